@@ -1,0 +1,121 @@
+package encoder
+
+import (
+	"crypto/sha256"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"hash/crc32"
+	"io"
+	"maps"
+	"math"
+	"slices"
+	"sort"
+)
+
+// The layout of a store, all numbers little endian: storeMagic; modelID (8 bytes), the number of texts (4) and the
+// CRC-32 of all that follows (4); the texts' keys, ascending; in the same order their vectors, each a float32 scale and
+// Dimensions values.
+const (
+	storeMagic = "textvec1"
+	headerSize = len(storeMagic) + 8 + 4 + 4
+	keySize    = 8
+	vectorSize = 4 + Dimensions
+)
+
+// modelID stands for the model: the first 8 bytes of the SHA-256 of the embedded weights and vocabulary, one after the
+// other, as a big-endian number. A test holds it to that.
+const modelID uint64 = 0x80c2f6a9b7965e65
+
+// Errors of OpenStore.
+var (
+	// ErrModel means that the vectors are of another model, so they have to be computed anew.
+	ErrModel = errors.New("encoder: the store is of another model")
+	// ErrStore means that the bytes are no store, or a damaged one.
+	ErrStore = errors.New("encoder: not a whole store")
+)
+
+// Store holds the vectors of known texts. It is immutable and safe for use by many goroutines.
+type Store struct {
+	keys, vectors []byte
+}
+
+// OpenStore reads what WriteStore wrote. It copies nothing (4,000 texts are 2 MB and take about a millisecond), so the
+// data must stay as they are. It refuses everything else with an error that is ErrModel or ErrStore.
+func OpenStore(data []byte) (*Store, error) {
+	if len(data) < headerSize || string(data[:len(storeMagic)]) != storeMagic {
+		return nil, fmt.Errorf("%w: no header", ErrStore)
+	}
+	header, body := data[len(storeMagic):headerSize], data[headerSize:]
+	if binary.LittleEndian.Uint64(header) != modelID {
+		return nil, ErrModel
+	}
+	count := int(binary.LittleEndian.Uint32(header[8:]))
+	if len(body)%(keySize+vectorSize) != 0 || len(body)/(keySize+vectorSize) != count {
+		return nil, fmt.Errorf("%w: %d bytes for %d texts", ErrStore, len(body), count)
+	}
+	if crc32.ChecksumIEEE(body) != binary.LittleEndian.Uint32(header[12:]) {
+		return nil, fmt.Errorf("%w: wrong checksum", ErrStore)
+	}
+	s := &Store{keys: body[:count*keySize], vectors: body[count*keySize:]}
+	for i := 1; i < count; i++ {
+		if s.key(i-1) >= s.key(i) {
+			return nil, fmt.Errorf("%w: keys out of order", ErrStore)
+		}
+	}
+	return s, nil
+}
+
+// Len is the number of texts.
+func (s *Store) Len() int { return len(s.keys) / keySize }
+
+// Lookup gives the vector of exactly this text, if the store has it.
+func (s *Store) Lookup(text string) (Quantized, bool) {
+	key := keyOf(text)
+	i := sort.Search(s.Len(), func(i int) bool { return s.key(i) >= key })
+	if i == s.Len() || s.key(i) != key {
+		return Quantized{}, false
+	}
+	data := s.vectors[i*vectorSize : (i+1)*vectorSize]
+	q := Quantized{Scale: math.Float32frombits(binary.LittleEndian.Uint32(data))}
+	copy(q.Values[:], data[4:])
+	return q, true
+}
+
+func (s *Store) key(i int) uint64 {
+	return binary.LittleEndian.Uint64(s.keys[i*keySize:])
+}
+
+// keyOf gives the first 8 bytes of the text's SHA-256. Among a million texts, two share a key with a probability of
+// 3 in 100 million.
+func keyOf(text string) uint64 {
+	sum := sha256.Sum256([]byte(text))
+	return binary.BigEndian.Uint64(sum[:])
+}
+
+// WriteStore writes the vectors by text, the same bytes whatever the order of the map. Two texts with the same key are
+// an error, as is one of w.
+func WriteStore(w io.Writer, vectors map[string]Quantized) error {
+	texts := make(map[uint64]string, len(vectors))
+	for text := range vectors {
+		if other, taken := texts[keyOf(text)]; taken {
+			return fmt.Errorf("encoder: the texts %q and %q have the same key", text, other)
+		}
+		texts[keyOf(text)] = text
+	}
+	keys := slices.Sorted(maps.Keys(texts))
+	body := make([]byte, 0, len(keys)*(keySize+vectorSize))
+	for _, key := range keys {
+		body = binary.LittleEndian.AppendUint64(body, key)
+	}
+	for _, key := range keys {
+		q := vectors[texts[key]]
+		body = binary.LittleEndian.AppendUint32(body, math.Float32bits(q.Scale))
+		body = append(body, q.Values[:]...)
+	}
+	header := binary.LittleEndian.AppendUint64([]byte(storeMagic), modelID)
+	header = binary.LittleEndian.AppendUint32(header, uint32(len(keys)))
+	header = binary.LittleEndian.AppendUint32(header, crc32.ChecksumIEEE(body))
+	_, err := w.Write(append(header, body...))
+	return err
+}
