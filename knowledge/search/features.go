@@ -1,0 +1,147 @@
+package search
+
+import (
+	"slices"
+
+	"tiktalks/knowledge/day"
+)
+
+// Features are what ranking knows of a question and one fact. Each lies between 0 and 1; Date between -1 and 1.
+type Features [featureCount]float64
+
+// The features. What each one is, its row in FeatureNames says.
+const (
+	FullText = iota
+	Wording
+	Claim
+	Letters
+	Coverage
+	Missing
+	Names
+	Strangers
+	KindFits
+	Dates
+	Numbers
+	Context
+	Current
+	Meaning
+	ClaimMeaning
+	MeaningSupport
+	Recognised
+	RecognisedFar
+	featureCount
+)
+
+// FeatureNames says what each feature is.
+var FeatureNames = [featureCount]string{
+	FullText:  "full text", // BM25F score as a share of what could be had
+	Wording:   "wording",   // likeness to the fact's nearest ask or claim, words weighted by how rare they are
+	Claim:     "claim",     // likeness to the claim alone
+	Letters:   "letters",   // likeness to the nearest wording by runs of three letters
+	Coverage:  "coverage",  // share of the question's meaningful words that the fact has
+	Missing:   "missing",   // importance of the most telling word that the fact lacks
+	Names:     "names",     // share of the entities called by name that the fact is about
+	Strangers: "strangers", // whether the question names an entity that the fact lacks
+	KindFits:  "kind",      // whether the fact has an ask of the question's kind
+	Dates:     "dates",     // whether the question's dates are the fact's: 1 all, -1 none, 0 it names none
+	Numbers:   "numbers",   // share of the question's numbers that the fact's claim has
+	Context:   "context",   // share of the earlier question's words that the fact has
+	Current:   "current",   // whether no other fact has superseded it
+
+	Meaning:        "meaning",           // nearness of the sentence vectors of the question and the nearest wording
+	ClaimMeaning:   "claim meaning",     // the same for the claim alone
+	MeaningSupport: "meaning support",   // mean nearness of the few nearest wordings
+	Recognised:     "recognised",        // the classifier's probability of the fact, if any fact answers
+	RecognisedFar:  "recognised by far", // the same on a scale of logarithms
+}
+
+func (x *Index) features(q query, d *doc, bm float64) Features {
+	var f Features
+	f[FullText] = min(1, ratio(bm, q.mass*(bmK1+1)))
+	x.coverage(&f, q, d)
+	for i, s := range d.surfaces {
+		likeness := min(1, q.likeness(s))
+		if i == 0 {
+			f[Claim] = likeness
+		}
+		f[Wording] = max(f[Wording], likeness)
+		f[Letters] = max(f[Letters], alike(q.grams, s.grams))
+	}
+	f[KindFits] = yes(q.Kind == NoKind || d.kinds[q.Kind])
+	f[Dates] = dateFit(q.Dates, d.Dates)
+	f[Numbers] = numberFit(q.Reading.Numbers, d.numbers)
+	f[Current] = yes(d.Current)
+	f.nearestMeanings(q.meaning, d)
+	f[Recognised], f[RecognisedFar] = q.recognised(d)
+	return f
+}
+
+// likeness is the cosine of the question and one wording.
+func (q query) likeness(s surface) float64 {
+	sum := 0.0
+	for _, p := range q.parts {
+		if !p.context {
+			sum += p.importance * p.importance * p.in(s.terms)
+		}
+	}
+	return ratio(sum, q.norm*s.norm)
+}
+
+// coverage fills in the features that tell how much of the question the fact has.
+func (x *Index) coverage(f *Features, q query, d *doc) {
+	covered, named, met, earlier, kept := 0.0, 0.0, 0.0, 0.0, 0.0
+	for _, p := range q.parts {
+		in := p.in(d.terms)
+		if p.context {
+			earlier++
+			kept += yes(in > 0)
+			continue
+		}
+		covered += p.importance * in
+		f[Missing] = max(f[Missing], p.importance*(1-in)/x.postings.top)
+		if p.primary[0] == '@' {
+			named++
+			met += in
+		}
+	}
+	f[Coverage] = ratio(covered, q.mass)
+	f[Names] = ratio(met, named)
+	f[Strangers] = yes(met < named)
+	f[Context] = ratio(kept, earlier)
+}
+
+func dateFit(asked []day.Mention, known []day.Date) float64 {
+	if len(asked) == 0 || len(known) == 0 {
+		return 0
+	}
+	fits := 0
+	for _, m := range asked {
+		if slices.ContainsFunc(known, m.Fits) {
+			fits++
+		}
+	}
+	return 2*float64(fits)/float64(len(asked)) - 1
+}
+
+func numberFit(asked, known []string) float64 {
+	fits := 0.0
+	for _, n := range asked {
+		fits += yes(slices.Contains(known, n))
+	}
+	return ratio(fits, float64(len(asked)))
+}
+
+func yes(b bool) float64 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// ratio is a/b, and 0 where there is nothing to divide by.
+func ratio(a, b float64) float64 {
+	if b == 0 {
+		return 0
+	}
+	return a / b
+}

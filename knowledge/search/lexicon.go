@@ -1,0 +1,164 @@
+package search
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+
+	"github.com/kljensen/snowball/english"
+	"golang.org/x/text/runes"
+	"golang.org/x/text/transform"
+	"golang.org/x/text/unicode/norm"
+)
+
+//go:embed tables/stops.txt
+var stopTable string
+
+// Words is what a base knows of people's words beyond its own (see the fields of knowledge.Vocabulary).
+type Words struct {
+	Synonyms  [][]string
+	Slang     map[string]string
+	Fillers   []string
+	Opposites [][2]string
+	Languages map[string]map[string]string
+}
+
+// Entity is a person or thing with the names by which questions call it.
+type Entity struct {
+	Name    string
+	Kind    string
+	Aliases []string // names that mean this entity and no other
+	Hints   []string // descriptions that usually point to it
+	Foreign []string // names in other languages and scripts
+}
+
+// lexicon knows words: which ones carry no content, and what slang, foreign key words,
+// synonyms and names stand for.
+type lexicon struct {
+	stops     map[string]bool
+	fillers   map[string]bool
+	slang     map[string][]string
+	languages map[string]map[string][]string // by language and foreign word, with and without its accents
+	han       map[string][]string            // Chinese words and names → English words
+	phrases   *phrasebook
+	stems     map[string]string // of the words of the base
+}
+
+func newLexicon(entities []Entity, w Words) *lexicon {
+	l := &lexicon{
+		stops:     set(strings.Fields(stopTable)),
+		fillers:   set(w.Fillers),
+		slang:     map[string][]string{},
+		languages: map[string]map[string][]string{},
+		han:       map[string][]string{},
+		phrases:   newPhrasebook(),
+		stems:     map[string]string{},
+	}
+	for short, long := range w.Slang {
+		l.slang[plain(strings.ReplaceAll(short, "'", ""))] = split(long)
+	}
+	for language, table := range w.Languages {
+		l.addLanguage(language, table)
+	}
+	for _, group := range w.Synonyms {
+		l.addSynonyms(group)
+	}
+	for _, e := range entities {
+		l.addEntity(e)
+	}
+	return l
+}
+
+func (l *lexicon) addLanguage(language string, table map[string]string) {
+	known := map[string][]string{}
+	for foreign, meaning := range table {
+		if isHan(foreign) {
+			l.han[foreign] = split(meaning)
+			continue
+		}
+		known[strings.ToLower(foreign)] = split(meaning)
+	}
+	for foreign, meaning := range known { // typed without accents, where that is no other word
+		if bare := plain(foreign); known[bare] == nil {
+			known[bare] = meaning
+		}
+	}
+	if len(known) > 0 {
+		l.languages[language] = known
+	}
+}
+
+// addSynonyms gives all words of the group one common sign, "#" and the first word.
+func (l *lexicon) addSynonyms(group []string) {
+	sign := "#" + strings.ReplaceAll(group[0], " ", "-")
+	for _, member := range group {
+		l.phrases.add(l.stemAll(split(member)), phrase{sign: sign, kind: synonym})
+	}
+}
+
+// addEntity gives all names of the entity one common sign, "@" and its name.
+func (l *lexicon) addEntity(e Entity) {
+	sign := "@" + e.Name
+	for _, name := range slices.Concat([]string{e.Name}, e.Aliases, e.Foreign) {
+		if isHan(name) {
+			l.han[name] = split(e.Name)
+			continue
+		}
+		l.phrases.add(l.stemAll(split(name)), phrase{sign: sign, kind: alias})
+	}
+	for _, description := range e.Hints {
+		l.phrases.add(l.stemAll(split(description)), phrase{sign: sign, kind: hint})
+	}
+}
+
+// content tells whether a word can carry meaning in a question.
+func (l *lexicon) content(w string) bool { return !l.stops[w] && !l.fillers[w] }
+
+func (l *lexicon) stem(w string) string {
+	if stem, known := l.stems[w]; known {
+		return stem
+	}
+	return english.Stem(w, false)
+}
+
+// learnStem is stem, and keeps the result. Only New may call it: later the lexicon is read by many.
+func (l *lexicon) learnStem(w string) string {
+	stem := l.stem(w)
+	l.stems[w] = stem
+	return stem
+}
+
+func (l *lexicon) stemAll(ws []string) []string {
+	stems := make([]string, len(ws))
+	for i, w := range ws {
+		stems[i] = l.stem(w)
+	}
+	return stems
+}
+
+// split gives the words of a text as they are compared.
+func split(s string) []string {
+	ws := words(s)
+	texts := make([]string, len(ws))
+	for i, w := range ws {
+		texts[i] = w.text
+	}
+	return texts
+}
+
+// plain takes the accents off and lowers the case, so that "aranceles", "cuándo" and "cuando" are typed alike.
+func plain(s string) string {
+	bare, _, err := transform.String(transform.Chain(norm.NFD, runes.Remove(runes.In(accents)), norm.NFC), strings.ToLower(s))
+	if err != nil {
+		return strings.ToLower(s)
+	}
+	return bare
+}
+
+func set(words []string) map[string]bool {
+	s := make(map[string]bool, len(words))
+	for _, w := range words {
+		s[w] = true
+	}
+	return s
+}

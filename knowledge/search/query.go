@@ -1,0 +1,127 @@
+package search
+
+import (
+	"math"
+	"slices"
+
+	"tiktalks/knowledge/search/classifier"
+	"tiktalks/knowledge/search/encoder"
+)
+
+// contextWeight is how much the words of earlier questions count beside those of the present one.
+const contextWeight = 0.45
+
+// query is a question in the numbers of the index.
+type query struct {
+	Reading
+	parts   []part
+	norm    float64 // length of the vector of importances
+	mass    float64 // sum of importances
+	grams   []uint32
+	meaning *encoder.Query
+	classes []float64 // the classifier's probabilities; empty where there is none
+	nothing float64   // the classifier's probability that no fact answers
+}
+
+// part is one unit of the question.
+type part struct {
+	unit
+	terms      []weighted // those of its terms that the base has
+	importance float64    // how much it matters that a fact has it
+	context    bool       // from an earlier question
+}
+
+func (x *Index) query(r Reading, context string) query {
+	q := query{Reading: r, grams: gramsOf(r.Words)}
+	said := spoken(r.Words)
+	for _, u := range r.units {
+		p := x.part(u)
+		q.parts = append(q.parts, p)
+		q.mass += p.importance
+		q.norm += p.importance * p.importance
+	}
+	q.norm = math.Sqrt(q.norm)
+	if context != "" {
+		earlier := x.Read(context)
+		q.addContext(x, earlier)
+		said = spoken(earlier.Words) + " " + said
+	}
+	v := x.meanings.encoder.Encode(said)
+	q.meaning = v.Query()
+	if x.classifier != nil {
+		q.classes = x.classifier.Probabilities(classifier.Text{Clues: x.lexicon.clues(said), Vector: v})
+		q.nothing = q.classes[0]
+	}
+	return q
+}
+
+// addContext adds the units of an earlier question that the present one doesn't have. Where the present question names
+// an entity, the earlier entities give way to it.
+func (q *query) addContext(x *Index, earlier Reading) {
+	for _, u := range earlier.units {
+		same := func(p part) bool { return p.primary == u.primary }
+		if slices.ContainsFunc(q.parts, same) || len(q.Entities) > 0 && u.primary[0] == '@' {
+			continue
+		}
+		p := x.part(u)
+		p.context = true
+		for i := range p.terms {
+			p.terms[i].weight *= contextWeight
+		}
+		q.parts = append(q.parts, p)
+	}
+}
+
+func (x *Index) part(u unit) part {
+	p := part{unit: u}
+	if id, known := x.postings.ids[u.primary]; known {
+		p.terms = append(p.terms, weighted{id, 1})
+		p.importance = x.postings.idf[id]
+	}
+	for _, s := range u.also {
+		if id, known := x.postings.ids[s.term]; known {
+			p.terms = append(p.terms, weighted{id, s.weight})
+			if p.importance == 0 {
+				p.importance = x.postings.idf[id]
+			}
+		}
+	}
+	if len(p.terms) == 0 {
+		p.importance = rarity(u.word) * x.postings.top
+	}
+	return p
+}
+
+// groups gives the terms to look up, one group a unit.
+func (q query) groups() [][]weighted {
+	groups := make([][]weighted, len(q.parts))
+	for i, p := range q.parts {
+		groups[i] = p.terms
+	}
+	return groups
+}
+
+// in tells how much of the part stands among the sorted terms: its best term's weight, 0 for none.
+func (p part) in(terms []int32) float64 {
+	best := 0.0
+	for _, t := range p.terms {
+		if t.weight > best {
+			if _, ok := slices.BinarySearch(terms, t.id); ok {
+				best = t.weight
+			}
+		}
+	}
+	return best
+}
+
+// smallest is the logarithm of the smallest probability that is told from 0.
+const smallest = -10
+
+// recognised gives the classifier's probability of the fact, if any fact answers, plainly and on a scale of logarithms.
+func (q query) recognised(d *doc) (near, far float64) {
+	if d.class < 0 || len(q.classes) == 0 {
+		return 0, 0
+	}
+	p := ratio(q.classes[d.class], 1-q.nothing)
+	return p, 1 - max(math.Log(max(p, 1e-9)), smallest)/smallest
+}

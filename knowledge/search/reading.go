@@ -1,0 +1,233 @@
+package search
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"tiktalks/knowledge/day"
+)
+
+// How strongly a word is matched by another that only means the same, or only hints at the same entity.
+const (
+	synonymWeight = 0.7
+	hintWeight    = 0.6
+)
+
+// maxWords bounds the work that one question can cause; what stands behind them is not read.
+const maxWords = 120
+
+// Reading is how a question was understood.
+type Reading struct {
+	Words    []string          // after translation and repair, in order, all of them
+	Repaired map[string]string // typed word → word it was taken for
+	Kind     Kind
+	Entities []string      // names of the entities that the question calls by name
+	Hinted   []string      // names of those it seems to describe
+	Dates    []day.Mention // offsets are those of the words joined by spaces
+	Numbers  []string      // numbers that are not part of a date
+	Foreign  string        // code of the language it was translated from; empty for English
+	units    []unit
+}
+
+// Content tells how many meaningful words or names the question has.
+func (r Reading) Content() int { return len(r.units) }
+
+// unit is one meaningful word or name of a text, with the signs under which the same meaning may stand elsewhere.
+type unit struct {
+	word    string // as compared
+	primary string // its stem, or "@name" for an entity
+	also    []sign
+}
+
+// sign is another term that counts as the unit, and how much of it.
+type sign struct {
+	term   string
+	weight float64
+}
+
+// read understands a question. s may be nil, then nothing is repaired.
+func (l *lexicon) read(text string, s *speller) Reading {
+	ws := l.english(words(text))
+	r := Reading{Repaired: map[string]string{}, Foreign: ""}
+	ws, r.Foreign = l.translate(ws)
+	ws = l.expandSlang(ws)
+	if len(ws) > maxWords {
+		ws = ws[:maxWords]
+	}
+	for _, w := range ws {
+		if s != nil {
+			if better, ok := s.repair(w); ok && !l.stops[w] {
+				r.Repaired[w] = better
+				w = better
+			}
+		}
+		r.Words = append(r.Words, w)
+	}
+	r.Kind = kindOf(r.Words)
+	r.units = l.units(r.Words)
+	joined := strings.Join(r.Words, " ")
+	r.Dates = day.Mentions(joined)
+	r.Numbers = numbersOutside(joined, r.Dates)
+	r.Entities, r.Hinted = entitiesOf(r.units)
+	return r
+}
+
+// english turns the Chinese runs among the words into English words, the longest known ones first.
+func (l *lexicon) english(ws []word) []string {
+	var all []string
+	for _, w := range ws {
+		if !isHan(w.text) {
+			all = append(all, w.text)
+			continue
+		}
+		all = append(all, l.segment([]rune(w.text))...)
+	}
+	return all
+}
+
+// segment cuts a run of Chinese into known words; what is not known is kept together as one unknown word.
+func (l *lexicon) segment(run []rune) []string {
+	const longest = 12
+	var all []string
+	unknown := ""
+	for at := 0; at < len(run); {
+		step := 1
+		for n := min(longest, len(run)-at); n > 0; n-- {
+			if meaning, known := l.han[string(run[at:at+n])]; known {
+				if unknown != "" {
+					all = append(all, unknown)
+					unknown = ""
+				}
+				all = append(all, meaning...)
+				step = n
+				break
+			}
+			if n == 1 {
+				unknown += string(run[at])
+			}
+		}
+		at += step
+	}
+	if unknown != "" {
+		all = append(all, unknown)
+	}
+	return all
+}
+
+// translate replaces foreign key words by English ones where the sentence is in that language: at least two of its
+// words are known there, and at least one of them is no English word of the first ten thousand.
+func (l *lexicon) translate(ws []string) ([]string, string) {
+	best, hits := "", 1
+	for _, language := range slices.Sorted(maps.Keys(l.languages)) {
+		n, foreign := 0, false
+		for _, w := range ws {
+			if _, known := l.languages[language][w]; known {
+				n++
+				rank := englishRank(w)
+				foreign = foreign || rank == 0 || rank > 10000
+			}
+		}
+		if foreign && n > hits {
+			best, hits = language, n
+		}
+	}
+	if best == "" {
+		return ws, ""
+	}
+	var all []string
+	for _, w := range ws {
+		if meaning, known := l.languages[best][w]; known {
+			all = append(all, meaning...)
+			continue
+		}
+		all = append(all, w)
+	}
+	return all, best
+}
+
+func (l *lexicon) expandSlang(ws []string) []string {
+	var all []string
+	for _, w := range ws {
+		if long, known := l.slang[w]; known {
+			all = append(all, long...)
+			continue
+		}
+		all = append(all, w)
+	}
+	return all
+}
+
+// units gives the meaningful parts of a row of words: entities called by name, and the content words that are left.
+func (l *lexicon) units(ws []string) []unit {
+	stems := l.stemAll(ws)
+	finds := l.phrases.find(stems)
+	named := make([]string, len(ws)) // the entity whose name covers the word
+	also := make([][]sign, len(ws))
+	for _, f := range finds {
+		for i := f.at; i < f.end; i++ {
+			switch f.kind {
+			case alias:
+				named[i] = f.sign
+			case hint:
+				also[i] = append(also[i], sign{f.sign, hintWeight})
+			case synonym:
+				also[i] = append(also[i], sign{f.sign, synonymWeight})
+			}
+		}
+	}
+	var all []unit
+	for i, w := range ws {
+		switch {
+		case named[i] != "":
+			if len(all) == 0 || all[len(all)-1].primary != named[i] {
+				all = append(all, unit{word: w, primary: named[i]})
+			}
+		case l.content(w) || len(also[i]) > 0 && !l.stops[w]:
+			all = append(all, unit{w, stems[i], also[i]})
+		}
+	}
+	return all
+}
+
+func entitiesOf(units []unit) (named, hinted []string) {
+	for _, u := range units {
+		if name, ok := strings.CutPrefix(u.primary, "@"); ok && !slices.Contains(named, name) {
+			named = append(named, name)
+		}
+		for _, s := range u.also {
+			if name, ok := strings.CutPrefix(s.term, "@"); ok && !slices.Contains(hinted, name) {
+				hinted = append(hinted, name)
+			}
+		}
+	}
+	return named, hinted
+}
+
+func numbersOutside(sentence string, dates []day.Mention) []string {
+	rest := []byte(sentence)
+	for _, d := range dates {
+		for i := d.At; i < d.End; i++ {
+			rest[i] = ' '
+		}
+	}
+	return numbersIn(strings.Fields(string(rest)))
+}
+
+// clues gives what a classifier may go by: the words and names of a text with their signs, pairs of neighbouring words, and
+// what kind of question it is.
+func (l *lexicon) clues(said string) []string {
+	ws := strings.Fields(said)
+	all := []string{"kind " + string(kindOf(ws))}
+	for _, u := range l.units(ws) {
+		all = append(all, u.primary)
+		for _, s := range u.also {
+			all = append(all, s.term)
+		}
+	}
+	stems := l.stemAll(ws)
+	for i := range max(0, len(stems)-1) {
+		all = append(all, stems[i]+" "+stems[i+1])
+	}
+	return all
+}

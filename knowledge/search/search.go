@@ -1,0 +1,220 @@
+// Package search finds the facts that answer a question, and says how sure it is.
+//
+// It promises: the same question on the same base gives the same result, in microseconds to milliseconds, with no
+// network and no model service; typing slips, slang, synonyms and key words of other languages are understood as far as
+// the base's vocabulary goes; a question that the facts don't cover gets a low confidence rather than the nearest
+// fact. It refuses to compose answers: it knows words, not what is true. It knows nothing of a fact's life, sources or
+// status, only the Doc that package knowledge makes of it.
+//
+// Start with New and Index.Find. A question goes through read (lexicon.go, speller.go, reading.go), best (bm25.go),
+// rank (features.go) and confidence (confidence.go).
+package search
+
+import (
+	"slices"
+
+	"tiktalks/knowledge/day"
+	"tiktalks/knowledge/search/classifier"
+)
+
+// Doc is what search knows of a fact.
+type Doc struct {
+	ID      string
+	Text    string     // the claim
+	Asks    []string   // ways people put the question
+	Names   []string   // names of its entities
+	Topic   string     // its topic's title
+	Dates   []day.Date // the days, months and years it speaks of
+	Current bool       // not superseded by another fact
+}
+
+// Hit is a fact that may answer the question.
+type Hit struct {
+	ID       string
+	Score    float64
+	Features Features
+}
+
+// Result is what a search found.
+type Result struct {
+	Reading    Reading
+	Hits       []Hit   // best first
+	Confidence float64 // 0 to 1: that the first hit answers the question
+	Nothing    float64 // 0 to 1: the classifier's view that no fact answers it
+}
+
+// Index holds the facts of one edition. It is immutable and safe for use by many goroutines.
+type Index struct {
+	docs       []doc
+	lexicon    *lexicon
+	speller    *speller
+	postings   *postings
+	weights    weights
+	meanings   meanings
+	classifier *classifier.Classifier
+}
+
+// Options are what search has learned and computed beforehand.
+type Options struct {
+	Model      Model
+	Encoder    Encoder
+	Known      Vectors                // may be nil: all vectors are computed anew
+	Classifier *classifier.Classifier // of facts by their ids; may be nil
+}
+
+// doc is a Doc made ready for ranking.
+type doc struct {
+	Doc
+	surfaces []surface // the claim, then the asks
+	terms    []int32   // of all surfaces, names and topic; sorted
+	kinds    map[Kind]bool
+	numbers  []string // in the claim
+	class    int      // the classifier's; -1 for a fact that it doesn't know
+}
+
+// candidates is how many facts are ranked with all features.
+const candidates = 40
+
+// New builds the index of a base.
+func New(docs []Doc, entities []Entity, w Words, o Options) *Index {
+	x := &Index{lexicon: newLexicon(entities, w), weights: o.Model.weights(), meanings: meanings{o.Encoder, o.Known}, classifier: o.Classifier}
+	counts := map[string]int{}
+	terms := make([]termCounts, len(docs))
+	for i, d := range docs {
+		terms[i] = x.count(d, counts)
+	}
+	x.countNames(entities, w, counts)
+	x.speller = newSpeller(counts)
+	x.postings = newPostings(terms)
+	x.docs = make([]doc, len(docs))
+	for i, d := range docs {
+		x.docs[i] = x.prepare(d)
+	}
+	return x
+}
+
+// count gives the weighted terms of a fact and adds its words to the base's.
+func (x *Index) count(d Doc, seen map[string]int) termCounts {
+	c := termCounts{}
+	add := func(text string, weight float64, times int) {
+		ws := x.lexicon.english(words(text))
+		for _, w := range ws {
+			seen[w] += times
+			x.lexicon.learnStem(w)
+		}
+		for _, u := range x.lexicon.units(ws) {
+			c[u.primary] += weight
+			for _, s := range u.also {
+				c[s.term] += weight
+			}
+		}
+	}
+	add(d.Text, 1, settled)
+	for _, ask := range d.Asks {
+		add(ask, asksWeight, 1)
+	}
+	for _, name := range d.Names {
+		add(name, namesWeight, settled)
+	}
+	add(d.Topic, topicWeight, settled)
+	return c
+}
+
+// countNames adds the words of names and of the vocabulary, so that slips in them are repaired too.
+func (x *Index) countNames(entities []Entity, w Words, counts map[string]int) {
+	for _, e := range entities {
+		for _, name := range slices.Concat([]string{e.Name}, e.Aliases, e.Hints) {
+			for _, w := range split(name) {
+				counts[w] += settled
+			}
+		}
+	}
+	for _, group := range w.Synonyms {
+		for _, member := range group {
+			for _, w := range split(member) {
+				counts[w] += settled
+			}
+		}
+	}
+	for w := range x.lexicon.stops {
+		counts[w] += settled
+	}
+}
+
+func (x *Index) prepare(d Doc) doc {
+	p := doc{Doc: d, kinds: map[Kind]bool{}, numbers: numbersIn(split(d.Text))}
+	p.class = x.classOf(d.ID)
+	p.surfaces = append(p.surfaces, x.surface(d.Text))
+	for _, ask := range d.Asks {
+		s := x.surface(ask)
+		p.kinds[s.kind] = true
+		p.surfaces = append(p.surfaces, s)
+	}
+	for _, s := range p.surfaces {
+		p.terms = append(p.terms, s.terms...)
+	}
+	for _, text := range append(slices.Clone(d.Names), d.Topic) {
+		p.terms = append(p.terms, x.termsOf(text)...)
+	}
+	slices.Sort(p.terms)
+	p.terms = slices.Compact(p.terms)
+	return p
+}
+
+func (x *Index) classOf(id string) int {
+	if x.classifier == nil {
+		return -1
+	}
+	at, known := slices.BinarySearch(x.classifier.Classes(), id)
+	if !known {
+		return -1
+	}
+	return at
+}
+
+// Find searches for the facts that answer the question. context, which may be empty, is what the same person asked
+// before: its words help to rank but are never missed.
+func (x *Index) Find(question, context string) Result {
+	r := Result{Reading: x.Read(question)}
+	q := x.query(r.Reading, context)
+	for _, c := range x.postings.best(q.groups(), len(x.docs), candidates) {
+		f := x.features(q, &x.docs[c.doc], c.score)
+		r.Hits = append(r.Hits, Hit{x.docs[c.doc].ID, x.weights.score(f), f})
+	}
+	slices.SortStableFunc(r.Hits, byScore)
+	r.Nothing = q.nothing
+	r.Confidence = x.weights.confidence(r)
+	return r
+}
+
+// Read understands a question without searching.
+func (x *Index) Read(question string) Reading { return x.lexicon.read(question, x.speller) }
+
+func byScore(a, b Hit) int {
+	switch {
+	case a.Score > b.Score:
+		return -1
+	case a.Score < b.Score:
+		return 1
+	default:
+		return 0
+	}
+}
+
+// Texts gives the forms in which the facts' wordings are encoded, for those who prepare their vectors.
+func (x *Index) Texts() []string {
+	var all []string
+	for _, d := range x.docs {
+		for _, text := range append([]string{d.Text}, d.Asks...) {
+			all = append(all, spoken(x.lexicon.english(words(text))))
+		}
+	}
+	return all
+}
+
+// Sample gives what a classifier learns from a text that asks for the facts with these ids.
+func (x *Index) Sample(text string, ids ...string) classifier.Sample {
+	said := spoken(x.Read(text).Words)
+	q := x.meanings.of(said)
+	return classifier.Sample{Text: classifier.Text{Clues: x.lexicon.clues(said), Vector: q.Vector()}, Classes: ids}
+}

@@ -1,0 +1,86 @@
+package search
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"tiktalks/knowledge/search/encoder"
+)
+
+// surface is one wording of a fact: its claim or one of its asks.
+type surface struct {
+	kind    Kind
+	terms   []int32 // sorted
+	norm    float64
+	grams   []uint32 // sorted
+	meaning encoder.Quantized
+}
+
+func (x *Index) surface(text string) surface {
+	ws := x.lexicon.english(words(text))
+	s := surface{kind: kindOf(ws), grams: gramsOf(ws), meaning: x.meanings.of(spoken(ws))}
+	for _, u := range x.lexicon.units(ws) {
+		if id, known := x.postings.ids[u.primary]; known {
+			s.terms = append(s.terms, id)
+			s.norm += x.postings.idf[id] * x.postings.idf[id]
+		}
+		for _, also := range u.also {
+			if id, known := x.postings.ids[also.term]; known {
+				s.terms = append(s.terms, id)
+			}
+		}
+	}
+	s.norm = math.Sqrt(s.norm)
+	slices.Sort(s.terms)
+	s.terms = slices.Compact(s.terms)
+	return s
+}
+
+// termsOf gives the numbers of the text's terms.
+func (x *Index) termsOf(text string) []int32 {
+	var terms []int32
+	for _, u := range x.lexicon.units(x.lexicon.english(words(text))) {
+		if id, known := x.postings.ids[u.primary]; known {
+			terms = append(terms, id)
+		}
+		for _, also := range u.also {
+			if id, known := x.postings.ids[also.term]; known {
+				terms = append(terms, id)
+			}
+		}
+	}
+	return terms
+}
+
+// gramsOf gives the hashes of all runs of three letters in the words, spaces between words included, sorted.
+func gramsOf(ws []string) []uint32 {
+	text := " " + strings.Join(ws, " ") + " "
+	var all []uint32
+	for i := 0; i+3 <= len(text); i++ {
+		all = append(all, uint32(text[i])<<16|uint32(text[i+1])<<8|uint32(text[i+2]))
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
+// alike is the cosine of two sorted sets.
+func alike(a, b []uint32) float64 {
+	if len(a) == 0 || len(b) == 0 {
+		return 0
+	}
+	common := 0
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] == b[j]:
+			common++
+			i++
+			j++
+		case a[i] < b[j]:
+			i++
+		default:
+			j++
+		}
+	}
+	return float64(common) / math.Sqrt(float64(len(a))*float64(len(b)))
+}
