@@ -1,0 +1,30 @@
+// Package facts holds the curated base that is compiled into the program: YAML files, one topic a file, and beside them
+// entities, vocabulary and series. The fields are described at the top of base.yaml. It holds data only; reading and
+// checking it is the work of package knowledge, see knowledge.Load.
+package facts
+
+import (
+	"embed"
+	"io/fs"
+)
+
+//go:embed *.yaml
+var files embed.FS
+
+var (
+	//go:embed vectors.bin
+	vectors []byte
+	//go:embed classifier.bin
+	recognised []byte
+)
+
+// Shipped gives the files of the base.
+func Shipped() fs.FS { return files }
+
+// Classifier gives the classifier that was trained on the base's wordings and the labelled questions; see
+// knowledge/search/classifier. It is made by go run ./knowledge/train.
+func Classifier() []byte { return recognised }
+
+// Vectors gives the vectors of the base's texts, so that they need not be computed at every start. They are made by
+// go run ./knowledge/train -vectors knowledge/facts/vectors.bin; a text that has changed since has none.
+func Vectors() []byte { return vectors }
