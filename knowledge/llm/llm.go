@@ -1,0 +1,202 @@
+// Package llm lets a language model word answers. It is the only package that talks to a model, through any server that
+// speaks the OpenAI chat protocol.
+//
+// It promises a draft or an error within the deadline, whatever the server does: hangs, lies about its status, cuts its
+// answer short or ignores the schema. It refuses to judge the draft: package knowledge checks every sentence before
+// anybody sees it. Questions go to the configured address only, and into no log. Start with New.
+package llm
+
+import (
+	"cmp"
+	"context"
+	_ "embed"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"strings"
+	"time"
+
+	openai "github.com/sashabaranov/go-openai"
+
+	"tiktalks/knowledge"
+)
+
+//go:embed prompt.txt
+var prompt string
+
+const (
+	deadline      = 8 * time.Second // where the Config names none
+	maxTokens     = 400             // of one draft: four short sentences as JSON
+	maxAnswer     = 1 << 20         // bytes that are read of a server's answer
+	almostZero    = 1e-9            // a temperature of 0 is left out by the library, and servers then take their own
+	maxQuestion   = 500             // characters of a question that the model sees
+	connectWithin = 3 * time.Second
+)
+
+// Config says which model to use.
+type Config struct {
+	URL   string // base address, ending in /v1
+	Key   string // empty for servers that want none
+	Model string
+	// TokenField is "max_tokens" or "max_completion_tokens". The models that want the second one choose their temperature
+	// themselves and refuse a request that names one (OpenAI: reasoning models), so none is sent then.
+	TokenField string
+	Deadline   time.Duration // of one draft; 0: 8 seconds
+}
+
+// Phraser words answers with a model. It is safe for use by many goroutines.
+type Phraser struct {
+	client *openai.Client
+	config Config
+}
+
+// New makes a phraser. Nothing is sent before the first question.
+func New(c Config) *Phraser {
+	c.Deadline = cmp.Or(c.Deadline, deadline)
+	config := openai.DefaultConfig(c.Key)
+	config.BaseURL = c.URL
+	config.HTTPClient = &http.Client{
+		Transport: bounded{&http.Transport{
+			DialContext:         (&net.Dialer{Timeout: connectWithin}).DialContext,
+			MaxIdleConnsPerHost: 8,
+		}},
+		CheckRedirect: func(*http.Request, []*http.Request) error { return errElsewhere },
+	}
+	return &Phraser{openai.NewClientWithConfig(config), c}
+}
+
+// errElsewhere keeps a question from going where nobody has configured it to go.
+var errElsewhere = errors.New("the model's server points to another address")
+
+// bounded cuts answers that are too long.
+type bounded struct{ http.RoundTripper }
+
+func (b bounded) RoundTrip(r *http.Request) (*http.Response, error) {
+	response, err := b.RoundTripper.RoundTrip(r)
+	if err == nil {
+		response.Body = struct {
+			io.Reader
+			io.Closer
+		}{io.LimitReader(response.Body, maxAnswer), response.Body}
+	}
+	return response, err
+}
+
+// Phrase asks the model for a draft. Errors hold neither the question nor what the server said.
+func (p *Phraser) Phrase(ctx context.Context, question string, facts []knowledge.Fact) (knowledge.Draft, error) {
+	ctx, cancel := context.WithTimeout(ctx, p.config.Deadline)
+	defer cancel()
+	response, err := p.client.CreateChatCompletion(ctx, p.request(question, facts))
+	if err != nil {
+		return knowledge.Draft{}, cause(err)
+	}
+	if len(response.Choices) == 0 {
+		return knowledge.Draft{}, errors.New("the model's server gave no answer")
+	}
+	choice := response.Choices[0]
+	switch {
+	case choice.Message.Refusal != "":
+		return knowledge.Draft{}, errors.New("the model refused to answer")
+	case choice.FinishReason == openai.FinishReasonLength:
+		return knowledge.Draft{}, errors.New("the model's answer was cut off: it is longer than it may be")
+	case choice.FinishReason != openai.FinishReasonStop && choice.FinishReason != "":
+		return knowledge.Draft{}, errors.New("the model did not finish its answer")
+	}
+	draft, err := parse(choice.Message.Content)
+	draft.Model = p.config.Model
+	return draft, err
+}
+
+func (p *Phraser) request(question string, facts []knowledge.Fact) openai.ChatCompletionRequest {
+	r := openai.ChatCompletionRequest{
+		Model: p.config.Model,
+		Messages: []openai.ChatCompletionMessage{
+			{Role: openai.ChatMessageRoleSystem, Content: prompt},
+			{Role: openai.ChatMessageRoleUser, Content: material(question, facts)},
+		},
+		ResponseFormat: &openai.ChatCompletionResponseFormat{
+			Type:       openai.ChatCompletionResponseFormatTypeJSONSchema,
+			JSONSchema: &openai.ChatCompletionResponseFormatJSONSchema{Name: "answer", Schema: json.RawMessage(schema), Strict: true},
+		},
+	}
+	if p.config.TokenField == "max_completion_tokens" {
+		r.MaxCompletionTokens = maxTokens
+	} else {
+		//lint:ignore SA1019 local servers know only the older field (ollama, issue 7125)
+		r.MaxTokens, r.Temperature = maxTokens, almostZero
+	}
+	return r
+}
+
+// schema is the form of a draft, for servers that heed one.
+const schema = `{"type":"object","additionalProperties":false,"required":["sentences"],"properties":{"sentences":{"type":"array",` +
+	`"items":{"type":"object","additionalProperties":false,"required":["text","facts"],"properties":{"text":{"type":"string"},` +
+	`"facts":{"type":"array","items":{"type":"string"}}}}}}}`
+
+// material gives the model the facts and the question as JSON, so that neither can pass for the other.
+func material(question string, facts []knowledge.Fact) string {
+	type fact struct {
+		ID    string `json:"id"`
+		Claim string `json:"claim"`
+	}
+	var list []fact
+	for _, f := range facts {
+		list = append(list, fact{f.ID, f.Claim})
+	}
+	runes := []rune(question)
+	data, err := json.Marshal(map[string]any{"facts": list, "question": string(runes[:min(len(runes), maxQuestion)])})
+	if err != nil {
+		return "{}" // strings always marshal
+	}
+	return "<data>\n" + string(data) + "\n</data>"
+}
+
+// parse reads a draft strictly. Some servers wrap it in a fence or put thoughts before it.
+func parse(content string) (knowledge.Draft, error) {
+	if _, after, thought := strings.Cut(content, "</think>"); thought {
+		content = after
+	}
+	content = strings.TrimSpace(content)
+	content = strings.TrimPrefix(strings.TrimPrefix(content, "```json"), "```")
+	content = strings.TrimSpace(strings.TrimSuffix(content, "```"))
+	var said struct {
+		Sentences []struct {
+			Text  string   `json:"text"`
+			Facts []string `json:"facts"`
+		} `json:"sentences"`
+	}
+	decoder := json.NewDecoder(strings.NewReader(content))
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(&said); err != nil {
+		return knowledge.Draft{}, errors.New("the model's answer is not the JSON that was asked for")
+	}
+	if _, err := decoder.Token(); err != io.EOF {
+		return knowledge.Draft{}, errors.New("the model wrote more than the JSON that was asked for")
+	}
+	var d knowledge.Draft
+	for _, s := range said.Sentences {
+		d.Sentences = append(d.Sentences, knowledge.Sentence{Text: strings.TrimSpace(s.Text), Facts: s.Facts})
+	}
+	return d, nil
+}
+
+// cause gives what went wrong without what the server wrote.
+func cause(err error) error {
+	var request *openai.RequestError
+	var api *openai.APIError
+	switch {
+	case errors.Is(err, context.DeadlineExceeded):
+		return errors.New("the model took too long")
+	case errors.Is(err, errElsewhere):
+		return errElsewhere
+	case errors.As(err, &request): // before APIError: it unwraps to an empty one
+		return fmt.Errorf("the model's server answered %d", request.HTTPStatusCode)
+	case errors.As(err, &api):
+		return fmt.Errorf("the model's server answered %d", api.HTTPStatusCode)
+	default:
+		return fmt.Errorf("the model's server can't be used: %T", err)
+	}
+}
