@@ -1,0 +1,163 @@
+package knowledge
+
+import (
+	"context"
+	"log/slog"
+	"slices"
+	"time"
+
+	"tiktalks/knowledge/day"
+	"tiktalks/knowledge/intent"
+	"tiktalks/knowledge/search"
+)
+
+// Question is what a person asks.
+type Question struct {
+	Text    string
+	History []string  // the same person's earlier questions in the same place, oldest first
+	Now     time.Time // when it is asked; says which dates of the facts have passed
+}
+
+// AnswerKind says what sort of answer it is.
+type AnswerKind string
+
+// The kinds of answers.
+const (
+	Found     AnswerKind = "found"
+	Several   AnswerKind = "several"  // ambiguous: the main reading first, another one named
+	Contested AnswerKind = "disputed" // sources differ; each side is given
+	Unknown   AnswerKind = "unknown"  // not in the facts
+	Declined  AnswerKind = "declined" // an opinion, a forecast, an order, harm or small talk was asked for
+)
+
+// Answer is what the base has to say. Not knowing is an Answer, never an error.
+type Answer struct {
+	Kind       AnswerKind
+	Text       string   // as a reader sees it, without sources; at most MaxAnswer characters
+	Facts      []Fact   // those that it rests on, the one that answers first; none when unknown or declined
+	AsOf       day.Date // the last day that the base speaks of
+	Confidence float64  // 0 to 1: that the facts answer the question
+	Next       []string // questions that the base can answer and that are near this one
+	Version    string   // of the edition that it was made from
+	Model      string   // name of the model that worded it; empty where the facts speak for themselves
+}
+
+// Answered tells whether the answer states facts.
+func (a Answer) Answered() bool { return a.Kind != Unknown && a.Kind != Declined }
+
+// MaxAnswer is the most characters that an answer has.
+const MaxAnswer = 900
+
+// Enough is the confidence from which a fact is given as the answer, tuned on the development sets.
+const Enough = 0.5
+
+// Answerer answers questions from the current edition of a base.
+type Answerer struct {
+	Base    *Base
+	Phraser Phraser      // words answers; nil: the facts speak for themselves
+	Log     *slog.Logger // hears why a phraser's words were not used; never a question's text
+}
+
+// Answer answers a question. It takes the current edition once, so that a refresh meanwhile does not mix two editions.
+func (a *Answerer) Answer(ctx context.Context, q Question) Answer {
+	s := a.Base.Current()
+	answer := s.Answer(q)
+	if a.Phraser != nil && answer.Answered() {
+		answer = a.phrase(ctx, q, answer)
+	}
+	return answer
+}
+
+// Answer answers a question from this edition, with no model.
+func (s *Snapshot) Answer(q Question) Answer {
+	if what := intent.Of(q.Text); what != intent.Question {
+		return s.decline(what)
+	}
+	h := s.hear(q)
+	if h.result.Confidence < Enough || len(h.result.Hits) == 0 {
+		return s.unknown(h.result)
+	}
+	return s.compose(h)
+}
+
+// Refuses tells whether the question is none about facts, so that it never reaches search.
+func (s *Snapshot) Refuses(q Question) bool { return intent.Of(q.Text) != intent.Question }
+
+// Search tells what was found for the question and why, in the light of the earlier ones.
+func (s *Snapshot) Search(q Question) search.Result { return s.find(q) }
+
+// heard is a question as it was understood, with what was found for it.
+type heard struct {
+	Question
+	result search.Result
+	facts  []Fact // the one that answers first, then those for further parts of the question
+	also   *Fact  // another reading of an ambiguous question
+}
+
+// hear finds the facts for a question.
+func (s *Snapshot) hear(q Question) heard {
+	h := heard{Question: q, result: s.find(q)}
+	if len(h.result.Hits) == 0 {
+		return h
+	}
+	h.facts = []Fact{s.must(h.result.Hits[0].ID)}
+	for _, f := range s.furtherParts(h) {
+		h.facts = append(h.facts, f)
+	}
+	if len(h.facts) == 1 {
+		h.also = s.otherReading(h)
+	}
+	return h
+}
+
+// must gives a fact that search has found: its ids come from this edition.
+func (s *Snapshot) must(id string) Fact {
+	f, _ := s.Fact(id)
+	return f
+}
+
+// sameLine tells whether one of the two facts has replaced the other, directly or through others.
+func (s *Snapshot) sameLine(a, b Fact) bool { return s.Newest(a).ID == s.Newest(b).ID }
+
+// ambiguous are questions of so few words that a nearly as good fact on another matter is worth naming.
+const (
+	fewWords   = 2
+	nearlyGood = 0.85 // of the best score
+)
+
+// otherReading gives the best fact of another line where the question is short and that fact fits nearly as well.
+func (s *Snapshot) otherReading(h heard) *Fact {
+	if h.result.Reading.Content() > fewWords || len(h.History) > 0 {
+		return nil
+	}
+	for _, hit := range h.result.Hits[1:] {
+		f := s.must(hit.ID)
+		if hit.Score < nearlyGood*h.result.Hits[0].Score {
+			return nil
+		}
+		if f.Topic != h.facts[0].Topic && !s.sameLine(f, h.facts[0]) {
+			return &f
+		}
+	}
+	return nil
+}
+
+// maxNext is how many further questions an answer suggests.
+const maxNext = 3
+
+// next suggests questions that near facts answer.
+func (s *Snapshot) next(h heard, used []Fact) []string {
+	var all []string
+	for _, hit := range h.result.Hits {
+		f := s.must(hit.ID)
+		known := slices.ContainsFunc(used, func(u Fact) bool { return s.sameLine(u, f) })
+		if !known && len(f.Asks) > 0 {
+			all = append(all, f.Asks[0])
+			used = append(used, f)
+		}
+		if len(all) == maxNext {
+			break
+		}
+	}
+	return all
+}

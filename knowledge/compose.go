@@ -1,0 +1,166 @@
+package knowledge
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"tiktalks/knowledge/day"
+	"tiktalks/knowledge/intent"
+	"tiktalks/knowledge/search"
+)
+
+// The tone of all that follows: plain, short, no "I'm sorry", no praise, no exclamation marks. The first sentence
+// answers; then what came later or held before; then how old the knowledge is.
+
+// declines are the fixed sentences for what is no question about facts. They never repeat the message.
+var declines = map[intent.Intent]string{
+	intent.Opinion:    "I don't give opinions. I can tell you what my facts say about %s.",
+	intent.Prediction: "I don't make forecasts. I can tell you what has happened and what was announced about %s.",
+	intent.Order:      "I only answer questions, from facts that people have checked, about %s.",
+	intent.Harm:       "I can't help with that. I answer questions about %s.",
+	intent.Chat:       "I'm a bot that answers questions, from facts that people have checked, about %s. Ask me one.",
+}
+
+func (s *Snapshot) decline(what intent.Intent) Answer {
+	return Answer{Kind: Declined, Text: fmt.Sprintf(declines[what], s.Name), AsOf: s.Ends, Version: s.Version}
+}
+
+// maxTopics is how many near topics an unknown names.
+const maxTopics = 3
+
+// unknown says that the facts have no answer, and names the topics that are nearest.
+func (s *Snapshot) unknown(r search.Result) Answer {
+	var topics []string
+	for _, hit := range r.Hits {
+		title := s.TopicTitle(s.must(hit.ID).Topic)
+		if !slices.Contains(topics, title) {
+			topics = append(topics, title)
+		}
+		if len(topics) == maxTopics {
+			break
+		}
+	}
+	text := "That is not in my facts."
+	if len(topics) > 0 {
+		text += " Nearest topics: " + strings.Join(topics, "; ") + "."
+	}
+	return Answer{Kind: Unknown, Text: text, AsOf: s.Ends, Confidence: r.Confidence, Version: s.Version}
+}
+
+// compose words the answer from the claims themselves.
+func (s *Snapshot) compose(h heard) Answer {
+	c := composer{s: s, h: h, past: asksOfPast(h)}
+	for _, f := range h.facts {
+		c.state(f)
+	}
+	if h.also != nil {
+		c.add("If you meant something else: "+h.also.Claim, *h.also)
+	}
+	if len(h.facts) == 1 {
+		c.overTime(h.facts[0])
+	}
+	c.age()
+	answer := Answer{
+		Kind: c.kind(), Text: strings.Join(c.sentences, " "), Facts: c.facts, AsOf: s.Ends,
+		Confidence: h.result.Confidence, Version: s.Version,
+	}
+	answer.Next = s.next(h, c.facts)
+	return answer
+}
+
+// composer collects the sentences of an answer and the facts that they rest on.
+type composer struct {
+	s         *Snapshot
+	h         heard
+	past      bool // the question is about how things were, not how they are
+	sentences []string
+	facts     []Fact
+	length    int
+}
+
+// add appends a sentence that rests on the facts, if it fits; it tells whether it did.
+func (c *composer) add(sentence string, facts ...Fact) bool {
+	n := utf8.RuneCountInString(sentence) + 1
+	if c.length+n > MaxAnswer {
+		return false
+	}
+	c.length += n
+	c.sentences = append(c.sentences, sentence)
+	for _, f := range facts {
+		if !slices.ContainsFunc(c.facts, func(o Fact) bool { return o.ID == f.ID }) {
+			c.facts = append(c.facts, f)
+		}
+	}
+	return true
+}
+
+// state gives a fact. Of a superseded one the newest state comes first and what held before second, unless the question
+// is about the past: then the other way round.
+func (c *composer) state(f Fact) {
+	newest := c.s.Newest(f)
+	switch {
+	case newest.ID == f.ID:
+		c.add(f.Claim, f)
+	case c.past:
+		c.add(f.Claim, f)
+		c.add("Since then: "+newest.Claim, newest)
+	default:
+		c.add(newest.Claim, newest)
+		c.add("Before that: "+f.Claim, f)
+	}
+}
+
+// overTime adds how the value changed, where the fact is a point of a series.
+func (c *composer) overTime(f Fact) {
+	for _, series := range c.s.Series {
+		states := func(p Point) bool { return c.s.sameLine(c.s.must(p.Fact), f) }
+		if !slices.ContainsFunc(series.Points, states) {
+			continue
+		}
+		sentence, ids := series.sentence()
+		facts := make([]Fact, len(ids))
+		for i, id := range ids {
+			facts[i] = c.s.must(id)
+		}
+		c.add(sentence, facts...)
+		return
+	}
+}
+
+// age says how old the knowledge is, where the answer speaks of the present or of a date that has passed since.
+func (c *composer) age() {
+	f := c.s.Newest(c.h.facts[0])
+	ends := c.s.Ends.Words()
+	if !f.Holds.To.IsZero() && !f.Holds.To.Before(c.s.Ends) && f.Holds.To.First().Before(c.h.Now) {
+		c.add(fmt.Sprintf("That date has passed; my facts end on %s and don't say what followed.", ends))
+		return
+	}
+	if dated := strings.Contains(f.Claim, "as of ") || strings.HasPrefix(f.Claim, "As of "); !c.past && !dated {
+		c.add(fmt.Sprintf("As of %s.", ends))
+	}
+}
+
+func (c *composer) kind() AnswerKind {
+	switch {
+	case c.h.facts[0].Status == Disputed:
+		return Contested
+	case c.h.also != nil:
+		return Several
+	default:
+		return Found
+	}
+}
+
+// pastWords show that a question is about how things were.
+var pastWords = strings.Fields("did was were had happened signed ruled voted met agreed announced before originally first initially then earlier back ago")
+
+// asksOfPast tells whether the question is about how things were rather than how they are.
+func asksOfPast(h heard) bool {
+	r := h.result.Reading
+	if slices.ContainsFunc(r.Words, func(w string) bool { return slices.Contains(pastWords, w) }) {
+		return true
+	}
+	return slices.ContainsFunc(r.Dates, func(m day.Mention) bool { return m.Year != 0 && m.Date(m.Year).End().Before(h.Now) })
+}

@@ -1,0 +1,195 @@
+package knowledge
+
+import (
+	"bytes"
+	"io"
+	"io/fs"
+	"maps"
+	"path"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+
+	"tiktalks/knowledge/day"
+)
+
+// MaxFile is the most bytes that one file of a base may have. It bounds what a refresh can make us parse.
+const MaxFile = 16 << 20
+
+// draft is what the files of a base say, before anybody has checked that it hangs together.
+type draft struct {
+	Name, About string
+	Ends        day.Date
+	Topics      []Topic
+	Facts       []Fact
+	Entities    []Entity
+	Words       Vocabulary
+	Series      []Series
+	Wordings    []wordings
+
+	first      place            // the beginning of the first file: where something is missing from the whole base
+	given      map[string]place // where the keys stand that a base has only once
+	incomplete bool             // a file could not be read, so whatever is missing may stand there
+}
+
+// wordings are further ways of asking that stand apart from their fact, because they are many.
+type wordings struct {
+	Fact string
+	Asks []string
+
+	at place
+}
+
+// sections are the keys that any file of a base may have at its top, and how each is read into the draft.
+// Files may be split in any way: the names of the files carry no meaning.
+var sections = map[string]func(r reader, d *draft, n *yaml.Node){
+	"name":     func(r reader, d *draft, n *yaml.Node) { r.once(d, "name", n); d.Name = r.text(n) },
+	"about":    func(r reader, d *draft, n *yaml.Node) { r.once(d, "about", n); d.About = r.text(n) },
+	"ends":     func(r reader, d *draft, n *yaml.Node) { r.once(d, "ends", n); d.Ends = r.date(n) },
+	"topics":   readTopics,
+	"topic":    func(reader, *draft, *yaml.Node) {}, // the topic of all facts in the file, read with them
+	"facts":    func(reader, *draft, *yaml.Node) {}, // read after "topic"
+	"entities": readEntities,
+	"synonyms": readSynonyms,
+	"slang":    func(r reader, d *draft, n *yaml.Node) { r.words(n, "slang", d.Words.Slang) },
+	"fillers": func(r reader, d *draft, n *yaml.Node) {
+		d.Words.Fillers = append(d.Words.Fillers, r.texts(n, "fillers")...)
+	},
+	"opposites": readOpposites,
+	"languages": readLanguages,
+	"series":    readSeries,
+	"wordings":  readWordings,
+}
+
+// parse reads every .yaml file of the folder, in the order of their names.
+func parse(fsys fs.FS, problems *Problems) draft {
+	d := draft{
+		Words: Vocabulary{Slang: map[string]string{}, Languages: map[string]map[string]string{}},
+		given: map[string]place{},
+	}
+	files := 0
+	err := fs.WalkDir(fsys, ".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() || !isYAML(name) {
+			return err
+		}
+		if files++; files == 1 {
+			d.first = place{name, 1}
+		}
+		content, err := parseFile(fsys, name, problems)
+		switch {
+		case err != nil:
+			return err
+		case content == nil:
+			d.incomplete = true
+		default:
+			reader{name, problems}.top(content, &d)
+		}
+		return nil
+	})
+	if err != nil {
+		problems.add(place{}, "%v", err)
+	}
+	if files == 0 && err == nil {
+		problems.add(place{}, "no .yaml file here: name a folder that holds the facts")
+	}
+	d.incomplete = d.incomplete || err != nil || files == 0
+	return d
+}
+
+func isYAML(name string) bool {
+	ext := path.Ext(name)
+	return ext == ".yaml" || ext == ".yml"
+}
+
+// parseFile gives what the file says, or nil after a problem because of which it can't be used.
+func parseFile(fsys fs.FS, name string, problems *Problems) (*yaml.Node, error) {
+	info, err := fs.Stat(fsys, name)
+	if err != nil {
+		return nil, err
+	}
+	if info.Size() > MaxFile {
+		problems.add(place{name, 1}, "the file has %d bytes, more than %d: split it", info.Size(), MaxFile)
+		return nil, nil
+	}
+	data, err := fs.ReadFile(fsys, name)
+	if err != nil {
+		return nil, err
+	}
+	var doc, more yaml.Node
+	decoder := yaml.NewDecoder(bytes.NewReader(data))
+	err = decoder.Decode(&doc)
+	if err == nil {
+		err = decoder.Decode(&more)
+	}
+	r := reader{name, problems}
+	switch {
+	case err == nil:
+		r.problem(&more, "a file holds one YAML document: put what follows --- into a file of its own")
+	case err != io.EOF:
+		problems.add(place{name, lineOf(err)}, "not valid YAML: %s", strings.TrimPrefix(err.Error(), "yaml: "))
+	case len(doc.Content) == 0:
+		return &yaml.Node{Kind: yaml.MappingNode}, nil // nothing but comments
+	case hasAlias(&doc):
+		r.problem(doc.Content[0], "YAML anchors and aliases are not used here: write the text out")
+	default:
+		return doc.Content[0], nil
+	}
+	return nil, nil
+}
+
+// hasAlias finds a YAML alias: a few nested ones can unfold a small file to gigabytes.
+func hasAlias(n *yaml.Node) bool {
+	if n.Kind == yaml.AliasNode {
+		return true
+	}
+	for _, c := range n.Content {
+		if hasAlias(c) {
+			return true
+		}
+	}
+	return false
+}
+
+var yamlLine = regexp.MustCompile(`line (\d+)`)
+
+// lineOf finds the line in the YAML library's message; 1 where it names none.
+func lineOf(err error) int {
+	if m := yamlLine.FindStringSubmatch(err.Error()); m != nil {
+		if n, err := strconv.Atoi(m[1]); err == nil {
+			return n
+		}
+	}
+	return 1
+}
+
+// once notes where a key stands that a base has only once.
+func (r reader) once(d *draft, key string, n *yaml.Node) {
+	if at, twice := d.given[key]; twice {
+		r.problem(n, "%s stands already at %s:%d: keep one", key, at.file, at.line)
+	}
+	d.given[key] = r.at(n)
+}
+
+func (r reader) top(n *yaml.Node, d *draft) {
+	values := map[string]*yaml.Node{}
+	r.pairs(n, "the file", func(key, value *yaml.Node) {
+		read, known := sections[key.Value]
+		if !known {
+			r.problem(key, "unknown key %q at the top of the file: use %s", key.Value, strings.Join(slices.Sorted(maps.Keys(sections)), ", "))
+			return
+		}
+		values[key.Value] = value
+		read(r, d, value)
+	})
+	topic := r.text(values["topic"])
+	for _, item := range r.items(values["facts"], "facts") {
+		if item.Kind != yaml.MappingNode {
+			r.problem(item, "a fact should be a mapping of keys to values")
+			continue
+		}
+		d.Facts = append(d.Facts, r.fact(item, topic))
+	}
+}

@@ -1,0 +1,167 @@
+package knowledge
+
+import (
+	"net/url"
+
+	"go.yaml.in/yaml/v3"
+
+	"tiktalks/knowledge/day"
+)
+
+func (r reader) fact(n *yaml.Node, topic string) Fact {
+	m := r.mapping(n, "a fact", "id", "claim", "topic", "entities", "when", "holds", "replaced_by", "status", "asks", "note", "checked", "sources")
+	f := Fact{
+		ID:         r.text(m["id"]),
+		Claim:      r.text(m["claim"]),
+		Topic:      topic,
+		Entities:   r.texts(m["entities"], "entities"),
+		When:       r.span(m["when"]),
+		Holds:      r.holds(m["holds"]),
+		ReplacedBy: r.text(m["replaced_by"]),
+		Status:     Status(r.text(m["status"])),
+		Asks:       r.texts(m["asks"], "asks"),
+		Note:       r.text(m["note"]),
+		Checked:    r.date(m["checked"]),
+		at:         r.at(n),
+	}
+	if m["checked"] == nil {
+		r.problem(n, "%s: checked is missing: write the day a person last verified the fact", f.called())
+	}
+	if own := r.text(m["topic"]); own != "" {
+		f.Topic = own
+	}
+	for _, item := range r.items(m["sources"], "sources") {
+		f.Sources = append(f.Sources, r.source(item))
+	}
+	return f
+}
+
+func (r reader) source(n *yaml.Node) Source {
+	m := r.mapping(n, "a source", "publisher", "title", "url", "published")
+	s := Source{r.text(m["publisher"]), r.text(m["title"]), r.text(m["url"]), r.date(m["published"])}
+	if s.Publisher == "" || !isPage(s.URL) {
+		r.problem(n, "a source needs a publisher and an http(s) address, got %q at %q", s.Publisher, s.URL)
+	}
+	return s
+}
+
+func isPage(address string) bool {
+	u, err := url.Parse(address)
+	return err == nil && (u.Scheme == "https" || u.Scheme == "http") && u.Host != ""
+}
+
+func (r reader) holds(n *yaml.Node) day.Span {
+	if n == nil {
+		return day.Span{}
+	}
+	m := r.mapping(n, "holds", "from", "to")
+	span := day.Span{From: r.date(m["from"]), To: r.date(m["to"])}
+	if err := span.Check(); err != nil {
+		r.problem(n, "holds: %v", err)
+	}
+	return span
+}
+
+func readTopics(r reader, d *draft, n *yaml.Node) {
+	for _, item := range r.items(n, "topics") {
+		m := r.mapping(item, "a topic", "id", "title")
+		t := Topic{ID: r.text(m["id"]), Title: r.text(m["title"]), at: r.at(item)}
+		if t.ID == "" || t.Title == "" {
+			r.problem(item, "a topic needs an id and a title")
+			continue
+		}
+		d.Topics = append(d.Topics, t)
+	}
+}
+
+func readEntities(r reader, d *draft, n *yaml.Node) {
+	for _, item := range r.items(n, "entities") {
+		m := r.mapping(item, "an entity", "name", "kind", "role", "aliases", "hints", "es", "fr", "de", "pt", "zh")
+		e := Entity{
+			Name:    r.text(m["name"]),
+			Kind:    EntityKind(r.text(m["kind"])),
+			Role:    r.text(m["role"]),
+			Aliases: r.texts(m["aliases"], "aliases"),
+			Hints:   r.texts(m["hints"], "hints"),
+			at:      r.at(item),
+		}
+		for _, language := range []string{"es", "fr", "de", "pt", "zh"} {
+			e.Foreign = append(e.Foreign, r.texts(m[language], language)...)
+		}
+		d.Entities = append(d.Entities, e)
+	}
+}
+
+func readSynonyms(r reader, d *draft, n *yaml.Node) {
+	for _, item := range r.items(n, "synonyms") {
+		group := r.texts(item, "a synonym group")
+		if len(group) < 2 {
+			r.problem(item, "a synonym group needs at least two words")
+			continue
+		}
+		d.Words.Synonyms = append(d.Words.Synonyms, group)
+	}
+}
+
+func readOpposites(r reader, d *draft, n *yaml.Node) {
+	for _, item := range r.items(n, "opposites") {
+		pair := r.texts(item, "a pair of opposites")
+		if len(pair) != 2 {
+			r.problem(item, "opposites come in pairs: write [raise, cut]")
+			continue
+		}
+		d.Words.Opposites = append(d.Words.Opposites, [2]string(pair))
+	}
+}
+
+func readLanguages(r reader, d *draft, n *yaml.Node) {
+	r.pairs(n, "languages", func(key, value *yaml.Node) {
+		words := d.Words.Languages[key.Value]
+		if words == nil {
+			words = map[string]string{}
+			d.Words.Languages[key.Value] = words
+		}
+		r.words(value, "a language", words)
+	})
+}
+
+func readWordings(r reader, d *draft, n *yaml.Node) {
+	r.pairs(n, "wordings", func(key, value *yaml.Node) {
+		d.Wordings = append(d.Wordings, wordings{key.Value, r.texts(value, "wordings"), r.at(key)})
+	})
+}
+
+// words reads a mapping of words to words into a map.
+func (r reader) words(n *yaml.Node, what string, into map[string]string) {
+	r.pairs(n, what, func(key, value *yaml.Node) { into[key.Value] = r.text(value) })
+}
+
+func readSeries(r reader, d *draft, n *yaml.Node) {
+	for _, item := range r.items(n, "series") {
+		m := r.mapping(item, "a series", "id", "title", "about", "unit", "points")
+		s := Series{ID: r.text(m["id"]), Title: r.text(m["title"]), About: r.text(m["about"]), Unit: r.text(m["unit"]), at: r.at(item)}
+		for _, p := range r.items(m["points"], "points") {
+			s.Points = append(s.Points, r.point(p))
+		}
+		d.Series = append(d.Series, s)
+	}
+}
+
+func (r reader) point(n *yaml.Node) Point {
+	m := r.mapping(n, "a point", "label", "from", "to", "value", "date", "fact")
+	p := Point{
+		Label: r.text(m["label"]),
+		Holds: day.Span{From: r.date(m["from"]), To: r.date(m["to"])},
+		Value: r.number(m["value"]),
+		Date:  r.date(m["date"]),
+		Fact:  r.text(m["fact"]),
+		at:    r.at(n),
+	}
+	if err := p.Holds.Check(); err != nil {
+		r.problem(n, "%v", err)
+	}
+	if (m["value"] == nil) == (m["date"] == nil) {
+		r.problem(n, "a point needs a value or a date, and not both")
+	}
+	return p
+}

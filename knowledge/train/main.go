@@ -1,0 +1,112 @@
+// Command train makes what search has learned: the classifier of facts, how much each feature counts for their order, when
+// to answer at all, and the vectors of the base's texts. The same data gives the same files, bit for bit, on the same
+// architecture:
+//
+//	go run ./knowledge/train
+//
+// It learns from the facts' asks and wordings and from the question sets in knowledge/eval/sets whose names don't contain
+// "held" or "dev"; those two kinds it never looks at. What a classifier says of questions that it has learned from tells
+// nothing, so the weights are learned from questions of one set at a time, with a classifier that knows the other sets
+// only. The table it prints shows how that went.
+package main
+
+import (
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"tiktalks/knowledge"
+	"tiktalks/knowledge/facts"
+	"tiktalks/knowledge/search"
+	"tiktalks/knowledge/search/classifier"
+	"tiktalks/knowledge/search/encoder"
+)
+
+func main() {
+	dir := flag.String("dir", "knowledge", "folder of the package knowledge: the files in it are written anew")
+	try := flag.Bool("try", false, "only print the table")
+	flag.Parse()
+	if err := run(*dir, *try); err != nil {
+		fmt.Fprintln(os.Stderr, "train:", err)
+		os.Exit(1)
+	}
+}
+
+func run(dir string, try bool) error {
+	e, err := encoder.New()
+	if err != nil {
+		return err
+	}
+	o := search.Options{Model: search.Shipped(), Encoder: &remembering{encoder: e, known: map[string]encoder.Vector{}}}
+	if store, err := encoder.OpenStore(facts.Vectors()); err == nil {
+		o.Known = store
+	}
+	base, err := knowledge.LoadWith(facts.Shipped(), o)
+	if err != nil {
+		return err
+	}
+	sets, err := readSets()
+	if err != nil {
+		return err
+	}
+	own := ownSamples(base)
+	var judged [][]judged
+	for i, s := range sets {
+		o.Classifier = classifier.Train(append(own, questionSamples(base, others(sets, i))...))
+		other, err := knowledge.LoadWith(facts.Shipped(), o)
+		if err != nil {
+			return err
+		}
+		judged = append(judged, judge(other, s))
+	}
+	report(sets, judged)
+	if try {
+		return nil
+	}
+	final := classifier.Train(append(own, questionSamples(base, sets)...))
+	return write(dir, base, o.Encoder, final, learn(flatten(judged)))
+}
+
+// remembering encodes each text once.
+type remembering struct {
+	encoder *encoder.Encoder
+	known   map[string]encoder.Vector
+}
+
+// Encode gives the text's vector.
+func (r *remembering) Encode(text string) encoder.Vector {
+	v, known := r.known[text]
+	if !known {
+		v = r.encoder.Encode(text)
+		r.known[text] = v
+	}
+	return v
+}
+
+// write puts the files where they are compiled in from.
+func write(dir string, base *knowledge.Snapshot, e search.Encoder, c *classifier.Classifier, m search.Model) error {
+	classes, err := c.Marshal()
+	if err != nil {
+		return err
+	}
+	weights, err := json.MarshalIndent(m, "", "  ")
+	if err != nil {
+		return err
+	}
+	vectors, err := vectorsOf(base, e)
+	if err != nil {
+		return err
+	}
+	for name, data := range map[string][]byte{
+		"facts/classifier.bin": classes,
+		"facts/vectors.bin":    vectors,
+		"search/model.json":    append(weights, '\n'),
+	} {
+		if err := os.WriteFile(filepath.Join(dir, name), data, 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
+}

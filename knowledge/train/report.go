@@ -1,0 +1,52 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+
+	"tiktalks/knowledge/search"
+)
+
+// report prints, for each set, how what was learned from the others serves it.
+func report(sets []set, found [][]judged) {
+	fmt.Printf("%-18s %6s %7s %7s %7s %7s %7s %7s\n", "set", "n", "first%", "in3%", "in40%", "right%", "wrong%", "false%")
+	for i, s := range sets {
+		rest := flatten(slices.Delete(slices.Clone(found), i, i+1))
+		rank := learnRank(rest)
+		answer := learnAnswer(reorder(rest, rank))
+		score(s.name, reorder(found[i], rank), answer)
+	}
+}
+
+// score counts how often the first fact is right, and what answering from half confidence on gives.
+func score(name string, questions []judged, answer []float64) {
+	var able, first, in3, in, right, wrong, falsely int
+	for _, s := range questions {
+		sure := len(s.result.Hits) > 0 && sigmoid(dot(answer, search.Signs(s.result))) >= 0.5
+		top := len(s.right) > 0 && s.right[0]
+		switch {
+		case sure && top, !sure && !s.Able:
+			right++
+		case sure && s.Able:
+			wrong++
+		case sure:
+			falsely++
+		}
+		if !s.Able {
+			continue
+		}
+		able++
+		if top {
+			first++
+		}
+		if slices.Contains(s.right[:min(3, len(s.right))], true) {
+			in3++
+		}
+		if slices.Contains(s.right, true) {
+			in++
+		}
+	}
+	part := func(n, of int) float64 { return 100 * float64(n) / float64(max(1, of)) }
+	n := len(questions)
+	fmt.Printf("%-18s %6d %7.1f %7.1f %7.1f %7.1f %7.1f %7.1f\n", name, n, part(first, able), part(in3, able), part(in, able), part(right, n), part(wrong, n), part(falsely, n))
+}
