@@ -1,0 +1,90 @@
+package commands
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"sync"
+
+	"tiktalks/knowledge"
+)
+
+// Loader fetches and validates a new edition. Its error is a knowledge.Problems where the files have defects.
+type Loader func(ctx context.Context) (*knowledge.Snapshot, error)
+
+const (
+	defectsShown = 5
+	idsShown     = 10 // of each sort of change
+)
+
+// refresh loads a new edition of the facts and puts it in force, all or nothing.
+func refresh(base *knowledge.Base, load Loader) Command {
+	var busy sync.Mutex
+	return Command{
+		Name:      "facts refresh",
+		About:     "Load the newest facts from their source",
+		Moderator: true,
+		Private:   true,
+		Run: func(ctx context.Context, _ Call) (Reply, error) {
+			if load == nil {
+				return Reply{}, problem("No source is set to refresh from. The operator sets FACTS_SOURCE.")
+			}
+			if !busy.TryLock() {
+				return Reply{}, problem("Another refresh is under way. Please wait for it to end.")
+			}
+			defer busy.Unlock()
+			newer, err := load(ctx)
+			if err != nil {
+				return Reply{}, refreshProblem(err, base.Current().Version)
+			}
+			before := base.Swap(newer)
+			return Reply{Text: changeText(before, newer), Private: true, Kind: "refresh", Version: newer.Version}, nil
+		},
+	}
+}
+
+// refreshProblem says why the old edition stays, with the first few defects.
+func refreshProblem(err error, version string) error {
+	var defects knowledge.Problems
+	if !errors.As(err, &defects) {
+		return &Problem{Say: fmt.Sprintf("I couldn't load the facts, so edition %s stays: the source didn't answer as it should.", version), Cause: err}
+	}
+	lines := []string{fmt.Sprintf("Edition %s stays. Defects in the new facts: %d.", version, len(defects))}
+	for _, p := range defects[:min(len(defects), defectsShown)] {
+		lines = append(lines, "• "+p.String())
+	}
+	if more := len(defects) - defectsShown; more > 0 {
+		lines = append(lines, fmt.Sprintf("and %d more.", more))
+	}
+	return &Problem{Say: strings.Join(lines, "\n"), Cause: fmt.Errorf("%d defects in the facts", len(defects))}
+}
+
+// changeText says what the edition s has that the one before it had not.
+func changeText(before, s *knowledge.Snapshot) string {
+	if before.Version == s.Version {
+		return fmt.Sprintf("Nothing has changed: %d facts, edition %s, up to %s.", len(s.Facts), s.Version, s.Ends.Words())
+	}
+	lines := []string{fmt.Sprintf("Edition %s is in force: %d facts, up to %s.", s.Version, len(s.Facts), s.Ends.Words())}
+	c := before.Compare(s)
+	for _, part := range []struct {
+		name string
+		ids  []string
+	}{{"Added", c.Added}, {"Changed", c.Changed}, {"Removed", c.Removed}} {
+		if len(part.ids) > 0 {
+			lines = append(lines, fmt.Sprintf("%s: %d (%s)", part.name, len(part.ids), some(part.ids)))
+		}
+	}
+	if len(lines) == 1 {
+		lines = append(lines, "No fact has changed, only what stands around them: words, names, topics or series.")
+	}
+	return strings.Join(lines, "\n")
+}
+
+// some names the first few ids.
+func some(ids []string) string {
+	if len(ids) <= idsShown {
+		return strings.Join(ids, ", ")
+	}
+	return fmt.Sprintf("%s and %d more", strings.Join(ids[:idsShown], ", "), len(ids)-idsShown)
+}

@@ -1,0 +1,19 @@
+package commands
+
+// The bot's voice: plain, short, helpful. It says what is and what to do; no apologies beyond a word, no exclamation marks,
+// no "as an AI". It never repeats what somebody typed, and never blames them.
+
+// Sentences that the sender needs as well.
+const (
+	Broken        = "Something went wrong on my side. Please try again in a moment."
+	Busy          = "I'm answering many questions right now. Please try again in a few seconds."
+	Slow          = "That took too long, so I stopped. Please try again."
+	Unheard       = "Ask me something about the TikTok talks or US-China trade, for example: when did the deal close?"
+	ModeratorOnly = "Only people who may manage this server can use that command."
+	Unknown       = "I don't know that command. Type / to see what I can do."
+	NearLimit     = "You're asking quickly: one more and I'll pause for a few seconds."
+	OverLimit     = "You've asked a lot in a short time. Please wait a few seconds, then ask again."
+)
+
+// WordedByModel marks an answer whose words are a model's.
+const WordedByModel = "Worded by a language model, checked against the facts."
