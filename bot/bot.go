@@ -1,0 +1,157 @@
+// Package bot knows Discord: events in, replies out.
+//
+// It promises that every call gets an answer or a clear sentence in time, that nobody is ever pinged by what the bot says,
+// that one broken event or one panicking command harms nothing else, and that on shutdown what is in flight is answered
+// first. It refuses to know facts or what commands mean (packages knowledge and commands), and it never logs a question,
+// a name, a token or an interaction's address.
+//
+// Start with New and Bot.Run. An event becomes a Call (interaction.go, mention.go), the wrapper runs it (serve.go), a
+// Responder sends the reply (responder.go) as a payload (render.go). Nothing past the events knows how they arrived, so
+// an HTTP endpoint or another gateway client can stand beside discordgo's session.
+package bot
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"time"
+
+	"github.com/bwmarrin/discordgo"
+
+	"tiktalks/commands"
+	"tiktalks/knowledge"
+)
+
+// intents are the gateway events that are asked for: servers, messages in servers and direct messages. None of them is
+// privileged: Discord sends the text of messages that mention the bot without it (platform documentation, gateway intents).
+const intents = discordgo.IntentsGuilds | discordgo.IntentsGuildMessages | discordgo.IntentsDirectMessages
+
+const (
+	drainFor    = 8 * time.Second  // how long calls in flight may take on shutdown
+	openFor     = 30 * time.Second // how long connecting may take at start
+	restTimeout = 10 * time.Second // of one REST request that is no callback
+)
+
+// Bot is the bot on Discord.
+type Bot struct {
+	config  Config
+	desk    *commands.Desk
+	base    *knowledge.Base
+	log     *slog.Logger
+	metrics *metrics
+	server  *server
+	rest    *rest
+	session *discordgo.Session
+	ready   readiness
+}
+
+// New makes a bot that is not connected yet. The clock is asked for the time of every call.
+func New(c Config, desk *commands.Desk, base *knowledge.Base, log *slog.Logger, now func() time.Time) (*Bot, error) {
+	session, err := newSession(c)
+	if err != nil {
+		return nil, err
+	}
+	b := &Bot{config: c, desk: desk, base: base, log: log, metrics: newMetrics(base), rest: newREST(c), session: session}
+	b.server = newServer(desk, log, b.metrics, now)
+	return b, nil
+}
+
+// Run connects, publishes the commands, serves until ctx ends, answers what is in flight and disconnects. An error says in
+// one line why the bot can't serve.
+func (b *Bot) Run(ctx context.Context) error {
+	stopMetrics, err := b.serveMetrics()
+	if err != nil {
+		return err
+	}
+	defer stopMetrics()
+	app, err := b.identify(ctx)
+	if err != nil {
+		return err
+	}
+	events := &events{bot: b, app: app, rest: b.rest}
+	// What is in flight when ctx ends is answered still: calls have a context of their own.
+	calls, cancel := context.WithCancel(context.WithoutCancel(ctx))
+	defer cancel()
+	events.attach(calls)
+	if err := b.open(ctx); err != nil {
+		return err
+	}
+	if err := syncCommands(ctx, b.rest, app.ID, b.config.CommandGuild, b.desk, b.log); err != nil {
+		b.log.Error("the commands could not be published; the old ones stay", "cause", public(err))
+	}
+	b.log.Info("serving", "edition", b.base.Current().Version, "facts", len(b.base.Current().Facts))
+	<-ctx.Done()
+	return b.close(events)
+}
+
+// identify asks Discord who the bot is; a wrong token shows here.
+func (b *Bot) identify(ctx context.Context) (identity, error) {
+	ctx, cancel := context.WithTimeout(ctx, openFor)
+	defer cancel()
+	var user, app struct {
+		ID string `json:"id"`
+	}
+	err := b.get(ctx, "/users/@me", &user)
+	if isStatus(err, http.StatusUnauthorized) {
+		return identity{}, errors.New("Discord does not accept DISCORD_TOKEN: copy the bot token anew from the developer portal")
+	}
+	if err != nil {
+		return identity{}, fmt.Errorf("Discord can't be reached: %w", public(err))
+	}
+	if err := b.get(ctx, "/oauth2/applications/@me", &app); err != nil {
+		app.ID = user.ID // the same number for every bot made since 2016
+	}
+	return identity{ID: app.ID, UserID: user.ID}, nil
+}
+
+// get reads one of Discord's objects.
+func (b *Bot) get(ctx context.Context, path string, into any) error {
+	body, err := b.rest.do(ctx, http.MethodGet, path, nil)
+	if err != nil {
+		return err
+	}
+	return json.Unmarshal(body, into)
+}
+
+// identity is who the bot is.
+type identity struct {
+	ID     string // of the application
+	UserID string // of the bot's user
+}
+
+// open connects to the gateway. discordgo can hang while connecting, so it is watched.
+func (b *Bot) open(ctx context.Context) error {
+	opened := make(chan error, 1)
+	go func() { opened <- b.session.Open() }()
+	ctx, cancel := context.WithTimeout(ctx, openFor)
+	defer cancel()
+	select {
+	case err := <-opened:
+		return fatalClose(err)
+	case <-ctx.Done():
+		return errors.New("Discord's gateway did not answer in time")
+	}
+}
+
+// close answers what is in flight and disconnects.
+func (b *Bot) close(e *events) error {
+	e.stop()
+	if left := b.server.drain(drainFor); left > 0 {
+		b.log.Warn("stopped before all was answered", "left", left)
+	}
+	closed := make(chan struct{})
+	go func() {
+		defer close(closed)
+		if err := b.session.Close(); err != nil {
+			b.log.Warn("disconnecting", "cause", public(err))
+		}
+	}()
+	select { // discordgo's Close waits for locks that a hanging connection may hold
+	case <-closed:
+	case <-time.After(2 * time.Second):
+	}
+	return nil
+}

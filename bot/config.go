@@ -1,0 +1,172 @@
+package bot
+
+import (
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// Config is everything that is set from outside, by environment variables (see Variables).
+type Config struct {
+	Token         string
+	APIURL        string // base address of Discord's REST API
+	CommandGuild  string // id of the one server to publish commands to; empty: everywhere
+	CuratorGuilds []string
+	MetricsAddr   string
+	LogLevel      slog.Level
+	FactsSource   string
+	FactsPrivate  bool // FACTS_SOURCE may be on a private network
+	Model         ModelConfig
+}
+
+// ModelConfig says which language model words answers, if any.
+type ModelConfig struct {
+	URL        string
+	Key        string
+	Name       string
+	TokenField string // "max_tokens" or "max_completion_tokens": servers know one or the other
+}
+
+// Variable is one environment variable.
+type Variable struct {
+	Name  string
+	About string // what it is for, one line
+	set   func(c *Config, value string) error
+}
+
+// Variables lists every variable that the program reads.
+func Variables() []Variable {
+	return []Variable{
+		{"DISCORD_TOKEN", "the bot's token, from the developer portal, page Bot", func(c *Config, v string) error {
+			c.Token = strings.TrimPrefix(v, "Bot ")
+			return nil
+		}},
+		{"DISCORD_API_URL", "base address of Discord's REST API, for proxies and tests", func(c *Config, v string) error {
+			c.APIURL = strings.TrimRight(v, "/")
+			return isAddress(v)
+		}},
+		{"COMMAND_GUILD", "id of one server: publish the commands only there, at once (for trying out)", func(c *Config, v string) error {
+			c.CommandGuild = v
+			return isSnowflake(v)
+		}},
+		{"CURATOR_GUILDS", "ids of the servers whose moderators may change the facts, separated by commas; empty: every server the bot is in", func(c *Config, v string) error {
+			c.CuratorGuilds = splitList(v)
+			return errors.Join(each(c.CuratorGuilds, isSnowflake)...)
+		}},
+		{"FACTS_SOURCE", "where /facts refresh loads the facts from: a folder, or an https address of a .tar.gz, .zip or .yaml", func(c *Config, v string) error {
+			c.FactsSource = v
+			return nil
+		}},
+		{"FACTS_ALLOW_PRIVATE", "true: FACTS_SOURCE may be on a private network", func(c *Config, v string) (err error) {
+			c.FactsPrivate, err = strconv.ParseBool(v)
+			return boolError(err)
+		}},
+		{"METRICS_ADDR", "address for /healthz, /readyz and /metrics, for example 127.0.0.1:9090; empty: none", func(c *Config, v string) error {
+			c.MetricsAddr = v
+			return isListenAddress(v)
+		}},
+		{"LOG_LEVEL", "debug, info, warn or error", func(c *Config, v string) error {
+			if c.LogLevel.UnmarshalText([]byte(v)) != nil {
+				return errors.New("use debug, info, warn or error")
+			}
+			return nil
+		}},
+		{"OPENAI_BASE_URL", "address of an OpenAI-compatible server, ending in /v1; empty: no model words answers", func(c *Config, v string) error {
+			c.Model.URL = v
+			return isAddress(v)
+		}},
+		{"OPENAI_API_KEY", "its key; local servers need none", func(c *Config, v string) error {
+			c.Model.Key = v
+			return nil
+		}},
+		{"OPENAI_MODEL", "the model's name there", func(c *Config, v string) error {
+			c.Model.Name = v
+			return nil
+		}},
+		{"OPENAI_TOKEN_FIELD", "max_tokens (the default; local servers) or max_completion_tokens (OpenAI's newer models)", func(c *Config, v string) error {
+			c.Model.TokenField = v
+			if v != "max_tokens" && v != "max_completion_tokens" {
+				return errors.New("use max_tokens or max_completion_tokens")
+			}
+			return nil
+		}},
+	}
+}
+
+// ReadConfig reads the variables. The error names everything that is wrong, one line each.
+func ReadConfig(env map[string]string) (Config, error) {
+	c := Config{APIURL: "https://discord.com/api/v9", Model: ModelConfig{TokenField: "max_tokens"}}
+	var problems []error
+	for _, v := range Variables() {
+		value := strings.TrimSpace(env[v.Name])
+		if value == "" {
+			continue
+		}
+		if err := v.set(&c, value); err != nil {
+			problems = append(problems, fmt.Errorf("%s: %w", v.Name, err))
+		}
+	}
+	if (c.Model.URL == "") != (c.Model.Name == "") {
+		problems = append(problems, errors.New("OPENAI_BASE_URL and OPENAI_MODEL belong together: set both or none"))
+	}
+	return c, errors.Join(problems...)
+}
+
+// ReadServing is ReadConfig for serving, where the token must be there.
+func ReadServing(env map[string]string) (Config, error) {
+	c, err := ReadConfig(env)
+	if c.Token == "" {
+		err = errors.Join(errors.New("DISCORD_TOKEN is not set: copy the bot token from the developer portal, page Bot"), err)
+	}
+	return c, err
+}
+
+func isAddress(v string) error {
+	u, err := url.Parse(v)
+	if err != nil || u.Host == "" || u.Scheme != "https" && u.Scheme != "http" {
+		return errors.New("write an address that begins with https:// or http://")
+	}
+	return nil
+}
+
+func isSnowflake(v string) error {
+	if _, err := strconv.ParseUint(v, 10, 64); err != nil {
+		return errors.New("write the server's id, a number of 17 to 20 digits")
+	}
+	return nil
+}
+
+func isListenAddress(v string) error {
+	at := strings.LastIndexByte(v, ':')
+	if at < 0 {
+		return errors.New("write host:port, for example 127.0.0.1:9090")
+	}
+	if _, err := strconv.ParseUint(v[at+1:], 10, 16); err != nil {
+		return errors.New("write a port number after the colon, for example 127.0.0.1:9090")
+	}
+	return nil
+}
+
+func boolError(err error) error {
+	if err != nil {
+		return errors.New("use true or false")
+	}
+	return nil
+}
+
+func splitList(v string) []string {
+	parts := strings.FieldsFunc(v, func(r rune) bool { return r == ',' || r == ' ' })
+	return slices.Clip(parts)
+}
+
+func each(values []string, check func(string) error) []error {
+	var all []error
+	for _, v := range values {
+		all = append(all, check(v))
+	}
+	return all
+}

@@ -1,0 +1,66 @@
+package bot
+
+import (
+	"context"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/bwmarrin/discordgo"
+
+	"tiktalks/commands"
+)
+
+// message takes a message that is meant for the bot: a direct message, one that mentions the bot itself, or a reply to one
+// of the bot's own. Everything else is left alone.
+func (e *events) message(ctx context.Context, m *discordgo.MessageCreate) {
+	if m == nil || m.Message == nil || m.ID == "" || m.Author == nil {
+		e.malformed("message")
+		return
+	}
+	door := e.door(m.Message)
+	if door == "" {
+		return
+	}
+	call := commands.Call{
+		Command: "ask",
+		Options: map[string]string{"question": e.question(m.Message)},
+		Person:  commands.Person{ID: m.Author.ID},
+		Place:   commands.Place{Guild: m.GuildID, Channel: m.ChannelID},
+		Now:     e.bot.server.now(),
+	}
+	to := &messageResponder{rest: e.rest, channel: m.ChannelID, message: m.ID, guild: m.GuildID, stop: make(chan struct{})}
+	e.bot.server.serve(ctx, job{id: m.ID, door: door, received: e.bot.server.now(), call: call, to: to})
+}
+
+// door tells how a message is meant for the bot; empty: it is not. Bots, webhooks and Discord's own messages are never
+// answered, and a mention of everyone or of a role is not one of the bot.
+func (e *events) door(m *discordgo.Message) string {
+	ordinary := m.Type == discordgo.MessageTypeDefault || m.Type == discordgo.MessageTypeReply
+	if m.Author.Bot || m.Author.System || m.WebhookID != "" || m.Author.ID == e.app.UserID || !ordinary {
+		return ""
+	}
+	isMe := func(u *discordgo.User) bool { return u != nil && u.ID == e.app.UserID }
+	switch {
+	case m.GuildID == "":
+		return "dm"
+	case m.ReferencedMessage != nil && isMe(m.ReferencedMessage.Author):
+		return "reply"
+	case slices.ContainsFunc(m.Mentions, isMe) || strings.Contains(mentionOf.ReplaceAllString(m.Content, "<@$1>"), "<@"+e.app.UserID+">"):
+		return "mention"
+	}
+	return ""
+}
+
+// mentionOf is a person's mention in a message's text, in both of its forms.
+var mentionOf = regexp.MustCompile(`<@!?(\d+)>`)
+
+// question gives the message's text without mentions. A bare mention in reply to somebody's message asks about that.
+func (e *events) question(m *discordgo.Message) string {
+	text := strings.TrimSpace(mentionOf.ReplaceAllString(m.Content, " "))
+	about := m.ReferencedMessage
+	if text == "" && about != nil && about.Author != nil && about.Author.ID != e.app.UserID {
+		text = strings.TrimSpace(mentionOf.ReplaceAllString(about.Content, " "))
+	}
+	return text
+}

@@ -1,0 +1,139 @@
+package bot
+
+import (
+	"context"
+	"net/http"
+	"sync"
+	"time"
+
+	"github.com/bwmarrin/discordgo"
+
+	"tiktalks/commands"
+)
+
+// Responder answers one call, by whatever way the call came.
+type Responder interface {
+	// Defer shows that an answer is on its way. It is called at most once, before Reply. private says whether the reply
+	// will be private: where the way knows the difference it can't be changed later. It must not block for long.
+	Defer(ctx context.Context, private bool) error
+	// Reply gives the answer. It is called once. A reply that somebody else, a retry or a second copy of the bot, has
+	// given already is no error.
+	Reply(ctx context.Context, r commands.Reply) error
+}
+
+// Discord's codes for an interaction that was answered already and one that is no longer known.
+const (
+	codeAnswered = 40060
+	codeExpired  = 10062
+)
+
+// callbackTimeout bounds the one request that must arrive within three seconds of the interaction.
+const callbackTimeout = 2 * time.Second
+
+// interactionResponder answers a slash command or a click.
+type interactionResponder struct {
+	rest     *rest
+	app      string // the application's id
+	id       string
+	token    string
+	deferred bool
+}
+
+// callback is the body of an interaction's first answer.
+type callback struct {
+	Type int `json:"type"`
+	Data any `json:"data,omitempty"`
+}
+
+// flagsOnly is all that a deferral may carry.
+type flagsOnly struct {
+	Flags int `json:"flags,omitempty"`
+}
+
+func (r *interactionResponder) Defer(ctx context.Context, private bool) error {
+	var flags flagsOnly
+	if private {
+		flags.Flags = flagEphemeral
+	}
+	err := r.callback(ctx, callback{int(discordgo.InteractionResponseDeferredChannelMessageWithSource), flags})
+	r.deferred = err == nil
+	return err
+}
+
+func (r *interactionResponder) Reply(ctx context.Context, reply commands.Reply) error {
+	p := render(reply)
+	if !r.deferred {
+		return r.callback(ctx, callback{int(discordgo.InteractionResponseChannelMessageWithSource), p})
+	}
+	p.Flags = 0 // whether it is private was decided by the deferral
+	return r.rest.interaction(ctx, http.MethodPatch, "/webhooks/"+r.app+"/"+r.token+"/messages/@original", p)
+}
+
+// callback gives the first answer, which must arrive within three seconds.
+func (r *interactionResponder) callback(ctx context.Context, body callback) error {
+	ctx, cancel := context.WithTimeout(ctx, callbackTimeout)
+	defer cancel()
+	err := r.rest.interaction(ctx, http.MethodPost, "/interactions/"+r.id+"/"+r.token+"/callback", body)
+	if isCode(err, codeAnswered) {
+		return nil
+	}
+	return err
+}
+
+// suggest answers while somebody types an option. An empty list must be sent as one.
+func (r *interactionResponder) suggest(ctx context.Context, choices []commands.Choice) error {
+	type choice struct {
+		Name  string `json:"name"`
+		Value string `json:"value"`
+	}
+	list := make([]choice, 0, maxChoices)
+	for _, c := range choices[:min(len(choices), maxChoices)] {
+		list = append(list, choice{cut(clean(c.Label), maxChoiceName), cut(c.Value, maxChoiceName)})
+	}
+	return r.callback(ctx, callback{int(discordgo.InteractionApplicationCommandAutocompleteResult),
+		map[string]any{"choices": list}})
+}
+
+// typingEvery is how often the sign of life is repeated: Discord shows it for ten seconds.
+const typingEvery = 8 * time.Second
+
+// messageResponder answers a message by a reply to it.
+type messageResponder struct {
+	rest    *rest
+	channel string
+	message string
+	guild   string
+	once    sync.Once
+	stop    chan struct{} // closed when the reply is sent
+}
+
+func (r *messageResponder) Defer(ctx context.Context, _ bool) error {
+	go func() {
+		tick := time.NewTicker(typingEvery)
+		defer tick.Stop()
+		for {
+			if _, err := r.rest.do(ctx, http.MethodPost, "/channels/"+r.channel+"/typing", nil); err != nil {
+				return
+			}
+			select {
+			case <-tick.C:
+			case <-r.stop:
+				return
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	return nil
+}
+
+// Reply posts the answer. The nonce is the question's id: should the request arrive twice, Discord posts it once.
+func (r *messageResponder) Reply(ctx context.Context, reply commands.Reply) error {
+	r.once.Do(func() { close(r.stop) })
+	p := render(reply)
+	p.Flags = 0 // a message in a channel can't be private
+	p.Nonce, p.OneNonce = r.message, true
+	missing := false
+	p.Reference = &discordgo.MessageReference{MessageID: r.message, ChannelID: r.channel, GuildID: r.guild, FailIfNotExists: &missing}
+	return r.rest.channel(ctx, http.MethodPost, "/channels/"+r.channel+"/messages", r.channel, p)
+}

@@ -1,0 +1,182 @@
+package bot
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"runtime/debug"
+	"sync"
+	"time"
+
+	"tiktalks/commands"
+)
+
+const (
+	deferAfter  = 1500 * time.Millisecond // Discord waits three seconds; this leaves the network its share
+	callTimeout = 60 * time.Second        // of one call; well within the fifteen minutes that a token lives
+	sendTimeout = 10 * time.Second        // of sending one reply
+	maxInFlight = 256                     // calls at the same time; more are told to come back
+)
+
+// job is one call with how it came and how it is answered.
+type job struct {
+	id       string // of the interaction or message: what was seen once is not answered again
+	door     string // "slash", "mention", "dm", "reply"
+	received time.Time
+	call     commands.Call
+	to       Responder
+}
+
+// server runs calls: limits, deadline, deferral, recovery, the words for an error, the log line and the metrics are its
+// business, so that no command has to care.
+type server struct {
+	desk     *commands.Desk
+	log      *slog.Logger
+	metrics  *metrics
+	now      func() time.Time
+	seen     *seen
+	limits   *limits
+	slots    chan struct{}
+	inFlight sync.WaitGroup
+}
+
+func newServer(desk *commands.Desk, log *slog.Logger, m *metrics, now func() time.Time) *server {
+	return &server{desk: desk, log: log, metrics: m, now: now, seen: newSeen(now), limits: newLimits(), slots: make(chan struct{}, maxInFlight)}
+}
+
+// serve answers a call in a goroutine of its own. It returns at once.
+func (s *server) serve(ctx context.Context, j job) {
+	if !s.seen.first(j.id) {
+		s.metrics.rejected.WithLabelValues("duplicate").Inc()
+		return
+	}
+	s.inFlight.Go(func() { s.answer(ctx, j) })
+}
+
+// drain waits until every call is answered, at most for d, and tells how many were left.
+func (s *server) drain(d time.Duration) int {
+	done := make(chan struct{})
+	go func() {
+		s.inFlight.Wait()
+		close(done)
+	}()
+	select {
+	case <-done:
+		return 0
+	case <-time.After(d):
+		return len(s.slots)
+	}
+}
+
+func (s *server) answer(ctx context.Context, j job) {
+	verdict := s.limits.take(j.call.Person.ID, s.now())
+	if verdict == over {
+		s.refuse(ctx, j, "rate", commands.OverLimit)
+		return
+	}
+	command, known := s.desk.Find(j.call.Command)
+	switch {
+	case !known:
+		s.refuse(ctx, j, "unknown command", commands.Unknown)
+	case command.Moderator && !j.call.Person.Moderator:
+		s.refuse(ctx, j, "not a moderator", commands.ModeratorOnly)
+	default:
+		select {
+		case s.slots <- struct{}{}:
+			s.run(ctx, j, command, verdict)
+		default:
+			s.refuse(ctx, j, "busy", commands.Busy)
+		}
+	}
+}
+
+// refuse answers with a sentence instead of running the command.
+func (s *server) refuse(ctx context.Context, j job, reason, sentence string) {
+	s.metrics.rejected.WithLabelValues(reason).Inc()
+	if reason == "rate" && j.door != "slash" && !s.limits.mayTell(j.call.Person.ID, s.now()) {
+		return // answering every message of a flood would be one
+	}
+	s.send(ctx, j, commands.Reply{Text: sentence, Private: true})
+}
+
+// run runs the command, defers when it takes long, and sends its reply. The slot is free again when the command has
+// ended, even where the reply went out before.
+func (s *server) run(ctx context.Context, j job, command commands.Command, verdict verdict) {
+	ctx, cancel := context.WithTimeout(ctx, callTimeout)
+	defer cancel()
+	done := make(chan commands.Reply, 1)
+	go func() {
+		defer func() { <-s.slots }()
+		done <- s.try(ctx, j, command)
+	}()
+	private := command.PrivateFor(j.call)
+	reply, deferred := s.wait(ctx, j, private, done)
+	if verdict == near {
+		reply.Text += "\n" + commands.NearLimit
+	}
+	sent := s.send(ctx, j, reply)
+	s.note(j, reply, deferred, sent)
+}
+
+// wait gives the command's reply, and shows a sign of life where it takes long.
+func (s *server) wait(ctx context.Context, j job, private bool, done <-chan commands.Reply) (reply commands.Reply, deferred bool) {
+	patience := time.NewTimer(deferAfter - s.now().Sub(j.received))
+	defer patience.Stop()
+	select {
+	case reply := <-done:
+		return reply, false
+	case <-patience.C:
+	}
+	if err := j.to.Defer(ctx, private); err != nil {
+		s.log.Warn("the deferral was refused", "door", j.door, "cause", public(err))
+	}
+	select {
+	case reply := <-done:
+		return reply, true
+	case <-ctx.Done():
+		return commands.Reply{Text: commands.Slow, Private: private, Kind: "timeout"}, true
+	}
+}
+
+// try runs the command and makes a reply of whatever comes out: an error, even a panic.
+func (s *server) try(ctx context.Context, j job, command commands.Command) (reply commands.Reply) {
+	defer func() {
+		if p := recover(); p != nil {
+			s.metrics.panics.Inc()
+			s.log.Error("a command panicked", "command", command.Name, "panic", fmt.Sprintf("%T", p), "stack", string(debug.Stack()))
+			reply = commands.Reply{Text: commands.Broken, Private: true, Kind: "error"}
+		}
+	}()
+	reply, err := command.Run(ctx, j.call)
+	if err == nil {
+		return reply
+	}
+	var problem *commands.Problem
+	if !errors.As(err, &problem) || problem.Cause != nil {
+		s.log.Error("a command failed", "command", command.Name, "cause", public(err))
+	}
+	return commands.Reply{Text: commands.Say(err), Private: true, Kind: "error"}
+}
+
+func (s *server) send(ctx context.Context, j job, reply commands.Reply) bool {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), sendTimeout)
+	defer cancel()
+	err := j.to.Reply(ctx, reply)
+	if isCode(err, codeExpired) {
+		s.metrics.rejected.WithLabelValues("late").Inc()
+	} else if err != nil {
+		s.metrics.rejected.WithLabelValues("not delivered").Inc()
+		s.log.Warn("a reply could not be delivered", "door", j.door, "cause", public(err))
+	}
+	return err == nil
+}
+
+// note writes the one log line of a call and counts it.
+func (s *server) note(j job, reply commands.Reply, deferred, sent bool) {
+	took := s.now().Sub(j.received)
+	s.metrics.answers.WithLabelValues(reply.Kind, j.door).Inc()
+	s.metrics.latency.Observe(took.Seconds())
+	s.log.Info("answered", "command", j.call.Command, "door", j.door, "kind", reply.Kind, "facts", reply.Facts,
+		"edition", reply.Version, "ms", took.Milliseconds(), "deferred", deferred, "sent", sent)
+}
