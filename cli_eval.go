@@ -1,0 +1,104 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"slices"
+
+	"tiktalks/knowledge"
+	"tiktalks/knowledge/eval"
+)
+
+func runEval(_ context.Context, p program, args []string) error {
+	set := flags(p, "eval", "[flags] [file]…", "Scores the answers to question files (default: the development sets compiled in) and prints a table for each.")
+	dir := set.String("facts", "", "folder with another fact base (default: the one compiled in)")
+	most := set.Int("max", knowledge.MaxAnswer, "an answer of more characters is wrong; 0 sets no bound")
+	group := set.String("group", "", "only this group")
+	fail := set.Bool("fail", false, "print every case that did not pass")
+	if err := parse(set, args); err != nil {
+		return err
+	}
+	sets, err := readSets(set.Args(), *group)
+	if err != nil {
+		return err
+	}
+	base, err := loadBase(*dir)
+	if err != nil {
+		return err
+	}
+	answer := func(question string, earlier []string) eval.Output {
+		a := base.Answer(knowledge.Question{Text: question, History: earlier, Now: p.now()})
+		out := eval.Output{Answered: a.Answered(), Text: a.Text}
+		for _, f := range a.Facts {
+			out.Facts = append(out.Facts, f.ID)
+		}
+		return out
+	}
+	for _, s := range sets {
+		fmt.Fprintf(p.stdout, "%s\n", s.name)
+		outcomes := eval.Run(s.cases, answer, *most)
+		eval.Table(p.stdout, outcomes)
+		if *fail {
+			eval.Failures(p.stdout, outcomes)
+		}
+		fmt.Fprintln(p.stdout)
+	}
+	return nil
+}
+
+// caseSet is what one question file holds.
+type caseSet struct {
+	name  string
+	cases []eval.Case
+}
+
+// readSets reads the question files, or the development sets where none is named; those without cases of the group are
+// left out.
+func readSets(files []string, group string) ([]caseSet, error) {
+	from := os.DirFS(".")
+	if len(files) == 0 {
+		from = eval.Sets()
+		files, _ = fs.Glob(from, "*.jsonl")
+	}
+	var sets []caseSet
+	for _, name := range files {
+		cases, err := readCases(from, name, group)
+		if err != nil {
+			return nil, err
+		}
+		if len(cases) > 0 {
+			sets = append(sets, caseSet{name, cases})
+		}
+	}
+	if len(sets) == 0 {
+		return nil, usageError{errors.New("eval: there are no such cases")}
+	}
+	return sets, nil
+}
+
+func readCases(from fs.FS, name, group string) ([]eval.Case, error) {
+	file, err := openCases(from, name)
+	if err != nil {
+		return nil, usageError{fmt.Errorf("eval: %w", err)}
+	}
+	defer file.Close()
+	cases, err := eval.Read(file)
+	if err != nil {
+		return nil, usageError{fmt.Errorf("eval: %s: %w", name, err)}
+	}
+	if group != "" {
+		cases = slices.DeleteFunc(cases, func(c eval.Case) bool { return c.Group != group })
+	}
+	return cases, nil
+}
+
+// openCases opens a file of the file system, or by its path on this machine where that has no such name.
+func openCases(from fs.FS, name string) (fs.File, error) {
+	if fs.ValidPath(name) {
+		return from.Open(name)
+	}
+	return os.Open(name)
+}
