@@ -49,7 +49,7 @@ func (a Answer) Answered() bool { return a.Kind != Unknown && a.Kind != Declined
 const MaxAnswer = 900
 
 // Enough is the confidence from which a fact is given as the answer, tuned on the development sets.
-const Enough = 0.5
+const Enough = 0.3
 
 // Answerer answers questions from the current edition of a base.
 type Answerer struct {
@@ -91,7 +91,8 @@ type heard struct {
 	Question
 	result search.Result
 	facts  []Fact // the one that answers first, then those for further parts of the question
-	also   *Fact  // another reading of an ambiguous question
+	events bool   // the facts are what happened in a time, in order
+	spell  *spell // the time that was asked for, from one event to another
 }
 
 // hear finds the facts for a question.
@@ -100,12 +101,23 @@ func (s *Snapshot) hear(q Question) heard {
 	if len(h.result.Hits) == 0 {
 		return h
 	}
-	h.facts = []Fact{s.must(h.result.Hits[0].ID)}
-	for _, f := range s.furtherParts(h) {
-		h.facts = append(h.facts, f)
+	reading := h.result.Reading
+	if all := s.happened(reading); len(all) > 0 {
+		h.facts, h.events, h.result.Confidence = all, true, 1
+		return h
 	}
-	if len(h.facts) == 1 {
-		h.also = s.otherReading(h)
+	if p, asked := s.spellOf(q.Text, reading); asked {
+		h.spell, h.result.Confidence = &p, 1
+		h.facts = p.facts
+	}
+	parts := s.partsOf(q.Text)
+	for _, f := range s.pick(h.result, parts) {
+		if h.spell == nil || len(h.facts) == 0 {
+			h.facts = append(h.facts, f)
+		}
+	}
+	for _, p := range parts { // a question is answered where all its parts are
+		h.result.Confidence = max(h.result.Confidence, p.found.Confidence)
 	}
 	return h
 }
@@ -116,31 +128,17 @@ func (s *Snapshot) must(id string) Fact {
 	return f
 }
 
+// mustAll is must for several.
+func (s *Snapshot) mustAll(ids []string) []Fact {
+	facts := make([]Fact, len(ids))
+	for i, id := range ids {
+		facts[i] = s.must(id)
+	}
+	return facts
+}
+
 // sameLine tells whether one of the two facts has replaced the other, directly or through others.
 func (s *Snapshot) sameLine(a, b Fact) bool { return s.Newest(a).ID == s.Newest(b).ID }
-
-// ambiguous are questions of so few words that a nearly as good fact on another matter is worth naming.
-const (
-	fewWords   = 2
-	nearlyGood = 0.85 // of the best score
-)
-
-// otherReading gives the best fact of another line where the question is short and that fact fits nearly as well.
-func (s *Snapshot) otherReading(h heard) *Fact {
-	if h.result.Reading.Content() > fewWords || len(h.History) > 0 {
-		return nil
-	}
-	for _, hit := range h.result.Hits[1:] {
-		f := s.must(hit.ID)
-		if hit.Score < nearlyGood*h.result.Hits[0].Score {
-			return nil
-		}
-		if f.Topic != h.facts[0].Topic && !s.sameLine(f, h.facts[0]) {
-			return &f
-		}
-	}
-	return nil
-}
 
 // maxNext is how many further questions an answer suggests.
 const maxNext = 3

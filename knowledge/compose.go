@@ -52,16 +52,23 @@ func (s *Snapshot) unknown(r search.Result) Answer {
 // compose words the answer from the claims themselves.
 func (s *Snapshot) compose(h heard) Answer {
 	c := composer{s: s, h: h, past: asksOfPast(h)}
-	for _, f := range h.facts {
+	dated := false // what was asked of a moment is said
+	if h.spell != nil {
+		c.add(h.spell.sentence(), h.spell.facts...)
+	} else if dated = c.atMoment(); dated {
+		c.past = true
+	}
+	for i, f := range h.facts {
+		if i > 0 || h.events || h.spell != nil {
+			c.add(f.Claim, f)
+			continue
+		}
 		c.state(f)
 	}
-	if h.also != nil {
-		c.add("If you meant something else: "+h.also.Claim, *h.also)
-	}
-	if len(h.facts) == 1 {
+	if !h.events && h.spell == nil && !dated {
 		c.overTime(h.facts[0])
+		c.age()
 	}
-	c.age()
 	answer := Answer{
 		Kind: c.kind(), Text: strings.Join(c.sentences, " "), Facts: c.facts, AsOf: s.Ends,
 		Confidence: h.result.Confidence, Version: s.Version,
@@ -80,8 +87,11 @@ type composer struct {
 	length    int
 }
 
-// add appends a sentence that rests on the facts, if it fits; it tells whether it did.
+// add appends a sentence that rests on the facts, if it fits and was not said; it tells whether it did.
 func (c *composer) add(sentence string, facts ...Fact) bool {
+	if slices.Contains(c.sentences, sentence) {
+		return false
+	}
 	n := utf8.RuneCountInString(sentence) + 1
 	if c.length+n > MaxAnswer {
 		return false
@@ -100,7 +110,13 @@ func (c *composer) add(sentence string, facts ...Fact) bool {
 // is about the past: then the other way round.
 func (c *composer) state(f Fact) {
 	newest := c.s.Newest(f)
+	stated := func(f Fact) bool { return slices.ContainsFunc(c.facts, func(o Fact) bool { return o.ID == f.ID }) }
 	switch {
+	case stated(f) && !stated(newest):
+		c.add("Since then: "+newest.Claim, newest)
+	case stated(f):
+	case stated(newest):
+		c.add("Before that: "+f.Claim, f)
 	case newest.ID == f.ID:
 		c.add(f.Claim, f)
 	case c.past:
@@ -120,11 +136,7 @@ func (c *composer) overTime(f Fact) {
 			continue
 		}
 		sentence, ids := series.sentence()
-		facts := make([]Fact, len(ids))
-		for i, id := range ids {
-			facts[i] = c.s.must(id)
-		}
-		c.add(sentence, facts...)
+		c.add(sentence, c.s.mustAll(ids)...)
 		return
 	}
 }
@@ -146,7 +158,7 @@ func (c *composer) kind() AnswerKind {
 	switch {
 	case c.h.facts[0].Status == Disputed:
 		return Contested
-	case c.h.also != nil:
+	case len(c.h.facts) > 1:
 		return Several
 	default:
 		return Found

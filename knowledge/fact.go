@@ -108,6 +108,7 @@ type Series struct {
 	Title  string
 	About  string // what is counted and what is not
 	Unit   string // "percent", "date", "billion dollars" …
+	Beside string // id of the series that is stated beside this one: the other side's
 	Points []Point
 
 	at place

@@ -3,32 +3,83 @@ package knowledge
 import (
 	"regexp"
 	"slices"
+
+	"tiktalks/knowledge/search"
 )
 
 // joints are where a question may fall into several.
-var joints = regexp.MustCompile(`(?i)\s+(?:and|plus|also|then|as well as|vs\.?|versus)\s+|[,;?&+/]\s*`)
+var joints = regexp.MustCompile(`(?i)\s+(?:and|plus|also|then|as well as|vs\.?|versus|compared (?:to|with)|against|or)\s+|[,;:?&+/]\s*`)
 
-// maxFacts is how many facts answer one question at the most.
-const maxFacts = 3
+// part is a piece of a question that asks for something of its own, with what was found for it.
+type part struct {
+	text  string
+	found search.Result
+}
 
-// furtherParts gives the facts for the parts of the question that its first fact does not answer. A part counts when
-// it has words of its own and a fact of another line answers it surely.
-func (s *Snapshot) furtherParts(h heard) []Fact {
-	parts := joints.Split(h.Text, -1)
+// partsOf splits a question at its joints and searches for each piece, on its own and beside the whole question where it
+// says too little alone. Pieces that no fact answers surely are left out; fewer than two pieces make no parts.
+func (s *Snapshot) partsOf(text string) []part {
+	pieces := joints.Split(text, -1)
+	if len(pieces) < 2 {
+		return nil
+	}
+	var parts []part
+	for _, piece := range pieces {
+		r := s.index.Find(piece, search.Before{})
+		if r.Reading.Content() == 0 {
+			continue
+		}
+		if r.Confidence < Enough {
+			r = s.index.Find(piece, search.Before{Text: text})
+		}
+		if r.Confidence >= Enough && len(r.Hits) > 0 {
+			parts = append(parts, part{piece, r})
+		}
+	}
 	if len(parts) < 2 {
 		return nil
 	}
-	var more []Fact
-	for _, part := range parts {
-		r := s.index.Find(part, h.Text)
-		if r.Reading.Content() == 0 || len(r.Hits) == 0 || r.Confidence < Enough {
-			continue
-		}
-		f := s.must(r.Hits[0].ID)
-		known := func(o Fact) bool { return s.sameLine(f, o) }
-		if !slices.ContainsFunc(h.facts, known) && !slices.ContainsFunc(more, known) {
-			more = append(more, f)
+	return parts
+}
+
+// How many facts answer one question at the most, and how probable it must be that the right one is among them: facts are
+// added, the most probable first, until that is reached.
+const (
+	maxFacts  = 3
+	maxParted = 4 // where the question has parts
+	certainty = 0.9
+)
+
+// pick chooses the facts that answer: the best, the best of each part of the question, and where it is not clear which
+// fact is meant, the others that may be.
+func (s *Snapshot) pick(r search.Result, parts []part) []Fact {
+	most := maxFacts
+	var picked []Fact
+	take := func(id string) {
+		f := s.must(id)
+		known := func(o Fact) bool { return o.ID == f.ID }
+		if len(picked) < most && !slices.ContainsFunc(picked, known) {
+			picked = append(picked, f)
 		}
 	}
-	return more[:min(len(more), maxFacts-1)]
+	if asksNewest(r.Reading) {
+		for _, f := range s.newestOf(r.Hits) {
+			take(f.ID)
+		}
+		return picked
+	}
+	take(r.Hits[0].ID)
+	for _, p := range parts {
+		most = maxParted
+		take(p.found.Hits[0].ID)
+	}
+	sum := 0.0
+	for _, hit := range r.Hits {
+		if sum >= certainty {
+			break
+		}
+		take(hit.ID)
+		sum += hit.Share
+	}
+	return picked
 }

@@ -138,8 +138,8 @@ func (r reader) words(n *yaml.Node, what string, into map[string]string) {
 
 func readSeries(r reader, d *draft, n *yaml.Node) {
 	for _, item := range r.items(n, "series") {
-		m := r.mapping(item, "a series", "id", "title", "about", "unit", "points")
-		s := Series{ID: r.text(m["id"]), Title: r.text(m["title"]), About: r.text(m["about"]), Unit: r.text(m["unit"]), at: r.at(item)}
+		m := r.mapping(item, "a series", "id", "title", "about", "unit", "beside", "points")
+		s := Series{ID: r.text(m["id"]), Title: r.text(m["title"]), About: r.text(m["about"]), Unit: r.text(m["unit"]), Beside: r.text(m["beside"]), at: r.at(item)}
 		for _, p := range r.items(m["points"], "points") {
 			s.Points = append(s.Points, r.point(p))
 		}

@@ -1,6 +1,10 @@
 package knowledge
 
-import "strings"
+import (
+	"strings"
+
+	"tiktalks/knowledge/search"
+)
 
 // Suggest gives at most n facts for somebody who is typing: those whose id begins or goes on with what was typed, then
 // those that a search for it finds.
@@ -22,7 +26,7 @@ func (s *Snapshot) Suggest(typed string, n int) []Fact {
 			take(f)
 		}
 	}
-	for _, hit := range s.index.Find(typed, "").Hits {
+	for _, hit := range s.index.Find(typed, search.Before{}).Hits {
 		take(s.must(hit.ID))
 	}
 	return all

@@ -195,6 +195,9 @@ func (v validator) series() {
 			v.problems.add(s.at, "series %q needs an id of its own, a title and a unit", s.ID)
 		}
 		seen[s.ID] = true
+		if s.Beside != "" && !slices.ContainsFunc(v.Series, func(o Series) bool { return o.ID == s.Beside }) {
+			v.problems.add(s.at, "%s: beside names the series %q, which is not in the base", s.ID, s.Beside)
+		}
 		for _, p := range s.Points {
 			if !facts[p.Fact] {
 				v.problems.add(p.at, "%s: the point names the fact %q, which is not in the base", s.ID, p.Fact)

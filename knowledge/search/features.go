@@ -1,7 +1,9 @@
 package search
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 
 	"tiktalks/knowledge/day"
 )
@@ -29,6 +31,15 @@ const (
 	MeaningSupport
 	Recognised
 	RecognisedFar
+	KindShare
+	KindMeaning
+	Votes
+	WordVotes
+	TopicShare
+	About
+	Told
+	TypeFits
+	Presence
 	featureCount
 )
 
@@ -53,9 +64,18 @@ var FeatureNames = [featureCount]string{
 	MeaningSupport: "meaning support",   // mean nearness of the few nearest wordings
 	Recognised:     "recognised",        // the classifier's probability of the fact, if any fact answers
 	RecognisedFar:  "recognised by far", // the same on a scale of logarithms
+	KindShare:      "kind share",        // share of the fact's asks that are of the question's kind
+	KindMeaning:    "kind meaning",      // nearness of the nearest wording of the question's kind
+	Votes:          "votes",             // share of the wordings nearest to the question that are the fact's, by meaning
+	WordVotes:      "word votes",        // the same by words
+	TopicShare:     "topic",             // the classifier's probability of all facts of the topic together
+	TypeFits:       "type",              // whether the claim has what the kind of question asks for: a day, a number, a person, a place
+	Presence:       "presence",          // where the question asks for the present: 1 for a fact that is current, -1 for another
+	Told:           "told",              // whether it answered the question before
+	About:          "about",             // share of the fact's entities that the question calls by name
 }
 
-func (x *Index) features(q query, d *doc, bm float64) Features {
+func (x *Index) features(q query, d *doc, bm float64, near *neighbours) Features {
 	var f Features
 	f[FullText] = min(1, ratio(bm, q.mass*(bmK1+1)))
 	x.coverage(&f, q, d)
@@ -65,13 +85,21 @@ func (x *Index) features(q query, d *doc, bm float64) Features {
 			f[Claim] = likeness
 		}
 		f[Wording] = max(f[Wording], likeness)
+		near.words = append(near.words, neighbour{d, likeness})
 		f[Letters] = max(f[Letters], alike(q.grams, s.grams))
 	}
 	f[KindFits] = yes(q.Kind == NoKind || d.kinds[q.Kind])
 	f[Dates] = dateFit(q.Dates, d.Dates)
 	f[Numbers] = numberFit(q.Reading.Numbers, d.numbers)
 	f[Current] = yes(d.Current)
-	f.nearestMeanings(q.meaning, d)
+	f.nearestMeanings(q, d, near)
+	f[KindShare] = d.kindShare(q.Kind)
+	f[TypeFits] = yes(d.gives[q.Kind])
+	if asksOfPresent(q.Words) {
+		f[Presence] = 2*f[Current] - 1
+	}
+	f[Told] = yes(slices.Contains(q.told, d.ID))
+	f[About] = about(q.Entities, d.Names)
 	f[Recognised], f[RecognisedFar] = q.recognised(d)
 	return f
 }
@@ -108,6 +136,65 @@ func (x *Index) coverage(f *Features, q query, d *doc) {
 	f[Names] = ratio(met, named)
 	f[Strangers] = yes(met < named)
 	f[Context] = ratio(kept, earlier)
+}
+
+// presentWords show that a question is about how things are.
+var presentWords = set(strings.Fields("now currently today still latest current nowadays newest recent recently present presently anymore"))
+
+func asksOfPresent(ws []string) bool {
+	return slices.ContainsFunc(ws, func(w string) bool { return presentWords[w] })
+}
+
+// about is the share of the fact's entities that the question names.
+func about(asked, names []string) float64 {
+	n := 0.0
+	for _, name := range names {
+		n += yes(slices.Contains(asked, name))
+	}
+	return ratio(n, float64(len(names)))
+}
+
+// kindShare is the share of the asks that are of the kind.
+func (d *doc) kindShare(k Kind) float64 {
+	if k == NoKind {
+		return 0
+	}
+	n := 0.0
+	for _, s := range d.surfaces[1:] {
+		n += yes(s.kind == k)
+	}
+	return n / float64(len(d.surfaces)+2)
+}
+
+// neighbours are the wordings near the question.
+type neighbours struct {
+	meanings, words []neighbour
+}
+
+// neighbour is a wording of a fact and how like the question it is.
+type neighbour struct {
+	doc  *doc
+	like float64
+}
+
+// voters is how many of the nearest wordings have a vote.
+const voters = 15
+
+// votes shares one vote among the facts of the nearest wordings.
+func votes(all []neighbour) map[*doc]float64 {
+	slices.SortStableFunc(all, func(a, b neighbour) int { return cmp.Compare(b.like, a.like) })
+	all = all[:min(len(all), voters)]
+	shares := map[*doc]float64{}
+	total := 0.0
+	for _, n := range all {
+		w := n.like * n.like
+		total += w
+		shares[n.doc] += w
+	}
+	for d := range shares {
+		shares[d] = ratio(shares[d], total)
+	}
+	return shares
 }
 
 func dateFit(asked []day.Mention, known []day.Date) float64 {

@@ -41,10 +41,14 @@ func (m meanings) of(text string) encoder.Quantized {
 func spoken(ws []string) string { return strings.Join(ws, " ") }
 
 // nearestMeanings fills in how near the question comes to the fact's wordings.
-func (f *Features) nearestMeanings(q *encoder.Query, d *doc) {
+func (f *Features) nearestMeanings(q query, d *doc, near *neighbours) {
 	likes := make([]float64, 0, len(d.surfaces))
 	for i := range d.surfaces {
-		like := max(0, float64(q.Dot(&d.surfaces[i].meaning)))
+		like := max(0, float64(q.meaning.Dot(&d.surfaces[i].meaning)))
+		near.meanings = append(near.meanings, neighbour{d, like})
+		if i > 0 && d.surfaces[i].kind == q.Kind {
+			f[KindMeaning] = max(f[KindMeaning], like)
+		}
 		if i == 0 {
 			f[ClaimMeaning] = like
 		}

@@ -21,6 +21,7 @@ type query struct {
 	meaning *encoder.Query
 	classes []float64 // the classifier's probabilities; empty where there is none
 	nothing float64   // the classifier's probability that no fact answers
+	told    []string  // ids of the facts that answered the question before
 }
 
 // part is one unit of the question.
@@ -31,8 +32,8 @@ type part struct {
 	context    bool       // from an earlier question
 }
 
-func (x *Index) query(r Reading, context string) query {
-	q := query{Reading: r, grams: gramsOf(r.Words)}
+func (x *Index) query(r Reading, before Before) query {
+	q := query{Reading: r, told: before.Told, grams: gramsOf(r.Words)}
 	said := spoken(r.Words)
 	for _, u := range r.units {
 		p := x.part(u)
@@ -41,8 +42,8 @@ func (x *Index) query(r Reading, context string) query {
 		q.norm += p.importance * p.importance
 	}
 	q.norm = math.Sqrt(q.norm)
-	if context != "" {
-		earlier := x.Read(context)
+	if before.Text != "" {
+		earlier := x.Read(before.Text)
 		q.addContext(x, earlier)
 		said = spoken(earlier.Words) + " " + said
 	}

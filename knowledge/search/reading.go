@@ -27,7 +27,19 @@ type Reading struct {
 	Dates    []day.Mention // offsets are those of the words joined by spaces
 	Numbers  []string      // numbers that are not part of a date
 	Foreign  string        // code of the language it was translated from; empty for English
+	Spans    []Span        // where the entities are called by name
 	units    []unit
+}
+
+// Span is where an entity is called by name: the words from At up to, not including, End.
+type Span struct {
+	Entity  string
+	At, End int
+}
+
+// Carries tells whether a word of the question carries meaning.
+func (r Reading) Carries(w string) bool {
+	return slices.ContainsFunc(r.units, func(u unit) bool { return u.word == w })
 }
 
 // Content tells how many meaningful words or names the question has.
@@ -66,6 +78,7 @@ func (l *lexicon) read(text string, s *speller) Reading {
 	}
 	r.Kind = kindOf(r.Words)
 	r.units = l.units(r.Words)
+	r.Spans = l.spans(r.Words)
 	joined := strings.Join(r.Words, " ")
 	r.Dates = day.Mentions(joined)
 	r.Numbers = numbersOutside(joined, r.Dates)
@@ -185,6 +198,17 @@ func (l *lexicon) units(ws []string) []unit {
 			}
 		case l.content(w) || len(also[i]) > 0 && !l.stops[w]:
 			all = append(all, unit{w, stems[i], also[i]})
+		}
+	}
+	return all
+}
+
+// spans gives where entities are called by name.
+func (l *lexicon) spans(ws []string) []Span {
+	var all []Span
+	for _, f := range l.phrases.find(l.stemAll(ws)) {
+		if f.kind == alias {
+			all = append(all, Span{strings.TrimPrefix(f.sign, "@"), f.at, f.end})
 		}
 	}
 	return all

@@ -7,7 +7,7 @@
 // status, only the Doc that package knowledge makes of it.
 //
 // Start with New and Index.Find. A question goes through read (lexicon.go, speller.go, reading.go), best (bm25.go),
-// rank (features.go) and confidence (confidence.go).
+// rank (features.go, network.go) and confidence (signs.go).
 package search
 
 import (
@@ -32,6 +32,7 @@ type Doc struct {
 type Hit struct {
 	ID       string
 	Score    float64
+	Share    float64 // of the exponential scores of all hits: how probable it is that this one answers, if any does
 	Features Features
 }
 
@@ -39,8 +40,9 @@ type Hit struct {
 type Result struct {
 	Reading    Reading
 	Hits       []Hit   // best first
-	Confidence float64 // 0 to 1: that the first hit answers the question
+	Confidence float64 // 0 to 1: that the first hits answer the question
 	Nothing    float64 // 0 to 1: the classifier's view that no fact answers it
+	Follows    bool    // earlier questions were taken into account
 }
 
 // Index holds the facts of one edition. It is immutable and safe for use by many goroutines.
@@ -49,9 +51,11 @@ type Index struct {
 	lexicon    *lexicon
 	speller    *speller
 	postings   *postings
-	weights    weights
+	model      Model
 	meanings   meanings
 	classifier *classifier.Classifier
+
+	kindOfEntity map[string]string
 }
 
 // Options are what search has learned and computed beforehand.
@@ -69,7 +73,8 @@ type doc struct {
 	terms    []int32   // of all surfaces, names and topic; sorted
 	kinds    map[Kind]bool
 	numbers  []string // in the claim
-	class    int      // the classifier's; -1 for a fact that it doesn't know
+	gives    map[Kind]bool
+	class    int // the classifier's; -1 for a fact that it doesn't know
 }
 
 // candidates is how many facts are ranked with all features.
@@ -77,7 +82,11 @@ const candidates = 40
 
 // New builds the index of a base.
 func New(docs []Doc, entities []Entity, w Words, o Options) *Index {
-	x := &Index{lexicon: newLexicon(entities, w), weights: o.Model.weights(), meanings: meanings{o.Encoder, o.Known}, classifier: o.Classifier}
+	x := &Index{lexicon: newLexicon(entities, w), model: o.Model, meanings: meanings{o.Encoder, o.Known}, classifier: o.Classifier}
+	x.kindOfEntity = map[string]string{}
+	for _, e := range entities {
+		x.kindOfEntity[e.Name] = e.Kind
+	}
 	counts := map[string]int{}
 	terms := make([]termCounts, len(docs))
 	for i, d := range docs {
@@ -144,6 +153,7 @@ func (x *Index) countNames(entities []Entity, w Words, counts map[string]int) {
 func (x *Index) prepare(d Doc) doc {
 	p := doc{Doc: d, kinds: map[Kind]bool{}, numbers: numbersIn(split(d.Text))}
 	p.class = x.classOf(d.ID)
+	p.gives = x.gives(d, p.numbers)
 	p.surfaces = append(p.surfaces, x.surface(d.Text))
 	for _, ask := range d.Asks {
 		s := x.surface(ask)
@@ -161,6 +171,23 @@ func (x *Index) prepare(d Doc) doc {
 	return p
 }
 
+// gives tells which kinds of questions the fact may answer, by what stands in its claim.
+func (x *Index) gives(d Doc, numbers []string) map[Kind]bool {
+	kinds := map[Kind]bool{
+		When:    slices.ContainsFunc(day.Mentions(d.Text), func(m day.Mention) bool { return m.Month != 0 }),
+		HowMuch: len(numbers) > 0,
+	}
+	for _, name := range d.Names {
+		switch x.kindOfEntity[name] {
+		case "person", "body", "company":
+			kinds[Who] = true
+		case "place", "country":
+			kinds[Where] = true
+		}
+	}
+	return kinds
+}
+
 func (x *Index) classOf(id string) int {
 	if x.classifier == nil {
 		return -1
@@ -172,19 +199,55 @@ func (x *Index) classOf(id string) int {
 	return at
 }
 
-// Find searches for the facts that answer the question. context, which may be empty, is what the same person asked
-// before: its words help to rank but are never missed.
-func (x *Index) Find(question, context string) Result {
+// Before is what the same person asked just before.
+type Before struct {
+	Text string   // its words help to rank but are never missed; empty where there was nothing
+	Told []string // ids of the facts that answered it: they are seldom wanted again
+}
+
+// Find searches for the facts that answer the question.
+func (x *Index) Find(question string, before Before) Result {
 	r := Result{Reading: x.Read(question)}
-	q := x.query(r.Reading, context)
+	q := x.query(r.Reading, before)
+	var near neighbours
+	var found []*doc
 	for _, c := range x.postings.best(q.groups(), len(x.docs), candidates) {
-		f := x.features(q, &x.docs[c.doc], c.score)
-		r.Hits = append(r.Hits, Hit{x.docs[c.doc].ID, x.weights.score(f), f})
+		f := x.features(q, &x.docs[c.doc], c.score, &near)
+		r.Hits = append(r.Hits, Hit{ID: x.docs[c.doc].ID, Features: f})
+		found = append(found, &x.docs[c.doc])
 	}
-	slices.SortStableFunc(r.Hits, byScore)
-	r.Nothing = q.nothing
-	r.Confidence = x.weights.confidence(r)
+	byMeaning, byWords, topics := votes(near.meanings), votes(near.words), x.topicShares(q)
+	for i := range r.Hits {
+		f := &r.Hits[i].Features
+		f[Votes], f[WordVotes], f[TopicShare] = byMeaning[found[i]], byWords[found[i]], topics[found[i].Topic]
+	}
+	x.model.Order(r.Hits)
+	r.Nothing, r.Follows = q.nothing, before.Text != ""
+	r.Confidence = x.model.confidence(r)
 	return r
+}
+
+// FindRewritten is Find for a whole question that was made of a follow-up, whose own reading stays.
+func (x *Index) FindRewritten(question string, own Reading, told []string) Result {
+	r := x.Find(question, Before{Told: told})
+	r.Follows = true
+	r.Confidence = x.model.confidence(r)
+	r.Reading.Dates = append(r.Reading.Dates, own.Dates...)
+	return r
+}
+
+// topicShares gives the classifier's probability of each topic, if any fact answers.
+func (x *Index) topicShares(q query) map[string]float64 {
+	shares := map[string]float64{}
+	if len(q.classes) == 0 {
+		return shares
+	}
+	for i := range x.docs {
+		if class := x.docs[i].class; class >= 0 {
+			shares[x.docs[i].Topic] += ratio(q.classes[class], 1-q.nothing)
+		}
+	}
+	return shares
 }
 
 // Read understands a question without searching.

@@ -7,61 +7,46 @@ import (
 	"tiktalks/knowledge/search"
 )
 
+var (
+	rankPlan   = plan{inputs: search.FeatureNames[:], hidden: 8, epochs: 40, rate: 0.01, decay: 1e-3}
+	answerPlan = plan{inputs: search.SignNames[:], hidden: 4, epochs: 30, rate: 0.005, decay: 1e-3}
+)
+
 const (
-	steps     = 600
-	rate      = 0.05
-	rankDecay = 2e-3 // pulls weights towards 0
-	signDecay = 1e-3
-	falseCost = 1.3 // a wrong answer weighs more than a missing one
+	goodAmong  = 2   // the first so many facts are shown when in doubt: one of them must be right
+	unsureCost = 0.5 // of a question that has an answer, but another than those found
 )
 
 // learn gives the model that serves the questions best.
 func learn(questions []judged) search.Model {
-	rank := learnRank(questions)
-	answer := learnAnswer(reorder(questions, rank))
-	m := search.Model{Rank: map[string]float64{}, Answer: map[string]float64{}}
-	for i, name := range search.FeatureNames {
-		m.Rank[name] = round(rank[i])
-	}
-	for i, name := range search.SignNames {
-		m.Answer[name] = round(answer[i])
-	}
+	var m search.Model
+	m.Rank = learnRank(questions)
+	m.Answer = learnAnswer(reorder(questions, m))
 	return m
 }
 
-// round keeps four digits: more would only look exact.
-func round(v float64) float64 { return math.Round(v*1e4) / 1e4 }
-
-// learnRank finds the feature weights for which the right facts get the largest share of all facts' exponential scores.
-func learnRank(questions []judged) []float64 {
-	n := len(search.FeatureNames)
-	questions = slices.Clone(questions)
-	questions = slices.DeleteFunc(questions, func(s judged) bool { return !slices.Contains(s.right, true) })
-	return descend(n, func(w, gradient []float64) {
-		for _, s := range questions {
-			shares, right := sharesOf(s, w)
-			for i, h := range s.result.Hits {
-				pull := shares[i]
-				if s.right[i] {
-					pull -= shares[i] / right
-				}
-				for k := range n {
-					gradient[k] += pull * h.Features[k] / float64(len(questions))
-				}
+// learnRank finds the weights for which the right facts get the largest share of all facts' exponential scores.
+func learnRank(questions []judged) search.Network {
+	questions = slices.DeleteFunc(slices.Clone(questions), func(s judged) bool { return !slices.Contains(s.right, true) })
+	return rankPlan.fit(len(questions), func(n *search.Network, i int, pull func([]float64, float64)) {
+		s := questions[i]
+		shares, right := sharesOf(s, n)
+		for k := range s.result.Hits {
+			by := shares[k]
+			if s.right[k] {
+				by -= shares[k] / right
 			}
-		}
-		for k := range n {
-			gradient[k] += rankDecay * w[k]
+			pull(s.result.Hits[k].Features[:], by)
 		}
 	})
 }
 
 // sharesOf gives each hit's share of the exponential scores, and that of the right ones together.
-func sharesOf(s judged, w []float64) (shares []float64, right float64) {
+func sharesOf(s judged, n *search.Network) (shares []float64, right float64) {
 	shares = make([]float64, len(s.result.Hits))
 	top := math.Inf(-1)
 	for i, h := range s.result.Hits {
-		shares[i] = dot(w, h.Features[:])
+		shares[i] = n.Value(h.Features[:])
 		top = max(top, shares[i])
 	}
 	total := 0.0
@@ -75,31 +60,21 @@ func sharesOf(s judged, w []float64) (shares []float64, right float64) {
 			right += shares[i]
 		}
 	}
-	return shares, right
+	return shares, max(right, 1e-9)
 }
 
-// reorder gives the questions with the hits in the order of the new weights.
-func reorder(questions []judged, w []float64) []judged {
+// reorder gives the questions with the hits in the order of the model.
+func reorder(questions []judged, m search.Model) []judged {
 	ordered := make([]judged, len(questions))
 	for n, s := range questions {
 		ids := map[string]bool{}
-		hits := slices.Clone(s.result.Hits)
-		for i := range hits {
-			hits[i].Score = dot(w, hits[i].Features[:])
-			ids[hits[i].ID] = s.right[i]
+		for i, h := range s.result.Hits {
+			ids[h.ID] = s.right[i]
 		}
-		slices.SortStableFunc(hits, func(a, b search.Hit) int {
-			switch {
-			case a.Score > b.Score:
-				return -1
-			case a.Score < b.Score:
-				return 1
-			}
-			return 0
-		})
-		s.result.Hits = hits
-		s.right = make([]bool, len(hits))
-		for i, h := range hits {
+		s.result.Hits = slices.Clone(s.result.Hits)
+		m.Order(s.result.Hits)
+		s.right = make([]bool, len(s.result.Hits))
+		for i, h := range s.result.Hits {
 			s.right[i] = ids[h.ID]
 		}
 		ordered[n] = s
@@ -107,55 +82,24 @@ func reorder(questions []judged, w []float64) []judged {
 	return ordered
 }
 
-// learnAnswer fits a logistic curve to whether the best fact answers the question.
-func learnAnswer(questions []judged) []float64 {
-	n := len(search.SignNames)
-	return descend(n, func(w, gradient []float64) {
-		for _, s := range questions {
-			if len(s.result.Hits) == 0 {
-				continue
-			}
-			signs := search.Signs(s.result)
-			want, cost := 0.0, falseCost
-			if s.right[0] {
-				want, cost = 1, 1
-			}
-			miss := (sigmoid(dot(w, signs)) - want) * cost / float64(len(questions))
-			for k := range n {
-				gradient[k] += miss * signs[k]
-			}
+// learnAnswer fits the probability that one of the first facts answers the question.
+func learnAnswer(questions []judged) search.Network {
+	questions = slices.DeleteFunc(slices.Clone(questions), func(s judged) bool { return len(s.result.Hits) == 0 })
+	return answerPlan.fit(len(questions), func(n *search.Network, i int, pull func([]float64, float64)) {
+		s := questions[i]
+		want, cost := 0.0, 1.0
+		switch {
+		case s.answered():
+			want = 1
+		case s.Able:
+			cost = unsureCost
 		}
-		for k := range n {
-			gradient[k] += signDecay * w[k]
-		}
+		signs := search.Signs(s.result)
+		pull(signs, (sigmoid(n.Value(signs))-want)*cost)
 	})
 }
 
-// descend walks down the slope by the method of Adam, always in the same steps.
-func descend(n int, slope func(w, gradient []float64)) []float64 {
-	const first, second, tiny = 0.9, 0.999, 1e-8
-	w, mean, square := make([]float64, n), make([]float64, n), make([]float64, n)
-	gradient := make([]float64, n)
-	for step := 1; step <= steps; step++ {
-		clear(gradient)
-		slope(w, gradient)
-		for k, g := range gradient {
-			mean[k] = first*mean[k] + (1-first)*g
-			square[k] = second*square[k] + (1-second)*g*g
-			m := mean[k] / (1 - math.Pow(first, float64(step)))
-			v := square[k] / (1 - math.Pow(second, float64(step)))
-			w[k] -= rate * m / (math.Sqrt(v) + tiny)
-		}
-	}
-	return w
+// answered tells whether one of the first facts is right.
+func (s judged) answered() bool {
+	return slices.Contains(s.right[:min(goodAmong, len(s.right))], true)
 }
-
-func dot(a, b []float64) float64 {
-	sum := 0.0
-	for i, v := range a {
-		sum += v * b[i]
-	}
-	return sum
-}
-
-func sigmoid(z float64) float64 { return 1 / (1 + math.Exp(-z)) }

@@ -16,6 +16,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"sync"
 
 	"tiktalks/knowledge"
 	"tiktalks/knowledge/facts"
@@ -39,7 +40,7 @@ func run(dir string, try bool) error {
 	if err != nil {
 		return err
 	}
-	o := search.Options{Model: search.Shipped(), Encoder: &remembering{encoder: e, known: map[string]encoder.Vector{}}}
+	o := search.Options{Model: zero(), Encoder: &remembering{encoder: e, known: map[string]encoder.Vector{}}}
 	if store, err := encoder.OpenStore(facts.Vectors()); err == nil {
 		o.Known = store
 	}
@@ -51,21 +52,16 @@ func run(dir string, try bool) error {
 	if err != nil {
 		return err
 	}
-	own := ownSamples(base)
-	var judged [][]judged
-	for i, s := range sets {
-		o.Classifier = classifier.Train(append(own, questionSamples(base, others(sets, i))...))
-		other, err := knowledge.LoadWith(facts.Shipped(), o)
-		if err != nil {
-			return err
-		}
-		judged = append(judged, judge(other, s))
+	l := lesson{options: o, own: ownSamples(base), base: base, sets: sets}
+	judged, err := l.study()
+	if err != nil {
+		return err
 	}
 	report(sets, judged)
 	if try {
 		return nil
 	}
-	final := classifier.Train(append(own, questionSamples(base, sets)...))
+	final := classifier.Train(append(l.own, questionSamples(base, sets)...))
 	return write(dir, base, o.Encoder, final, learn(flatten(judged)))
 }
 
@@ -73,10 +69,13 @@ func run(dir string, try bool) error {
 type remembering struct {
 	encoder *encoder.Encoder
 	known   map[string]encoder.Vector
+	mu      sync.Mutex
 }
 
 // Encode gives the text's vector.
 func (r *remembering) Encode(text string) encoder.Vector {
+	r.mu.Lock()
+	defer r.mu.Unlock()
 	v, known := r.known[text]
 	if !known {
 		v = r.encoder.Encode(text)
@@ -91,7 +90,7 @@ func write(dir string, base *knowledge.Snapshot, e search.Encoder, c *classifier
 	if err != nil {
 		return err
 	}
-	weights, err := json.MarshalIndent(m, "", "  ")
+	weights, err := json.MarshalIndent(m, "", " ")
 	if err != nil {
 		return err
 	}
@@ -110,3 +109,6 @@ func write(dir string, base *knowledge.Snapshot, e search.Encoder, c *classifier
 	}
 	return nil
 }
+
+// zero is the model before anything is learned.
+func zero() search.Model { return search.Model{Rank: rankPlan.zero(), Answer: answerPlan.zero()} }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"tiktalks/knowledge"
 	"tiktalks/knowledge/search"
 )
 
@@ -12,20 +13,19 @@ func report(sets []set, found [][]judged) {
 	fmt.Printf("%-18s %6s %7s %7s %7s %7s %7s %7s\n", "set", "n", "first%", "in3%", "in40%", "right%", "wrong%", "false%")
 	for i, s := range sets {
 		rest := flatten(slices.Delete(slices.Clone(found), i, i+1))
-		rank := learnRank(rest)
-		answer := learnAnswer(reorder(rest, rank))
-		score(s.name, reorder(found[i], rank), answer)
+		m := learn(rest)
+		score(s.name, reorder(found[i], m), m)
 	}
 }
 
 // score counts how often the first fact is right, and what answering from half confidence on gives.
-func score(name string, questions []judged, answer []float64) {
+func score(name string, questions []judged, m search.Model) {
 	var able, first, in3, in, right, wrong, falsely int
 	for _, s := range questions {
-		sure := len(s.result.Hits) > 0 && sigmoid(dot(answer, search.Signs(s.result))) >= 0.5
+		sure := len(s.result.Hits) > 0 && sigmoid(m.Answer.Value(search.Signs(s.result))) >= knowledge.Enough
 		top := len(s.right) > 0 && s.right[0]
 		switch {
-		case sure && top, !sure && !s.Able:
+		case sure && s.answered(), !sure && !s.Able:
 			right++
 		case sure && s.Able:
 			wrong++
