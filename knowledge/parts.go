@@ -16,6 +16,9 @@ type part struct {
 	found search.Result
 }
 
+// minPart is how many meaningful words or names a part must have.
+const minPart = 1
+
 // partsOf splits a question at its joints and searches for each piece, on its own and beside the whole question where it
 // says too little alone. Pieces that no fact answers surely are left out; fewer than two pieces make no parts.
 func (s *Snapshot) partsOf(text string) []part {
@@ -25,10 +28,10 @@ func (s *Snapshot) partsOf(text string) []part {
 	}
 	var parts []part
 	for _, piece := range pieces {
-		r := s.index.Find(piece, search.Before{})
-		if r.Reading.Content() == 0 {
+		if s.index.Read(piece).Content() < minPart {
 			continue
 		}
+		r := s.index.Find(piece, search.Before{})
 		if r.Confidence < Enough {
 			r = s.index.Find(piece, search.Before{Text: text})
 		}
@@ -45,9 +48,8 @@ func (s *Snapshot) partsOf(text string) []part {
 // How many facts answer one question at the most, and how probable it must be that the right one is among them: facts are
 // added, the most probable first, until that is reached.
 const (
-	maxFacts  = 3
-	maxParted = 4 // where the question has parts
-	certainty = 0.9
+	maxFacts  = 4
+	certainty = 0.97
 )
 
 // pick chooses the facts that answer: the best, the best of each part of the question, and where it is not clear which
@@ -70,7 +72,6 @@ func (s *Snapshot) pick(r search.Result, parts []part) []Fact {
 	}
 	take(r.Hits[0].ID)
 	for _, p := range parts {
-		most = maxParted
 		take(p.found.Hits[0].ID)
 	}
 	sum := 0.0

@@ -205,3 +205,7 @@ func (s *Snapshot) Texts() []string { return s.index.Texts() }
 func (s *Snapshot) Sample(text string, ids ...string) classifier.Sample {
 	return s.index.Sample(text, ids...)
 }
+
+// Lenient gives the share of the base's own asks that would be answered with this confidence though their fact is taken
+// away (package search, calibrate.go).
+func (s *Snapshot) Lenient(enough float64) float64 { return s.index.Lenient(enough) }

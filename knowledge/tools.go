@@ -20,7 +20,7 @@ var tools = sync.OnceValues(func() (search.Options, error) {
 	if err != nil {
 		return search.Options{}, err
 	}
-	o := search.Options{Model: model, Encoder: e}
+	o := search.Options{Model: model, Encoder: e, Enough: Enough}
 	if store, err := encoder.OpenStore(facts.Vectors()); err == nil {
 		o.Known = store // without it, or with one of another encoder, all vectors are computed: slower, but the same
 	}

@@ -1,7 +1,6 @@
 package search
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -85,8 +84,7 @@ func (x *Index) features(q query, d *doc, bm float64, near *neighbours) Features
 			f[Claim] = likeness
 		}
 		f[Wording] = max(f[Wording], likeness)
-		near.words = append(near.words, neighbour{d, likeness})
-		f[Letters] = max(f[Letters], alike(q.grams, s.grams))
+		near.words.add(neighbour{d, likeness})
 	}
 	f[KindFits] = yes(q.Kind == NoKind || d.kinds[q.Kind])
 	f[Dates] = dateFit(q.Dates, d.Dates)
@@ -166,9 +164,9 @@ func (d *doc) kindShare(k Kind) float64 {
 	return n / float64(len(d.surfaces)+2)
 }
 
-// neighbours are the wordings near the question.
+// neighbours are the wordings nearest to the question.
 type neighbours struct {
-	meanings, words []neighbour
+	meanings, words nearest
 }
 
 // neighbour is a wording of a fact and how like the question it is.
@@ -180,16 +178,30 @@ type neighbour struct {
 // voters is how many of the nearest wordings have a vote.
 const voters = 15
 
+// nearest holds the nearest wordings, the nearest first; of equally near ones those that came first.
+type nearest []neighbour
+
+func (n *nearest) add(a neighbour) {
+	all := *n
+	if len(all) == voters && a.like <= all[voters-1].like {
+		return
+	}
+	at := len(all)
+	for at > 0 && all[at-1].like < a.like {
+		at--
+	}
+	all = slices.Insert(all, at, a)
+	*n = all[:min(len(all), voters)]
+}
+
 // votes shares one vote among the facts of the nearest wordings.
-func votes(all []neighbour) map[*doc]float64 {
-	slices.SortStableFunc(all, func(a, b neighbour) int { return cmp.Compare(b.like, a.like) })
-	all = all[:min(len(all), voters)]
+func (n nearest) votes() map[*doc]float64 {
 	shares := map[*doc]float64{}
 	total := 0.0
-	for _, n := range all {
-		w := n.like * n.like
+	for _, a := range n {
+		w := a.like * a.like
 		total += w
-		shares[n.doc] += w
+		shares[a.doc] += w
 	}
 	for d := range shares {
 		shares[d] = ratio(shares[d], total)

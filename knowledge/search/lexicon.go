@@ -148,6 +148,9 @@ func split(s string) []string {
 
 // plain takes the accents off and lowers the case, so that "aranceles", "cuándo" and "cuando" are typed alike.
 func plain(s string) string {
+	if printable(s) {
+		return strings.ToLower(s)
+	}
 	bare, _, err := transform.String(transform.Chain(norm.NFD, runes.Remove(runes.In(accents)), norm.NFC), strings.ToLower(s))
 	if err != nil {
 		return strings.ToLower(s)

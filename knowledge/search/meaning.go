@@ -1,6 +1,7 @@
 package search
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -42,25 +43,27 @@ func spoken(ws []string) string { return strings.Join(ws, " ") }
 
 // nearestMeanings fills in how near the question comes to the fact's wordings.
 func (f *Features) nearestMeanings(q query, d *doc, near *neighbours) {
-	likes := make([]float64, 0, len(d.surfaces))
+	type wording struct {
+		surface *surface
+		like    float64
+	}
+	all := make([]wording, len(d.surfaces))
 	for i := range d.surfaces {
 		like := max(0, float64(q.meaning.Dot(&d.surfaces[i].meaning)))
-		near.meanings = append(near.meanings, neighbour{d, like})
+		all[i] = wording{&d.surfaces[i], like}
+		near.meanings.add(neighbour{d, like})
 		if i > 0 && d.surfaces[i].kind == q.Kind {
 			f[KindMeaning] = max(f[KindMeaning], like)
 		}
-		if i == 0 {
-			f[ClaimMeaning] = like
-		}
-		likes = append(likes, like)
 	}
-	slices.Sort(likes)
-	slices.Reverse(likes)
-	f[Meaning] = likes[0]
-	for _, like := range likes[:min(meaningSupport, len(likes))] {
-		f[MeaningSupport] += like / float64(min(meaningSupport, len(likes)))
+	f[ClaimMeaning] = all[0].like
+	slices.SortFunc(all, func(a, b wording) int { return cmp.Compare(b.like, a.like) })
+	f[Meaning] = all[0].like
+	for _, w := range all[:min(support, len(all))] {
+		f[MeaningSupport] += w.like / float64(min(support, len(all)))
+		f[Letters] = max(f[Letters], alike(q.grams, w.surface.grams))
 	}
 }
 
-// meaningSupport is how many of a fact's wordings must be near for full support.
-const meaningSupport = 4
+// support is how many of a fact's wordings must be near for full support; only their letters are compared.
+const support = 4

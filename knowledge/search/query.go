@@ -123,6 +123,10 @@ func (q query) recognised(d *doc) (near, far float64) {
 	if d.class < 0 || len(q.classes) == 0 {
 		return 0, 0
 	}
-	p := ratio(q.classes[d.class], 1-q.nothing)
+	return onScale(ratio(q.classes[d.class], 1-q.nothing))
+}
+
+// onScale gives a probability plainly and on a scale of logarithms from 0 to 1.
+func onScale(p float64) (near, far float64) {
 	return p, 1 - max(math.Log(max(p, 1e-9)), smallest)/smallest
 }

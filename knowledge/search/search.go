@@ -51,11 +51,13 @@ type Index struct {
 	lexicon    *lexicon
 	speller    *speller
 	postings   *postings
-	model      Model
+	judgement  *Judgement
+	shift      float64 // of the confidence, in log odds
 	meanings   meanings
 	classifier *classifier.Classifier
 
 	kindOfEntity map[string]string
+	texts        map[string]text // the base's, while the index is built
 }
 
 // Options are what search has learned and computed beforehand.
@@ -63,7 +65,19 @@ type Options struct {
 	Model      Model
 	Encoder    Encoder
 	Known      Vectors                // may be nil: all vectors are computed anew
-	Classifier *classifier.Classifier // of facts by their ids; may be nil
+	Classifier *classifier.Classifier // of facts by their ids; used for a base most of whose facts it knows; may be nil
+	Enough     float64                // the confidence from which facts are given as an answer
+}
+
+// knows tells whether the classifier knows most of the facts.
+func knows(c *classifier.Classifier, docs []Doc) bool {
+	n := 0
+	for _, d := range docs {
+		if _, known := slices.BinarySearch(c.Classes(), d.ID); known {
+			n++
+		}
+	}
+	return 2*n > len(docs)
 }
 
 // doc is a Doc made ready for ranking.
@@ -82,11 +96,16 @@ const candidates = 40
 
 // New builds the index of a base.
 func New(docs []Doc, entities []Entity, w Words, o Options) *Index {
-	x := &Index{lexicon: newLexicon(entities, w), model: o.Model, meanings: meanings{o.Encoder, o.Known}, classifier: o.Classifier}
+	x := &Index{lexicon: newLexicon(entities, w), meanings: meanings{o.Encoder, o.Known}}
 	x.kindOfEntity = map[string]string{}
 	for _, e := range entities {
 		x.kindOfEntity[e.Name] = e.Kind
 	}
+	x.judgement = &o.Model.New
+	if o.Classifier != nil && knows(o.Classifier, docs) {
+		x.classifier, x.judgement = o.Classifier, &o.Model.Known
+	}
+	x.texts = map[string]text{}
 	counts := map[string]int{}
 	terms := make([]termCounts, len(docs))
 	for i, d := range docs {
@@ -99,19 +118,42 @@ func New(docs []Doc, entities []Entity, w Words, o Options) *Index {
 	for i, d := range docs {
 		x.docs[i] = x.prepare(d)
 	}
+	x.texts = nil
+	if x.classifier == nil && o.Model.Lenient > 0 {
+		x.calibrate(o.Model.Lenient, o.Enough)
+	}
 	return x
+}
+
+// text is one of the base's texts, taken apart.
+type text struct {
+	words []string
+	units []unit
+}
+
+// read takes a text of the base apart. While the index is built each text is needed twice, so the result is kept.
+func (x *Index) read(s string) text {
+	if t, known := x.texts[s]; known {
+		return t
+	}
+	t := text{words: x.lexicon.english(words(s))}
+	for _, w := range t.words {
+		x.lexicon.learnStem(w)
+	}
+	t.units = x.lexicon.units(t.words)
+	x.texts[s] = t
+	return t
 }
 
 // count gives the weighted terms of a fact and adds its words to the base's.
 func (x *Index) count(d Doc, seen map[string]int) termCounts {
 	c := termCounts{}
 	add := func(text string, weight float64, times int) {
-		ws := x.lexicon.english(words(text))
-		for _, w := range ws {
+		t := x.read(text)
+		for _, w := range t.words {
 			seen[w] += times
-			x.lexicon.learnStem(w)
 		}
-		for _, u := range x.lexicon.units(ws) {
+		for _, u := range t.units {
 			c[u.primary] += weight
 			for _, s := range u.also {
 				c[s.term] += weight
@@ -203,6 +245,8 @@ func (x *Index) classOf(id string) int {
 type Before struct {
 	Text string   // its words help to rank but are never missed; empty where there was nothing
 	Told []string // ids of the facts that answered it: they are seldom wanted again
+
+	without *doc // a fact that is taken away, for calibration
 }
 
 // Find searches for the facts that answer the question.
@@ -212,18 +256,25 @@ func (x *Index) Find(question string, before Before) Result {
 	var near neighbours
 	var found []*doc
 	for _, c := range x.postings.best(q.groups(), len(x.docs), candidates) {
+		if &x.docs[c.doc] == before.without {
+			continue
+		}
 		f := x.features(q, &x.docs[c.doc], c.score, &near)
 		r.Hits = append(r.Hits, Hit{ID: x.docs[c.doc].ID, Features: f})
 		found = append(found, &x.docs[c.doc])
 	}
-	byMeaning, byWords, topics := votes(near.meanings), votes(near.words), x.topicShares(q)
-	for i := range r.Hits {
+	byMeaning, byWords, topics := near.meanings.votes(), near.words.votes(), x.topicShares(q)
+	for i, d := range found {
 		f := &r.Hits[i].Features
-		f[Votes], f[WordVotes], f[TopicShare] = byMeaning[found[i]], byWords[found[i]], topics[found[i].Topic]
+		f[Votes], f[WordVotes], f[TopicShare] = byMeaning[d], byWords[d], topics[d.Topic]
+		if x.classifier != nil && d.class < 0 { // a fact that was added since: its neighbours recognise it
+			f[Recognised], f[RecognisedFar] = onScale(byMeaning[d])
+			q.nothing *= 1 - byMeaning[d]
+		}
 	}
-	x.model.Order(r.Hits)
+	x.judgement.Order(r.Hits)
 	r.Nothing, r.Follows = q.nothing, before.Text != ""
-	r.Confidence = x.model.confidence(r)
+	r.Confidence = x.confidence(r)
 	return r
 }
 
@@ -231,7 +282,7 @@ func (x *Index) Find(question string, before Before) Result {
 func (x *Index) FindRewritten(question string, own Reading, told []string) Result {
 	r := x.Find(question, Before{Told: told})
 	r.Follows = true
-	r.Confidence = x.model.confidence(r)
+	r.Confidence = x.confidence(r)
 	r.Reading.Dates = append(r.Reading.Dates, own.Dates...)
 	return r
 }

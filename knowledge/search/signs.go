@@ -79,18 +79,10 @@ func Signs(r Result) []float64 {
 	return s[:]
 }
 
-// confidence tells how probable it is that the best hits answer the question.
-func (m Model) confidence(r Result) float64 {
-	if len(r.Hits) == 0 {
-		return 0
-	}
-	return 1 / (1 + math.Exp(-m.Answer.Value(Signs(r))))
-}
-
 // Order puts the hits in the order of the ranking's values for their features and gives each its share.
-func (m Model) Order(hits []Hit) {
+func (j *Judgement) Order(hits []Hit) {
 	for i := range hits {
-		hits[i].Score = m.Rank.Value(hits[i].Features[:])
+		hits[i].Score = j.Rank.Value(hits[i].Features[:])
 	}
 	slices.SortStableFunc(hits, byScore)
 	total := 0.0

@@ -18,9 +18,9 @@ type surface struct {
 }
 
 func (x *Index) surface(text string) surface {
-	ws := x.lexicon.english(words(text))
-	s := surface{kind: kindOf(ws), grams: gramsOf(ws), meaning: x.meanings.of(spoken(ws))}
-	for _, u := range x.lexicon.units(ws) {
+	t := x.read(text)
+	s := surface{kind: kindOf(t.words), grams: gramsOf(t.words), meaning: x.meanings.of(spoken(t.words))}
+	for _, u := range t.units {
 		if id, known := x.postings.ids[u.primary]; known {
 			s.terms = append(s.terms, id)
 			s.norm += x.postings.idf[id] * x.postings.idf[id]
@@ -40,7 +40,7 @@ func (x *Index) surface(text string) surface {
 // termsOf gives the numbers of the text's terms.
 func (x *Index) termsOf(text string) []int32 {
 	var terms []int32
-	for _, u := range x.lexicon.units(x.lexicon.english(words(text))) {
+	for _, u := range x.read(text).units {
 		if id, known := x.postings.ids[u.primary]; known {
 			terms = append(terms, id)
 		}

@@ -17,6 +17,9 @@ type word struct {
 
 // fold brings a text to one form: compatibility characters unfolded, straight quotes, no invisible characters.
 func fold(s string) string {
+	if printable(s) {
+		return strings.ReplaceAll(s, "`", "'")
+	}
 	s = norm.NFKC.String(s)
 	return strings.Map(func(r rune) rune {
 		switch {
@@ -31,6 +34,16 @@ func fold(s string) string {
 		}
 		return r
 	}, s)
+}
+
+// printable tells whether a text has printable ASCII characters only.
+func printable(s string) bool {
+	for i := range len(s) {
+		if s[i] < ' ' || s[i] > '~' {
+			return false
+		}
+	}
+	return true
 }
 
 var (
@@ -48,9 +61,17 @@ const country = "usa"
 // words splits a text into words. A number is kept whole ("19.9"), "14bn" gives two, Chinese stays in runs.
 func words(s string) []word {
 	s = fold(s)
-	s = dottedUS.ReplaceAllString(s, " "+country+" ")
-	s = capitalUS.ReplaceAllString(s, " "+country+" ")
-	s = thousands.ReplaceAllString(s, "$1$2")
+	if strings.ContainsAny(s, "Uu") { // the patterns are slow, and few texts need them
+		if strings.Contains(s, ".") {
+			s = dottedUS.ReplaceAllString(s, " "+country+" ")
+		}
+		if strings.Contains(s, "US") {
+			s = capitalUS.ReplaceAllString(s, " "+country+" ")
+		}
+	}
+	if strings.Contains(s, ",") {
+		s = thousands.ReplaceAllString(s, "$1$2")
+	}
 	var all []word
 	for s != "" {
 		r, size := utf8.DecodeRuneInString(s)

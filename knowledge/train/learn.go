@@ -17,12 +17,27 @@ const (
 	unsureCost = 0.5 // of a question that has an answer, but another than those found
 )
 
-// learn gives the model that serves the questions best.
-func learn(questions []judged) search.Model {
-	var m search.Model
-	m.Rank = learnRank(questions)
-	m.Answer = learnAnswer(reorder(questions, m))
-	return m
+// learn gives the judgement that serves the questions best.
+func learn(questions []judged) search.Judgement {
+	var j search.Judgement
+	j.Rank = learnRank(questions)
+	j.Answer = learnAnswer(reorder(questions, j))
+	return j
+}
+
+// unrecognised gives the questions as they look where there is no classifier.
+func unrecognised(questions []judged) []judged {
+	all := slices.Clone(questions)
+	for i := range all {
+		r := &all[i].result
+		r.Nothing = 0
+		r.Hits = slices.Clone(r.Hits)
+		for k := range r.Hits {
+			f := &r.Hits[k].Features
+			f[search.Recognised], f[search.RecognisedFar], f[search.TopicShare] = 0, 0, 0
+		}
+	}
+	return all
 }
 
 // learnRank finds the weights for which the right facts get the largest share of all facts' exponential scores.
@@ -63,8 +78,8 @@ func sharesOf(s judged, n *search.Network) (shares []float64, right float64) {
 	return shares, max(right, 1e-9)
 }
 
-// reorder gives the questions with the hits in the order of the model.
-func reorder(questions []judged, m search.Model) []judged {
+// reorder gives the questions with the hits in the order of the judgement.
+func reorder(questions []judged, by search.Judgement) []judged {
 	ordered := make([]judged, len(questions))
 	for n, s := range questions {
 		ids := map[string]bool{}
@@ -72,7 +87,7 @@ func reorder(questions []judged, m search.Model) []judged {
 			ids[h.ID] = s.right[i]
 		}
 		s.result.Hits = slices.Clone(s.result.Hits)
-		m.Order(s.result.Hits)
+		by.Order(s.result.Hits)
 		s.right = make([]bool, len(s.result.Hits))
 		for i, h := range s.result.Hits {
 			s.right[i] = ids[h.ID]

@@ -34,8 +34,9 @@ func (l lesson) study() ([][]judged, error) {
 		return nil, err
 	}
 	first := learn(flatten(found))
+	model := search.Model{Known: first, New: first}
 	err = l.each(func(i int) error {
-		more, err := l.judge(i, classifiers[i], first, true)
+		more, err := l.judge(i, classifiers[i], model, true)
 		found[i] = append(found[i], more...)
 		return err
 	})

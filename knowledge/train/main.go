@@ -40,7 +40,7 @@ func run(dir string, try bool) error {
 	if err != nil {
 		return err
 	}
-	o := search.Options{Model: zero(), Encoder: &remembering{encoder: e, known: map[string]encoder.Vector{}}}
+	o := search.Options{Model: zero(), Enough: knowledge.Enough, Encoder: &remembering{encoder: e, known: map[string]encoder.Vector{}}}
 	if store, err := encoder.OpenStore(facts.Vectors()); err == nil {
 		o.Known = store
 	}
@@ -58,11 +58,17 @@ func run(dir string, try bool) error {
 		return err
 	}
 	report(sets, judged)
+	reportNew(sets, judged)
 	if try {
 		return nil
 	}
 	final := classifier.Train(append(l.own, questionSamples(base, sets)...))
-	return write(dir, base, o.Encoder, final, learn(flatten(judged)))
+	all := flatten(judged)
+	m := search.Model{Known: learn(all), New: learn(unrecognised(all))}
+	if m.Lenient, err = lenient(o, m); err != nil {
+		return err
+	}
+	return write(dir, base, o.Encoder, final, m)
 }
 
 // remembering encodes each text once.
@@ -111,4 +117,17 @@ func write(dir string, base *knowledge.Snapshot, e search.Encoder, c *classifier
 }
 
 // zero is the model before anything is learned.
-func zero() search.Model { return search.Model{Rank: rankPlan.zero(), Answer: answerPlan.zero()} }
+func zero() search.Model {
+	j := search.Judgement{Rank: rankPlan.zero(), Answer: answerPlan.zero()}
+	return search.Model{Known: j, New: j}
+}
+
+// lenient tells how lenient the model is with the shipped base as a new one.
+func lenient(o search.Options, m search.Model) (float64, error) {
+	o.Model, o.Classifier = m, nil
+	base, err := knowledge.LoadWith(facts.Shipped(), o)
+	if err != nil {
+		return 0, err
+	}
+	return round(base.Lenient(knowledge.Enough)), nil
+}

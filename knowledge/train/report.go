@@ -8,21 +8,31 @@ import (
 	"tiktalks/knowledge/search"
 )
 
+// reportNew is report for a base that the classifier does not know.
+func reportNew(sets []set, found [][]judged) {
+	fmt.Println("\nwithout the classifier")
+	plain := make([][]judged, len(found))
+	for i := range found {
+		plain[i] = unrecognised(found[i])
+	}
+	report(sets, plain)
+}
+
 // report prints, for each set, how what was learned from the others serves it.
 func report(sets []set, found [][]judged) {
 	fmt.Printf("%-18s %6s %7s %7s %7s %7s %7s %7s\n", "set", "n", "first%", "in3%", "in40%", "right%", "wrong%", "false%")
 	for i, s := range sets {
 		rest := flatten(slices.Delete(slices.Clone(found), i, i+1))
-		m := learn(rest)
-		score(s.name, reorder(found[i], m), m)
+		j := learn(rest)
+		score(s.name, reorder(found[i], j), j)
 	}
 }
 
 // score counts how often the first fact is right, and what answering from half confidence on gives.
-func score(name string, questions []judged, m search.Model) {
+func score(name string, questions []judged, j search.Judgement) {
 	var able, first, in3, in, right, wrong, falsely int
 	for _, s := range questions {
-		sure := len(s.result.Hits) > 0 && sigmoid(m.Answer.Value(search.Signs(s.result))) >= knowledge.Enough
+		sure := len(s.result.Hits) > 0 && sigmoid(j.Answer.Value(search.Signs(s.result))) >= knowledge.Enough
 		top := len(s.right) > 0 && s.right[0]
 		switch {
 		case sure && s.answered(), !sure && !s.Able:
