@@ -55,12 +55,11 @@ const (
 // pick chooses the facts that answer: the best, the best of each part of the question, and where it is not clear which
 // fact is meant, the others that may be.
 func (s *Snapshot) pick(r search.Result, parts []part) []Fact {
-	most := maxFacts
 	var picked []Fact
 	take := func(id string) {
 		f := s.must(id)
 		known := func(o Fact) bool { return o.ID == f.ID }
-		if len(picked) < most && !slices.ContainsFunc(picked, known) {
+		if len(picked) < maxFacts && !slices.ContainsFunc(picked, known) {
 			picked = append(picked, f)
 		}
 	}

@@ -1,0 +1,91 @@
+package search
+
+import (
+	"maps"
+	"slices"
+)
+
+// english turns the Chinese runs among the words into English words, the longest known ones first.
+func (l *lexicon) english(ws []word) []string {
+	var all []string
+	for _, w := range ws {
+		if !isHan(w.text) {
+			all = append(all, w.text)
+			continue
+		}
+		all = append(all, l.segment([]rune(w.text))...)
+	}
+	return all
+}
+
+// segment cuts a run of Chinese into known words; what is not known is kept together as one unknown word.
+func (l *lexicon) segment(run []rune) []string {
+	const longest = 12
+	var all []string
+	unknown := ""
+	for at := 0; at < len(run); {
+		step := 1
+		for n := min(longest, len(run)-at); n > 0; n-- {
+			if meaning, known := l.han[string(run[at:at+n])]; known {
+				if unknown != "" {
+					all = append(all, unknown)
+					unknown = ""
+				}
+				all = append(all, meaning...)
+				step = n
+				break
+			}
+			if n == 1 {
+				unknown += string(run[at])
+			}
+		}
+		at += step
+	}
+	if unknown != "" {
+		all = append(all, unknown)
+	}
+	return all
+}
+
+// translate replaces foreign key words by English ones where the sentence is in that language: at least two of its
+// words are known there, and at least one of them is no English word of the first ten thousand.
+func (l *lexicon) translate(ws []string) ([]string, string) {
+	best, hits := "", 1
+	for _, language := range slices.Sorted(maps.Keys(l.languages)) {
+		n, foreign := 0, false
+		for _, w := range ws {
+			if _, known := l.languages[language][w]; known {
+				n++
+				rank := englishRank(w)
+				foreign = foreign || rank == 0 || rank > 10000
+			}
+		}
+		if foreign && n > hits {
+			best, hits = language, n
+		}
+	}
+	if best == "" {
+		return ws, ""
+	}
+	var all []string
+	for _, w := range ws {
+		if meaning, known := l.languages[best][w]; known {
+			all = append(all, meaning...)
+			continue
+		}
+		all = append(all, w)
+	}
+	return all, best
+}
+
+func (l *lexicon) expandSlang(ws []string) []string {
+	var all []string
+	for _, w := range ws {
+		if long, known := l.slang[w]; known {
+			all = append(all, long...)
+			continue
+		}
+		all = append(all, w)
+	}
+	return all
+}
