@@ -20,10 +20,14 @@ func runAsk(ctx context.Context, p program, args []string) error {
 	fs := flags(p, "ask", "[flags] [question]", "Answers the question. Without one it chats: a question a line, follow-ups understood.")
 	dir := fs.String("facts", "", "folder with another fact base (default: the one compiled in)")
 	asJSON := fs.Bool("json", false, `read {"id","question","history":[{"question"}]} lines and write {"id","answered","kind","answer","facts","as_of","elapsed_us"} lines`)
+	why := fs.Bool("why", false, "after the answer, show how it was chosen: for those who keep the facts")
 	if err := parse(fs, args); err != nil {
 		return err
 	}
 	question := strings.Join(fs.Args(), " ")
+	if *why && question == "" {
+		return usageError{errors.New("ask: -why explains one answer, so it needs the question here")}
+	}
 	if *asJSON && question != "" {
 		return usageError{errors.New("ask: -json reads its questions from standard input, so it takes none here")}
 	}
@@ -40,7 +44,11 @@ func runAsk(ctx context.Context, p program, args []string) error {
 	case *asJSON:
 		return askJSON(ctx, p, answerer)
 	case question != "":
-		printAnswer(p.stdout, answerer.Answer(ctx, knowledge.Question{Text: question, Now: p.now()}))
+		q := knowledge.Question{Text: question, Now: p.now()}
+		printAnswer(p.stdout, answerer.Answer(ctx, q))
+		if *why {
+			fmt.Fprintf(p.stdout, "\n%s", answerer.Base.Current().Why(q))
+		}
 		return nil
 	default:
 		return chat(ctx, p, answerer)

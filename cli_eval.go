@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -18,7 +19,13 @@ func runEval(_ context.Context, p program, args []string) error {
 	most := set.Int("max", knowledge.MaxAnswer, "an answer of more characters is wrong; 0 sets no bound")
 	group := set.String("group", "", "only this group")
 	fail := set.Bool("fail", false, "print every case that did not pass")
+	out := set.String("out", "", "write the outcomes to this file, for -compare")
+	compare := set.String("compare", "", "file that an earlier run wrote with -out: print the cases that became better or worse")
 	if err := parse(set, args); err != nil {
+		return err
+	}
+	earlier, err := readRecords(*compare)
+	if err != nil {
 		return err
 	}
 	sets, err := readSets(set.Args(), *group)
@@ -37,16 +44,44 @@ func runEval(_ context.Context, p program, args []string) error {
 		}
 		return out
 	}
+	var records bytes.Buffer
 	for _, s := range sets {
 		fmt.Fprintf(p.stdout, "%s\n", s.name)
 		outcomes := eval.Run(s.cases, answer, *most)
 		eval.Table(p.stdout, outcomes)
+		eval.Interval(p.stdout, outcomes)
 		if *fail {
 			eval.Failures(p.stdout, outcomes)
 		}
+		if *compare != "" {
+			eval.Compare(p.stdout, s.name, earlier, outcomes)
+		}
+		if err := eval.WriteRecords(&records, s.name, outcomes); err != nil {
+			return err
+		}
 		fmt.Fprintln(p.stdout)
 	}
-	return nil
+	if *out == "" {
+		return nil
+	}
+	return os.WriteFile(*out, records.Bytes(), 0o644)
+}
+
+// readRecords reads the outcomes of an earlier run; none where no file is named.
+func readRecords(name string) ([]eval.Record, error) {
+	if name == "" {
+		return nil, nil
+	}
+	file, err := os.Open(name)
+	if err != nil {
+		return nil, usageError{fmt.Errorf("eval: %w", err)}
+	}
+	defer file.Close()
+	records, err := eval.ReadRecords(file)
+	if err != nil {
+		return nil, usageError{fmt.Errorf("eval: %s: %w", name, err)}
+	}
+	return records, nil
 }
 
 // caseSet is what one question file holds.

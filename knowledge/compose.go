@@ -131,7 +131,7 @@ func (c *composer) state(f Fact) {
 // overTime adds how the value changed, where the fact is a point of a series.
 func (c *composer) overTime(f Fact) {
 	for _, series := range c.s.Series {
-		states := func(p Point) bool { return c.s.sameLine(c.s.must(p.Fact), f) }
+		states := func(p Point) bool { return p.Fact == f.ID }
 		if !slices.ContainsFunc(series.Points, states) {
 			continue
 		}
