@@ -37,7 +37,7 @@ type Answer struct {
 	Facts      []Fact   // those that it rests on, the one that answers first; none when unknown or declined
 	AsOf       day.Date // the last day that the base speaks of
 	Confidence float64  // 0 to 1: that the facts answer the question
-	Next       []string // questions that the base can answer and that are near this one
+	Next       []string // questions that the base can answer and that are near this one, to be asked next or instead
 	Version    string   // of the edition that it was made from
 	Model      string   // name of the model that worded it; empty where the facts speak for themselves
 }
@@ -75,7 +75,7 @@ func (s *Snapshot) Answer(q Question) Answer {
 	}
 	h := s.hear(q)
 	if h.result.Confidence < Enough || len(h.result.Hits) == 0 {
-		return s.unknown(h.result)
+		return s.unknown(h)
 	}
 	return s.compose(h)
 }
@@ -150,7 +150,7 @@ func (s *Snapshot) next(h heard, used []Fact) []string {
 		f := s.must(hit.ID)
 		known := slices.ContainsFunc(used, func(u Fact) bool { return s.sameLine(u, f) })
 		if !known && len(f.Asks) > 0 {
-			all = append(all, f.Asks[0])
+			all = append(all, f.question())
 			used = append(used, f)
 		}
 		if len(all) == maxNext {

@@ -30,23 +30,36 @@ func (s *Snapshot) decline(what intent.Intent) Answer {
 // maxTopics is how many near topics an unknown names.
 const maxTopics = 3
 
-// unknown says that the facts have no answer, and names the topics that are nearest.
-func (s *Snapshot) unknown(r search.Result) Answer {
+// Unsure is the confidence from which an unknown asks back what was meant.
+const Unsure = 0.12
+
+// unknown says that the facts have no answer. Where it is not sure of that it asks back with the two nearest questions that
+// have one, else it names the topics that are nearest.
+func (s *Snapshot) unknown(h heard) Answer {
+	r := h.result
+	a := Answer{Kind: Unknown, AsOf: s.Ends, Confidence: r.Confidence, Version: s.Version}
+	if near := s.next(h, nil); r.Confidence >= Unsure && len(near) >= 2 {
+		a.Next = near[:2]
+		a.Text = fmt.Sprintf("I'm not sure that my facts answer that. Did you mean “%s?” or “%s?”", strings.TrimSuffix(near[0], "?"), strings.TrimSuffix(near[1], "?"))
+		return a
+	}
+	a.Text = "That is not in my facts."
+	if topics := s.nearTopics(r.Hits); len(topics) > 0 {
+		a.Text += " Nearest topics: " + strings.Join(topics, "; ") + "."
+	}
+	return a
+}
+
+// nearTopics gives the titles of the topics of the best hits, each once.
+func (s *Snapshot) nearTopics(hits []search.Hit) []string {
 	var topics []string
-	for _, hit := range r.Hits {
+	for _, hit := range hits {
 		title := s.TopicTitle(s.must(hit.ID).Topic)
-		if !slices.Contains(topics, title) {
+		if len(topics) < maxTopics && !slices.Contains(topics, title) {
 			topics = append(topics, title)
 		}
-		if len(topics) == maxTopics {
-			break
-		}
 	}
-	text := "That is not in my facts."
-	if len(topics) > 0 {
-		text += " Nearest topics: " + strings.Join(topics, "; ") + "."
-	}
-	return Answer{Kind: Unknown, Text: text, AsOf: s.Ends, Confidence: r.Confidence, Version: s.Version}
+	return topics
 }
 
 // compose words the answer from the claims themselves.

@@ -4,7 +4,10 @@ import (
 	"cmp"
 	"reflect"
 	"slices"
+	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"tiktalks/knowledge/day"
 )
@@ -138,6 +141,16 @@ type Vocabulary struct {
 type place struct {
 	file string
 	line int
+}
+
+// question gives the ask that reads best: one written with care where there is one.
+func (f Fact) question() string {
+	for _, ask := range f.Asks {
+		if first, _ := utf8.DecodeRuneInString(ask); unicode.IsUpper(first) && strings.HasSuffix(ask, "?") {
+			return ask
+		}
+	}
+	return f.Asks[0]
 }
 
 // called is how messages to the fact's author call it.
