@@ -14,7 +14,8 @@ type doc struct {
 	kinds    map[Kind]bool
 	numbers  []string // in the claim
 	gives    map[Kind]bool
-	class    int // the classifier's; -1 for a fact that it doesn't know
+	words    []int32 // distinct meaningful ones; sorted
+	class    int     // the classifier's; -1 for a fact that it doesn't know
 }
 
 // candidates is how many facts are ranked with all features.
@@ -31,6 +32,7 @@ func New(docs []Doc, entities []Entity, w Words, o Options) *Index {
 	if o.Classifier != nil && knows(o.Classifier, docs) {
 		x.classifier, x.judgement = o.Classifier, &o.Model.Known
 	}
+	x.wordbook.ids = map[string]int32{}
 	x.texts = map[string]text{}
 	counts := map[string]int{}
 	terms := make([]termCounts, len(docs))
@@ -44,7 +46,7 @@ func New(docs []Doc, entities []Entity, w Words, o Options) *Index {
 	for i, d := range docs {
 		x.docs[i] = x.prepare(d)
 	}
-	x.texts = nil
+	x.texts, x.wordbook.ids = nil, nil
 	if x.classifier == nil && o.Model.Lenient > 0 {
 		x.calibrate(o.Model.Lenient, o.Enough)
 	}
@@ -121,6 +123,7 @@ func (x *Index) countNames(entities []Entity, w Words, counts map[string]int) {
 func (x *Index) prepare(d Doc) doc {
 	p := doc{Doc: d, kinds: map[Kind]bool{}, numbers: numbersIn(split(d.Text))}
 	p.class = x.classOf(d.ID)
+	p.words = x.wordsOf(d)
 	p.gives = x.gives(d, p.numbers)
 	p.surfaces = append(p.surfaces, x.surface(d.Text))
 	for _, ask := range d.Asks {

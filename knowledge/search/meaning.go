@@ -12,6 +12,8 @@ import (
 type Encoder interface {
 	// Encode gives the same vector for the same text every time. It is called from many goroutines.
 	Encode(text string) encoder.Vector
+	// Word gives the vector of a single word, likewise.
+	Word(word string) encoder.Word
 }
 
 // Vectors holds vectors that were computed before.

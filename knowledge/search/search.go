@@ -42,7 +42,8 @@ type Result struct {
 	Hits       []Hit   // best first
 	Confidence float64 // 0 to 1: that the first hits answer the question
 	Nothing    float64 // 0 to 1: the classifier's view that no fact answers it
-	Follows    bool    // earlier questions were taken into account
+	soft       softCoverage
+	Follows    bool // earlier questions were taken into account
 }
 
 // Index holds the facts of one edition. It is immutable and safe for use by many goroutines.
@@ -54,6 +55,7 @@ type Index struct {
 	judgement  *Judgement
 	shift      float64 // of the confidence, in log odds
 	meanings   meanings
+	wordbook   wordbook
 	classifier *classifier.Classifier
 
 	kindOfEntity map[string]string
@@ -112,9 +114,19 @@ func (x *Index) Find(question string, before Before) Result {
 		}
 	}
 	x.judgement.Order(r.Hits)
+	r.soft = x.softCoverage(q, x.docsOf(r.Hits, found))
 	r.Nothing, r.Follows = q.nothing, before.Text != ""
 	r.Confidence = x.confidence(r)
 	return r
+}
+
+// docsOf gives the documents of the hits, in their order.
+func (x *Index) docsOf(hits []Hit, found []*doc) []*doc {
+	var docs []*doc
+	for _, hit := range hits[:min(lookedAt, len(hits))] {
+		docs = append(docs, found[slices.IndexFunc(found, func(d *doc) bool { return d.ID == hit.ID })])
+	}
+	return docs
 }
 
 // FindRewritten is Find for a whole question that was made of a follow-up, whose own reading stays.

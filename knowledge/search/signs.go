@@ -24,6 +24,9 @@ const (
 	nothing
 	nothingFar
 	follows
+	softlyCovered
+	softlyMissing
+	nowhere
 	firstKind
 	signCount = firstKind + 9
 )
@@ -46,6 +49,9 @@ var SignNames = func() [signCount]string {
 		secondWording: "second wording", // and by words
 		nothing:       "nothing",        // the classifier's probability that no fact answers
 		nothingFar:    "nothing by far", // the same as log odds, a tenth of them
+		softlyCovered: "softly covered", // share of the question that the best fact has, counting like words
+		softlyMissing: "softly missing", // importance of the most telling word that is like none of the best fact's
+		nowhere:       "nowhere",        // the same for the first few facts together
 		follows:       "follows",        // whether earlier questions were taken into account
 	}
 	copy(names[:], FeatureNames[:])
@@ -72,6 +78,7 @@ func Signs(r Result) []float64 {
 	s[translated] = yes(r.Reading.Foreign != "")
 	s[repaired] = float64(len(r.Reading.Repaired)) / 3
 	s[names] = float64(len(r.Reading.Entities)) / 3
+	s[softlyCovered], s[softlyMissing], s[nowhere] = r.soft.covered, r.soft.missing, r.soft.nowhere
 	s[nothing] = r.Nothing
 	s[nothingFar] = math.Log(max(r.Nothing, 1e-6)/max(1-r.Nothing, 1e-6)) / 10
 	s[follows] = yes(r.Follows)

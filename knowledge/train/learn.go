@@ -13,7 +13,7 @@ var (
 )
 
 const (
-	goodAmong  = 2   // the first so many facts are shown when in doubt: one of them must be right
+	goodAmong  = 3   // the first so many facts are shown when in doubt: one of them must be right
 	unsureCost = 0.5 // of a question that has an answer, but another than those found
 )
 

@@ -20,14 +20,14 @@ type lesson struct {
 	sets    []set
 }
 
-// study searches for every question with a classifier that does not know its set. What a follow-up refers to depends on
-// what is found for the question before it, so those are judged with a model that was learned from all others.
+// study searches for every question with a classifier that does not know its set. What a follow-up refers to, and what is
+// looked at in the best facts, depends on a model: a first one is learned from the questions that stand alone.
 func (l lesson) study() ([][]judged, error) {
 	classifiers := make([]*classifier.Classifier, len(l.sets))
 	found := make([][]judged, len(l.sets))
 	err := l.each(func(i int) (err error) {
 		classifiers[i] = classifier.Train(append(slices.Clip(l.own), questionSamples(l.base, others(l.sets, i))...))
-		found[i], err = l.judge(i, classifiers[i], l.options.Model, false)
+		found[i], err = l.judge(classifiers[i], l.options.Model, l.sets[i].name, alone(l.sets[i].cases))
 		return err
 	})
 	if err != nil {
@@ -35,12 +35,16 @@ func (l lesson) study() ([][]judged, error) {
 	}
 	first := learn(flatten(found))
 	model := search.Model{Known: first, New: first}
-	err = l.each(func(i int) error {
-		more, err := l.judge(i, classifiers[i], model, true)
-		found[i] = append(found[i], more...)
+	err = l.each(func(i int) (err error) {
+		found[i], err = l.judge(classifiers[i], model, l.sets[i].name, l.sets[i].cases)
 		return err
 	})
 	return found, err
+}
+
+// alone gives the cases that follow no other question.
+func alone(cases []eval.Case) []eval.Case {
+	return slices.DeleteFunc(slices.Clone(cases), func(c eval.Case) bool { return len(c.History) > 0 })
 }
 
 // each does the same for every set, two at a time.
@@ -53,14 +57,13 @@ func (l lesson) each(do func(i int) error) error {
 	return g.Wait()
 }
 
-// judge searches for the follow-ups, or the other questions, of a set.
-func (l lesson) judge(i int, c *classifier.Classifier, m search.Model, followUps bool) ([]judged, error) {
+// judge searches for the questions of a set with a classifier and a model.
+func (l lesson) judge(c *classifier.Classifier, m search.Model, name string, cases []eval.Case) ([]judged, error) {
 	o := l.options
 	o.Classifier, o.Model = c, m
 	base, err := knowledge.LoadWith(facts.Shipped(), o)
 	if err != nil {
 		return nil, err
 	}
-	cases := slices.DeleteFunc(slices.Clone(l.sets[i].cases), func(c eval.Case) bool { return (len(c.History) > 0) != followUps })
-	return judge(base, set{l.sets[i].name, cases}), nil
+	return judge(base, set{name, cases}), nil
 }

@@ -90,6 +90,9 @@ func (r *remembering) Encode(text string) encoder.Vector {
 	return v
 }
 
+// Word gives a word's vector.
+func (r *remembering) Word(word string) encoder.Word { return r.encoder.Word(word) }
+
 // write puts the files where they are compiled in from.
 func write(dir string, base *knowledge.Snapshot, e search.Encoder, c *classifier.Classifier, m search.Model) error {
 	classes, err := c.Marshal()

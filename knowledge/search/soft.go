@@ -1,0 +1,94 @@
+package search
+
+import (
+	"slices"
+
+	"tiktalks/knowledge/search/encoder"
+)
+
+// A question may ask for something that its fact does not say, in words that the fact has. What gives it away is a
+// telling word of the question that is like no word of the fact.
+
+// wordbook holds the vectors of the base's words.
+type wordbook struct {
+	ids     map[string]int32
+	vectors []encoder.Word
+}
+
+// id gives the number of a word, a new one where it is new.
+func (b *wordbook) id(word string, e Encoder) int32 {
+	id, known := b.ids[word]
+	if !known {
+		id = int32(len(b.vectors))
+		b.ids[word] = id
+		b.vectors = append(b.vectors, e.Word(word))
+	}
+	return id
+}
+
+// wordsOf gives the numbers of a fact's distinct meaningful words, sorted.
+func (x *Index) wordsOf(d Doc) []int32 {
+	var ids []int32
+	for _, text := range slices.Concat([]string{d.Text}, d.Asks, d.Names) {
+		for _, u := range x.read(text).units {
+			if u.primary[0] != '@' {
+				ids = append(ids, x.wordbook.id(u.word, x.meanings.encoder))
+			}
+		}
+	}
+	slices.Sort(ids)
+	return slices.Compact(ids)
+}
+
+// Likenesses of words that count as nothing and as the same.
+const (
+	unlike  = 0.12
+	sameish = 0.45
+)
+
+// softly tells how much of a part of the question the fact has, counting words that are like one of the fact's.
+func (x *Index) softly(p part, d *doc) float64 {
+	has := p.in(d.terms)
+	if has == 1 || p.primary[0] == '@' {
+		return has
+	}
+	word := x.meanings.encoder.Word(p.word)
+	best := 0.0
+	for _, id := range d.words {
+		best = max(best, word.Likeness(&x.wordbook.vectors[id]))
+	}
+	return max(has, min(1, (best-unlike)/(sameish-unlike)))
+}
+
+// lookedAt is how many of the best facts are looked at for what they say of the question's words.
+const lookedAt = 3
+
+// softCoverage tells how much of a question the best facts have, softly counted.
+type softCoverage struct {
+	covered float64 // share of the question's importance that the first fact has
+	missing float64 // importance of the most telling part that it lacks
+	nowhere float64 // importance of the most telling part that all of the first few lack
+}
+
+func (x *Index) softCoverage(q query, best []*doc) softCoverage {
+	var c softCoverage
+	total := 0.0
+	for _, p := range q.parts {
+		if p.context {
+			continue
+		}
+		any := 0.0
+		for i, d := range best[:min(lookedAt, len(best))] {
+			has := x.softly(p, d)
+			any = max(any, has)
+			if i == 0 {
+				total += p.importance
+				c.covered += p.importance * has
+				c.missing = max(c.missing, p.importance*(1-has)/x.postings.top)
+			}
+		}
+		c.nowhere = max(c.nowhere, p.importance*(1-any)/x.postings.top)
+	}
+	c.covered = ratio(c.covered, total)
+	return c
+}
