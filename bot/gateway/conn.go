@@ -14,6 +14,7 @@ import (
 const (
 	helloWithin  = 10 * time.Second // from the WebSocket's beginning
 	readyWithin  = time.Minute      // from the identify, or from the last event of a replay; at least two heartbeats
+	ackWithin    = 10 * time.Second
 	writeWithin  = 5 * time.Second
 	lingerFor    = time.Second      // after a close frame, for Discord to read it
 	patientFor   = 30 * time.Second // for longer than this no connection waits for its identify
@@ -39,6 +40,7 @@ type conn struct {
 	end      *end // set when it is over
 	interval time.Duration
 	beat     *time.Timer // the next heartbeat
+	ack      *time.Timer // by then the last one must be acknowledged
 	limit    *time.Timer // by then what is awaited must have come
 	await    Cause       // what it means if it has not
 	turn     *time.Timer // when to ask the budget again
@@ -55,7 +57,7 @@ type conn struct {
 
 func newConn(s *shard, ws *websocket.Conn, address string, key int) *conn {
 	c := &conn{shard: s, ws: ws, address: address, key: key, frames: make(chan frame), left: make(chan struct{})}
-	for _, t := range []**time.Timer{&c.beat, &c.limit, &c.turn, &c.room} {
+	for _, t := range []**time.Timer{&c.beat, &c.ack, &c.limit, &c.turn, &c.room} {
 		*t = time.NewTimer(time.Hour)
 		(*t).Stop()
 	}
@@ -69,7 +71,7 @@ func (c *conn) run(ctx context.Context) end {
 	for c.end == nil {
 		c.step(ctx)
 	}
-	for _, t := range []*time.Timer{c.beat, c.limit, c.turn, c.room} {
+	for _, t := range []*time.Timer{c.beat, c.ack, c.limit, c.turn, c.room} {
 		t.Stop()
 	}
 	close(c.left)
@@ -96,6 +98,8 @@ func (c *conn) step(ctx context.Context) {
 		c.shed()
 	case <-c.beat.C:
 		c.heartbeat()
+	case <-c.ack.C:
+		c.unacknowledged()
 	case <-c.turn.C:
 		c.identify(ctx)
 	case <-c.limit.C:

@@ -97,18 +97,30 @@ func (c *conn) identify(ctx context.Context) {
 	c.expect(c.patience(), NoReady)
 }
 
-// heartbeat sends the next heartbeat, unless the last one was not acknowledged: then the connection is dead. But where
-// the shard's own queue held up what came, the acknowledgement may be behind that.
+// heartbeat sends the next heartbeat.
 func (c *conn) heartbeat() {
-	if c.unacked && !(c.stalled && c.heard) {
-		c.over(NoAck, nil)
+	c.beat.Reset(c.interval)
+	if !c.unacked && c.pulse(0) {
+		c.unacked, c.beatAt = true, c.shard.client.o.Now()
+		c.awaitAck()
+	}
+}
+
+// awaitAck waits a quarter of the interval for an acknowledgement, 10 s at most. Discord says that a connection is dead if
+// none came before the next heartbeat; by then it may have given up the session too, whose heartbeats it did not get.
+func (c *conn) awaitAck() {
+	c.heard, c.stalled = false, false
+	c.ack.Reset(min(c.interval/4, ackWithin))
+}
+
+// unacknowledged ends a connection that is dead. But where the shard's own queue held up what came, the acknowledgement may
+// be behind that.
+func (c *conn) unacknowledged() {
+	if c.stalled && c.heard {
+		c.awaitAck()
 		return
 	}
-	if c.pulse(0) {
-		c.unacked, c.heard, c.stalled = true, false, false
-		c.beatAt = c.shard.client.o.Now()
-	}
-	c.beat.Reset(c.interval)
+	c.over(NoAck, nil)
 }
 
 // pulse sends a heartbeat if Discord's limit leaves so many sends to spare.
@@ -129,6 +141,7 @@ func (c *conn) acknowledged() {
 		return
 	}
 	c.unacked = false
+	c.ack.Stop()
 	latency := c.shard.client.o.Now().Sub(c.beatAt)
 	c.shard.board.change(func(b *ShardStatus) { b.Latency = latency })
 }
