@@ -54,7 +54,7 @@ func (b *budget) Learn(ctx context.Context, limit gateway.Limit, at time.Time) e
 // TestBudgetBites: the suite accepts a good budget and finds what is wrong with others.
 func TestBudgetBites(t *testing.T) {
 	t.Parallel()
-	broken := map[string]budget{
+	broken := map[string]*budget{
 		"allows everything": {take: func(*gateway.MemoryBudget, int, time.Time) (gateway.Grant, error) {
 			return gateway.Grant{Left: 949}, nil
 		}},
@@ -71,12 +71,12 @@ func TestBudgetBites(t *testing.T) {
 			return gateway.Grant{}, context.Canceled
 		}},
 	}
-	suite := func(b budget) func(gatewaytest.TB) {
+	suite := func(b *budget) func(gatewaytest.TB) {
 		return func(tb gatewaytest.TB) {
 			gatewaytest.Budget(tb, func() gateway.Budget { return &budget{take: b.take, learn: b.learn} })
 		}
 	}
-	if complains(suite(budget{})) {
+	if complains(suite(&budget{})) {
 		t.Error("a good budget is refused")
 	}
 	for name, b := range broken {
