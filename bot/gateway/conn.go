@@ -27,11 +27,11 @@ const (
 // handler, and what finds no room in the shard's queue waits beside them.
 type conn struct {
 	shard    *shard
-	ws       *websocket.Conn
-	address  string // it was dialled at
+	address  string // where it is dialled
 	key      int    // of its identify
 	resuming bool
 	done     func() // gives back the turn to identify
+	ws       *websocket.Conn
 
 	frames  chan frame
 	readErr error         // why read ended; set before frames is closed
@@ -55,8 +55,8 @@ type conn struct {
 	sends    sends
 }
 
-func newConn(s *shard, ws *websocket.Conn, address string, key int) *conn {
-	c := &conn{shard: s, ws: ws, address: address, key: key, frames: make(chan frame), left: make(chan struct{})}
+func newConn(s *shard) *conn {
+	c := &conn{shard: s, done: func() {}, frames: make(chan frame), left: make(chan struct{})}
 	for _, t := range []**time.Timer{&c.beat, &c.ack, &c.limit, &c.turn, &c.room} {
 		*t = time.NewTimer(time.Hour)
 		(*t).Stop()

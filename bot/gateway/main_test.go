@@ -34,7 +34,7 @@ func bubble(t *testing.T, options discordtest.Options, test func(*testing.T, *di
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		options.Network, options.Now = discordtest.NewNetwork(), present
-		options.Patience = time.Hour
+		options.Patience = 3 * time.Hour
 		test(t, discordtest.Start(t, options))
 	})
 }
@@ -123,7 +123,7 @@ func (r *rig) end() error {
 // ready waits until the client is connected, and the server has told it of all its guilds.
 func (r *rig) ready() {
 	r.t.Helper()
-	ctx, cancel := context.WithTimeout(r.t.Context(), time.Hour)
+	ctx, cancel := context.WithTimeout(r.t.Context(), 3*time.Hour)
 	defer cancel()
 	if err := r.client.WaitReady(ctx); err != nil {
 		r.t.Fatalf("not ready: %v\n%s\n%s", err, r.server.Story(), r.book.String())

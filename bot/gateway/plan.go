@@ -55,6 +55,9 @@ var steps = map[Cause]step{
 // maxRefusals is how many times in a row Discord may turn a resume away, in whatever words, until the session is given up.
 const maxRefusals = 5
 
+// detourAfter is after how many failures in a row every second attempt to resume goes to the gateway's public address.
+const detourAfter = 4
+
 // end is how a connection ended.
 type end struct {
 	cause      Cause

@@ -67,29 +67,39 @@ func (s *shard) finish() {
 
 // connect makes one connection and stays with it to its end.
 func (s *shard) connect(ctx context.Context) end {
-	info, err := s.client.directory.ask(ctx)
+	resuming := s.session.ID != ""
+	c, err := s.prepare(ctx, resuming)
 	if err != nil {
 		return end{cause: NoConnection, err: err}
 	}
-	address, key := info.URL, s.id.ID%info.Limit.MaxConcurrency
-	resuming := s.session.ID != ""
-	done := func() {}
-	if resuming {
-		address = s.session.ResumeURL
-	} else if done, err = s.client.turns.take(ctx, key); err != nil {
-		return end{cause: Stopped, err: err}
-	}
-	defer done()
+	defer c.done()
 	s.board.change(func(b *ShardStatus) { b.Dials++ })
-	ws, err := s.client.dial(ctx, address)
+	c.ws, err = s.client.dial(ctx, c.address)
 	if err != nil {
 		return end{cause: NoConnection, err: err, resuming: resuming}
 	}
-	c := newConn(s, ws, address, key)
-	c.resuming, c.done = resuming, done
 	e := c.run(ctx)
 	s.connected(false)
 	return e
+}
+
+// prepare finds out where to connect. Who has a session goes where it can be resumed and needs to ask nobody; but that may be
+// a host that is no more, so the public address is tried in between. Who has none waits for the turn to identify.
+func (s *shard) prepare(ctx context.Context, resuming bool) (*conn, error) {
+	c := newConn(s)
+	c.resuming, c.address = resuming, s.session.ResumeURL
+	if resuming && (s.row.failures < detourAfter || s.row.failures%2 == 1) {
+		return c, nil
+	}
+	info, err := s.client.directory.ask(ctx)
+	if err != nil {
+		return nil, err
+	}
+	c.address, c.key = info.URL, s.id.ID%info.Limit.MaxConcurrency
+	if !resuming {
+		c.done, err = s.client.turns.take(ctx, c.key)
+	}
+	return c, err
 }
 
 // newSession replaces the session.
@@ -118,15 +128,18 @@ func (s *shard) connected(is bool) {
 
 // tell writes the log line of a connection's end.
 func (s *shard) tell(e end, wait time.Duration) {
-	level, why := slog.LevelWarn, ""
+	level := slog.LevelWarn
 	if e.cause == Asked {
 		level = slog.LevelInfo // Discord does so every few hours
 	}
-	if e.cause == Closed {
-		why = closeCodes[e.code].why
+	about := []any{"how", string(e.cause), "again_in", wait.Round(time.Millisecond).String(), "resume", s.session.ID != ""}
+	if e.code != 0 {
+		about = append(about, "code", e.code, "why", closeCodes[e.code].why)
 	}
-	s.log.Log(context.Background(), level, "the gateway connection has ended", "how", string(e.cause), "code", e.code, "why", why,
-		"cause", e.err, "again_in", wait.Round(time.Millisecond).String(), "resume", s.session.ID != "")
+	if e.err != nil {
+		about = append(about, "cause", e.err)
+	}
+	s.log.Log(context.Background(), level, "the gateway connection has ended", about...)
 }
 
 // sleep waits for d, or gives an error when ctx ends before.

@@ -105,7 +105,9 @@ func (c *careless) Load(ctx context.Context, _ gateway.Shard) (gateway.Session, 
 // failing sessions save nothing.
 type failing struct{ gateway.MemorySessions }
 
-func (f *failing) Save(context.Context, gateway.Shard, gateway.Session) error { return context.Canceled }
+func (f *failing) Save(context.Context, gateway.Shard, gateway.Session) error {
+	return context.Canceled
+}
 
 // TestSessionsBite: the suite accepts good sessions and finds what is wrong with others.
 func TestSessionsBite(t *testing.T) {
