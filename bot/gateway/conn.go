@@ -93,7 +93,7 @@ func (c *conn) step(ctx context.Context) {
 		}
 		c.receive(ctx, f)
 	case queue <- next:
-		c.handedOn()
+		c.gone()
 	case <-c.room.C:
 		c.shed()
 	case <-c.beat.C:

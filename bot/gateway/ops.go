@@ -100,7 +100,7 @@ func (c *conn) identify(ctx context.Context) {
 // heartbeat sends the next heartbeat.
 func (c *conn) heartbeat() {
 	c.beat.Reset(c.interval)
-	if !c.unacked && c.pulse(0) {
+	if c.pulse(0) && !c.unacked {
 		c.unacked, c.beatAt = true, c.shard.client.o.Now()
 		c.awaitAck()
 	}
@@ -207,7 +207,8 @@ func (c *conn) settled(count func(*ShardStatus)) {
 	c.shard.log.Info("connected to the gateway", "resumed", c.resuming)
 }
 
-// handOn gives an event to the pool. If there is no room it waits, once in a row, and then it is shed.
+// handOn gives an event to the pool. If there is no room it waits, but all that waits in a row does so for no longer than
+// patience together: what comes late is of no use to anybody. Then it is shed.
 func (c *conn) handOn(f frame) {
 	i := item{f.Name, f.Data, c.shard.session.Seq}
 	if f.Seq != nil {
@@ -216,31 +217,30 @@ func (c *conn) handOn(f frame) {
 	c.waiting = &i
 	select {
 	case c.shard.pool.queue <- i:
-		c.handedOn()
+		c.shard.pressed = time.Time{}
+		c.gone()
 		return
 	default:
 	}
-	if c.shard.full {
-		c.shed()
-		return
+	now := c.shard.client.o.Now()
+	if c.shard.pressed.IsZero() {
+		c.shard.pressed = now
 	}
 	c.stalled = true
-	c.room.Reset(patience)
-}
-
-// handedOn notes that the waiting event is in the queue.
-func (c *conn) handedOn() {
-	c.shard.full = false
-	c.gone()
+	if left := patience - now.Sub(c.shard.pressed); left > 0 {
+		c.room.Reset(left)
+		return
+	}
+	c.shed()
 }
 
 // shed turns the waiting event away.
 func (c *conn) shed() {
-	c.shard.full = true
 	c.shard.pool.turnAway(*c.waiting)
 	c.gone()
 }
 
+// gone notes that the waiting event waits no more.
 func (c *conn) gone() {
 	c.room.Stop()
 	c.shard.reached(&c.waiting.seq)

@@ -13,7 +13,7 @@ import (
 const (
 	shedWorkers = 4
 	shedQueue   = 64
-	patience    = time.Second // an event waits so long for room in the queue, if the one before found some
+	patience    = time.Second // events wait so long for room in the queue, all that do so in a row together
 )
 
 // item is an event on its way to the handler.

@@ -18,7 +18,7 @@ type shard struct {
 	board   *board
 	session Session
 	row     row
-	full    bool // the last event found no room
+	pressed time.Time // since when events have found no room at once; zero: they do
 }
 
 func newShard(c *Client, id Shard) *shard {
