@@ -220,3 +220,14 @@ func (b *book) lines(message string) []map[string]any {
 	}
 	return found
 }
+
+// bubbleIn is bubble in a subtest.
+func bubbleIn(t *testing.T, name string, options discordtest.Options, test func(*testing.T, *discordtest.Server)) {
+	t.Helper()
+	t.Run(name, func(t *testing.T) { bubble(t, options, test) })
+}
+
+// within is a context that ends after d.
+func within(t *testing.T, d time.Duration) (context.Context, context.CancelFunc) {
+	return context.WithTimeout(t.Context(), d)
+}
