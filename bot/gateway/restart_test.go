@@ -38,6 +38,7 @@ func TestRestartResumes(t *testing.T) {
 		second := run(t, server, kept(folder))
 		took := second.answered(post, begun)
 		second.ready()
+		time.Sleep(time.Second)
 		t.Logf("figure: answered %v after the successor's start; identifies %d, resumes %d", took, second.count(discordtest.Identified), second.count(discordtest.Resumed))
 		if second.count(discordtest.Identified) != 1 || second.count(discordtest.Resumed) != 1 {
 			t.Errorf("identifies %d, resumes %d, want 1 and 1", second.count(discordtest.Identified), second.count(discordtest.Resumed))
