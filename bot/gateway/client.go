@@ -38,7 +38,7 @@ type Options struct {
 
 	Log    *slog.Logger
 	Now    func() time.Time  // must go as the timers of package time go
-	Rand   func() float64    // from 0 to 1, for jitter; default: math/rand
+	Rand   func() float64    // from 0 to 1, for jitter, asked by many goroutines; default: math/rand
 	Dialer *websocket.Dialer // default: one that heeds the usual proxy variables
 
 	Workers int           // a shard; default 16

@@ -38,7 +38,7 @@ func (c *Client) dial(ctx context.Context, address string) (*websocket.Conn, err
 	ws, response, err := dialer.DialContext(ctx, target.String(), http.Header{"User-Agent": {c.o.UserAgent}})
 	switch {
 	case err != nil && response != nil:
-		return nil, fmt.Errorf("Discord's gateway answers %s", response.Status)
+		return nil, fmt.Errorf("the gateway answers %s", response.Status)
 	case err != nil:
 		return nil, err
 	case !stop():

@@ -58,7 +58,7 @@ func TestMalformedFrames(t *testing.T) {
 		"seq of wrong type": `{"op":0,"s":"7","t":"MESSAGE_CREATE","d":{}}`,
 		"unknown op":        `{"op":77,"d":{}}`,
 		"no name":           `{"op":0,"s":3,"d":{}}`,
-		"second Hello":      `{"op":10,"d":{"heartbeat_interval":1}}`,
+		"second Hello":      `{"op":10,"d":{"heartbeat_interval":-1}}`,
 		"17 MiB":            `{"op":0,"s":3,"t":"GUILD_CREATE","d":"` + strings.Repeat("x", 17<<20) + `"}`,
 	}
 	for name, frame := range frames {
@@ -163,8 +163,7 @@ func TestTypedEvents(t *testing.T) {
 // TestHandlerPanics: a panic costs one event.
 func TestHandlerPanics(t *testing.T) {
 	bubble(t, discordtest.Options{}, func(t *testing.T, server *discordtest.Server) {
-		var r *rig
-		r = run(t, server, func(o *gateway.Options) {
+		r := run(t, server, func(o *gateway.Options) {
 			inner := o.Handle
 			o.Handle = func(ctx context.Context, event any) {
 				if m, is := event.(*discordgo.MessageCreate); is && m.Content == "bang" {

@@ -49,10 +49,10 @@ func ParseInfo(body []byte) (Info, error) {
 		} `json:"session_start_limit"`
 	}
 	if err := json.Unmarshal(body, &raw); err != nil {
-		return Info{}, fmt.Errorf("Discord's answer to GET /gateway/bot can't be read: %w", err)
+		return Info{}, fmt.Errorf("the answer to GET /gateway/bot can't be read: %w", err)
 	}
 	if raw.URL == "" {
-		return Info{}, errors.New("Discord's answer to GET /gateway/bot has no url")
+		return Info{}, errors.New("the answer to GET /gateway/bot has no url")
 	}
 	return Info{
 		URL:    raw.URL,

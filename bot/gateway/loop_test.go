@@ -100,8 +100,17 @@ func TestReconnectStorm(t *testing.T) {
 
 // TestOutage: nothing answers for 20 s, at the start or later.
 func TestOutage(t *testing.T) {
-	for name, atStart := range map[string]bool{"at start": true, "later": false} {
-		t.Run(name, func(t *testing.T) {
+	tests := []struct {
+		name    string
+		atStart bool
+		shards  gateway.Shards
+	}{
+		{"at start", true, gateway.Shards{Count: 1}}, {"at start, before the shards are known", true, gateway.Shards{}},
+		{"later", false, gateway.Shards{}},
+	}
+	for _, test := range tests {
+		atStart := test.atStart
+		t.Run(test.name, func(t *testing.T) {
 			bubble(t, discordtest.Options{PaceIdentifies: true}, func(t *testing.T, server *discordtest.Server) {
 				var r *rig
 				if !atStart {
@@ -111,7 +120,7 @@ func TestOutage(t *testing.T) {
 				}
 				end := server.Outage()
 				if atStart {
-					r = run(t, server, func(o *gateway.Options) { o.Shards = gateway.Shards{Count: 1} })
+					r = run(t, server, func(o *gateway.Options) { o.Shards = test.shards })
 				}
 				time.Sleep(10 * time.Second)
 				if r.client.Connected() {

@@ -37,15 +37,15 @@ func (c *conn) receive(ctx context.Context, f frame) {
 
 // hello begins the heartbeats and resumes or identifies.
 func (c *conn) hello(ctx context.Context, data json.RawMessage) {
+	if c.interval != 0 {
+		return // it was said already
+	}
 	var h struct {
 		Interval int64 `json:"heartbeat_interval"` // milliseconds
 	}
 	if json.Unmarshal(data, &h) != nil || h.Interval < 1 || h.Interval > time.Hour.Milliseconds() {
-		c.over(Nonsense, errors.New("Hello has no usable heartbeat_interval"))
+		c.over(Nonsense, errors.New("its heartbeat_interval can't be used"))
 		return
-	}
-	if c.interval != 0 {
-		return // it was said already
 	}
 	o := c.shard.client.o
 	c.interval = time.Duration(h.Interval) * time.Millisecond
@@ -178,7 +178,7 @@ func (c *conn) ready(f frame) bool {
 		Resume  string `json:"resume_gateway_url"`
 	}
 	if json.Unmarshal(f.Data, &r) != nil || r.Session == "" {
-		c.over(Nonsense, errors.New("READY has no session"))
+		c.over(Nonsense, errors.New("it has no session_id"))
 		return false
 	}
 	s := c.shard

@@ -29,6 +29,7 @@ func TestRestartResumes(t *testing.T) {
 		first := run(t, server, kept(folder))
 		first.ready()
 		first.answered(first.ask("before?"), server.Now())
+		time.Sleep(time.Second) // until its own answer has come to it, too
 		if err := first.end(); err != nil {
 			t.Fatal(err)
 		}
