@@ -4,9 +4,9 @@ import "time"
 
 const (
 	firstPause    = 250 * time.Millisecond // before the third attempt in a row; the second comes at once
-	growth        = 1.5                    // of each pause on the one before: a pause is at most half as long as the outage so far
+	growth        = 1.3                    // of each pause on the one before: a pause is a third of the time since the first
 	longestPause  = 30 * time.Second       // between two attempts to connect
-	longestBegin  = 2 * time.Minute        // between two identifies: 720 a day, of the 1000 that are allowed
+	longestBegin  = 3 * time.Minute        // between two identifies: with jitter 640 a day, of the 1000 that are allowed
 	invalidAtOnce = time.Second            // an invalid session is followed by 1 to 5 s (Discord: events/gateway, Resuming)
 	invalidAtMost = 5 * time.Second
 	stableAfter   = 2 * time.Minute // a connection that lasted this long ends a row of failures

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"net"
 	"time"
 
 	"github.com/gorilla/websocket"
@@ -47,8 +46,6 @@ type conn struct {
 	room     *time.Timer // until then the waiting event may find room
 	waiting  *item
 	unacked  bool // the last heartbeat was not acknowledged yet
-	heard    bool // something came since then
-	stalled  bool // an event had to wait since then, and what came after it with it
 	beatAt   time.Time
 	readyAt  time.Time
 	told     bool // an identify was sent
@@ -171,19 +168,18 @@ func (c *conn) leave() {
 	_ = c.ws.Close()
 }
 
-// send sends a payload. A connection that does not take it in time is dead and is closed.
+// send sends a payload. A connection that does not take it in time is dead and is closed. Why a payload could not be sent is
+// for read to find out: a close frame with the reason may be on its way.
 func (c *conn) send(op int, data any) {
 	text, err := json.Marshal(payload{op, data})
 	if err == nil && len(text) > maxPayload {
 		err = fmt.Errorf("a payload with op %d has %d bytes; Discord takes %d", op, len(text), maxPayload)
 	}
-	if err == nil {
-		guard := time.AfterFunc(writeWithin, func() { _ = c.ws.Close() })
-		err = c.ws.WriteMessage(websocket.TextMessage, text)
-		guard.Stop()
+	if err != nil {
+		c.over(Lost, err)
+		return
 	}
-	if err == nil || errors.Is(err, net.ErrClosed) || errors.Is(err, websocket.ErrCloseSent) {
-		return // of a connection that is closed, read says why
-	}
-	c.over(Lost, err)
+	guard := time.AfterFunc(writeWithin, func() { _ = c.ws.Close() })
+	defer guard.Stop()
+	_ = c.ws.WriteMessage(websocket.TextMessage, text)
 }

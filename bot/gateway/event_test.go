@@ -177,6 +177,7 @@ func TestHandlerPanics(t *testing.T) {
 			r.ask("bang")
 		}
 		r.answered(r.ask("still there?"), server.Now())
+		time.Sleep(time.Second) // until the other workers have counted theirs
 		if n := r.client.Status().Panics; n != 100 {
 			t.Errorf("%d panics are counted, want 100", n)
 		}

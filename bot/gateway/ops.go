@@ -12,7 +12,6 @@ import (
 
 // receive does what a frame asks.
 func (c *conn) receive(ctx context.Context, f frame) {
-	c.heard = true
 	switch f.Op {
 	case opHello:
 		c.hello(ctx, f.Data)
@@ -108,15 +107,11 @@ func (c *conn) heartbeat() {
 
 // awaitAck waits a quarter of the interval for an acknowledgement, 10 s at most. Discord says that a connection is dead if
 // none came before the next heartbeat; by then it may have given up the session too, whose heartbeats it did not get.
-func (c *conn) awaitAck() {
-	c.heard, c.stalled = false, false
-	c.ack.Reset(min(c.interval/4, ackWithin))
-}
+func (c *conn) awaitAck() { c.ack.Reset(min(c.interval/4, ackWithin)) }
 
-// unacknowledged ends a connection that is dead. But where the shard's own queue held up what came, the acknowledgement may
-// be behind that.
+// unacknowledged ends a connection that is dead, unless the acknowledgement may be behind an event that waits for room.
 func (c *conn) unacknowledged() {
-	if c.stalled && c.heard {
+	if c.waiting != nil {
 		c.awaitAck()
 		return
 	}
@@ -226,7 +221,6 @@ func (c *conn) handOn(f frame) {
 	if c.shard.pressed.IsZero() {
 		c.shard.pressed = now
 	}
-	c.stalled = true
 	if left := patience - now.Sub(c.shard.pressed); left > 0 {
 		c.room.Reset(left)
 		return

@@ -92,7 +92,11 @@ func (s *shard) prepare(ctx context.Context, resuming bool) (*conn, error) {
 		return c, nil
 	}
 	info, err := s.client.directory.ask(ctx)
-	if err != nil {
+	var fatal *FatalError
+	switch {
+	case err != nil && resuming && !errors.As(err, &fatal):
+		return c, nil
+	case err != nil:
 		return nil, err
 	}
 	c.address, c.key = info.URL, s.id.ID%info.Limit.MaxConcurrency

@@ -47,14 +47,14 @@ func TestSockets(t *testing.T) {
 	r.neverSaysGoodbye()
 }
 
-// TestSmallIntervals: heartbeats every 600 ms, on time; a half-open socket is noticed.
+// TestSmallIntervals: heartbeats every second, on time; a half-open socket is noticed.
 func TestSmallIntervals(t *testing.T) {
 	t.Parallel()
-	const small = 600 * time.Millisecond
+	const small = time.Second
 	server := discordtest.Start(t, discordtest.Options{HeartbeatInterval: small})
 	r := run(t, server)
 	r.ready()
-	time.Sleep(3 * small)
+	time.Sleep(2 * small)
 	server.Gateway().Do(discordtest.Silence())
 	struck := server.Now()
 	took := r.answered(r.ask("when?"), struck)

@@ -27,7 +27,7 @@ func TestEveryCauseHasAStep(t *testing.T) {
 // TestBackoff: the second attempt comes at once, later ones ever later, with jitter of up to a half, within a bound.
 func TestBackoff(t *testing.T) {
 	t.Parallel()
-	want := []time.Duration{0, 0, 250, 375, 562, 843, 1265, 1898, 2847, 4271, 6407}
+	want := []time.Duration{0, 0, 250, 325, 422, 549, 714, 928, 1206, 1568, 2039}
 	for failures, ms := range want {
 		longest := backoff(failures, longestPause, 0)
 		if (longest - ms*time.Millisecond).Abs() > time.Millisecond {
@@ -54,7 +54,7 @@ func TestRow(t *testing.T) {
 		return wait
 	}
 	for i, step := range []struct{ lasted, wait time.Duration }{
-		{0, 0}, {0, 250 * time.Millisecond}, {time.Minute, 375 * time.Millisecond}, {2 * time.Minute, 0}, {0, 250 * time.Millisecond},
+		{0, 0}, {0, 250 * time.Millisecond}, {time.Minute, 325 * time.Millisecond}, {2 * time.Minute, 0}, {0, 250 * time.Millisecond},
 	} {
 		if wait := lost(step.lasted); wait != step.wait {
 			t.Errorf("step %d: %v, want %v", i, wait, step.wait)
