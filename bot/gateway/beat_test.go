@@ -1,6 +1,7 @@
 package gateway_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -74,6 +75,7 @@ func TestNoAcksAtWorst(t *testing.T) {
 func TestHeartbeatRequests(t *testing.T) {
 	bubble(t, discordtest.Options{}, func(t *testing.T, server *discordtest.Server) {
 		r := run(t, server, func(o *gateway.Options) { o.Rand = func() float64 { return 0.5 } })
+		ready := server.Now()
 		r.ready()
 		server.Gateway().Do(discordtest.AskHeartbeat())
 		time.Sleep(time.Millisecond)
@@ -84,6 +86,11 @@ func TestHeartbeatRequests(t *testing.T) {
 			server.Gateway().Do(discordtest.AskHeartbeat())
 			time.Sleep(100 * time.Millisecond)
 		}
+		for at := ready.Add(interval / 2); at.Before(server.Now()); at = at.Add(interval) {
+			if !r.beatAt(at) {
+				t.Errorf("the bot's own heartbeat is missing, %v after the beginning", at.Sub(ready))
+			}
+		}
 		t.Logf("figure: %d heartbeats for 3000 requests in 5 minutes", r.count(discordtest.Heartbeat))
 		if n := r.count(discordtest.Dialled); n != 1 {
 			t.Errorf("%d connections, want 1: %v", n, server.Gateway().Log(discordtest.ClosedByUs))
@@ -91,6 +98,13 @@ func TestHeartbeatRequests(t *testing.T) {
 		if n := r.count(discordtest.Heartbeat); n < 500 || n > 620 {
 			t.Errorf("%d heartbeats in 5 minutes", n)
 		}
+	})
+}
+
+// beatAt tells whether a heartbeat came at a time.
+func (r *rig) beatAt(at time.Time) bool {
+	return slices.ContainsFunc(r.server.Gateway().Log(discordtest.Heartbeat), func(b discordtest.GatewayRecord) bool {
+		return b.At.Sub(at).Abs() < time.Millisecond/10
 	})
 }
 

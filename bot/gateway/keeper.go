@@ -18,14 +18,13 @@ type keeper struct {
 	now      func() time.Time
 	log      *slog.Logger
 
-	mu     sync.Mutex
-	latest map[Shard]Session
-	dirty  map[Shard]bool
-	failed bool // the last save went wrong, and that was logged
+	mu      sync.Mutex
+	unsaved map[Shard]Session
+	failed  bool // the last save went wrong, and that was logged
 }
 
 func newKeeper(o Options) *keeper {
-	return &keeper{sessions: o.Sessions, now: o.Now, log: o.Log, latest: map[Shard]Session{}, dirty: map[Shard]bool{}}
+	return &keeper{sessions: o.Sessions, now: o.Now, log: o.Log, unsaved: map[Shard]Session{}}
 }
 
 // load gives the session that the shard's last process left, if it can be resumed.
@@ -50,7 +49,7 @@ func (k *keeper) note(shard Shard, s Session) {
 	}
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	k.latest[shard], k.dirty[shard] = s, true
+	k.unsaved[shard] = s
 }
 
 // run saves until ctx ends, and then once more.
@@ -71,8 +70,11 @@ func (k *keeper) run(ctx context.Context) {
 func (k *keeper) flush(ctx context.Context) {
 	ctx, cancel := context.WithTimeout(ctx, saveWithin)
 	defer cancel()
-	for shard, s := range k.changed() {
+	for shard, s := range k.take() {
 		err := k.sessions.Save(ctx, shard, s)
+		if err != nil {
+			k.putBack(shard, s)
+		}
 		if err != nil && !k.failed {
 			k.log.Warn("the gateway session could not be saved; a restart will begin a new one", "shard", shard.String(), "cause", err)
 		}
@@ -80,14 +82,20 @@ func (k *keeper) flush(ctx context.Context) {
 	}
 }
 
-// changed gives what was not saved yet.
-func (k *keeper) changed() map[Shard]Session {
+// putBack keeps a session for the next time, unless there is a newer one.
+func (k *keeper) putBack(shard Shard, s Session) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	changed := map[Shard]Session{}
-	for shard := range k.dirty {
-		changed[shard] = k.latest[shard]
+	if _, newer := k.unsaved[shard]; !newer {
+		k.unsaved[shard] = s
 	}
-	clear(k.dirty)
-	return changed
+}
+
+// take gives what was not saved yet.
+func (k *keeper) take() map[Shard]Session {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	unsaved := k.unsaved
+	k.unsaved = map[Shard]Session{}
+	return unsaved
 }

@@ -139,6 +139,9 @@ func (c *conn) acknowledged() {
 	c.ack.Stop()
 	latency := c.shard.client.o.Now().Sub(c.beatAt)
 	c.shard.board.change(func(b *ShardStatus) { b.Latency = latency })
+	if s := c.shard.session; s.ID != "" {
+		c.shard.client.keeper.note(c.shard.id, s) // it lives still, although nothing may have happened
+	}
 }
 
 // dispatch takes an event. READY and RESUMED settle the connection before they are handed on like any other.

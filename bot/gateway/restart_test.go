@@ -3,6 +3,7 @@ package gateway_test
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"sync/atomic"
@@ -173,27 +174,29 @@ func TestRestartPace(t *testing.T) {
 
 // TestCrash: without an orderly end the successor resumes from what was saved last, at most a second old.
 func TestCrash(t *testing.T) {
-	bubble(t, discordtest.Options{PaceIdentifies: true}, func(t *testing.T, server *discordtest.Server) {
-		store := &frozen{}
-		keep := func(o *gateway.Options) { o.Sessions = store }
-		first := run(t, server, keep)
-		first.ready()
-		first.answered(first.ask("before?"), server.Now())
-		time.Sleep(2 * time.Second)
-		store.stop.Store(true)
-		post := first.ask("at the moment of the crash?") // its answer comes from the first; the second sees the question again
-		_ = first.end()
-		second := run(t, server, keep)
-		second.ready()
-		time.Sleep(time.Second)
-		if second.count(discordtest.Identified) != 1 {
-			t.Errorf("%d identifies, want 1", second.count(discordtest.Identified))
-		}
-		heard := events[*discordgo.MessageCreate](second)
-		if len(heard) == 0 || heard[0].ID != post.Message().ID {
-			t.Errorf("the successor heard %d messages", len(heard))
-		}
-	})
+	for _, quiet := range []time.Duration{2 * time.Second, time.Hour} {
+		bubbleIn(t, fmt.Sprint("after nothing happened for ", quiet), discordtest.Options{PaceIdentifies: true}, func(t *testing.T, server *discordtest.Server) {
+			store := &frozen{}
+			keep := func(o *gateway.Options) { o.Sessions = store }
+			first := run(t, server, keep)
+			first.ready()
+			first.answered(first.ask("before?"), server.Now())
+			time.Sleep(quiet)
+			store.stop.Store(true)
+			post := first.ask("at the moment of the crash?") // the first answers it; the second hears it again
+			_ = first.end()
+			second := run(t, server, keep)
+			second.ready()
+			time.Sleep(time.Second)
+			if second.count(discordtest.Identified) != 1 {
+				t.Errorf("%d identifies, want 1", second.count(discordtest.Identified))
+			}
+			heard := events[*discordgo.MessageCreate](second)
+			if len(heard) == 0 || heard[0].ID != post.Message().ID {
+				t.Errorf("the successor heard %d messages", len(heard))
+			}
+		})
+	}
 }
 
 // frozen sessions can be stopped from being saved, as by a crash.

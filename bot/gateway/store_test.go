@@ -85,5 +85,10 @@ func TestSessionsFail(t *testing.T) {
 		if r.count(discordtest.Resumed) != 1 || r.count(discordtest.Identified) != 1 {
 			t.Errorf("%d resumes, %d identifies, want 1 and 1", r.count(discordtest.Resumed), r.count(discordtest.Identified))
 		}
+		store.broken.Store(false)
+		time.Sleep(2 * time.Second)
+		if s, err := store.Load(t.Context(), gateway.Shard{ID: 0, Count: 1}); err != nil || s.ID == "" {
+			t.Errorf("then %+v is saved, %v", s, err)
+		}
 	})
 }

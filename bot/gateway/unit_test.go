@@ -66,6 +66,9 @@ func TestRow(t *testing.T) {
 	if then, _ := new(row).after(end{cause: Closed, code: 4014}, 0); then != stop {
 		t.Errorf("4014 gives %v", then)
 	}
+	if then, wait := new(row).after(end{cause: Invalid}, 0.5); then != identify || wait != 3*time.Second {
+		t.Errorf("an invalid session gives %v after %v", then, wait)
+	}
 	if _, wait := new(row).after(end{cause: Spent, wait: time.Hour}, 0); wait != time.Hour {
 		t.Errorf("with no identifies left: %v", wait)
 	}
