@@ -34,4 +34,7 @@
 // interaction token and the day of an identify budget pass at will. Rate-limit windows, heartbeats and waits run on real
 // time, because the bot really sleeps through them. A clock that stands still, an Options.Now that always gives the same time,
 // makes a test independent of how busy the machine is.
+//
+// Inside a bubble of testing/synctest, on a [Network] in memory, all of this runs on the bubble's clock: a test of hours takes
+// milliseconds, and its figures are exact.
 package discordtest

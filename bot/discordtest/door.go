@@ -1,7 +1,6 @@
 package discordtest
 
 import (
-	"fmt"
 	"io"
 	"log"
 	"net"
@@ -22,11 +21,7 @@ type door struct {
 	conns  map[net.Conn]bool
 }
 
-func openDoor(handler http.Handler, refused func()) *door {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		panic(fmt.Sprintf("discordtest: cannot listen on 127.0.0.1: %v", err))
-	}
+func openDoor(l net.Listener, handler http.Handler, refused func()) *door {
 	d := &door{Listener: l, refused: refused, served: make(chan struct{}), conns: map[net.Conn]bool{}}
 	d.server = &http.Server{
 		Handler:           handler,
@@ -102,8 +97,11 @@ func reset(c net.Conn) {
 	if g, ok := c.(*guest); ok {
 		c = g.Conn
 	}
-	if tcp, ok := c.(*net.TCPConn); ok {
-		_ = tcp.SetLinger(0)
+	switch c := c.(type) {
+	case *memoryConn:
+		c.reset()
+	case *net.TCPConn:
+		_ = c.SetLinger(0)
 	}
 	_ = c.Close()
 }

@@ -31,6 +31,7 @@ type GatewayRecord struct {
 	Connection int    // numbered from 1
 	Shard      [2]int // id and count; [0, 1] without sharding
 	Code       int    // close code
+	Seq        int64  // that a heartbeat or a resume names; 0 for null
 	Intents    Intents
 	ResumeURL  bool   // dialled at the address that READY gave for resuming
 	TooSoon    bool   // an identify within 5 s of another with the same key

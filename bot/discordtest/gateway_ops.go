@@ -23,7 +23,7 @@ func (c *conn) heartbeat(data json.RawMessage) {
 		c.close(closeDecode, "Error while decoding payload.")
 		return
 	}
-	c.gateway.note(GatewayRecord{What: Heartbeat, Connection: c.id, Shard: c.shard()})
+	c.gateway.note(GatewayRecord{What: Heartbeat, Connection: c.id, Shard: c.shard(), Seq: orZero(seq)})
 	if c.watchdog != nil {
 		c.watchdog.Reset(heartbeatLimit(c.gateway.server.opts.HeartbeatInterval))
 	}

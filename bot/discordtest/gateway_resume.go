@@ -52,7 +52,7 @@ func (c *conn) attach(s *session, seq int64) {
 		s.conn.cut()
 	}
 	s.conn, c.session = c, s
-	c.gateway.note(GatewayRecord{What: Resumed, Connection: c.id, Shard: s.shard, Intents: s.intents})
+	c.gateway.note(GatewayRecord{What: Resumed, Connection: c.id, Shard: s.shard, Intents: s.intents, Seq: seq})
 	for _, f := range missed {
 		c.send(f)
 	}

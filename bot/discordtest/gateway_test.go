@@ -56,8 +56,8 @@ func TestGatewayHandshake(t *testing.T) {
 	if n := len(server.Gateway().Log(discordtest.Presence)); n != 1 {
 		t.Errorf("%d presences recorded", n)
 	}
-	if n := len(server.Gateway().Log(discordtest.Heartbeat)); n != 2 {
-		t.Errorf("%d heartbeats recorded", n)
+	if beats := server.Gateway().Log(discordtest.Heartbeat); len(beats) != 2 || beats[0].Seq != 0 || beats[1].Seq != 2 {
+		t.Errorf("the heartbeats are recorded as %+v", beats)
 	}
 }
 
@@ -217,6 +217,9 @@ func TestResume(t *testing.T) {
 	}
 	if n := len(server.Gateway().Log(discordtest.Identified)); n != 1 {
 		t.Errorf("%d identifies, want 1", n)
+	}
+	if resumes := server.Gateway().Log(discordtest.Resumed); len(resumes) != 1 || resumes[0].Seq != 2 {
+		t.Errorf("the resume is recorded as %+v", resumes)
 	}
 }
 

@@ -18,6 +18,9 @@ type Options struct {
 	// Now is the clock; default [time.Now]. [Server.Advance] moves it on.
 	Now func() time.Time
 
+	// Network, when set, is where the server listens instead of 127.0.0.1; see [Network].
+	Network *Network
+
 	// PrivilegedIntents are those switched on in the developer portal; default none. An identify that asks for another one
 	// is closed with 4014. On API version 9 the switch alone decides whether message content is sent.
 	PrivilegedIntents Intents
@@ -112,8 +115,8 @@ func New(options Options) *Server {
 	s.commands = newRegistry()
 	s.world = newWorld()
 	s.settle()
-	s.rest = openDoor(s.restHandler(), func() {})
-	s.gate = openDoor(http.HandlerFunc(s.gateway.serve), s.gateway.refusedDial)
+	s.rest = openDoor(s.opts.listen(), s.restHandler(), func() {})
+	s.gate = openDoor(s.opts.listen(), http.HandlerFunc(s.gateway.serve), s.gateway.refusedDial)
 	return s
 }
 

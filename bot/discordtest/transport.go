@@ -18,6 +18,7 @@ func (s *Server) Client() *http.Client {
 // for 127.0.0.1 where they are addressed. Any other host is an error: a test that talks to the Internet is a mistake.
 func (s *Server) Transport() http.RoundTripper {
 	return &transport{server: s, plain: &http.Transport{
+		DialContext:         s.DialContext,
 		MaxIdleConnsPerHost: 64,
 		IdleConnTimeout:     time.Second, // a forgotten client must not keep connections for long
 	}}

@@ -1,0 +1,227 @@
+package gateway
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"log/slog"
+	"math/rand/v2"
+	"net/http"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/bwmarrin/discordgo"
+	"github.com/gorilla/websocket"
+)
+
+// Options are what a client needs. Token, Intents, Lookup, Handle, Log and Now must be set.
+type Options struct {
+	Token     string // of the bot, with or without "Bot " before it
+	Intents   discordgo.Intent
+	Shards    Shards
+	UserAgent string // Discord wants an address and a version
+	Compress  bool   // ask for compressed frames: a quarter of the traffic, for some of the processor
+
+	Lookup   Lookup
+	Budget   Budget   // default: a MemoryBudget, which forgets at a restart
+	Sessions Sessions // default: MemorySessions, which forget at a restart
+
+	// Handle is called for each event, as *discordgo.InteractionCreate and so on, by up to Workers goroutines a shard at
+	// the same time, so not always in order. The same event may come twice. Its context does not end at shutdown. It should
+	// not take long: what takes long belongs to a goroutine of its own, within bounds of its own.
+	Handle func(ctx context.Context, event any)
+
+	// Shed is called in Handle's place for events that find the queue full; default: they are dropped. It should say that
+	// the bot is busy, briefly. Under a flood it is not called for all of them.
+	Shed func(ctx context.Context, event any)
+
+	Log    *slog.Logger
+	Now    func() time.Time  // must go as the timers of package time go
+	Rand   func() float64    // from 0 to 1, for jitter, asked by many goroutines; default: math/rand
+	Dialer *websocket.Dialer // default: one that heeds the usual proxy variables
+
+	Workers int           // a shard; default 16
+	Queue   int           // events that wait for a worker, a shard; default 512
+	Drain   time.Duration // for how long handlers may go on at shutdown; default 5 s
+}
+
+func (o Options) withDefaults() Options {
+	o.Token = strings.TrimPrefix(o.Token, "Bot ")
+	if o.Budget == nil {
+		o.Budget = &MemoryBudget{}
+	}
+	if o.Sessions == nil {
+		o.Sessions = &MemorySessions{}
+	}
+	if o.Shed == nil {
+		o.Shed = func(context.Context, any) {}
+	}
+	if o.Rand == nil {
+		o.Rand = rand.Float64
+	}
+	if o.Dialer == nil {
+		o.Dialer = &websocket.Dialer{Proxy: http.ProxyFromEnvironment}
+	}
+	o.UserAgent = cmp.Or(o.UserAgent, "DiscordBot (https://github.com/tiktalks/tiktalks, 1)")
+	o.Workers = cmp.Or(o.Workers, 16)
+	o.Queue = cmp.Or(o.Queue, 512)
+	o.Drain = cmp.Or(o.Drain, 5*time.Second)
+	return o
+}
+
+// Client is a bot's connection to the gateway, on any number of shards. Make it with New. Its methods may be called from any
+// goroutine.
+type Client struct {
+	o         Options
+	directory *directory
+	keeper    *keeper
+	turns     *turns
+	reporter  *reporter
+	counts    *counts
+	reading   sync.WaitGroup // goroutines of connections
+
+	mu     sync.Mutex
+	shards []*shard
+	wake   chan struct{} // closed when something has changed
+	ended  bool
+	err    error // of Run
+}
+
+// New makes a client that is not connected yet.
+func New(o Options) (*Client, error) {
+	if o.Token == "" || o.Intents == 0 || o.Lookup == nil || o.Handle == nil || o.Log == nil || o.Now == nil {
+		return nil, errors.New("gateway: Token, Intents, Lookup, Handle, Log and Now must be set")
+	}
+	o = o.withDefaults()
+	return &Client{
+		o: o, directory: newDirectory(o), keeper: newKeeper(o), turns: newTurns(), reporter: newReporter(o),
+		counts: &counts{status: Status{IdentifiesLeft: -1}}, wake: make(chan struct{}),
+	}, nil
+}
+
+// Run makes a client and runs it; see Client.Run.
+func Run(ctx context.Context, o Options) error {
+	c, err := New(o)
+	if err != nil {
+		return err
+	}
+	return c.Run(ctx)
+}
+
+// Run keeps all shards connected until ctx ends. Then it takes no more events, lets handlers end, leaves the sessions to the
+// successor, disconnects and gives nil. Before that it gives only a *FatalError: trying again is no use, and it says why in
+// one line. Everything else is logged and tried again. It may be called once.
+func (c *Client) Run(ctx context.Context) error {
+	err := c.run(ctx)
+	c.mu.Lock()
+	c.ended, c.err = true, err
+	c.mu.Unlock()
+	c.changed()
+	return err
+}
+
+func (c *Client) run(ctx context.Context) error {
+	running, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+	ids, err := c.plan(running)
+	if err != nil || running.Err() != nil {
+		return err
+	}
+	c.mu.Lock()
+	for _, id := range ids {
+		c.shards = append(c.shards, newShard(c, id))
+	}
+	c.mu.Unlock()
+	saving, saved := context.WithCancel(context.WithoutCancel(ctx))
+	var keeping, serving sync.WaitGroup
+	keeping.Go(func() { c.keeper.run(saving) })
+	for _, s := range c.shards {
+		serving.Go(func() {
+			if err := s.run(running); err != nil {
+				cancel(err)
+			}
+		})
+	}
+	serving.Wait()
+	saved()
+	keeping.Wait()
+	c.reading.Wait()
+	var fatal *FatalError
+	if errors.As(context.Cause(running), &fatal) {
+		return fatal
+	}
+	return nil
+}
+
+// plan tells which shards there are. Where Discord is to say it, it is asked until it does.
+func (c *Client) plan(ctx context.Context) ([]Shard, error) {
+	if c.o.Shards.Count > 0 {
+		return c.o.Shards.of(0), nil
+	}
+	for failures := 1; ; failures++ {
+		info, err := c.directory.ask(ctx)
+		var fatal *FatalError
+		switch {
+		case err == nil:
+			return c.o.Shards.of(info.Shards), nil
+		case errors.As(err, &fatal):
+			return nil, fatal
+		}
+		wait := backoff(failures, longestPause, c.o.Rand())
+		c.o.Log.Warn("Discord can't be asked for its gateway", "cause", err, "again_in", wait.Round(time.Millisecond).String())
+		if sleep(ctx, wait) != nil {
+			return nil, nil
+		}
+	}
+}
+
+// WaitReady returns when all shards are connected: nil; or what ended Run; or ctx's error.
+func (c *Client) WaitReady(ctx context.Context) error {
+	for {
+		c.mu.Lock()
+		wake, ended, err := c.wake, c.ended, c.err
+		c.mu.Unlock()
+		switch {
+		case ended && err == nil:
+			return errors.New("the gateway client was stopped before it was connected")
+		case ended:
+			return err
+		case c.Connected():
+			return nil
+		}
+		select {
+		case <-wake:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
+}
+
+// changed wakes those who wait.
+func (c *Client) changed() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	close(c.wake)
+	c.wake = make(chan struct{})
+}
+
+// Connected tells whether all shards are connected.
+func (c *Client) Connected() bool { return c.Status().Connected }
+
+// Status gives a snapshot.
+func (c *Client) Status() Status {
+	c.counts.mu.Lock()
+	s := c.counts.status
+	c.counts.mu.Unlock()
+	c.mu.Lock()
+	shards := c.shards
+	c.mu.Unlock()
+	s.Connected = len(shards) > 0
+	for _, shard := range shards {
+		one := shard.board.snapshot()
+		s.Connected = s.Connected && one.Connected
+		s.Shards = append(s.Shards, one)
+	}
+	return s
+}

@@ -1,0 +1,74 @@
+package gateway
+
+import (
+	"maps"
+	"sync"
+	"time"
+)
+
+// Status is a snapshot of a client, for metrics. Its counts go up from 0 at the process's start.
+type Status struct {
+	Connected      bool // all shards are
+	IdentifiesLeft int  // today, without the reserve, as of the last identify; -1 before the first
+	Shards         []ShardStatus
+
+	Sheds     int // events for which there was no room
+	Malformed int // events and frames that were skipped
+	Panics    int // of handlers
+}
+
+// ShardStatus is one shard's part.
+type ShardStatus struct {
+	Shard      Shard
+	Connected  bool          // READY or RESUMED has come
+	Since      time.Time     // of the last change of Connected
+	Identifies int           // sent
+	Sessions   int           // begun: READY came
+	Resumes    int           // that succeeded
+	Dials      int           // attempts to connect
+	Ends       map[Cause]int // connections that ended, and attempts that failed, by cause
+	Latency    time.Duration // of the last heartbeat's acknowledgement; 0 before the first
+}
+
+// counts are the client's counts.
+type counts struct {
+	mu     sync.Mutex
+	status Status
+}
+
+func (c *counts) add(n *int) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	*n++
+}
+
+func (c *counts) shed()      { c.add(&c.status.Sheds) }
+func (c *counts) malformed() { c.add(&c.status.Malformed) }
+func (c *counts) panicked()  { c.add(&c.status.Panics) }
+
+func (c *counts) left(n int) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.status.IdentifiesLeft = n
+}
+
+// board is one shard's counts.
+type board struct {
+	mu     sync.Mutex
+	status ShardStatus
+}
+
+// change changes the counts.
+func (b *board) change(f func(*ShardStatus)) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	f(&b.status)
+}
+
+func (b *board) snapshot() ShardStatus {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	s := b.status
+	s.Ends = maps.Clone(s.Ends)
+	return s
+}
