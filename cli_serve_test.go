@@ -64,7 +64,7 @@ func TestServeWithAWrongToken(t *testing.T) {
 	r := start(t, "", func(p *program) {
 		p.env = map[string]string{"DISCORD_TOKEN": "wrong-secret", "DISCORD_API_URL": server.URL(), "FACTS_SOURCE": small}
 	}, "serve")
-	if r.code != 1 || !strings.HasPrefix(r.stderr, "tiktalks: Discord does not accept DISCORD_TOKEN: ") || strings.Count(r.stderr, "\n") != 1 {
+	if r.code != 1 || !strings.HasPrefix(r.stderr, "tiktalks: DISCORD_TOKEN is not accepted by Discord: ") || strings.Count(r.stderr, "\n") != 1 {
 		t.Errorf("%+v, want one line that names the variable and exit 1", r)
 	}
 	if strings.Contains(r.stderr, "wrong-secret") {

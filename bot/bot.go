@@ -17,10 +17,12 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"sync/atomic"
 	"time"
 
 	"github.com/bwmarrin/discordgo"
 
+	"tiktalks/bot/gateway"
 	"tiktalks/commands"
 	"tiktalks/knowledge"
 )
@@ -44,17 +46,12 @@ type Bot struct {
 	metrics *metrics
 	server  *server
 	rest    *rest
-	session *discordgo.Session
-	ready   readiness
+	client  atomic.Pointer[gateway.Client] // once Run has begun
 }
 
 // New makes a bot that is not connected yet. The clock is asked for the time of every call.
 func New(c Config, desk *commands.Desk, base *knowledge.Base, log *slog.Logger, now func() time.Time) (*Bot, error) {
-	session, err := newSession(c)
-	if err != nil {
-		return nil, err
-	}
-	b := &Bot{config: c, desk: desk, base: base, log: log, metrics: newMetrics(base), rest: newREST(c), session: session}
+	b := &Bot{config: c, desk: desk, base: base, log: log, metrics: newMetrics(base), rest: newREST(c)}
 	b.server = newServer(desk, log, b.metrics, now)
 	return b, nil
 }
@@ -75,16 +72,17 @@ func (b *Bot) Run(ctx context.Context) error {
 	// What is in flight when ctx ends is answered still: calls have a context of their own.
 	calls, cancel := context.WithCancel(context.WithoutCancel(ctx))
 	defer cancel()
-	events.attach(calls)
-	if err := b.open(ctx); err != nil {
+	ended, err := b.open(ctx, calls, events)
+	if err != nil {
 		return err
 	}
 	if err := syncCommands(ctx, b.rest, app.ID, b.config.CommandGuild, b.desk, b.log); err != nil {
 		b.log.Error("the commands could not be published; the old ones stay", "cause", public(err))
 	}
 	b.log.Info("serving", "edition", b.base.Current().Version, "facts", len(b.base.Current().Facts))
-	<-ctx.Done()
-	return b.close(events)
+	err = <-ended // at shutdown, or for good; events that have arrived are handled by now; the rest is the successor's
+	b.close(events)
+	return err
 }
 
 // identify asks Discord who the bot is; a wrong token shows here.
@@ -96,10 +94,10 @@ func (b *Bot) identify(ctx context.Context) (identity, error) {
 	}
 	err := b.get(ctx, "/users/@me", &user)
 	if isStatus(err, http.StatusUnauthorized) {
-		return identity{}, errors.New("Discord does not accept DISCORD_TOKEN: copy the bot token anew from the developer portal")
+		return identity{}, errors.New("DISCORD_TOKEN is not accepted by Discord: copy the bot token anew from the developer portal")
 	}
 	if err != nil {
-		return identity{}, fmt.Errorf("Discord can't be reached: %w", public(err))
+		return identity{}, fmt.Errorf("no connection to Discord: %w", public(err))
 	}
 	if err := b.get(ctx, "/oauth2/applications/@me", &app); err != nil {
 		app.ID = user.ID // the same number for every bot made since 2016
@@ -122,36 +120,10 @@ type identity struct {
 	UserID string // of the bot's user
 }
 
-// open connects to the gateway. discordgo can hang while connecting, so it is watched.
-func (b *Bot) open(ctx context.Context) error {
-	opened := make(chan error, 1)
-	go func() { opened <- b.session.Open() }()
-	ctx, cancel := context.WithTimeout(ctx, openFor)
-	defer cancel()
-	select {
-	case err := <-opened:
-		return fatalClose(err)
-	case <-ctx.Done():
-		return errors.New("Discord's gateway did not answer in time")
-	}
-}
-
-// close answers what is in flight and disconnects.
-func (b *Bot) close(e *events) error {
+// close answers what is in flight.
+func (b *Bot) close(e *events) {
 	e.stop()
 	if left := b.server.drain(drainFor); left > 0 {
 		b.log.Warn("stopped before all was answered", "left", left)
 	}
-	closed := make(chan struct{})
-	go func() {
-		defer close(closed)
-		if err := b.session.Close(); err != nil {
-			b.log.Warn("disconnecting", "cause", public(err))
-		}
-	}()
-	select { // discordgo's Close waits for locks that a hanging connection may hold
-	case <-closed:
-	case <-time.After(2 * time.Second):
-	}
-	return nil
 }

@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"tiktalks/bot/gateway"
 )
 
 // Config is everything that is set from outside, by environment variables (see Variables).
@@ -16,6 +18,8 @@ type Config struct {
 	APIURL        string // base address of Discord's REST API
 	CommandGuild  string // id of the one server to publish commands to; empty: everywhere
 	CuratorGuilds []string
+	DataDir       string // folder for what must survive a restart; empty: nothing does
+	Shards        gateway.Shards
 	MetricsAddr   string
 	LogLevel      slog.Level
 	FactsSource   string
@@ -64,6 +68,14 @@ func Variables() []Variable {
 		{"FACTS_ALLOW_PRIVATE", "true: FACTS_SOURCE may be on a private network", func(c *Config, v string) (err error) {
 			c.FactsPrivate, err = strconv.ParseBool(v)
 			return boolError(err)
+		}},
+		{"DATA_DIR", "folder for what must survive a restart; empty: nothing is kept", func(c *Config, v string) error {
+			c.DataDir = v
+			return nil
+		}},
+		{"SHARDS", "auto (the default: as many as Discord recommends), a number, or 0-1/4 for a process that serves some of four", func(c *Config, v string) (err error) {
+			c.Shards, err = gateway.ParseShards(v)
+			return err
 		}},
 		{"METRICS_ADDR", "address for /healthz, /readyz and /metrics, for example 127.0.0.1:9090; empty: none", func(c *Config, v string) error {
 			c.MetricsAddr = v

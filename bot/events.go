@@ -8,6 +8,8 @@ import (
 	"sync/atomic"
 
 	"github.com/bwmarrin/discordgo"
+
+	"tiktalks/commands"
 )
 
 // events takes what the gateway delivers. One handler a kind; each recovers, because a panic in a handler of discordgo
@@ -19,18 +21,29 @@ type events struct {
 	stopped atomic.Bool // no new calls are taken
 }
 
-// attach registers the handlers. Calls run under ctx.
-func (e *events) attach(ctx context.Context) {
-	s, ready := e.bot.session, &e.bot.ready
-	s.AddHandler(func(_ *discordgo.Session, i *discordgo.InteractionCreate) {
-		e.guard("interaction", func() { e.interaction(ctx, i) })
+// handle takes an event from the gateway. Calls run under ctx.
+func (e *events) handle(ctx context.Context, event any) {
+	switch event := event.(type) {
+	case *discordgo.InteractionCreate:
+		e.guard("interaction", func() { e.interaction(ctx, event) })
+	case *discordgo.MessageCreate:
+		e.guard("message", func() { e.message(ctx, event) })
+	}
+}
+
+// busy tells whoever sent an event that finds no room to come back. What nobody waits for is dropped.
+func (e *events) busy(ctx context.Context, event any) {
+	i, waits := event.(*discordgo.InteractionCreate)
+	if !waits || i.Type != discordgo.InteractionApplicationCommand {
+		return
+	}
+	e.guard("interaction", func() {
+		e.bot.metrics.rejected.WithLabelValues("no room").Inc()
+		to := &interactionResponder{rest: e.rest, app: e.app.ID, id: i.ID, token: i.Token}
+		if err := to.Reply(ctx, commands.Reply{Text: commands.Busy, Private: true}); err != nil {
+			e.bot.log.Warn("a reply could not be delivered", "door", "slash", "cause", public(err))
+		}
 	})
-	s.AddHandler(func(_ *discordgo.Session, m *discordgo.MessageCreate) {
-		e.guard("message", func() { e.message(ctx, m) })
-	})
-	s.AddHandler(func(*discordgo.Session, *discordgo.Ready) { ready.connected.Store(true) })
-	s.AddHandler(func(*discordgo.Session, *discordgo.Resumed) { ready.connected.Store(true) })
-	s.AddHandler(func(*discordgo.Session, *discordgo.Disconnect) { ready.connected.Store(false) })
 }
 
 // stop takes no new calls from now on.

@@ -11,7 +11,7 @@ import (
 )
 
 // mayManage are the permissions of a moderator: managing the server, or everything.
-const mayManage = discordgo.PermissionManageServer | discordgo.PermissionAdministrator
+const mayManage = discordgo.PermissionManageGuild | discordgo.PermissionAdministrator
 
 // interaction takes a slash command, a suggestion that is asked for while somebody types, or a click.
 func (e *events) interaction(ctx context.Context, i *discordgo.InteractionCreate) {

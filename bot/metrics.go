@@ -3,9 +3,9 @@ package bot
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"net"
 	"net/http"
-	"sync/atomic"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -62,11 +62,6 @@ func (e *edition) Collect(ch chan<- prometheus.Metric) {
 	ch <- prometheus.MustNewConstMetric(factsDesc, prometheus.GaugeValue, float64(len(s.Facts)))
 }
 
-// readiness is what must hold before the bot can answer.
-type readiness struct {
-	connected atomic.Bool
-}
-
 // serveMetrics opens /healthz, /readyz and /metrics where an address is set; what it gives back closes them.
 func (b *Bot) serveMetrics() (stop func(), err error) {
 	if b.config.MetricsAddr == "" {
@@ -74,15 +69,9 @@ func (b *Bot) serveMetrics() (stop func(), err error) {
 	}
 	listener, err := net.Listen("tcp", b.config.MetricsAddr)
 	if err != nil {
-		return nil, errors.New("METRICS_ADDR can't be opened: " + err.Error())
+		return nil, fmt.Errorf("METRICS_ADDR can't be opened: %w", err)
 	}
-	b.metrics.registry.MustRegister(prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "tiktalks_gateway_connected",
-		Help: "1 while connected to Discord's gateway."}, func() float64 {
-		if b.ready.connected.Load() {
-			return 1
-		}
-		return 0
-	}))
+	b.metrics.registry.MustRegister(connection{b})
 	s := &http.Server{Handler: b.handler(), ReadHeaderTimeout: 5 * time.Second}
 	go func() {
 		if err := s.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
@@ -97,7 +86,7 @@ func (b *Bot) handler() http.Handler {
 	mux.Handle("GET /metrics", promhttp.HandlerFor(b.metrics.registry, promhttp.HandlerOpts{}))
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { state(w, http.StatusOK, nil) })
 	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, _ *http.Request) {
-		if b.ready.connected.Load() {
+		if b.connected() {
 			state(w, http.StatusOK, nil)
 			return
 		}

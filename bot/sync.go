@@ -98,7 +98,7 @@ func top(c commands.Command, name, about string, options []publishedOption, glob
 		p.Contexts = []int{int(discordgo.InteractionContextGuild), int(discordgo.InteractionContextBotDM)}
 	}
 	if c.Moderator {
-		manage := strconv.FormatInt(discordgo.PermissionManageServer, 10)
+		manage := strconv.FormatInt(discordgo.PermissionManageGuild, 10)
 		p.Permissions = &manage
 		if global {
 			p.Contexts = p.Contexts[:1]

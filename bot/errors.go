@@ -1,0 +1,28 @@
+package bot
+
+import (
+	"errors"
+	"fmt"
+	"net/url"
+)
+
+// public takes the address out of an error before it is logged: it holds tokens.
+func public(err error) error {
+	var wrapped *url.Error
+	if errors.As(err, &wrapped) {
+		return fmt.Errorf("%s: %w", wrapped.Op, wrapped.Err)
+	}
+	return err
+}
+
+// isStatus tells whether Discord answered with this HTTP status.
+func isStatus(err error, status int) bool {
+	var refused *apiError
+	return errors.As(err, &refused) && refused.Status == status
+}
+
+// isCode tells whether Discord answered with this error code.
+func isCode(err error, code int) bool {
+	var refused *apiError
+	return errors.As(err, &refused) && refused.Code == code
+}
