@@ -2,16 +2,19 @@ package knowledge
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"io/fs"
 	"maps"
 	"path"
 	"regexp"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
+	"golang.org/x/sync/errgroup"
 
 	"tiktalks/knowledge/day"
 )
@@ -70,33 +73,58 @@ func parse(fsys fs.FS, problems *Problems) draft {
 		Words: Vocabulary{Slang: map[string]string{}, Languages: map[string]map[string]string{}},
 		given: map[string]place{},
 	}
-	files := 0
-	err := fs.WalkDir(fsys, ".", func(name string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() || !isYAML(name) {
-			return err
+	files, err := parseFiles(fsys)
+	for i, file := range files {
+		if i == 0 {
+			d.first = place{file.name, 1}
 		}
-		if files++; files == 1 {
-			d.first = place{name, 1}
-		}
-		content, err := parseFile(fsys, name, problems)
+		*problems = append(*problems, file.problems...)
 		switch {
-		case err != nil:
-			return err
-		case content == nil:
+		case file.err != nil:
+			err = errors.Join(err, file.err)
+		case file.content == nil:
 			d.incomplete = true
 		default:
-			reader{name, problems}.top(content, &d)
+			reader{file.name, problems}.top(file.content, &d)
 		}
-		return nil
-	})
+	}
 	if err != nil {
 		problems.add(place{}, "%v", err)
 	}
-	if files == 0 && err == nil {
+	if len(files) == 0 && err == nil {
 		problems.add(place{}, "no .yaml file here: name a folder that holds the facts")
 	}
-	d.incomplete = d.incomplete || err != nil || files == 0
+	d.incomplete = d.incomplete || err != nil || len(files) == 0
 	return d
+}
+
+// parsed is one file of a base.
+type parsed struct {
+	name     string
+	content  *yaml.Node // nil after a problem because of which it can't be used
+	problems Problems
+	err      error
+}
+
+// parseFiles parses every YAML file of the folder, all at the same time, and gives them in the order of their names. The
+// error is one of looking through the folder.
+func parseFiles(fsys fs.FS) ([]*parsed, error) {
+	var files []*parsed
+	err := fs.WalkDir(fsys, ".", func(name string, entry fs.DirEntry, err error) error {
+		if err == nil && !entry.IsDir() && isYAML(name) {
+			files = append(files, &parsed{name: name})
+		}
+		return err
+	})
+	var g errgroup.Group
+	g.SetLimit(runtime.GOMAXPROCS(0))
+	for _, f := range files {
+		g.Go(func() error {
+			f.content, f.err = parseFile(fsys, f.name, &f.problems)
+			return nil
+		})
+	}
+	return files, errors.Join(err, g.Wait())
 }
 
 func isYAML(name string) bool {

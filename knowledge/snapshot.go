@@ -32,35 +32,43 @@ type Snapshot struct {
 // Load reads the YAML files of a folder into a Snapshot. Where anything is wrong with them the error is a Problems with
 // every defect in it, and there is no Snapshot.
 func Load(fsys fs.FS) (*Snapshot, error) {
+	go tools() // are made while the files are read
+	d, err := check(fsys)
+	if err != nil {
+		return nil, err
+	}
 	o, err := tools()
 	if err != nil {
 		return nil, err
 	}
-	return LoadWith(fsys, o)
+	return newSnapshot(d, o), nil
 }
 
 // LoadWith is Load with other tools to search with, for those who train them.
 func LoadWith(fsys fs.FS, o search.Options) (*Snapshot, error) {
+	d, err := check(fsys)
+	if err != nil {
+		return nil, err
+	}
+	return newSnapshot(d, o), nil
+}
+
+// check reads the files and checks them.
+func check(fsys fs.FS) (draft, error) {
 	var problems Problems
 	d := parse(fsys, &problems)
 	if !d.incomplete {
 		d.validate(&problems)
 	}
-	if err := problems.err(); err != nil {
-		return nil, err
-	}
-	return newSnapshot(d, o)
+	return d, problems.err()
 }
 
-func newSnapshot(d draft, o search.Options) (*Snapshot, error) {
-	content, err := json.Marshal(d)
-	if err != nil {
-		return nil, err
-	}
-	sum := sha256.Sum256(content)
+func newSnapshot(d draft, o search.Options) *Snapshot {
+	version := make(chan string, 1) // while the index is built
+	go func() { version <- d.version() }()
 	s := &Snapshot{
-		Version: hex.EncodeToString(sum[:6]), Name: d.Name, About: d.About, Ends: d.Ends,
-		Topics: d.Topics, Facts: d.Facts, Series: d.Series, entities: d.Entities,
+		Name: d.Name, About: d.About, Ends: d.Ends,
+		Topics: d.Topics, Facts: slices.Clone(d.Facts), Series: d.Series, entities: d.Entities,
 		byID: map[string]int{}, older: map[string][]string{},
 	}
 	for i, f := range s.Facts {
@@ -74,7 +82,15 @@ func newSnapshot(d draft, o search.Options) (*Snapshot, error) {
 		f.Wordings = append(f.Wordings, w.Asks...)
 	}
 	s.index = search.New(s.docs(), s.searchEntities(), search.Words(d.Words), o)
-	return s, nil
+	s.Version = <-version
+	return s
+}
+
+// version gives twelve hexadecimal digits of a hash of all that the files say.
+func (d draft) version() string {
+	hash := sha256.New()
+	_ = json.NewEncoder(hash).Encode(d) // neither the hash nor these values have an error to give
+	return hex.EncodeToString(hash.Sum(nil)[:6])
 }
 
 // docs gives search what it needs of the facts that may be shown.

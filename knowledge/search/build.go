@@ -1,9 +1,13 @@
 package search
 
 import (
+	"maps"
+	"runtime"
 	"slices"
+	"sync"
 
 	"tiktalks/knowledge/day"
+	"tiktalks/knowledge/search/encoder"
 )
 
 // doc is a Doc made ready for ranking.
@@ -14,8 +18,8 @@ type doc struct {
 	kinds    map[Kind]bool
 	numbers  []string // in the claim
 	gives    map[Kind]bool
-	words    []int32 // distinct meaningful ones; sorted
-	class    int     // the classifier's; -1 for a fact that it doesn't know
+	words    func() []encoder.Word // of its distinct meaningful words; made when first asked for
+	class    int                   // the classifier's; -1 for a fact that it doesn't know
 }
 
 // candidates is how many facts are ranked with all features.
@@ -32,8 +36,7 @@ func New(docs []Doc, entities []Entity, w Words, o Options) *Index {
 	if o.Classifier != nil && knows(o.Classifier, docs) {
 		x.classifier, x.judgement = o.Classifier, &o.Model.Known
 	}
-	x.wordbook.ids = map[string]int32{}
-	x.texts = map[string]text{}
+	x.readAll(docs)
 	counts := map[string]int{}
 	terms := make([]termCounts, len(docs))
 	for i, d := range docs {
@@ -43,10 +46,12 @@ func New(docs []Doc, entities []Entity, w Words, o Options) *Index {
 	x.speller = newSpeller(counts)
 	x.postings = newPostings(terms)
 	x.docs = make([]doc, len(docs))
-	for i, d := range docs {
-		x.docs[i] = x.prepare(d)
-	}
-	x.texts, x.wordbook.ids = nil, nil
+	parallel(len(docs), func(from, to int) {
+		for i := from; i < to; i++ {
+			x.docs[i] = x.prepare(docs[i])
+		}
+	})
+	x.texts = nil
 	if x.classifier == nil && o.Model.Lenient > 0 {
 		x.calibrate(o.Model.Lenient, o.Enough)
 	}
@@ -59,17 +64,49 @@ type text struct {
 	units []unit
 }
 
-// read takes a text of the base apart. While the index is built each text is needed twice, so the result is kept.
-func (x *Index) read(s string) text {
-	if t, known := x.texts[s]; known {
-		return t
+// readAll takes all texts of the base apart, on all processors: it is most of the work of building an index.
+func (x *Index) readAll(docs []Doc) {
+	var all []string
+	for _, d := range docs {
+		all = append(all, slices.Concat([]string{d.Text, d.Topic}, d.Asks, d.Names)...)
 	}
-	t := text{words: x.lexicon.english(words(s))}
+	slices.Sort(all)
+	all = slices.Compact(all)
+	read := make([]text, len(all))
+	var stems sync.Mutex
+	parallel(len(all), func(from, to int) {
+		l := *x.lexicon // with stems of its own, so that nothing is shared while reading
+		l.stems = map[string]string{}
+		for i := from; i < to; i++ {
+			read[i] = l.readText(all[i])
+		}
+		stems.Lock()
+		defer stems.Unlock()
+		maps.Copy(x.lexicon.stems, l.stems)
+	})
+	x.texts = make(map[string]text, len(all))
+	for i, s := range all {
+		x.texts[s] = read[i]
+	}
+}
+
+// parallel does the work for 0 to n in as many pieces as there are processors.
+func parallel(n int, work func(from, to int)) {
+	var g sync.WaitGroup
+	pieces := runtime.GOMAXPROCS(0)
+	for i := range pieces {
+		g.Go(func() { work(n*i/pieces, n*(i+1)/pieces) })
+	}
+	g.Wait()
+}
+
+// readText takes a text apart and keeps the stems of its words.
+func (l *lexicon) readText(s string) text {
+	t := text{words: l.english(words(s))}
 	for _, w := range t.words {
-		x.lexicon.learnStem(w)
+		l.stems[w] = l.stem(w)
 	}
-	t.units = x.lexicon.units(t.words)
-	x.texts[s] = t
+	t.units = l.units(t.words)
 	return t
 }
 
@@ -77,7 +114,7 @@ func (x *Index) read(s string) text {
 func (x *Index) count(d Doc, seen map[string]int) termCounts {
 	c := termCounts{}
 	add := func(text string, weight float64, times int) {
-		t := x.read(text)
+		t := x.texts[text]
 		for _, w := range t.words {
 			seen[w] += times
 		}
@@ -145,7 +182,7 @@ func (x *Index) prepare(d Doc) doc {
 // gives tells which kinds of questions the fact may answer, by what stands in its claim.
 func (x *Index) gives(d Doc, numbers []string) map[Kind]bool {
 	kinds := map[Kind]bool{
-		When:    slices.ContainsFunc(day.Mentions(d.Text), func(m day.Mention) bool { return m.Month != 0 }),
+		When:    slices.ContainsFunc(d.Dates, func(date day.Date) bool { return date.Month != 0 }),
 		HowMuch: len(numbers) > 0,
 	}
 	for _, name := range d.Names {

@@ -4,10 +4,9 @@ import (
 	_ "embed"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/kljensen/snowball/english"
-	"golang.org/x/text/runes"
-	"golang.org/x/text/transform"
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -70,7 +69,7 @@ func newLexicon(entities []Entity, w Words) *lexicon {
 }
 
 func (l *lexicon) addLanguage(language string, table map[string]string) {
-	known := map[string][]string{}
+	known := make(map[string][]string, 2*len(table))
 	for foreign, meaning := range table {
 		if isHan(foreign) {
 			l.han[foreign] = split(meaning)
@@ -121,13 +120,6 @@ func (l *lexicon) stem(w string) string {
 	return english.Stem(w, false)
 }
 
-// learnStem is stem, and keeps the result. Only New may call it: later the lexicon is read by many.
-func (l *lexicon) learnStem(w string) string {
-	stem := l.stem(w)
-	l.stems[w] = stem
-	return stem
-}
-
 func (l *lexicon) stemAll(ws []string) []string {
 	stems := make([]string, len(ws))
 	for i, w := range ws {
@@ -151,11 +143,13 @@ func plain(s string) string {
 	if printable(s) {
 		return strings.ToLower(s)
 	}
-	bare, _, err := transform.String(transform.Chain(norm.NFD, runes.Remove(runes.In(accents)), norm.NFC), strings.ToLower(s))
-	if err != nil {
-		return strings.ToLower(s)
-	}
-	return bare
+	bare := strings.Map(func(r rune) rune {
+		if unicode.Is(accents, r) {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(strings.ToLower(s)))
+	return norm.NFC.String(bare)
 }
 
 func set(words []string) map[string]bool {

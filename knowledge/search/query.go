@@ -33,7 +33,7 @@ type part struct {
 }
 
 func (x *Index) query(r Reading, before Before) query {
-	q := query{Reading: r, told: before.Told, grams: gramsOf(r.Words)}
+	q := query{Reading: r, told: before.Told, grams: gramsOf(spoken(r.Words))}
 	said := spoken(r.Words)
 	for _, u := range r.units {
 		p := x.part(u)

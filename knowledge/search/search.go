@@ -55,7 +55,6 @@ type Index struct {
 	judgement  *Judgement
 	shift      float64 // of the confidence, in log odds
 	meanings   meanings
-	wordbook   wordbook
 	classifier *classifier.Classifier
 
 	kindOfEntity map[string]string

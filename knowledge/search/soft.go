@@ -2,6 +2,7 @@ package search
 
 import (
 	"slices"
+	"sync"
 
 	"tiktalks/knowledge/search/encoder"
 )
@@ -9,35 +10,26 @@ import (
 // A question may ask for something that its fact does not say, in words that the fact has. What gives it away is a
 // telling word of the question that is like no word of the fact.
 
-// wordbook holds the vectors of the base's words.
-type wordbook struct {
-	ids     map[string]int32
-	vectors []encoder.Word
-}
-
-// id gives the number of a word, a new one where it is new.
-func (b *wordbook) id(word string, e Encoder) int32 {
-	id, known := b.ids[word]
-	if !known {
-		id = int32(len(b.vectors))
-		b.ids[word] = id
-		b.vectors = append(b.vectors, e.Word(word))
-	}
-	return id
-}
-
-// wordsOf gives the numbers of a fact's distinct meaningful words, sorted.
-func (x *Index) wordsOf(d Doc) []int32 {
-	var ids []int32
+// wordsOf gives a function that gives the vectors of a fact's distinct meaningful words. Few facts are ever looked at that
+// closely, so they are made when first asked for.
+func (x *Index) wordsOf(d Doc) func() []encoder.Word {
+	var all []string
 	for _, text := range slices.Concat([]string{d.Text}, d.Asks, d.Names) {
-		for _, u := range x.read(text).units {
+		for _, u := range x.texts[text].units {
 			if u.primary[0] != '@' {
-				ids = append(ids, x.wordbook.id(u.word, x.meanings.encoder))
+				all = append(all, u.word)
 			}
 		}
 	}
-	slices.Sort(ids)
-	return slices.Compact(ids)
+	slices.Sort(all)
+	all = slices.Compact(all)
+	return sync.OnceValue(func() []encoder.Word {
+		vectors := make([]encoder.Word, len(all))
+		for i, word := range all {
+			vectors[i] = x.meanings.encoder.Word(word)
+		}
+		return vectors
+	})
 }
 
 // Likenesses of words that count as nothing and as the same.
@@ -54,8 +46,9 @@ func (x *Index) softly(p part, d *doc) float64 {
 	}
 	word := x.meanings.encoder.Word(p.word)
 	best := 0.0
-	for _, id := range d.words {
-		best = max(best, word.Likeness(&x.wordbook.vectors[id]))
+	known := d.words()
+	for i := range known {
+		best = max(best, word.Likeness(&known[i]))
 	}
 	return max(has, min(1, (best-unlike)/(sameish-unlike)))
 }

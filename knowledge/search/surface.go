@@ -3,7 +3,6 @@ package search
 import (
 	"math"
 	"slices"
-	"strings"
 
 	"tiktalks/knowledge/search/encoder"
 )
@@ -13,13 +12,14 @@ type surface struct {
 	kind    Kind
 	terms   []int32 // sorted
 	norm    float64
-	grams   []uint32 // sorted
+	said    string
 	meaning encoder.Quantized
 }
 
 func (x *Index) surface(text string) surface {
-	t := x.read(text)
-	s := surface{kind: kindOf(t.words), grams: gramsOf(t.words), meaning: x.meanings.of(spoken(t.words))}
+	t := x.texts[text]
+	said := spoken(t.words)
+	s := surface{kind: kindOf(t.words), said: said, meaning: x.meanings.of(said)}
 	for _, u := range t.units {
 		if id, known := x.postings.ids[u.primary]; known {
 			s.terms = append(s.terms, id)
@@ -40,7 +40,7 @@ func (x *Index) surface(text string) surface {
 // termsOf gives the numbers of the text's terms.
 func (x *Index) termsOf(text string) []int32 {
 	var terms []int32
-	for _, u := range x.read(text).units {
+	for _, u := range x.texts[text].units {
 		if id, known := x.postings.ids[u.primary]; known {
 			terms = append(terms, id)
 		}
@@ -53,9 +53,9 @@ func (x *Index) termsOf(text string) []int32 {
 	return terms
 }
 
-// gramsOf gives the hashes of all runs of three letters in the words, spaces between words included, sorted.
-func gramsOf(ws []string) []uint32 {
-	text := " " + strings.Join(ws, " ") + " "
+// gramsOf gives the hashes of all runs of three letters in a text, spaces between words included, sorted.
+func gramsOf(said string) []uint32 {
+	text := " " + said + " "
 	var all []uint32
 	for i := 0; i+3 <= len(text); i++ {
 		all = append(all, uint32(text[i])<<16|uint32(text[i+1])<<8|uint32(text[i+2]))
