@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"syscall"
 
 	"tiktalks/bot"
@@ -36,6 +37,7 @@ func runServe(ctx context.Context, p program, args []string) error {
 	if err != nil {
 		return err
 	}
+	debug.FreeOSMemory() // what reading the base took is not needed again
 	return b.Run(ctx)
 }
 

@@ -162,7 +162,7 @@ func (x *Index) prepare(d Doc) doc {
 	p.class = x.classOf(d.ID)
 	p.words = x.wordsOf(d)
 	p.gives = x.gives(d, p.numbers)
-	p.surfaces = append(p.surfaces, x.surface(d.Text))
+	p.surfaces = append(make([]surface, 0, 1+len(d.Asks)), x.surface(d.Text))
 	for _, ask := range d.Asks {
 		s := x.surface(ask)
 		p.kinds[s.kind] = true
