@@ -27,8 +27,14 @@ func (s *Snapshot) decline(what intent.Intent) Answer {
 	return Answer{Kind: Declined, Text: fmt.Sprintf(declines[what], s.Name), AsOf: s.Ends, Version: s.Version}
 }
 
+// nearestOnly begins an answer that may not be one.
+const nearestOnly = "Nearest in my facts: "
+
 // maxTopics is how many near topics an unknown names.
 const maxTopics = 3
+
+// Sure is the confidence from which an answer stands for itself; below it, it says that it is the nearest there is.
+const Sure = 0.5
 
 // Unsure is the confidence from which an unknown asks back what was meant.
 const Unsure = 0.12
@@ -86,6 +92,9 @@ func (s *Snapshot) compose(h heard) Answer {
 		Kind: c.kind(), Text: strings.Join(c.sentences, " "), Facts: c.facts, AsOf: s.Ends,
 		Confidence: h.result.Confidence, Version: s.Version,
 	}
+	if answer.Confidence < Sure {
+		answer.Text = nearestOnly + answer.Text
+	}
 	answer.Next = s.next(h, c.facts)
 	return answer
 }
@@ -106,7 +115,7 @@ func (c *composer) add(sentence string, facts ...Fact) bool {
 		return false
 	}
 	n := utf8.RuneCountInString(sentence) + 1
-	if c.length+n > MaxAnswer {
+	if c.length+n > MaxAnswer-len(nearestOnly) {
 		return false
 	}
 	c.length += n
