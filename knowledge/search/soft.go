@@ -63,6 +63,9 @@ type softCoverage struct {
 	nowhere float64 // importance of the most telling part that all of the first few lack
 }
 
+// ForgetWords takes out what the likeness of single words told, for those who measure what it is good for.
+func (r *Result) ForgetWords() { r.soft = softCoverage{} }
+
 func (x *Index) softCoverage(q query, best []*doc) softCoverage {
 	var c softCoverage
 	total := 0.0

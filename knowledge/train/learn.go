@@ -40,6 +40,15 @@ func unrecognised(questions []judged) []judged {
 	return all
 }
 
+// unrecognisedSets is unrecognised for several sets.
+func unrecognisedSets(sets [][]judged) [][]judged {
+	all := make([][]judged, len(sets))
+	for i := range sets {
+		all[i] = unrecognised(sets[i])
+	}
+	return all
+}
+
 // learnRank finds the weights for which the right facts get the largest share of all facts' exponential scores.
 func learnRank(questions []judged) search.Network {
 	questions = slices.DeleteFunc(slices.Clone(questions), func(s judged) bool { return !slices.Contains(s.right, true) })

@@ -28,14 +28,15 @@ import (
 func main() {
 	dir := flag.String("dir", "knowledge", "folder of the package knowledge: the files in it are written anew")
 	try := flag.Bool("try", false, "only print the table")
+	ablated := flag.Bool("ablate", false, "print as well how questions fare without each stage of search")
 	flag.Parse()
-	if err := run(*dir, *try); err != nil {
+	if err := run(*dir, *try, *ablated); err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
 		os.Exit(1)
 	}
 }
 
-func run(dir string, try bool) error {
+func run(dir string, try, ablated bool) error {
 	e, err := encoder.New()
 	if err != nil {
 		return err
@@ -57,8 +58,11 @@ func run(dir string, try bool) error {
 	if err != nil {
 		return err
 	}
-	report(sets, judged)
-	reportNew(sets, judged)
+	report("set", sets, judged)
+	report("no classifier", sets, unrecognisedSets(judged))
+	if ablated {
+		ablate(judged)
+	}
 	if try {
 		return nil
 	}
