@@ -3,12 +3,16 @@ package knowledge
 import (
 	"regexp"
 	"slices"
+	"strings"
 
 	"tiktalks/knowledge/search"
 )
 
 // joints are where a question may fall into several.
-var joints = regexp.MustCompile(`(?i)\s+(?:and|plus|also|then|as well as|vs\.?|versus|compared (?:to|with)|against|or)\s+|[,;:?&+/]\s*`)
+var joints = regexp.MustCompile(`(?i)\s+(?:and|n|plus|also|then|but|while|as well as|vs\.?|versus|compared (?:to|with)|or)\s+|[,;:?&+/]\s*`)
+
+// severalWords show that a question asks for more than one fact, though it may not fall into parts.
+var severalWords = strings.Fields("both versus vs compare compared comparison difference differ differences each respectively two three")
 
 // part is a piece of a question that asks for something of its own, with what was found for it.
 type part struct {
@@ -16,40 +20,55 @@ type part struct {
 	found search.Result
 }
 
-// minPart is how many meaningful words or names a part must have.
-const minPart = 1
+const (
+	partEnough = 0.15 // the confidence that a part needs: what the whole is about is settled
+	mostParts  = 3
+)
 
-// partsOf splits a question at its joints and searches for each piece, on its own and beside the whole question where it
-// says too little alone. Pieces that no fact answers surely are left out; fewer than two pieces make no parts.
+// partsOf splits a question at its joints and searches for each piece: on its own, or where it says too little alone beside
+// the whole question, and then for something else than the pieces before it found. Fewer than two pieces make no parts.
 func (s *Snapshot) partsOf(text string) []part {
-	pieces := joints.Split(text, -1)
+	var pieces []string
+	for _, piece := range joints.Split(text, -1) {
+		if s.index.Read(piece).Content() > 0 && len(pieces) < mostParts {
+			pieces = append(pieces, piece)
+		}
+	}
 	if len(pieces) < 2 {
 		return nil
 	}
 	var parts []part
+	var told []string
 	for _, piece := range pieces {
-		if s.index.Read(piece).Content() < minPart {
-			continue
-		}
-		r := s.index.Find(piece, search.Before{})
-		if r.Confidence < Enough {
-			r = s.index.Find(piece, search.Before{Text: text})
-		}
-		if r.Confidence >= Enough && len(r.Hits) > 0 {
+		r := s.findPart(piece, search.Before{Text: text, Told: told})
+		if r.Confidence >= partEnough && len(r.Hits) > 0 {
 			parts = append(parts, part{piece, r})
+			told = append(told, r.Hits[0].ID)
 		}
-	}
-	if len(parts) < 2 {
-		return nil
 	}
 	return parts
+}
+
+func (s *Snapshot) findPart(piece string, whole search.Before) search.Result {
+	if !dependent(s.index.Read(piece)) {
+		if r := s.index.Find(piece, search.Before{}); r.Confidence >= Sure {
+			return r
+		}
+	}
+	return s.index.Find(piece, whole)
+}
+
+// asksSeveral tells whether a question asks for more than one fact.
+func asksSeveral(r search.Reading) bool {
+	return slices.ContainsFunc(r.Words, func(w string) bool { return slices.Contains(severalWords, w) })
 }
 
 // How many facts answer one question at the most, and how probable it must be that the right one is among them: facts are
 // added, the most probable first, until that is reached.
 const (
-	maxFacts  = 4
-	certainty = 0.97
+	maxFacts        = 4
+	certainty       = 0.97
+	wantedOfSeveral = 3 // at the least, where the question asks for several
 )
 
 // pick chooses the facts that answer: the best, the best of each part of the question, and where it is not clear which
@@ -73,9 +92,13 @@ func (s *Snapshot) pick(r search.Result, parts []part) []Fact {
 	for _, p := range parts {
 		take(p.found.Hits[0].ID)
 	}
+	wanted := 1
+	if len(parts) > 1 || asksSeveral(r.Reading) {
+		wanted = wantedOfSeveral
+	}
 	sum := 0.0
 	for _, hit := range r.Hits {
-		if sum >= certainty {
+		if sum >= certainty && len(picked) >= wanted {
 			break
 		}
 		take(hit.ID)
