@@ -1,0 +1,156 @@
+package factfile
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+
+	"tiktalks/knowledge"
+)
+
+// file is one file as lines, with the places of its facts.
+type file struct {
+	topic string
+	lines []string // each with its line end
+	items []item   // in the order of the lines
+	added []string // blocks to put behind the last fact
+}
+
+// item is a fact and the lines that spell it.
+type item struct {
+	fact        knowledge.Fact
+	from, to    int // lines[from:to], without the comments and empty lines behind it
+	indent      int
+	replacement string // what to write instead; empty: nothing
+}
+
+func parseFile(name string, data []byte) (*file, error) {
+	var doc yaml.Node
+	if err := yaml.Unmarshal(data, &doc); err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	f := &file{lines: slices.Collect(strings.Lines(string(data)))}
+	if len(doc.Content) == 0 {
+		return f, nil
+	}
+	top := doc.Content[0]
+	if topic := value(top, "topic"); topic != nil {
+		f.topic = trim(topic.Value)
+	}
+	facts := value(top, "facts")
+	if facts == nil || facts.Kind != yaml.SequenceNode || len(facts.Content) == 0 {
+		return f, nil
+	}
+	if facts.Style&yaml.FlowStyle != 0 {
+		text, err := unfolded(top, facts)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+		return parseFile(name, text)
+	}
+	return f, f.find(name, top, facts)
+}
+
+// value gives the value of a key.
+func value(mapping *yaml.Node, key string) *yaml.Node {
+	if mapping.Kind != yaml.MappingNode {
+		return nil
+	}
+	for i := 0; i+1 < len(mapping.Content); i += 2 {
+		if mapping.Content[i].Value == key {
+			return mapping.Content[i+1]
+		}
+	}
+	return nil
+}
+
+// find notes which lines belong to which fact.
+func (f *file) find(name string, top, facts *yaml.Node) error {
+	end := len(f.lines)
+	for i := 0; i < len(top.Content); i += 2 {
+		if line := top.Content[i].Line - 1; line > facts.Line-1 {
+			end = min(end, line)
+		}
+	}
+	for _, n := range facts.Content {
+		fact, err := fact(n, f.topic)
+		if err != nil {
+			return fmt.Errorf("%s:%d: %w", name, n.Line, err)
+		}
+		from := f.dash(n)
+		f.items = append(f.items, item{fact: fact, from: from, to: end, indent: strings.IndexByte(f.lines[from], '-')})
+	}
+	for i := range f.items {
+		if i+1 < len(f.items) {
+			f.items[i].to = f.items[i+1].from
+		}
+		f.items[i].to = f.lastWritten(f.items[i])
+	}
+	return nil
+}
+
+// dash gives the line on which the list entry of the node begins.
+func (f *file) dash(n *yaml.Node) int {
+	line := n.Line - 1
+	for line > 0 && !strings.HasPrefix(strings.TrimLeft(f.lines[line], " "), "-") {
+		line--
+	}
+	return line
+}
+
+// lastWritten gives the line behind the item without empty lines and comments: they belong to what follows.
+func (f *file) lastWritten(i item) int {
+	to := i.to
+	for ; to > i.from+1; to-- {
+		if line := strings.TrimSpace(f.lines[to-1]); line != "" && !strings.HasPrefix(line, "#") && line != "..." {
+			break
+		}
+	}
+	return to
+}
+
+// indent gives how far in the file's facts stand.
+func (f *file) indent() int {
+	if len(f.items) == 0 {
+		return 2
+	}
+	return f.items[0].indent
+}
+
+// text gives the file with what was replaced and added.
+func (f *file) text() string {
+	var b strings.Builder
+	at := 0
+	for _, i := range f.items {
+		if i.replacement != "" {
+			f.copy(&b, at, i.from)
+			b.WriteString(i.replacement)
+			at = i.to
+		}
+	}
+	behind := len(f.lines)
+	if n := len(f.items); n > 0 {
+		behind = f.items[n-1].to
+	}
+	f.copy(&b, at, behind)
+	for _, block := range f.added {
+		if len(f.items) > 0 || block != f.added[0] {
+			b.WriteString("\n")
+		}
+		b.WriteString(block)
+	}
+	f.copy(&b, behind, len(f.lines))
+	return b.String()
+}
+
+// copy writes lines as they are. One without an end is the last of the file: it gets one where something follows.
+func (f *file) copy(b *strings.Builder, from, to int) {
+	for i := from; i < to; i++ {
+		b.WriteString(f.lines[i])
+		if !strings.HasSuffix(f.lines[i], "\n") && len(f.added) > 0 {
+			b.WriteString("\n")
+		}
+	}
+}
