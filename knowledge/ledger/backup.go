@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"context"
 	"crypto/sha256"
+	"database/sql"
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
@@ -115,7 +116,7 @@ func (t *tx) dump(table, order string, w *backupWriter) error {
 		return err
 	}
 	defer rows.Close()
-	columns, err := rows.Columns()
+	columns, err := rows.ColumnTypes()
 	if err != nil {
 		return err
 	}
@@ -128,16 +129,21 @@ func (t *tx) dump(table, order string, w *backupWriter) error {
 			return err
 		}
 		row := map[string]any{}
-		for i, name := range columns {
-			if text, raw := values[i].([]byte); raw {
-				values[i] = string(text)
-			}
-			row[name] = values[i]
+		for i, c := range columns {
+			row[c.Name()] = backupValue(c, values[i])
 		}
 		w.line(backupRow{table, row})
 		w.rows++
 	}
 	return rows.Err()
+}
+
+// backupValue gives a value as both engines would: SQLite has no truth values but 0 and 1.
+func backupValue(c *sql.ColumnType, v any) any {
+	if n, number := v.(int64); number && c.DatabaseTypeName() == "BOOLEAN" {
+		return n != 0
+	}
+	return v
 }
 
 // backupWriter writes lines until something fails.

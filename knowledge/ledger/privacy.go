@@ -90,6 +90,9 @@ func (p Privacy) ForgetServer(ctx context.Context, server string) (int64, error)
 	return p.delete(ctx, all...)
 }
 
+// keptPreviews is how long a preview that has expired can still say so.
+const keptPreviews = 24 * time.Hour
+
 // Purge deletes what is older than may be kept, and previews and bases that nothing refers to. To be called at the start
 // and every hour.
 func (p Privacy) Purge(ctx context.Context) (int64, error) {
@@ -102,7 +105,7 @@ func (p Privacy) Purge(ctx context.Context) (int64, error) {
 		statement{`DELETE FROM feedback WHERE at <= $1`, old},
 		statement{`DELETE FROM posts WHERE at <= $1`, old},
 		statement{`DELETE FROM reservations WHERE day < $1`, []any{day}},
-		statement{`DELETE FROM previews WHERE expires <= $1`, old},
+		statement{`DELETE FROM previews WHERE expires <= $1`, []any{stamp(now.Add(-keptPreviews))}},
 		statement{`DELETE FROM bases WHERE hash NOT IN (SELECT base FROM editions) AND hash NOT IN (SELECT base FROM previews)`, nil},
 		statement{`DELETE FROM files WHERE hash NOT IN (SELECT file FROM bases)`, nil})
 }

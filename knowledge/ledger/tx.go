@@ -40,7 +40,10 @@ func (l *Ledger) once(ctx context.Context, db *sql.DB, o *sql.TxOptions, do func
 		return err
 	}
 	if err := do(&tx{begun, ctx, l.Now()}); err != nil {
-		return errors.Join(err, begun.Rollback())
+		if undone := begun.Rollback(); undone != nil && !errors.Is(undone, sql.ErrTxDone) {
+			return errors.Join(err, undone)
+		}
+		return err
 	}
 	return begun.Commit()
 }
