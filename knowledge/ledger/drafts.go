@@ -46,13 +46,30 @@ func (d Drafts) Propose(ctx context.Context, c Change) (Draft, error) {
 	if err := c.check(); err != nil {
 		return Draft{}, err
 	}
-	body, err := d.try(ctx, c)
+	entry := Entry{Who: c.Who, Server: c.Server, Action: "propose", Subject: c.ID, Why: c.Why}
+	var number int64
+	var done bool
+	err := d.l.view(ctx, func(t *tx) (err error) {
+		number, done, err = t.done(c.Key, entry)
+		return err
+	})
+	if err == nil && !done {
+		number, err = d.store(ctx, c, entry)
+	}
 	if err != nil {
 		return Draft{}, err
 	}
+	return d.Get(ctx, number)
+}
+
+// store checks a change and stores it as a draft.
+func (d Drafts) store(ctx context.Context, c Change, entry Entry) (int64, error) {
+	body, err := d.try(ctx, c)
+	if err != nil {
+		return 0, err
+	}
 	var number int64
 	err = d.l.update(ctx, func(t *tx) error {
-		entry := Entry{Who: c.Who, Server: c.Server, Action: "propose", Subject: c.ID, Why: c.Why}
 		if _, err := t.hold("draft"); err != nil {
 			return err
 		}
@@ -73,10 +90,7 @@ func (d Drafts) Propose(ctx context.Context, c Change) (Draft, error) {
 		entry.Result = number
 		return t.note(c.Key, entry)
 	})
-	if err != nil {
-		return Draft{}, err
-	}
-	return d.Get(ctx, number)
+	return number, err
 }
 
 // try gives the fact as the change wants it, if the edition with it may be published.
