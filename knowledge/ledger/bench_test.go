@@ -23,7 +23,7 @@ func many(t testing.TB, n, edition int) fs.FS {
 			if i%20 == 0 {
 				said = edition
 			}
-			b.WriteString(block(fmt.Sprintf("fact-%d", i), fmt.Sprintf("Boat %d has been said to be of colour %d: by those who saw it on that day.", i, said)))
+			b.WriteString(block(fmt.Sprintf("fact-%d", i), fmt.Sprintf("Boat %d has been said to be of colour %d by those who saw it on that day.", i, said)))
 			for j := range 8 {
 				fmt.Fprintf(&b, "      - how would a person ask about boat %d in way %d\n", i, j)
 			}

@@ -9,12 +9,12 @@ import (
 
 // compare works out what the refresh would change in the edition s: three ways, between what the source said, what it says
 // now, and what moderators made of it.
-func (r *refresh) compare(s *state, choices map[string]Choice) error {
-	was, err := factsIn(s.base)
+func (l *Ledger) compare(r *refresh, s *state, choices map[string]Choice) error {
+	was, err := l.factsIn(s.base)
 	if err != nil {
 		return err
 	}
-	is, err := factsIn(r.files)
+	is, err := l.factsIn(r.files)
 	if err != nil {
 		return err
 	}

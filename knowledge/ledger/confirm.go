@@ -16,7 +16,7 @@ import (
 func (f Facts) Confirm(ctx context.Context, key string, preview int64, who, why string) (int64, error) {
 	entry := Entry{Who: who, Action: "refresh", Subject: strconv.FormatInt(preview, 10), Why: why}
 	return f.l.publish(ctx, key, entry, func(t *tx, s *state) (plan, error) {
-		r, err := t.refresh(s, preview)
+		r, err := f.l.refresh(t, s, preview)
 		if err != nil {
 			return plan{}, err
 		}
@@ -93,7 +93,7 @@ func (f Facts) Refresh(ctx context.Context, key string, files fs.FS, conflicts C
 	}
 	return f.l.publish(ctx, key, Entry{Who: who, Action: "refresh", Why: why}, func(t *tx, s *state) (plan, error) {
 		r := refresh{base: baseHash(base), files: base}
-		if err := r.compare(s, everywhere(conflicts, s)); err != nil {
+		if err := f.l.compare(&r, s, everywhere(conflicts, s)); err != nil {
 			return plan{}, err
 		}
 		return t.plans(r, who, why)

@@ -101,7 +101,7 @@ func (d Drafts) try(ctx context.Context, c Change) (*knowledge.Fact, error) {
 	}
 	var p plan
 	err = d.l.view(ctx, func(t *tx) error {
-		p, err = t.plan(s, c)
+		p, err = d.l.plan(t, s, c)
 		return err
 	})
 	if err != nil {
@@ -110,7 +110,7 @@ func (d Drafts) try(ctx context.Context, c Change) (*knowledge.Fact, error) {
 	if !p.publish {
 		return nil, errors.New("the fact is so already: there is nothing to propose")
 	}
-	after, err := s.after(p)
+	after, err := d.l.after(s, p)
 	if err != nil {
 		return nil, err
 	}
@@ -132,7 +132,7 @@ func (d Drafts) Approve(ctx context.Context, key string, number int64, who, why 
 		if now, err := t.draft(number); err != nil || now.State != DraftOpen {
 			return plan{}, cmp.Or(err, ErrDecided)
 		}
-		p, err := t.plan(s, draft.Change)
+		p, err := d.l.plan(t, s, draft.Change)
 		p.publish = true // also where the fact is so already: the draft is decided by it
 		p.guard = func(t *tx) error { return t.decide(number, DraftApproved, who, why) }
 		return p, err

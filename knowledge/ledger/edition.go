@@ -91,7 +91,7 @@ func (l *Ledger) load(ctx context.Context, number int64) (*state, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := s.work(); err != nil {
+	if err := l.work(s); err != nil {
 		return nil, fmt.Errorf("edition %d: %w", number, err)
 	}
 	l.remember(s)
@@ -148,24 +148,20 @@ func (t *tx) files(base string) (map[string]string, error) {
 }
 
 // work puts the moderators' facts into the base's files.
-func (s *state) work() (err error) {
+func (l *Ledger) work(s *state) (err error) {
 	mine := slices.SortedFunc(maps.Values(s.mine), byID)
-	if s.files, err = factfile.Compose(s.base, mine); err != nil {
+	if s.files, err = l.read.Compose(s.base, mine); err != nil {
 		return err
 	}
 	if s.Files, err = factfile.FS(s.files); err != nil {
 		return err
 	}
-	s.facts, err = factsIn(s.files)
+	s.facts, err = l.factsIn(s.files)
 	return err
 }
 
-func factsIn(files map[string]string) (map[string]knowledge.Fact, error) {
-	fsys, err := factfile.FS(files)
-	if err != nil {
-		return nil, err
-	}
-	all, err := factfile.Read(fsys)
+func (l *Ledger) factsIn(files map[string]string) (map[string]knowledge.Fact, error) {
+	all, err := l.read.Read(files)
 	facts := make(map[string]knowledge.Fact, len(all))
 	for _, f := range all {
 		facts[f.ID] = f
@@ -176,12 +172,26 @@ func factsIn(files map[string]string) (map[string]knowledge.Fact, error) {
 // keep stores the files of a base, each text once, and gives the hash that stands for all of them.
 func (t *tx) keep(files map[string]string) (string, error) {
 	base := baseHash(files)
+	if _, err := t.hold("edition"); err != nil { // so that no purge takes away what is found to be there
+		return "", err
+	}
+	var there int
+	if err := t.one(`SELECT COUNT(*) FROM bases WHERE hash = $1`, []any{base}, &there); err != nil || there > 0 {
+		return base, err
+	}
+	known, err := t.texts(`SELECT hash FROM files`)
+	if err != nil {
+		return "", err
+	}
 	for _, name := range slices.Sorted(maps.Keys(files)) {
 		hash := textHash(files[name])
-		if err := t.run(`INSERT INTO files (hash, content) VALUES ($1, $2) ON CONFLICT DO NOTHING`, hash, files[name]); err != nil {
-			return "", err
+		if !slices.Contains(known, hash) {
+			known = append(known, hash)
+			if err := t.run(`INSERT INTO files (hash, content) VALUES ($1, $2)`, hash, files[name]); err != nil {
+				return "", err
+			}
 		}
-		if err := t.run(`INSERT INTO bases (hash, name, file) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, base, name, hash); err != nil {
+		if err := t.run(`INSERT INTO bases (hash, name, file) VALUES ($1, $2, $3)`, base, name, hash); err != nil {
 			return "", err
 		}
 	}

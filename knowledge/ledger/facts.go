@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -72,7 +73,7 @@ func (f Facts) Apply(ctx context.Context, c Change) (Revision, error) {
 		if needs, err := t.reviewers(c.Server); err != nil || needs > 1 {
 			return plan{}, cmp.Or(err, ErrNeedsReview)
 		}
-		return t.plan(s, c)
+		return f.l.plan(t, s, c)
 	})
 	if err != nil {
 		return Revision{}, err
@@ -96,7 +97,7 @@ func (c Change) check() error {
 }
 
 // plan works out what a person's change does to the edition s.
-func (t *tx) plan(s *state, c Change) (plan, error) {
+func (l *Ledger) plan(t *tx, s *state, c Change) (plan, error) {
 	last, err := t.last(c.ID)
 	if err != nil {
 		return plan{}, err
@@ -105,7 +106,7 @@ func (t *tx) plan(s *state, c Change) (plan, error) {
 		return plan{}, &StaleError{What: c.ID, Who: last.Who, At: last.At, Why: last.Why}
 	}
 	r := Revision{Fact: c.ID, Prev: last.Number, Action: c.Action, Mine: true, Who: c.Who, Why: c.Why}
-	if r.Body, r.Mine, err = t.body(s, c); err != nil {
+	if r.Body, r.Mine, err = l.body(t, s, c); err != nil {
 		return plan{}, err
 	}
 	if now, known := s.facts[c.ID]; known && r.Mine == last.Mine && same(now, *r.Body) {
@@ -115,7 +116,7 @@ func (t *tx) plan(s *state, c Change) (plan, error) {
 }
 
 // body gives the fact as the change wants it, and whether it is a moderator's.
-func (t *tx) body(s *state, c Change) (*knowledge.Fact, bool, error) {
+func (l *Ledger) body(t *tx, s *state, c Change) (*knowledge.Fact, bool, error) {
 	switch c.Action {
 	case Retire:
 		now, known := s.facts[c.ID]
@@ -126,7 +127,7 @@ func (t *tx) body(s *state, c Change) (*knowledge.Fact, bool, error) {
 		return &now, true, nil
 	case Restore:
 		if c.To == 0 && c.Fact.ID != "" { // a draft says what, not which
-			return &c.Fact, !s.sourceSays(c.Fact), nil
+			return &c.Fact, !l.sourceSays(s, c.Fact), nil
 		}
 		then, err := t.revision(c.ID, c.To)
 		if err != nil {
@@ -135,7 +136,7 @@ func (t *tx) body(s *state, c Change) (*knowledge.Fact, bool, error) {
 		if then.Body == nil {
 			return nil, false, errors.New("the source had no such fact then: retire the fact instead")
 		}
-		return then.Body, !s.sourceSays(*then.Body), nil
+		return then.Body, !l.sourceSays(s, *then.Body), nil
 	default:
 		if _, known := s.facts[c.ID]; c.Action == Edit && !known {
 			return nil, false, ErrNotFound
@@ -146,8 +147,8 @@ func (t *tx) body(s *state, c Change) (*knowledge.Fact, bool, error) {
 }
 
 // sourceSays tells whether the fact stands in the base's own files in the same words.
-func (s *state) sourceSays(f knowledge.Fact) bool {
-	own, err := factsIn(s.base)
+func (l *Ledger) sourceSays(s *state, f knowledge.Fact) bool {
+	own, err := l.factsIn(s.base)
 	if err != nil {
 		return false
 	}
@@ -155,7 +156,11 @@ func (s *state) sourceSays(f knowledge.Fact) bool {
 	return known && same(is, f)
 }
 
-// same compares what the files say of two facts.
-func same(a, b knowledge.Fact) bool { return factfile.Write(a) == factfile.Write(b) }
+// same compares what the files say of two facts; wordings stand in files of their own.
+func same(a, b knowledge.Fact) bool {
+	return a.ID == b.ID && a.Claim == b.Claim && a.Topic == b.Topic && a.When == b.When && a.Holds == b.Holds &&
+		a.ReplacedBy == b.ReplacedBy && a.Status == b.Status && a.Note == b.Note && a.Checked == b.Checked &&
+		slices.Equal(a.Entities, b.Entities) && slices.Equal(a.Asks, b.Asks) && slices.Equal(a.Sources, b.Sources)
+}
 
 func byID(a, b knowledge.Fact) int { return strings.Compare(a.ID, b.ID) }

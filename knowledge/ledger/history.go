@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"slices"
 
 	"tiktalks/knowledge"
 	"tiktalks/knowledge/ledger/factfile"
@@ -11,7 +12,8 @@ import (
 
 const revisionColumns = `SELECT n, fact, prev, action, mine, body, at, who, why, edition FROM revisions `
 
-// Get gives the fact as it stands in the published edition, and its latest revision, which a Change names as Prev.
+// Get gives the fact as it stands in the published edition, and its latest revision, which a Change names as Prev. The
+// fact is the caller's to change.
 func (f Facts) Get(ctx context.Context, id string) (knowledge.Fact, Revision, error) {
 	s, err := f.l.current(ctx)
 	if err != nil {
@@ -26,6 +28,7 @@ func (f Facts) Get(ctx context.Context, id string) (knowledge.Fact, Revision, er
 		last, err = t.lastUpTo(id, s.Revision)
 		return err
 	})
+	fact.Entities, fact.Asks, fact.Sources = slices.Clone(fact.Entities), slices.Clone(fact.Asks), slices.Clone(fact.Sources)
 	return fact, last, err
 }
 

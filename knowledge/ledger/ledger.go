@@ -31,6 +31,8 @@ import (
 	"log/slog"
 	"sync"
 	"time"
+
+	"tiktalks/knowledge/ledger/factfile"
 )
 
 // Options are what a Ledger needs of its surroundings. Now and Random are required.
@@ -61,6 +63,8 @@ type Ledger struct {
 	Options
 	engine *engine
 	key    []byte // of people's hashes
+
+	read factfile.Cache
 
 	mu   sync.Mutex
 	last *state // the edition that was worked out last

@@ -66,7 +66,7 @@ func (l *Ledger) attempt(ctx context.Context, key string, entry Entry, make plan
 	if !p.publish {
 		return s.Number, nil
 	}
-	after, err := s.after(p)
+	after, err := l.after(s, p)
 	if err != nil {
 		return 0, err
 	}
@@ -77,7 +77,7 @@ func (l *Ledger) attempt(ctx context.Context, key string, entry Entry, make plan
 }
 
 // after gives the edition that the plan leads to.
-func (s *state) after(p plan) (*state, error) {
+func (l *Ledger) after(s *state, p plan) (*state, error) {
 	next := &state{Edition: Edition{Base: p.base}, base: s.base, mine: maps.Clone(s.mine)}
 	if p.files != nil {
 		next.base = p.files
@@ -92,7 +92,7 @@ func (s *state) after(p plan) (*state, error) {
 			delete(next.mine, r.Fact)
 		}
 	}
-	return next, next.work()
+	return next, l.work(next)
 }
 
 func (l *Ledger) check(ctx context.Context, s *state) error {

@@ -80,7 +80,7 @@ func (f Facts) Preview(ctx context.Context, files fs.FS, who, server string) (Pr
 	if err != nil {
 		return Preview{}, err
 	}
-	fresh, err := (&state{}).after(plan{files: base})
+	fresh, err := f.l.after(&state{}, plan{files: base})
 	if err != nil {
 		return Preview{}, err
 	}
@@ -115,7 +115,7 @@ func (f Facts) Previewed(ctx context.Context, number int64) (Preview, error) {
 	}
 	var p Preview
 	err = f.l.view(ctx, func(t *tx) error {
-		r, err := t.refresh(s, number)
+		r, err := f.l.refresh(t, s, number)
 		if err != nil {
 			return err
 		}
@@ -174,7 +174,7 @@ type refresh struct {
 }
 
 // refresh reads a preview that can still be confirmed and compares it with the edition s.
-func (t *tx) refresh(s *state, number int64) (refresh, error) {
+func (l *Ledger) refresh(t *tx, s *state, number int64) (refresh, error) {
 	r := refresh{Preview: Preview{Number: number}}
 	var at, expires int64
 	var state string
@@ -198,7 +198,7 @@ func (t *tx) refresh(s *state, number int64) (refresh, error) {
 	if err != nil {
 		return r, err
 	}
-	err = r.compare(s, choices)
+	err = l.compare(&r, s, choices)
 	return r, err
 }
 

@@ -3,6 +3,7 @@ package factfile
 import (
 	"fmt"
 	"io/fs"
+	"maps"
 	"slices"
 	"strings"
 
@@ -11,16 +12,6 @@ import (
 
 	"tiktalks/knowledge"
 )
-
-// Files gives the folder's YAML files by name. It is what an edition consists of; anything else beside them is left out.
-func Files(fsys fs.FS) (map[string]string, error) {
-	files := map[string]string{}
-	err := eachFile(fsys, func(name string, data []byte) error {
-		files[name] = string(data)
-		return nil
-	})
-	return files, err
-}
 
 // FS gives files by name as a folder.
 func FS(files map[string]string) (fs.FS, error) {
@@ -34,28 +25,26 @@ func FS(files map[string]string) (fs.FS, error) {
 
 // Compose gives the folder with each of the facts in the place of the one with its id. A fact with a new id is put behind
 // the facts of its topic. All other text stays byte for byte.
-func Compose(files map[string]string, set []knowledge.Fact) (map[string]string, error) {
+func (k *Cache) Compose(files map[string]string, set []knowledge.Fact) (map[string]string, error) {
 	if len(set) == 0 {
 		return files, nil
 	}
-	c := composer{files: map[string]*file{}}
+	c := composer{files: map[string]*file{}, names: slices.Sorted(maps.Keys(files))}
 	for _, f := range set {
 		c.set = append(c.set, &placing{fact: f})
 	}
-	for name, text := range files {
-		f, err := parseFile(name, []byte(text))
+	for _, name := range c.names {
+		f, err := k.file(name, files[name])
 		if err != nil {
 			return nil, err
 		}
-		c.files[name] = f
-		c.names = append(c.names, name)
+		c.files[name] = f.copied()
 	}
-	slices.Sort(c.names)
 	c.replace()
 	c.add()
 	result := make(map[string]string, len(c.files))
 	for name, f := range c.files {
-		result[name] = f.text()
+		result[name] = f.result()
 	}
 	return result, nil
 }

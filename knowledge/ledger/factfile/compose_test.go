@@ -22,19 +22,13 @@ func TestComposeShipped(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	all, err := factfile.Read(facts.Shipped())
+	all := shipped(t)
+	var cache factfile.Cache
+	composed, err := cache.Compose(files, all)
 	if err != nil {
 		t.Fatal(err)
 	}
-	composed, err := factfile.Compose(files, all)
-	if err != nil {
-		t.Fatal(err)
-	}
-	fsys, err := factfile.FS(composed)
-	if err != nil {
-		t.Fatal(err)
-	}
-	back, err := factfile.Read(fsys)
+	back, err := cache.Read(composed)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -46,7 +40,7 @@ func TestComposeShipped(t *testing.T) {
 			t.Errorf("%s is spelled in another way (-curated +written):\n%s", name, diff)
 		}
 	}
-	again, err := factfile.Compose(composed, all)
+	again, err := cache.Compose(composed, all)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -79,14 +73,15 @@ func TestCompose(t *testing.T) {
 			set = append(set, fact)
 		}
 	}
-	got, err := factfile.Compose(in, set)
+	var cache factfile.Cache
+	got, err := cache.Compose(in, set)
 	if err != nil {
 		t.Fatal(err)
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("the files (-want +got):\n%s", diff)
 	}
-	if empty, err := factfile.Compose(in, nil); err != nil || !maps.Equal(empty, in) {
+	if empty, err := cache.Compose(in, nil); err != nil || !maps.Equal(empty, in) {
 		t.Errorf("without facts to set the files changed (%v)", err)
 	}
 }

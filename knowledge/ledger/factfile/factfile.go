@@ -3,7 +3,7 @@
 //
 // It promises that what it writes reads back as the same fact, that the same facts give the same bytes, and that a file
 // in which no fact is replaced keeps every byte: comments, order and spacing. It does not judge facts: whether an edition
-// hangs together is the work of package knowledge. Start with Read, Write and Compose.
+// hangs together is the work of package knowledge. Start with Files, Cache and Write.
 package factfile
 
 import (
@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
@@ -31,33 +32,18 @@ func Parse(text string) (knowledge.Fact, error) {
 	return fact(doc.Content[0], "")
 }
 
-// Read gives the facts in the files of a folder, in the order that package knowledge gives them, without their wordings.
-func Read(fsys fs.FS) ([]knowledge.Fact, error) {
-	var facts []knowledge.Fact
-	err := eachFile(fsys, func(name string, data []byte) error {
-		f, err := parseFile(name, data)
-		if err == nil {
-			for _, item := range f.items {
-				facts = append(facts, item.fact)
-			}
-		}
-		return err
-	})
-	return facts, err
-}
-
-// eachFile calls do for every YAML file in the order of their names.
-func eachFile(fsys fs.FS, do func(name string, data []byte) error) error {
-	return fs.WalkDir(fsys, ".", func(name string, entry fs.DirEntry, err error) error {
+// Files gives the folder's YAML files by name. It is what an edition consists of; anything else beside them is left out.
+func Files(fsys fs.FS) (map[string]string, error) {
+	files := map[string]string{}
+	err := fs.WalkDir(fsys, ".", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() || !isYAML(name) {
 			return err
 		}
 		data, err := fs.ReadFile(fsys, name)
-		if err != nil {
-			return err
-		}
-		return do(name, data)
+		files[name] = string(data)
+		return err
 	})
+	return files, err
 }
 
 func isYAML(name string) bool {
@@ -117,6 +103,7 @@ func fact(n *yaml.Node, topic string) (knowledge.Fact, error) {
 		err[4] = errors.Join(err[4], e)
 		f.Sources = append(f.Sources, knowledge.Source{Publisher: trim(s.Publisher), Title: trim(s.Title), URL: trim(s.URL), Published: published})
 	}
+	f.Sources = slices.Clip(f.Sources)
 	if err := errors.Join(err[:]...); err != nil {
 		return f, fmt.Errorf("%s: %w", f.ID, err)
 	}
@@ -143,9 +130,10 @@ func optional[T any](s string, parse func(string) (T, error)) (T, error) {
 
 func trim(s string) string { return strings.TrimSpace(s) }
 
+// trimAll leaves no room behind the last: facts are shared, and whoever appends to one must not write into another's.
 func trimAll(all []string) []string {
 	for i, s := range all {
 		all[i] = trim(s)
 	}
-	return all
+	return slices.Clip(all)
 }

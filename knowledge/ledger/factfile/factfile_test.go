@@ -14,16 +14,27 @@ import (
 // same compares facts but for their place in the files and their wordings, which stand in other files.
 var same = cmp.Options{cmpopts.IgnoreUnexported(knowledge.Fact{}), cmpopts.IgnoreFields(knowledge.Fact{}, "Wordings")}
 
+// shipped reads the facts of the shipped base.
+func shipped(t *testing.T) []knowledge.Fact {
+	t.Helper()
+	files, err := factfile.Files(facts.Shipped())
+	if err != nil {
+		t.Fatal(err)
+	}
+	all, err := new(factfile.Cache).Read(files)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all
+}
+
 func TestReadAgreesWithKnowledge(t *testing.T) {
 	t.Parallel()
 	snapshot, err := knowledge.Load(facts.Shipped())
 	if err != nil {
 		t.Fatal(err)
 	}
-	got, err := factfile.Read(facts.Shipped())
-	if err != nil {
-		t.Fatal(err)
-	}
+	got := shipped(t)
 	if diff := cmp.Diff(snapshot.Facts, got, same); diff != "" {
 		t.Errorf("the facts read (-knowledge +factfile):\n%s", diff)
 	}
@@ -31,11 +42,7 @@ func TestReadAgreesWithKnowledge(t *testing.T) {
 
 func TestWriteReadsBack(t *testing.T) {
 	t.Parallel()
-	all, err := factfile.Read(facts.Shipped())
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, f := range all {
+	for _, f := range shipped(t) {
 		text := factfile.Write(f)
 		back, err := factfile.Parse(text)
 		if err != nil {

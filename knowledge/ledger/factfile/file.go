@@ -2,6 +2,7 @@ package factfile
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -12,6 +13,7 @@ import (
 
 // file is one file as lines, with the places of its facts.
 type file struct {
+	text  string
 	topic string
 	lines []string // each with its line end
 	items []item   // in the order of the lines
@@ -26,12 +28,18 @@ type item struct {
 	replacement string // what to write instead; empty: nothing
 }
 
-func parseFile(name string, data []byte) (*file, error) {
+// namesFacts finds files that may hold facts. The others, some of them long, need not be read.
+var namesFacts = regexp.MustCompile(`facts["']?\s*:`)
+
+func parseFile(name, text string) (*file, error) {
+	f := &file{text: text, lines: slices.Collect(strings.Lines(text))}
+	if !namesFacts.MatchString(text) {
+		return f, nil
+	}
 	var doc yaml.Node
-	if err := yaml.Unmarshal(data, &doc); err != nil {
+	if err := yaml.Unmarshal([]byte(text), &doc); err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
-	f := &file{lines: slices.Collect(strings.Lines(string(data)))}
 	if len(doc.Content) == 0 {
 		return f, nil
 	}
@@ -48,7 +56,7 @@ func parseFile(name string, data []byte) (*file, error) {
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", name, err)
 		}
-		return parseFile(name, text)
+		return parseFile(name, string(text))
 	}
 	return f, f.find(name, top, facts)
 }
@@ -119,8 +127,11 @@ func (f *file) indent() int {
 	return f.items[0].indent
 }
 
-// text gives the file with what was replaced and added.
-func (f *file) text() string {
+// result gives the file's text with what was replaced and added.
+func (f *file) result() string {
+	if !f.touched() {
+		return f.text
+	}
 	var b strings.Builder
 	at := 0
 	for _, i := range f.items {
@@ -143,6 +154,10 @@ func (f *file) text() string {
 	}
 	f.copy(&b, behind, len(f.lines))
 	return b.String()
+}
+
+func (f *file) touched() bool {
+	return len(f.added) > 0 || slices.ContainsFunc(f.items, func(i item) bool { return i.replacement != "" })
 }
 
 // copy writes lines as they are. One without an end is the last of the file: it gets one where something follows.
