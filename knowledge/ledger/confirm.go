@@ -36,7 +36,7 @@ func (f Facts) Confirm(ctx context.Context, key string, preview int64, who, why 
 
 // plans completes the revisions of a refresh.
 func (t *tx) plans(r refresh, who, why string) (plan, error) {
-	p := plan{base: r.base, files: r.files, revisions: r.revisions, publish: !r.Empty()}
+	p := plan{server: r.Server, base: r.base, files: r.files, revisions: r.revisions, publish: !r.Empty()}
 	latest, err := t.latest()
 	for i := range p.revisions {
 		one := &p.revisions[i]

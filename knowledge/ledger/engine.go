@@ -50,11 +50,14 @@ func (l *Ledger) migrate(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	_, err = p.Up(ctx)
-	if err != nil {
+	if _, err = p.Up(ctx); err != nil {
 		return fmt.Errorf("bring the ledger's schema up to date: %w", err)
 	}
-	return nil
+	version, known, err := p.GetVersions(ctx)
+	if err == nil && version > known {
+		err = fmt.Errorf("the ledger has schema %d and this program knows %d: start the newer program that made it", version, known)
+	}
+	return err
 }
 
 func (l *Ledger) provider() (*goose.Provider, error) {

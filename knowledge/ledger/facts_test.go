@@ -38,6 +38,16 @@ func claim(t testing.TB, l *ledger.Ledger, id string) string {
 	return fact.Claim
 }
 
+// said gives a file of an edition.
+func said(t testing.TB, e ledger.Edition, name string) string {
+	t.Helper()
+	text, err := fs.ReadFile(e.Files, name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
 func TestApply(t *testing.T) {
 	onBoth(t, func(t *testing.T, address string) {
 		l := seeded(t, address)

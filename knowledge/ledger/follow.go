@@ -5,8 +5,8 @@ import (
 	"time"
 )
 
-// retryFollow is how long Follow waits after an edition could not be put to use.
-const retryFollow = 10 * time.Second
+// retryFollow is for how many polls Follow waits after an edition could not be put to use.
+const retryFollow = 20
 
 // Follow calls use for the edition in force and then for every later one, whoever published it, until ctx ends; it returns
 // ctx's error. On PostgreSQL it hears of an edition at once, and looks by itself every Options.Poll besides, which is all
@@ -28,7 +28,7 @@ func (l *Ledger) Follow(ctx context.Context, use func(Edition) error) error {
 		wait := poll.C
 		if err != nil && ctx.Err() == nil {
 			l.Log.Error("the published edition can't be put to use", "error", err)
-			wait = time.After(retryFollow)
+			wait = time.After(retryFollow * l.Poll)
 		}
 		select {
 		case <-ctx.Done():

@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -14,7 +15,8 @@ import (
 
 // plan is what a change would do to the edition that it was worked out from.
 type plan struct {
-	publish   bool // false: there is nothing to do
+	publish   bool   // false: there is nothing to do
+	server    string // where the person stands who does it, unless the entry says so
 	base      string
 	files     map[string]string // of the base; nil: as they are
 	revisions []Revision        // in their order, without numbers
@@ -126,6 +128,7 @@ func (l *Ledger) commit(ctx context.Context, key string, entry Entry, p plan, be
 				return err
 			}
 		}
+		entry.Server = cmp.Or(entry.Server, p.server)
 		number, err = t.record(key, entry, p, before, after)
 		if err != nil {
 			return err

@@ -1,7 +1,6 @@
 package ledger_test
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"sync"
@@ -164,39 +163,6 @@ func TestBudgets(t *testing.T) {
 		c.Advance(time.Hour)
 		if !take(1, 3) || take(0, 1) {
 			t.Error("the next window has not three")
-		}
-	})
-}
-
-func TestFollow(t *testing.T) {
-	onBoth(t, func(t *testing.T, address string) {
-		publisher := seeded(t, address)
-		follower := open(t, address, func(o *ledger.Options) { o.Poll = 300 * time.Millisecond })
-		ctx, stop := context.WithCancel(t.Context())
-		editions := make(chan ledger.Edition, 10)
-		ended := make(chan error)
-		go func() {
-			ended <- follower.Follow(ctx, func(e ledger.Edition) error { editions <- e; return nil })
-		}()
-		wait := func(number int64) {
-			t.Helper()
-			select {
-			case e := <-editions:
-				if e.Number != number || e.Files == nil {
-					t.Errorf("heard of edition %d, want %d", e.Number, number)
-				}
-			case <-time.After(time.Second):
-				t.Fatalf("edition %d did not arrive within a second", number)
-			}
-		}
-		wait(1)
-		for i := range 3 {
-			edit(t, publisher, "red", fmt.Sprintf("Colour number %d.", i))
-			wait(int64(i) + 2)
-		}
-		stop()
-		if err := <-ended; !errors.Is(err, context.Canceled) {
-			t.Errorf("it ended with %v", err)
 		}
 	})
 }

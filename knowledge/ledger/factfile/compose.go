@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode"
 
 	"go.yaml.in/yaml/v3"
 	"golang.org/x/tools/txtar"
@@ -95,9 +96,15 @@ func (c *composer) home(topic string) *file {
 			return f
 		}
 	}
-	name := topic + "-added.yaml"
+	stem := strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsNumber(r) {
+			return r
+		}
+		return '-'
+	}, topic) + "-added"
+	name := stem + ".yaml"
 	for i := 2; c.files[name] != nil && c.files[name].topic != topic; i++ {
-		name = fmt.Sprintf("%s-added-%d.yaml", topic, i)
+		name = fmt.Sprintf("%s-%d.yaml", stem, i)
 	}
 	if c.files[name] == nil {
 		c.files[name] = &file{topic: topic, lines: []string{"topic: " + scalar(topic, false) + "\n", "facts:\n"}}
