@@ -71,13 +71,25 @@ func (p Privacy) ForgetUser(ctx context.Context, user string) (int64, error) {
 		statement{`DELETE FROM feedback WHERE asker = $1`, []any{asker}})
 }
 
-// ForgetMessage deletes what hangs on a message of a person or of the bot: the question, the post, its feedback and its
-// corrections. To be called when the message is deleted.
-func (p Privacy) ForgetMessage(ctx context.Context, message string) (int64, error) {
+// ForgetMessages deletes what hangs on messages of a person or of the bot: the question, the post, its feedback and its
+// corrections. To be called when messages are deleted.
+func (p Privacy) ForgetMessages(ctx context.Context, messages ...string) (int64, error) {
+	var all []statement
+	for _, message := range messages {
+		for _, table := range []string{"asks", "feedback", "posts"} {
+			all = append(all, statement{`DELETE FROM ` + table + ` WHERE message = $1`, []any{message}})
+		}
+	}
+	return p.delete(ctx, all...)
+}
+
+// ForgetChannel deletes what hangs on the messages of a channel or thread. To be called when it is deleted, because
+// nobody tells of the messages then.
+func (p Privacy) ForgetChannel(ctx context.Context, channel string) (int64, error) {
 	return p.delete(ctx,
-		statement{`DELETE FROM asks WHERE message = $1`, []any{message}},
-		statement{`DELETE FROM posts WHERE message = $1`, []any{message}},
-		statement{`DELETE FROM feedback WHERE message = $1`, []any{message}})
+		statement{`DELETE FROM feedback WHERE message IN (SELECT message FROM posts WHERE channel = $1)`, []any{channel}},
+		statement{`DELETE FROM asks WHERE channel = $1`, []any{channel}},
+		statement{`DELETE FROM posts WHERE channel = $1`, []any{channel}})
 }
 
 // ForgetServer deletes everything of a server but what moderators did to the facts and what models cost. To be called when

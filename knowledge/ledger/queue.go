@@ -11,6 +11,7 @@ import (
 // Ask is a question that had no answer.
 type Ask struct {
 	Message string // id of the message that holds it, or that answers it where no message does; deleted with it
+	Channel string
 	Server  string
 	User    string // never stored: a keyed hash stands for it
 	Text    string
@@ -89,8 +90,8 @@ func (l *Ledger) enqueue(t *tx, a Ask) error {
 			return err
 		}
 	}
-	return t.run(`INSERT INTO asks (message, question, asker, text, notify, at) VALUES ($1, $2, $3, $4, $5, $6)`,
-		a.Message, number, l.hash(a.User), a.Text, a.Notify, t.at())
+	return t.run(`INSERT INTO asks (message, question, channel, asker, text, notify, at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+		a.Message, number, a.Channel, l.hash(a.User), a.Text, a.Notify, t.at())
 }
 
 // like finds the server's newest question that the ask is like; 0 where there is none.

@@ -23,7 +23,7 @@ func queued(t *testing.T, address string, change ...func(*ledger.Options)) *ledg
 
 func ask(t *testing.T, l *ledger.Ledger, message, server, user, text, notify string) {
 	t.Helper()
-	kept, err := l.Queue().Add(t.Context(), ledger.Ask{Message: message, Server: server, User: user, Text: text, Notify: notify})
+	kept, err := l.Queue().Add(t.Context(), ledger.Ask{Message: message, Channel: "c", Server: server, User: user, Text: text, Notify: notify})
 	if err != nil || !kept {
 		t.Fatalf("%q was kept: %v, %v", text, kept, err)
 	}
@@ -153,7 +153,7 @@ func TestPrivacy(t *testing.T) {
 		if held, _ := l.Privacy().Show(ctx, user); len(held.Questions) != 0 || held.Feedback != 0 {
 			t.Errorf("after forgetting: %+v", held)
 		}
-		if _, err := l.Privacy().ForgetMessage(ctx, "m4"); err != nil {
+		if _, err := l.Privacy().ForgetMessages(ctx, "m4", "none"); err != nil {
 			t.Fatal(err)
 		}
 		if text := backup(t, l); contains(text, "lunch") || !contains(text, "number one") {
@@ -164,6 +164,26 @@ func TestPrivacy(t *testing.T) {
 		}
 		if text := backup(t, l); contains(text, "number one") {
 			t.Error("a removed server's question is still there")
+		}
+	})
+}
+
+func TestForgetChannel(t *testing.T) {
+	onBoth(t, func(t *testing.T, address string) {
+		l := queued(t, address)
+		ask(t, l, "m1", "here", "1", "is there a bar", "")
+		post(t, l, "p1", "red")
+		if err := l.Feedback().Give(t.Context(), "here", "p1", "1", "wrong"); err != nil {
+			t.Fatal(err)
+		}
+		if n, err := l.Privacy().ForgetChannel(t.Context(), "other"); err != nil || n != 0 {
+			t.Errorf("another channel: %d rows, %v", n, err)
+		}
+		if n, err := l.Privacy().ForgetChannel(t.Context(), "c"); err != nil || n != 4 {
+			t.Errorf("the channel: %d rows, %v", n, err)
+		}
+		if text := backup(t, l); contains(text, "bar") || contains(text, `"p1"`) {
+			t.Error("something of the channel is still there")
 		}
 	})
 }

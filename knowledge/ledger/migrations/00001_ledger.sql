@@ -123,6 +123,7 @@ CREATE TABLE posts (
 );
 CREATE INDEX posts_at ON posts (at);
 CREATE INDEX posts_server ON posts (server);
+CREATE INDEX posts_channel ON posts (channel);
 CREATE TABLE post_facts (
     fact    TEXT NOT NULL,
     message TEXT NOT NULL REFERENCES posts (message) ON DELETE CASCADE,
@@ -160,12 +161,14 @@ CREATE INDEX questions_server ON questions (server, state);
 CREATE TABLE asks (
     message  TEXT PRIMARY KEY,
     question BIGINT NOT NULL REFERENCES questions (n) ON DELETE CASCADE,
+    channel  TEXT NOT NULL,
     asker    TEXT NOT NULL, -- keyed hash of the person
     text     TEXT NOT NULL,
     notify   TEXT NOT NULL, -- whom to tell, only where the asker wished it
     at       BIGINT NOT NULL
 );
 CREATE INDEX asks_question ON asks (question);
+CREATE INDEX asks_channel ON asks (channel);
 CREATE INDEX asks_asker ON asks (asker);
 CREATE INDEX asks_at ON asks (at);
 
