@@ -8,6 +8,8 @@ import (
 	"testing"
 	"time"
 
+	"tiktalks/knowledge"
+	"tiktalks/knowledge/facts"
 	"tiktalks/knowledge/ledger"
 )
 
@@ -119,7 +121,7 @@ func BenchmarkFollow(b *testing.B) {
 				heard, ended := make(chan int64, 100), make(chan struct{})
 				go func() {
 					defer close(ended)
-					follower.Follow(ctx, func(e ledger.Edition) error { heard <- e.Number; return nil })
+					follower.Follow(ctx, ledger.Follower{Use: func(e ledger.Edition) error { heard <- e.Number; return nil }})
 				}()
 				<-heard
 				var after, worst time.Duration
@@ -137,4 +139,39 @@ func BenchmarkFollow(b *testing.B) {
 			})
 		})
 	}
+}
+
+// BenchmarkFollowSnapshot is BenchmarkFollow with the shipped base and Snapshots: until the other copy answers from it.
+func BenchmarkFollowSnapshot(b *testing.B) {
+	onEach(b, func(b *testing.B, address string) {
+		checked, built := ledger.NewLoader(knowledge.Load), ledger.NewLoader(knowledge.Load)
+		publisher := open(b, address, func(o *ledger.Options) { o.Check = checked.Check })
+		if _, err := publisher.Facts().Seed(b.Context(), facts.Shipped(), "tiktalks"); err != nil {
+			b.Fatal(err)
+		}
+		ctx, stop := context.WithCancel(b.Context())
+		heard, ended := make(chan int64, 100), make(chan struct{})
+		follower := open(b, address, func(o *ledger.Options) { o.Poll = 500 * time.Millisecond })
+		go func() {
+			defer close(ended)
+			follower.Follow(ctx, ledger.Follower{Prepare: built.Prepare, Use: func(e ledger.Edition) error {
+				_, err := built.Load(e)
+				heard <- e.Number
+				return err
+			}})
+		}()
+		<-heard
+		var after, worst time.Duration
+		for i := 0; b.Loop(); i++ {
+			edit(b, publisher, "geneva-talks", fmt.Sprintf("Talks were held in Geneva: edit %d.", i))
+			told := time.Now()
+			<-heard
+			after += time.Since(told)
+			worst = max(worst, time.Since(told))
+		}
+		b.ReportMetric(after.Seconds()*1000/float64(b.N), "ms-after/op")
+		b.ReportMetric(worst.Seconds()*1000, "ms-worst")
+		stop()
+		<-ended
+	})
 }

@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"maps"
 	"slices"
@@ -18,9 +19,10 @@ import (
 // Edition is everything that a knowledge.Snapshot is built from: the files of a base with the moderators' facts in their
 // places. It does not change.
 type Edition struct {
-	Number   int64 // 1, 2, 3 …
-	Base     string
-	Revision int64 // the last revision in it
+	Number   int64  // 1, 2, 3 …
+	Content  string // the same for editions with the same files
+	Base     string // of the files as the source has them
+	Revision int64  // the last revision in it
 	At       time.Time
 	Who      string
 	Why      string
@@ -156,6 +158,7 @@ func (l *Ledger) work(s *state) (err error) {
 	if s.Files, err = factfile.FS(s.files); err != nil {
 		return err
 	}
+	s.Content = contentHash(s.Base, mine)
 	s.facts, err = l.factsIn(s.files)
 	return err
 }
@@ -203,6 +206,16 @@ func baseHash(files map[string]string) string {
 	sum := sha256.New()
 	for _, name := range slices.Sorted(maps.Keys(files)) {
 		fmt.Fprintf(sum, "%q %s\n", name, textHash(files[name]))
+	}
+	return hex.EncodeToString(sum.Sum(nil))
+}
+
+// contentHash stands for a base with moderators' facts in it.
+func contentHash(base string, mine []knowledge.Fact) string {
+	sum := sha256.New()
+	io.WriteString(sum, base)
+	for _, f := range mine {
+		fmt.Fprintf(sum, "%q", factfile.Write(f))
 	}
 	return hex.EncodeToString(sum.Sum(nil))
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"crypto/rand"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"time"
@@ -24,12 +23,9 @@ func Example() {
 		panic(err)
 	}
 	defer os.RemoveAll(folder)
+	snapshots := ledger.NewLoader(knowledge.Load)
 	l, err := ledger.Open(ctx, filepath.Join(folder, "ledger.db"), ledger.Options{
-		Now: time.Now, Random: rand.Reader,
-		Check: func(_ context.Context, files fs.FS) error {
-			_, err := knowledge.Load(files)
-			return err
-		},
+		Now: time.Now, Random: rand.Reader, Check: snapshots.Check,
 	})
 	if err != nil {
 		panic(err)
@@ -40,14 +36,17 @@ func Example() {
 	}
 
 	var base knowledge.Base
-	err = l.Follow(ctx, func(e ledger.Edition) error {
-		s, err := knowledge.Load(e.Files)
-		if err != nil {
-			return err
-		}
-		base.Swap(s)
-		stop() // a real copy follows until it is stopped
-		return nil
+	err = l.Follow(ctx, ledger.Follower{
+		Prepare: snapshots.Prepare,
+		Use: func(e ledger.Edition) error {
+			s, err := snapshots.Load(e) // at once: it was made to check the edition
+			if err != nil {
+				return err
+			}
+			base.Swap(s)
+			stop() // a real copy follows until it is stopped
+			return nil
+		},
 	})
 	fmt.Println(base.Current().Name, err)
 	// Output: TikTok and the US-China trade talks context canceled

@@ -86,7 +86,7 @@ func TestApplyRefuses(t *testing.T) {
 		defect := errors.New("it has a defect")
 		refuse := false
 		l := seeded(t, address, func(o *ledger.Options) {
-			o.Check = func(context.Context, fs.FS) error {
+			o.Check = func(context.Context, ledger.Edition) error {
 				if refuse {
 					return defect
 				}

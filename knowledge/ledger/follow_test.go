@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"strings"
 	"testing"
 	"time"
@@ -17,13 +18,13 @@ func follow(t *testing.T, l *ledger.Ledger, use func(ledger.Edition) error) <-ch
 	editions := make(chan ledger.Edition, 100)
 	ended := make(chan error, 1)
 	go func() {
-		ended <- l.Follow(ctx, func(e ledger.Edition) error {
+		ended <- l.Follow(ctx, ledger.Follower{Use: func(e ledger.Edition) error {
 			err := use(e)
 			if err == nil {
 				editions <- e
 			}
 			return err
-		})
+		}})
 	}()
 	t.Cleanup(func() {
 		stop()
@@ -99,6 +100,52 @@ func TestFollowTriesAgain(t *testing.T) {
 		arrives(t, editions, 1)
 		edit(t, publisher, "red", "The Alba is green.")
 		arrives(t, editions, 2)
+	})
+}
+
+// TestFollowPrepared has a copy get ready for an edition while its publisher checks it: what it is given then is what is
+// published, and is built once.
+func TestFollowPrepared(t *testing.T) {
+	onBoth(t, func(t *testing.T, address string) {
+		ready := make(chan bool, 1)
+		publisher := seeded(t, address, func(o *ledger.Options) {
+			o.Check = func(_ context.Context, e ledger.Edition) error {
+				if strings.Contains(said(t, e, "boats.yaml"), "green") {
+					select {
+					case <-ready: // the other copy is ready before this one has done checking
+					case <-time.After(5 * time.Second):
+						return errors.New("the other copy does not get ready")
+					}
+				}
+				return nil
+			}
+		})
+		builds := make(chan string, 10)
+		loader := ledger.NewLoader(func(files fs.FS) (string, error) {
+			text, err := fs.ReadFile(files, "boats.yaml")
+			builds <- string(text)
+			return string(text), err
+		})
+		used := make(chan string, 10)
+		ctx, stop := context.WithCancel(context.Background())
+		ended := make(chan error)
+		go func() {
+			ended <- open(t, address).Follow(ctx, ledger.Follower{
+				Prepare: func(e ledger.Edition) error { defer func() { ready <- true }(); return loader.Prepare(e) },
+				Use: func(e ledger.Edition) error {
+					text, err := loader.Load(e)
+					used <- text
+					return err
+				},
+			})
+		}()
+		<-used
+		edit(t, publisher, "red", "The Alba is green.")
+		if text := <-used; !strings.Contains(text, "The Alba is green.") || len(builds) != 2 {
+			t.Errorf("%d builds; in use is\n%s", len(builds), text)
+		}
+		stop()
+		<-ended
 	})
 }
 

@@ -19,7 +19,9 @@
 //	Audit        who did what, when and why
 //	Privacy      what is kept about a person, and forgetting it
 //
-// Follow tells a copy of every edition that another one published. Backup and Restore move everything between engines.
+// Follow keeps a copy on the edition in force, whoever published it, and a Loader builds each edition once. An export is
+// os.CopyFS of an Edition's Files, an import a Preview. Backup and Restore move everything between engines, and Verify
+// tells whether a ledger is whole.
 package ledger
 
 import (
@@ -27,7 +29,6 @@ import (
 	"context"
 	"errors"
 	"io"
-	"io/fs"
 	"log/slog"
 	"sync"
 	"time"
@@ -40,9 +41,10 @@ type Options struct {
 	Now    func() time.Time // copies that share a ledger need clocks that agree within a second
 	Random io.Reader        // crypto/rand.Reader; read once, for the key of people's hashes
 
-	// Check tells whether the files make an edition that may be published: the caller loads a knowledge.Snapshot of them
-	// and runs its regressions. It runs outside any transaction. Nil: everything may be published.
-	Check func(ctx context.Context, files fs.FS) error
+	// Check tells whether an edition may be published: the caller loads a knowledge.Snapshot of its files and runs its
+	// regressions; see Loader. The edition has no Number yet. It runs outside any transaction. Nil: everything may be
+	// published.
+	Check func(ctx context.Context, e Edition) error
 
 	// Alike tells whether two questions without an answer are the same for a moderator. Nil: most of their words agree.
 	Alike func(a, b string) bool

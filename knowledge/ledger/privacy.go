@@ -117,8 +117,10 @@ func (p Privacy) Purge(ctx context.Context) (int64, error) {
 		statement{`DELETE FROM feedback WHERE at <= $1`, old},
 		statement{`DELETE FROM posts WHERE at <= $1`, old},
 		statement{`DELETE FROM reservations WHERE day < $1`, []any{day}},
+		statement{`DELETE FROM prepared WHERE at <= $1`, []any{stamp(now.Add(-keptPreviews))}},
 		statement{`DELETE FROM previews WHERE expires <= $1`, []any{stamp(now.Add(-keptPreviews))}},
-		statement{`DELETE FROM bases WHERE hash NOT IN (SELECT base FROM editions) AND hash NOT IN (SELECT base FROM previews)`, nil},
+		statement{`DELETE FROM bases WHERE hash NOT IN (SELECT base FROM editions) AND hash NOT IN (SELECT base FROM previews)
+			AND hash NOT IN (SELECT base FROM prepared)`, nil},
 		statement{`DELETE FROM files WHERE hash NOT IN (SELECT file FROM bases)`, nil})
 }
 

@@ -72,6 +72,9 @@ func (l *Ledger) attempt(ctx context.Context, key string, entry Entry, make plan
 	if err != nil {
 		return 0, err
 	}
+	if err := l.prepare(ctx, p, s); err != nil {
+		return 0, err
+	}
 	if err := l.check(ctx, after); err != nil {
 		return 0, err
 	}
@@ -80,7 +83,7 @@ func (l *Ledger) attempt(ctx context.Context, key string, entry Entry, make plan
 
 // after gives the edition that the plan leads to.
 func (l *Ledger) after(s *state, p plan) (*state, error) {
-	next := &state{Edition: Edition{Base: p.base}, base: s.base, mine: maps.Clone(s.mine)}
+	next := &state{Edition: Edition{Base: cmp.Or(p.base, baseHash(p.files))}, base: s.base, mine: maps.Clone(s.mine)}
 	if p.files != nil {
 		next.base = p.files
 	}
@@ -104,7 +107,7 @@ func (l *Ledger) check(ctx context.Context, s *state) error {
 	if l.Check == nil {
 		return nil
 	}
-	return l.Check(ctx, s.Files)
+	return l.Check(ctx, s.Edition)
 }
 
 // commit puts the edition after in force.
@@ -147,6 +150,9 @@ func (t *tx) record(key string, entry Entry, p plan, before, after *state) (int6
 		if _, err := t.keep(p.files); err != nil {
 			return 0, err
 		}
+	}
+	if err := t.run(`DELETE FROM prepared WHERE edition <= $1`, before.Number); err != nil {
+		return 0, err
 	}
 	number, err := t.next("edition")
 	if err != nil {

@@ -1,9 +1,7 @@
 package ledger_test
 
 import (
-	"context"
 	"errors"
-	"io/fs"
 	"testing"
 
 	"tiktalks/knowledge"
@@ -15,20 +13,16 @@ import (
 // a moderator said is what the next Snapshot says.
 func TestSnapshots(t *testing.T) {
 	onBoth(t, func(t *testing.T, address string) {
-		l := open(t, address, func(o *ledger.Options) {
-			o.Check = func(_ context.Context, files fs.FS) error {
-				_, err := knowledge.Load(files)
-				return err
-			}
-		})
+		loader := ledger.NewLoader(knowledge.Load)
+		l := open(t, address, func(o *ledger.Options) { o.Check = loader.Check })
 		ctx := t.Context()
 		if _, err := l.Facts().Seed(ctx, facts.Shipped(), "tiktalks"); err != nil {
 			t.Fatal(err)
 		}
-		before := snapshot(t, l)
+		before := snapshot(t, l, loader)
 		const id, claim = "geneva-talks", "Talks were held in Geneva."
 		edit(t, l, id, claim)
-		after := snapshot(t, l)
+		after := snapshot(t, l, loader)
 		if c := before.Compare(after); len(c.Added) != 0 || len(c.Removed) != 0 || len(c.Changed) != 1 || c.Changed[0] != id {
 			t.Errorf("the edit changed %+v", c)
 		}
@@ -52,13 +46,13 @@ func TestSnapshots(t *testing.T) {
 	})
 }
 
-func snapshot(t *testing.T, l *ledger.Ledger) *knowledge.Snapshot {
+func snapshot(t *testing.T, l *ledger.Ledger, loader *ledger.Loader[*knowledge.Snapshot]) *knowledge.Snapshot {
 	t.Helper()
 	e, err := l.Facts().Current(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	s, err := knowledge.Load(e.Files)
+	s, err := loader.Load(e)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -55,7 +55,9 @@ var jobs = []job{
 
 // victim does one job after the other from the one that LEDGER_JOB names, which may have been done before.
 func victim(ctx context.Context, address string) error {
-	l, err := ledger.Open(ctx, address, ledger.Options{Now: time.Now, Random: rand.Reader})
+	l, err := ledger.Open(ctx, address, ledger.Options{
+		Now: time.Now, Random: rand.Reader, Check: func(context.Context, ledger.Edition) error { return nil },
+	})
 	if err != nil {
 		return err
 	}

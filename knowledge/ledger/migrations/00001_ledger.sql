@@ -7,7 +7,7 @@ CREATE TABLE numbers (
     name TEXT PRIMARY KEY,
     n    BIGINT NOT NULL
 );
-INSERT INTO numbers (name, n) VALUES ('audit', 0), ('draft', 0), ('edition', 0), ('preview', 0), ('question', 0), ('revision', 0);
+INSERT INTO numbers (name, n) VALUES ('audit', 0), ('draft', 0), ('edition', 0), ('prepared', 0), ('preview', 0), ('question', 0), ('revision', 0);
 
 -- What the ledger makes up once for itself: the key of the hashes that stand for people.
 CREATE TABLE secrets (
@@ -53,6 +53,20 @@ CREATE TABLE editions (
     who      TEXT NOT NULL,
     why      TEXT NOT NULL,
     action   TEXT NOT NULL
+);
+
+-- Editions that somebody is about to publish, so that other copies can get ready while they are checked.
+CREATE TABLE prepared (
+    n       BIGINT PRIMARY KEY,
+    edition BIGINT NOT NULL, -- that was in force
+    base    TEXT NOT NULL,
+    at      BIGINT NOT NULL
+);
+CREATE TABLE prepared_facts (
+    prepared BIGINT NOT NULL REFERENCES prepared (n) ON DELETE CASCADE,
+    fact     TEXT NOT NULL,
+    body     TEXT, -- NULL: as the source has it
+    PRIMARY KEY (prepared, fact)
 );
 
 CREATE TABLE audit (
