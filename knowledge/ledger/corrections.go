@@ -52,7 +52,8 @@ type Corrections struct{ l *Ledger }
 func (l *Ledger) Corrections() Corrections { return Corrections{l} }
 
 // Claim hands out corrections that are due, or whose holder's lease ran out, the oldest first. After each is sent the
-// holder calls Done. What is never said to be done is handed out again.
+// holder calls Done. What is never said to be done is handed out again. Where the facts say again what the answer said,
+// and nobody was told otherwise, there is nothing to correct.
 func (c Corrections) Claim(ctx context.Context, claims Claims) ([]Correction, error) {
 	var all []Correction
 	err := c.l.update(ctx, func(t *tx) error {
@@ -67,14 +68,48 @@ func (c Corrections) Claim(ctx context.Context, claims Claims) ([]Correction, er
 		if all, err = t.due(most); err != nil {
 			return err
 		}
-		for i := range all {
-			if err := t.claim(&all[i], claims); err != nil {
-				return err
-			}
-		}
-		return nil
+		all, err = t.claimAll(all, claims)
+		return err
 	})
 	return all, err
+}
+
+// claimAll claims those that still correct something.
+func (t *tx) claimAll(all []Correction, claims Claims) ([]Correction, error) {
+	var claimed []Correction
+	for _, c := range all {
+		settled, err := t.settled(c)
+		if err != nil {
+			return nil, err
+		}
+		if settled {
+			err = t.run(`UPDATE corrections SET state = $1, at = $2 WHERE message = $3 AND edition = $4`, correctionMerged, t.at(), c.Message, c.Edition)
+		} else {
+			err = t.claim(&c, claims)
+			claimed = append(claimed, c)
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	return claimed, nil
+}
+
+// settled tells whether the facts say again what the answer said, and no correction of it was handed out before.
+func (t *tx) settled(c Correction) (bool, error) {
+	var told, edition int64
+	err := t.one(`SELECT (SELECT COUNT(*) FROM corrections WHERE message = $1 AND attempts > 0), edition FROM posts WHERE message = $1`,
+		[]any{c.Message}, &told, &edition)
+	if err != nil || told > 0 || edition == 0 {
+		return false, err
+	}
+	facts, err := t.texts(`SELECT fact FROM correction_facts WHERE message = $1 AND edition = $2`, c.Message, c.Edition)
+	for _, fact := range facts {
+		if _, differs, err := t.since(fact, edition); err != nil || differs {
+			return false, err
+		}
+	}
+	return err == nil, err
 }
 
 // allowed gives how many may be handed out now.

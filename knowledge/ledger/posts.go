@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"time"
 
@@ -54,21 +55,29 @@ func (t *tx) overtaken(post Post, latest int64) error {
 		return nil
 	}
 	for _, fact := range post.Facts {
-		then, err := t.first(revisionColumns+`WHERE fact = $1 AND edition <= $2 ORDER BY n DESC LIMIT 1`, fact, post.Edition)
-		if err != nil {
-			continue // the base of that edition was not the ledger's
+		now, differs, err := t.since(fact, post.Edition)
+		if err == nil && differs {
+			err = t.correctOne(now.Edition, post.Message, fact)
 		}
-		now, err := t.last(fact)
 		if err != nil {
 			return err
 		}
-		if now.Number != then.Number && meant(then.Body, now.Body) {
-			if err := t.correctOne(now.Edition, post.Message, fact); err != nil {
-				return err
-			}
-		}
 	}
 	return nil
+}
+
+// since gives the fact's latest revision, and tells whether that means something else to a reader than what an edition said.
+// A fact that the edition did not have can't have misled anybody.
+func (t *tx) since(fact string, edition int64) (Revision, bool, error) {
+	then, err := t.first(revisionColumns+`WHERE fact = $1 AND edition <= $2 ORDER BY n DESC LIMIT 1`, fact, edition)
+	if errors.Is(err, ErrNotFound) {
+		return Revision{}, false, nil
+	}
+	if err != nil {
+		return Revision{}, false, err
+	}
+	now, err := t.last(fact)
+	return now, meant(then.Body, now.Body), err
 }
 
 // Resting gives the answers of the last 30 days that rest on the fact, newest first.

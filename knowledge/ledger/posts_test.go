@@ -93,6 +93,27 @@ func TestCorrectionsOnlyWhereItMatters(t *testing.T) {
 	})
 }
 
+// TestCorrectionsSettled restores a fact before and after a reader was told of its change.
+func TestCorrectionsSettled(t *testing.T) {
+	onBoth(t, func(t *testing.T, address string) {
+		l := seeded(t, address)
+		post(t, l, "p1", "red")
+		edit(t, l, "red", "The Alba is green.")
+		edit(t, l, "red", "The Alba is red.")
+		if all := claimAll(t, l, "copy"); len(all) != 0 {
+			t.Errorf("nobody was told of the change, but due: %+v", all)
+		}
+		edit(t, l, "red", "The Alba is green.")
+		if all := claimAll(t, l, "copy"); len(all) != 1 {
+			t.Fatalf("due: %+v", all)
+		}
+		edit(t, l, "red", "The Alba is red.")
+		if all := claimAll(t, l, "copy"); len(all) != 1 || all[0].Edition != 5 {
+			t.Errorf("the reader was told, so due should be the next: %+v", all)
+		}
+	})
+}
+
 // TestCorrectionsOvertaken notes an answer after the fact it was given from has changed.
 func TestCorrectionsOvertaken(t *testing.T) {
 	onBoth(t, func(t *testing.T, address string) {

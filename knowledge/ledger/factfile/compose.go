@@ -8,7 +8,6 @@ import (
 	"strings"
 	"unicode"
 
-	"go.yaml.in/yaml/v3"
 	"golang.org/x/tools/txtar"
 
 	"tiktalks/knowledge"
@@ -121,10 +120,4 @@ func block(f knowledge.Fact, topic string, indent int) string {
 		before = strings.Repeat(" ", indent+2)
 	}
 	return b.String()
-}
-
-// unfolded writes the file's text anew with its facts one below the other, for files that have them in one line.
-func unfolded(top, facts *yaml.Node) ([]byte, error) {
-	facts.Style = 0
-	return yaml.Marshal(top)
 }

@@ -86,6 +86,43 @@ func TestCompose(t *testing.T) {
 	}
 }
 
+// FuzzCompose puts a fact into any text that is a file of facts: it is in what comes out, beside all others.
+func FuzzCompose(f *testing.F) {
+	for _, s := range []string{
+		"topic: a\nfacts:\n  - id: x\n    claim: y\n", "{topic: a, facts: [{id: x}, {id: z}]}", "facts:\n- id: x\n- id: z\n# end",
+		"facts:\n  -\n    id: x\n\n\n  - {id: z}\ntopic: a\n", "facts: [{id: x}]\n", "facts:\n  - id: x\n    claim: |\n      # not a comment\n\n",
+		"\"facts\":\n  - id: x", "a: [\n]\nfacts: \n    - id: 'x'\n...\n", "facts:\n  - - id: x", "? facts\n:\n  - id: x\n", "facts: &a\n  - id: x",
+		"facts:\r\n  - id: x\r\n    claim: y\r\n", "facts:\n  - !!map\n    id: x\n", "facts: # -\n  # - id: q\n  - id: x\n",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		var cache factfile.Cache
+		before, err := cache.Read(map[string]string{"a.yaml": text})
+		if err != nil {
+			return
+		}
+		set := knowledge.Fact{ID: "x", Claim: "It is so.", Topic: "b", Status: knowledge.Open}
+		files, err := cache.Compose(map[string]string{"a.yaml": text}, []knowledge.Fact{set})
+		if err != nil {
+			t.Fatalf("what could be read can't be composed: %v", err)
+		}
+		after, err := cache.Read(files)
+		if err != nil {
+			t.Fatalf("%v\n%q\n%q", err, text, files["a.yaml"])
+		}
+		at := slices.IndexFunc(before, func(f knowledge.Fact) bool { return f.ID == "x" })
+		if at < 0 {
+			at = len(before)
+			before = append(before, set)
+		}
+		before[at] = set
+		if diff := cmp.Diff(before, after, same); diff != "" {
+			t.Errorf("the facts (-want +got):\n%s\n%q\n%q", diff, text, files)
+		}
+	})
+}
+
 func FuzzWrite(f *testing.F) {
 	for _, s := range []string{"plain words", "a: b", "170", "no", "2025-05-12", `"q" x`, "'q'", "- x", "x #y", "tab\there", "two\nlines", "美国", "a, b", "[x]", "~", "{a}", "trailing:", "a\u2028b", "\ufeffx", "\x7f", "|", "x  y", "é" + strings.Repeat(" long", 60)} {
 		f.Add(s)

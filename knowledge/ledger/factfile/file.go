@@ -2,6 +2,7 @@ package factfile
 
 import (
 	"fmt"
+	"io"
 	"regexp"
 	"slices"
 	"strings"
@@ -32,33 +33,59 @@ type item struct {
 var namesFacts = regexp.MustCompile(`facts["']?\s*:`)
 
 func parseFile(name, text string) (*file, error) {
-	f := &file{text: text, lines: slices.Collect(strings.Lines(text))}
-	if !namesFacts.MatchString(text) {
-		return f, nil
+	f, top, facts, err := read(name, text)
+	if err != nil || facts == nil || f.place(top, facts) {
+		return f, err
 	}
-	var doc yaml.Node
-	if err := yaml.Unmarshal([]byte(text), &doc); err != nil {
+	top.Style, facts.Style = 0, 0 // the lines can't be told apart: write the text anew, a fact below the other
+	unfolded, err := yaml.Marshal(top)
+	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
-	if len(doc.Content) == 0 {
-		return f, nil
+	f, top, facts, err = read(name, string(unfolded))
+	if err == nil && !f.place(top, facts) {
+		err = fmt.Errorf("%s: the facts should stand one below the other, each with a dash in front", name)
 	}
-	top := doc.Content[0]
+	return f, err
+}
+
+// read reads the file's facts, and gives the nodes that tell where they stand; none where there are no facts.
+func read(name, text string) (f *file, top, facts *yaml.Node, err error) {
+	f = &file{text: text, lines: slices.Collect(strings.Lines(text))}
+	if !namesFacts.MatchString(text) {
+		return f, nil, nil, nil
+	}
+	var doc, more yaml.Node
+	decoder := yaml.NewDecoder(strings.NewReader(text))
+	if err = decoder.Decode(&doc); err != nil && err != io.EOF {
+		return nil, nil, nil, fmt.Errorf("%s: %w", name, err)
+	}
+	if len(doc.Content) == 0 {
+		return f, nil, nil, nil
+	}
+	if decoder.Decode(&more) != io.EOF || hasAlias(&doc) {
+		return nil, nil, nil, fmt.Errorf("%s: a file should be one YAML document without aliases", name)
+	}
+	top = doc.Content[0]
 	if topic := value(top, "topic"); topic != nil {
 		f.topic = trim(topic.Value)
 	}
-	facts := value(top, "facts")
+	facts = value(top, "facts")
 	if facts == nil || facts.Kind != yaml.SequenceNode || len(facts.Content) == 0 {
-		return f, nil
+		return f, nil, nil, nil
 	}
-	if facts.Style&yaml.FlowStyle != 0 {
-		text, err := unfolded(top, facts)
+	for _, n := range facts.Content {
+		fact, err := fact(n, f.topic)
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
+			return nil, nil, nil, fmt.Errorf("%s:%d: %w", name, n.Line, err)
 		}
-		return parseFile(name, string(text))
+		f.items = append(f.items, item{fact: fact})
 	}
-	return f, f.find(name, top, facts)
+	return f, top, facts, nil
+}
+
+func hasAlias(n *yaml.Node) bool {
+	return n.Kind == yaml.AliasNode || slices.ContainsFunc(n.Content, hasAlias)
 }
 
 // value gives the value of a key.
@@ -74,35 +101,37 @@ func value(mapping *yaml.Node, key string) *yaml.Node {
 	return nil
 }
 
-// find notes which lines belong to which fact.
-func (f *file) find(name string, top, facts *yaml.Node) error {
+// oddBreak finds what ends a line for YAML and for nobody else.
+var oddBreak = regexp.MustCompile("\r[^\n]|\r$|\u0085|\u2028|\u2029")
+
+// place notes which lines belong to which fact, and tells whether that could be done.
+func (f *file) place(top, facts *yaml.Node) bool {
+	if top.Style&yaml.FlowStyle != 0 || facts.Style&yaml.FlowStyle != 0 || oddBreak.MatchString(f.text) {
+		return false
+	}
 	end := len(f.lines)
 	for i := 0; i < len(top.Content); i += 2 {
 		if line := top.Content[i].Line - 1; line > facts.Line-1 {
 			end = min(end, line)
 		}
 	}
-	for _, n := range facts.Content {
-		fact, err := fact(n, f.topic)
-		if err != nil {
-			return fmt.Errorf("%s:%d: %w", name, n.Line, err)
+	for i := len(f.items) - 1; i >= 0; i-- {
+		it := &f.items[i]
+		it.from, it.to = f.dash(facts.Content[i]), end
+		if it.from < 0 || it.from >= end {
+			return false
 		}
-		from := f.dash(n)
-		f.items = append(f.items, item{fact: fact, from: from, to: end, indent: strings.IndexByte(f.lines[from], '-')})
+		it.indent = strings.IndexByte(f.lines[it.from], '-')
+		it.to = f.lastWritten(*it)
+		end = it.from
 	}
-	for i := range f.items {
-		if i+1 < len(f.items) {
-			f.items[i].to = f.items[i+1].from
-		}
-		f.items[i].to = f.lastWritten(f.items[i])
-	}
-	return nil
+	return true
 }
 
-// dash gives the line on which the list entry of the node begins.
+// dash gives the line on which the list entry of the node begins; -1 where there is none.
 func (f *file) dash(n *yaml.Node) int {
-	line := n.Line - 1
-	for line > 0 && !strings.HasPrefix(strings.TrimLeft(f.lines[line], " "), "-") {
+	line := min(n.Line, len(f.lines)) - 1
+	for line >= 0 && !strings.HasPrefix(strings.TrimLeft(f.lines[line], " "), "-") {
 		line--
 	}
 	return line
