@@ -66,7 +66,8 @@ type backupEnd struct {
 }
 
 // Backup writes the ledger as it is at one moment: JSON, one line a row, the same for both engines. Its first line says
-// what it contains. Others may go on writing meanwhile.
+// what it contains. Others may go on writing meanwhile. What is forgotten later stays in a backup: delete backups after
+// 30 days.
 func (l *Ledger) Backup(ctx context.Context, to io.Writer) error {
 	schema, err := l.schema()
 	if err != nil {

@@ -28,6 +28,7 @@ type engine struct {
 	transient func(error) bool                              // the same transaction may succeed when it is tried again
 	announce  func(ctx context.Context, tx *sql.Tx) error   // tells other copies, once the transaction is committed
 	listen    func(ctx context.Context, heard func()) error // until it fails or ctx ends
+	scrub     func(ctx context.Context) error               // takes what was deleted out of the files
 }
 
 func connect(ctx context.Context, address string) (*engine, error) {

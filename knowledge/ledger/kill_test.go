@@ -30,9 +30,12 @@ func TestKill(t *testing.T) {
 		if testing.Short() {
 			times /= 10
 		}
+		for range times / 10 { // while the schema is made and the first edition published
+			h.kill(t, true)
+		}
 		all, inside := 0, 0
 		for ; inside < times && all < 10*kills; all++ {
-			if h.kill(t) {
+			if h.kill(t, false) {
 				inside++
 			}
 		}
@@ -54,8 +57,9 @@ type hunt struct {
 	sent    []string       // corrections acknowledged
 }
 
-// kill starts a victim, lets it work for a while and kills it. It tells whether that hit a change to the facts.
-func (h *hunt) kill(t *testing.T) bool {
+// kill starts a victim, lets it work for a while and kills it, or while it starts with early. It tells whether that hit a
+// change to the facts.
+func (h *hunt) kill(t *testing.T, early bool) bool {
 	t.Helper()
 	victim := exec.Command(os.Args[0], "-test.run=^$")
 	victim.Env = append(os.Environ(), "LEDGER_VICTIM="+h.address, fmt.Sprintf("LEDGER_JOB=%d %d", h.next, h.preview))
@@ -67,6 +71,9 @@ func (h *hunt) kill(t *testing.T) bool {
 	}
 	if err := victim.Start(); err != nil {
 		t.Fatal(err)
+	}
+	if early {
+		time.AfterFunc(time.Duration(rand.IntN(150_000))*time.Microsecond, func() { victim.Process.Kill() })
 	}
 	working := false
 	for lines := bufio.NewScanner(out); lines.Scan(); {

@@ -150,7 +150,10 @@ func (p Privacy) delete(ctx context.Context, statements ...statement) (int64, er
 		}
 		return nil
 	})
-	return rows, err
+	if err != nil {
+		return 0, err
+	}
+	return rows, p.l.engine.scrub(ctx)
 }
 
 // hash stands for a person. Without the key nobody can tell for whom.

@@ -1,8 +1,11 @@
 package ledger_test
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
 	"slices"
 	"testing"
 	"time"
@@ -166,6 +169,39 @@ func TestPrivacy(t *testing.T) {
 			t.Error("a removed server's question is still there")
 		}
 	})
+}
+
+// TestForgetLeavesNoTrace looks into SQLite's files: what was deleted is overwritten.
+func TestForgetLeavesNoTrace(t *testing.T) {
+	t.Parallel()
+	address := sqliteAddress(t)
+	l := queued(t, address)
+	traces := func() (found []string) {
+		files, err := filepath.Glob(address + "*")
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, name := range files {
+			data, err := os.ReadFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if bytes.Contains(data, []byte("a most private question")) {
+				found = append(found, filepath.Base(name))
+			}
+		}
+		return found
+	}
+	ask(t, l, "m1", "here", "1", "a most private question", "")
+	if len(traces()) == 0 {
+		t.Fatal("the question is in no file, so the test looks in the wrong place")
+	}
+	if _, err := l.Privacy().ForgetUser(t.Context(), "1"); err != nil {
+		t.Fatal(err)
+	}
+	if found := traces(); len(found) > 0 {
+		t.Errorf("the question is still in %v", found)
+	}
 }
 
 func TestForgetChannel(t *testing.T) {

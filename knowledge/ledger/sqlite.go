@@ -32,6 +32,10 @@ func sqlite(ctx context.Context, file string) (*engine, error) {
 		announce: func(context.Context, *sql.Tx) error { return nil },
 		listen:   func(ctx context.Context, _ func()) error { <-ctx.Done(); return ctx.Err() },
 	}
+	e.scrub = func(ctx context.Context) error { // what was deleted is overwritten (secure_delete), here also in the log
+		_, err := e.write.ExecContext(ctx, `PRAGMA wal_checkpoint(TRUNCATE)`)
+		return err
+	}
 	if e.write, err = sql.Open("sqlite", sqliteAddress(file, "immediate")); err != nil {
 		return nil, err
 	}
@@ -49,7 +53,7 @@ func sqlite(ctx context.Context, file string) (*engine, error) {
 func sqliteAddress(file, txlock string) string {
 	query := url.Values{
 		"_txlock": {txlock},
-		"_pragma": {"busy_timeout(10000)", "journal_mode(WAL)", "synchronous(FULL)", "foreign_keys(1)"},
+		"_pragma": {"busy_timeout(10000)", "journal_mode(WAL)", "synchronous(FULL)", "foreign_keys(1)", "secure_delete(1)"},
 	}
 	address := url.URL{Scheme: "file", Opaque: (&url.URL{Path: file}).EscapedPath(), RawQuery: query.Encode()}
 	return address.String()
