@@ -12,8 +12,8 @@ import (
 // TestSnapshots runs the ledger as the program does: every edition has to make a Snapshot before it is published, and what
 // a moderator said is what the next Snapshot says.
 func TestSnapshots(t *testing.T) {
+	loader := ledger.NewLoader(knowledge.Load) // for both engines: building the shipped base takes long with -race
 	onBoth(t, func(t *testing.T, address string) {
-		loader := ledger.NewLoader(knowledge.Load)
 		l := open(t, address, func(o *ledger.Options) { o.Check = loader.Check })
 		ctx := t.Context()
 		if _, err := l.Facts().Seed(ctx, facts.Shipped(), "tiktalks"); err != nil {
