@@ -34,9 +34,9 @@ var errMoved = errors.New("another edition was published meanwhile, several time
 // publish makes a plan, checks the edition that it leads to, and puts that in force in one transaction, provided that the
 // plan was made from the edition still in force; else it makes a new one. It gives the number of the edition that came of
 // it, also where an earlier try with the key succeeded.
-func (l *Ledger) publish(ctx context.Context, key string, entry Entry, make planner) (int64, error) {
+func (l *Ledger) publish(ctx context.Context, key string, entry Entry, devise planner) (int64, error) {
 	for range tries {
-		number, err := l.attempt(ctx, key, entry, make)
+		number, err := l.attempt(ctx, key, entry, devise)
 		if !errors.Is(err, errMoved) {
 			return number, err
 		}
@@ -44,7 +44,7 @@ func (l *Ledger) publish(ctx context.Context, key string, entry Entry, make plan
 	return 0, errMoved
 }
 
-func (l *Ledger) attempt(ctx context.Context, key string, entry Entry, make planner) (int64, error) {
+func (l *Ledger) attempt(ctx context.Context, key string, entry Entry, devise planner) (int64, error) {
 	s, err := l.current(ctx)
 	if errors.Is(err, ErrNoEdition) {
 		s, err = &state{}, nil
@@ -59,7 +59,7 @@ func (l *Ledger) attempt(ctx context.Context, key string, entry Entry, make plan
 		if number, done, err = t.done(key, entry); err != nil || done {
 			return err
 		}
-		p, err = make(t, s)
+		p, err = devise(t, s)
 		return err
 	})
 	if err != nil || done {
