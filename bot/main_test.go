@@ -1,0 +1,177 @@
+package bot_test
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"os"
+	"sync"
+	"testing"
+	"testing/fstest"
+	"time"
+
+	"tiktalks/bot"
+	"tiktalks/bot/discordtest"
+	"tiktalks/commands"
+	"tiktalks/knowledge"
+)
+
+// The tests run a whole bot against a loopback Discord, over a small base about ferries.
+
+// patience bounds every wait: a test that hangs explains itself.
+const patience = 20 * time.Second
+
+// running is a bot that serves.
+type running struct {
+	*discordtest.Server
+	ctx  context.Context
+	base *knowledge.Base
+	log  *safeBuffer
+	stop func() error // ends the bot and gives what Run gave
+}
+
+// setup is what a test may change before the bot starts.
+type setup struct {
+	server  discordtest.Options
+	config  bot.Config
+	phraser knowledge.Phraser
+	load    commands.Loader
+}
+
+// start starts a bot and waits until its commands are published.
+func start(t *testing.T, changes ...func(*setup)) *running {
+	t.Helper()
+	s := setup{config: bot.Config{LogLevel: slog.LevelDebug}}
+	for _, change := range changes {
+		change(&s)
+	}
+	server := discordtest.Start(t, s.server)
+	s.config.Token, s.config.APIURL = server.Token(), server.URL()
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
+	t.Cleanup(cancel)
+	r := &running{Server: server, ctx: ctx, base: knowledge.NewBase(edition(t)), log: &safeBuffer{}}
+	r.run(t, s)
+	return r
+}
+
+// run starts the bot on the server.
+func (r *running) run(t *testing.T, s setup) {
+	t.Helper()
+	log := slog.New(slog.NewTextHandler(r.log, &slog.HandlerOptions{Level: s.config.LogLevel}))
+	answerer := &knowledge.Answerer{Base: r.base, Phraser: s.phraser, Log: log}
+	b, err := bot.New(s.config, commands.New(commands.Needs{Answerer: answerer, Load: s.load}), r.base, log, r.Now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	serving, cancel := context.WithCancel(r.ctx)
+	ended := make(chan error, 1)
+	go func() { ended <- b.Run(serving) }()
+	r.stop = sync.OnceValue(func() error { cancel(); return <-ended })
+	t.Cleanup(func() { _ = r.stop() })
+	r.await(t, "the commands", func() bool { return len(r.Commands("")) > 0 || len(ended) > 0 })
+}
+
+func (r *running) await(t *testing.T, what string, cond func() bool) {
+	t.Helper()
+	if err := r.Await(r.ctx, what, cond); err != nil {
+		t.Fatalf("%v\nthe bot's log:\n%s", err, r.log)
+	}
+}
+
+// here is the member in the general channel.
+func (r *running) here() discordtest.Person { return r.As(r.Member()).In(r.General()) }
+
+// ask asks by slash command.
+func (r *running) ask(t *testing.T, p discordtest.Person, question string) discordtest.Message {
+	t.Helper()
+	answer, err := p.Slash("ask", discordtest.Opt("question", question)).Answer(r.ctx)
+	return r.must(t, answer, err)
+}
+
+func (r *running) must(t *testing.T, m discordtest.Message, err error) discordtest.Message {
+	t.Helper()
+	if err != nil {
+		t.Fatalf("%v\nthe bot's log:\n%s", err, r.log)
+	}
+	return m
+}
+
+// files gives the files of the small base, to be changed at will.
+func files(t *testing.T) fstest.MapFS {
+	t.Helper()
+	all := fstest.MapFS{}
+	folder := os.DirFS("../commands/testdata/ferries")
+	names, err := fs.Glob(folder, "*.yaml")
+	if err != nil || len(names) == 0 {
+		t.Fatal(names, err)
+	}
+	for _, name := range names {
+		data, err := fs.ReadFile(folder, name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all[name] = &fstest.MapFile{Data: data}
+	}
+	return all
+}
+
+var firstEdition = sync.OnceValues(func() (*knowledge.Snapshot, error) {
+	return knowledge.Load(os.DirFS("../commands/testdata/ferries"))
+})
+
+// edition gives the small base; it is built once.
+func edition(t *testing.T) *knowledge.Snapshot {
+	t.Helper()
+	s, err := firstEdition()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+// loader gives editions made of files that the test may change between two loads.
+func loader(files fstest.MapFS) commands.Loader {
+	return func(context.Context) (*knowledge.Snapshot, error) { return knowledge.Load(files) }
+}
+
+// safeBuffer is a log that is read while it is written.
+type safeBuffer struct {
+	mu   sync.Mutex
+	data bytes.Buffer
+}
+
+func (b *safeBuffer) Write(p []byte) (int, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.data.Write(p)
+}
+
+func (b *safeBuffer) String() string {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.data.String()
+}
+
+// harmless fails where the bot's messages would have pinged anybody, or Discord refused one of its requests.
+func (r *running) harmless(t *testing.T) {
+	t.Helper()
+	for _, m := range r.Pinging() {
+		t.Errorf("the message %q would have pinged %+v", m.Content, m.Pings)
+	}
+	for _, refused := range r.Refusals() {
+		t.Errorf("Discord refused %s", refused)
+	}
+}
+
+// slowPhraser takes its time, until it is let go.
+type slowPhraser struct{ release chan struct{} }
+
+func (p slowPhraser) Phrase(ctx context.Context, _ string, _ []knowledge.Fact) (knowledge.Draft, error) {
+	select {
+	case <-p.release:
+	case <-ctx.Done():
+	}
+	return knowledge.Draft{}, fmt.Errorf("no words")
+}
