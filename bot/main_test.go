@@ -3,10 +3,12 @@ package bot_test
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io/fs"
 	"log/slog"
 	"os"
+	"strings"
 	"sync"
 	"testing"
 	"testing/fstest"
@@ -14,6 +16,7 @@ import (
 
 	"tiktalks/bot"
 	"tiktalks/bot/discordtest"
+	"tiktalks/bot/discordtest/openapi"
 	"tiktalks/commands"
 	"tiktalks/knowledge"
 )
@@ -26,10 +29,11 @@ const patience = 20 * time.Second
 // running is a bot that serves.
 type running struct {
 	*discordtest.Server
-	ctx  context.Context
-	base *knowledge.Base
-	log  *safeBuffer
-	stop func() error // ends the bot and gives what Run gave
+	ctx    context.Context
+	base   *knowledge.Base
+	log    *safeBuffer
+	starts int
+	stop   func() error // ends the bot and gives what Run gave
 }
 
 // setup is what a test may change before the bot starts.
@@ -40,12 +44,33 @@ type setup struct {
 	load    commands.Loader
 }
 
+// discordAPI is Discord's own description of its API, against which every request in these tests is checked where it is
+// at hand.
+var discordAPI = sync.OnceValues(func() (*openapi.Checker, error) { return openapi.Open(os.Getenv(openapi.PathVariable)) })
+
+func TestRequestsAreCheckedAgainstDiscordsDescription(t *testing.T) {
+	t.Parallel()
+	_, err := discordAPI()
+	if errors.Is(err, openapi.ErrAbsent) {
+		t.Skip(err)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := start(t)
+	r.ask(t, r.here(), "when was the heron launched")
+	r.harmless(t)
+}
+
 // start starts a bot and waits until its commands are published.
 func start(t *testing.T, changes ...func(*setup)) *running {
 	t.Helper()
 	s := setup{config: bot.Config{LogLevel: slog.LevelDebug}}
 	for _, change := range changes {
 		change(&s)
+	}
+	if api, err := discordAPI(); err == nil {
+		s.server.Check = api.Check
 	}
 	server := discordtest.Start(t, s.server)
 	s.config.Token, s.config.APIURL = server.Token(), server.URL()
@@ -70,7 +95,10 @@ func (r *running) run(t *testing.T, s setup) {
 	go func() { ended <- b.Run(serving) }()
 	r.stop = sync.OnceValue(func() error { cancel(); return <-ended })
 	t.Cleanup(func() { _ = r.stop() })
-	r.await(t, "the commands", func() bool { return len(r.Commands("")) > 0 || len(ended) > 0 })
+	r.starts++
+	if err := r.log.wait(r.ctx, "msg=serving", r.starts); err != nil {
+		t.Fatalf("the bot does not serve: %v\nits log:\n%s", err, r.log)
+	}
 }
 
 func (r *running) await(t *testing.T, what string, cond func() bool) {
@@ -136,15 +164,41 @@ func loader(files fstest.MapFS) commands.Loader {
 	return func(context.Context) (*knowledge.Snapshot, error) { return knowledge.Load(files) }
 }
 
-// safeBuffer is a log that is read while it is written.
+// safeBuffer is a log that is read, and waited for, while it is written.
 type safeBuffer struct {
-	mu   sync.Mutex
-	data bytes.Buffer
+	mu      sync.Mutex
+	data    bytes.Buffer
+	changed chan struct{} // closed at the next write
+}
+
+// wait waits until the text stands in the log n times.
+func (b *safeBuffer) wait(ctx context.Context, text string, n int) error {
+	for {
+		b.mu.Lock()
+		if strings.Count(b.data.String(), text) >= n {
+			b.mu.Unlock()
+			return nil
+		}
+		if b.changed == nil {
+			b.changed = make(chan struct{})
+		}
+		changed := b.changed
+		b.mu.Unlock()
+		select {
+		case <-changed:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
 }
 
 func (b *safeBuffer) Write(p []byte) (int, error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
+	if b.changed != nil {
+		close(b.changed)
+		b.changed = nil
+	}
 	return b.data.Write(p)
 }
 

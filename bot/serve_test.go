@@ -1,0 +1,134 @@
+package bot_test
+
+import (
+	"context"
+	"io"
+	"log/slog"
+	"net"
+	"net/http"
+	"strings"
+	"testing"
+
+	"tiktalks/bot"
+	"tiktalks/bot/discordtest"
+	"tiktalks/commands"
+	"tiktalks/knowledge"
+)
+
+// Commands are written once: a second start finds them as they should be.
+func TestCommandsAreWrittenOnlyWhenTheyDiffer(t *testing.T) {
+	t.Parallel()
+	r := start(t)
+	if err := r.stop(); err != nil {
+		t.Fatal(err)
+	}
+	writes := func() int {
+		n := 0
+		for _, request := range r.Requests() {
+			if request.Method == http.MethodPut {
+				n++
+			}
+		}
+		return n
+	}
+	if writes() != 1 {
+		t.Fatalf("%d writes at the first start", writes())
+	}
+	r.run(t, setup{config: bot.Config{Token: r.Token(), APIURL: r.URL()}})
+	r.ask(t, r.here(), "what does a crossing cost")
+	if writes() != 1 {
+		t.Errorf("%d writes after the second start", writes())
+	}
+}
+
+// The bot asks for unprivileged intents only.
+func TestIntents(t *testing.T) {
+	t.Parallel()
+	r := start(t)
+	for _, s := range r.Gateway().Sessions() {
+		if s.Intents != 4609 {
+			t.Errorf("intents %d, want servers, messages and direct messages only (4609)", s.Intents)
+		}
+	}
+}
+
+func TestAWrongTokenIsFatal(t *testing.T) {
+	t.Parallel()
+	server := discordtest.Start(t, discordtest.Options{})
+	base := knowledge.NewBase(edition(t))
+	log := slog.New(slog.NewTextHandler(io.Discard, nil))
+	desk := commands.New(commands.Needs{Answerer: &knowledge.Answerer{Base: base, Log: log}})
+	b, err := bot.New(bot.Config{Token: "wrong", APIURL: server.URL()}, desk, base, log, server.Now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = b.Run(context.Background())
+	if err == nil || !strings.Contains(err.Error(), "DISCORD_TOKEN") || strings.Contains(err.Error(), "\n") || strings.Contains(err.Error(), "wrong") {
+		t.Errorf("got %v, want one line that names the variable and not the token", err)
+	}
+}
+
+// freeAddress gives an address that nobody listens on.
+func freeAddress(t *testing.T) string {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	return l.Addr().String()
+}
+
+func TestHealthAndMetrics(t *testing.T) {
+	t.Parallel()
+	address := freeAddress(t)
+	r := start(t, func(s *setup) { s.config.MetricsAddr = address })
+	r.ask(t, r.here(), "when was the heron launched")
+	r.ask(t, r.here(), "who is the mayor of Peru")
+	get := func(path string) (int, string) {
+		response, err := http.Get("http://" + address + path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer response.Body.Close()
+		body, err := io.ReadAll(response.Body)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return response.StatusCode, string(body)
+	}
+	for _, path := range []string{"/healthz", "/readyz"} {
+		if code, body := get(path); code != 200 {
+			t.Errorf("%s: %d %s", path, code, body)
+		}
+	}
+	_, metrics := get("/metrics")
+	for _, want := range []string{
+		`tiktalks_answers_total{door="slash",kind="found"} 1`, `tiktalks_answers_total{door="slash",kind="unknown"} 1`,
+		`tiktalks_answer_seconds_count 2`, `tiktalks_facts 11`, `tiktalks_edition_info{ends="2026-06-30"`, `tiktalks_gateway_connected 1`,
+		`tiktalks_gateway_sessions_total{shard="0"} 1`, "tiktalks_gateway_identifies_left",
+	} {
+		if !strings.Contains(metrics, want) {
+			t.Errorf("/metrics lacks %s:\n%s", want, metrics)
+		}
+	}
+}
+
+// A restart with a folder for its data resumes instead of beginning a session.
+func TestARestartResumes(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	r := start(t, func(s *setup) { s.config.DataDir = dir })
+	if err := r.stop(); err != nil {
+		t.Fatal(err)
+	}
+	asked := r.here().Mention("when was the heron launched") // nobody is there
+	r.run(t, setup{config: bot.Config{Token: r.Token(), APIURL: r.URL(), DataDir: dir}})
+	answer, err := asked.Answer(r.ctx)
+	if r.must(t, answer, err); !strings.Contains(answer.Content, launch) {
+		t.Errorf("what was asked meanwhile got %q", answer.Content)
+	}
+	if n := len(r.Gateway().Log(discordtest.Identified)); n != 1 {
+		t.Errorf("%d identifies, want the first one only", n)
+	}
+}
