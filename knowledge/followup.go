@@ -23,7 +23,8 @@ const muchSurer = 0.2
 // follow-up may be meant, the one that the facts answer most surely counts.
 func (s *Snapshot) find(q Question) search.Result {
 	alone := s.index.Find(q.Text, search.Before{})
-	if len(q.History) == 0 || !dependent(alone.Reading) && alone.Confidence >= Enough {
+	strange := alone.Reading.Content() > 0 && !s.index.Knows(alone.Reading) // it has words, but none of this base
+	if len(q.History) == 0 || strange || !dependent(alone.Reading) && alone.Confidence >= Enough {
 		return alone
 	}
 	before := s.before(q)

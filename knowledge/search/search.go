@@ -119,6 +119,11 @@ func (x *Index) Find(question string, before Before) Result {
 	return r
 }
 
+// Knows tells whether the base has any of the question's meaningful words.
+func (x *Index) Knows(r Reading) bool {
+	return slices.ContainsFunc(r.units, func(u unit) bool { return len(x.part(u).terms) > 0 })
+}
+
 // docsOf gives the documents of the hits, in their order.
 func (x *Index) docsOf(hits []Hit, found []*doc) []*doc {
 	var docs []*doc
