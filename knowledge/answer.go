@@ -89,10 +89,11 @@ func (s *Snapshot) Search(q Question) search.Result { return s.find(q) }
 // heard is a question as it was understood, with what was found for it.
 type heard struct {
 	Question
-	result search.Result
-	facts  []Fact // the one that answers first, then those for further parts of the question
-	events bool   // the facts are what happened in a time, in order
-	spell  *spell // the time that was asked for, from one event to another
+	result  search.Result
+	facts   []Fact // the one that answers first, then those for further parts of the question
+	ordered bool   // the facts are two in the order of time, because that was asked
+	events  bool   // the facts are what happened in a time, in order
+	spell   *spell // the time that was asked for, from one event to another
 }
 
 // hear finds the facts for a question.
@@ -114,6 +115,11 @@ func (s *Snapshot) hear(q Question) heard {
 	for _, f := range s.pick(h.result, parts) {
 		if h.spell == nil || len(h.facts) == 0 {
 			h.facts = append(h.facts, f)
+		}
+	}
+	if asksOrder(reading) && len(parts) >= 2 {
+		if ordered, can := inOrder(s.mustAll(bestOf(parts[len(parts)-2:]))); can {
+			h.facts, h.ordered = ordered, true
 		}
 	}
 	for _, p := range parts { // a question is answered where all its parts are

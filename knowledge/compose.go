@@ -78,13 +78,18 @@ func (s *Snapshot) compose(h heard) Answer {
 		c.past = true
 	}
 	for i, f := range h.facts {
-		if i > 0 || h.events || h.spell != nil {
+		switch {
+		case h.ordered && i == 0:
+			c.add("First: "+f.Claim, f)
+		case h.ordered:
+			c.add("Then: "+f.Claim, f)
+		case i > 0 || h.events || h.spell != nil:
 			c.add(f.Claim, f)
-			continue
+		default:
+			c.state(f)
 		}
-		c.state(f)
 	}
-	if !h.events && h.spell == nil && !dated {
+	if !h.events && !h.ordered && h.spell == nil && !dated {
 		c.overTime(h.facts[0])
 		c.age()
 	}

@@ -104,11 +104,15 @@ const likelyEnough = 0.25
 // atMoment states what the series that is meant was worth when the question says. It tells whether it did.
 func (c *composer) atMoment() bool {
 	moments := c.s.momentsOf(c.h.result.Reading)
-	if k := c.h.result.Reading.Kind; len(moments) == 0 || k == search.When || k == search.Who || k == search.Why {
+	kind := c.h.result.Reading.Kind
+	if c.h.events || len(moments) == 0 || kind == search.Who || kind == search.Why {
 		return false
 	}
 	stated := false
 	for _, series := range c.s.seriesMeant(c.h.result.Hits) {
+		if kind == search.When && series.Unit != "date" {
+			continue // the moment tells which change is meant, and its day is wanted
+		}
 		for _, m := range moments {
 			if sentence, ids := series.during(m); sentence != "" {
 				stated = c.add(sentence, c.s.mustAll(ids)...) || stated
@@ -204,7 +208,7 @@ func (s *Snapshot) happened(r search.Reading) []Fact {
 	within := day.Span{From: moments[0].date, To: moments[0].date}
 	var all []Fact
 	for _, f := range s.Facts {
-		if f.Shown() && f.When.Overlaps(within) && f.When.From.Month != 0 {
+		if f.Shown() && f.When.From.Month != 0 && within.Contains(f.When.From.First()) {
 			all = append(all, f)
 		}
 	}
@@ -232,32 +236,65 @@ func onlyAsks(r search.Reading, list []string) bool {
 	return asks
 }
 
-// asksNewest tells whether the newest of a matter is wanted.
+// asksNewest tells whether the newest of a matter is wanted: by one of the words for it, or by "what's new".
 func asksNewest(r search.Reading) bool {
-	return slices.ContainsFunc(r.Words, func(w string) bool { return slices.Contains(newest, w) })
+	for i, w := range r.Words {
+		if slices.Contains(newest, w) || w == "new" && i > 0 && slices.Contains(beforeNew, r.Words[i-1]) {
+			return true
+		}
+	}
+	return false
 }
+
+// beforeNew are the words after which "new" asks for news.
+var beforeNew = strings.Fields("whats what is anything something")
 
 // nearMiss is how far below the best fact's score one may be to belong to the same matter.
 const nearMiss = 2.5
 
-// newestOf gives the newest facts among those found that belong to the best one's topic.
-func (s *Snapshot) newestOf(hits []search.Hit) []Fact {
-	first := s.must(hits[0].ID)
+// newestOf gives the newest facts among those found that belong to the matter: they are about all that the question names,
+// or where it names nothing, of the best fact's topic.
+func (s *Snapshot) newestOf(r search.Result) []Fact {
+	first := s.must(r.Hits[0].ID)
+	belongs := func(f Fact) bool { return f.Topic == first.Topic }
+	if len(r.Reading.Entities) > 0 {
+		belongs = func(f Fact) bool { return containsAll(f.Entities, r.Reading.Entities) }
+	}
 	var all []Fact
-	for _, hit := range hits {
+	for _, hit := range r.Hits {
 		f := s.must(hit.ID)
-		if hits[0].Score-hit.Score <= nearMiss && (f.Topic == first.Topic || s.about(f, first)) && !f.When.IsZero() {
+		if (len(r.Reading.Entities) > 0 || r.Hits[0].Score-hit.Score <= nearMiss) && belongs(f) && !f.When.IsZero() {
 			all = append(all, f)
 		}
 	}
-	slices.SortStableFunc(all, func(a, b Fact) int { return b.started().Compare(a.started()) })
 	if len(all) == 0 {
 		return []Fact{first}
 	}
-	return all[:min(len(all), maxFacts)]
+	slices.SortStableFunc(all, func(a, b Fact) int { return b.started().Compare(a.started()) })
+	return all[:min(len(all), newestShown)]
 }
 
-// about tells whether all that f is about the fact g is about as well.
-func (s *Snapshot) about(g, f Fact) bool {
-	return len(f.Entities) > 0 && !slices.ContainsFunc(f.Entities, func(name string) bool { return !slices.Contains(g.Entities, name) })
+// newestShown is how many facts are the newest of a matter.
+const newestShown = 3
+
+func containsAll(all, some []string) bool {
+	return !slices.ContainsFunc(some, func(s string) bool { return !slices.Contains(all, s) })
+}
+
+// Words by which a question asks which of two things came before the other.
+var orderWords = strings.Fields("first earlier sooner before")
+
+// asksOrder tells whether the order in time of the parts is wanted.
+func asksOrder(r search.Reading) bool {
+	return r.Kind != search.YesNo && slices.ContainsFunc(r.Words, func(w string) bool { return slices.Contains(orderWords, w) })
+}
+
+// inOrder puts the facts of a question's parts into the order of time. It tells whether it could: every one has a date.
+func inOrder(facts []Fact) ([]Fact, bool) {
+	if len(facts) < 2 || slices.ContainsFunc(facts, func(f Fact) bool { return f.When.IsZero() }) {
+		return facts, false
+	}
+	facts = slices.Clone(facts)
+	slices.SortStableFunc(facts, func(a, b Fact) int { return a.When.From.First().Compare(b.When.From.First()) })
+	return facts, true
 }

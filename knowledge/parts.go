@@ -49,6 +49,15 @@ func (s *Snapshot) partsOf(text string) []part {
 	return parts
 }
 
+// bestOf gives the ids of the parts' best facts.
+func bestOf(parts []part) []string {
+	var ids []string
+	for _, p := range parts {
+		ids = append(ids, p.found.Hits[0].ID)
+	}
+	return ids
+}
+
 func (s *Snapshot) findPart(piece string, whole search.Before) search.Result {
 	if !dependent(s.index.Read(piece)) {
 		if r := s.index.Find(piece, search.Before{}); r.Confidence >= Sure {
@@ -83,7 +92,7 @@ func (s *Snapshot) pick(r search.Result, parts []part) []Fact {
 		}
 	}
 	if asksNewest(r.Reading) {
-		for _, f := range s.newestOf(r.Hits) {
+		for _, f := range s.newestOf(r) {
 			take(f.ID)
 		}
 		return picked
