@@ -70,6 +70,7 @@ func subcommands() []subcommand {
 		{"check", "check the files of a fact base", runCheck},
 		{"eval", "score the answers to question files", runEval},
 		{"serve", "answer on Discord", runServe},
+		{"playground", "try the bot in a page that looks like Discord", runPlayground},
 		{"health", "ask a running bot whether it is alive", runHealth},
 		{"version", "print the version", runVersion},
 	}
@@ -127,7 +128,7 @@ func usage(w io.Writer) {
 	fmt.Fprintln(w, "tiktalks answers questions about the TikTok talks and US-China trade from checked facts.")
 	fmt.Fprintln(w, "\nUsage: tiktalks [command] [flags]\n\nCommands:")
 	for _, s := range subcommands() {
-		fmt.Fprintf(w, "  %-9s %s\n", s.name, s.about)
+		fmt.Fprintf(w, "  %-11s %s\n", s.name, s.about)
 	}
 	fmt.Fprintln(w, "\nWith no command: serve where DISCORD_TOKEN is set, else a chat. tiktalks COMMAND -h shows a command's flags.")
 }
