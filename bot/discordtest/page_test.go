@@ -1,6 +1,7 @@
 package discordtest_test
 
 import (
+	"encoding/json"
 	"testing"
 
 	"github.com/bwmarrin/discordgo"
@@ -47,5 +48,26 @@ func TestRequestsNameTheirInteraction(t *testing.T) {
 		if r.Interaction != "" {
 			t.Errorf("publishing commands belongs to the interaction %s", r.Interaction)
 		}
+	}
+}
+
+func TestPayloadOfAPost(t *testing.T) {
+	server := start(t, discordtest.Options{})
+	here := server.As(server.Member()).In(server.General())
+	for _, c := range []struct {
+		name, want string
+		post       *discordtest.Post
+	}{
+		{"a mention can be read", "<@" + server.Bot().ID + "> when?", here.Mention("when?")},
+		{"a message in private can be read", "when?", here.DM("when?")},
+		{"any other can't", "", here.Say("when?")},
+	} {
+		var got discordgo.Message
+		if err := json.Unmarshal(c.post.Payload(), &got); err != nil || got.Content != c.want || got.Author.ID != server.Member().ID {
+			t.Errorf("%s: %+v, %v", c.name, got, err)
+		}
+	}
+	if refused := server.As(server.Outsider()).In(server.General()).Say("when?"); refused.Payload() != nil {
+		t.Error("what could not be said has a payload")
 	}
 }
