@@ -128,7 +128,7 @@ func (p *Playground) posted(at here, post *discordtest.Post) error {
 	m, bot := post.Message(), p.discord.Bot()
 	if m.GuildID == "" || m.MentionsUser(bot.ID) {
 		text := strings.ReplaceAll(m.Content, "<@"+bot.ID+">", "")
-		p.journal.addQuestion(question{m.ID, at.user.ID, at.channel, strings.TrimSpace(text), p.options.Now()})
+		p.journal.addQuestion(question{m.ID, at.user.ID, at.channel, strings.TrimSpace(text), p.options.Now(), post.Payload()})
 	}
 	return nil
 }
@@ -163,7 +163,7 @@ func (p *Playground) slash(ctx context.Context, at here, d deed) (outcome, error
 	}
 	made := at.Slash(d.Command, options...)
 	if made.Err() == nil && d.Command == "ask" {
-		p.journal.addQuestion(question{made.State().ID, at.user.ID, at.channel, said(d.Options), p.options.Now()})
+		p.journal.addQuestion(question{made.State().ID, at.user.ID, at.channel, said(d.Options), p.options.Now(), made.Payload()})
 	}
 	return p.follow(ctx, at, made, call{name: d.Command, said: said(d.Options)})
 }

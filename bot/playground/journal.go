@@ -1,6 +1,7 @@
 package playground
 
 import (
+	"encoding/json"
 	"slices"
 	"sync"
 	"time"
@@ -30,6 +31,7 @@ type question struct {
 	id, user, channel string
 	text              string
 	at                time.Time
+	payload           json.RawMessage // what the bot received
 }
 
 const journalKept = 500

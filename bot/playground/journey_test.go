@@ -54,8 +54,7 @@ func TestEveryDoor(t *testing.T) {
 func TestKeyboardAlone(t *testing.T) {
 	t.Parallel()
 	p := visit(t, open(t, lake(t), nil), desktopWide, desktopHigh)
-	p.focus("#box")
-	p.keys("/")
+	p.keys("/") // wherever the focus is
 	p.until("the commands", `document.querySelectorAll('.picker [role=option]').length >= 5`)
 	p.keys(kb.ArrowDown + kb.ArrowUp)
 	p.enter()
@@ -295,6 +294,7 @@ func TestPanel(t *testing.T) {
 	p.until("the question before it", `document.querySelector('.panel dd li')?.textContent.includes('motto')`)
 	p.press(".panel [role=tab]", "Payloads")
 	p.until("what the bot sent", `document.querySelector('.panel-body').textContent.includes('allowed_mentions')`)
+	p.until("what it received", `document.querySelector('.panel pre').textContent.includes('and when was it launched?')`)
 	p.press(".panel [role=tab]", "All requests")
 	p.until("the record", `document.querySelector('.panel-body').textContent.includes('/applications/')`)
 }

@@ -14,7 +14,7 @@ import (
 // panel is what stands behind one message: its payload, what the bot was sent and what it sent, and the reasons.
 type panel struct {
 	Message   messageView     `json:"message"`
-	Event     json.RawMessage `json:"event,omitempty"` // the interaction as the bot received it
+	Event     json.RawMessage `json:"event,omitempty"` // the interaction or message as the bot received it
 	Exchanges []exchange      `json:"exchanges"`
 	Reasons   *Reasons        `json:"reasons,omitempty"`
 }
@@ -53,6 +53,7 @@ func (p *Playground) panel(m discordtest.Message) panel {
 		}
 	}
 	if q, history, known := p.journal.question(cause); known {
+		out.Event = q.payload
 		reasons := p.options.Explain.Explain(q.text, history, q.at)
 		out.Reasons = &reasons
 	}

@@ -38,9 +38,19 @@ class Composer {
 		on('reply', () => this.showReply());
 		on('view', () => this.name());
 		on('place', () => {
-			this.closeForm();
+			fill(this.commandPlace);
+			this.bar.hidden = false;
+			this.box.value = '';
+			this.changed();
 			alertText('');
 		});
+		document.addEventListener('keydown', (e) => this.elsewhere(e));
+	}
+
+	/** Takes what is typed while the focus is on nothing that takes text, as Discord's client does. */
+	private elsewhere(e: KeyboardEvent): void {
+		const taken = document.activeElement?.closest('input, textarea, select, dialog, [role=menu]');
+		if (e.key.length === 1 && e.key !== ' ' && !e.ctrlKey && !e.metaKey && !e.altKey && !taken && !this.bar.hidden) this.box.focus();
 	}
 
 	private key(e: KeyboardEvent): void {
