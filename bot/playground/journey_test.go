@@ -70,9 +70,9 @@ func TestAutocomplete(t *testing.T) {
 	p := visit(t, open(t, lake(t), nil), desktopWide, desktopHigh)
 	p.slash("fact", "heron built")
 	p.press("form.command [role=option]", "Mira Stone")
-	p.until("the fact's id", `document.querySelector('form.command .field input').value === 'heron-builder'`)
+	p.until("the fact's words", `document.querySelector('form.command .field input').value.includes('Mira Stone')`)
 	p.send()
-	p.shows("checked 1 July 2026")
+	p.shows("heron-builder · checked 1 July 2026")
 }
 
 func TestPrivateAnswerIsSeenByOneAlone(t *testing.T) {

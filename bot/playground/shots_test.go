@@ -92,6 +92,17 @@ func shootHard(t *testing.T, address string) {
 	p.shot("phone-hard")
 	p.press(".row .tools button", "More")
 	p.shotFocused("phone-menu")
+	p.press(".context button", "Why")
+	p.until("the reasons", `document.querySelector('.candidate')`)
+	p.shot("phone-why")
+	p.press(".panel button", "Close")
+	p.press(".settings summary", "View")
+	p.press(".settings label", "Show embeds")
+	p.shotFocused("phone-no-embeds")
+	p.press(".settings summary", "View")
+	p.slash("fact", "otter")
+	p.until("the suggestions", `document.querySelector('form.command [role=option]')`)
+	p.shotFocused("phone-suggestions")
 }
 
 // shootRefresh is a moderator's refresh of a base that has changed.

@@ -83,7 +83,10 @@ export class CommandForm {
 			if (turn !== asked || document.activeElement !== input) return;
 			if (out instanceof Error) return picker.show([{ label: 'Loading options failed', pick: () => undefined }], option.name);
 			picker.show((out.choices ?? []).map((c) => ({
-				label: c.name, about: String(c.value), pick: () => { input.value = String(c.value); },
+				label: c.name, about: String(c.value), pick: () => {
+					input.value = c.name; // what is sent is the value behind it, until the person types on
+					input.dataset.value = String(c.value);
+				},
 			})), option.description);
 		};
 		let wait = 0;
@@ -91,7 +94,10 @@ export class CommandForm {
 			clearTimeout(wait);
 			wait = window.setTimeout(() => void ask(), 120);
 		};
-		input.addEventListener('input', soon);
+		input.addEventListener('input', () => {
+			delete input.dataset.value;
+			soon();
+		});
 		input.addEventListener('focus', soon);
 		return picker.element;
 	}
@@ -123,7 +129,7 @@ const kinds: Record<number, string> = { 6: 'user', 7: 'channel', 8: 'role', 11: 
 /** What was given, or null for an option that was left empty. */
 async function read(o: Option, input: Input): Promise<Given | null> {
 	if (input.value === '') return null;
-	const given: Given = { name: o.name, kind: kinds[o.type], value: input.value };
+	const given: Given = { name: o.name, kind: kinds[o.type], value: input.dataset.value ?? input.value };
 	if (o.type === 5) given.value = input.value === 'true';
 	if (o.type === 4 || o.type === 10) given.value = Number(input.value);
 	const file = input instanceof HTMLInputElement ? input.files?.[0] : undefined;
