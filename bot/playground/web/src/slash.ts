@@ -78,7 +78,8 @@ export class CommandForm {
 		let asked = 0;
 		const ask = async () => {
 			const turn = ++asked;
-			const options: Given[] = [{ name: option.name, value: input.value, focused: true }];
+			const others = (await this.given()).filter((g) => g.name !== option.name);
+			const options: Given[] = [...others, { name: option.name, value: input.value, focused: true }];
 			const out = await api.act('autocomplete', { as: state.as, channel: state.channel, command: this.command.path, options }).catch((e: Error) => e);
 			if (turn !== asked || document.activeElement !== input) return;
 			if (out instanceof Error) return picker.show([{ label: 'Loading options failed', pick: () => undefined }], option.name);
