@@ -70,6 +70,7 @@ func subcommands() []subcommand {
 		{"check", "check the files of a fact base", runCheck},
 		{"eval", "score the answers to question files", runEval},
 		{"serve", "answer on Discord", runServe},
+		{"playground", "try the bot in a page that looks like Discord", runPlayground},
 		{"health", "ask a running bot whether it is alive", runHealth},
 		{"version", "print the version", runVersion},
 	}
@@ -114,22 +115,22 @@ func dispatch(ctx context.Context, p program) error {
 	return usageError{fmt.Errorf("there is no command %q; tiktalks -h lists the commands", word)}
 }
 
-// runAlone serves where a token is set, else opens the chat.
+// runAlone serves where a token is set, else opens the playground.
 func runAlone(ctx context.Context, p program) error {
 	if p.env["DISCORD_TOKEN"] != "" {
 		return runServe(ctx, p, nil)
 	}
-	fmt.Fprintln(p.stderr, "DISCORD_TOKEN is not set, so this is a chat in the terminal; tiktalks -h lists the commands.")
-	return runAsk(ctx, p, nil)
+	fmt.Fprintln(p.stderr, "DISCORD_TOKEN is not set, so this is the playground; tiktalks -h lists the commands.")
+	return runPlayground(ctx, p, nil)
 }
 
 func usage(w io.Writer) {
 	fmt.Fprintln(w, "tiktalks answers questions about the TikTok talks and US-China trade from checked facts.")
 	fmt.Fprintln(w, "\nUsage: tiktalks [command] [flags]\n\nCommands:")
 	for _, s := range subcommands() {
-		fmt.Fprintf(w, "  %-9s %s\n", s.name, s.about)
+		fmt.Fprintf(w, "  %-11s %s\n", s.name, s.about)
 	}
-	fmt.Fprintln(w, "\nWith no command: serve where DISCORD_TOKEN is set, else a chat. tiktalks COMMAND -h shows a command's flags.")
+	fmt.Fprintln(w, "\nWith no command: serve where DISCORD_TOKEN is set, else the playground. tiktalks COMMAND -h shows a command's flags.")
 }
 
 // flags makes the flag set of a subcommand; its -h prints to stdout what the subcommand takes and does.

@@ -33,6 +33,17 @@ func (p Person) ByUserInstall() Person {
 	return p
 }
 
+// Channel is the place where the person is, or an error that says why they cannot see it.
+func (p Person) Channel() (Channel, error) {
+	p.server.mu.Lock()
+	defer p.server.mu.Unlock()
+	at, err := p.place(ViewChannel)
+	if err != nil {
+		return Channel{}, err
+	}
+	return at.Channel.clone(), nil
+}
+
 // Messages are those of the place, oldest first, as this person sees them: without what is private to somebody else.
 func (p Person) Messages() []Message {
 	p.server.mu.Lock()

@@ -2,6 +2,7 @@ package discordtest
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 )
 
@@ -18,6 +19,17 @@ func (p *Post) Err() error { return p.err }
 
 // Message is what was written.
 func (p *Post) Message() Message { return p.message.clone() }
+
+// Payload is the object that the bot received, as MESSAGE_CREATE carries it: empty of what it may not read, unless it has the
+// message content intent.
+func (p *Post) Payload() json.RawMessage {
+	if p.err != nil {
+		return nil
+	}
+	p.server.mu.Lock()
+	defer p.server.mu.Unlock()
+	return encode(p.server.world.wire(&p.message, p.server.opts.PrivilegedIntents&MessageContent != 0))
+}
 
 // Answer waits for the bot's first answer: a reply to this message, or a later message of the bot in the same place that
 // is neither a reply to another message nor made through an interaction.

@@ -16,6 +16,8 @@ type Request struct {
 	Body   json.RawMessage // the JSON, or of a multipart request the part payload_json
 	Files  []string        // names of the files of a multipart request
 
+	Interaction string // id of the interaction whose token the path holds; empty for other routes and unknown tokens
+
 	Status int      // what was answered, or would have been had a fault not broken the connection; 0 if no work was done
 	Code   int      // Discord's error code; 0 when it was accepted
 	Rule   string   // the rule that refused the request, in words; empty when it was accepted

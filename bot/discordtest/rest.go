@@ -101,6 +101,9 @@ func (c *call) work() outcome {
 	c.askHook()
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	if i := c.interactions.byToken[c.r.PathValue("token")]; i != nil {
+		c.record.Interaction = i.ID
+	}
 	for _, gate := range gates {
 		if refusal := gate(c); refusal != nil {
 			return c.settle(answer{}, refusal)

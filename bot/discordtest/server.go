@@ -15,6 +15,9 @@ type Options struct {
 	// Token is the bot token, without "Bot ". Default "loopback-token".
 	Token string
 
+	// BotName is the name of the bot's user; default "bot".
+	BotName string
+
 	// Now is the clock; default [time.Now]. [Server.Advance] moves it on.
 	Now func() time.Time
 
@@ -63,6 +66,7 @@ type Options struct {
 // withDefaults fills in what was left out.
 func (o Options) withDefaults() Options {
 	o.Token = cmp.Or(o.Token, "loopback-token")
+	o.BotName = cmp.Or(o.BotName, "bot")
 	o.HeartbeatInterval = cmp.Or(o.HeartbeatInterval, 41250*time.Millisecond)
 	o.Shards = cmp.Or(o.Shards, 1)
 	o.MaxConcurrency = cmp.Or(o.MaxConcurrency, 1)

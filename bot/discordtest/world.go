@@ -46,7 +46,7 @@ func newWorld() world {
 
 // settle fills the new world with Testland and its people.
 func (s *Server) settle() {
-	s.world.users[botID] = &User{ID: botID, Username: "bot", Discriminator: "0", Bot: true}
+	s.world.users[botID] = &User{ID: botID, Username: s.opts.BotName, Discriminator: "0", Bot: true}
 	moderator := s.AddUser(User{Username: "moderator", GlobalName: "Mo Derator"})
 	member := s.AddUser(User{Username: "member", GlobalName: "Mem Ber"})
 	outsider := s.AddUser(User{Username: "outsider", GlobalName: "Out Sider"})
