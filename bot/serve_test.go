@@ -55,7 +55,7 @@ func TestIntents(t *testing.T) {
 func TestAWrongTokenIsFatal(t *testing.T) {
 	t.Parallel()
 	server := discordtest.Start(t, discordtest.Options{})
-	base := knowledge.NewBase(edition(t))
+	base := knowledge.NewBase(edition(t, nil))
 	log := slog.New(slog.NewTextHandler(io.Discard, nil))
 	desk := commands.New(commands.Needs{Answerer: &knowledge.Answerer{Base: base, Log: log}})
 	b, err := bot.New(bot.Config{Token: "wrong", APIURL: server.URL()}, desk, base, log, server.Now)
