@@ -172,7 +172,7 @@ func TestInteractionsLeaveNothingBehind(t *testing.T) {
 	round(0)
 	before := heap()
 	round(n)
-	if after := heap(); after > before+50*n {
+	if after := heap(); after > before+250*n { // a library's bucket for each address would take more than three times that
 		t.Errorf("%d bytes are left for each interaction", (after-before)/n)
 	}
 }

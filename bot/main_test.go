@@ -140,6 +140,26 @@ func (r *running) await(t *testing.T, what string, cond func() bool) {
 	}
 }
 
+// send makes a request as the bot would.
+func (r *running) send(t *testing.T, method, path string, body []byte) {
+	t.Helper()
+	request, err := http.NewRequestWithContext(r.ctx, method, r.URL()+path, bytes.NewReader(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	request.Header.Set("Authorization", "Bot "+r.Token())
+	request.Header.Set("User-Agent", "DiscordBot (https://example.com, 1)")
+	request.Header.Set("Content-Type", "application/json")
+	response, err := r.Client().Do(request)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close()
+	if response.StatusCode >= 300 {
+		t.Fatalf("%s %s: %s", method, path, response.Status)
+	}
+}
+
 // metric waits until a line stands in the metrics.
 func (r *running) metric(t *testing.T, line string) {
 	t.Helper()

@@ -3,8 +3,6 @@ package bot_test
 import (
 	"bytes"
 	"context"
-	"encoding/json"
-	"net/http"
 	"regexp"
 	"strings"
 	"testing"
@@ -24,25 +22,7 @@ func (r *running) openToAll(t *testing.T) {
 	for i := range commands {
 		commands[i].DefaultMemberPermissions, commands[i].IntegrationTypes = nil, []int{0, 1}
 	}
-	body, err := json.Marshal(commands)
-	if err != nil {
-		t.Fatal(err)
-	}
-	request, err := http.NewRequest(http.MethodPut, r.URL()+"/applications/"+r.ApplicationID()+"/commands", bytes.NewReader(body))
-	if err != nil {
-		t.Fatal(err)
-	}
-	request.Header.Set("Authorization", "Bot "+r.Token())
-	request.Header.Set("User-Agent", "DiscordBot (https://example.com, 1)")
-	request.Header.Set("Content-Type", "application/json")
-	response, err := r.Client().Do(request)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer response.Body.Close()
-	if response.StatusCode != http.StatusOK {
-		t.Fatal(response.Status)
-	}
+	r.put(t, commands)
 }
 
 // Only those who may manage a server that is on the list change the facts. It is checked on every call, whatever Discord

@@ -15,32 +15,6 @@ import (
 	"tiktalks/knowledge"
 )
 
-// Commands are written once: a second start finds them as they should be.
-func TestCommandsAreWrittenOnlyWhenTheyDiffer(t *testing.T) {
-	t.Parallel()
-	r := start(t)
-	if err := r.stop(); err != nil {
-		t.Fatal(err)
-	}
-	writes := func() int {
-		n := 0
-		for _, request := range r.Requests() {
-			if request.Method == http.MethodPut {
-				n++
-			}
-		}
-		return n
-	}
-	if writes() != 1 {
-		t.Fatalf("%d writes at the first start", writes())
-	}
-	r.run(t, setup{config: bot.Config{Token: r.Token(), APIURL: r.URL()}})
-	r.ask(t, r.here(), "what does a crossing cost")
-	if writes() != 1 {
-		t.Errorf("%d writes after the second start", writes())
-	}
-}
-
 // The bot asks for unprivileged intents only.
 func TestIntents(t *testing.T) {
 	t.Parallel()
