@@ -130,22 +130,34 @@ func TestEditsRunInParallel(t *testing.T) {
 	r.harmless(t)
 }
 
-// A deferral carries nothing but whether it is private.
-func TestADeferralCarriesItsFlagOnly(t *testing.T) {
+// An interaction that was long on its way is deferred at once; a deferral carries nothing but whether it is private.
+func TestADelayedInteractionIsDeferredAtOnce(t *testing.T) {
 	t.Parallel()
 	slow := slowPhraser{make(chan struct{})}
 	r := start(t, func(s *setup) { s.phraser = slow })
-	for private, want := range map[bool]string{false: `{"type":5,"data":{}}`, true: `{"type":5,"data":{"flags":64}}`} {
-		asked := r.here().Slash("ask", question("when was the heron launched"), discordtest.Opt("private", private))
-		if _, err := asked.Acked(r.ctx); err != nil {
-			t.Fatal(err)
-		}
-		all := r.Requests(discordtest.RouteCallback)
-		if got := string(all[len(all)-1].Body); got != want {
-			t.Errorf("private %v: %s, want %s", private, got, want)
+	r.Gateway().SetDelivery(discordtest.Delivery{Reverse: 3})
+	public := r.here().Slash("ask", question("when was the heron launched"))
+	private := r.here().Slash("ask", question("when was the heron launched"), discordtest.Opt("private", true))
+	r.Advance(bot.OnTheWay + bot.DeferAfter)
+	r.here().Say("") // delivers all three
+	soon := r.soon(t)
+	for _, i := range []*discordtest.Interaction{public, private} {
+		if status, err := i.Acked(soon); err != nil || status != discordtest.Deferred {
+			t.Fatal(status, err)
 		}
 	}
+	bodies := map[string]int{}
+	for _, request := range r.Requests(discordtest.RouteCallback) {
+		bodies[string(request.Body)]++
+	}
+	if bodies[`{"type":5,"data":{}}`] != 1 || bodies[`{"type":5,"data":{"flags":64}}`] != 1 {
+		t.Errorf("the deferrals are %v", bodies)
+	}
 	close(slow.release)
+	got, err := private.Answer(r.ctx)
+	if r.must(t, got, err); !got.Private() || public.State().Private {
+		t.Errorf("who sees it was not decided by the deferral: %+v", got)
+	}
 }
 
 // No memory is kept for an interaction once it is answered. It is no parallel test: others would use memory meanwhile.

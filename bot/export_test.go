@@ -25,6 +25,8 @@ var (
 	Arrival  = arrival
 	OnTheWay = onTheWay
 	TooOld   = tooOld
+
+	DeferAfter = deferAfter
 )
 
 // What the limit for one person says.

@@ -63,7 +63,7 @@ func TestRequestsThatFail(t *testing.T) {
 func TestARateLimitHoldsUpItsOwnChannel(t *testing.T) {
 	t.Parallel()
 	r := start(t)
-	limited := r.Inject(discordtest.RateLimited(4*time.Second), discordtest.On{Route: discordtest.RouteCreateMessage, Times: 1})
+	limited := r.Inject(discordtest.RateLimited(2*time.Second), discordtest.On{Route: discordtest.RouteCreateMessage, Times: 1})
 	r.here().Mention("when was the heron launched")
 	r.await(t, "the rate limit", func() bool { return limited.Hits() == 1 })
 	elsewhere, err := r.As(r.Outsider()).DM("what does a crossing cost").Answer(r.soon(t))
