@@ -158,6 +158,11 @@ func TestADelayedInteractionIsDeferredAtOnce(t *testing.T) {
 	if r.must(t, got, err); !got.Private() || public.State().Private {
 		t.Errorf("who sees it was not decided by the deferral: %+v", got)
 	}
+	for _, edit := range r.Requests(discordtest.RouteOriginal) {
+		if m := messageIn(edit); m["flags"] != nil {
+			t.Errorf("the edit asks for flags %s again", m["flags"])
+		}
+	}
 }
 
 // No memory is kept for an interaction once it is answered. It is no parallel test: others would use memory meanwhile.

@@ -112,6 +112,13 @@ func (d *Deaf) Heard(m *discordgo.Message) (door, question string) {
 	return d.events.door(m), d.events.question(m)
 }
 
+// AnswerBy answers /help by a responder.
+func (d *Deaf) AnswerBy(ctx context.Context, to Responder) {
+	s := d.events.bot.server
+	s.serve(ctx, job{id: "help", door: "slash", received: s.now(), call: commands.Call{Command: "help"}, to: to})
+	s.inFlight.Wait()
+}
+
 // AnswerInteraction defers and answers an interaction.
 func (d *Deaf) AnswerInteraction(ctx context.Context, id, token string) error {
 	to := &interactionResponder{rest: d.events.rest, app: d.events.app.ID, id: id, token: token}

@@ -1,6 +1,7 @@
 package bot_test
 
 import (
+	"context"
 	"encoding/json"
 	"io"
 	"log/slog"
@@ -85,6 +86,40 @@ func FuzzEvents(f *testing.F) {
 			t.Errorf("the interaction %q with token %q was answered %d times", i.ID, i.Token, len(answers))
 		}
 	})
+}
+
+// broken is a responder with a defect.
+type broken struct{}
+
+func (broken) Defer(context.Context, bool) error           { panic("in Defer") }
+func (broken) Reply(context.Context, commands.Reply) error { panic("in Reply") }
+
+// A panic anywhere ends its own event only, and people are answered where that is possible.
+func TestPanicsGoNoFurther(t *testing.T) {
+	t.Parallel()
+	deaf(t).AnswerBy(t.Context(), broken{})
+
+	nothing := knowledge.NewBase(nil) // every look into it panics
+	log := slog.New(slog.DiscardHandler)
+	desk := commands.New(commands.Needs{Answerer: &knowledge.Answerer{Base: nothing, Log: log}})
+	d, err := bot.NewDeaf(desk, nothing, log, func() time.Time { return epoch })
+	if err != nil {
+		t.Fatal(err)
+	}
+	option := &discordgo.ApplicationCommandInteractionDataOption{Name: "id", Type: discordgo.ApplicationCommandOptionString, Value: "x", Focused: true}
+	data := discordgo.ApplicationCommandInteractionData{Name: "fact", Options: []*discordgo.ApplicationCommandInteractionDataOption{option}}
+	for i, kind := range []discordgo.InteractionType{discordgo.InteractionApplicationCommand, discordgo.InteractionApplicationCommandAutocomplete} {
+		event := &discordgo.InteractionCreate{Interaction: &discordgo.Interaction{
+			ID: strconv.Itoa(i + 1), Token: "t", Type: kind, Data: data, User: &discordgo.User{ID: "3"},
+		}}
+		if got := d.Take(t.Context(), event); len(got) != 1 {
+			t.Errorf("%v: requests %q, want the answer", kind, got)
+		}
+	}
+	message := &discordgo.MessageCreate{Message: &discordgo.Message{ID: "3", ChannelID: "4", Content: "x", Author: &discordgo.User{ID: "3"}}}
+	if got := d.Take(t.Context(), message); len(got) != 1 {
+		t.Errorf("a message: requests %q, want the answer", got)
+	}
 }
 
 func TestWhatNoHandlerCanUseIsAnswered(t *testing.T) {

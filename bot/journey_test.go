@@ -7,6 +7,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"tiktalks/bot"
 	"tiktalks/bot/discordtest"
 	"tiktalks/knowledge"
 )
@@ -224,5 +225,25 @@ func TestAFloodIsCutAfterAWarning(t *testing.T) {
 	}
 	if got := r.ask(t, r.As(r.Moderator()).In(r.General()), "what does a crossing cost"); !strings.Contains(got.Content, "6 crowns") {
 		t.Errorf("somebody else got %q", got.Content)
+	}
+}
+
+// A flood of messages is not answered by another one: the sentence about the limit comes once in a while.
+func TestAFloodOfMentionsIsToldOnce(t *testing.T) {
+	t.Parallel()
+	r := start(t)
+	for range bot.Burst {
+		answer, err := r.here().Mention("what does a crossing cost").Answer(r.ctx)
+		r.must(t, answer, err)
+	}
+	for range 5 {
+		r.here().Mention("what does a crossing cost")
+	}
+	r.metric(t, `tiktalks_rejected_total{reason="rate"} 5`)
+	if err := r.stop(); err != nil {
+		t.Fatal(err)
+	}
+	if n := len(r.Requests(discordtest.RouteCreateMessage)); n != bot.Burst+1 {
+		t.Errorf("%d messages, want the answers and one word about the limit", n)
 	}
 }

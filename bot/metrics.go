@@ -71,6 +71,7 @@ func (b *Bot) serveMetrics() (stop func(), err error) {
 	if err != nil {
 		return nil, fmt.Errorf("METRICS_ADDR can't be opened: %w", err)
 	}
+	b.log.Info("health and metrics are served", "address", listener.Addr().String())
 	b.metrics.registry.MustRegister(connection{b})
 	s := &http.Server{Handler: b.handler(), ReadHeaderTimeout: 5 * time.Second}
 	go func() {

@@ -160,6 +160,22 @@ func TestRefreshTakesTheCallsDeadline(t *testing.T) {
 	}
 }
 
+// Whoever was told that it took too long must not find the facts changed later.
+func TestARefreshThatWasStoppedChangesNothing(t *testing.T) {
+	t.Parallel()
+	newer := load(t, withTrips(ferries(t), 1))
+	ctx, cancel := context.WithCancel(t.Context())
+	d, base := deskFrom(t, func(context.Context) (*knowledge.Snapshot, error) {
+		cancel()
+		return newer, nil
+	})
+	old := base.Current()
+	command, _ := d.Find("facts refresh")
+	if _, err := command.Run(ctx, call("facts refresh")); !errors.Is(err, context.Canceled) || base.Current() != old {
+		t.Errorf("got %v, and the edition is %s", err, base.Current().Version)
+	}
+}
+
 func TestSecondRefreshMeanwhileIsRefused(t *testing.T) {
 	t.Parallel()
 	newer := load(t, withTrips(ferries(t), 1))
