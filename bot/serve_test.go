@@ -69,6 +69,7 @@ func TestHealthAndMetrics(t *testing.T) {
 			t.Errorf("%s: %d %s", path, code, body)
 		}
 	}
+	r.metric(t, "tiktalks_answer_seconds_count 2") // an answer is counted after it was sent
 	_, metrics := get("/metrics")
 	for _, want := range []string{
 		`tiktalks_answers_total{door="slash",kind="found"} 1`, `tiktalks_answers_total{door="slash",kind="unknown"} 1`,
