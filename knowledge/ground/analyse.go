@@ -1,0 +1,229 @@
+package ground
+
+import "slices"
+
+// sort is the type of a token.
+type sort uint8
+
+const (
+	word sort = iota
+	named
+	number
+	dated
+)
+
+// token is a word, name, quantity or date of a text with all that the rules ask about it.
+type token struct {
+	sort    sort
+	text    string
+	stem    string
+	parts   []string // stems of a phrase
+	groups  []uint16
+	class   class
+	id      string   // of a name
+	wider   []string // names within the name: the United States in "US Commerce Department"
+	alts    []string // names that it may stand for
+	q       quantity
+	counted []int // tokens that say what a quantity without unit counts
+	d       date
+	upper   bool
+	poss    bool
+	ed, ing bool
+	hyphen  bool
+	before  gap
+}
+
+func (t *token) is(c class) bool { return t.class&c != 0 }
+
+// content tells whether the token states something.
+func (t *token) content() bool { return t.sort != word || !t.is(function) }
+
+// text is an analysed text.
+type text struct {
+	id     string // of the fact
+	tokens []token
+}
+
+// analyse turns a text into tokens: names first, then dates, quantities, phrases and words.
+func (l *lexicon) analyse(id, s string) text {
+	w := scan(s)
+	t := text{id, make([]token, 0, len(w))}
+	for i := 0; i < len(w); {
+		tok, end := l.next(w, i)
+		for k := range tok {
+			tok[k].upper, tok[k].hyphen = w[i].upper && !w[i].first, w[i].hyphen
+			if k == 0 {
+				tok[k].before = w[i].before
+			}
+			tok[k].poss = w[end-1].poss
+		}
+		t.tokens = append(t.tokens, tok...)
+		i = end
+	}
+	l.finish(&t)
+	return t
+}
+
+// next reads the tokens that begin at i.
+func (l *lexicon) next(w []raw, i int) ([]token, int) {
+	if t, end, ok := l.readName(w, i); ok {
+		return []token{t}, end
+	}
+	if dates, end := readDates(w, i); len(dates) > 0 {
+		var all []token
+		for _, d := range dates {
+			all = append(all, token{sort: dated, text: spell(w[i:end]), d: d})
+		}
+		return all, end
+	}
+	if e, stems, end := l.readPhrase(w, i); e != nil {
+		return []token{{text: spell(w[i:end]), stem: join(stems), parts: stems, groups: e.groups, class: e.class}}, end
+	}
+	if q, end, ok := readQuantity(w, i); ok && !(w[i].text == "one" && q.unit == "") {
+		return []token{{sort: number, text: spell(w[i:end]), q: q}}, end
+	}
+	return []token{l.readWord(w[i])}, i + 1
+}
+
+func (l *lexicon) readWord(r raw) token {
+	t := token{text: r.text, stem: l.stem(r.text)}
+	if e := l.words[t.stem]; e != nil {
+		t.groups, t.class = e.groups, e.class
+	}
+	base, irregular := l.irregular[r.text]
+	n := len(r.text)
+	t.ed = n > 3 && r.text[n-2:] == "ed" || irregular && base != r.text
+	t.ing = n > 4 && r.text[n-3:] == "ing"
+	if r.upper && !r.first && !t.is(function) {
+		t.sort, t.id = named, "~"+r.text
+	}
+	return t
+}
+
+// readName reads the longest name at i. Nobody is named without a capital.
+func (l *lexicon) readName(w []raw, i int) (token, int, bool) {
+	if !w[i].upper && w[i].text[0] > '9' {
+		return token{}, i, false
+	}
+	for _, n := range l.names[w[i].text] {
+		if end := i + len(n.words); end <= len(w) && matches(w[i:end], n.words) {
+			t := token{sort: named, text: spell(w[i:end]), id: n.id, alts: l.alts[n.id]}
+			for k := i; len(n.words) > 1 && k < end; k++ {
+				for _, inner := range l.names[w[k].text] {
+					if inner.id != n.id && k+len(inner.words) <= end && matches(w[k:k+len(inner.words)], inner.words) {
+						t.wider = append(t.wider, inner.id)
+					}
+				}
+			}
+			return t, end, true
+		}
+	}
+	return token{}, i, false
+}
+
+func matches(w []raw, words []string) bool {
+	for k := range words {
+		if w[k].text != words[k] || k > 0 && w[k].before > joined && w[k].before != quoted || k < len(words)-1 && w[k].poss {
+			return false
+		}
+	}
+	return w[0].upper && (w[0].text != "us" || len(w) > 1 || w[0].upper)
+}
+
+func (l *lexicon) readPhrase(w []raw, i int) (*entry, []string, int) {
+	candidates := l.phrases[l.stem(w[i].text)]
+	if len(candidates) == 0 {
+		return nil, nil, i
+	}
+	var stems []string
+	for k := i; k < len(w) && k < i+6 && (k == i || w[k].before == joined); k++ {
+		stems = append(stems, l.stem(w[k].text))
+	}
+	for _, p := range candidates {
+		if len(p.stems) <= len(stems) && slices.Equal(p.stems, stems[:len(p.stems)]) {
+			return p.entry, p.stems, i + len(p.stems)
+		}
+	}
+	return nil, nil, i
+}
+
+func spell(w []raw) string {
+	s := ""
+	for i, r := range w {
+		if i > 0 {
+			s += " "
+		}
+		s += r.text
+	}
+	return s
+}
+
+func join(stems []string) string {
+	s := ""
+	for i, p := range stems {
+		if i > 0 {
+			s += " "
+		}
+		s += p
+	}
+	return s
+}
+
+// finish gives quantities their bounds and what they count.
+func (l *lexicon) finish(t *text) {
+	for i := range t.tokens {
+		if t.tokens[i].sort != number {
+			continue
+		}
+		q := &t.tokens[i].q
+		for k := i - 1; k >= max(0, i-3); k-- {
+			if e := l.boundOf(&t.tokens[k]); e != nil {
+				q.bound = e.bound
+				t.tokens[k].class |= function
+				break
+			}
+			if t.tokens[k].content() {
+				break
+			}
+		}
+		if i+1 < len(t.tokens) {
+			if e := l.boundOf(&t.tokens[i+1]); e != nil && len(t.tokens[i+1].parts) > 1 && t.tokens[i+1].parts[0] == "or" {
+				q.bound = e.bound
+				t.tokens[i+1].class |= function
+			}
+		}
+		if q.unit == "" {
+			t.tokens[i].counted = countedBy(t.tokens, i)
+		}
+	}
+}
+
+func (l *lexicon) boundOf(t *token) *entry {
+	var e *entry
+	if len(t.parts) > 0 {
+		for _, p := range l.phrases[t.parts[0]] {
+			if slices.Equal(p.stems, t.parts) {
+				e = p.entry
+			}
+		}
+	} else if t.sort == word {
+		e = l.words[t.stem]
+	}
+	if e == nil || !e.bounds {
+		return nil
+	}
+	return e
+}
+
+// countedBy gives the words behind a number, up to the next that joins.
+func countedBy(tokens []token, i int) []int {
+	var all []int
+	for k := i + 1; k < len(tokens) && k < i+5 && tokens[k].before == joined; k++ {
+		if tokens[k].sort == word && !tokens[k].is(function) {
+			all = append(all, k)
+		} else if tokens[k].sort != named {
+			break
+		}
+	}
+	return all
+}

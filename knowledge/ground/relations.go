@@ -1,0 +1,406 @@
+package ground
+
+import (
+	"slices"
+)
+
+// relations checks that what a piece ties together is tied together in the fact: a verb to who does it and to whom, a noun
+// to whose it is, a number or date to its neighbours.
+func (r *reading) relations() (Verdict, bool) {
+	for _, rule := range []func() (Verdict, bool){r.modifiers, r.roles, r.prepositions, r.bindings, r.objects} {
+		if v, bad := rule(); bad {
+			return v, true
+		}
+	}
+	return Verdict{}, false
+}
+
+// modifiers: "the Chinese government" is not the US government of the fact, nor is a non-Chinese buyer a Chinese one.
+func (r *reading) modifiers() (Verdict, bool) {
+	said := r.said.tokens
+	for i := range said {
+		noun := modified(said, i)
+		if noun < 0 || len(r.found[noun]) == 0 || len(r.found[i]) == 0 {
+			continue
+		}
+		ok, by := false, ""
+		for _, p := range r.found[noun] {
+			tokens := r.own[p.fact].tokens
+			owners, negated := ownersOf(tokens, p.token)
+			fits := len(owners) == 0 || slices.ContainsFunc(owners, func(o int) bool { return same(&said[i], &tokens[o]) })
+			if fits && (!negated || slices.ContainsFunc(said, func(t token) bool { return t.is(negative) || t.text == "outside" })) {
+				ok = true
+			}
+			by = r.own[p.fact].id
+		}
+		if !ok {
+			return against(Role, said[i].text+" "+said[noun].text, by), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// modified gives the noun that the name at i stands before as an adjective or owner; -1 where it doesn't.
+func modified(tokens []token, i int) int {
+	if tokens[i].sort != named {
+		return -1
+	}
+	for k := i + 1; k < min(len(tokens), i+3) && tokens[k].before == joined; k++ {
+		t := &tokens[k]
+		switch {
+		case t.sort == named || !t.content() || t.is(linking|speech|negative|weak|planned) || t.ed || t.is(verb) && !plural(tokens, k) && !tokens[i].poss:
+			return -1
+		case k+1 < len(tokens) && tokens[k+1].sort == word && tokens[k+1].before == joined && tokens[k+1].content() && !tokens[k+1].is(verb|linking|speech|planned|weak|harmless|nowadays):
+			continue
+		}
+		return k
+	}
+	return -1
+}
+
+// plural tells whether a word that may be a verb is rather a noun: the one before it has no subject to give.
+func plural(tokens []token, k int) bool {
+	return k+1 < len(tokens) && (tokens[k+1].is(linking|planned|weak|verb) || tokens[k+1].is(preposed))
+}
+
+// ownersOf gives the names right before a noun, or behind it with "of", "in", "from" or "for"; and whether "non" stands there.
+func ownersOf(tokens []token, noun int) (owners []int, negated bool) {
+	for k := noun - 1; k >= max(0, noun-3) && tokens[k+1].before == joined; k-- {
+		if tokens[k].sort == named {
+			owners = append(owners, k)
+			negated = k > 0 && (tokens[k-1].text == "non" || tokens[k-1].text == "no")
+			break
+		}
+		if tokens[k].sort != word || tokens[k].is(function) || tokens[k].is(verb) && !tokens[k].poss {
+			break
+		}
+	}
+	for k := noun + 1; k < min(len(tokens), noun+4) && tokens[k].before == joined; k++ {
+		if tokens[k].sort == named {
+			owners = append(owners, k)
+			break
+		}
+		switch tokens[k].text {
+		case "of", "in", "from", "for", "the", "by", "on":
+		default:
+			return owners, negated
+		}
+	}
+	return owners, negated
+}
+
+// side is what stands on either side of a verb: names, as token numbers.
+type side struct{ agents, patients []int }
+
+// sides gives who does the verb at v and to whom, the passive turned round.
+func sides(tokens []token, v int) side {
+	left := clauseNames(tokens, v, -1)
+	right := clauseNames(tokens, v, 1)
+	if !passive(tokens, v) {
+		return side{left, right}
+	}
+	var by []int
+	for k := v + 1; k < min(len(tokens), v+12); k++ {
+		if tokens[k].text == "by" {
+			by = clauseNames(tokens, k, 1)
+			break
+		}
+	}
+	return side{by, left}
+}
+
+func passive(tokens []token, v int) bool {
+	if !tokens[v].ed {
+		return false
+	}
+	for k := v - 1; k >= max(0, v-3); k-- {
+		if tokens[k].is(linking) && tokens[k].text != "has" && tokens[k].text != "have" && tokens[k].text != "had" {
+			return true
+		}
+		if tokens[k].sort != word || tokens[k].content() && !tokens[k].is(negative|planned|weak|harmless) {
+			return false
+		}
+	}
+	return v+1 < len(tokens) && tokens[v+1].text == "by"
+}
+
+// clauseNames gives the names on one side of a verb in its clause: those that no preposition introduces, else all.
+func clauseNames(tokens []token, v, step int) []int {
+	var free, all []int
+	for k := v + step; k >= 0 && k < len(tokens); k += step {
+		t := &tokens[k]
+		if step > 0 && (t.before == strong || t.before == comma && joins(t) || t.text == "after" || t.text == "while") {
+			break
+		}
+		if t.sort == named {
+			all = append(all, k)
+			if !introduced(tokens, k, v) {
+				free = append(free, k)
+			}
+		}
+		if t.is(attributing) && step < 0 && !t.is(function) || t.text == "that" && step < 0 {
+			break
+		}
+		if step < 0 && (t.before == strong || t.before == comma && joins(t)) {
+			break
+		}
+	}
+	if len(free) > 0 {
+		return free
+	}
+	return all
+}
+
+// introduced tells whether a preposition stands up to three words before a name.
+func introduced(tokens []token, k, v int) bool {
+	for i := k; i > max(0, k-3); i-- {
+		if tokens[i].before != joined || i-1 == v {
+			return false
+		}
+		switch tokens[i-1].text {
+		case "of", "in", "from", "to", "with", "on", "for", "at", "by", "over", "against", "under", "after", "between", "into":
+			return true
+		}
+		if tokens[i-1].sort == named || tokens[i-1].is(linking) {
+			return false
+		}
+	}
+	return false
+}
+
+// roles: nobody does in the piece what somebody else does in the fact.
+func (r *reading) roles() (Verdict, bool) {
+	said := r.said.tokens
+	for v := range said {
+		if !said[v].is(verb) || said[v].sort != word || len(r.found[v]) == 0 || said[v].is(harmless) && !said[v].is(speech) {
+			continue
+		}
+		mine := sides(said, v)
+		swapped, by, kept := false, "", false
+		for _, p := range r.found[v] {
+			tokens := r.own[p.fact].tokens
+			if !tokens[p.token].is(verb) || tokens[p.token].sort != word {
+				kept = true
+				continue
+			}
+			theirs := sides(tokens, p.token)
+			if r.otherSide(mine, theirs, tokens) {
+				swapped, by = true, r.own[p.fact].id
+			} else {
+				kept = true
+			}
+		}
+		if swapped && !kept {
+			return against(Role, said[v].text, by), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// otherSide tells whether the agents of a text stand for none of the fact's, but the fact knows them elsewhere; or whether
+// what it is done to are only the fact's agents.
+func (r *reading) otherSide(mine, theirs side, tokens []token) bool {
+	shares := func(a, b []int) bool {
+		return slices.ContainsFunc(a, func(i int) bool {
+			return slices.ContainsFunc(b, func(k int) bool { return same(&r.said.tokens[i], &tokens[k]) })
+		})
+	}
+	if len(mine.agents) > 0 && len(theirs.agents) > 0 && !shares(mine.agents, theirs.agents) {
+		return true
+	}
+	if len(mine.agents) > 0 && len(theirs.agents) == 0 && len(theirs.patients) > 0 && shares(mine.agents, theirs.patients) && len(mine.patients) > 0 {
+		return true
+	}
+	return len(mine.patients) > 0 && len(theirs.patients) > 0 && len(theirs.agents) > 0 && !shares(mine.patients, theirs.patients) && shares(mine.patients, theirs.agents)
+}
+
+// way is how a preposition before a number or date turns it.
+func way(tokens []token, i int) string {
+	for k := i - 1; k >= max(0, i-3); k-- {
+		switch t := tokens[k].text; t {
+		case "from":
+			return "from"
+		case "to", "until", "till":
+			return "to"
+		case "by", "as of":
+			return "by"
+		case "before":
+			return "before"
+		case "since":
+			return "since"
+		case "after":
+			return "after"
+		}
+		if tokens[k].content() && !tokens[k].is(harmless) {
+			break
+		}
+	}
+	return ""
+}
+
+// confused are ways that can't stand for each other, for numbers and for dates.
+var confused = map[[2]string]bool{
+	{"from", "to"}: true, {"from", "by"}: true, {"to", "by"}: true, {"since", "to"}: true, {"since", "by"}: true, {"since", "before"}: true,
+	{"after", "before"}: true, {"after", "to"}: true, {"after", "by"}: true, {"from", "before"}: true, {"since", "on"}: true, {"before", "on"}: true,
+	{"after", "on"}: true, {"to", "on"}: true,
+}
+
+// prepositions: what rises from a number did not rise to it, and what ends on a day did not begin then.
+func (r *reading) prepositions() (Verdict, bool) {
+	for i := range r.said.tokens {
+		t := &r.said.tokens[i]
+		if t.sort != number && t.sort != dated || len(r.found[i]) == 0 {
+			continue
+		}
+		mine, by, ok := way(r.said.tokens, i), "", false
+		for _, p := range r.found[i] {
+			theirs := way(r.own[p.fact].tokens, p.token)
+			by = r.own[p.fact].id
+			bare := t.sort == dated && theirs == "" && (mine == "before" || mine == "after") && p.token > 0 && r.own[p.fact].tokens[p.token-1].text == "on"
+			ok = ok || !bare && !confused[[2]string{mine, theirs}] && !confused[[2]string{theirs, mine}]
+		}
+		if !ok {
+			return against(Binding, mine+" "+t.text, by), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// around gives the words that stand in the same part of a text as token i: up to the next comma, "and" or "but", or number
+// of the same sort.
+func around(tokens []token, i int) []int {
+	var all []int
+	for k := i - 1; k >= 0 && !parts(tokens, k+1) && tokens[k].sort != tokens[i].sort; k-- {
+		all = append(all, k)
+	}
+	for k := i + 1; k < len(tokens) && !parts(tokens, k) && tokens[k].sort != tokens[i].sort; k++ {
+		all = append(all, k)
+	}
+	return slices.DeleteFunc(all, func(k int) bool { return tokens[k].sort == word && !tokens[k].content() })
+}
+
+// parts tells whether a new part of the text begins at k.
+func parts(tokens []token, k int) bool {
+	switch tokens[k].text {
+	case "and", "but", "while", "whereas", "versus", "against":
+		return true
+	}
+	return tokens[k].before == strong || tokens[k].before == comma
+}
+
+// bindings: a number or date belongs to the words that it belongs to in the fact, not to those of another number there.
+func (r *reading) bindings() (Verdict, bool) {
+	for i := range r.said.tokens {
+		t := &r.said.tokens[i]
+		if t.sort != number && t.sort != dated || t.d.weekday > 0 || len(r.found[i]) == 0 {
+			continue
+		}
+		words := around(r.said.tokens, i)
+		own := -1
+		for _, p := range r.found[i] {
+			own = max(own, r.shared(words, p.fact, p.token))
+		}
+		if f, rival := r.rival(i, words); rival > own {
+			return against(Binding, t.text, r.own[f].id), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// shared counts the words of the piece that stand around a fact's token; a pair of neighbours counts once more.
+func (r *reading) shared(words []int, fact, tok int) int {
+	tokens := r.own[fact].tokens
+	near := around(tokens, tok)
+	n := 0
+	var prev []at
+	for _, w := range words {
+		if r.said.tokens[w].is(harmless | nowadays) {
+			continue
+		}
+		here := slices.DeleteFunc(slices.Clone(r.found[w]), func(p at) bool { return p.fact != fact || !slices.Contains(near, p.token) })
+		if len(here) > 0 {
+			n++
+			if slices.ContainsFunc(here, func(p at) bool {
+				return slices.ContainsFunc(prev, func(q at) bool { return q.token == p.token+1 || q.token == p.token-1 })
+			}) {
+				n++
+			}
+		}
+		prev = here
+	}
+	return n
+}
+
+// rival finds the other number, date or "rest" of the facts that most of the words stand around.
+func (r *reading) rival(i int, words []int) (fact, most int) {
+	t := &r.said.tokens[i]
+	for f := range r.own {
+		for k := range r.own[f].tokens {
+			n := &r.own[f].tokens[k]
+			alike := n.sort == t.sort && (t.sort == dated && n.d.weekday == 0 || t.sort == number && n.q.unit == t.q.unit) || t.sort == number && t.q.unit == "%" && n.stem == "rest"
+			if alike && !slices.Contains(r.found[i], at{f, k}) {
+				if s := r.shared(words, f, k); s > most {
+					fact, most = f, s
+				}
+			}
+		}
+	}
+	return fact, most
+}
+
+// objects: a verb of the piece takes no noun that only another verb of the fact takes.
+func (r *reading) objects() (Verdict, bool) {
+	said := r.said.tokens
+	for v := range said {
+		if !said[v].is(verb) || said[v].sort != word || said[v].is(harmless|speech) || len(r.found[v]) == 0 {
+			continue
+		}
+		n := objectOf(said, v)
+		if n < 0 || len(r.found[n]) == 0 {
+			continue
+		}
+		ok, by := false, ""
+		for _, p := range r.found[n] {
+			if owner := ownerVerb(r.own[p.fact].tokens, p.token); owner < 0 || slices.Contains(r.found[v], at{p.fact, owner}) || !r.uses(at{p.fact, owner}) {
+				ok = true
+			} else if same(&said[v], &r.own[p.fact].tokens[owner]) {
+				ok = true
+			}
+			by = r.own[p.fact].id
+		}
+		if !ok {
+			return against(Binding, said[v].text+" "+said[n].text, by), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// objectOf gives the noun next behind a verb.
+func objectOf(tokens []token, v int) int {
+	for k := v + 1; k < min(len(tokens), v+5) && tokens[k].before == joined; k++ {
+		t := &tokens[k]
+		if t.is(verb) && t.sort == word && (t.ed || t.ing) || t.is(preposed|linking) || t.sort == number || t.sort == dated || t.text == "and" || t.text == "in" || t.text == "on" || t.text == "with" {
+			return -1
+		}
+		if t.sort == word && t.content() && !t.is(harmless|limiting) {
+			return k
+		}
+	}
+	return -1
+}
+
+// ownerVerb gives the verb whose object a noun is: the next one before it with no other noun's preposition between.
+func ownerVerb(tokens []token, n int) int {
+	for k := n - 1; k >= max(0, n-6); k-- {
+		if tokens[k+1].before >= comma {
+			return -1
+		}
+		if tokens[k].is(verb) && tokens[k].sort == word && !tokens[k].is(harmless) {
+			return k
+		}
+		if tokens[k].is(preposed) || tokens[k].text == "in" || tokens[k].text == "on" || tokens[k].text == "of" || tokens[k].text == "with" {
+			return -1
+		}
+	}
+	return -1
+}

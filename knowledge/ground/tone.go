@@ -1,0 +1,340 @@
+package ground
+
+import (
+	"slices"
+	"strings"
+)
+
+// tone checks what a piece says about what it says: whether, how surely, by whose word, why and when.
+func (r *reading) tone() (Verdict, bool) {
+	for _, rule := range []func() (Verdict, bool){r.polarity, r.modality, r.attribution, r.staleness, r.qualifiers} {
+		if v, bad := rule(); bad {
+			return v, true
+		}
+	}
+	return Verdict{}, false
+}
+
+// scope is how many words behind a negation or modal it governs at most.
+const scope = 12
+
+// governed tells whether a word of the class stands before token i in the same clause, at most far words away.
+func governed(tokens []token, i int, c class, far int) bool {
+	for k := i; k >= max(0, i-far); k-- {
+		if k < i && tokens[k].is(c) {
+			return true
+		}
+		if tokens[k].before == strong || tokens[k].before == comma && k+1 < len(tokens) && joins(&tokens[k]) {
+			return false
+		}
+	}
+	return false
+}
+
+// joins are words that begin a clause of their own behind a comma.
+func joins(t *token) bool {
+	switch t.text {
+	case "and", "but", "which", "who", "while", "as", "after", "although", "though", "because", "whereas", "with", "so", "saying", "citing":
+		return true
+	}
+	return false
+}
+
+// polarity: what a fact denies must be denied, and nothing else.
+func (r *reading) polarity() (Verdict, bool) {
+	said := r.said.tokens
+	denies := slices.ContainsFunc(said, func(t token) bool { return t.is(negative) })
+	inFacts := r.any(negative)
+	if denies && !inFacts && !r.unless() {
+		return against(Polarity, "", r.own[0].id), true
+	}
+	if !inFacts {
+		return Verdict{}, false
+	}
+	for i := range said {
+		t := &said[i]
+		if t.sort != word || !t.content() || t.is(negative|harmless|speech) || len(r.found[i]) == 0 {
+			continue
+		}
+		denied, plain, by := 0, 0, ""
+		for _, p := range r.found[i] {
+			if governed(r.own[p.fact].tokens, p.token, negative, 5) {
+				denied, by = denied+1, r.own[p.fact].id
+			} else {
+				plain++
+			}
+		}
+		if denied > 0 && plain == 0 && !denies || plain > 0 && denied == 0 && t.is(verb) && governed(said, i, negative, 2) {
+			return against(Polarity, t.text, by), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// unless tells whether the piece only turns a condition round: "banned unless it is sold" for "must be sold or be banned".
+func (r *reading) unless() bool {
+	for _, t := range r.said.tokens {
+		if t.is(negative) && t.text != "unless" && !slices.ContainsFunc(r.said.tokens, func(c token) bool { return c.text == "if" }) {
+			return false
+		}
+	}
+	return r.any(obliging | condition)
+}
+
+// surety is how sure a word makes what follows: 1 may, 2 would, 3 will, 4 nothing said.
+func surety(t *token) int {
+	switch {
+	case t.is(weak):
+		return 1
+	case t.is(planned | obliging | condition):
+		return 2
+	case t.is(certain):
+		return 3
+	}
+	return 4
+}
+
+func (r *reading) modality() (Verdict, bool) {
+	said := r.said.tokens
+	sure, speaks := 4, false
+	for i := range said {
+		sure = min(sure, surety(&said[i]))
+		speaks = speaks || said[i].is(speech)
+	}
+	if slices.ContainsFunc(said, func(t token) bool { return t.is(certain) }) && !r.any(certain) && !(speaks && r.says("would")) {
+		return against(Modality, "will", r.own[0].id), true
+	}
+	for i := range said {
+		if said[i].sort != word || !said[i].content() || said[i].is(harmless|speech|linking) || len(r.found[i]) == 0 {
+			continue
+		}
+		least, by := 0, ""
+		for _, p := range r.found[i] {
+			if s := r.suretyAt(p); s > least {
+				least, by = s, r.own[p.fact].id
+			}
+		}
+		if sure > least && !(sure == 3 && least == 2 && r.says("would")) {
+			return against(Modality, said[i].text, by), true
+		}
+	}
+	return Verdict{}, false
+}
+
+func (r *reading) says(word string) bool {
+	for f := range r.own {
+		if slices.ContainsFunc(r.own[f].tokens, func(t token) bool { return t.text == word }) {
+			return true
+		}
+	}
+	return false
+}
+
+// suretyAt gives how sure a fact is of one of its words.
+func (r *reading) suretyAt(p at) int {
+	tokens := r.own[p.fact].tokens
+	switch {
+	case governed(tokens, p.token, weak, scope):
+		return 1
+	case governed(tokens, p.token, planned|obliging|condition, scope):
+		return 2
+	case governed(tokens, p.token, certain, scope):
+		return 3
+	}
+	return 4
+}
+
+// attribution: who says so must be named where the fact is somebody's word.
+func (r *reading) attribution() (Verdict, bool) {
+	for f := range r.own {
+		source, claimed := attributed(r.own[f].tokens)
+		if !claimed {
+			if r.meta[f].Disputed && !slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.is(speech) }) {
+				return missing(DisputedSide, ""), true
+			}
+			continue
+		}
+		if !r.used(f) {
+			continue
+		}
+		if !slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.is(speech) || t.before == quoted && t.upper }) {
+			return against(Attribution, "", r.own[f].id), true
+		}
+		if len(source) > 0 && !r.namesSource(f, source) {
+			return against(Attribution, r.own[f].tokens[source[0]].text, r.own[f].id), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// used tells whether the piece takes anything from an own fact.
+func (r *reading) used(f int) bool {
+	return len(r.own) == 1 || slices.ContainsFunc(r.found, func(all []at) bool {
+		return slices.ContainsFunc(all, func(p at) bool { return p.fact == f })
+	})
+}
+
+// attributed finds the words that name who says so, and whether anybody does.
+func attributed(tokens []token) (source []int, claimed bool) {
+	for i := range tokens {
+		t := &tokens[i]
+		if !t.is(attributing) || len(t.parts) == 0 && !t.ed && !strings.HasSuffix(t.text, "s") && t.text != "reportedly" || i > 0 && tokens[i-1].text == "the" {
+			continue
+		}
+		if strings.HasPrefix(t.text, "according") || strings.HasPrefix(t.text, "in the") {
+			return sourceFrom(tokens, i+1, 1), true
+		}
+		if t.text == "reportedly" {
+			return nil, true
+		}
+		return sourceFrom(tokens, i-1, -1), true
+	}
+	return nil, false
+}
+
+// sourceFrom collects the names, or else the nouns, next to a word of speech.
+func sourceFrom(tokens []token, i, step int) []int {
+	var names, nouns []int
+	for k := i; k >= 0 && k < len(tokens) && len(names)+len(nouns) < 8; k += step {
+		t := &tokens[k]
+		if t.sort == named {
+			names = append(names, k)
+		} else if t.sort == word && t.content() && !t.is(linking) {
+			nouns = append(nouns, k)
+		}
+		if step < 0 && t.before >= comma && t.before != quoted || step > 0 && k+1 < len(tokens) && tokens[k+1].before >= comma {
+			break
+		}
+	}
+	if len(names) > 0 {
+		return names
+	}
+	return nouns
+}
+
+// namesSource tells whether the piece names the source, or says "he", "it" or "the company" of one named before.
+func (r *reading) namesSource(f int, source []int) bool {
+	for _, all := range r.found {
+		for _, p := range all {
+			if p.fact == f && slices.Contains(source, p.token) {
+				return true
+			}
+		}
+	}
+	for _, t := range r.said.tokens {
+		switch t.text {
+		case "he", "she", "it", "they", "company", "firm", "paper", "newspaper", "agency", "minister", "president", "official", "ministry", "group", "regulator", "spokesman", "spokesperson", "spokeswoman", "his", "her", "its":
+			for _, s := range source {
+				if len(r.find(&r.own[f].tokens[s], r.near)) > 0 || t.text != "he" && t.text != "she" && t.text != "it" && t.text != "they" && t.text != "his" && t.text != "her" && t.text != "its" {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// staleness: what was so on a date is not said to be so now.
+func (r *reading) staleness() (Verdict, bool) {
+	said := r.said.tokens
+	for f := range r.own {
+		if r.meta[f].Superseded && slices.ContainsFunc(said, func(t token) bool { return t.is(nowadays) || t.text == "is" || t.text == "are" }) {
+			return against(Stale, "", r.own[f].id), true
+		}
+	}
+	timed := slices.ContainsFunc(said, func(t token) bool { return t.sort == dated })
+	for i := range said {
+		t := &said[i]
+		if t.is(nowadays) && len(r.found[i]) == 0 && !r.mayBeNow(i) {
+			return against(Stale, t.text, r.own[0].id), true
+		}
+		if len(r.found[i]) == 0 || t.is(speech) {
+			continue
+		}
+		for _, p := range r.found[i] {
+			if r.presentFor(i, p, timed) {
+				return against(Stale, t.text, r.own[p.fact].id), true
+			}
+		}
+	}
+	return Verdict{}, false
+}
+
+// mayBeNow tells whether "now" goes with somebody's word, a date that is given, or a fact in the present tense without date.
+func (r *reading) mayBeNow(i int) bool {
+	for k := i + 1; k < min(len(r.said.tokens), i+3); k++ {
+		if r.said.tokens[k].is(speech) || r.said.tokens[k].sort == dated {
+			return true
+		}
+	}
+	if len(dates(r.own)) > 0 {
+		return false
+	}
+	for f := range r.own {
+		for _, t := range r.own[f].tokens {
+			if t.text == "is" || t.text == "are" || t.text == "has" || t.text == "have" || t.is(verb) && !t.ed && strings.HasSuffix(t.text, "s") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// presentFor tells whether the piece puts into the present what its fact says of the past in its own words.
+func (r *reading) presentFor(i int, p at, timed bool) bool {
+	tokens := r.own[p.fact].tokens
+	if _, claimed := attributed(tokens); claimed || i == 0 || p.token == 0 {
+		return false
+	}
+	before, was := r.said.tokens[i-1].text, tokens[p.token-1].text
+	if (before == "is" || before == "are" || before == "remains" || before == "remain") && (was == "was" || was == "were") {
+		return true
+	}
+	if (before == "has" || before == "have") && was == "had" {
+		return true
+	}
+	t, f := &r.said.tokens[i], &tokens[p.token]
+	present := t.is(verb) && !t.ed && !t.ing && t.sort == word && (strings.HasSuffix(t.text, "s") && (r.said.tokens[i-1].sort == named || r.said.tokens[i-1].sort == word && r.said.tokens[i-1].content()))
+	return present && !timed && f.ed && len(dates(r.own)) > 0 && was != "be"
+}
+
+// qualifiers: a word that limits must stay with the word it limits.
+func (r *reading) qualifiers() (Verdict, bool) {
+	for f := range r.own {
+		tokens := r.own[f].tokens
+		for k := range tokens {
+			if !tokens[k].is(limiting) || tokens[k].is(function) && tokens[k].sort == word && !tokens[k].is(negative) {
+				continue
+			}
+			head := headOf(tokens, k)
+			if head < 0 || !r.uses(at{f, head}) || r.uses(at{f, k}) {
+				continue
+			}
+			return against(Qualifier, tokens[k].text, r.own[f].id), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// headOf gives the word that a limiting word limits: the next that states something.
+func headOf(tokens []token, k int) int {
+	for i := k + 1; i < min(len(tokens), k+5) && tokens[i].before == joined; i++ {
+		if tokens[i].sort == number {
+			return -1
+		}
+		if tokens[i].sort == word && tokens[i].content() && !tokens[i].is(limiting) || tokens[i].sort == named && tokens[i].id[0] == '~' {
+			return i
+		}
+	}
+	return -1
+}
+
+// uses tells whether the piece says a fact's token.
+func (r *reading) uses(p at) bool {
+	for _, all := range r.found {
+		if slices.Contains(all, p) {
+			return true
+		}
+	}
+	return false
+}
