@@ -1,6 +1,9 @@
 package ground
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // sort is the type of a token.
 type sort uint8
@@ -18,6 +21,7 @@ type token struct {
 	text    string
 	stem    string
 	parts   []string // stems of a phrase
+	inner   []uint16 // groups of the words of a phrase that is no verb: "licence" in "export licence"
 	groups  []uint16
 	class   class
 	id      string   // of a name
@@ -77,7 +81,14 @@ func (l *lexicon) next(w []raw, i int) ([]token, int) {
 		return all, end
 	}
 	if e, stems, end := l.readPhrase(w, i); e != nil {
-		return []token{{text: spell(w[i:end]), stem: join(stems), parts: stems, groups: e.groups, class: e.class}}, end
+		t := token{text: spell(w[i:end]), stem: join(stems), parts: stems, groups: e.groups, class: e.class}
+		t.ed = l.readWord(w[i]).ed
+		for _, p := range stems {
+			if inner := l.words[p]; inner != nil && !t.is(verb) && inner.class&(function|linking|harmless) == 0 {
+				t.inner = append(t.inner, inner.groups...)
+			}
+		}
+		return []token{t}, end
 	}
 	if q, end, ok := readQuantity(w, i); ok && !(w[i].text == "one" && q.unit == "") {
 		return []token{{sort: number, text: spell(w[i:end]), q: q}}, end
@@ -91,10 +102,11 @@ func (l *lexicon) readWord(r raw) token {
 		t.groups, t.class = e.groups, e.class
 	}
 	base, irregular := l.irregular[r.text]
+	irregular = irregular && base != "-"
 	n := len(r.text)
 	t.ed = n > 3 && r.text[n-2:] == "ed" || irregular && base != r.text
 	t.ing = n > 4 && r.text[n-3:] == "ing"
-	if r.upper && !r.first && !t.is(function) {
+	if r.upper && !t.is(function) && (!r.first || l.words[t.stem] == nil) {
 		t.sort, t.id = named, "~"+r.text
 	}
 	return t
@@ -226,4 +238,38 @@ func countedBy(tokens []token, i int) []int {
 		}
 	}
 	return all
+}
+
+// verbal tells whether the word at v is used as a verb, as far as its neighbours show.
+func verbal(tokens []token, v int) bool {
+	t := &tokens[v]
+	if !t.is(verb) || t.sort != word {
+		return false
+	}
+	if v == 0 || t.before > comma {
+		return t.ed || t.ing
+	}
+	prev := &tokens[v-1]
+	switch prev.text {
+	case "the", "a", "an", "its", "their", "his", "her", "this", "that", "no", "of", "in", "on", "for", "with", "any", "each", "every", "from":
+		return prev.text == "that" && t.ed
+	case "to", "he", "she", "it", "they", "who", "which", "not", "and":
+		return true
+	}
+	if prev.is(linking) || prev.is(weak|planned|certain|obliging) {
+		return t.ed || t.ing || !prev.is(linking)
+	}
+	if t.ed || len(t.parts) > 0 {
+		return true
+	}
+	if t.ing || prev.poss {
+		return false
+	}
+	next := v+1 < len(tokens) && (tokens[v+1].sort != word || !tokens[v+1].content() || tokens[v+1].is(limiting))
+	return t.before == joined && prev.sort != number && prev.content() && next && (!strings.HasSuffix(t.text, "s") || prev.sort != named || !noun(tokens, v))
+}
+
+// noun tells whether a word in s behind a name is rather its noun, as in "US exports": a verb or preposition follows.
+func noun(tokens []token, v int) bool {
+	return v+1 == len(tokens) || tokens[v+1].is(verb|linking|preposed|planned|weak) || tokens[v+1].sort == dated
 }

@@ -3,6 +3,7 @@ package ground
 import (
 	"math"
 	"slices"
+	"strings"
 )
 
 // at is where a token of a fact stands.
@@ -24,6 +25,9 @@ func same(a, f *token) bool {
 		return false
 	}
 	if a.sort == named && f.sort == named {
+		if a.id[0] == '~' && f.id[0] != '~' && slices.Contains(strings.Fields(f.text), a.text) {
+			return true // the House, for the House of Representatives
+		}
 		if a.id == f.id || slices.Contains(f.wider, a.id) || slices.Contains(f.alts, a.id) || slices.Contains(a.alts, f.id) {
 			return true
 		}
@@ -39,7 +43,7 @@ func same(a, f *token) bool {
 	if a.sort == named && !known(a) || f.sort == named && !known(f) {
 		return false
 	}
-	return meet(a.groups, f.groups)
+	return meet(a.groups, f.groups) || len(f.inner) > 0 && len(a.parts) == 0 && (slices.Contains(f.parts, a.stem) || meet(a.groups, f.inner))
 }
 
 // known tells whether a capitalised token is a word of the tables and not only a name.

@@ -69,14 +69,19 @@ type lexicon struct {
 	opposites map[uint16][]uint16 // groups that say the opposite
 	names     map[string][]name   // by first word, longest first
 	alts      map[string][]string // name → the names it may stand for: Washington for the United States
-	irregular map[string]string   // went → go
+	irregular map[string]string   // went → go; "-" for a word that is its own stem
 	groups    int
 }
 
 // stem gives the form of a word under which the tables know it.
 func (l *lexicon) stem(word string) string {
-	if base, ok := l.irregular[word]; ok {
+	base, ok := l.irregular[word]
+	if ok && base != "-" {
 		word = base
+		base, ok = l.irregular[word]
+	}
+	if ok && base == "-" {
+		return word
 	}
 	return english.Stem(word, true)
 }

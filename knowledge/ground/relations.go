@@ -77,7 +77,9 @@ func ownersOf(tokens []token, noun int) (owners []int, negated bool) {
 	}
 	for k := noun + 1; k < min(len(tokens), noun+4) && tokens[k].before == joined; k++ {
 		if tokens[k].sort == named {
-			owners = append(owners, k)
+			if k > noun+1 {
+				owners = append(owners, k)
+			}
 			break
 		}
 		switch tokens[k].text {
@@ -94,19 +96,16 @@ type side struct{ agents, patients []int }
 
 // sides gives who does the verb at v and to whom, the passive turned round.
 func sides(tokens []token, v int) side {
-	left := clauseNames(tokens, v, -1)
-	right := clauseNames(tokens, v, 1)
+	left, right := before(tokens, v), behind(tokens, v)
 	if !passive(tokens, v) {
 		return side{left, right}
 	}
-	var by []int
-	for k := v + 1; k < min(len(tokens), v+12); k++ {
-		if tokens[k].text == "by" {
-			by = clauseNames(tokens, k, 1)
-			break
+	for k := v + 1; k < min(len(tokens), v+12) && tokens[k].before == joined; k++ {
+		if tokens[k].text == "by" && k+1 < len(tokens) && tokens[k+1].sort != dated && tokens[k+1].sort != number {
+			return side{behind(tokens, k), left}
 		}
 	}
-	return side{by, left}
+	return side{nil, left}
 }
 
 func passive(tokens []token, v int) bool {
@@ -124,31 +123,52 @@ func passive(tokens []token, v int) bool {
 	return v+1 < len(tokens) && tokens[v+1].text == "by"
 }
 
-// clauseNames gives the names on one side of a verb in its clause: those that no preposition introduces, else all.
-func clauseNames(tokens []token, v, step int) []int {
-	var free, all []int
-	for k := v + step; k >= 0 && k < len(tokens); k += step {
+// before gives the names and nouns before a verb in its clause that no preposition introduces.
+func before(tokens []token, v int) []int {
+	var all []int
+	for k := v - 1; k >= 0; k-- {
 		t := &tokens[k]
-		if step > 0 && (t.before == strong || t.before == comma && joins(t) || t.text == "after" || t.text == "while") {
+		if t.is(attributing) && !t.is(function) && verbal(tokens, k) || t.text == "that" && k > 0 && tokens[k-1].is(speech) {
 			break
 		}
-		if t.sort == named {
+		if thing(t) && !introduced(tokens, k, v) && !verbal(tokens, k) {
 			all = append(all, k)
-			if !introduced(tokens, k, v) {
-				free = append(free, k)
-			}
 		}
-		if t.is(attributing) && step < 0 && !t.is(function) || t.text == "that" && step < 0 {
+		if t.before == strong || t.before == comma && joins(t) || t.text == "and" && k+1 < v && clauseBehind(tokens, k, v) {
 			break
 		}
-		if step < 0 && (t.before == strong || t.before == comma && joins(t)) {
-			break
-		}
-	}
-	if len(free) > 0 {
-		return free
 	}
 	return all
+}
+
+// clauseBehind tells whether the "and" at k begins a clause that has its own subject before the verb at v.
+func clauseBehind(tokens []token, k, v int) bool {
+	for i := k - 1; i >= max(0, k-8); i-- {
+		if verbal(tokens, i) {
+			return slices.ContainsFunc(tokens[k+1:v], func(t token) bool { return thing(&t) })
+		}
+	}
+	return false
+}
+
+// behind gives the names and nouns behind a verb or "by" that no other preposition introduces.
+func behind(tokens []token, v int) []int {
+	var all []int
+	for k := v + 1; k < len(tokens) && tokens[k].before < comma; k++ {
+		t := &tokens[k]
+		if t.text == "after" || t.text == "while" || t.text == "that" || verbal(tokens, k) && k > v+1 {
+			break
+		}
+		if thing(t) && !introduced(tokens, k, v) {
+			all = append(all, k)
+		}
+	}
+	return all
+}
+
+// thing tells whether a token may be who does something or to whom it is done.
+func thing(t *token) bool {
+	return t.sort == named || t.sort == word && t.content() && !t.is(harmless|negative|weak|planned|obliging|nowadays|linking|speech|limiting|temporal)
 }
 
 // introduced tells whether a preposition stands up to three words before a name.
@@ -172,19 +192,18 @@ func introduced(tokens []token, k, v int) bool {
 func (r *reading) roles() (Verdict, bool) {
 	said := r.said.tokens
 	for v := range said {
-		if !said[v].is(verb) || said[v].sort != word || len(r.found[v]) == 0 || said[v].is(harmless) && !said[v].is(speech) {
+		if !verbal(said, v) || len(r.found[v]) == 0 || said[v].is(harmless) && !said[v].is(speech) {
 			continue
 		}
 		mine := sides(said, v)
 		swapped, by, kept := false, "", false
 		for _, p := range r.found[v] {
 			tokens := r.own[p.fact].tokens
-			if !tokens[p.token].is(verb) || tokens[p.token].sort != word {
+			if !verbal(tokens, p.token) {
 				kept = true
 				continue
 			}
-			theirs := sides(tokens, p.token)
-			if r.otherSide(mine, theirs, tokens) {
+			if r.otherSide(mine, sides(tokens, p.token), p.fact) {
 				swapped, by = true, r.own[p.fact].id
 			} else {
 				kept = true
@@ -197,21 +216,28 @@ func (r *reading) roles() (Verdict, bool) {
 	return Verdict{}, false
 }
 
-// otherSide tells whether the agents of a text stand for none of the fact's, but the fact knows them elsewhere; or whether
-// what it is done to are only the fact's agents.
-func (r *reading) otherSide(mine, theirs side, tokens []token) bool {
+// otherSide tells whether those who do it in the piece stand in the fact, but not as those who do it there; or whether those
+// to whom it is done are only those who do it there.
+func (r *reading) otherSide(mine, theirs side, fact int) bool {
+	tokens := r.own[fact].tokens
+	known := func(i int) bool {
+		return !slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == fact })
+	}
+	agents := slices.DeleteFunc(mine.agents, known)
+	patients := slices.DeleteFunc(mine.patients, known)
 	shares := func(a, b []int) bool {
 		return slices.ContainsFunc(a, func(i int) bool {
 			return slices.ContainsFunc(b, func(k int) bool { return same(&r.said.tokens[i], &tokens[k]) })
 		})
 	}
-	if len(mine.agents) > 0 && len(theirs.agents) > 0 && !shares(mine.agents, theirs.agents) {
+	ergative := len(theirs.patients) == 0 && shares(patients, theirs.agents)
+	if len(agents) > 0 && len(theirs.agents) > 0 && !shares(agents, theirs.agents) && !ergative {
 		return true
 	}
-	if len(mine.agents) > 0 && len(theirs.agents) == 0 && len(theirs.patients) > 0 && shares(mine.agents, theirs.patients) && len(mine.patients) > 0 {
+	if len(agents) > 0 && len(theirs.agents) == 0 && len(patients) > 0 && shares(agents, theirs.patients) && !shares(patients, theirs.patients) {
 		return true
 	}
-	return len(mine.patients) > 0 && len(theirs.patients) > 0 && len(theirs.agents) > 0 && !shares(mine.patients, theirs.patients) && shares(mine.patients, theirs.agents)
+	return !ergative && len(patients) > 0 && len(theirs.patients) > 0 && len(theirs.agents) > 0 && !shares(patients, theirs.patients) && shares(patients, theirs.agents)
 }
 
 // way is how a preposition before a number or date turns it.
@@ -303,6 +329,9 @@ func (r *reading) bindings() (Verdict, bool) {
 		if f, rival := r.rival(i, words); rival > own {
 			return against(Binding, t.text, r.own[f].id), true
 		}
+		if r.glued(i, words) || r.otherVerb(i) {
+			return against(Binding, t.text, r.own[r.found[i][0].fact].id), true
+		}
 	}
 	return Verdict{}, false
 }
@@ -352,7 +381,7 @@ func (r *reading) rival(i int, words []int) (fact, most int) {
 func (r *reading) objects() (Verdict, bool) {
 	said := r.said.tokens
 	for v := range said {
-		if !said[v].is(verb) || said[v].sort != word || said[v].is(harmless|speech) || len(r.found[v]) == 0 {
+		if !verbal(said, v) || said[v].is(harmless|speech) || len(r.found[v]) == 0 {
 			continue
 		}
 		n := objectOf(said, v)
@@ -399,6 +428,75 @@ func ownerVerb(tokens []token, n int) int {
 			return k
 		}
 		if tokens[k].is(preposed) || tokens[k].text == "in" || tokens[k].text == "on" || tokens[k].text == "of" || tokens[k].text == "with" {
+			return -1
+		}
+	}
+	return -1
+}
+
+// glued tells whether a number stands among words that only another fact has: two facts made into a new one.
+func (r *reading) glued(i int, words []int) bool {
+	if len(r.own) < 2 || r.derived(i) {
+		return false
+	}
+	strange := 0
+	for _, w := range words {
+		t := &r.said.tokens[w]
+		if len(r.found[w]) == 0 || t.is(harmless|speech|nowadays|linking) {
+			continue
+		}
+		if !slices.ContainsFunc(r.found[w], func(p at) bool {
+			return slices.ContainsFunc(r.found[i], func(q at) bool { return q.fact == p.fact })
+		}) {
+			strange++
+			if t.sort == named || verbal(r.said.tokens, w) {
+				strange++
+			}
+		}
+	}
+	return strange > 1
+}
+
+func (r *reading) derived(i int) bool { return len(r.found[i]) == 0 }
+
+// otherVerb tells whether the verb right before a number goes with another number in the fact.
+func (r *reading) otherVerb(i int) bool {
+	v := verbBefore(r.said.tokens, i)
+	if v < 0 || len(r.found[v]) == 0 {
+		return false
+	}
+	for _, p := range r.found[i] {
+		u := verbBefore(r.own[p.fact].tokens, p.token)
+		if u < 0 || slices.Contains(r.found[v], at{p.fact, u}) {
+			return false
+		}
+		if !r.leadsNumber(v, p) {
+			return false
+		}
+	}
+	return true
+}
+
+// leadsNumber tells whether the piece's verb v stands right before another number of the fact.
+func (r *reading) leadsNumber(v int, p at) bool {
+	tokens := r.own[p.fact].tokens
+	for k := range tokens {
+		if tokens[k].sort == number && k != p.token {
+			if u := verbBefore(tokens, k); u >= 0 && slices.Contains(r.found[v], at{p.fact, u}) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// verbBefore gives the verb up to four words before a number; -1 where there is none.
+func verbBefore(tokens []token, i int) int {
+	for k := i - 1; k >= max(0, i-4) && tokens[k+1].before == joined; k-- {
+		if tokens[k].is(verb) && tokens[k].sort == word && !tokens[k].is(harmless) {
+			return k
+		}
+		if tokens[k].sort == number || tokens[k].sort == dated {
 			return -1
 		}
 	}

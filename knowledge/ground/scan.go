@@ -81,7 +81,10 @@ func wordEnd(text string, i int) int {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		next, _ := utf8.DecodeRuneInString(text[i+size:])
 		switch {
-		case digit && unicode.IsLetter(r) && !ordinalEnding(text[i:]):
+		case digit && unicode.IsLetter(r):
+			if ordinalEnding(text[i:]) {
+				return i + 2
+			}
 			return i
 		case unicode.IsLetter(r), unicode.IsDigit(r):
 		case digit && (r == '.' || r == ',') && unicode.IsDigit(next):

@@ -56,9 +56,12 @@ func (r *reading) polarity() (Verdict, bool) {
 		if t.sort != word || !t.content() || t.is(negative|harmless|speech) || len(r.found[i]) == 0 {
 			continue
 		}
-		denied, plain, by := 0, 0, ""
+		denied, plain, by, reach := 0, 0, "", 2
+		if t.is(verb) {
+			reach = 5
+		}
 		for _, p := range r.found[i] {
-			if governed(r.own[p.fact].tokens, p.token, negative, 5) {
+			if governed(r.own[p.fact].tokens, p.token, negative, reach) {
 				denied, by = denied+1, r.own[p.fact].id
 			} else {
 				plain++
@@ -114,11 +117,30 @@ func (r *reading) modality() (Verdict, bool) {
 				least, by = s, r.own[p.fact].id
 			}
 		}
+		if infinitive(said, i) {
+			least = max(least, 2) // "to find" says of nothing that it was found
+			if sure > 2 && least == 2 {
+				continue
+			}
+		}
 		if sure > least && !(sure == 3 && least == 2 && r.says("would")) {
 			return against(Modality, said[i].text, by), true
 		}
 	}
 	return Verdict{}, false
+}
+
+// infinitive tells whether "to" and a verb stand before a word in its clause, or it is that verb.
+func infinitive(tokens []token, i int) bool {
+	for k := i; k > max(0, i-8); k-- {
+		if tokens[k].is(verb) && tokens[k].sort == word && !tokens[k].ed && !tokens[k].ing && tokens[k-1].text == "to" {
+			return true
+		}
+		if tokens[k].before != joined {
+			return false
+		}
+	}
+	return false
 }
 
 func (r *reading) says(word string) bool {
@@ -187,9 +209,30 @@ func attributed(tokens []token) (source []int, claimed bool) {
 		if t.text == "reportedly" {
 			return nil, true
 		}
-		return sourceFrom(tokens, i-1, -1), true
+		return sourceBefore(tokens, i), true
 	}
 	return nil, false
+}
+
+// sourceBefore gives the source of a word of speech that stands behind it. At the end of a sentence that is only the part
+// behind the last comma: "…, the White House said".
+func sourceBefore(tokens []token, i int) []int {
+	if i+1 < len(tokens) && tokens[i+1].before < comma {
+		start := i
+		for start > 0 && tokens[start].before != strong && !(tokens[start].before == comma && joins(&tokens[start])) {
+			start--
+		}
+		var names []int
+		for k := start; k < i; k++ {
+			if tokens[k].sort == named {
+				names = append(names, k)
+			}
+		}
+		if len(names) > 0 {
+			return names
+		}
+	}
+	return sourceFrom(tokens, i-1, -1)
 }
 
 // sourceFrom collects the names, or else the nouns, next to a word of speech.
