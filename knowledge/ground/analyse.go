@@ -93,7 +93,13 @@ func (l *lexicon) next(w []raw, i int) ([]token, int) {
 	if q, end, ok := readQuantity(w, i); ok && !(w[i].text == "one" && q.unit == "") {
 		return []token{{sort: number, text: spell(w[i:end]), q: q}}, end
 	}
-	return []token{l.readWord(w[i])}, i + 1
+	t, end := l.readWord(w[i]), i+1
+	if t.sort == named && end < len(w) && w[end].hyphen && w[end].text[0] <= '9' { // Heron-2
+		t.text += "-" + w[end].text
+		t.id, t.stem = "~"+t.text, t.text
+		end++
+	}
+	return []token{t}, end
 }
 
 func (l *lexicon) readWord(r raw) token {
@@ -207,7 +213,29 @@ func (l *lexicon) finish(t *text) {
 		if q.unit == "" {
 			t.tokens[i].counted = countedBy(t.tokens, i)
 		}
+		if q.unit == "" && len(t.tokens[i].counted) == 0 {
+			q.unit = unitNear(t.tokens, i)
+		}
 	}
+}
+
+// unitNear gives the unit that a number without one takes from another: "from 34 to 84 percent", "202 billion dollars, from
+// 418 billion".
+func unitNear(tokens []token, i int) string {
+	for k := i + 1; k < min(len(tokens), i+3) && tokens[k].before == joined; k++ {
+		if tokens[k].sort == number {
+			return tokens[k].q.unit
+		}
+		if tokens[k].text != "to" && tokens[k].text != "and" && tokens[k].text != "or" {
+			break
+		}
+	}
+	for k := i - 1; k >= 0 && tokens[i].q.value >= 1e6; k-- {
+		if tokens[k].sort == number && tokens[k].q.value >= 1e6 {
+			return tokens[k].q.unit
+		}
+	}
+	return ""
 }
 
 func (l *lexicon) boundOf(t *token) *entry {
@@ -240,10 +268,10 @@ func countedBy(tokens []token, i int) []int {
 	return all
 }
 
-// verbal tells whether the word at v is used as a verb, as far as its neighbours show.
+// verbal tells whether the word at v is used as a verb, as far as its form and neighbours show.
 func verbal(tokens []token, v int) bool {
 	t := &tokens[v]
-	if !t.is(verb) || t.sort != word {
+	if !t.is(verb) || t.sort != word || t.is(linking) || nounEnding(t.text) {
 		return false
 	}
 	if v == 0 || t.before > comma {
@@ -251,22 +279,33 @@ func verbal(tokens []token, v int) bool {
 	}
 	prev := &tokens[v-1]
 	switch prev.text {
-	case "the", "a", "an", "its", "their", "his", "her", "this", "that", "no", "of", "in", "on", "for", "with", "any", "each", "every", "from":
-		return prev.text == "that" && t.ed
-	case "to", "he", "she", "it", "they", "who", "which", "not", "and":
+	case "the", "a", "an", "its", "their", "his", "her", "this", "no", "of", "in", "on", "for", "with", "any", "each", "every", "from":
+		return false
+	case "to", "he", "she", "it", "they", "who", "which", "not", "that":
 		return true
 	}
-	if prev.is(linking) || prev.is(weak|planned|certain|obliging) {
-		return t.ed || t.ing || !prev.is(linking)
-	}
-	if t.ed || len(t.parts) > 0 {
+	switch {
+	case prev.is(weak | planned | certain | obliging), t.ed:
 		return true
-	}
-	if t.ing || prev.poss {
+	case prev.is(linking), prev.poss:
+		return t.ing && !prev.poss
+	case t.ing, prev.sort == number, !prev.content() && prev.text != "and":
 		return false
 	}
-	next := v+1 < len(tokens) && (tokens[v+1].sort != word || !tokens[v+1].content() || tokens[v+1].is(limiting))
-	return t.before == joined && prev.sort != number && prev.content() && next && (!strings.HasSuffix(t.text, "s") || prev.sort != named || !noun(tokens, v))
+	if strings.HasSuffix(t.text, "s") {
+		return (prev.sort != named || !noun(tokens, v)) && !strings.HasSuffix(prev.text, "s") || prev.text == "and"
+	}
+	return strings.HasSuffix(prev.text, "s") || prev.sort == named && v > 1 && tokens[v-2].text == "and"
+}
+
+// nounEndings are endings that only nouns have, nearly: verbalToo are the verbs among them.
+var (
+	nounEndings = strings.Fields("tion sion ment tions sions ments ance ence ture sure ity er ers or ors ship age al")
+	verbalToo   = strings.Fields("offer offers deliver delivers manage lower lowers order orders answer answers appeal transfer consider monitor trigger enter enters suffer damage cover covers alter reveal repeal steal deal confer implement supplement mention question")
+)
+
+func nounEnding(s string) bool {
+	return slices.ContainsFunc(nounEndings, func(end string) bool { return strings.HasSuffix(s, end) }) && !slices.Contains(verbalToo, s)
 }
 
 // noun tells whether a word in s behind a name is rather its noun, as in "US exports": a verb or preposition follows.

@@ -92,6 +92,8 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 		return r.coverDate(i)
 	case len(r.found[i]) > 0 || !t.content() || t.is(linking|harmless|negative|nowadays):
 		return Verdict{}, false
+	case i > 0 && r.said.tokens[i-1].sort == number && r.pair(&r.said.tokens[i-1]):
+		return Verdict{}, false
 	case t.is(causal):
 		if r.any(causal) {
 			return Verdict{}, false

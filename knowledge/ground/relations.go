@@ -7,7 +7,7 @@ import (
 // relations checks that what a piece ties together is tied together in the fact: a verb to who does it and to whom, a noun
 // to whose it is, a number or date to its neighbours.
 func (r *reading) relations() (Verdict, bool) {
-	for _, rule := range []func() (Verdict, bool){r.modifiers, r.roles, r.prepositions, r.bindings, r.objects} {
+	for _, rule := range []func() (Verdict, bool){r.modifiers, r.roles, r.speakers, r.prepositions, r.bindings, r.objects} {
 		if v, bad := rule(); bad {
 			return v, true
 		}
@@ -113,7 +113,7 @@ func passive(tokens []token, v int) bool {
 		return false
 	}
 	for k := v - 1; k >= max(0, v-3); k-- {
-		if tokens[k].is(linking) && tokens[k].text != "has" && tokens[k].text != "have" && tokens[k].text != "had" {
+		if tokens[k].stem == "be" || tokens[k].stem == "get" {
 			return true
 		}
 		if tokens[k].sort != word || tokens[k].content() && !tokens[k].is(negative|planned|weak|harmless) {
@@ -240,6 +240,70 @@ func (r *reading) otherSide(mine, theirs side, fact int) bool {
 	return !ergative && len(patients) > 0 && len(theirs.patients) > 0 && len(theirs.agents) > 0 && !shares(patients, theirs.patients) && shares(patients, theirs.agents)
 }
 
+// speakers: where a fact gives the words of two people, each keeps his own.
+func (r *reading) speakers() (Verdict, bool) {
+	for f := range r.own {
+		clauses := clausesOf(r.own[f].tokens)
+		if len(clauses) < 2 {
+			continue
+		}
+		for _, c := range clausesOf(r.said.tokens) {
+			if v, bad := r.speaker(f, c, clauses); bad {
+				return v, true
+			}
+		}
+	}
+	return Verdict{}, false
+}
+
+// clausesOf cuts a text at semicolons and the like: pairs of the first token and the one behind the last.
+func clausesOf(tokens []token) [][2]int {
+	var all [][2]int
+	start := 0
+	for k := 1; k <= len(tokens); k++ {
+		if k == len(tokens) || tokens[k].before == strong || tokens[k].before == comma && joins(&tokens[k]) {
+			all = append(all, [2]int{start, k})
+			start = k
+		}
+	}
+	return all
+}
+
+// speaker tells whether a clause of the piece gives the words of one clause of the fact to somebody named only in another.
+func (r *reading) speaker(f int, c [2]int, clauses [][2]int) (Verdict, bool) {
+	best, most := -1, 1
+	for n, clause := range clauses {
+		if k := r.meets(f, c, clause, func(t *token) bool { return t.sort == word && t.content() && !t.is(speech|harmless) }); k > most {
+			best, most = n, k
+		}
+	}
+	isName := func(t *token) bool { return t.sort == named }
+	if best < 0 || r.meets(f, c, clauses[best], isName) > 0 || !slices.ContainsFunc(r.own[f].tokens[clauses[best][0]:clauses[best][1]], func(t token) bool { return isName(&t) }) {
+		return Verdict{}, false
+	}
+	for n, clause := range clauses {
+		if n != best && r.meets(f, c, clause, isName) > 0 && hasSpeech(r.own[f].tokens[clause[0]:clause[1]]) && hasSpeech(r.said.tokens[c[0]:c[1]]) {
+			return against(Role, "", r.own[f].id), true
+		}
+	}
+	return Verdict{}, false
+}
+
+func hasSpeech(tokens []token) bool {
+	return slices.ContainsFunc(tokens, func(t token) bool { return t.is(speech) })
+}
+
+// meets counts the tokens of a clause of the piece that stand in a clause of the fact.
+func (r *reading) meets(f int, mine, theirs [2]int, want func(*token) bool) int {
+	n := 0
+	for i := mine[0]; i < mine[1]; i++ {
+		if want(&r.said.tokens[i]) && slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == f && p.token >= theirs[0] && p.token < theirs[1] }) {
+			n++
+		}
+	}
+	return n
+}
+
 // way is how a preposition before a number or date turns it.
 func way(tokens []token, i int) string {
 	for k := i - 1; k >= max(0, i-3); k-- {
@@ -343,7 +407,7 @@ func (r *reading) shared(words []int, fact, tok int) int {
 	n := 0
 	var prev []at
 	for _, w := range words {
-		if r.said.tokens[w].is(harmless | nowadays) {
+		if t := &r.said.tokens[w]; t.is(harmless|nowadays) || t.sort == dated && len(dates(r.own[fact:fact+1])) < 2 {
 			continue
 		}
 		here := slices.DeleteFunc(slices.Clone(r.found[w]), func(p at) bool { return p.fact != fact || !slices.Contains(near, p.token) })
@@ -408,7 +472,7 @@ func (r *reading) objects() (Verdict, bool) {
 func objectOf(tokens []token, v int) int {
 	for k := v + 1; k < min(len(tokens), v+5) && tokens[k].before == joined; k++ {
 		t := &tokens[k]
-		if t.is(verb) && t.sort == word && (t.ed || t.ing) || t.is(preposed|linking) || t.sort == number || t.sort == dated || t.text == "and" || t.text == "in" || t.text == "on" || t.text == "with" {
+		if t.is(verb) && t.sort == word && (t.ed || t.ing) || t.is(preposed|linking) || t.sort == number || t.sort == dated || !t.content() && !t.is(harmless) && !article(t) {
 			return -1
 		}
 		if t.sort == word && t.content() && !t.is(harmless|limiting) {
@@ -416,6 +480,14 @@ func objectOf(tokens []token, v int) int {
 		}
 	}
 	return -1
+}
+
+func article(t *token) bool {
+	switch t.text {
+	case "the", "a", "an", "its", "their", "his", "her", "of":
+		return true
+	}
+	return false
 }
 
 // ownerVerb gives the verb whose object a noun is: the next one before it with no other noun's preposition between.
@@ -493,7 +565,7 @@ func (r *reading) leadsNumber(v int, p at) bool {
 // verbBefore gives the verb up to four words before a number; -1 where there is none.
 func verbBefore(tokens []token, i int) int {
 	for k := i - 1; k >= max(0, i-4) && tokens[k+1].before == joined; k-- {
-		if tokens[k].is(verb) && tokens[k].sort == word && !tokens[k].is(harmless) {
+		if verbal(tokens, k) && !tokens[k].is(harmless) {
 			return k
 		}
 		if tokens[k].sort == number || tokens[k].sort == dated {

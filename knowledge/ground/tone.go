@@ -168,22 +168,17 @@ func (r *reading) suretyAt(p at) int {
 
 // attribution: who says so must be named where the fact is somebody's word.
 func (r *reading) attribution() (Verdict, bool) {
+	speaks := slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.is(speech) || t.before == quoted && t.upper })
 	for f := range r.own {
-		source, claimed := attributed(r.own[f].tokens)
-		if !claimed {
-			if r.meta[f].Disputed && !slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.is(speech) }) {
-				return missing(DisputedSide, ""), true
-			}
+		sources := attributed(r.own[f].tokens)
+		if len(sources) == 0 && r.meta[f].Disputed && !speaks {
+			return missing(DisputedSide, ""), true
+		}
+		if len(sources) == 0 || !r.used(f) {
 			continue
 		}
-		if !r.used(f) {
-			continue
-		}
-		if !slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.is(speech) || t.before == quoted && t.upper }) {
+		if !speaks || !slices.ContainsFunc(sources, func(s []int) bool { return len(s) == 0 || r.namesSource(f, s) }) {
 			return against(Attribution, "", r.own[f].id), true
-		}
-		if len(source) > 0 && !r.namesSource(f, source) {
-			return against(Attribution, r.own[f].tokens[source[0]].text, r.own[f].id), true
 		}
 	}
 	return Verdict{}, false
@@ -196,22 +191,23 @@ func (r *reading) used(f int) bool {
 	})
 }
 
-// attributed finds the words that name who says so, and whether anybody does.
-func attributed(tokens []token) (source []int, claimed bool) {
+// attributed finds the words that name who says so, for each word of speech in a fact.
+func attributed(tokens []token) (sources [][]int) {
 	for i := range tokens {
 		t := &tokens[i]
 		if !t.is(attributing) || len(t.parts) == 0 && !t.ed && !strings.HasSuffix(t.text, "s") && t.text != "reportedly" || i > 0 && tokens[i-1].text == "the" {
 			continue
 		}
-		if strings.HasPrefix(t.text, "according") || strings.HasPrefix(t.text, "in the") {
-			return sourceFrom(tokens, i+1, 1), true
+		switch {
+		case strings.HasPrefix(t.text, "according"), strings.HasPrefix(t.text, "in the"):
+			sources = append(sources, sourceFrom(tokens, i+1, 1))
+		case t.text == "reportedly":
+			sources = append(sources, nil)
+		default:
+			sources = append(sources, sourceBefore(tokens, i))
 		}
-		if t.text == "reportedly" {
-			return nil, true
-		}
-		return sourceBefore(tokens, i), true
 	}
-	return nil, false
+	return sources
 }
 
 // sourceBefore gives the source of a word of speech that stands behind it. At the end of a sentence that is only the part
@@ -326,7 +322,7 @@ func (r *reading) mayBeNow(i int) bool {
 // presentFor tells whether the piece puts into the present what its fact says of the past in its own words.
 func (r *reading) presentFor(i int, p at, timed bool) bool {
 	tokens := r.own[p.fact].tokens
-	if _, claimed := attributed(tokens); claimed || i == 0 || p.token == 0 {
+	if len(attributed(tokens)) > 0 || i == 0 || p.token == 0 {
 		return false
 	}
 	before, was := r.said.tokens[i-1].text, tokens[p.token-1].text
@@ -350,7 +346,7 @@ func (r *reading) qualifiers() (Verdict, bool) {
 				continue
 			}
 			head := headOf(tokens, k)
-			if head < 0 || !r.uses(at{f, head}) || r.uses(at{f, k}) {
+			if head < 0 || !r.uses(at{f, head}) || r.uses(at{f, k}) || tokens[k].is(negative) {
 				continue
 			}
 			return against(Qualifier, tokens[k].text, r.own[f].id), true
