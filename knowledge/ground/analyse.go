@@ -126,6 +126,7 @@ func (l *lexicon) readName(w []raw, i int) (token, int, bool) {
 	for _, n := range l.names[w[i].text] {
 		if end := i + len(n.words); end <= len(w) && matches(w[i:end], n.words) {
 			t := token{sort: named, text: spell(w[i:end]), id: n.id, alts: l.alts[n.id]}
+			l.addInner(&t, w[i:end])
 			for k := i; len(n.words) > 1 && k < end; k++ {
 				for _, inner := range l.names[w[k].text] {
 					if inner.id != n.id && k+len(inner.words) <= end && matches(w[k:k+len(inner.words)], inner.words) {
@@ -137,6 +138,24 @@ func (l *lexicon) readName(w []raw, i int) (token, int, bool) {
 		}
 	}
 	return token{}, i, false
+}
+
+// addInner lets the words of a long name be matched one by one: "the ministry", "the law".
+func (l *lexicon) addInner(t *token, w []raw) {
+	for k := 0; len(w) > 1 && k < len(w); k++ {
+		e, stems, end := l.readPhrase(w, k)
+		if e == nil {
+			stems, end = []string{l.stem(w[k].text)}, k+1
+			e = l.words[stems[0]]
+		}
+		if e == nil || e.class&function == 0 {
+			t.parts = append(t.parts, stems...)
+		}
+		if e != nil {
+			t.inner = append(t.inner, e.groups...)
+		}
+		k = end - 1
+	}
 }
 
 func matches(w []raw, words []string) bool {
@@ -240,7 +259,7 @@ func unitNear(tokens []token, i int) string {
 
 func (l *lexicon) boundOf(t *token) *entry {
 	var e *entry
-	if len(t.parts) > 0 {
+	if t.sort == word && len(t.parts) > 0 {
 		for _, p := range l.phrases[t.parts[0]] {
 			if slices.Equal(p.stems, t.parts) {
 				e = p.entry

@@ -40,10 +40,10 @@ func same(a, f *token) bool {
 	if a.stem != "" && a.stem == f.stem || a.text == f.text {
 		return true
 	}
-	if a.sort == named && !known(a) || f.sort == named && !known(f) {
+	if a.sort == named && !known(a) || f.sort == named && !known(f) && len(f.inner) == 0 {
 		return false
 	}
-	return meet(a.groups, f.groups) || len(f.inner) > 0 && len(a.parts) == 0 && (slices.Contains(f.parts, a.stem) || meet(a.groups, f.inner))
+	return meet(a.groups, f.groups) || len(f.inner) > 0 && (len(a.parts) == 0 || f.sort == named) && (slices.Contains(f.parts, a.stem) || meet(a.groups, f.inner))
 }
 
 // known tells whether a capitalised token is a word of the tables and not only a name.
@@ -99,6 +99,8 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 			return Verdict{}, false
 		}
 		return missing(Cause, t.text), true
+	case t.text == "could" || t.text == "can":
+		return Verdict{}, false
 	case t.is(speech) && r.any(speech), t.is(weak|planned|obliging|condition) && r.any(weak|planned|obliging|condition):
 		return Verdict{}, false
 	}
@@ -143,7 +145,7 @@ func (r *reading) inContext(t *token) bool {
 
 // byParts tells whether the words of a phrase stand in a fact one by one.
 func (r *reading) byParts(t *token) bool {
-	if len(t.parts) == 0 {
+	if len(t.parts) == 0 || t.sort == named {
 		return false
 	}
 	for _, p := range t.parts {

@@ -169,12 +169,26 @@ func nearby(pieces []Piece, i int, facts []Fact, analysed []text) []text {
 
 // verdict goes through the rooms.
 func (r *reading) verdict() Verdict {
+	r.said.tokens = withoutReply(r.said.tokens)
 	for _, room := range []func() (Verdict, bool){r.cover, r.tone, r.relations} {
 		if v, bad := room(); bad {
 			return v
 		}
 	}
 	return fine()
+}
+
+// withoutReply takes off a reply in front: "No: …", "He did not: …". What follows it is judged.
+func withoutReply(tokens []token) []token {
+	for k := 1; k < min(len(tokens), 5); k++ {
+		if tokens[k].before == strong || tokens[k].before == comma && k == 1 {
+			if !slices.ContainsFunc(tokens[:k], func(t token) bool { return t.content() && !t.is(negative) }) {
+				return tokens[k:]
+			}
+			return tokens
+		}
+	}
+	return tokens
 }
 
 // leadWords is how many words that state something a sentence without citation may have.
@@ -192,7 +206,8 @@ func (j *Judge) leadIn(r *reading, pieces []Piece, i int, facts []Fact, analysed
 			states++
 		}
 	}
-	if states == 0 && i+1 < len(pieces) {
+	reply := len(r.said.tokens) < 5 && !slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.content() && !t.is(negative) })
+	if (states == 0 || reply) && i+1 < len(pieces) {
 		return fine()
 	}
 	if states > leadWords || i+1 >= len(pieces) || len(pieces[i+1].Facts) == 0 {

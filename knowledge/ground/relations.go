@@ -357,10 +357,10 @@ func (r *reading) prepositions() (Verdict, bool) {
 }
 
 // around gives the words that stand in the same part of a text as token i: up to the next comma, "and" or "but", or number
-// of the same sort.
-func around(tokens []token, i int) []int {
+// of the same sort. In a fact those before an earlier number belong to both, as in "fell to 34% from 50%".
+func around(tokens []token, i int, back bool) []int {
 	var all []int
-	for k := i - 1; k >= 0 && !parts(tokens, k+1) && tokens[k].sort != tokens[i].sort; k-- {
+	for k := i - 1; k >= 0 && !parts(tokens, k+1) && (tokens[k].sort != tokens[i].sort || back); k-- {
 		all = append(all, k)
 	}
 	for k := i + 1; k < len(tokens) && !parts(tokens, k) && tokens[k].sort != tokens[i].sort; k++ {
@@ -385,7 +385,7 @@ func (r *reading) bindings() (Verdict, bool) {
 		if t.sort != number && t.sort != dated || t.d.weekday > 0 || len(r.found[i]) == 0 {
 			continue
 		}
-		words := around(r.said.tokens, i)
+		words := around(r.said.tokens, i, false)
 		own := -1
 		for _, p := range r.found[i] {
 			own = max(own, r.shared(words, p.fact, p.token))
@@ -403,7 +403,7 @@ func (r *reading) bindings() (Verdict, bool) {
 // shared counts the words of the piece that stand around a fact's token; a pair of neighbours counts once more.
 func (r *reading) shared(words []int, fact, tok int) int {
 	tokens := r.own[fact].tokens
-	near := around(tokens, tok)
+	near := around(tokens, tok, true)
 	n := 0
 	var prev []at
 	for _, w := range words {

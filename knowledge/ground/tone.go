@@ -168,7 +168,7 @@ func (r *reading) suretyAt(p at) int {
 
 // attribution: who says so must be named where the fact is somebody's word.
 func (r *reading) attribution() (Verdict, bool) {
-	speaks := slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.is(speech) || t.before == quoted && t.upper })
+	speaks := slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.is(speech) || t.text == "per" || t.before == quoted && t.upper })
 	for f := range r.own {
 		sources := attributed(r.own[f].tokens)
 		if len(sources) == 0 && r.meta[f].Disputed && !speaks {
