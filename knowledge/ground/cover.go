@@ -101,7 +101,7 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 		return missing(Cause, t.text), true
 	case t.text == "could" || t.text == "can":
 		return Verdict{}, false
-	case t.is(speech) && r.any(speech), t.is(weak|planned|obliging|condition) && r.any(weak|planned|obliging|condition):
+	case t.is(speech) && r.any(speech|attributing), t.is(weak|planned|obliging|condition) && r.any(weak|planned|obliging|condition):
 		return Verdict{}, false
 	}
 	if v, bad := r.opposite(t); bad {

@@ -84,6 +84,7 @@ const (
 	Qualifier    Reason = "qualifier"         // leaves out a word that limits
 	Role         Reason = "role"              // who did it to whom is another
 	Binding      Reason = "binding"           // the number, date or word belongs to something else in the fact
+	Glued        Reason = "glued"             // two facts made into one that neither gives
 	DisputedSide Reason = "disputed"          // a disputed fact without saying who holds it
 )
 
@@ -91,7 +92,7 @@ const (
 func Reasons() []Reason {
 	return []Reason{Fine, Empty, Long, Link, Mention, Markup, Hidden, Script, Prompt, UnknownID, NoCitation, WrongFact,
 		UnknownName, WrongNumber, WrongBound, WrongDate, UnknownWord, Opposite, Polarity, Modality, Attribution, Stale,
-		Cause, Qualifier, Role, Binding, DisputedSide}
+		Cause, Qualifier, Role, Binding, Glued, DisputedSide}
 }
 
 func fine() Verdict { return Verdict{Kind: Supported, Reason: Fine} }

@@ -39,7 +39,7 @@ const (
 var classNames = map[string]class{
 	"function": function, "harmless": harmless, "linking": linking | function, "negative": negative, "weak": weak, "planned": planned,
 	"obliging": obliging, "certain": certain | function, "speech": speech, "causal": causal, "nowadays": nowadays, "limiting": limiting,
-	"preposed": preposed | function, "condition": condition, "temporal": temporal, "attributing": attributing | speech,
+	"preposed": preposed | function, "condition": condition, "temporal": temporal, "attributing": attributing,
 }
 
 // entry is what the lexicon knows of a word or phrase.
@@ -242,7 +242,7 @@ func (l *lexicon) readClasses(line string) error {
 
 func (l *lexicon) readBounds(line string) error {
 	label, words, _ := strings.Cut(line, ":")
-	b, ok := map[string]bound{"exact": exact, "about": about, "above": above, "below": below, "at most": atMost, "at least": atLeast}[label]
+	b, ok := map[string]bound{"exact": precise, "about": about, "above": above, "below": below, "at most": atMost, "at least": atLeast}[label]
 	if !ok {
 		return fmt.Errorf("there is no bound %q", label)
 	}

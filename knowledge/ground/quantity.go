@@ -16,6 +16,7 @@ const (
 	below        // less than
 	atMost       // up to
 	atLeast
+	precise // exactly, said so
 )
 
 // quantity is a number with its unit: "$48 billion" is 48e9 usd, "a fifth" 20 percent from a fraction.
@@ -215,7 +216,7 @@ func (a quantity) says(q quantity) (value, bounds bool) {
 	loose := math.Abs(av-qv) <= .04*math.Abs(qv)
 	switch {
 	case near:
-		return true, a.bound == q.bound || a.bound == exact && q.bound == about || a.fraction && a.bound == about && q.bound == exact || a.bound == about && q.bound == exact
+		return true, a.bound == q.bound || a.bound == precise && q.bound == exact || a.bound == exact && (q.bound == about || q.bound == precise) || a.fraction && a.bound == about && q.bound == exact || a.bound == about && q.bound == exact
 	case a.fraction && math.Abs(av-qv) < .7 && q.bound != above && q.bound != below:
 		return true, a.bound == q.bound || a.bound == about || q.bound == exact
 	case !loose || q.bound != exact && q.bound != about:

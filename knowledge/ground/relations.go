@@ -7,7 +7,7 @@ import (
 // relations checks that what a piece ties together is tied together in the fact: a verb to who does it and to whom, a noun
 // to whose it is, a number or date to its neighbours.
 func (r *reading) relations() (Verdict, bool) {
-	for _, rule := range []func() (Verdict, bool){r.modifiers, r.roles, r.speakers, r.prepositions, r.bindings, r.objects} {
+	for _, rule := range []func() (Verdict, bool){r.modifiers, r.roles, r.speakers, r.prepositions, r.bindings, r.objects, r.glued} {
 		if v, bad := rule(); bad {
 			return v, true
 		}
@@ -112,6 +112,9 @@ func passive(tokens []token, v int) bool {
 	if !tokens[v].ed {
 		return false
 	}
+	if v+1 < len(tokens) && tokens[v+1].text == "by" {
+		return true
+	}
 	for k := v - 1; k >= max(0, v-3); k-- {
 		if tokens[k].stem == "be" || tokens[k].stem == "get" {
 			return true
@@ -120,7 +123,7 @@ func passive(tokens []token, v int) bool {
 			return false
 		}
 	}
-	return v+1 < len(tokens) && tokens[v+1].text == "by"
+	return false
 }
 
 // before gives the names and nouns before a verb in its clause that no preposition introduces.
@@ -360,13 +363,35 @@ func (r *reading) prepositions() (Verdict, bool) {
 // of the same sort. In a fact those before an earlier number belong to both, as in "fell to 34% from 50%".
 func around(tokens []token, i int, back bool) []int {
 	var all []int
-	for k := i - 1; k >= 0 && !parts(tokens, k+1) && (tokens[k].sort != tokens[i].sort || back); k-- {
+	for k := i - 1; k >= 0 && !parts(tokens, k+1); k-- {
+		if tokens[k].sort == tokens[i].sort && !back {
+			break
+		}
+		if earlier := sameBefore(tokens, k, i); tokens[k].is(preposed) && earlier >= 0 { // "to 34% in 2025 from": what lies between is the other's
+			if !back {
+				break
+			}
+			k = earlier
+		}
 		all = append(all, k)
 	}
 	for k := i + 1; k < len(tokens) && !parts(tokens, k) && tokens[k].sort != tokens[i].sort; k++ {
 		all = append(all, k)
 	}
 	return slices.DeleteFunc(all, func(k int) bool { return tokens[k].sort == word && !tokens[k].content() })
+}
+
+// sameBefore gives a token of the sort of token i that stands before k in the same part; -1 where there is none.
+func sameBefore(tokens []token, k, i int) int {
+	for n := k; n >= 0; n-- {
+		if tokens[n].sort == tokens[i].sort {
+			return n
+		}
+		if parts(tokens, n) {
+			break
+		}
+	}
+	return -1
 }
 
 // parts tells whether a new part of the text begins at k.
@@ -393,7 +418,7 @@ func (r *reading) bindings() (Verdict, bool) {
 		if f, rival := r.rival(i, words); rival > own {
 			return against(Binding, t.text, r.own[f].id), true
 		}
-		if r.glued(i, words) || r.otherVerb(i) {
+		if r.otherVerb(i) {
 			return against(Binding, t.text, r.own[r.found[i][0].fact].id), true
 		}
 	}
@@ -506,31 +531,6 @@ func ownerVerb(tokens []token, n int) int {
 	return -1
 }
 
-// glued tells whether a number stands among words that only another fact has: two facts made into a new one.
-func (r *reading) glued(i int, words []int) bool {
-	if len(r.own) < 2 || r.derived(i) {
-		return false
-	}
-	strange := 0
-	for _, w := range words {
-		t := &r.said.tokens[w]
-		if len(r.found[w]) == 0 || t.is(harmless|speech|nowadays|linking) {
-			continue
-		}
-		if !slices.ContainsFunc(r.found[w], func(p at) bool {
-			return slices.ContainsFunc(r.found[i], func(q at) bool { return q.fact == p.fact })
-		}) {
-			strange++
-			if t.sort == named || verbal(r.said.tokens, w) {
-				strange++
-			}
-		}
-	}
-	return strange > 1
-}
-
-func (r *reading) derived(i int) bool { return len(r.found[i]) == 0 }
-
 // otherVerb tells whether the verb right before a number goes with another number in the fact.
 func (r *reading) otherVerb(i int) bool {
 	v := verbBefore(r.said.tokens, i)
@@ -573,4 +573,52 @@ func verbBefore(tokens []token, i int) int {
 		}
 	}
 	return -1
+}
+
+// glued: what one clause of the piece states stands in one fact; two facts are not made into a new one.
+func (r *reading) glued() (Verdict, bool) {
+	if len(r.own) < 2 {
+		return Verdict{}, false
+	}
+	for _, c := range partsOf(r.said.tokens) {
+		least := 99
+		for f := range r.own {
+			least = min(least, r.strangers(c, f))
+		}
+		if least > 1 {
+			return missing(Glued, ""), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// strangers counts what a clause takes from other facts than f; names and numbers count twice.
+func (r *reading) strangers(c [2]int, f int) int {
+	n := 0
+	for i := c[0]; i < c[1]; i++ {
+		t := &r.said.tokens[i]
+		if len(r.found[i]) == 0 || t.is(harmless|speech|linking|nowadays) || !t.content() {
+			continue
+		}
+		if !slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == f }) {
+			n++
+			if t.sort != word {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// partsOf cuts a text at commas, "and", "but" and the like.
+func partsOf(tokens []token) [][2]int {
+	var all [][2]int
+	start := 0
+	for k := 1; k <= len(tokens); k++ {
+		if k == len(tokens) || parts(tokens, k) {
+			all = append(all, [2]int{start, k})
+			start = k
+		}
+	}
+	return all
 }

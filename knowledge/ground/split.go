@@ -131,7 +131,7 @@ func ends(s string, i int) (int, bool) {
 	return end, end == len(s) || !unicode.IsLower(next)
 }
 
-var abbreviations = strings.Fields("mr mrs ms dr sen rep gov gen st jr sr no vs inc co corp ltd jan feb mar apr jun jul aug sep sept oct nov dec approx u.s u.k d.c u.n e.u p.r.c e.g i.e a.m p.m u.s.a")
+var abbreviations = strings.Fields("mr mrs ms dr sen rep gov gen st jr sr vs inc co corp ltd jan feb mar apr jun jul aug sep sept oct nov dec approx u.s u.k d.c u.n e.u p.r.c e.g i.e a.m p.m u.s.a")
 
 // abbreviated tells whether a text ends in an abbreviation or an initial, whose full stop ends no sentence.
 func abbreviated(s string) bool {

@@ -57,7 +57,7 @@ func (r *reading) polarity() (Verdict, bool) {
 			continue
 		}
 		denied, plain, by, reach := 0, 0, "", 2
-		if t.is(verb) {
+		if verbal(said, i) {
 			reach = 5
 		}
 		for _, p := range r.found[i] {
@@ -102,13 +102,13 @@ func (r *reading) modality() (Verdict, bool) {
 	sure, speaks := 4, false
 	for i := range said {
 		sure = min(sure, surety(&said[i]))
-		speaks = speaks || said[i].is(speech)
+		speaks = speaks || said[i].is(speech|attributing)
 	}
 	if slices.ContainsFunc(said, func(t token) bool { return t.is(certain) }) && !r.any(certain) && !(speaks && r.says("would")) {
 		return against(Modality, "will", r.own[0].id), true
 	}
 	for i := range said {
-		if said[i].sort != word || !said[i].content() || said[i].is(harmless|speech|linking) || len(r.found[i]) == 0 {
+		if said[i].sort != word || !said[i].is(verb) || said[i].is(harmless|speech|linking) || len(r.found[i]) == 0 {
 			continue
 		}
 		least, by := 0, ""
@@ -168,7 +168,9 @@ func (r *reading) suretyAt(p at) int {
 
 // attribution: who says so must be named where the fact is somebody's word.
 func (r *reading) attribution() (Verdict, bool) {
-	speaks := slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.is(speech) || t.text == "per" || t.before == quoted && t.upper })
+	speaks := slices.ContainsFunc(r.said.tokens, func(t token) bool {
+		return t.is(speech|attributing) || t.text == "per" || t.before == quoted && t.upper
+	})
 	for f := range r.own {
 		sources := attributed(r.own[f].tokens)
 		if len(sources) == 0 && r.meta[f].Disputed && !speaks {
