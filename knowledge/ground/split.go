@@ -109,7 +109,7 @@ func sentences(s string) []string {
 
 // ends tells whether a sentence ends with the mark at i, and where the next one begins.
 func ends(s string, i int) (int, bool) {
-	if s[i] == '.' && (i+1 < len(s) && s[i+1] != ' ' && s[i+1] != '[' && !strings.ContainsRune("\"')\n", rune(s[i+1])) && s[i+1] < 128 || abbreviated(s[:i])) {
+	if s[i] == '.' && (i+1 < len(s) && s[i+1] != ' ' && s[i+1] != '[' && !strings.ContainsRune("\"')\n", rune(s[i+1])) && s[i+1] < 128 || abbreviated(s[:i]) || numbered(s, i)) {
 		return 0, false
 	}
 	end := i + 1
@@ -129,6 +129,12 @@ func ends(s string, i int) (int, bool) {
 	}
 	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(s[end:], " .!?\"'(\u201c\u2018"))
 	return end, end == len(s) || !unicode.IsLower(next)
+}
+
+// numbered tells whether the mark at i stands in "No. 2".
+func numbered(s string, i int) bool {
+	next := strings.TrimLeft(s[i+1:], " ")
+	return (strings.HasSuffix(s[:i], "No") || strings.HasSuffix(s[:i], "no")) && next != "" && next[0] >= '0' && next[0] <= '9'
 }
 
 var abbreviations = strings.Fields("mr mrs ms dr sen rep gov gen st jr sr vs inc co corp ltd jan feb mar apr jun jul aug sep sept oct nov dec approx u.s u.k d.c u.n e.u p.r.c e.g i.e a.m p.m u.s.a")
