@@ -65,11 +65,11 @@ func plural(tokens []token, k int) bool {
 
 // ownersOf gives the names right before a noun, or behind it with "of", "in", "from" or "for"; and whether "non" stands there.
 func ownersOf(tokens []token, noun int) (owners []int, negated bool) {
-	for k := noun - 1; k >= max(0, noun-3) && tokens[k+1].before == joined; k-- {
+	for k := noun - 1; k >= max(0, noun-4) && tokens[k+1].before == joined; k-- {
 		if tokens[k].sort == named {
 			owners = append(owners, k)
-			negated = k > 0 && (tokens[k-1].text == "non" || tokens[k-1].text == "no")
-			break
+			negated = negated || k > 0 && (tokens[k-1].text == "non" || tokens[k-1].text == "no")
+			continue
 		}
 		if tokens[k].sort != word || tokens[k].is(function) || tokens[k].is(verb) && !tokens[k].poss {
 			break
@@ -195,7 +195,7 @@ func introduced(tokens []token, k, v int) bool {
 func (r *reading) roles() (Verdict, bool) {
 	said := r.said.tokens
 	for v := range said {
-		if !verbal(said, v) || len(r.found[v]) == 0 || said[v].is(harmless) && !said[v].is(speech) {
+		if !verbal(said, v) || len(r.found[v]) == 0 {
 			continue
 		}
 		mine := sides(said, v)
@@ -203,7 +203,6 @@ func (r *reading) roles() (Verdict, bool) {
 		for _, p := range r.found[v] {
 			tokens := r.own[p.fact].tokens
 			if !verbal(tokens, p.token) {
-				kept = true
 				continue
 			}
 			if r.otherSide(mine, sides(tokens, p.token), p.fact) {
@@ -415,7 +414,7 @@ func (r *reading) bindings() (Verdict, bool) {
 		for _, p := range r.found[i] {
 			own = max(own, r.shared(words, p.fact, p.token))
 		}
-		if f, rival := r.rival(i, words); rival > own {
+		if f, rival := r.rival(i, words); rival > own && (t.sort == number || rival > own+1) {
 			return against(Binding, t.text, r.own[f].id), true
 		}
 		if r.otherVerb(i) {

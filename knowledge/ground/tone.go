@@ -61,7 +61,7 @@ func (r *reading) polarity() (Verdict, bool) {
 			reach = 5
 		}
 		for _, p := range r.found[i] {
-			if governed(r.own[p.fact].tokens, p.token, negative, reach) {
+			if governed(r.own[p.fact].tokens, p.token, negative, reach) || deniedBehind(r.own[p.fact].tokens, p.token) {
 				denied, by = denied+1, r.own[p.fact].id
 			} else {
 				plain++
@@ -72,6 +72,18 @@ func (r *reading) polarity() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// deniedBehind tells whether a verb's object is denied: "bought no soybeans".
+func deniedBehind(tokens []token, v int) bool {
+	if !verbal(tokens, v) || v+1 >= len(tokens) {
+		return false
+	}
+	switch tokens[v+1].text {
+	case "no", "none", "nothing", "nobody", "neither", "not":
+		return true
+	}
+	return false
 }
 
 // unless tells whether the piece only turns a condition round: "banned unless it is sold" for "must be sold or be banned".
@@ -108,7 +120,7 @@ func (r *reading) modality() (Verdict, bool) {
 		return against(Modality, "will", r.own[0].id), true
 	}
 	for i := range said {
-		if said[i].sort != word || !said[i].is(verb) || said[i].is(harmless|speech|linking) || len(r.found[i]) == 0 {
+		if said[i].sort != word || !verbal(said, i) && !said[i].ed || said[i].is(harmless|speech|linking) || len(r.found[i]) == 0 {
 			continue
 		}
 		least, by := 0, ""
@@ -309,11 +321,11 @@ func (r *reading) mayBeNow(i int) bool {
 		}
 	}
 	if len(dates(r.own)) > 0 {
-		return false
+		return len(dates([]text{r.said})) > 0 && slices.Contains([]string{"so far", "yet", "to date", "until now"}, r.said.tokens[i].text)
 	}
 	for f := range r.own {
-		for _, t := range r.own[f].tokens {
-			if t.text == "is" || t.text == "are" || t.text == "has" || t.text == "have" || t.is(verb) && !t.ed && strings.HasSuffix(t.text, "s") {
+		for k, t := range r.own[f].tokens {
+			if t.text == "is" || t.text == "are" || t.text == "has" || t.text == "have" || verbal(r.own[f].tokens, k) && !t.ed && strings.HasSuffix(t.text, "s") {
 				return true
 			}
 		}
@@ -347,8 +359,7 @@ func (r *reading) qualifiers() (Verdict, bool) {
 			if !tokens[k].is(limiting) || tokens[k].is(function) && tokens[k].sort == word && !tokens[k].is(negative) {
 				continue
 			}
-			head := headOf(tokens, k)
-			if head < 0 || !r.uses(at{f, head}) || r.uses(at{f, k}) || tokens[k].is(negative) {
+			if !slices.ContainsFunc(headsOf(tokens, k), func(h int) bool { return r.uses(at{f, h}) }) || r.uses(at{f, k}) || tokens[k].is(negative) {
 				continue
 			}
 			return against(Qualifier, tokens[k].text, r.own[f].id), true
@@ -357,17 +368,18 @@ func (r *reading) qualifiers() (Verdict, bool) {
 	return Verdict{}, false
 }
 
-// headOf gives the word that a limiting word limits: the next that states something.
-func headOf(tokens []token, k int) int {
-	for i := k + 1; i < min(len(tokens), k+5) && tokens[i].before == joined; i++ {
-		if tokens[i].sort == number {
-			return -1
+// headsOf gives the words that a limiting word may limit: the next two that state something.
+func headsOf(tokens []token, k int) (heads []int) {
+	for i := k + 1; i < min(len(tokens), k+5) && tokens[i].before == joined && len(heads) < 2; i++ {
+		t := &tokens[i]
+		if t.sort == number || t.sort == dated || t.is(preposed|linking) || len(heads) > 0 && (!t.content() || t.is(verb) && t.ed) {
+			break
 		}
-		if tokens[i].sort == word && tokens[i].content() && !tokens[i].is(limiting) || tokens[i].sort == named && tokens[i].id[0] == '~' {
-			return i
+		if t.sort == word && t.content() && !t.is(limiting) || t.sort == named && t.id[0] == '~' {
+			heads = append(heads, i)
 		}
 	}
-	return -1
+	return heads
 }
 
 // uses tells whether the piece says a fact's token.
