@@ -303,9 +303,14 @@ func verbal(tokens []token, v int) bool {
 	case "to", "he", "she", "it", "they", "who", "which", "not", "that":
 		return true
 	}
+	last := v+1 == len(tokens) || tokens[v+1].before >= comma
 	switch {
-	case prev.is(weak | planned | certain | obliging), t.ed:
+	case prev.is(weak | planned | certain | obliging):
 		return true
+	case t.ed:
+		return prev.content() || prev.is(linking) || last || tokens[v+1].sort != word || !tokens[v+1].content()
+	case last && !t.is(speech|attributing):
+		return false
 	case prev.is(linking), prev.poss:
 		return t.ing && !prev.poss
 	case t.ing, prev.sort == number, !prev.content() && prev.text != "and":

@@ -148,16 +148,20 @@ func (r *reading) byParts(t *token) bool {
 	if len(t.parts) == 0 || t.sort == named {
 		return false
 	}
+	states := false
 	for _, p := range t.parts {
 		one := token{text: p, stem: p}
 		if e := r.lex.words[p]; e != nil {
 			one.groups, one.class = e.groups, e.class
 		}
-		if !one.is(function|linking|harmless|preposed) && len(r.find(&one, r.own)) == 0 {
+		if one.is(function | linking | harmless | preposed) {
+			continue
+		}
+		if states = true; len(r.find(&one, r.own)) == 0 {
 			return false
 		}
 	}
-	return true
+	return states || !t.is(verb)
 }
 
 // opposite finds a word of a fact that says the opposite of one that no fact has.

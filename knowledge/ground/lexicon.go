@@ -33,13 +33,14 @@ const (
 	preposed    // from, to, by: which way
 	condition   // if, unless
 	temporal    // later, apart: a length of time before it may be derived
+	adverb      // says when or how: never who does something
 	attributing // said, according to: in a fact, somebody's claim
 )
 
 var classNames = map[string]class{
 	"function": function, "harmless": harmless, "linking": linking | function, "negative": negative, "weak": weak, "planned": planned,
 	"obliging": obliging, "certain": certain | function, "speech": speech, "causal": causal, "nowadays": nowadays, "limiting": limiting,
-	"preposed": preposed | function, "condition": condition, "temporal": temporal, "attributing": attributing,
+	"preposed": preposed | function, "condition": condition, "temporal": temporal, "attributing": attributing, "adverb": adverb,
 }
 
 // entry is what the lexicon knows of a word or phrase.

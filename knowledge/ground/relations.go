@@ -26,6 +26,10 @@ func (r *reading) modifiers() (Verdict, bool) {
 		ok, by := false, ""
 		for _, p := range r.found[noun] {
 			tokens := r.own[p.fact].tokens
+			if verbal(tokens, p.token) {
+				ok = true
+				break
+			}
 			owners, negated := ownersOf(tokens, p.token)
 			fits := len(owners) == 0 || slices.ContainsFunc(owners, func(o int) bool { return same(&said[i], &tokens[o]) })
 			if fits && (!negated || slices.ContainsFunc(said, func(t token) bool { return t.is(negative) || t.text == "outside" })) {
@@ -171,11 +175,16 @@ func behind(tokens []token, v int) []int {
 
 // thing tells whether a token may be who does something or to whom it is done.
 func thing(t *token) bool {
-	return t.sort == named || t.sort == word && t.content() && !t.is(harmless|negative|weak|planned|obliging|nowadays|linking|speech|limiting|temporal)
+	return t.sort == named || t.sort == word && t.content() && !t.is(harmless|negative|weak|planned|obliging|nowadays|linking|speech|limiting|temporal|adverb)
 }
 
 // introduced tells whether a preposition stands up to three words before a name.
 func introduced(tokens []token, k, v int) bool {
+	for i := k; i > max(0, k-5) && tokens[i].before == joined; i-- {
+		if tokens[i-1].is(attributing) && len(tokens[i-1].parts) > 1 { // according to
+			return true
+		}
+	}
 	for i := k; i > max(0, k-3); i-- {
 		if tokens[i].before != joined || i-1 == v {
 			return false
@@ -279,20 +288,44 @@ func (r *reading) speaker(f int, c [2]int, clauses [][2]int) (Verdict, bool) {
 			best, most = n, k
 		}
 	}
-	isName := func(t *token) bool { return t.sort == named }
-	if best < 0 || r.meets(f, c, clauses[best], isName) > 0 || !slices.ContainsFunc(r.own[f].tokens[clauses[best][0]:clauses[best][1]], func(t token) bool { return isName(&t) }) {
+	speaks := func(c [2]int) bool { return r.meetsSource(f, c, clauses[best]) }
+	if best < 0 || speaks(c) || !hasSpeech(r.said.tokens[c[0]:c[1]]) || len(sourcesIn(r.own[f].tokens, clauses[best])) == 0 {
 		return Verdict{}, false
 	}
 	for n, clause := range clauses {
-		if n != best && r.meets(f, c, clause, isName) > 0 && hasSpeech(r.own[f].tokens[clause[0]:clause[1]]) && hasSpeech(r.said.tokens[c[0]:c[1]]) {
+		if n != best && r.meetsSource(f, c, clause) {
 			return against(Role, "", r.own[f].id), true
 		}
 	}
 	return Verdict{}, false
 }
 
+// sourcesIn gives the names that stand as speakers in a clause of a fact.
+func sourcesIn(tokens []token, clause [2]int) []int {
+	var all []int
+	for _, source := range attributed(tokens) {
+		for _, k := range source {
+			if k >= clause[0] && k < clause[1] && tokens[k].sort == named && !introduced(tokens, k, len(tokens)) {
+				all = append(all, k)
+			}
+		}
+	}
+	return all
+}
+
+// meetsSource tells whether a clause of the piece names a speaker of a clause of the fact.
+func (r *reading) meetsSource(f int, mine, theirs [2]int) bool {
+	sources := sourcesIn(r.own[f].tokens, theirs)
+	for i := mine[0]; i < mine[1]; i++ {
+		if slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == f && slices.Contains(sources, p.token) }) {
+			return true
+		}
+	}
+	return false
+}
+
 func hasSpeech(tokens []token) bool {
-	return slices.ContainsFunc(tokens, func(t token) bool { return t.is(speech) })
+	return slices.ContainsFunc(tokens, func(t token) bool { return t.is(speech | attributing) })
 }
 
 // meets counts the tokens of a clause of the piece that stand in a clause of the fact.
@@ -366,7 +399,7 @@ func around(tokens []token, i int, back bool) []int {
 		if tokens[k].sort == tokens[i].sort && !back {
 			break
 		}
-		if earlier := sameBefore(tokens, k, i); tokens[k].is(preposed) && earlier >= 0 { // "to 34% in 2025 from": what lies between is the other's
+		if earlier := sameBefore(tokens, k, i); tokens[i].sort == number && tokens[k].is(preposed) && earlier >= 0 { // "to 34% in 2025 from": what lies between is the other's
 			if !back {
 				break
 			}

@@ -56,22 +56,35 @@ func (r *reading) polarity() (Verdict, bool) {
 		if t.sort != word || !t.content() || t.is(negative|harmless|speech) || len(r.found[i]) == 0 {
 			continue
 		}
-		denied, plain, by, reach := 0, 0, "", 2
+		denied, plain, by, reach := 0, 0, "", 3
 		if verbal(said, i) {
 			reach = 5
 		}
 		for _, p := range r.found[i] {
-			if governed(r.own[p.fact].tokens, p.token, negative, reach) || deniedBehind(r.own[p.fact].tokens, p.token) {
+			if negated(r.own[p.fact].tokens, p.token, reach) || deniedBehind(r.own[p.fact].tokens, p.token) {
 				denied, by = denied+1, r.own[p.fact].id
 			} else {
 				plain++
 			}
 		}
-		if denied > 0 && plain == 0 && !denies || plain > 0 && denied == 0 && t.is(verb) && governed(said, i, negative, 2) {
+		if denied > 0 && plain == 0 && !denies || plain > 0 && denied == 0 && verbal(said, i) && governed(said, i, negative, 2) {
 			return against(Polarity, t.text, by), true
 		}
 	}
 	return Verdict{}, false
+}
+
+// negated tells whether a negation governs a word; one that goes with a verb in between does not.
+func negated(tokens []token, i, reach int) bool {
+	if !governed(tokens, i, negative, reach) {
+		return false
+	}
+	for k := i - 1; k >= max(0, i-reach) && !tokens[k].is(negative); k-- {
+		if verbal(tokens, k) && !verbal(tokens, i) {
+			return false
+		}
+	}
+	return true
 }
 
 // deniedBehind tells whether a verb's object is denied: "bought no soybeans".
@@ -209,7 +222,7 @@ func (r *reading) used(f int) bool {
 func attributed(tokens []token) (sources [][]int) {
 	for i := range tokens {
 		t := &tokens[i]
-		if !t.is(attributing) || len(t.parts) == 0 && !t.ed && !strings.HasSuffix(t.text, "s") && t.text != "reportedly" || i > 0 && tokens[i-1].text == "the" {
+		if !t.is(attributing) || len(t.parts) == 0 && !t.ed && !strings.HasSuffix(t.text, "s") && t.text != "reportedly" || t.text == "expected" || i > 0 && tokens[i-1].text == "the" {
 			continue
 		}
 		switch {
