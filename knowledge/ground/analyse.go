@@ -51,6 +51,9 @@ type text struct {
 // analyse turns a text into tokens: names first, then dates, quantities, phrases and words.
 func (l *lexicon) analyse(id, s string) text {
 	w := scan(s)
+	for i := range w {
+		w[i].stem = l.stem(w[i].text)
+	}
 	t := text{id, make([]token, 0, len(w))}
 	for i := 0; i < len(w); {
 		tok, end := l.next(w, i)
@@ -82,7 +85,11 @@ func (l *lexicon) next(w []raw, i int) ([]token, int) {
 	}
 	if e, stems, end := l.readPhrase(w, i); e != nil {
 		t := token{text: spell(w[i:end]), stem: join(stems), parts: stems, groups: e.groups, class: e.class}
-		t.ed = l.readWord(w[i]).ed
+		first := l.readWord(w[i])
+		t.ed = first.ed
+		if len(stems) == 2 && particle(stems[1]) { // "agree to" is "agree" as well
+			t.groups = append(slices.Clone(t.groups), first.groups...)
+		}
 		for _, p := range stems {
 			if inner := l.words[p]; inner != nil && !t.is(verb) && inner.class&(function|linking|harmless) == 0 {
 				t.inner = append(t.inner, inner.groups...)
@@ -102,8 +109,17 @@ func (l *lexicon) next(w []raw, i int) ([]token, int) {
 	return []token{t}, end
 }
 
+// particle tells whether a word only leads on from the verb before it, which keeps its meaning.
+func particle(s string) bool {
+	switch s {
+	case "to", "by", "for", "with", "in", "from", "at":
+		return true
+	}
+	return false
+}
+
 func (l *lexicon) readWord(r raw) token {
-	t := token{text: r.text, stem: l.stem(r.text)}
+	t := token{text: r.text, stem: r.stem}
 	if e := l.words[t.stem]; e != nil {
 		t.groups, t.class = e.groups, e.class
 	}
@@ -145,7 +161,7 @@ func (l *lexicon) addInner(t *token, w []raw) {
 	for k := 0; len(w) > 1 && k < len(w); k++ {
 		e, stems, end := l.readPhrase(w, k)
 		if e == nil {
-			stems, end = []string{l.stem(w[k].text)}, k+1
+			stems, end = []string{w[k].stem}, k+1
 			e = l.words[stems[0]]
 		}
 		if e == nil || e.class&function == 0 {
@@ -168,13 +184,13 @@ func matches(w []raw, words []string) bool {
 }
 
 func (l *lexicon) readPhrase(w []raw, i int) (*entry, []string, int) {
-	candidates := l.phrases[l.stem(w[i].text)]
+	candidates := l.phrases[w[i].stem]
 	if len(candidates) == 0 {
 		return nil, nil, i
 	}
 	var stems []string
 	for k := i; k < len(w) && k < i+6 && (k == i || w[k].before == joined); k++ {
-		stems = append(stems, l.stem(w[k].text))
+		stems = append(stems, w[k].stem)
 	}
 	for _, p := range candidates {
 		if len(p.stems) <= len(stems) && slices.Equal(p.stems, stems[:len(p.stems)]) {

@@ -19,6 +19,7 @@ const (
 // raw is one word, number or currency sign as it is written.
 type raw struct {
 	text   string // lower case, straight apostrophes, no possessive ending
+	stem   string // the form that the tables know; analyse fills it in
 	upper  bool   // it begins with a capital
 	first  bool   // it begins a sentence, where a capital says nothing
 	poss   bool   // it had 's
