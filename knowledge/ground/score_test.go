@@ -180,7 +180,8 @@ func TestScores(t *testing.T) {
 		{"dev, kept back", "cases/dev.jsonl", func(id string) bool { return !half(id) }, .95, .40},
 		{"own", "cases/own.jsonl", nil, .97, .20},
 		{"held back", "cases/held.jsonl", nil, .92, .25},
-		{"blind", "cases/blind.jsonl", nil, .90, .40},
+		{"blind", "cases/blind.jsonl", nil, .95, .40},
+		{"last", "cases/last.jsonl", nil, .90, .40},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
