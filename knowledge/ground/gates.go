@@ -2,6 +2,7 @@ package ground
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -24,7 +25,7 @@ func gate(text, facts string) (Verdict, bool) {
 		return missing(Long, ""), true
 	case strings.ContainsFunc(text, unseen):
 		return missing(Hidden, ""), true
-	case link.MatchString(text):
+	case links(text, facts):
 		return missing(Link, link.FindString(text)), true
 	case mention.MatchString(text):
 		return missing(Mention, mention.FindString(text)), true
@@ -54,6 +55,13 @@ func strange(r rune) bool {
 		return r > '9'
 	}
 	return !unicode.IsSpace(r) && !strings.ContainsRune(".,;:?!'\"\u2018\u2019\u201c\u201d()[]-\u2010\u2011\u2013\u2014$€£¥%&/\u2026+", r)
+}
+
+// links tells whether a text has a link. A name with a dot, as "Musical.ly", may stand where the facts have it.
+func links(text, facts string) bool {
+	return slices.ContainsFunc(link.FindAllString(text, -1), func(l string) bool {
+		return strings.ContainsAny(l, ":/](") || !strings.Contains(facts, l)
+	})
 }
 
 func talksOfPrompts(text, facts string) bool {

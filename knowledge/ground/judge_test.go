@@ -34,7 +34,7 @@ func TestHardGates(t *testing.T) {
 		"":                                   Empty,
 		strings.Repeat("Orla Finch. ", 1000): Long,
 		"Orla Finch signed the order [f1].":  UnknownName,
-		"Orla Finch signed the order on 9 May 2024 [f2]. The order by Orla Finch [f1].":   WrongFact,
+		"Orla Finch signed the order on 9 May 2024 [f2]. Orla Finch and India [f1].":      WrongFact,
 		"Mara Finch signed the order [f2].":                                               UnknownName,
 		"Orla Finch signed 3 orders [f2].":                                                WrongNumber,
 		"Orla Finch signed it on 8 May 2024 [f2].":                                        WrongDate,

@@ -213,7 +213,7 @@ func (a quantity) says(q quantity) (value, bounds bool) {
 	if au != qu && !(au == "" && near) {
 		return false, false
 	}
-	loose := math.Abs(av-qv) <= .04*math.Abs(qv)
+	loose := math.Abs(av-qv) <= .04*math.Abs(qv) && (a.fraction || digits(av) < digits(qv))
 	switch {
 	case near:
 		return true, a.bound == q.bound || a.bound == precise && q.bound == exact || a.bound == exact && (q.bound == about || q.bound == precise) || a.fraction && a.bound == about && q.bound == exact || a.bound == about && q.bound == exact
@@ -229,4 +229,9 @@ func (a quantity) says(q quantity) (value, bounds bool) {
 		return qv < av, q.bound == exact
 	}
 	return false, false
+}
+
+// digits counts the digits of a number before its trailing noughts: a rounder number has fewer.
+func digits(v float64) int {
+	return len(strings.TrimRight(strings.ReplaceAll(strconv.FormatFloat(v, 'f', -1, 64), ".", ""), "0"))
 }

@@ -1,13 +1,11 @@
 package ground
 
-import (
-	"slices"
-)
+import "slices"
 
 // relations checks that what a piece ties together is tied together in the fact: a verb to who does it and to whom, a noun
 // to whose it is, a number or date to its neighbours.
 func (r *reading) relations() (Verdict, bool) {
-	for _, rule := range []func() (Verdict, bool){r.modifiers, r.roles, r.speakers, r.prepositions, r.bindings, r.objects, r.glued} {
+	for _, rule := range []func() (Verdict, bool){r.modifiers, r.places, r.roles, r.speakers, r.prepositions, r.bindings, r.objects, r.glued, r.copied} {
 		if v, bad := rule(); bad {
 			return v, true
 		}
@@ -95,160 +93,52 @@ func ownersOf(tokens []token, noun int) (owners []int, negated bool) {
 	return owners, negated
 }
 
-// side is what stands on either side of a verb: names, as token numbers.
-type side struct{ agents, patients []int }
-
-// sides gives who does the verb at v and to whom, the passive turned round.
-func sides(tokens []token, v int) side {
-	left, right := before(tokens, v), behind(tokens, v)
-	if !passive(tokens, v) {
-		return side{left, right}
-	}
-	for k := v + 1; k < min(len(tokens), v+12) && tokens[k].before == joined; k++ {
-		if tokens[k].text == "by" && k+1 < len(tokens) && tokens[k+1].sort != dated && tokens[k+1].sort != number {
-			return side{behind(tokens, k), left}
-		}
-	}
-	return side{nil, left}
-}
-
-func passive(tokens []token, v int) bool {
-	if !tokens[v].ed {
-		return false
-	}
-	if v+1 < len(tokens) && tokens[v+1].text == "by" {
-		return true
-	}
-	for k := v - 1; k >= max(0, v-3); k-- {
-		if tokens[k].stem == "be" || tokens[k].stem == "get" {
-			return true
-		}
-		if tokens[k].sort != word || tokens[k].content() && !tokens[k].is(negative|planned|weak|harmless) {
-			return false
-		}
-	}
-	return false
-}
-
-// before gives the names and nouns before a verb in its clause that no preposition introduces.
-func before(tokens []token, v int) []int {
-	var all []int
-	for k := v - 1; k >= 0; k-- {
-		t := &tokens[k]
-		if t.is(attributing) && !t.is(function) && verbal(tokens, k) || t.text == "that" && k > 0 && tokens[k-1].is(speech) {
-			break
-		}
-		if thing(t) && !introduced(tokens, k, v) && !verbal(tokens, k) {
-			all = append(all, k)
-		}
-		if t.before == strong || t.before == comma && joins(t) || t.text == "and" && k+1 < v && clauseBehind(tokens, k, v) {
-			break
-		}
-	}
-	return all
-}
-
-// clauseBehind tells whether the "and" at k begins a clause that has its own subject before the verb at v.
-func clauseBehind(tokens []token, k, v int) bool {
-	for i := k - 1; i >= max(0, k-8); i-- {
-		if verbal(tokens, i) {
-			return slices.ContainsFunc(tokens[k+1:v], func(t token) bool { return thing(&t) })
-		}
-	}
-	return false
-}
-
-// behind gives the names and nouns behind a verb or "by" that no other preposition introduces.
-func behind(tokens []token, v int) []int {
-	var all []int
-	for k := v + 1; k < len(tokens) && tokens[k].before < comma; k++ {
-		t := &tokens[k]
-		if t.text == "after" || t.text == "while" || t.text == "that" || verbal(tokens, k) && k > v+1 {
-			break
-		}
-		if thing(t) && !introduced(tokens, k, v) {
-			all = append(all, k)
-		}
-	}
-	return all
-}
-
-// thing tells whether a token may be who does something or to whom it is done.
-func thing(t *token) bool {
-	return t.sort == named || t.sort == word && t.content() && !t.is(harmless|negative|weak|planned|obliging|nowadays|linking|speech|limiting|temporal|adverb)
-}
-
-// introduced tells whether a preposition stands up to three words before a name.
-func introduced(tokens []token, k, v int) bool {
-	for i := k; i > max(0, k-5) && tokens[i].before == joined; i-- {
-		if tokens[i-1].is(attributing) && len(tokens[i-1].parts) > 1 { // according to
-			return true
-		}
-	}
-	for i := k; i > max(0, k-3); i-- {
-		if tokens[i].before != joined || i-1 == v {
-			return false
-		}
-		switch tokens[i-1].text {
-		case "of", "in", "from", "to", "with", "on", "for", "at", "by", "over", "against", "under", "after", "between", "into":
-			return true
-		}
-		if tokens[i-1].sort == named || tokens[i-1].is(linking) {
-			return false
-		}
-	}
-	return false
-}
-
-// roles: nobody does in the piece what somebody else does in the fact.
-func (r *reading) roles() (Verdict, bool) {
+// places: what was done in Oslo was not done in Bergen, because the fact names Bergen for something else.
+func (r *reading) places() (Verdict, bool) {
 	said := r.said.tokens
-	for v := range said {
-		if !verbal(said, v) || len(r.found[v]) == 0 {
+	for i := 1; i < len(said); i++ {
+		if said[i].sort != named || len(r.found[i]) == 0 || !inside(said, i) {
 			continue
 		}
-		mine := sides(said, v)
-		swapped, by, kept := false, "", false
-		for _, p := range r.found[v] {
+		elsewhere, by := true, ""
+		for _, p := range r.found[i] {
 			tokens := r.own[p.fact].tokens
-			if !verbal(tokens, p.token) {
-				continue
-			}
-			if r.otherSide(mine, sides(tokens, p.token), p.fact) {
-				swapped, by = true, r.own[p.fact].id
-			} else {
-				kept = true
-			}
+			other := slices.ContainsFunc(r.positions(p.fact), func(k int) bool { return k != p.token && inside(tokens, k) })
+			elsewhere = elsewhere && other && toward(tokens, p.token)
+			by = r.own[p.fact].id
 		}
-		if swapped && !kept {
-			return against(Role, said[v].text, by), true
+		if elsewhere {
+			return against(Role, "in "+said[i].text, by), true
 		}
 	}
 	return Verdict{}, false
 }
 
-// otherSide tells whether those who do it in the piece stand in the fact, but not as those who do it there; or whether those
-// to whom it is done are only those who do it there.
-func (r *reading) otherSide(mine, theirs side, fact int) bool {
-	tokens := r.own[fact].tokens
-	known := func(i int) bool {
-		return !slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == fact })
+func inside(tokens []token, i int) bool {
+	return i > 0 && (tokens[i-1].text == "in" || tokens[i-1].text == "at")
+}
+
+// toward tells whether a name stands behind a preposition other than "in", or is the second of a pair.
+func toward(tokens []token, i int) bool {
+	if i == 0 {
+		return false
 	}
-	agents := slices.DeleteFunc(mine.agents, known)
-	patients := slices.DeleteFunc(mine.patients, known)
-	shares := func(a, b []int) bool {
-		return slices.ContainsFunc(a, func(i int) bool {
-			return slices.ContainsFunc(b, func(k int) bool { return same(&r.said.tokens[i], &tokens[k]) })
-		})
-	}
-	ergative := len(theirs.patients) == 0 && shares(patients, theirs.agents)
-	if len(agents) > 0 && len(theirs.agents) > 0 && !shares(agents, theirs.agents) && !ergative {
+	switch tokens[i-1].text {
+	case "between", "and", "to", "from", "by", "with", "against", "near":
 		return true
 	}
-	if len(agents) > 0 && len(theirs.agents) == 0 && len(patients) > 0 && shares(agents, theirs.patients) && !shares(patients, theirs.patients) {
-		return true
+	return false
+}
+
+// positions gives the names of a fact.
+func (r *reading) positions(fact int) []int {
+	var all []int
+	for k := range r.own[fact].tokens {
+		if r.own[fact].tokens[k].sort == named {
+			all = append(all, k)
+		}
 	}
-	return !ergative && len(patients) > 0 && len(theirs.patients) > 0 && len(theirs.agents) > 0 && !shares(patients, theirs.patients) && shares(patients, theirs.agents)
+	return all
 }
 
 // speakers: where a fact gives the words of two people, each keeps his own.
@@ -337,320 +227,4 @@ func (r *reading) meets(f int, mine, theirs [2]int, want func(*token) bool) int 
 		}
 	}
 	return n
-}
-
-// way is how a preposition before a number or date turns it.
-func way(tokens []token, i int) string {
-	for k := i - 1; k >= max(0, i-3); k-- {
-		switch t := tokens[k].text; t {
-		case "from":
-			return "from"
-		case "to", "until", "till":
-			return "to"
-		case "by", "as of":
-			return "by"
-		case "before":
-			return "before"
-		case "since":
-			return "since"
-		case "after":
-			return "after"
-		}
-		if tokens[k].content() && !tokens[k].is(harmless) {
-			break
-		}
-	}
-	return ""
-}
-
-// confused are ways that can't stand for each other, for numbers and for dates.
-var confused = map[[2]string]bool{
-	{"from", "to"}: true, {"from", "by"}: true, {"to", "by"}: true, {"since", "to"}: true, {"since", "by"}: true, {"since", "before"}: true,
-	{"after", "before"}: true, {"after", "to"}: true, {"after", "by"}: true, {"from", "before"}: true, {"since", "on"}: true, {"before", "on"}: true,
-	{"after", "on"}: true, {"to", "on"}: true,
-}
-
-// prepositions: what rises from a number did not rise to it, and what ends on a day did not begin then.
-func (r *reading) prepositions() (Verdict, bool) {
-	for i := range r.said.tokens {
-		t := &r.said.tokens[i]
-		if t.sort != number && t.sort != dated || len(r.found[i]) == 0 {
-			continue
-		}
-		mine, by, ok := way(r.said.tokens, i), "", false
-		for _, p := range r.found[i] {
-			theirs := way(r.own[p.fact].tokens, p.token)
-			by = r.own[p.fact].id
-			bare := t.sort == dated && theirs == "" && (mine == "before" || mine == "after") && p.token > 0 && r.own[p.fact].tokens[p.token-1].text == "on"
-			ok = ok || !bare && !confused[[2]string{mine, theirs}] && !confused[[2]string{theirs, mine}]
-		}
-		if !ok {
-			return against(Binding, mine+" "+t.text, by), true
-		}
-	}
-	return Verdict{}, false
-}
-
-// around gives the words that stand in the same part of a text as token i: up to the next comma, "and" or "but", or number
-// of the same sort. In a fact those before an earlier number belong to both, as in "fell to 34% from 50%".
-func around(tokens []token, i int, back bool) []int {
-	var all []int
-	for k := i - 1; k >= 0 && !parts(tokens, k+1); k-- {
-		if tokens[k].sort == tokens[i].sort && !back {
-			break
-		}
-		if earlier := sameBefore(tokens, k, i); tokens[i].sort == number && tokens[k].is(preposed) && earlier >= 0 { // "to 34% in 2025 from": what lies between is the other's
-			if !back {
-				break
-			}
-			k = earlier
-		}
-		all = append(all, k)
-	}
-	for k := i + 1; k < len(tokens) && !parts(tokens, k) && tokens[k].sort != tokens[i].sort; k++ {
-		all = append(all, k)
-	}
-	return slices.DeleteFunc(all, func(k int) bool { return tokens[k].sort == word && !tokens[k].content() })
-}
-
-// sameBefore gives a token of the sort of token i that stands before k in the same part; -1 where there is none.
-func sameBefore(tokens []token, k, i int) int {
-	for n := k; n >= 0; n-- {
-		if tokens[n].sort == tokens[i].sort {
-			return n
-		}
-		if parts(tokens, n) {
-			break
-		}
-	}
-	return -1
-}
-
-// parts tells whether a new part of the text begins at k.
-func parts(tokens []token, k int) bool {
-	switch tokens[k].text {
-	case "and", "but", "while", "whereas", "versus", "against":
-		return true
-	}
-	return tokens[k].before == strong || tokens[k].before == comma
-}
-
-// bindings: a number or date belongs to the words that it belongs to in the fact, not to those of another number there.
-func (r *reading) bindings() (Verdict, bool) {
-	for i := range r.said.tokens {
-		t := &r.said.tokens[i]
-		if t.sort != number && t.sort != dated || t.d.weekday > 0 || len(r.found[i]) == 0 {
-			continue
-		}
-		words := around(r.said.tokens, i, false)
-		own := -1
-		for _, p := range r.found[i] {
-			own = max(own, r.shared(words, p.fact, p.token))
-		}
-		if f, rival := r.rival(i, words); rival > own && (t.sort == number || rival > own+1) {
-			return against(Binding, t.text, r.own[f].id), true
-		}
-		if r.otherVerb(i) {
-			return against(Binding, t.text, r.own[r.found[i][0].fact].id), true
-		}
-	}
-	return Verdict{}, false
-}
-
-// shared counts the words of the piece that stand around a fact's token; a pair of neighbours counts once more.
-func (r *reading) shared(words []int, fact, tok int) int {
-	tokens := r.own[fact].tokens
-	near := around(tokens, tok, true)
-	n := 0
-	var prev []at
-	for _, w := range words {
-		if t := &r.said.tokens[w]; t.is(harmless|nowadays) || t.sort == dated && len(dates(r.own[fact:fact+1])) < 2 {
-			continue
-		}
-		here := slices.DeleteFunc(slices.Clone(r.found[w]), func(p at) bool { return p.fact != fact || !slices.Contains(near, p.token) })
-		if len(here) > 0 {
-			n++
-			if slices.ContainsFunc(here, func(p at) bool {
-				return slices.ContainsFunc(prev, func(q at) bool { return q.token == p.token+1 || q.token == p.token-1 })
-			}) {
-				n++
-			}
-		}
-		prev = here
-	}
-	return n
-}
-
-// rival finds the other number, date or "rest" of the facts that most of the words stand around.
-func (r *reading) rival(i int, words []int) (fact, most int) {
-	t := &r.said.tokens[i]
-	for f := range r.own {
-		for k := range r.own[f].tokens {
-			n := &r.own[f].tokens[k]
-			alike := n.sort == t.sort && (t.sort == dated && n.d.weekday == 0 || t.sort == number && n.q.unit == t.q.unit) || t.sort == number && t.q.unit == "%" && n.stem == "rest"
-			if alike && !slices.Contains(r.found[i], at{f, k}) {
-				if s := r.shared(words, f, k); s > most {
-					fact, most = f, s
-				}
-			}
-		}
-	}
-	return fact, most
-}
-
-// objects: a verb of the piece takes no noun that only another verb of the fact takes.
-func (r *reading) objects() (Verdict, bool) {
-	said := r.said.tokens
-	for v := range said {
-		if !verbal(said, v) || said[v].is(harmless|speech) || len(r.found[v]) == 0 {
-			continue
-		}
-		n := objectOf(said, v)
-		if n < 0 || len(r.found[n]) == 0 {
-			continue
-		}
-		ok, by := false, ""
-		for _, p := range r.found[n] {
-			if owner := ownerVerb(r.own[p.fact].tokens, p.token); owner < 0 || slices.Contains(r.found[v], at{p.fact, owner}) || !r.uses(at{p.fact, owner}) {
-				ok = true
-			} else if same(&said[v], &r.own[p.fact].tokens[owner]) {
-				ok = true
-			}
-			by = r.own[p.fact].id
-		}
-		if !ok {
-			return against(Binding, said[v].text+" "+said[n].text, by), true
-		}
-	}
-	return Verdict{}, false
-}
-
-// objectOf gives the noun next behind a verb.
-func objectOf(tokens []token, v int) int {
-	for k := v + 1; k < min(len(tokens), v+5) && tokens[k].before == joined; k++ {
-		t := &tokens[k]
-		if t.is(verb) && t.sort == word && (t.ed || t.ing) || t.is(preposed|linking) || t.sort == number || t.sort == dated || !t.content() && !t.is(harmless) && !article(t) {
-			return -1
-		}
-		if t.sort == word && t.content() && !t.is(harmless|limiting) {
-			return k
-		}
-	}
-	return -1
-}
-
-func article(t *token) bool {
-	switch t.text {
-	case "the", "a", "an", "its", "their", "his", "her", "of":
-		return true
-	}
-	return false
-}
-
-// ownerVerb gives the verb whose object a noun is: the next one before it with no other noun's preposition between.
-func ownerVerb(tokens []token, n int) int {
-	for k := n - 1; k >= max(0, n-6); k-- {
-		if tokens[k+1].before >= comma {
-			return -1
-		}
-		if tokens[k].is(verb) && tokens[k].sort == word && !tokens[k].is(harmless) {
-			return k
-		}
-		if tokens[k].is(preposed) || tokens[k].text == "in" || tokens[k].text == "on" || tokens[k].text == "of" || tokens[k].text == "with" {
-			return -1
-		}
-	}
-	return -1
-}
-
-// otherVerb tells whether the verb right before a number goes with another number in the fact.
-func (r *reading) otherVerb(i int) bool {
-	v := verbBefore(r.said.tokens, i)
-	if v < 0 || len(r.found[v]) == 0 {
-		return false
-	}
-	for _, p := range r.found[i] {
-		u := verbBefore(r.own[p.fact].tokens, p.token)
-		if u < 0 || slices.Contains(r.found[v], at{p.fact, u}) {
-			return false
-		}
-		if !r.leadsNumber(v, p) {
-			return false
-		}
-	}
-	return true
-}
-
-// leadsNumber tells whether the piece's verb v stands right before another number of the fact.
-func (r *reading) leadsNumber(v int, p at) bool {
-	tokens := r.own[p.fact].tokens
-	for k := range tokens {
-		if tokens[k].sort == number && k != p.token {
-			if u := verbBefore(tokens, k); u >= 0 && slices.Contains(r.found[v], at{p.fact, u}) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// verbBefore gives the verb up to four words before a number; -1 where there is none.
-func verbBefore(tokens []token, i int) int {
-	for k := i - 1; k >= max(0, i-4) && tokens[k+1].before == joined; k-- {
-		if verbal(tokens, k) && !tokens[k].is(harmless) {
-			return k
-		}
-		if tokens[k].sort == number || tokens[k].sort == dated {
-			return -1
-		}
-	}
-	return -1
-}
-
-// glued: what one clause of the piece states stands in one fact; two facts are not made into a new one.
-func (r *reading) glued() (Verdict, bool) {
-	if len(r.own) < 2 {
-		return Verdict{}, false
-	}
-	for _, c := range partsOf(r.said.tokens) {
-		least := 99
-		for f := range r.own {
-			least = min(least, r.strangers(c, f))
-		}
-		if least > 1 {
-			return missing(Glued, ""), true
-		}
-	}
-	return Verdict{}, false
-}
-
-// strangers counts what a clause takes from other facts than f; names and numbers count twice.
-func (r *reading) strangers(c [2]int, f int) int {
-	n := 0
-	for i := c[0]; i < c[1]; i++ {
-		t := &r.said.tokens[i]
-		if len(r.found[i]) == 0 || t.is(harmless|speech|linking|nowadays) || !t.content() {
-			continue
-		}
-		if !slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == f }) {
-			n++
-			if t.sort != word {
-				n++
-			}
-		}
-	}
-	return n
-}
-
-// partsOf cuts a text at commas, "and", "but" and the like.
-func partsOf(tokens []token) [][2]int {
-	var all [][2]int
-	start := 0
-	for k := 1; k <= len(tokens); k++ {
-		if k == len(tokens) || parts(tokens, k) {
-			all = append(all, [2]int{start, k})
-			start = k
-		}
-	}
-	return all
 }
