@@ -114,9 +114,8 @@ func (j *Judge) judge(pieces []Piece, facts []Fact) []Verdict {
 		}
 	}
 	verdicts := make([]Verdict, len(pieces))
-	for i, p := range pieces {
+	for i := range pieces {
 		verdicts[i] = j.piece(pieces, i, facts, analysed)
-		_ = p
 	}
 	if len(pieces) == 0 {
 		return []Verdict{missing(Empty, "")}
