@@ -40,6 +40,10 @@ func gate(text, facts string) (Verdict, bool) {
 	return Verdict{}, false
 }
 
+func promptWord(w string) bool {
+	return slices.ContainsFunc(promptWords, func(p string) bool { return w == p || len(p) > 3 && strings.HasPrefix(w, p) })
+}
+
 // unseen are characters that change or hide what is read: controls, joiners, direction marks, tags.
 func unseen(r rune) bool {
 	return unicode.IsControl(r) && r != '\n' && r != '\t' || unicode.Is(unicode.Cf, r) || unicode.Is(unicode.Co, r) ||
@@ -59,12 +63,32 @@ func strange(r rune) bool {
 
 // links tells whether a text has a link. A name with a dot, as "Musical.ly", may stand where the facts have it.
 func links(text, facts string) bool {
+	if !strings.ContainsAny(text, ":](") && !dotted(text) {
+		return false // the pattern is slow, and nearly no text needs it
+	}
 	return slices.ContainsFunc(link.FindAllString(text, -1), func(l string) bool {
 		return strings.ContainsAny(l, ":/](") || !strings.Contains(facts, l)
 	})
 }
 
+// dotted tells whether a full stop stands right before a letter or digit, as in a domain.
+func dotted(text string) bool {
+	for i := 0; i+1 < len(text); i++ {
+		if text[i] == '.' && (text[i+1] >= '0' && text[i+1] <= '9' || text[i+1]|0x20 >= 'a' && text[i+1]|0x20 <= 'z') {
+			return true
+		}
+	}
+	return false
+}
+
+// promptWords are beginnings of words without one of which the pattern for prompt talk can't match.
+var promptWords = strings.Fields("prompt instruct guideline directive assistant model bot llm chatbot ai context training knowledge ignore fact document passage source snippet information openai chatgpt claude gpt let happy retriev citation cite i me we")
+
 func talksOfPrompts(text, facts string) bool {
+	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) })
+	if !slices.ContainsFunc(words, promptWord) {
+		return false
+	}
 	said := prompt.FindString(text)
 	return said != "" && !strings.Contains(facts, said)
 }

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"unicode"
 
 	"github.com/kljensen/snowball/english"
@@ -72,6 +74,8 @@ type lexicon struct {
 	alts      map[string][]string // name → the names it may stand for: Washington for the United States
 	irregular map[string]string   // went → go; "-" for a word that is its own stem
 	groups    int
+	stemmed   sync.Map // word → stem, up to maxStems
+	kept      atomic.Int32
 }
 
 // stem gives the form of a word under which the tables know it.
@@ -84,8 +88,18 @@ func (l *lexicon) stem(word string) string {
 	if ok && base == "-" {
 		return word
 	}
-	return english.Stem(word, true)
+	if stem, ok := l.stemmed.Load(word); ok {
+		return stem.(string)
+	}
+	stem := english.Stem(word, true)
+	if l.kept.Add(1) <= maxStems {
+		l.stemmed.Store(word, stem)
+	}
+	return stem
 }
+
+// maxStems is how many stems are remembered: the words of the tables and of a few thousand texts. Stemming is what costs most.
+const maxStems = 50_000
 
 func (l *lexicon) stems(words string) []string {
 	var all []string
