@@ -114,6 +114,9 @@ func (c *composer) atMoment() bool {
 			continue // the moment tells which change is meant, and its day is wanted
 		}
 		for _, m := range moments {
+			if c.s.Ends.Before(m.date) {
+				continue // nobody knows yet
+			}
 			if sentence, ids := series.during(m); sentence != "" {
 				stated = c.add(sentence, c.s.mustAll(ids)...) || stated
 			}
