@@ -51,7 +51,7 @@ func printable(s string) bool {
 var (
 	dottedUS  = regexp.MustCompile(`\b[Uu]\.\s?[Ss]\.?(\s?[Aa]\b\.?)?`)
 	capitalUS = regexp.MustCompile(`\bUSA?\b`)
-	thousands = regexp.MustCompile(`(\d),(\d{3})\b`)
+	thousands = regexp.MustCompile(`\d(,\d{3})+(\b|[A-Za-z])`)
 )
 
 // symbols are signs that people speak as words.
@@ -72,7 +72,7 @@ func words(s string) []word {
 		}
 	}
 	if strings.Contains(s, ",") {
-		s = thousands.ReplaceAllString(s, "$1$2")
+		s = thousands.ReplaceAllStringFunc(s, func(n string) string { return strings.ReplaceAll(n, ",", "") })
 	}
 	var all []word
 	for s != "" {
