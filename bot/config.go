@@ -47,6 +47,9 @@ func Variables() []Variable {
 	return []Variable{
 		{"DISCORD_TOKEN", "the bot's token, from the developer portal, page Bot", func(c *Config, v string) error {
 			c.Token = strings.TrimPrefix(v, "Bot ")
+			if strings.ContainsFunc(c.Token, func(r rune) bool { return r <= ' ' || r > '~' }) {
+				return errors.New("a token has no spaces and no special characters: copy it anew from the developer portal, page Bot")
+			}
 			return nil
 		}},
 		{"DISCORD_API_URL", "base address of Discord's REST API, for proxies and tests", func(c *Config, v string) error {

@@ -1,62 +1,126 @@
 package bot_test
 
 import (
+	"log/slog"
+	"slices"
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"tiktalks/bot"
+	"tiktalks/bot/gateway"
 )
 
-func TestConfigReadsEveryVariable(t *testing.T) {
+// settings are all variables, with what is taken and what is refused.
+var settings = []struct {
+	name string
+	good map[string]func(c *bot.Config) // by value: what it changes
+	bad  []string
+}{
+	{"DISCORD_TOKEN", map[string]func(*bot.Config){
+		"abc": func(c *bot.Config) { c.Token = "abc" }, "Bot abc": func(c *bot.Config) { c.Token = "abc" }, " abc\n": func(c *bot.Config) { c.Token = "abc" },
+	}, []string{"two words", "a\nb", "tökén"}},
+	{"DISCORD_API_URL", map[string]func(*bot.Config){
+		"http://127.0.0.1:1/api/v9/": func(c *bot.Config) { c.APIURL = "http://127.0.0.1:1/api/v9" },
+		"https://proxy.example":      func(c *bot.Config) { c.APIURL = "https://proxy.example" },
+	}, []string{"discord.com", "ftp://discord.com", "https://", "://"}},
+	{"COMMAND_GUILD", map[string]func(*bot.Config){
+		"123456789012345678": func(c *bot.Config) { c.CommandGuild = "123456789012345678" },
+	}, []string{"my server", "-1", "1.5"}},
+	{"CURATOR_GUILDS", map[string]func(*bot.Config){
+		"123456789012345678, 123456789012345679,": func(c *bot.Config) {
+			c.CuratorGuilds = []string{"123456789012345678", "123456789012345679"}
+		},
+	}, []string{"123456789012345678,x", "a;b"}},
+	{"FACTS_SOURCE", map[string]func(*bot.Config){"facts": func(c *bot.Config) { c.FactsSource = "facts" }}, nil},
+	{"FACTS_ALLOW_PRIVATE", map[string]func(*bot.Config){
+		"true": func(c *bot.Config) { c.FactsPrivate = true }, "1": func(c *bot.Config) { c.FactsPrivate = true }, "false": func(*bot.Config) {},
+	}, []string{"maybe", "yes please"}},
+	{"DATA_DIR", map[string]func(*bot.Config){"data": func(c *bot.Config) { c.DataDir = "data" }}, nil},
+	{"SHARDS", map[string]func(*bot.Config){
+		"auto": func(*bot.Config) {}, "0-1/4": func(c *bot.Config) { c.Shards, _ = gateway.ParseShards("0-1/4") },
+	}, []string{"many", "4/4"}},
+	{"METRICS_ADDR", map[string]func(*bot.Config){
+		"127.0.0.1:9090": func(c *bot.Config) { c.MetricsAddr = "127.0.0.1:9090" }, ":9090": func(c *bot.Config) { c.MetricsAddr = ":9090" },
+	}, []string{"9090", "host:", "host:http", ":99999"}},
+	{"LOG_LEVEL", map[string]func(*bot.Config){
+		"debug": func(c *bot.Config) { c.LogLevel = slog.LevelDebug }, "WARN": func(c *bot.Config) { c.LogLevel = slog.LevelWarn },
+	}, []string{"loud"}},
+	{"OPENAI_BASE_URL", map[string]func(*bot.Config){
+		"http://localhost:11434/v1": func(c *bot.Config) { c.Model.URL = "http://localhost:11434/v1" },
+	}, []string{"localhost:11434"}},
+	{"OPENAI_API_KEY", map[string]func(*bot.Config){"k": func(c *bot.Config) { c.Model.Key = "k" }}, nil},
+	{"OPENAI_MODEL", map[string]func(*bot.Config){"m": func(c *bot.Config) { c.Model.Name = "m" }}, nil},
+	{"OPENAI_TOKEN_FIELD", map[string]func(*bot.Config){
+		"max_tokens": func(*bot.Config) {}, "max_completion_tokens": func(c *bot.Config) { c.Model.TokenField = "max_completion_tokens" },
+	}, []string{"tokens"}},
+}
+
+func TestEveryVariable(t *testing.T) {
 	t.Parallel()
-	good := map[string]string{
-		"DISCORD_TOKEN": "Bot abc", "DISCORD_API_URL": "http://127.0.0.1:1/api/v9/", "COMMAND_GUILD": "123456789012345678",
-		"CURATOR_GUILDS": "123456789012345678, 123456789012345679", "FACTS_SOURCE": "facts", "FACTS_ALLOW_PRIVATE": "true",
-		"DATA_DIR": "data", "SHARDS": "0-1/4", "METRICS_ADDR": "127.0.0.1:9090", "LOG_LEVEL": "debug",
-		"OPENAI_BASE_URL": "http://localhost:11434/v1", "OPENAI_API_KEY": "k", "OPENAI_MODEL": "m", "OPENAI_TOKEN_FIELD": "max_completion_tokens",
+	var tried []string
+	for _, s := range settings {
+		tried = append(tried, s.name)
+		for value, change := range s.good {
+			env := map[string]string{s.name: value, "OPENAI_BASE_URL": "http://a.example", "OPENAI_MODEL": "b"} // these two belong together
+			if strings.HasPrefix(s.name, "OPENAI") {
+				env[s.name] = value
+			}
+			want, _ := bot.ReadConfig(nil)
+			want.Model.URL, want.Model.Name = env["OPENAI_BASE_URL"], env["OPENAI_MODEL"]
+			change(&want)
+			got, err := bot.ReadConfig(env)
+			if err != nil {
+				t.Errorf("%s=%q is refused: %v", s.name, value, err)
+			}
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Errorf("%s=%q (-want +got):\n%s", s.name, value, diff)
+			}
+		}
+		for _, value := range s.bad {
+			_, err := bot.ReadConfig(map[string]string{s.name: value})
+			if err == nil || !strings.HasPrefix(err.Error(), s.name+": ") || s.name == "DISCORD_TOKEN" && strings.Contains(err.Error(), value) {
+				t.Errorf("%s=%q: %v", s.name, value, err)
+			}
+		}
 	}
 	for _, v := range bot.Variables() {
-		if _, tried := good[v.Name]; !tried || v.About == "" {
+		if !slices.Contains(tried, v.Name) || v.About == "" {
 			t.Errorf("%s is not tried here, or not explained", v.Name)
 		}
 	}
-	c, err := bot.ReadServing(good)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if c.Token != "abc" || c.APIURL != "http://127.0.0.1:1/api/v9" || len(c.CuratorGuilds) != 2 || !c.FactsPrivate || c.Shards.Count != 4 {
-		t.Errorf("read %+v", c)
-	}
 }
 
+// Whoever sets the bot up hears of everything that is wrong at once, one line each.
 func TestConfigTellsAllProblemsAtOnce(t *testing.T) {
 	t.Parallel()
-	_, err := bot.ReadServing(map[string]string{
-		"DISCORD_API_URL": "discord", "COMMAND_GUILD": "my server", "CURATOR_GUILDS": "1,x", "FACTS_ALLOW_PRIVATE": "maybe", "SHARDS": "many",
-		"METRICS_ADDR": "9090", "LOG_LEVEL": "loud", "OPENAI_BASE_URL": "x", "OPENAI_TOKEN_FIELD": "tokens",
-	})
+	env, want := map[string]string{}, []string{"DISCORD_TOKEN is not set", "OPENAI_BASE_URL and OPENAI_MODEL belong together"}
+	for _, s := range settings {
+		if len(s.bad) > 0 && s.name != "DISCORD_TOKEN" {
+			env[s.name] = s.bad[0]
+			want = append(want, s.name+": ")
+		}
+	}
+	_, err := bot.ReadServing(env)
 	if err == nil {
 		t.Fatal("no problem was found")
 	}
 	lines := strings.Split(err.Error(), "\n")
-	for _, name := range []string{"DISCORD_TOKEN", "DISCORD_API_URL", "COMMAND_GUILD", "CURATOR_GUILDS", "FACTS_ALLOW_PRIVATE", "SHARDS",
-		"METRICS_ADDR", "LOG_LEVEL", "OPENAI_BASE_URL: ", "OPENAI_TOKEN_FIELD", "OPENAI_BASE_URL and OPENAI_MODEL"} {
-		n := 0
-		for _, line := range lines {
-			if strings.HasPrefix(line, name) {
-				n++
-			}
-		}
-		if n != 1 {
-			t.Errorf("%d lines begin with %s:\n%v", n, name, err)
+	if len(lines) != len(want) {
+		t.Errorf("%d lines, want %d:\n%v", len(lines), len(want), err)
+	}
+	for _, begin := range want {
+		if !slices.ContainsFunc(lines, func(line string) bool { return strings.HasPrefix(line, begin) }) {
+			t.Errorf("no line begins %q:\n%v", begin, err)
 		}
 	}
 }
 
 func TestConfigDefaults(t *testing.T) {
 	t.Parallel()
-	c, err := bot.ReadConfig(nil)
-	if err != nil || c.APIURL != "https://discord.com/api/v9" || c.Model.URL != "" || c.DataDir != "" {
+	c, err := bot.ReadConfig(map[string]string{"DISCORD_TOKEN": "  "})
+	if want := (bot.Config{APIURL: "https://discord.com/api/v9", Model: bot.ModelConfig{TokenField: "max_tokens"}}); err != nil || !cmp.Equal(c, want) {
 		t.Errorf("got %+v, %v", c, err)
 	}
 }

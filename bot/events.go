@@ -2,9 +2,7 @@ package bot
 
 import (
 	"context"
-	"fmt"
 	"log/slog"
-	"runtime/debug"
 	"sync/atomic"
 
 	"github.com/bwmarrin/discordgo"
@@ -12,8 +10,7 @@ import (
 	"tiktalks/commands"
 )
 
-// events takes what the gateway delivers. One handler a kind; each recovers, because a panic in a handler of discordgo
-// ends the process.
+// events takes what the gateway delivers. One handler a kind; each recovers, so that a broken event harms nothing else.
 type events struct {
 	bot     *Bot
 	app     identity
@@ -34,7 +31,7 @@ func (e *events) handle(ctx context.Context, event any) {
 // busy tells whoever sent an event that finds no room to come back. What nobody waits for is dropped.
 func (e *events) busy(ctx context.Context, event any) {
 	i, waits := event.(*discordgo.InteractionCreate)
-	if !waits || i.Type != discordgo.InteractionApplicationCommand {
+	if !waits || i == nil || i.Interaction == nil || i.Type != discordgo.InteractionApplicationCommand {
 		return
 	}
 	e.guard("interaction", func() {
@@ -49,21 +46,15 @@ func (e *events) busy(ctx context.Context, event any) {
 // stop takes no new calls from now on.
 func (e *events) stop() { e.stopped.Store(true) }
 
-// guard runs a handler; a panic is logged and ends nothing but this event.
+// guard runs a handler, unless no new calls are taken; a panic ends nothing but this event.
 func (e *events) guard(kind string, handle func()) {
-	defer func() {
-		if p := recover(); p != nil {
-			e.bot.metrics.panics.Inc()
-			e.bot.log.Error("an event could not be handled", "kind", kind, "panic", fmt.Sprintf("%T", p), "stack", string(debug.Stack()))
-		}
-	}()
 	if !e.stopped.Load() {
-		handle()
+		e.bot.server.guard(kind, handle)
 	}
 }
 
 // malformed logs an event that lacks what every such event has.
 func (e *events) malformed(kind string) {
 	e.bot.metrics.rejected.WithLabelValues("malformed").Inc()
-	e.bot.log.Log(context.Background(), slog.LevelWarn, "an event was malformed and is skipped", "kind", kind)
+	e.bot.log.Log(context.Background(), slog.LevelWarn, "an event was malformed", "kind", kind)
 }

@@ -3,7 +3,11 @@ package bot
 import (
 	"context"
 	"encoding/json"
+	"io"
 	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"sync"
 	"time"
 
 	"github.com/bwmarrin/discordgo"
@@ -14,31 +18,105 @@ import (
 
 // For tests.
 var (
-	Escape = escape
-	Cut    = cut
-	Units  = units
+	Escape   = escape
+	Clean    = clean
+	Cut      = cut
+	Units    = units
+	Arrival  = arrival
+	OnTheWay = onTheWay
+	TooOld   = tooOld
+
+	DeferAfter = deferAfter
+)
+
+// What the limit for one person says.
+const (
+	Under, Near, Over = under, near, over
+	Burst             = burst
+	OneEvery          = oneEvery
+	TellEvery         = tellEvery
+	RememberEvents    = rememberEvents
 )
 
 // Rendered gives a reply as the JSON that Discord gets.
 func Rendered(r commands.Reply) ([]byte, error) { return json.Marshal(render(r)) }
 
-// Deaf is a bot's events without a connection: requests fail at once.
-type Deaf struct{ events *events }
+// Get asks the health checks or the metrics.
+func (b *Bot) Get(path string) (code int, body string) {
+	w := httptest.NewRecorder()
+	b.handler().ServeHTTP(w, httptest.NewRequest(http.MethodGet, path, nil))
+	return w.Code, w.Body.String()
+}
 
-// NewDeaf makes one.
-func NewDeaf(desk *commands.Desk, base *knowledge.Base, log *slog.Logger) (*Deaf, error) {
-	b, err := New(Config{APIURL: "http://127.0.0.1:1"}, desk, base, log, time.Now)
+// Narrow leaves room for so many commands and calls at a time.
+func (b *Bot) Narrow(inFlight, inHand int) {
+	b.server.slots, b.server.hands = make(chan struct{}, inFlight), make(chan struct{}, inHand)
+}
+
+// NewLimits gives the functions of a limit for persons.
+func NewLimits() (take func(string, time.Time) verdict, mayTell func(string, time.Time) bool) {
+	l := newLimits()
+	return l.take, l.mayTell
+}
+
+// NewSeen gives the function that tells whether an id comes for the first time.
+func NewSeen(now func() time.Time) func(string) bool { return newSeen(now).first }
+
+// Deaf is a bot's events without a Discord: its requests succeed and are written down.
+type Deaf struct {
+	events *events
+
+	mu       sync.Mutex
+	requests []string // methods and paths
+}
+
+// DeafID is the user id of a deaf bot.
+const DeafID = "2"
+
+// NewDeaf makes one. Its clock is asked for the time of everything.
+func NewDeaf(desk *commands.Desk, base *knowledge.Base, log *slog.Logger, now func() time.Time) (*Deaf, error) {
+	b, err := New(Config{APIURL: "http://127.0.0.1:1"}, desk, base, log, now)
 	if err != nil {
 		return nil, err
 	}
-	return &Deaf{&events{bot: b, app: identity{ID: "1", UserID: "2"}, rest: b.rest}}, nil
+	d := &Deaf{events: &events{bot: b, app: identity{ID: "1", UserID: DeafID}, rest: b.rest}}
+	b.rest.client.Transport = d
+	return d, nil
 }
 
-// Take hands events to the handlers, as the gateway does.
-func (d *Deaf) Take(ctx context.Context, i *discordgo.InteractionCreate, m *discordgo.MessageCreate) {
-	d.events.handle(ctx, i)
-	d.events.handle(ctx, m)
+// RoundTrip implements http.RoundTripper.
+func (d *Deaf) RoundTrip(r *http.Request) (*http.Response, error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.requests = append(d.requests, r.Method+" "+r.URL.EscapedPath())
+	if r.Body != nil {
+		_, _ = io.Copy(io.Discard, r.Body)
+		_ = r.Body.Close()
+	}
+	return &http.Response{StatusCode: http.StatusNoContent, Header: http.Header{}, Body: http.NoBody, Request: r}, nil
 }
 
-// Wait waits until all that was taken is done.
-func (d *Deaf) Wait() { d.events.bot.server.inFlight.Wait() }
+// Take hands an event to the handlers, as the gateway does, and gives the requests that came of it.
+func (d *Deaf) Take(ctx context.Context, event any) []string {
+	d.events.handle(ctx, event)
+	d.events.bot.server.inFlight.Wait()
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	made := d.requests
+	d.requests = nil
+	return made
+}
+
+// Heard tells by which door a message comes in, and which question it holds.
+func (d *Deaf) Heard(m *discordgo.Message) (door, question string) {
+	return d.events.door(m), d.events.question(m)
+}
+
+// AnswerInteraction defers and answers an interaction.
+func (d *Deaf) AnswerInteraction(ctx context.Context, id, token string) error {
+	to := &interactionResponder{rest: d.events.rest, app: d.events.app.ID, id: id, token: token}
+	if err := to.Defer(ctx, false); err != nil {
+		return err
+	}
+	return to.Reply(ctx, commands.Reply{Text: "An answer."})
+}

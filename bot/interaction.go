@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/bwmarrin/discordgo"
 
@@ -13,23 +14,64 @@ import (
 // mayManage are the permissions of a moderator: managing the server, or everything.
 const mayManage = discordgo.PermissionManageGuild | discordgo.PermissionAdministrator
 
+// An interaction is dead three seconds after it was made (Discord: receiving and responding); its id tells when that was.
+const (
+	onTheWay = 500 * time.Millisecond  // it may have been on its way so long before that counts against the three seconds
+	tooOld   = 2500 * time.Millisecond // an answer would not arrive in time
+)
+
 // interaction takes a slash command, a suggestion that is asked for while somebody types, or a click.
 func (e *events) interaction(ctx context.Context, i *discordgo.InteractionCreate) {
-	if i == nil || i.Interaction == nil || i.ID == "" || i.Token == "" || i.Data == nil || asker(i.Interaction) == nil {
+	if i == nil || i.Interaction == nil || isSnowflake(i.ID) != nil || i.Token == "" {
 		e.malformed("interaction")
 		return
 	}
+	now := e.bot.server.now()
+	if age := ageOf(i.ID, now); age > tooOld {
+		e.bot.metrics.rejected.WithLabelValues("late").Inc()
+		e.bot.log.Warn("an interaction came too late to be answered; where this does not pass, is the clock right?", "ms", age.Milliseconds())
+		return
+	}
 	to := &interactionResponder{rest: e.rest, app: e.app.ID, id: i.ID, token: i.Token}
-	switch data := i.Data.(type) {
-	case discordgo.ApplicationCommandInteractionData:
-		name, options := flatten(data)
-		if i.Type == discordgo.InteractionApplicationCommandAutocomplete {
-			e.suggest(ctx, to, name, options)
-			return
-		}
-		e.bot.server.serve(ctx, job{id: i.ID, door: "slash", received: e.bot.server.now(), call: e.call(i.Interaction, name, options), to: to})
-	default: // a button, a menu or a form that this version does not make
-		e.bot.server.serve(ctx, job{id: i.ID, door: "slash", received: e.bot.server.now(), call: e.call(i.Interaction, "", nil), to: to})
+	if user := asker(i.Interaction); i.Data == nil || user == nil || user.ID == "" {
+		e.malformed("interaction")
+		e.bot.server.start(func() { e.apologise(ctx, i.Type, to) })
+		return
+	}
+	var name string // none for a button, a menu or a form: this version makes none
+	var options []*discordgo.ApplicationCommandInteractionDataOption
+	if data, isCommand := i.Data.(discordgo.ApplicationCommandInteractionData); isCommand {
+		name, options = flatten(data)
+	}
+	if i.Type == discordgo.InteractionApplicationCommandAutocomplete {
+		e.bot.server.start(func() { e.suggest(ctx, to, name, options) })
+		return
+	}
+	e.bot.server.serve(ctx, job{id: i.ID, door: "slash", received: arrival(i.ID, now), call: e.call(i.Interaction, name, options), to: to})
+}
+
+// ageOf tells how long ago the object with this id was made.
+func ageOf(id string, now time.Time) time.Duration {
+	made, err := discordgo.SnowflakeTimestamp(id)
+	if err != nil {
+		return 0
+	}
+	return now.Sub(made)
+}
+
+// arrival tells when an interaction arrived, or should have: the time that is left for the answer counts from there.
+func arrival(id string, now time.Time) time.Time {
+	return now.Add(-max(0, ageOf(id, now)-onTheWay))
+}
+
+// apologise answers an interaction that can't be understood: whoever made it is waiting.
+func (e *events) apologise(ctx context.Context, t discordgo.InteractionType, to *interactionResponder) {
+	answer := func() error { return to.Reply(ctx, commands.Reply{Text: commands.Broken, Private: true}) }
+	if t == discordgo.InteractionApplicationCommandAutocomplete {
+		answer = func() error { return to.suggest(ctx, nil) }
+	}
+	if err := answer(); err != nil {
+		e.bot.log.Warn("a reply could not be delivered", "door", "slash", "cause", public(err))
 	}
 }
 
@@ -56,9 +98,14 @@ func (e *events) call(i *discordgo.Interaction, command string, options []*disco
 }
 
 // moderator tells whether the person may manage the server, by the permissions that come with this very interaction, and
-// the server is one of those that may change the facts.
+// the server is one of those that may change the facts. A server that the bot was not invited to, where somebody uses an
+// install of their own, is none.
 func (e *events) moderator(i *discordgo.Interaction) bool {
 	if i.GuildID == "" || i.Member == nil || i.Member.Permissions&mayManage == 0 {
+		return false
+	}
+	owners := i.AuthorizingIntegrationOwners
+	if len(owners) > 0 && owners[discordgo.ApplicationIntegrationGuildInstall] != i.GuildID {
 		return false
 	}
 	servers := e.bot.config.CuratorGuilds
@@ -94,19 +141,22 @@ func optionText(o *discordgo.ApplicationCommandInteractionDataOption) string {
 
 // suggest answers while somebody types. A late answer is only a list that does not open, so nothing waits.
 func (e *events) suggest(ctx context.Context, to *interactionResponder, name string, options []*discordgo.ApplicationCommandInteractionDataOption) {
-	command, _ := e.bot.desk.Find(name)
 	var choices []commands.Choice
-	for _, o := range options {
-		if !o.Focused {
-			continue
-		}
-		for _, known := range command.Options {
-			if known.Name == o.Name && known.Complete != nil {
-				choices = known.Complete(strings.TrimSpace(optionText(o)))
-			}
-		}
-	}
+	e.bot.server.guard("suggestions", func() { choices = e.choices(name, options) })
 	if err := to.suggest(ctx, choices); err != nil {
 		e.bot.metrics.rejected.WithLabelValues("late").Inc()
 	}
+}
+
+// choices gives the suggestions for the option that is being typed.
+func (e *events) choices(name string, options []*discordgo.ApplicationCommandInteractionDataOption) []commands.Choice {
+	command, _ := e.bot.desk.Find(name)
+	for _, o := range options {
+		for _, known := range command.Options {
+			if o.Focused && known.Name == o.Name && known.Complete != nil {
+				return known.Complete(strings.TrimSpace(optionText(o)))
+			}
+		}
+	}
+	return nil
 }

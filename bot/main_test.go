@@ -3,11 +3,14 @@ package bot_test
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
 	"log/slog"
+	"net/http"
 	"os"
+	"runtime"
 	"strings"
 	"sync"
 	"testing"
@@ -30,6 +33,7 @@ const patience = 20 * time.Second
 type running struct {
 	*discordtest.Server
 	ctx    context.Context
+	bot    *bot.Bot
 	base   *knowledge.Base
 	log    *safeBuffer
 	starts int
@@ -42,6 +46,8 @@ type setup struct {
 	config  bot.Config
 	phraser knowledge.Phraser
 	load    commands.Loader
+	files   fs.FS          // of the base; nil: the small one
+	adjust  func(*bot.Bot) // before it runs
 }
 
 // discordAPI is Discord's own description of its API, against which every request in these tests is checked where it is
@@ -69,16 +75,39 @@ func start(t *testing.T, changes ...func(*setup)) *running {
 	for _, change := range changes {
 		change(&s)
 	}
-	if api, err := discordAPI(); err == nil {
-		s.server.Check = api.Check
+	if s.server.Now == nil {
+		s.server.Now = stopped() // a busy machine makes nobody late
 	}
+	s.server.Check = described(s.server.Check)
 	server := discordtest.Start(t, s.server)
 	s.config.Token, s.config.APIURL = server.Token(), server.URL()
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	t.Cleanup(cancel)
-	r := &running{Server: server, ctx: ctx, base: knowledge.NewBase(edition(t)), log: &safeBuffer{}}
+	r := &running{Server: server, ctx: ctx, base: knowledge.NewBase(edition(t, s.files)), log: &safeBuffer{}}
 	r.run(t, s)
 	return r
+}
+
+// stopped is a clock that shows the present time for ever.
+func stopped() func() time.Time {
+	now := time.Now()
+	return func() time.Time { return now }
+}
+
+// described checks requests against Discord's own description, after another check.
+func described(first func(*http.Request, []byte) error) func(*http.Request, []byte) error {
+	api, err := discordAPI()
+	return func(r *http.Request, body []byte) error {
+		if first != nil {
+			if err := first(r, body); err != nil {
+				return err
+			}
+		}
+		if err != nil {
+			return nil // TestRequestsAreCheckedAgainstDiscordsDescription tells
+		}
+		return api.Check(r, body)
+	}
 }
 
 // run starts the bot on the server.
@@ -89,6 +118,9 @@ func (r *running) run(t *testing.T, s setup) {
 	b, err := bot.New(s.config, commands.New(commands.Needs{Answerer: answerer, Load: s.load}), r.base, log, r.Now)
 	if err != nil {
 		t.Fatal(err)
+	}
+	if r.bot = b; s.adjust != nil {
+		s.adjust(b)
 	}
 	serving, cancel := context.WithCancel(r.ctx)
 	ended := make(chan error, 1)
@@ -106,6 +138,49 @@ func (r *running) await(t *testing.T, what string, cond func() bool) {
 	if err := r.Await(r.ctx, what, cond); err != nil {
 		t.Fatalf("%v\nthe bot's log:\n%s", err, r.log)
 	}
+}
+
+// send makes a request as the bot would.
+func (r *running) send(t *testing.T, method, path string, body []byte) {
+	t.Helper()
+	request, err := http.NewRequestWithContext(r.ctx, method, r.URL()+path, bytes.NewReader(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	request.Header.Set("Authorization", "Bot "+r.Token())
+	request.Header.Set("User-Agent", "DiscordBot (https://example.com, 1)")
+	request.Header.Set("Content-Type", "application/json")
+	response, err := r.Client().Do(request)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close()
+	if response.StatusCode >= 300 {
+		t.Fatalf("%s %s: %s", method, path, response.Status)
+	}
+}
+
+// metric waits until a line stands in the metrics.
+func (r *running) metric(t *testing.T, line string) {
+	t.Helper()
+	for ctx := r.ctx; ; {
+		_, all := r.bot.Get("/metrics")
+		if strings.Contains(all, line+"\n") {
+			return
+		}
+		if ctx.Err() != nil {
+			t.Fatalf("the metrics never have %q:\n%s", line, all)
+		}
+		runtime.Gosched()
+	}
+}
+
+// soon is a context for a wait that may be in vain.
+func (r *running) soon(t *testing.T) context.Context {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(r.ctx, time.Second)
+	t.Cleanup(cancel)
+	return ctx
 }
 
 // here is the member in the general channel.
@@ -149,10 +224,13 @@ var firstEdition = sync.OnceValues(func() (*knowledge.Snapshot, error) {
 	return knowledge.Load(os.DirFS("../commands/testdata/ferries"))
 })
 
-// edition gives the small base; it is built once.
-func edition(t *testing.T) *knowledge.Snapshot {
+// edition gives the base of these files; of none the small one, which is built once.
+func edition(t *testing.T, files fs.FS) *knowledge.Snapshot {
 	t.Helper()
 	s, err := firstEdition()
+	if files != nil {
+		s, err = knowledge.Load(files)
+	}
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -215,8 +293,31 @@ func (r *running) harmless(t *testing.T) {
 		t.Errorf("the message %q would have pinged %+v", m.Content, m.Pings)
 	}
 	for _, refused := range r.Refusals() {
-		t.Errorf("Discord refused %s", refused)
+		t.Errorf("Discord refused %s %s by the rule %q %q", refused.Method, refused.Route, refused.Rule, refused.Fields)
 	}
+	for _, request := range r.Requests() {
+		if m := messageIn(request); m != nil && string(m["allowed_mentions"]) != `{"parse":[],"replied_user":false}` {
+			t.Errorf("%s says whom to ping: %s", request.Route, m["allowed_mentions"])
+		}
+	}
+}
+
+// messageIn gives the message that a request makes or changes, or nil.
+func messageIn(r discordtest.Request) map[string]json.RawMessage {
+	var body struct {
+		Type int
+		Data map[string]json.RawMessage
+	}
+	var message map[string]json.RawMessage
+	_ = json.Unmarshal(r.Body, &body)
+	_ = json.Unmarshal(r.Body, &message)
+	switch {
+	case r.Route == discordtest.RouteCallback && body.Type == 4:
+		return body.Data
+	case r.Route == discordtest.RouteOriginal, r.Route == discordtest.RouteCreateMessage, r.Route == discordtest.RouteFollowUp:
+		return message
+	}
+	return nil
 }
 
 // slowPhraser takes its time, until it is let go.

@@ -41,15 +41,23 @@ func (e *events) door(m *discordgo.Message) string {
 		return ""
 	}
 	isMe := func(u *discordgo.User) bool { return u != nil && u.ID == e.app.UserID }
+	mentioned := slices.ContainsFunc(m.Mentions, isMe) || strings.Contains(mentionOf.ReplaceAllString(m.Content, "<@$1>"), "<@"+e.app.UserID+">")
 	switch {
 	case m.GuildID == "":
 		return "dm"
-	case m.ReferencedMessage != nil && isMe(m.ReferencedMessage.Author):
+	case m.ReferencedMessage != nil && isMe(m.ReferencedMessage.Author) && (mentioned || readable(m)):
 		return "reply"
-	case slices.ContainsFunc(m.Mentions, isMe) || strings.Contains(mentionOf.ReplaceAllString(m.Content, "<@$1>"), "<@"+e.app.UserID+">"):
+	case mentioned:
 		return "mention"
 	}
 	return ""
+}
+
+// readable tells whether a reply to the bot without a mention is to be answered. Its text is hidden from the bot; who
+// switched the mention off meant others. A reply to the answer of a command has no such switch: there the sentence for
+// an empty question says what to do.
+func readable(m *discordgo.Message) bool {
+	return m.Content != "" || m.ReferencedMessage.WebhookID != ""
 }
 
 // mentionOf is a person's mention in a message's text, in both of its forms.

@@ -55,8 +55,8 @@ func render(r commands.Reply) payload {
 	if strings.TrimSpace(p.Content) == "" {
 		p.Content = commands.Broken
 	}
-	if !r.Card.Empty() {
-		p.Embeds = append(p.Embeds, embed(r.Card))
+	if e := embed(r.Card); e.Title != "" || e.Description != "" || e.Footer != nil {
+		p.Embeds = append(p.Embeds, e)
 	}
 	if r.Private {
 		p.Flags = flagEphemeral
@@ -91,7 +91,7 @@ func embed(c commands.Card) *discordgo.MessageEmbed {
 // link gives a numbered link whose address the client does not unfurl.
 func link(n int, l commands.Link) string {
 	address := strings.NewReplacer(" ", "%20", "(", "%28", ")", "%29", "<", "%3C", ">", "%3E").Replace(l.URL)
-	return fmt.Sprintf("%d. [%s](<%s>)", n, escape(strings.NewReplacer("[", "(", "]", ")").Replace(l.Label)), address)
+	return fmt.Sprintf("%d. [%s](<%s>)", n, escape(strings.NewReplacer("[", "(", "]", ")", "\n", " ").Replace(l.Label)), address)
 }
 
 // acting are the characters that Discord's markup acts on wherever they stand.

@@ -3,6 +3,7 @@ package bot
 import (
 	"context"
 	"net/http"
+	"net/url"
 	"sync"
 	"time"
 
@@ -36,6 +37,7 @@ type interactionResponder struct {
 	app      string // the application's id
 	id       string
 	token    string
+	tried    bool // to defer
 	deferred bool
 }
 
@@ -55,7 +57,8 @@ func (r *interactionResponder) Defer(ctx context.Context, private bool) error {
 	if private {
 		flags.Flags = flagEphemeral
 	}
-	err := r.callback(ctx, callback{int(discordgo.InteractionResponseDeferredChannelMessageWithSource), flags})
+	r.tried = true
+	err := known(r.callback(ctx, callback{int(discordgo.InteractionResponseDeferredChannelMessageWithSource), flags}))
 	r.deferred = err == nil
 	return err
 }
@@ -63,17 +66,24 @@ func (r *interactionResponder) Defer(ctx context.Context, private bool) error {
 func (r *interactionResponder) Reply(ctx context.Context, reply commands.Reply) error {
 	p := render(reply)
 	if !r.deferred {
-		return r.callback(ctx, callback{int(discordgo.InteractionResponseChannelMessageWithSource), p})
+		err := r.callback(ctx, callback{int(discordgo.InteractionResponseChannelMessageWithSource), p})
+		if lost := r.tried && isCode(err, codeAnswered); !lost {
+			return known(err)
+		} // a deferral that seemed to fail did arrive: people see it and wait
 	}
 	p.Flags = 0 // whether it is private was decided by the deferral
-	return r.rest.interaction(ctx, http.MethodPatch, "/webhooks/"+r.app+"/"+r.token+"/messages/@original", p)
+	return r.rest.interaction(ctx, http.MethodPatch, "/webhooks/"+r.app+"/"+url.PathEscape(r.token)+"/messages/@original", p)
 }
 
 // callback gives the first answer, which must arrive within three seconds.
 func (r *interactionResponder) callback(ctx context.Context, body callback) error {
 	ctx, cancel := context.WithTimeout(ctx, callbackTimeout)
 	defer cancel()
-	err := r.rest.interaction(ctx, http.MethodPost, "/interactions/"+r.id+"/"+r.token+"/callback", body)
+	return r.rest.interaction(ctx, http.MethodPost, "/interactions/"+r.id+"/"+url.PathEscape(r.token)+"/callback", body)
+}
+
+// known takes an interaction that has been answered already for what it is: a success.
+func known(err error) error {
 	if isCode(err, codeAnswered) {
 		return nil
 	}
@@ -90,8 +100,8 @@ func (r *interactionResponder) suggest(ctx context.Context, choices []commands.C
 	for _, c := range choices[:min(len(choices), maxChoices)] {
 		list = append(list, choice{cut(clean(c.Label), maxChoiceName), cut(c.Value, maxChoiceName)})
 	}
-	return r.callback(ctx, callback{int(discordgo.InteractionApplicationCommandAutocompleteResult),
-		map[string]any{"choices": list}})
+	return known(r.callback(ctx, callback{int(discordgo.InteractionApplicationCommandAutocompleteResult),
+		map[string]any{"choices": list}}))
 }
 
 // typingEvery is how often the sign of life is repeated: Discord shows it for ten seconds.

@@ -16,7 +16,8 @@ const (
 	deferAfter  = 1500 * time.Millisecond // Discord waits three seconds; this leaves the network its share
 	callTimeout = 60 * time.Second        // of one call; well within the fifteen minutes that a token lives
 	sendTimeout = 10 * time.Second        // of sending one reply
-	maxInFlight = 256                     // calls at the same time; more are told to come back
+	maxInFlight = 256                     // commands at the same time; more are told to come back
+	maxInHand   = 4 * maxInFlight         // calls at the same time, those that are only refused too; more are dropped
 )
 
 // job is one call with how it came and how it is answered.
@@ -37,12 +38,16 @@ type server struct {
 	now      func() time.Time
 	seen     *seen
 	limits   *limits
-	slots    chan struct{}
+	slots    chan struct{} // of commands
+	hands    chan struct{} // of calls
 	inFlight sync.WaitGroup
 }
 
 func newServer(desk *commands.Desk, log *slog.Logger, m *metrics, now func() time.Time) *server {
-	return &server{desk: desk, log: log, metrics: m, now: now, seen: newSeen(now), limits: newLimits(), slots: make(chan struct{}, maxInFlight)}
+	return &server{
+		desk: desk, log: log, metrics: m, now: now, seen: newSeen(now), limits: newLimits(),
+		slots: make(chan struct{}, maxInFlight), hands: make(chan struct{}, maxInHand),
+	}
 }
 
 // serve answers a call in a goroutine of its own. It returns at once.
@@ -51,7 +56,37 @@ func (s *server) serve(ctx context.Context, j job) {
 		s.metrics.rejected.WithLabelValues("duplicate").Inc()
 		return
 	}
-	s.inFlight.Go(func() { s.answer(ctx, j) })
+	s.start(func() { s.answer(ctx, j) })
+}
+
+// start runs work in a goroutine of its own, which a shutdown waits for. Where too much is running already it is dropped.
+func (s *server) start(work func()) {
+	select {
+	case s.hands <- struct{}{}:
+	default:
+		s.metrics.rejected.WithLabelValues("no room").Inc()
+		return
+	}
+	s.inFlight.Go(func() {
+		defer func() { <-s.hands }()
+		s.guard("call", work)
+	})
+}
+
+// guard runs work; a panic is logged, counted and goes no further.
+func (s *server) guard(kind string, work func()) {
+	defer func() {
+		if p := recover(); p != nil {
+			s.panicked(kind, p)
+		}
+	}()
+	work()
+}
+
+// panicked logs and counts a panic, by its type and place only: its text may hold what somebody asked.
+func (s *server) panicked(where string, p any) {
+	s.metrics.panics.Inc()
+	s.log.Error("a panic was caught", "where", where, "panic", fmt.Sprintf("%T", p), "stack", string(debug.Stack()))
 }
 
 // drain waits until every call is answered, at most for d, and tells how many were left.
@@ -65,7 +100,7 @@ func (s *server) drain(d time.Duration) int {
 	case <-done:
 		return 0
 	case <-time.After(d):
-		return len(s.slots)
+		return len(s.hands)
 	}
 }
 
@@ -143,8 +178,7 @@ func (s *server) wait(ctx context.Context, j job, private bool, done <-chan comm
 func (s *server) try(ctx context.Context, j job, command commands.Command) (reply commands.Reply) {
 	defer func() {
 		if p := recover(); p != nil {
-			s.metrics.panics.Inc()
-			s.log.Error("a command panicked", "command", command.Name, "panic", fmt.Sprintf("%T", p), "stack", string(debug.Stack()))
+			s.panicked(command.Name, p)
 			reply = commands.Reply{Text: commands.Broken, Private: true, Kind: "error"}
 		}
 	}()

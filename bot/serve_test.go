@@ -1,11 +1,15 @@
 package bot_test
 
 import (
+	"cmp"
 	"context"
 	"io"
 	"log/slog"
 	"net"
 	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -14,32 +18,6 @@ import (
 	"tiktalks/commands"
 	"tiktalks/knowledge"
 )
-
-// Commands are written once: a second start finds them as they should be.
-func TestCommandsAreWrittenOnlyWhenTheyDiffer(t *testing.T) {
-	t.Parallel()
-	r := start(t)
-	if err := r.stop(); err != nil {
-		t.Fatal(err)
-	}
-	writes := func() int {
-		n := 0
-		for _, request := range r.Requests() {
-			if request.Method == http.MethodPut {
-				n++
-			}
-		}
-		return n
-	}
-	if writes() != 1 {
-		t.Fatalf("%d writes at the first start", writes())
-	}
-	r.run(t, setup{config: bot.Config{Token: r.Token(), APIURL: r.URL()}})
-	r.ask(t, r.here(), "what does a crossing cost")
-	if writes() != 1 {
-		t.Errorf("%d writes after the second start", writes())
-	}
-}
 
 // The bot asks for unprivileged intents only.
 func TestIntents(t *testing.T) {
@@ -55,7 +33,7 @@ func TestIntents(t *testing.T) {
 func TestAWrongTokenIsFatal(t *testing.T) {
 	t.Parallel()
 	server := discordtest.Start(t, discordtest.Options{})
-	base := knowledge.NewBase(edition(t))
+	base := knowledge.NewBase(edition(t, nil))
 	log := slog.New(slog.NewTextHandler(io.Discard, nil))
 	desk := commands.New(commands.Needs{Answerer: &knowledge.Answerer{Base: base, Log: log}})
 	b, err := bot.New(bot.Config{Token: "wrong", APIURL: server.URL()}, desk, base, log, server.Now)
@@ -110,6 +88,53 @@ func TestHealthAndMetrics(t *testing.T) {
 	} {
 		if !strings.Contains(metrics, want) {
 			t.Errorf("/metrics lacks %s:\n%s", want, metrics)
+		}
+	}
+}
+
+// Before it is connected the bot is alive but not ready.
+func TestNotReadyBeforeItIsConnected(t *testing.T) {
+	t.Parallel()
+	base := knowledge.NewBase(edition(t, nil))
+	b, err := bot.New(bot.Config{APIURL: "http://127.0.0.1:1"}, nil, base, slog.New(slog.DiscardHandler), stopped())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for path, want := range map[string]int{"/healthz": 200, "/readyz": 503, "/metrics": 200, "/": 404} {
+		if code, body := b.Get(path); code != want {
+			t.Errorf("%s: %d %s, want %d", path, code, body, want)
+		}
+	}
+	if _, body := b.Get("/readyz"); body != `{"ok":false,"wanting":["not connected to Discord"]}`+"\n" {
+		t.Errorf("it says %s", body)
+	}
+}
+
+// What can't be used ends the start with one line.
+func TestStartsThatFail(t *testing.T) {
+	t.Parallel()
+	server := discordtest.Start(t, discordtest.Options{})
+	taken := httptest.NewServer(http.NotFoundHandler())
+	t.Cleanup(taken.Close)
+	file := filepath.Join(t.TempDir(), "file")
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for want, c := range map[string]bot.Config{
+		"METRICS_ADDR can't be opened": {MetricsAddr: taken.Listener.Addr().String()},
+		"DATA_DIR can't be used":       {DataDir: file},
+		"no connection to Discord":     {APIURL: taken.URL},
+	} {
+		base := knowledge.NewBase(edition(t, nil))
+		log := slog.New(slog.DiscardHandler)
+		c.Token = server.Token()
+		c.APIURL = cmp.Or(c.APIURL, server.URL())
+		b, err := bot.New(c, commands.New(commands.Needs{Answerer: &knowledge.Answerer{Base: base, Log: log}}), base, log, server.Now)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := b.Run(t.Context()); err == nil || !strings.HasPrefix(err.Error(), want) || strings.Contains(err.Error(), "\n") {
+			t.Errorf("got %v, want one line that begins %q", err, want)
 		}
 	}
 }

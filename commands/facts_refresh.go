@@ -35,6 +35,9 @@ func refresh(base *knowledge.Base, load Loader) Command {
 			}
 			defer busy.Unlock()
 			newer, err := load(ctx)
+			if err == nil {
+				err = ctx.Err() // the person was told that it was stopped
+			}
 			if err != nil {
 				return Reply{}, refreshProblem(err, base.Current().Version)
 			}

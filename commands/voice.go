@@ -8,7 +8,7 @@ const (
 	Broken        = "Something went wrong on my side. Please try again in a moment."
 	Busy          = "I'm answering many questions right now. Please try again in a few seconds."
 	Slow          = "That took too long, so I stopped. Please try again."
-	Unheard       = "Ask me something about the TikTok talks or US-China trade, for example: when did the deal close?"
+	Unheard       = "Ask me something about the TikTok talks or US-China trade, for example: when did the deal close? If you did, I could not read it: mention me or use /ask."
 	ModeratorOnly = "Only people who may manage this server can use that command."
 	Unknown       = "I don't know that command. Type / to see what I can do."
 	NearLimit     = "You're asking quickly: one more and I'll pause for a few seconds."
