@@ -7,29 +7,31 @@ import (
 
 	"github.com/bwmarrin/discordgo"
 
+	"tiktalks/bot/webhook"
 	"tiktalks/commands"
 )
 
 // mayManage are the permissions of a moderator: managing the server, or everything.
 const mayManage = discordgo.PermissionManageGuild | discordgo.PermissionAdministrator
 
-// interaction takes a slash command, a suggestion that is asked for while somebody types, or a click.
-func (e *events) interaction(ctx context.Context, i *discordgo.InteractionCreate) {
+// interaction takes a slash command, a suggestion that is asked for while somebody types, or a click. One that came over
+// HTTP comes with its first answer. It tells whether there will be one.
+func (e *events) interaction(ctx context.Context, i *discordgo.InteractionCreate, first webhook.FirstAnswer) (taken bool) {
 	if i == nil || i.Interaction == nil || i.ID == "" || i.Token == "" || i.Data == nil || asker(i.Interaction) == nil {
 		e.malformed("interaction")
-		return
+		return false
 	}
-	to := &interactionResponder{rest: e.rest, app: e.app.ID, id: i.ID, token: i.Token}
+	to := &interactionResponder{rest: e.rest, app: e.app.ID, id: i.ID, token: i.Token, first: first}
 	switch data := i.Data.(type) {
 	case discordgo.ApplicationCommandInteractionData:
 		name, options := flatten(data)
 		if i.Type == discordgo.InteractionApplicationCommandAutocomplete {
 			e.suggest(ctx, to, name, options)
-			return
+			return true
 		}
-		e.bot.server.serve(ctx, job{id: i.ID, door: "slash", received: e.bot.server.now(), call: e.call(i.Interaction, name, options), to: to})
+		return e.bot.server.serve(ctx, job{id: i.ID, door: "slash", received: e.bot.server.now(), call: e.call(i.Interaction, name, options), to: to})
 	default: // a button, a menu or a form that this version does not make
-		e.bot.server.serve(ctx, job{id: i.ID, door: "slash", received: e.bot.server.now(), call: e.call(i.Interaction, "", nil), to: to})
+		return e.bot.server.serve(ctx, job{id: i.ID, door: "slash", received: e.bot.server.now(), call: e.call(i.Interaction, "", nil), to: to})
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 
 	"github.com/bwmarrin/discordgo"
 
+	"tiktalks/bot/webhook"
 	"tiktalks/commands"
 )
 
@@ -21,10 +22,13 @@ type Responder interface {
 	Reply(ctx context.Context, r commands.Reply) error
 }
 
-// Discord's codes for an interaction that was answered already and one that is no longer known.
+// Discord's codes for an interaction that was answered already, one that is no longer known, and an answer that is not there
+// to be edited.
 const (
-	codeAnswered = 40060
-	codeExpired  = 10062
+	codeAnswered  = 40060
+	codeExpired   = 10062
+	codeNoMessage = 10008
+	codeNoWebhook = 10015
 )
 
 // callbackTimeout bounds the one request that must arrive within three seconds of the interaction.
@@ -36,6 +40,7 @@ type interactionResponder struct {
 	app      string // the application's id
 	id       string
 	token    string
+	first    webhook.FirstAnswer // takes the first answer where the interaction came over HTTP; nil: it came by the gateway
 	deferred bool
 }
 
@@ -66,13 +71,29 @@ func (r *interactionResponder) Reply(ctx context.Context, reply commands.Reply) 
 		return r.callback(ctx, callback{int(discordgo.InteractionResponseChannelMessageWithSource), p})
 	}
 	p.Flags = 0 // whether it is private was decided by the deferral
-	return r.rest.interaction(ctx, http.MethodPatch, "/webhooks/"+r.app+"/"+r.token+"/messages/@original", p)
+	return r.edit(ctx, p)
 }
 
-// callback gives the first answer, which must arrive within three seconds.
+// edit puts the answer in the deferral's place. An edit may overtake a deferral that went out as an HTTP response: Discord
+// does not know what to edit yet, and soon will.
+func (r *interactionResponder) edit(ctx context.Context, p payload) error {
+	for attempt := 1; ; attempt++ {
+		err := r.rest.interaction(ctx, http.MethodPatch, "/webhooks/"+r.app+"/"+r.token+"/messages/@original", p)
+		early := r.first != nil && (isCode(err, codeNoMessage) || isCode(err, codeNoWebhook))
+		if !early || attempt == attempts || sleep(ctx, firstPause<<(attempt-1)) != nil {
+			return err
+		}
+	}
+}
+
+// callback gives the first answer, which must arrive within three seconds. Where an HTTP response was to carry it and no
+// longer can, the callback's route may still be in time.
 func (r *interactionResponder) callback(ctx context.Context, body callback) error {
 	ctx, cancel := context.WithTimeout(ctx, callbackTimeout)
 	defer cancel()
+	if r.first != nil && r.first(ctx, body) == nil {
+		return nil
+	}
 	err := r.rest.interaction(ctx, http.MethodPost, "/interactions/"+r.id+"/"+r.token+"/callback", body)
 	if isCode(err, codeAnswered) {
 		return nil

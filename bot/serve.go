@@ -45,13 +45,15 @@ func newServer(desk *commands.Desk, log *slog.Logger, m *metrics, now func() tim
 	return &server{desk: desk, log: log, metrics: m, now: now, seen: newSeen(now), limits: newLimits(), slots: make(chan struct{}, maxInFlight)}
 }
 
-// serve answers a call in a goroutine of its own. It returns at once.
-func (s *server) serve(ctx context.Context, j job) {
+// serve answers a call in a goroutine of its own. It returns at once, and tells whether it has taken the call: what was
+// seen before is left alone.
+func (s *server) serve(ctx context.Context, j job) (taken bool) {
 	if !s.seen.first(j.id) {
 		s.metrics.rejected.WithLabelValues("duplicate").Inc()
-		return
+		return false
 	}
 	s.inFlight.Go(func() { s.answer(ctx, j) })
+	return true
 }
 
 // drain waits until every call is answered, at most for d, and tells how many were left.
