@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"tiktalks/bot"
 	"tiktalks/bot/discordtest"
@@ -87,8 +88,8 @@ func (s *served) end(t *testing.T) {
 	if err != nil {
 		t.Error(err)
 	}
-	if t.Failed() {
-		t.Logf("what the bot logged:\n%s", s.log)
+	if text := s.log.String(); t.Failed() {
+		t.Logf("what the bot logged last:\n%s", text[max(0, len(text)-4000):])
 	}
 }
 
@@ -108,13 +109,17 @@ func (s *served) ask(t *testing.T, options ...discordtest.Option) discordtest.Me
 // exchanged waits until n interactions have had their response and checks what each was.
 func (s *served) exchanged(t *testing.T, want ...webhooktest.Exchange) {
 	t.Helper()
-	all := func() bool { return len(s.sender.Exchanges()) >= len(want) }
-	for deadline := time.Now().Add(5 * time.Second); !all() && time.Now().Before(deadline); {
-		time.Sleep(time.Millisecond)
-	}
-	if diff := cmp.Diff(want, s.sender.Exchanges()); diff != "" {
+	if diff := cmp.Diff(want, s.exchanges(len(want)), cmpopts.IgnoreFields(webhooktest.Exchange{}, "Took", "response")); diff != "" {
 		t.Errorf("responses (-want +got):\n%s", diff)
 	}
+}
+
+// exchanges waits until n interactions have had their response, or for ten seconds.
+func (s *served) exchanges(n int) []webhooktest.Exchange {
+	for deadline := time.Now().Add(10 * time.Second); len(s.sender.Exchanges()) < n && time.Now().Before(deadline); {
+		time.Sleep(time.Millisecond)
+	}
+	return s.sender.Exchanges()
 }
 
 var load = func() func(*testing.T) *knowledge.Snapshot {
@@ -157,7 +162,6 @@ var (
 	inline   = webhooktest.Exchange{Status: 200, Type: 4}
 	deferral = webhooktest.Exchange{Status: 200, Type: 5}
 	choices  = webhooktest.Exchange{Status: 200, Type: 8}
-	accepted = webhooktest.Exchange{Status: 202}
 )
 
 // TestSameAnswersAsByTheGateway asks a bot behind the endpoint and one behind the gateway the same.

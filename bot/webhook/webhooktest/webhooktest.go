@@ -13,6 +13,7 @@ package webhooktest
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/ed25519"
 	"encoding/hex"
@@ -70,7 +71,10 @@ func (s *Signer) Request(ctx context.Context, address string, at time.Time, body
 type Exchange struct {
 	Status int // of the HTTP response; 0: there was none
 	Type   int // of the interaction response in it; 0: there was none
+	Took   time.Duration
 	Err    error
+
+	response []byte
 }
 
 // Sender posts a loopback Discord's interactions to an endpoint. Its fields are set before the first interaction.
@@ -79,6 +83,12 @@ type Sender struct {
 	Server *discordtest.Server
 	URL    string        // of the endpoint, with its path
 	Lag    time.Duration // until a response comes into force: Discord takes a moment to process it
+
+	// Patience is how long a response is waited for; default discordtest.AnswerTime. Client posts; default
+	// http.DefaultClient. Clock measures the exchanges; without one they all take no time.
+	Patience time.Duration
+	Client   *http.Client
+	Clock    func() time.Time
 
 	mu        sync.Mutex
 	exchanges []Exchange
@@ -93,53 +103,65 @@ func (s *Sender) Exchanges() []Exchange {
 
 // Deliver posts an interaction and brings the response into force. It suits discordtest.Options.
 func (s *Sender) Deliver(payload json.RawMessage) {
+	begun := s.time()
 	e := s.post(payload)
+	e.Took = s.time().Sub(begun)
+	if e.Status == http.StatusOK && e.Err == nil {
+		time.Sleep(s.Lag)
+		e.Err = s.enforce(payload, e.response)
+	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.exchanges = append(s.exchanges, e)
 }
 
+func (s *Sender) time() time.Time {
+	if s.Clock == nil {
+		return time.Time{}
+	}
+	return s.Clock()
+}
+
+// post posts an interaction and reads the response.
 func (s *Sender) post(payload json.RawMessage) Exchange {
-	ctx, cancel := context.WithTimeout(context.Background(), discordtest.AnswerTime)
+	ctx, cancel := context.WithTimeout(context.Background(), cmp.Or(s.Patience, discordtest.AnswerTime))
 	defer cancel()
-	response, err := http.DefaultClient.Do(s.Signer.Request(ctx, s.URL, s.Server.Now(), payload))
+	response, err := cmp.Or(s.Client, http.DefaultClient).Do(s.Signer.Request(ctx, s.URL, s.Server.Now(), payload))
 	if err != nil {
 		return Exchange{Err: err}
 	}
 	defer response.Body.Close()
 	body, err := io.ReadAll(response.Body)
-	e := Exchange{Status: response.StatusCode, Err: err}
+	e := Exchange{Status: response.StatusCode, Err: err, response: body}
 	if err == nil && response.StatusCode == http.StatusOK {
-		time.Sleep(s.Lag)
-		e.Type, e.Err = s.enforce(payload, body)
+		var first struct{ Type int }
+		e.Err = json.Unmarshal(body, &first)
+		e.Type = first.Type
 	}
 	return e
 }
 
 // enforce gives the loopback Discord a first answer that came as an HTTP response.
-func (s *Sender) enforce(payload, body []byte) (kind int, err error) {
+func (s *Sender) enforce(payload, response []byte) error {
 	var about struct{ ID, Token string }
-	var first struct{ Type int }
 	if err := json.Unmarshal(payload, &about); err != nil {
-		return 0, err
+		return err
 	}
-	if err := json.Unmarshal(body, &first); err != nil {
-		return 0, fmt.Errorf("the response is no JSON: %w", err)
-	}
-	r, err := http.NewRequest(http.MethodPost, s.Server.URL()+"/interactions/"+about.ID+"/"+about.Token+"/callback", bytes.NewReader(body))
+	address := s.Server.URL() + "/interactions/" + about.ID + "/" + about.Token + "/callback"
+	r, err := http.NewRequest(http.MethodPost, address, bytes.NewReader(response))
 	if err != nil {
-		return first.Type, err
+		return err
 	}
 	r.Header.Set("Content-Type", "application/json")
 	r.Header.Set("User-Agent", "DiscordBot (https://example.com, 1)")
 	answer, err := s.Server.Client().Do(r)
 	if err != nil {
-		return first.Type, err
+		return err
 	}
 	defer answer.Body.Close()
 	if answer.StatusCode >= 300 {
 		reason, _ := io.ReadAll(answer.Body)
-		return first.Type, fmt.Errorf("the response is refused: %s %s", answer.Status, reason)
+		return fmt.Errorf("the response is refused: %s %s", answer.Status, reason)
 	}
-	return first.Type, nil
+	return nil
 }
