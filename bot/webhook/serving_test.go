@@ -224,6 +224,27 @@ func TestMentionsStillComeByTheGateway(t *testing.T) {
 	s.exchanged(t, inline)
 }
 
+// TestOneInteractionByBothWays is answered once: the endpoint and the gateway share what was seen.
+func TestOneInteractionByBothWays(t *testing.T) {
+	t.Parallel()
+	s := serve(t)
+	asked := s.here().Slash("ask", launched)
+	if _, err := asked.Answer(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	s.Gateway().Send("INTERACTION_CREATE", s.Testland().ID, asked.Payload())
+	if _, err := s.As(s.Member()).DM("when was the heron launched").Answer(t.Context()); err != nil { // it has arrived by now
+		t.Fatal(err)
+	}
+	s.exchanged(t, inline)
+	if n := len(s.Requests(discordtest.RouteCallback)); n != 1 {
+		t.Errorf("%d first answers, want the one that came as the response", n)
+	}
+	if messages := s.here().Messages(); len(messages) != 1 {
+		t.Errorf("%d messages in the channel, want one answer", len(messages))
+	}
+}
+
 func TestPrivateAnswers(t *testing.T) {
 	t.Parallel()
 	s := serve(t)
