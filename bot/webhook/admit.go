@@ -1,6 +1,7 @@
 package webhook
 
 import (
+	"context"
 	"errors"
 	"io"
 	"net/http"
@@ -12,8 +13,9 @@ const Path = "/interactions"
 
 const (
 	maxBody    = 1 << 20         // bytes of a request; Discord's have some thousand
-	maxReading = 64              // bodies that are read at the same time; more wait their turn
-	turnWithin = 2 * time.Second // how long a request waits for its turn
+	small      = 64 << 10        // bytes that are read from everybody
+	maxLarge   = 64              // larger bodies that are read at the same time; more wait their turn
+	turnWithin = 2 * time.Second // how long one waits for its turn
 )
 
 // refusal is why a request is not let in.
@@ -49,32 +51,50 @@ func (e *Endpoint) admit(w http.ResponseWriter, r *http.Request) ([]byte, *refus
 		return nil, unsigned
 	case !claim.fresh(e.now()):
 		return nil, stale
-	case !e.takeTurn(r):
-		return nil, overrun
 	}
-	defer func() { <-e.reading }()
-	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
-	var beyond *http.MaxBytesError
+	body, why := e.read(w, r)
 	switch {
-	case errors.As(err, &beyond):
-		return nil, tooLarge
-	case err != nil: // too slow, or gone
-		return nil, unread
+	case why != nil:
+		return nil, why
 	case !claim.proven(e.key, body):
 		return nil, forged
 	}
 	return body, nil
 }
 
-// takeTurn waits until the request's body may be read. Whoever sends bodies slowly holds up others at most this long.
-func (e *Endpoint) takeTurn(r *http.Request) bool {
+// read reads the body. A large one waits for its turn, so that strangers can't fill the memory with what they send slowly;
+// no interaction is as large, so that they can't keep out Discord either.
+func (e *Endpoint) read(w http.ResponseWriter, r *http.Request) ([]byte, *refusal) {
+	from := http.MaxBytesReader(w, r.Body, maxBody)
+	body, err := io.ReadAll(io.LimitReader(from, small))
+	if err == nil && len(body) == small {
+		if !e.takeTurn(r.Context()) {
+			return nil, overrun
+		}
+		defer func() { <-e.large }()
+		var rest []byte
+		rest, err = io.ReadAll(from)
+		body = append(body, rest...)
+	}
+	var beyond *http.MaxBytesError
+	switch {
+	case errors.As(err, &beyond):
+		return nil, tooLarge
+	case err != nil: // too slow, or gone
+		return nil, unread
+	}
+	return body, nil
+}
+
+// takeTurn waits until a large body may be read.
+func (e *Endpoint) takeTurn(ctx context.Context) bool {
 	patience := time.NewTimer(turnWithin)
 	defer patience.Stop()
 	select {
-	case e.reading <- struct{}{}:
+	case e.large <- struct{}{}:
 		return true
 	case <-patience.C:
-	case <-r.Context().Done():
+	case <-ctx.Done():
 	}
 	return false
 }

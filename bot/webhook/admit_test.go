@@ -215,33 +215,56 @@ func TestSlowBody(t *testing.T) {
 	}
 }
 
-// TestSlowBodiesHoldUpNobodyForLong: no more than 64 bodies are read at a time, and who finds no place is told so.
-func TestSlowBodiesHoldUpNobodyForLong(t *testing.T) {
+// TestLargeBodiesWaitTheirTurn: no more than 64 are read at a time, who finds no place is told so, and whoever sends as little
+// as Discord does never waits.
+func TestLargeBodiesWaitTheirTurn(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
-		b := set(t, echo)
+		b, large := set(t, echo), strings.Repeat(" ", 100<<10)+command
 		var writers []*io.PipeWriter
 		for range 64 {
 			body, writer := io.Pipe()
-			r := b.signed(command)
+			r := b.signed(large)
 			r.Body = body
 			writers = append(writers, writer)
 			go b.do(r)
+			_, _ = writer.Write([]byte(large[:70<<10])) // and no more for now
 		}
 		synctest.Wait()
 		begun := time.Now()
-		if w := b.do(b.signed(command)); w.Code != http.StatusServiceUnavailable || time.Since(begun) != 2*time.Second {
-			t.Errorf("%d after %v, want 503 after 2 s", w.Code, time.Since(begun))
+		if w := b.do(b.signed(command)); w.Code != http.StatusOK || time.Since(begun) != 0 {
+			t.Errorf("a small one: %d after %v, want 200 at once", w.Code, time.Since(begun))
+		}
+		if w := b.do(b.signed(large)); w.Code != http.StatusServiceUnavailable || time.Since(begun) != 2*time.Second {
+			t.Errorf("one more: %d after %v, want 503 after 2 s", w.Code, time.Since(begun))
 		}
 		_ = writers[0].CloseWithError(io.ErrUnexpectedEOF)
 		synctest.Wait()
-		if w := b.do(b.signed(command)); w.Code != http.StatusOK {
-			t.Errorf("%d when there is a place again, want 200", w.Code)
+		if w := b.do(b.signed(large)); w.Code != http.StatusOK {
+			t.Errorf("when there is a place again: %d, want 200", w.Code)
 		}
 		for _, w := range writers {
 			_ = w.Close()
 		}
 	})
+}
+
+// TestSizesAtTheEdges: where a body is read in two parts, nothing is lost.
+func TestSizesAtTheEdges(t *testing.T) {
+	t.Parallel()
+	b := set(t, echo)
+	for _, size := range []int{64<<10 - 1, 64 << 10, 64<<10 + 1, 500 << 10} {
+		body := strings.Repeat(" ", size-len(command)) + command
+		if w := b.do(b.signed(body)); w.Code != http.StatusOK {
+			t.Errorf("%d bytes: %d, want 200", size, w.Code)
+		}
+	}
+	largest := strings.Repeat(" ", 1<<20-len(command)) + command
+	for body, want := range map[string]int{largest: http.StatusBadRequest, largest + " ": http.StatusRequestEntityTooLarge} {
+		if w := b.do(b.signed(body)); w.Code != want { // what is read and signed is too long for an interaction
+			t.Errorf("%d bytes: %d, want %d", len(body), w.Code, want)
+		}
+	}
 }
 
 func TestParseKey(t *testing.T) {

@@ -47,7 +47,7 @@ type Endpoint struct {
 	refused func(string)
 	log     *slog.Logger
 	now     func() time.Time
-	reading chan struct{} // a place for every body that is being read
+	large   chan struct{} // a place for every large body that is being read
 	running sync.WaitGroup
 }
 
@@ -62,7 +62,7 @@ func New(o Options) (*Endpoint, error) {
 	if o.Refused == nil {
 		o.Refused = func(string) {}
 	}
-	return &Endpoint{key: o.Key, handle: o.Handle, refused: o.Refused, log: o.Log, now: o.Now, reading: make(chan struct{}, maxReading)}, nil
+	return &Endpoint{key: o.Key, handle: o.Handle, refused: o.Refused, log: o.Log, now: o.Now, large: make(chan struct{}, maxLarge)}, nil
 }
 
 // Serve takes requests until ctx ends, and returns when those that have arrived are answered. It closes the listener. The
