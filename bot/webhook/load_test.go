@@ -20,41 +20,51 @@ import (
 const many = 1000
 
 // posting is a client's own connection pool, so that a test's end leaves none behind.
-func posting(t *testing.T) *http.Client {
+func posting(t testing.TB) *http.Client {
 	transport := &http.Transport{MaxIdleConnsPerHost: many}
 	t.Cleanup(transport.CloseIdleConnections)
 	return &http.Client{Transport: transport, Timeout: time.Minute}
 }
 
-// spread tells the middle and the far end of some times.
-func spread(times []time.Duration) string {
-	slices.Sort(times)
-	n := len(times)
-	return fmt.Sprintf("p50 %v, p99 %v, longest %v", times[n/2].Round(time.Millisecond), times[n*99/100].Round(time.Millisecond), times[n-1].Round(time.Millisecond))
+// spread are times that were measured.
+type spread []time.Duration
+
+// at gives the time within which a share of all were done.
+func (s spread) at(share float64) time.Duration {
+	slices.Sort(s)
+	return s[int(share*float64(len(s)-1))].Round(time.Millisecond)
+}
+
+func (s spread) String() string {
+	return fmt.Sprintf("p50 %v, p99 %v, longest %v", s.at(.5), s.at(.99), s.at(1))
 }
 
 // TestThousandAtOnce: a thousand people call at once, and each gets a response and an answer. Whose turn comes late gets a
 // deferral first, or 202 and the answer by the callback's route. The loopback Discord's clock stands still: a test must not
 // fail because the machine has others to serve.
 func TestThousandAtOnce(t *testing.T) {
-	for name, call := range map[string]func(discordtest.Person) *discordtest.Interaction{
-		"fact": func(p discordtest.Person) *discordtest.Interaction {
-			return p.Slash("fact", discordtest.Opt("id", "heron-launch"))
-		},
-		"ask": func(p discordtest.Person) *discordtest.Interaction { return p.Slash("ask", launched) },
-	} {
-		t.Run(name, func(t *testing.T) {
-			if name == "ask" && raceDetector {
-				t.Skip("under the race detector a thousand searches take longer than a request may")
-			}
-			thousandAtOnce(t, call)
-		})
-	}
+	all, times := thousandAtOnce(t, func(p discordtest.Person) *discordtest.Interaction {
+		return p.Slash("fact", discordtest.Opt("id", "heron-launch"))
+	})
+	t.Logf("%d at once: all answered in %v; responses: %v", many, all, times)
 }
 
-func thousandAtOnce(t *testing.T, call func(discordtest.Person) *discordtest.Interaction) {
+// BenchmarkThousandQuestions is the same with a search for each. What it takes is the search's time, not the endpoint's.
+func BenchmarkThousandQuestions(b *testing.B) {
+	var all spread
+	for b.Loop() {
+		_, times := thousandAtOnce(b, func(p discordtest.Person) *discordtest.Interaction { return p.Slash("ask", launched) })
+		all = append(all, times...)
+	}
+	b.ReportMetric(float64(all.at(.5).Milliseconds()), "p50-ms")
+	b.ReportMetric(float64(all.at(.99).Milliseconds()), "p99-ms")
+}
+
+// thousandAtOnce tells how long it took until the last one had an answer, and each one's response.
+func thousandAtOnce(t testing.TB, call func(discordtest.Person) *discordtest.Interaction) (all time.Duration, times spread) {
 	now := time.Now()
 	s := serve(t, func(set *setting) { set.discord.Now = func() time.Time { return now } })
+	defer s.end(t)
 	s.sender.Client, s.sender.Clock, s.sender.Patience = posting(t), time.Now, time.Minute
 	people := make([]discordtest.Person, many)
 	for i := range people {
@@ -74,26 +84,28 @@ func thousandAtOnce(t *testing.T, call func(discordtest.Person) *discordtest.Int
 		m, err := a.Answer(ctx)
 		switch {
 		case err != nil:
-			t.Fatal(err)
+			cancel() // the others need not be waited for as long
+			t.Error(a.State())
 		case strings.Contains(fmt.Sprint(m.Content, m.Embeds), "3 May 2024"):
 			answers++
 		case m.Content != commands.Busy:
 			t.Errorf("an answer is %q", m.Content)
 		}
 	}
-	all := time.Since(start)
-	count, times := map[int]int{}, []time.Duration{}
+	all = time.Since(start).Round(time.Millisecond)
+	count := map[string]int{}
 	for _, e := range s.exchanges(many) {
-		if e.Err != nil || e.Status != http.StatusOK && e.Status != http.StatusAccepted {
-			t.Errorf("%d, %v", e.Status, e.Err)
+		if e.Err != nil {
+			t.Error(e.Err)
 		}
-		count[e.Type]++
+		count[fmt.Sprintf("%d with type %d", e.Status, e.Type)]++
 		times = append(times, e.Took)
 	}
-	t.Logf("%d at once: all answered in %v, %d told to come back; responses %v by type; %s", many, all.Round(time.Millisecond), many-answers, count, spread(times))
+	t.Logf("%d facts, %d told to come back; responses: %v", answers, many-answers, count)
 	if answers < 256 || len(times) != many {
-		t.Errorf("%d answers, %d responses", answers, len(times))
+		t.Errorf("%d facts, %d responses", answers, len(times))
 	}
+	return all, times
 }
 
 // TestThousandAtOnceCostLittle: the same without a bot behind the endpoint.
@@ -101,7 +113,7 @@ func TestThousandAtOnceCostLittle(t *testing.T) {
 	b := set(t, echo)
 	address, stop := b.serve(t)
 	defer func() { _ = stop() }()
-	client, times := posting(t), make([]time.Duration, many)
+	client, times := posting(t), make(spread, many)
 	var wait sync.WaitGroup
 	for i := range times {
 		r := b.signer.Request(t.Context(), "http://"+address+webhook.Path, time.Now(), []byte(command))
@@ -120,7 +132,7 @@ func TestThousandAtOnceCostLittle(t *testing.T) {
 		})
 	}
 	wait.Wait()
-	t.Logf("%d at once: %s", many, spread(times))
+	t.Logf("%d at once: %v", many, times)
 }
 
 // unsent lets the test post in the loopback Discord's place.

@@ -34,7 +34,7 @@ type served struct {
 }
 
 // serve runs a bot. Its interactions come over HTTP, all else by the gateway.
-func serve(t *testing.T, change ...func(*setting)) *served {
+func serve(t testing.TB, change ...func(*setting)) *served {
 	t.Helper()
 	s := &served{sender: &webhooktest.Sender{Signer: webhooktest.NewSigner()}, ended: make(chan error, 1), log: &book{}}
 	set := setting{env: map[string]string{"INTERACTIONS_ADDR": "127.0.0.1:0", "DISCORD_PUBLIC_KEY": s.sender.Signer.PublicKey()},
@@ -81,7 +81,7 @@ func byGateway(s *setting) {
 }
 
 // end stops the bot.
-func (s *served) end(t *testing.T) {
+func (s *served) end(t testing.TB) {
 	s.stop()
 	err := <-s.ended
 	s.ended <- err
@@ -122,9 +122,9 @@ func (s *served) exchanges(n int) []webhooktest.Exchange {
 	return s.sender.Exchanges()
 }
 
-var load = func() func(*testing.T) *knowledge.Snapshot {
+var load = func() func(testing.TB) *knowledge.Snapshot {
 	read := sync.OnceValues(func() (*knowledge.Snapshot, error) { return knowledge.Load(os.DirFS("../../testdata/harbour")) })
-	return func(t *testing.T) *knowledge.Snapshot {
+	return func(t testing.TB) *knowledge.Snapshot {
 		s, err := read()
 		if err != nil {
 			t.Fatal(err)

@@ -23,7 +23,7 @@ const (
 	sendWithin = 8 * time.Second // from a request's headers to the end of its response
 	idleFor    = 2 * time.Minute // a connection may wait for its next request
 	maxHeader  = 16 << 10        // bytes
-	closeFor   = 4 * time.Second // requests may take when serving ends; longer than answerWithin
+	closeFor   = 3 * time.Second // requests may take when serving ends; longer than answerWithin
 )
 
 // Handler takes an interaction that Discord has signed and that is whole. It tells whether it has taken it; if not, for
