@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"log/slog"
 	"os"
+	"runtime"
 	"runtime/debug"
 
 	"tiktalks/bot"
@@ -54,7 +55,7 @@ func loadBase(dir string) (*knowledge.Snapshot, error) {
 
 // newAnswerer gives an answerer over the edition, with a model where one is configured.
 func newAnswerer(c bot.Config, s *knowledge.Snapshot, log *slog.Logger) *knowledge.Answerer {
-	a := &knowledge.Answerer{Base: knowledge.NewBase(s), Log: log}
+	a := &knowledge.Answerer{Base: knowledge.NewBase(s), Log: log, Turns: make(chan struct{}, runtime.GOMAXPROCS(0))}
 	if c.Model.URL != "" {
 		a.Phraser = llm.New(llm.Config{URL: c.Model.URL, Key: c.Model.Key, Model: c.Model.Name, TokenField: c.Model.TokenField})
 	}

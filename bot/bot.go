@@ -72,6 +72,12 @@ func (b *Bot) Run(ctx context.Context) error {
 	// What is in flight when ctx ends is answered still: calls have a context of their own.
 	calls, cancel := context.WithCancel(context.WithoutCancel(ctx))
 	defer cancel()
+	defer b.close(events)
+	stopEndpoint, err := b.serveInteractions(ctx, calls, events)
+	if err != nil {
+		return err
+	}
+	defer stopEndpoint()
 	ended, err := b.open(ctx, calls, events)
 	if err != nil {
 		return err
@@ -80,9 +86,7 @@ func (b *Bot) Run(ctx context.Context) error {
 		b.log.Error("the commands could not be published; the old ones stay", "cause", public(err))
 	}
 	b.log.Info("serving", "edition", b.base.Current().Version, "facts", len(b.base.Current().Facts))
-	err = <-ended // at shutdown, or for good; events that have arrived are handled by now; the rest is the successor's
-	b.close(events)
-	return err
+	return <-ended // at shutdown, or for good; events that have arrived are handled by now; the rest is the successor's
 }
 
 // identify asks Discord who the bot is; a wrong token shows here.

@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"crypto/ed25519"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -10,6 +11,7 @@ import (
 	"strings"
 
 	"tiktalks/bot/gateway"
+	"tiktalks/bot/webhook"
 )
 
 // Config is everything that is set from outside, by environment variables (see Variables).
@@ -21,10 +23,13 @@ type Config struct {
 	DataDir       string // folder for what must survive a restart; empty: nothing does
 	Shards        gateway.Shards
 	MetricsAddr   string
-	LogLevel      slog.Level
-	FactsSource   string
-	FactsPrivate  bool // FACTS_SOURCE may be on a private network
-	Model         ModelConfig
+	// InteractionsAddr is where interactions come in over HTTP; empty: they come by the gateway. PublicKey goes with it.
+	InteractionsAddr string
+	PublicKey        ed25519.PublicKey // of the application
+	LogLevel         slog.Level
+	FactsSource      string
+	FactsPrivate     bool // FACTS_SOURCE may be on a private network
+	Model            ModelConfig
 }
 
 // ModelConfig says which language model words answers, if any.
@@ -80,6 +85,14 @@ func Variables() []Variable {
 			c.Shards, err = gateway.ParseShards(v)
 			return err
 		}},
+		{"INTERACTIONS_ADDR", "address where Discord's interactions come in over HTTP, at /interactions, for example 127.0.0.1:8080; empty: they come by the gateway", func(c *Config, v string) error {
+			c.InteractionsAddr = v
+			return isListenAddress(v)
+		}},
+		{"DISCORD_PUBLIC_KEY", "the application's public key, from the developer portal, page General Information; goes with INTERACTIONS_ADDR", func(c *Config, v string) (err error) {
+			c.PublicKey, err = webhook.ParseKey(v)
+			return err
+		}},
 		{"METRICS_ADDR", "address for /healthz, /readyz and /metrics, for example 127.0.0.1:9090; empty: none", func(c *Config, v string) error {
 			c.MetricsAddr = v
 			return isListenAddress(v)
@@ -128,6 +141,9 @@ func ReadConfig(env map[string]string) (Config, error) {
 	if (c.Model.URL == "") != (c.Model.Name == "") {
 		problems = append(problems, errors.New("OPENAI_BASE_URL and OPENAI_MODEL belong together: set both or none"))
 	}
+	if isSet(env, "INTERACTIONS_ADDR") != isSet(env, "DISCORD_PUBLIC_KEY") {
+		problems = append(problems, errors.New("INTERACTIONS_ADDR and DISCORD_PUBLIC_KEY belong together: set both or none"))
+	}
 	return c, errors.Join(problems...)
 }
 
@@ -139,6 +155,8 @@ func ReadServing(env map[string]string) (Config, error) {
 	}
 	return c, err
 }
+
+func isSet(env map[string]string, name string) bool { return strings.TrimSpace(env[name]) != "" }
 
 func isAddress(v string) error {
 	u, err := url.Parse(v)

@@ -1,6 +1,7 @@
 package bot_test
 
 import (
+	"bytes"
 	"log/slog"
 	"slices"
 	"strings"
@@ -41,6 +42,12 @@ var settings = []struct {
 	{"SHARDS", map[string]func(*bot.Config){
 		"auto": func(*bot.Config) {}, "0-1/4": func(c *bot.Config) { c.Shards, _ = gateway.ParseShards("0-1/4") },
 	}, []string{"many", "4/4"}},
+	{"INTERACTIONS_ADDR", map[string]func(*bot.Config){
+		"127.0.0.1:8080": func(c *bot.Config) { c.InteractionsAddr = "127.0.0.1:8080" },
+	}, []string{"8080", "host:http"}},
+	{"DISCORD_PUBLIC_KEY", map[string]func(*bot.Config){
+		strings.Repeat("cd", 32): func(c *bot.Config) { c.PublicKey = bytes.Repeat([]byte{0xcd}, 32) },
+	}, []string{"ab", strings.Repeat("x", 64)}},
 	{"METRICS_ADDR", map[string]func(*bot.Config){
 		"127.0.0.1:9090": func(c *bot.Config) { c.MetricsAddr = "127.0.0.1:9090" }, ":9090": func(c *bot.Config) { c.MetricsAddr = ":9090" },
 	}, []string{"9090", "host:", "host:http", ":99999"}},
@@ -63,12 +70,12 @@ func TestEveryVariable(t *testing.T) {
 	for _, s := range settings {
 		tried = append(tried, s.name)
 		for value, change := range s.good {
-			env := map[string]string{s.name: value, "OPENAI_BASE_URL": "http://a.example", "OPENAI_MODEL": "b"} // these two belong together
-			if strings.HasPrefix(s.name, "OPENAI") {
-				env[s.name] = value
-			}
+			env := map[string]string{"OPENAI_BASE_URL": "http://a.example", "OPENAI_MODEL": "b", // these two belong together
+				"INTERACTIONS_ADDR": ":1", "DISCORD_PUBLIC_KEY": strings.Repeat("ab", 32)} // and these two
+			env[s.name] = value
 			want, _ := bot.ReadConfig(nil)
 			want.Model.URL, want.Model.Name = env["OPENAI_BASE_URL"], env["OPENAI_MODEL"]
+			want.InteractionsAddr, want.PublicKey = ":1", bytes.Repeat([]byte{0xab}, 32)
 			change(&want)
 			got, err := bot.ReadConfig(env)
 			if err != nil {

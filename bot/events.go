@@ -22,7 +22,7 @@ type events struct {
 func (e *events) handle(ctx context.Context, event any) {
 	switch event := event.(type) {
 	case *discordgo.InteractionCreate:
-		e.guard("interaction", func() { e.interaction(ctx, event) })
+		e.guard("interaction", func() { e.interaction(ctx, event, nil) })
 	case *discordgo.MessageCreate:
 		e.guard("message", func() { e.message(ctx, event) })
 	}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/bwmarrin/discordgo"
 
+	"tiktalks/bot/webhook"
 	"tiktalks/commands"
 )
 
@@ -20,23 +21,23 @@ const (
 	tooOld   = 2500 * time.Millisecond // an answer would not arrive in time
 )
 
-// interaction takes a slash command, a suggestion that is asked for while somebody types, or a click.
-func (e *events) interaction(ctx context.Context, i *discordgo.InteractionCreate) {
+// interaction takes a slash command, a suggestion that is asked for while somebody types, or a click. One that came over
+// HTTP comes with its first answer. It tells whether there will be one.
+func (e *events) interaction(ctx context.Context, i *discordgo.InteractionCreate, first webhook.FirstAnswer) (taken bool) {
 	if i == nil || i.Interaction == nil || isSnowflake(i.ID) != nil || i.Token == "" {
 		e.malformed("interaction")
-		return
+		return false
 	}
 	now := e.bot.server.now()
 	if age := ageOf(i.ID, now); age > tooOld {
 		e.bot.metrics.rejected.WithLabelValues("late").Inc()
 		e.bot.log.Warn("an interaction came too late to be answered; where this does not pass, is the clock right?", "ms", age.Milliseconds())
-		return
+		return false
 	}
-	to := &interactionResponder{rest: e.rest, app: e.app.ID, id: i.ID, token: i.Token}
+	to := &interactionResponder{rest: e.rest, app: e.app.ID, id: i.ID, token: i.Token, first: first}
 	if user := asker(i.Interaction); i.Data == nil || user == nil || user.ID == "" {
 		e.malformed("interaction")
-		e.bot.server.start(func() { e.apologise(ctx, i.Type, to) })
-		return
+		return e.bot.server.start(func() { e.apologise(ctx, i.Type, to) })
 	}
 	var name string // none for a button, a menu or a form: this version makes none
 	var options []*discordgo.ApplicationCommandInteractionDataOption
@@ -44,10 +45,9 @@ func (e *events) interaction(ctx context.Context, i *discordgo.InteractionCreate
 		name, options = flatten(data)
 	}
 	if i.Type == discordgo.InteractionApplicationCommandAutocomplete {
-		e.bot.server.start(func() { e.suggest(ctx, to, name, options) })
-		return
+		return e.bot.server.start(func() { e.suggest(ctx, to, name, options) })
 	}
-	e.bot.server.serve(ctx, job{id: i.ID, door: "slash", received: arrival(i.ID, now), call: e.call(i.Interaction, name, options), to: to})
+	return e.bot.server.serve(ctx, job{id: i.ID, door: "slash", received: arrival(i.ID, now), call: e.call(i.Interaction, name, options), to: to})
 }
 
 // ageOf tells how long ago the object with this id was made.

@@ -9,6 +9,7 @@ import (
 
 	"github.com/bwmarrin/discordgo"
 
+	"tiktalks/bot/webhook"
 	"tiktalks/commands"
 )
 
@@ -22,10 +23,13 @@ type Responder interface {
 	Reply(ctx context.Context, r commands.Reply) error
 }
 
-// Discord's codes for an interaction that was answered already and one that is no longer known.
+// Discord's codes for an interaction that was answered already, one that is no longer known, and an answer that is not there
+// to be edited.
 const (
-	codeAnswered = 40060
-	codeExpired  = 10062
+	codeAnswered  = 40060
+	codeExpired   = 10062
+	codeNoMessage = 10008
+	codeNoWebhook = 10015
 )
 
 // callbackTimeout bounds the one request that must arrive within three seconds of the interaction.
@@ -37,7 +41,8 @@ type interactionResponder struct {
 	app      string // the application's id
 	id       string
 	token    string
-	tried    bool // to defer
+	first    webhook.FirstAnswer // takes the first answer where the interaction came over HTTP; nil: it came by the gateway
+	tried    bool                // to defer
 	deferred bool
 }
 
@@ -72,13 +77,29 @@ func (r *interactionResponder) Reply(ctx context.Context, reply commands.Reply) 
 		} // a deferral that seemed to fail did arrive: people see it and wait
 	}
 	p.Flags = 0 // whether it is private was decided by the deferral
-	return r.rest.interaction(ctx, http.MethodPatch, "/webhooks/"+r.app+"/"+url.PathEscape(r.token)+"/messages/@original", p)
+	return r.edit(ctx, p)
 }
 
-// callback gives the first answer, which must arrive within three seconds.
+// edit puts the answer in the deferral's place. An edit may overtake a deferral that went out as an HTTP response: Discord
+// does not know what to edit yet, and soon will.
+func (r *interactionResponder) edit(ctx context.Context, p payload) error {
+	for attempt := 1; ; attempt++ {
+		err := r.rest.interaction(ctx, http.MethodPatch, "/webhooks/"+r.app+"/"+url.PathEscape(r.token)+"/messages/@original", p)
+		early := r.first != nil && (isCode(err, codeNoMessage) || isCode(err, codeNoWebhook))
+		if !early || attempt == attempts || sleep(ctx, firstPause<<(attempt-1)) != nil {
+			return err
+		}
+	}
+}
+
+// callback gives the first answer, which must arrive within three seconds. Where an HTTP response was to carry it and no
+// longer can, the callback's route may still be in time.
 func (r *interactionResponder) callback(ctx context.Context, body callback) error {
 	ctx, cancel := context.WithTimeout(ctx, callbackTimeout)
 	defer cancel()
+	if r.first != nil && r.first(ctx, body) == nil {
+		return nil
+	}
 	return r.rest.interaction(ctx, http.MethodPost, "/interactions/"+r.id+"/"+url.PathEscape(r.token)+"/callback", body)
 }
 

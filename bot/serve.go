@@ -16,7 +16,7 @@ const (
 	deferAfter  = 1500 * time.Millisecond // Discord waits three seconds; this leaves the network its share
 	callTimeout = 60 * time.Second        // of one call; well within the fifteen minutes that a token lives
 	sendTimeout = 10 * time.Second        // of sending one reply
-	maxInFlight = 256                     // commands at the same time; more are told to come back
+	maxInFlight = 1024                    // commands at the same time; more are told to come back
 	maxInHand   = 4 * maxInFlight         // calls at the same time, those that are only refused too; more are dropped
 )
 
@@ -50,27 +50,30 @@ func newServer(desk *commands.Desk, log *slog.Logger, m *metrics, now func() tim
 	}
 }
 
-// serve answers a call in a goroutine of its own. It returns at once.
-func (s *server) serve(ctx context.Context, j job) {
+// serve answers a call in a goroutine of its own. It returns at once, and tells whether it has taken the call: what was
+// seen before is left alone.
+func (s *server) serve(ctx context.Context, j job) (taken bool) {
 	if !s.seen.first(j.id) {
 		s.metrics.rejected.WithLabelValues("duplicate").Inc()
-		return
+		return false
 	}
-	s.start(func() { s.answer(ctx, j) })
+	return s.start(func() { s.answer(ctx, j) })
 }
 
-// start runs work in a goroutine of its own, which a shutdown waits for. Where too much is running already it is dropped.
-func (s *server) start(work func()) {
+// start runs work in a goroutine of its own, which a shutdown waits for. Where too much is running already it is dropped, and
+// not taken.
+func (s *server) start(work func()) (taken bool) {
 	select {
 	case s.hands <- struct{}{}:
 	default:
 		s.metrics.rejected.WithLabelValues("no room").Inc()
-		return
+		return false
 	}
 	s.inFlight.Go(func() {
 		defer func() { <-s.hands }()
 		s.guard("call", work)
 	})
+	return true
 }
 
 // guard runs work; a panic is logged, counted and goes no further.

@@ -56,16 +56,28 @@ type Answerer struct {
 	Base    *Base
 	Phraser Phraser      // words answers; nil: the facts speak for themselves
 	Log     *slog.Logger // hears why a phraser's words were not used; never a question's text
+	// Turns bounds how many questions are searched for at the same time: more than there are processors only keep
+	// network and timers waiting. nil: no bound.
+	Turns chan struct{}
 }
 
 // Answer answers a question. It takes the current edition once, so that a refresh meanwhile does not mix two editions.
 func (a *Answerer) Answer(ctx context.Context, q Question) Answer {
 	s := a.Base.Current()
-	answer := s.Answer(q)
+	answer := a.inTurn(s, q)
 	if a.Phraser != nil && answer.Answered() {
 		answer = a.phrase(ctx, q, answer)
 	}
 	return answer
+}
+
+// inTurn answers from the edition when it is this question's turn.
+func (a *Answerer) inTurn(s *Snapshot, q Question) Answer {
+	if a.Turns != nil {
+		a.Turns <- struct{}{}
+		defer func() { <-a.Turns }()
+	}
+	return s.Answer(q)
 }
 
 // Answer answers a question from this edition, with no model.

@@ -83,6 +83,7 @@ func (s *Snapshot) compose(h heard) Answer {
 			c.add("First: "+f.Claim, f)
 		case h.ordered:
 			c.add("Then: "+f.Claim, f)
+		case i > 0 && c.said(f):
 		case i > 0 || h.events || h.spell != nil:
 			c.add(f.Claim, f)
 		default:
@@ -133,16 +134,25 @@ func (c *composer) add(sentence string, facts ...Fact) bool {
 	return true
 }
 
+// stated tells whether a sentence rests on the fact already.
+func (c *composer) stated(f Fact) bool {
+	return slices.ContainsFunc(c.facts, func(o Fact) bool { return o.ID == f.ID })
+}
+
+// said tells whether the fact's claim stands in the answer already.
+func (c *composer) said(f Fact) bool {
+	return slices.ContainsFunc(c.sentences, func(s string) bool { return strings.HasSuffix(s, f.Claim) })
+}
+
 // state gives a fact. Of a superseded one the newest state comes first and what held before second, unless the question
 // is about the past: then the other way round.
 func (c *composer) state(f Fact) {
 	newest := c.s.Newest(f)
-	stated := func(f Fact) bool { return slices.ContainsFunc(c.facts, func(o Fact) bool { return o.ID == f.ID }) }
 	switch {
-	case stated(f) && !stated(newest):
+	case c.stated(f) && !c.stated(newest):
 		c.add("Since then: "+newest.Claim, newest)
-	case stated(f):
-	case stated(newest):
+	case c.stated(f):
+	case c.stated(newest):
 		c.add("Before that: "+f.Claim, f)
 	case newest.ID == f.ID:
 		c.add(f.Claim, f)

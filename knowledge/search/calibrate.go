@@ -7,11 +7,12 @@ import (
 
 // A confidence that is right for one base is too high or too low for another, and a base that people load has no labelled
 // questions. But its asks are questions, and a base without a fact can't answer that fact's ask. So the confidence is
-// moved until the base would answer as many of its own asks without their facts as the shipped one does.
+// lowered until the base would answer no more of its own asks without their facts than the shipped one does. It is never
+// raised: in a small base few facts are near each other, so that its own asks tell nothing about near misses.
 
 const (
-	probes   = 60  // asks that are tried
-	farthest = 1.5 // how far the confidence may be moved, in log odds
+	probes   = 60   // asks that are tried
+	farthest = -1.5 // how far the confidence may be lowered, in log odds
 )
 
 // confidence tells how probable it is that the best hits answer the question.
@@ -19,10 +20,13 @@ func (x *Index) confidence(r Result) float64 {
 	if len(r.Hits) == 0 {
 		return 0
 	}
+	if x.classifier == nil && r.Hits[0].Features[Strangers] > 0 && r.Hits[0].Features[Names] == 0 {
+		return 0 // it is about somebody or something else, and no classifier knows better
+	}
 	return 1 / (1 + math.Exp(-x.judgement.Answer.Value(Signs(r))-x.shift))
 }
 
-// calibrate moves the confidence so that the share of probes at or above enough is the one given.
+// calibrate lowers the confidence until the share of probes at or above enough is at most the one given.
 func (x *Index) calibrate(lenient, enough float64) {
 	odds := x.probe()
 	if len(odds) == 0 {
@@ -30,7 +34,7 @@ func (x *Index) calibrate(lenient, enough float64) {
 	}
 	slices.Sort(odds)
 	at := odds[min(len(odds)-1, int(float64(len(odds))*(1-lenient)))]
-	x.shift = max(-farthest, min(farthest, math.Log(enough/(1-enough))-at))
+	x.shift = max(farthest, min(0, math.Log(enough/(1-enough))-at))
 }
 
 // Lenient gives the share of the base's own asks that would be answered, with this confidence or a higher one, though their

@@ -1,8 +1,10 @@
 package search
 
 import (
+	_ "embed"
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -49,7 +51,7 @@ func printable(s string) bool {
 var (
 	dottedUS  = regexp.MustCompile(`\b[Uu]\.\s?[Ss]\.?(\s?[Aa]\b\.?)?`)
 	capitalUS = regexp.MustCompile(`\bUSA?\b`)
-	thousands = regexp.MustCompile(`(\d),(\d{3})\b`)
+	thousands = regexp.MustCompile(`\d(,\d{3})+(\b|[A-Za-z])`)
 )
 
 // symbols are signs that people speak as words.
@@ -70,7 +72,7 @@ func words(s string) []word {
 		}
 	}
 	if strings.Contains(s, ",") {
-		s = thousands.ReplaceAllString(s, "$1$2")
+		s = thousands.ReplaceAllStringFunc(s, func(n string) string { return strings.ReplaceAll(n, ",", "") })
 	}
 	var all []word
 	for s != "" {
@@ -146,8 +148,24 @@ func wordOf(written string, before []word) word {
 	if text == "us" && namesCountry(before) {
 		text = country
 	}
+	if british, known := spellings()[text]; known {
+		text = british
+	}
 	return word{text: strings.ReplaceAll(text, "'", ""), capital: unicode.IsUpper(first)}
 }
+
+//go:embed tables/spellings.tsv
+var spellingTable string
+
+// spellings gives the British form of words that Americans spell differently, so that both are the same word here.
+var spellings = sync.OnceValue(func() map[string]string {
+	forms := map[string]string{}
+	for line := range strings.Lines(spellingTable) {
+		american, british, _ := strings.Cut(strings.TrimSpace(line), "\t")
+		forms[american] = british
+	}
+	return forms
+})
 
 // namesCountry tells whether a lower-case "us" after these words is the country: not after "tell us" and the like.
 func namesCountry(before []word) bool {

@@ -1,0 +1,254 @@
+package ground
+
+import "slices"
+
+// way is how a preposition before a number or date turns it.
+func way(tokens []token, i int) string {
+	for k := i - 1; k >= max(0, i-3); k-- {
+		switch t := tokens[k].text; t {
+		case "from":
+			return "from"
+		case "to", "until", "till":
+			return "to"
+		case "by", "as of":
+			return "by"
+		case "before":
+			return "before"
+		case "since":
+			return "since"
+		case "after":
+			return "after"
+		}
+		if tokens[k].content() && !tokens[k].is(harmless) {
+			break
+		}
+	}
+	return ""
+}
+
+// confused are ways that can't stand for each other, for numbers and for dates.
+var confused = map[[2]string]bool{
+	{"from", "to"}: true, {"from", "by"}: true, {"to", "by"}: true, {"since", "to"}: true, {"since", "by"}: true, {"since", "before"}: true,
+	{"after", "before"}: true, {"after", "to"}: true, {"after", "by"}: true, {"from", "before"}: true, {"since", "on"}: true, {"before", "on"}: true,
+	{"after", "on"}: true, {"to", "on"}: true,
+}
+
+// prepositions: what rises from a number did not rise to it, and what ends on a day did not begin then.
+func (r *reading) prepositions() (Verdict, bool) {
+	for i := range r.said.tokens {
+		t := &r.said.tokens[i]
+		if t.sort != number && t.sort != dated || len(r.found[i]) == 0 {
+			continue
+		}
+		mine, by, ok := way(r.said.tokens, i), "", false
+		for _, p := range r.found[i] {
+			theirs := way(r.own[p.fact].tokens, p.token)
+			by = r.own[p.fact].id
+			bare := t.sort == dated && theirs == "" && (mine == "before" || mine == "after") && p.token > 0 && r.own[p.fact].tokens[p.token-1].text == "on"
+			ok = ok || !bare && !confused[[2]string{mine, theirs}] && !confused[[2]string{theirs, mine}]
+		}
+		if !ok {
+			return against(Binding, mine+" "+t.text, by), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// around gives the words that stand in the same part of a text as token i: up to the next comma, "and" or "but", or number
+// of the same sort. In a fact those before an earlier number belong to both, as in "fell to 34% from 50%".
+func around(tokens []token, i int, back bool) []int {
+	var all []int
+	for k := i - 1; k >= 0 && !parts(tokens, k+1); k-- {
+		if tokens[k].sort == tokens[i].sort && !back {
+			break
+		}
+		if earlier := sameBefore(tokens, k, i); tokens[i].sort == number && tokens[k].is(preposed) && earlier >= 0 { // "to 34% in 2025 from": what lies between is the other's
+			if !back {
+				break
+			}
+			k = earlier
+		}
+		all = append(all, k)
+	}
+	for k := i + 1; k < len(tokens) && !parts(tokens, k) && tokens[k].sort != tokens[i].sort; k++ {
+		all = append(all, k)
+	}
+	return slices.DeleteFunc(all, func(k int) bool { return tokens[k].sort == word && !tokens[k].content() })
+}
+
+// sameBefore gives a token of the sort of token i that stands before k in the same part; -1 where there is none.
+func sameBefore(tokens []token, k, i int) int {
+	for n := k; n >= 0; n-- {
+		if tokens[n].sort == tokens[i].sort {
+			return n
+		}
+		if parts(tokens, n) {
+			break
+		}
+	}
+	return -1
+}
+
+// parts tells whether a new part of the text begins at k.
+func parts(tokens []token, k int) bool {
+	switch tokens[k].text {
+	case "and", "but", "while", "whereas", "versus", "against":
+		return true
+	}
+	return tokens[k].before == strong || tokens[k].before == comma
+}
+
+// bindings: a number or date belongs to the words that it belongs to in the fact, not to those of another number there.
+func (r *reading) bindings() (Verdict, bool) {
+	for i := range r.said.tokens {
+		t := &r.said.tokens[i]
+		if t.sort != number && t.sort != dated || t.d.weekday > 0 || len(r.found[i]) == 0 {
+			continue
+		}
+		words := around(r.said.tokens, i, false)
+		own := -1
+		for _, p := range r.found[i] {
+			own = max(own, r.shared(words, p.fact, p.token))
+		}
+		if f, rival := r.rival(i, words); rival > own && (t.sort == number || rival > own+1) {
+			return against(Binding, t.text, r.own[f].id), true
+		}
+		if r.otherVerb(i) {
+			return against(Binding, t.text, r.own[r.found[i][0].fact].id), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// shared counts the words of the piece that stand around a fact's token; a pair of neighbours counts once more.
+func (r *reading) shared(words []int, fact, tok int) int {
+	tokens := r.own[fact].tokens
+	near := around(tokens, tok, true)
+	n := 0
+	var prev []at
+	for _, w := range words {
+		if t := &r.said.tokens[w]; t.is(harmless|nowadays) || t.sort == dated && len(dates(r.own[fact:fact+1])) < 2 {
+			continue
+		}
+		here := slices.DeleteFunc(slices.Clone(r.found[w]), func(p at) bool { return p.fact != fact || !slices.Contains(near, p.token) })
+		if len(here) > 0 {
+			n++
+			if slices.ContainsFunc(here, func(p at) bool {
+				return slices.ContainsFunc(prev, func(q at) bool { return q.token == p.token+1 || q.token == p.token-1 })
+			}) {
+				n++
+			}
+		}
+		prev = here
+	}
+	return n
+}
+
+// rival finds the other number, date or "rest" of the facts that most of the words stand around.
+func (r *reading) rival(i int, words []int) (fact, most int) {
+	t := &r.said.tokens[i]
+	for f := range r.own {
+		for k := range r.own[f].tokens {
+			n := &r.own[f].tokens[k]
+			alike := n.sort == t.sort && (t.sort == dated && n.d.weekday == 0 || t.sort == number && n.q.unit == t.q.unit) || t.sort == number && t.q.unit == "%" && n.stem == "rest"
+			if alike && !slices.Contains(r.found[i], at{f, k}) {
+				if s := r.shared(words, f, k); s > most {
+					fact, most = f, s
+				}
+			}
+		}
+	}
+	return fact, most
+}
+
+// otherVerb tells whether the verb right before a number goes with another number in the fact.
+func (r *reading) otherVerb(i int) bool {
+	v := verbBefore(r.said.tokens, i)
+	if v < 0 || len(r.found[v]) == 0 {
+		return false
+	}
+	for _, p := range r.found[i] {
+		u := verbBefore(r.own[p.fact].tokens, p.token)
+		if u < 0 || slices.Contains(r.found[v], at{p.fact, u}) {
+			return false
+		}
+		if !r.leadsNumber(v, p) {
+			return false
+		}
+	}
+	return true
+}
+
+// leadsNumber tells whether the piece's verb v stands right before another number of the fact.
+func (r *reading) leadsNumber(v int, p at) bool {
+	tokens := r.own[p.fact].tokens
+	for k := range tokens {
+		if tokens[k].sort == number && k != p.token {
+			if u := verbBefore(tokens, k); u >= 0 && slices.Contains(r.found[v], at{p.fact, u}) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// verbBefore gives the verb up to four words before a number; -1 where there is none.
+func verbBefore(tokens []token, i int) int {
+	for k := i - 1; k >= max(0, i-4) && tokens[k+1].before == joined; k-- {
+		if verbal(tokens, k) && !tokens[k].is(harmless) {
+			return k
+		}
+		if tokens[k].sort == number || tokens[k].sort == dated {
+			return -1
+		}
+	}
+	return -1
+}
+
+// glued: what one clause of the piece states stands in one fact; two facts are not made into a new one.
+func (r *reading) glued() (Verdict, bool) {
+	if len(r.own) < 2 {
+		return Verdict{}, false
+	}
+	for _, c := range partsOf(r.said.tokens) {
+		least := 99
+		for f := range r.own {
+			least = min(least, r.strangers(c, f))
+		}
+		if least > 1 {
+			return missing(Glued, ""), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// strangers counts what a clause takes from other facts than f; names and numbers count twice.
+func (r *reading) strangers(c [2]int, f int) int {
+	n := 0
+	for i := c[0]; i < c[1]; i++ {
+		t := &r.said.tokens[i]
+		if len(r.found[i]) == 0 || t.is(harmless|speech|linking|nowadays) || !t.content() {
+			continue
+		}
+		if !slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == f }) {
+			n++
+			if t.sort != word {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// partsOf cuts a text at commas, "and", "but" and the like.
+func partsOf(tokens []token) [][2]int {
+	var all [][2]int
+	start := 0
+	for k := 1; k <= len(tokens); k++ {
+		if k == len(tokens) || parts(tokens, k) {
+			all = append(all, [2]int{start, k})
+			start = k
+		}
+	}
+	return all
+}

@@ -1,0 +1,185 @@
+package ground
+
+import (
+	"slices"
+	"strings"
+)
+
+// at is where a token of a fact stands.
+type at struct{ fact, token int }
+
+// reading is a piece of an answer beside the facts that it may rest on.
+type reading struct {
+	lex   *lexicon
+	said  text
+	own   []text // the facts that the piece cites
+	near  []text // facts cited before, or elsewhere in the sentence: context
+	meta  []Fact // of own
+	found [][]at // for each token of said, where own facts have it
+}
+
+// same tells whether a token of a text may stand for one of a fact: equal, a synonym, another name of the same.
+func same(a, f *token) bool {
+	if a.sort == number || a.sort == dated || f.sort == number || f.sort == dated {
+		return false
+	}
+	if a.sort == named && f.sort == named {
+		if a.id[0] == '~' && f.id[0] != '~' && slices.Contains(strings.Fields(f.text), a.text) {
+			return true // the House, for the House of Representatives
+		}
+		if a.id == f.id || slices.Contains(f.wider, a.id) || slices.Contains(f.alts, a.id) || slices.Contains(a.alts, f.id) {
+			return true
+		}
+		for _, alt := range a.alts {
+			if slices.Contains(f.wider, alt) || slices.Contains(f.alts, alt) {
+				return true
+			}
+		}
+	}
+	if a.stem != "" && a.stem == f.stem || a.text == f.text {
+		return true
+	}
+	if a.sort == named && !known(a) || f.sort == named && !known(f) && len(f.inner) == 0 {
+		return false
+	}
+	return meet(a.groups, f.groups) || len(f.inner) > 0 && (len(a.parts) == 0 || f.sort == named) && (slices.Contains(f.parts, a.stem) || meet(a.groups, f.inner))
+}
+
+// known tells whether a capitalised token is a word of the tables and not only a name.
+func known(t *token) bool { return len(t.groups) > 0 }
+
+func meet(a, b []uint16) bool {
+	for _, g := range a {
+		if slices.Contains(b, g) {
+			return true
+		}
+	}
+	return false
+}
+
+// cover finds every token of the piece in its facts, and gives the first that is missing.
+func (r *reading) cover() (Verdict, bool) {
+	r.found = make([][]at, len(r.said.tokens))
+	for i := range r.said.tokens {
+		r.found[i] = r.find(&r.said.tokens[i], r.own)
+	}
+	states, stands := 0, 0
+	for i := range r.said.tokens {
+		t := &r.said.tokens[i]
+		if v, bad := r.coverOne(i); bad {
+			return v, true
+		}
+		if t.content() && !t.is(harmless|speech|nowadays|causal) {
+			states++
+			if len(r.found[i]) > 0 || t.sort == number || t.sort == dated {
+				stands++
+			}
+		}
+	}
+	if states > 0 && 2*stands < states {
+		return missing(WrongFact, ""), true
+	}
+	return Verdict{}, false
+}
+
+func (r *reading) coverOne(i int) (Verdict, bool) {
+	t := &r.said.tokens[i]
+	switch {
+	case t.sort == number:
+		return r.coverNumber(i)
+	case t.sort == dated:
+		return r.coverDate(i)
+	case len(r.found[i]) > 0 || !t.content() || t.is(linking|harmless|negative|nowadays):
+		return Verdict{}, false
+	case i > 0 && r.said.tokens[i-1].sort == number && r.pair(&r.said.tokens[i-1]):
+		return Verdict{}, false
+	case t.is(causal):
+		if r.any(causal) {
+			return Verdict{}, false
+		}
+		return missing(Cause, t.text), true
+	case t.text == "could" || t.text == "can":
+		return Verdict{}, false
+	case t.is(speech) && r.any(speech|attributing), t.is(weak|planned|obliging|condition) && r.any(weak|planned|obliging|condition):
+		return Verdict{}, false
+	}
+	if v, bad := r.opposite(t); bad {
+		return v, true
+	}
+	if r.inContext(t) || r.byParts(t) {
+		return Verdict{}, false
+	}
+	if t.sort == named {
+		return missing(UnknownName, t.text), true
+	}
+	return missing(UnknownWord, t.text), true
+}
+
+func (r *reading) find(t *token, facts []text) []at {
+	var all []at
+	for f := range facts {
+		for k := range facts[f].tokens {
+			if same(t, &facts[f].tokens[k]) {
+				all = append(all, at{f, k})
+			}
+		}
+	}
+	return all
+}
+
+// any tells whether one of the own facts has a token of the class.
+func (r *reading) any(c class) bool {
+	for f := range r.own {
+		if slices.ContainsFunc(r.own[f].tokens, func(t token) bool { return t.is(c) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// inContext tells whether facts cited earlier have a name or noun. What is done must stand in the piece's own facts.
+func (r *reading) inContext(t *token) bool {
+	return (t.sort == named || !t.is(verb)) && len(r.find(t, r.near)) > 0
+}
+
+// byParts tells whether the words of a phrase stand in a fact one by one.
+func (r *reading) byParts(t *token) bool {
+	if len(t.parts) == 0 || t.sort == named {
+		return false
+	}
+	states := false
+	for _, p := range t.parts {
+		one := token{text: p, stem: p}
+		if e := r.lex.words[p]; e != nil {
+			one.groups, one.class = e.groups, e.class
+		}
+		if one.is(function | linking | harmless | preposed) {
+			continue
+		}
+		if states = true; len(r.find(&one, r.own)) == 0 {
+			return false
+		}
+	}
+	return states || !t.is(verb)
+}
+
+// opposite finds a word of a fact that says the opposite of one that no fact has.
+func (r *reading) opposite(t *token) (Verdict, bool) {
+	for f := range r.own {
+		for k := range r.own[f].tokens {
+			if r.opposed(t, &r.own[f].tokens[k]) {
+				return against(Opposite, t.text, r.own[f].id), true
+			}
+		}
+	}
+	return Verdict{}, false
+}
+
+func (r *reading) opposed(a, b *token) bool {
+	for _, g := range a.groups {
+		if meet(r.lex.opposites[g], b.groups) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,144 @@
+package ground
+
+import (
+	"math"
+	"slices"
+)
+
+// coverNumber finds a quantity in the own facts, or derives it: the rest of a hundred, the time between two dates, a pair.
+func (r *reading) coverNumber(i int) (Verdict, bool) {
+	t := &r.said.tokens[i]
+	wrong, why := "", WrongNumber
+	for f := range r.own {
+		for k := range r.own[f].tokens {
+			n := &r.own[f].tokens[k]
+			if n.sort != number {
+				continue
+			}
+			value, bounds := t.q.says(n.q)
+			if !value && t.q.unit == n.q.unit && n.q.unit != "" && wrong == "" {
+				wrong = r.own[f].id
+			}
+			if value && !bounds {
+				wrong, why = r.own[f].id, WrongBound
+			}
+			if value && bounds && r.counts(t, f, n) {
+				r.found[i] = append(r.found[i], at{f, k})
+			}
+		}
+	}
+	switch {
+	case len(r.found[i]) > 0, r.pair(t), r.complement(t), r.between(i):
+		return Verdict{}, false
+	case wrong != "":
+		return against(why, t.text, wrong), true
+	}
+	return missing(why, t.text), true
+}
+
+// counts tells whether two numbers without unit count the same.
+func (r *reading) counts(t *token, f int, n *token) bool {
+	if t.q.unit != "" || len(t.counted) == 0 || len(n.counted) == 0 {
+		return true
+	}
+	plain := true
+	for _, a := range t.counted {
+		said := &r.said.tokens[a]
+		plain = plain && said.is(harmless|speech|linking)
+		for _, b := range n.counted {
+			if same(said, &r.own[f].tokens[b]) {
+				return true
+			}
+		}
+	}
+	return plain
+}
+
+// pair tells whether a number only counts the two that are spoken of: "the two sides".
+func (r *reading) pair(t *token) bool {
+	if t.q.value != 2 || t.q.unit != "" || t.q.bound != exact || len(t.counted) == 0 {
+		return false
+	}
+	return slices.Contains([]string{"side", "countri", "leader", "power", "presid", "nation", "govern", "parti", "capit", "economi", "deleg"}, r.said.tokens[t.counted[0]].stem)
+}
+
+// complement tells whether a percentage is what a fact leaves as the rest.
+func (r *reading) complement(t *token) bool {
+	if t.q.unit != "%" {
+		return false
+	}
+	for f := range r.own {
+		rest := slices.ContainsFunc(r.own[f].tokens, func(n token) bool { return n.stem == "rest" || n.stem == "remaind" || n.stem == "remain" })
+		for _, n := range r.own[f].tokens {
+			if rest && n.sort == number && n.q.unit == "%" && math.Abs(100-n.q.value-t.q.value) < .01 && (n.q.bound == t.q.bound || n.q.bound == exact) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// between tells whether a length of time lies between two dates of the cited facts: "two days apart", "a month later".
+func (r *reading) between(i int) bool {
+	t := &r.said.tokens[i]
+	if !timeUnit(t.q.unit) || i+1 >= len(r.said.tokens) || !r.said.tokens[i+1].is(temporal) {
+		return false
+	}
+	n, unit := t.q.value, t.q.unit
+	if unit == "week" {
+		n, unit = 7*n, "day"
+	}
+	all := dates(append(slices.Clone(r.own), r.near...))
+	for _, a := range all {
+		for _, b := range all {
+			if d, ok := apart(a, b, unit); ok && d == n {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func dates(facts []text) []date {
+	var all []date
+	for _, f := range facts {
+		for _, t := range f.tokens {
+			if t.sort == dated {
+				all = append(all, t.d)
+			}
+		}
+	}
+	return all
+}
+
+func (r *reading) coverDate(i int) (Verdict, bool) {
+	t := &r.said.tokens[i]
+	other := ""
+	for f := range r.own {
+		years := map[int]bool{}
+		for _, d := range dates(r.own[f : f+1]) {
+			years[d.year] = true
+		}
+		for k := range r.own[f].tokens {
+			n := &r.own[f].tokens[k]
+			if n.sort != dated {
+				continue
+			}
+			other = r.own[f].id
+			a := t.d
+			if n.d.year == 0 && years[a.year] {
+				a.year = 0
+			}
+			if a.says(n.d) {
+				r.found[i] = append(r.found[i], at{f, k})
+			}
+		}
+	}
+	switch {
+	case len(r.found[i]) > 0:
+		return Verdict{}, false
+	case other != "":
+		return against(WrongDate, t.text, other), true
+	}
+	return missing(WrongDate, t.text), true
+}

@@ -1,0 +1,194 @@
+package ground
+
+import (
+	"strconv"
+	"strings"
+	"time"
+)
+
+// date is what a text says of a day: any part may be missing.
+type date struct {
+	year, month, day int
+	part             string // "mid", "early", "late" of the month or year
+	weekday          int    // 1 is Sunday; 0 none is said
+}
+
+var months = map[string]int{
+	"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
+	"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
+}
+
+var weekdays = map[string]int{"sunday": 1, "monday": 2, "tuesday": 3, "wednesday": 4, "thursday": 5, "friday": 6, "saturday": 7}
+
+// readDates reads the date, or the two ends of a range, at i: "16 September 2025", "the 20th", "18-19 January", "mid-June".
+func readDates(w []raw, i int) ([]date, int) {
+	if d, ok := weekdays[w[i].text]; ok && w[i].upper {
+		return []date{{weekday: d}}, i + 1
+	}
+	part, at := readPart(w, i)
+	if at >= len(w) {
+		return nil, i
+	}
+	if m := monthAt(w, at); m > 0 {
+		return readMonthFirst(w, at+1, m, part)
+	}
+	if days, end := readDays(w, at); len(days) > 0 {
+		if end < len(w) && w[end].text == "of" {
+			end++
+		}
+		if end < len(w) && monthAt(w, end) > 0 && w[end].before == joined {
+			year, after := readYear(w, end+1)
+			return datesOf(days, monthAt(w, end), year, ""), after
+		}
+		if len(days) == 1 && strings.HasSuffix(w[at].text, "th") && at > 0 && w[at-1].text == "the" && (end == len(w) || w[end].before != joined || w[end-1].text != "of") {
+			return []date{{day: days[0]}}, at + 1
+		}
+	}
+	if y, end := readYear(w, at); y > 0 && w[at].before != comma {
+		return []date{{year: y, part: part}}, end
+	}
+	return nil, i
+}
+
+func readPart(w []raw, i int) (string, int) {
+	switch w[i].text {
+	case "mid", "early", "late":
+		return w[i].text, i + 1
+	case "beginning", "start", "middle", "end":
+		if i+1 < len(w) && w[i+1].text == "of" {
+			return map[string]string{"beginning": "early", "start": "early", "middle": "mid", "end": "late"}[w[i].text], i + 2
+		}
+	}
+	return "", i
+}
+
+// monthAt gives the month that is named at i. May and March are months only with a capital.
+func monthAt(w []raw, i int) int {
+	if !w[i].upper || w[i].first && (w[i].text == "may" || w[i].text == "march") && (i+1 == len(w) || w[i+1].text[0] > '9') {
+		return 0
+	}
+	return months[w[i].text]
+}
+
+func readMonthFirst(w []raw, i, month int, part string) ([]date, int) {
+	days, end := []int(nil), i
+	if part == "" && i < len(w) && w[i].before == joined {
+		at := i
+		if w[at].text == "the" && at+1 < len(w) {
+			at++
+		}
+		if days, end = readDays(w, at); len(days) == 0 {
+			end = i
+		}
+	}
+	if end < len(w) && w[end].text == "of" {
+		if year, after := readYear(w, end+1); year > 0 {
+			return datesOf(days, month, year, part), after
+		}
+	}
+	year, after := readYear(w, end)
+	if year == 0 {
+		after = end
+	}
+	return datesOf(days, month, year, part), after
+}
+
+func datesOf(days []int, month, year int, part string) []date {
+	if len(days) == 0 {
+		return []date{{year: year, month: month, part: part}}
+	}
+	var all []date
+	for _, d := range days {
+		all = append(all, date{year: year, month: month, day: d})
+	}
+	return all
+}
+
+// readDays reads one day of a month or two, joined by a hyphen, "and" or "to".
+func readDays(w []raw, i int) ([]int, int) {
+	d := dayAt(w, i)
+	if d == 0 {
+		return nil, i
+	}
+	if i+1 < len(w) && w[i+1].hyphen && dayAt(w, i+1) > 0 {
+		return []int{d, dayAt(w, i+1)}, i + 2
+	}
+	if i+2 < len(w) && (w[i+1].text == "and" || w[i+1].text == "to") {
+		k := i + 2
+		if w[k].text == "the" && k+1 < len(w) {
+			k++
+		}
+		if e := dayAt(w, k); e > 0 && (k+1 < len(w) && monthAt(w, k+1) > 0 || i > 0 && months[w[i-1].text] > 0) {
+			return []int{d, e}, k + 1
+		}
+	}
+	return []int{d}, i + 1
+}
+
+func dayAt(w []raw, i int) int {
+	t := w[i].text
+	if len(t) > 2 && ordinalEnding(t[len(t)-2:]) && t[0] <= '9' {
+		t = t[:len(t)-2]
+	}
+	if n, err := strconv.Atoi(t); err == nil && n >= 1 && n <= 31 {
+		return n
+	}
+	return 0
+}
+
+func readYear(w []raw, i int) (int, int) {
+	if i >= len(w) || w[i].before > comma || len(w[i].text) != 4 {
+		return 0, i
+	}
+	if n, err := strconv.Atoi(w[i].text); err == nil && n >= 1900 && n < 2100 {
+		return n, i + 1
+	}
+	return 0, i
+}
+
+// says tells whether a text with date a follows from a fact with date f.
+func (a date) says(f date) bool {
+	if a.weekday > 0 {
+		return a.weekday == f.weekday || f.month > 0 && f.day > 0 && f.year > 0 && a.weekday == int(f.time().Weekday())+1
+	}
+	if a.year > 0 && a.year != f.year || a.month > 0 && a.month != f.month || a.day > 0 && a.day != f.day {
+		return false
+	}
+	return a.part == "" || a.part == f.part || a.month > 0 && f.day > 0 && a.part == partOf(f.day)
+}
+
+func partOf(day int) string {
+	switch {
+	case day <= 10:
+		return "early"
+	case day <= 20:
+		return "mid"
+	}
+	return "late"
+}
+
+func (d date) time() time.Time {
+	return time.Date(d.year, time.Month(max(d.month, 1)), max(d.day, 1), 0, 0, 0, 0, time.UTC)
+}
+
+// apart gives how far two dates are from each other in the unit, and whether they say enough to tell.
+func apart(a, b date, unit string) (float64, bool) {
+	if a.year == 0 || b.year == 0 {
+		return 0, false
+	}
+	days := b.time().Sub(a.time()).Hours() / 24
+	if days < 0 {
+		days = -days
+	}
+	switch {
+	case unit == "day":
+		return days, a.day > 0 && b.day > 0
+	case unit == "month":
+		m := (b.year-a.year)*12 + b.month - a.month
+		return float64(max(m, -m)), a.month > 0 && b.month > 0
+	case unit == "year":
+		y := b.year - a.year
+		return float64(max(y, -y)), true
+	}
+	return 0, false
+}

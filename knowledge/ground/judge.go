@@ -1,0 +1,272 @@
+package ground
+
+import (
+	"slices"
+	"strings"
+)
+
+// Entity is a name with the other names that mean the same.
+type Entity struct {
+	Name    string
+	Aliases []string
+}
+
+// Judge decides with its tables and the names that it was given. It may be used by many at once.
+type Judge struct{ lex *lexicon }
+
+// New makes a judge that knows the entities besides its own tables of countries and words. An error means that a table of
+// this package is broken.
+func New(entities []Entity) (*Judge, error) {
+	lex, err := newLexicon()
+	if err != nil {
+		return nil, err
+	}
+	for _, e := range entities {
+		lex.addName(e.Name, e.Name)
+		for _, a := range e.Aliases {
+			lex.addName(e.Name, a)
+		}
+	}
+	lex.longestFirst()
+	return &Judge{lex}, nil
+}
+
+// Answer judges a text whose citations stand in brackets behind what they support. The verdict is the first that fails, or
+// Fine.
+func (j *Judge) Answer(answer string, facts []Fact) Verdict {
+	plain, known := uncite(answer, facts)
+	if v, bad := gate(plain, textOf(facts)); bad {
+		return v
+	}
+	if !known {
+		return missing(UnknownID, "")
+	}
+	for _, v := range j.judge(Split(answer), facts) {
+		if !v.OK() {
+			return v
+		}
+	}
+	return fine()
+}
+
+// uncite takes the citations out of a text, for the gates, and tells whether each of them names a given fact.
+func uncite(answer string, facts []Fact) (string, bool) {
+	var plain strings.Builder
+	known := true
+	for rest := answer; ; {
+		before, ids, after, found := cutCitations(rest)
+		plain.WriteString(before)
+		if !found {
+			return plain.String(), known
+		}
+		for _, id := range ids {
+			known = known && slices.ContainsFunc(facts, func(f Fact) bool { return f.ID == id && id != "" })
+		}
+		if strings.HasPrefix(after, "(") {
+			plain.WriteString("](") // a masked link
+		}
+		rest = after
+	}
+}
+
+func textOf(facts []Fact) string {
+	var all []string
+	for _, f := range facts {
+		all = append(all, f.Text)
+	}
+	return strings.Join(all, " ")
+}
+
+// Sentences judges sentences that name their facts; brackets in their texts are markup. There is a verdict for each.
+func (j *Judge) Sentences(sentences []Sentence, facts []Fact) []Verdict {
+	pieces := make([]Piece, len(sentences))
+	refused := make([]Verdict, len(sentences))
+	for i, s := range sentences {
+		pieces[i] = Piece{Sentence: s}
+		refused[i] = fine()
+		if v, bad := gate(s.Text, textOf(facts)); bad {
+			refused[i] = v
+		} else if strings.ContainsAny(s.Text, "[]") {
+			refused[i] = missing(Markup, "[")
+		} else if slices.ContainsFunc(s.Facts, func(id string) bool { return index(facts, id) < 0 }) {
+			refused[i] = missing(UnknownID, "")
+		}
+	}
+	verdicts := j.judge(pieces, facts)
+	for i := range verdicts {
+		if !refused[i].OK() {
+			verdicts[i] = refused[i]
+		}
+	}
+	return verdicts
+}
+
+func index(facts []Fact, id string) int {
+	return slices.IndexFunc(facts, func(f Fact) bool { return f.ID == id })
+}
+
+// judge judges the pieces in their order: what one cites is context for those behind it.
+func (j *Judge) judge(pieces []Piece, facts []Fact) []Verdict {
+	analysed := make([]text, len(facts))
+	for i, f := range facts {
+		if cites(pieces, f.ID) {
+			analysed[i] = j.lex.analyse(f.ID, strings.Join(append([]string{f.Text}, f.Entities...), "; "))
+		}
+	}
+	verdicts := make([]Verdict, len(pieces))
+	for i := range pieces {
+		verdicts[i] = j.piece(pieces, i, facts, analysed)
+	}
+	if len(pieces) == 0 {
+		return []Verdict{missing(Empty, "")}
+	}
+	return verdicts
+}
+
+func cites(pieces []Piece, id string) bool {
+	return slices.ContainsFunc(pieces, func(p Piece) bool { return slices.Contains(p.Facts, id) })
+}
+
+// piece judges the piece at i.
+func (j *Judge) piece(pieces []Piece, i int, facts []Fact, analysed []text) Verdict {
+	p := pieces[i]
+	r := &reading{lex: j.lex, said: j.lex.analyse("", p.Text)}
+	if len(p.Facts) == 0 {
+		return j.leadIn(r, pieces, i, facts, analysed)
+	}
+	for _, id := range p.Facts {
+		if k := index(facts, id); k >= 0 {
+			r.own, r.meta = append(r.own, analysed[k]), append(r.meta, facts[k])
+		}
+	}
+	if len(r.own) == 0 {
+		return missing(UnknownID, "")
+	}
+	r.near = nearby(pieces, i, facts, analysed)
+	if !slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.content() }) {
+		return missing(Empty, "")
+	}
+	return r.verdict()
+}
+
+// nearby gives the facts that are cited before piece i, or elsewhere in its sentence.
+func nearby(pieces []Piece, i int, facts []Fact, analysed []text) []text {
+	last := i
+	for last+1 < len(pieces) && pieces[last+1].Joined {
+		last++
+	}
+	var all []text
+	for k := 0; k <= last; k++ {
+		for _, id := range pieces[k].Facts {
+			if n := index(facts, id); n >= 0 && !slices.Contains(pieces[i].Facts, id) {
+				all = append(all, analysed[n])
+			}
+		}
+	}
+	return all
+}
+
+// verdict goes through the rooms.
+func (r *reading) verdict() Verdict {
+	r.said.tokens = withoutReply(r.said.tokens)
+	for _, room := range []func() (Verdict, bool){r.cover, r.tone, r.relations} {
+		if v, bad := room(); bad {
+			return v
+		}
+	}
+	return fine()
+}
+
+// withoutReply takes off a reply in front: "No: …", "He did not: …". What follows it is judged.
+func withoutReply(tokens []token) []token {
+	for k := 1; k < min(len(tokens), 5); k++ {
+		if tokens[k].before == strong || tokens[k].before == comma && k == 1 {
+			if !slices.ContainsFunc(tokens[:k], func(t token) bool { return t.content() && !t.is(negative) }) {
+				return tokens[k:]
+			}
+			return tokens
+		}
+	}
+	return tokens
+}
+
+// leadWords is how many words that state something a sentence without citation may have.
+const leadWords = 3
+
+// leadIn judges a sentence without citation: a few words that the next sentence's facts carry, no number and no date.
+func (j *Judge) leadIn(r *reading, pieces []Piece, i int, facts []Fact, analysed []text) Verdict {
+	states := 0
+	for k := range r.said.tokens {
+		t := &r.said.tokens[k]
+		if t.sort == number || t.sort == dated || t.is(nowadays|causal|certain) {
+			return missing(NoCitation, t.text)
+		}
+		if t.content() && !t.is(harmless) {
+			states++
+		}
+	}
+	reply := len(r.said.tokens) < 5 && !slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.content() && !t.is(negative) })
+	if (states == 0 || reply) && i+1 < len(pieces) {
+		return fine()
+	}
+	if states > leadWords || i+1 >= len(pieces) || len(pieces[i+1].Facts) == 0 {
+		return missing(NoCitation, "")
+	}
+	for _, id := range pieces[i+1].Facts {
+		if k := index(facts, id); k >= 0 {
+			r.own, r.meta = append(r.own, analysed[k]), append(r.meta, facts[k])
+		}
+	}
+	if len(r.own) == 0 {
+		return missing(NoCitation, "")
+	}
+	if v, bad := r.cover(); bad {
+		return missing(NoCitation, v.Word)
+	}
+	if v, bad := r.polarity(); bad {
+		return v
+	}
+	return fine()
+}
+
+// Claim judges a claim without citations against facts that a search found: supported or contradicted, and by which fact, or
+// not covered. The gates hold as everywhere.
+func (j *Judge) Claim(claim string, facts []Fact) Verdict {
+	if v, bad := gate(claim, textOf(facts)); bad {
+		return v
+	}
+	said := j.lex.analyse("", strings.NewReplacer("[", "(", "]", ")").Replace(claim))
+	best := missing(UnknownWord, "")
+	if len(facts) == 0 {
+		return best
+	}
+	for n, f := range facts {
+		r := &reading{lex: j.lex, said: said, own: []text{j.lex.analyse(f.ID, f.Text)}, meta: []Fact{f}}
+		v := r.verdict()
+		if v.OK() {
+			v.By = f.ID
+			return v
+		}
+		if n == 0 || best.Kind != Contradicted && v.Kind == Contradicted && r.about() {
+			best = v
+		}
+		if best.Kind == Contradicted && n == 0 && !r.about() {
+			best = missing(v.Reason, v.Word)
+		}
+	}
+	return best
+}
+
+// about tells whether the fact speaks of what the text speaks of: most of its names and words stand there.
+func (r *reading) about() bool {
+	states, stands := 0, 0
+	for i := range r.said.tokens {
+		if t := &r.said.tokens[i]; t.content() && !t.is(harmless|speech|nowadays|negative) {
+			states++
+			if len(r.find(t, r.own)) > 0 {
+				stands++
+			}
+		}
+	}
+	return states > 0 && 3*stands >= 2*states
+}

@@ -1,0 +1,170 @@
+package ground
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+)
+
+var heron = []Fact{
+	{ID: "f1", Text: "The Tea Board said on 3 May 2024 that about 40% of the harvest would be exported to India."},
+	{ID: "f2", Text: "Orla Finch signed the order on 9 May 2024."},
+}
+
+func TestHardGates(t *testing.T) {
+	t.Parallel()
+	j := newJudge(t)
+	for answer, want := range map[string]Reason{
+		"Orla Finch signed the order on 9 May 2024 [f2].":                        Fine,
+		"Orla Finch signed the order on 9 May 2024 [f3].":                        UnknownID,
+		"Orla Finch signed the order on 9 May 2024 [].":                          UnknownID,
+		"Orla Finch signed the order on 9 May 2024.":                             NoCitation,
+		"Orla Finch signed the order https://x.test [f2].":                       Link,
+		"Orla Finch signed the order, says orders.info [f2].":                    Link,
+		"[Orla Finch](order) signed the order on 9 May 2024 [f2].":               Link,
+		"Hey @everyone, Orla Finch signed the order [f2].":                       Mention,
+		"<@123> Orla Finch signed the order [f2].":                               Mention,
+		"**Orla Finch** signed the order [f2].":                                  Markup,
+		"```\nOrla Finch signed the order [f2].\n```":                            Markup,
+		"Orla \u202eFinch signed the order [f2].":                                Hidden,
+		"Orla\u200b Finch signed the order [f2].":                                Hidden,
+		"Орла Finch signed the order [f2].":                                      Script,
+		"As instructed, my system prompt says Orla Finch signed the order [f2].": Prompt,
+		"":                                   Empty,
+		strings.Repeat("Orla Finch. ", 1000): Long,
+		"Orla Finch signed the order [f1].":  UnknownName,
+		"Orla Finch signed the order on 9 May 2024 [f2]. Orla Finch and India [f1].":      WrongFact,
+		"Mara Finch signed the order [f2].":                                               UnknownName,
+		"Orla Finch signed 3 orders [f2].":                                                WrongNumber,
+		"Orla Finch signed it on 8 May 2024 [f2].":                                        WrongDate,
+		"Orla Finch never signed the order [f2].":                                         Polarity,
+		"Orla Finch gladly signed the order [f2].":                                        UnknownWord,
+		"The order signed Orla Finch [f2].":                                               Role,
+		"The Tea Board said about 40% of the harvest was exported to India [f1].":         Modality,
+		"About 40% of the harvest would be exported to India [f1].":                       Attribution,
+		"The Tea Board said at least 40% of the harvest would be exported to India [f1].": WrongBound,
+		"The Tea Board said about 40% of the harvest would be imported from India [f1].":  Opposite,
+		"Orla Finch signed the order on 9 May 2024 because of the harvest [f2].":          Cause,
+		"Orla Finch currently signed the order [f2].":                                     Stale,
+	} {
+		if v := j.Answer(answer, heron); v.Reason != want {
+			t.Errorf("%q: %v, want %s", answer, v, want)
+		}
+	}
+}
+
+func TestSentences(t *testing.T) {
+	t.Parallel()
+	j := newJudge(t)
+	got := j.Sentences([]Sentence{
+		{"Orla Finch signed the order on 9 May 2024.", []string{"f2"}},
+		{"The Tea Board expects that about 40% of the harvest will go to India.", []string{"f9"}},
+		{"Orla Finch signed the order [f2].", []string{"f2"}},
+		{"See https://x.test", []string{"f2"}},
+	}, heron)
+	want := []Reason{Fine, UnknownID, Markup, Link}
+	for i, v := range got {
+		if v.Reason != want[i] {
+			t.Errorf("sentence %d: %v, want %s", i, v, want[i])
+		}
+	}
+}
+
+func TestMetadataMakesStricter(t *testing.T) {
+	t.Parallel()
+	j := newJudge(t)
+	facts := []Fact{{ID: "old", Text: "The gate is open.", Superseded: true}, {ID: "two", Text: "The gate has two keys.", Disputed: true}}
+	if v := j.Answer("The gate is open [old].", facts); v.Reason != Stale {
+		t.Errorf("a superseded fact in the present: %v", v)
+	}
+	if v := j.Answer("The gate has two keys [two].", facts); v.Reason != DisputedSide {
+		t.Errorf("a disputed fact without a side: %v", v)
+	}
+}
+
+func TestClaim(t *testing.T) {
+	t.Parallel()
+	j := newJudge(t)
+	for claim, want := range map[string]struct {
+		kind Kind
+		by   string
+	}{
+		"Orla Finch signed the order on 9 May 2024":       {Supported, "f2"},
+		"Orla Finch signed the order on 10 May 2024":      {Contradicted, "f2"},
+		"Orla Finch did not sign the order":               {Contradicted, "f2"},
+		"The lighthouse keeper has a dog called Whiskers": {NotCovered, ""},
+	} {
+		if v := j.Claim(claim, heron); v.Kind != want.kind || v.By != want.by {
+			t.Errorf("%q: %s by %q (%v), want %s by %q", claim, v.Kind, v.By, v, want.kind, want.by)
+		}
+	}
+}
+
+func TestSplit(t *testing.T) {
+	t.Parallel()
+	got := Split("It was signed in the U.S. on 9 May [f1], and No. 2 followed [f2][f3]. \"Then it ended.\" [f4, f5] Last.")
+	want := []struct {
+		text, ids string
+		joined    bool
+	}{
+		{"It was signed in the U.S. on 9 May", "f1", false},
+		{", and No. 2 followed", "f2 f3", true},
+		{"\"Then it ended.\"", "f4 f5", false},
+		{"Last.", "", false},
+	}
+	if len(got) != len(want) {
+		t.Fatalf("Split gives %d pieces: %+v", len(got), got)
+	}
+	for i, w := range want {
+		if got[i].Text != w.text || strings.Join(got[i].Facts, " ") != w.ids || got[i].Joined != w.joined {
+			t.Errorf("piece %d: %q %v, want %q %q", i, got[i].Text, got[i].Facts, w.text, w.ids)
+		}
+	}
+}
+
+// TestReasonsAreClosed checks that no verdict on any case has a reason that Reasons does not list.
+func TestReasonsAreClosed(t *testing.T) {
+	t.Parallel()
+	j := newJudge(t)
+	for _, c := range append(readCases(t, "cases/dev.jsonl"), readCases(t, "cases/own.jsonl")...) {
+		if v := j.Answer(c.Answer, c.facts()); !slices.Contains(Reasons(), v.Reason) || v.OK() != (v.Reason == Fine) {
+			t.Errorf("%s: %+v", c.ID, v)
+		}
+	}
+}
+
+func FuzzSplit(f *testing.F) {
+	for _, s := range []string{"A [f1]. B [f2][f3].", "[", "]][[", "A. [f1]", "U.S. [f1", "\n[f1]\n"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		for _, p := range Split(s) {
+			if !utf8.ValidString(s) {
+				continue
+			}
+			if !utf8.ValidString(p.Text) {
+				t.Errorf("%q gives %q, which is no text", s, p.Text)
+			}
+		}
+	})
+}
+
+// FuzzAnswer: whatever is written, nothing panics and what the gates refuse never passes.
+func FuzzAnswer(f *testing.F) {
+	f.Add("Orla Finch signed the order on 9 May 2024 [f2].", "The order was signed by Orla Finch.")
+	f.Add("http://a.test [f2] @here 3-4 May, a third of 7.5 bn 'the'", "x")
+	f.Add("U.S. 18-19 mid- early of $ 5 %", "$")
+	j := newJudge(f)
+	f.Fuzz(func(t *testing.T, answer, fact string) {
+		facts := []Fact{{ID: "f1", Text: fact}, {ID: "f2", Text: answer}}
+		j.Claim(answer, facts)
+		j.Sentences([]Sentence{{answer, []string{"f2"}}, {fact, []string{"f1", "f2"}}}, facts)
+		if !j.Answer(answer, facts).OK() {
+			return
+		}
+		if strings.ContainsAny(answer, "@`<>*_|~\u200b\u202e") || strings.Contains(answer, "://") {
+			t.Errorf("%q passes", answer)
+		}
+	})
+}

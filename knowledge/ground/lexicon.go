@@ -1,0 +1,305 @@
+package ground
+
+import (
+	"embed"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"unicode"
+
+	"github.com/kljensen/snowball/english"
+)
+
+//go:embed tables/*.txt
+var tables embed.FS
+
+// class is what kind of work a word does, as a set of bits.
+type class uint32
+
+const (
+	function class = 1 << iota // joins words and states nothing
+	harmless                   // a general noun or adverb that states nothing by itself
+	linking                    // is, has, does
+	verb
+	negative
+	weak        // may, could
+	planned     // would, expected, plans
+	obliging    // must, requires
+	certain     // will
+	speech      // says, according to
+	causal      // because, led to
+	nowadays    // now, currently
+	limiting    // deputy, preliminary, only
+	preposed    // from, to, by: which way
+	condition   // if, unless
+	temporal    // later, apart: a length of time before it may be derived
+	adverb      // says when or how: never who does something
+	attributing // said, according to: in a fact, somebody's claim
+)
+
+var classNames = map[string]class{
+	"function": function, "harmless": harmless, "linking": linking | function, "negative": negative, "weak": weak, "planned": planned,
+	"obliging": obliging, "certain": certain | function, "speech": speech, "causal": causal, "nowadays": nowadays, "limiting": limiting,
+	"preposed": preposed | function, "condition": condition, "temporal": temporal, "attributing": attributing, "adverb": adverb,
+}
+
+// entry is what the lexicon knows of a word or phrase.
+type entry struct {
+	groups []uint16
+	class  class
+	bound  bound
+	bounds bool
+}
+
+// phrase is an entry of several words, by their stems.
+type phrase struct {
+	stems []string
+	entry *entry
+}
+
+// name is somebody or something with a proper name.
+type name struct {
+	words []string // as scan gives them
+	id    string
+}
+
+// lexicon is every table in the form that analysis reads.
+type lexicon struct {
+	words     map[string]*entry   // by stem
+	phrases   map[string][]phrase // by first stem, longest first
+	opposites map[uint16][]uint16 // groups that say the opposite
+	names     map[string][]name   // by first word, longest first
+	alts      map[string][]string // name → the names it may stand for: Washington for the United States
+	irregular map[string]string   // went → go; "-" for a word that is its own stem
+	groups    int
+	stemmed   sync.Map // word → stem, up to maxStems
+	kept      atomic.Int32
+}
+
+// stem gives the form of a word under which the tables know it.
+func (l *lexicon) stem(word string) string {
+	base, ok := l.irregular[word]
+	if ok && base != "-" {
+		word = base
+		base, ok = l.irregular[word]
+	}
+	if ok && base == "-" {
+		return word
+	}
+	if stem, ok := l.stemmed.Load(word); ok {
+		return stem.(string)
+	}
+	stem := english.Stem(word, true)
+	if l.kept.Add(1) <= maxStems {
+		l.stemmed.Store(word, stem)
+	}
+	return stem
+}
+
+// maxStems is how many stems are remembered: the words of the tables and of a few thousand texts. Stemming is what costs most.
+const maxStems = 50_000
+
+func (l *lexicon) stems(words string) []string {
+	var all []string
+	for _, w := range scan(words) {
+		all = append(all, l.stem(w.text))
+	}
+	return all
+}
+
+// entryOf gives the entry of a word or phrase, a new one where there is none.
+func (l *lexicon) entryOf(words string) *entry {
+	stems := l.stems(words)
+	if len(stems) == 0 {
+		return &entry{}
+	}
+	if len(stems) == 1 {
+		if l.words[stems[0]] == nil {
+			l.words[stems[0]] = &entry{}
+		}
+		return l.words[stems[0]]
+	}
+	for _, p := range l.phrases[stems[0]] {
+		if slices.Equal(p.stems, stems) {
+			return p.entry
+		}
+	}
+	e := &entry{}
+	l.phrases[stems[0]] = append(l.phrases[stems[0]], phrase{stems, e})
+	return e
+}
+
+// group makes a new group of words that mean the same.
+func (l *lexicon) group(words []string, c class) uint16 {
+	l.groups++
+	g := uint16(l.groups)
+	for _, w := range words {
+		e := l.entryOf(w)
+		e.groups = append(e.groups, g)
+		e.class |= c
+	}
+	return g
+}
+
+// newLexicon reads the tables. An error tells which line of which table is wrong.
+func newLexicon() (*lexicon, error) {
+	l := &lexicon{
+		words: map[string]*entry{}, phrases: map[string][]phrase{}, opposites: map[uint16][]uint16{},
+		names: map[string][]name{}, alts: map[string][]string{}, irregular: map[string]string{},
+	}
+	for _, table := range []struct {
+		file string
+		read func(line string) error
+	}{
+		{"irregular.txt", l.readIrregular}, {"verbs.txt", l.readVerbs}, {"words.txt", l.readWords},
+		{"opposites.txt", l.readOpposites}, {"classes.txt", l.readClasses}, {"bounds.txt", l.readBounds}, {"places.txt", l.readPlaces},
+	} {
+		if err := eachLine(table.file, table.read); err != nil {
+			return nil, err
+		}
+	}
+	l.longestFirst()
+	return l, nil
+}
+
+// longestFirst puts the phrases and names in the order in which they are tried.
+func (l *lexicon) longestFirst() {
+	for _, all := range l.phrases {
+		slices.SortStableFunc(all, func(a, b phrase) int { return len(b.stems) - len(a.stems) })
+	}
+	for _, all := range l.names {
+		slices.SortStableFunc(all, func(a, b name) int { return len(b.words) - len(a.words) })
+	}
+}
+
+// eachLine reads a table: comments and empty lines are left out.
+func eachLine(file string, read func(string) error) error {
+	text, err := tables.ReadFile("tables/" + file)
+	if err != nil {
+		return err
+	}
+	n := 0
+	for line := range strings.Lines(string(text)) {
+		n++
+		line, _, _ = strings.Cut(line, "#")
+		if line = strings.TrimSpace(line); line == "" {
+			continue
+		}
+		if err := read(line); err != nil {
+			return fmt.Errorf("%s:%d: %w", file, n, err)
+		}
+	}
+	return nil
+}
+
+func list(s string) []string {
+	parts := strings.Split(s, ",")
+	for i := range parts {
+		parts[i] = strings.TrimSpace(parts[i])
+	}
+	return slices.DeleteFunc(parts, func(p string) bool { return p == "" })
+}
+
+func (l *lexicon) readIrregular(line string) error {
+	base, forms, ok := strings.Cut(line, ":")
+	if !ok {
+		return fmt.Errorf("want \"base: form, form\"")
+	}
+	for _, f := range list(forms) {
+		l.irregular[f] = strings.TrimSpace(base)
+	}
+	return nil
+}
+
+func (l *lexicon) readVerbs(line string) error {
+	l.group(list(line), verb)
+	return nil
+}
+
+func (l *lexicon) readWords(line string) error {
+	l.group(list(line), 0)
+	return nil
+}
+
+// readOpposites reads two lists of words. They need not mean the same among each other.
+func (l *lexicon) readOpposites(line string) error {
+	left, right, ok := strings.Cut(line, "|")
+	if !ok {
+		return fmt.Errorf("want \"word, word | word, word\"")
+	}
+	var rights []uint16
+	for _, b := range list(right) {
+		rights = append(rights, l.group([]string{b}, 0))
+	}
+	for _, a := range list(left) {
+		g := l.group([]string{a}, 0)
+		l.opposites[g] = append(l.opposites[g], rights...)
+		for _, r := range rights {
+			l.opposites[r] = append(l.opposites[r], g)
+		}
+	}
+	return nil
+}
+
+func (l *lexicon) readClasses(line string) error {
+	label, words, _ := strings.Cut(line, ":")
+	c, ok := classNames[label]
+	if !ok {
+		return fmt.Errorf("there is no class %q", label)
+	}
+	for _, w := range list(words) {
+		l.entryOf(w).class |= c
+	}
+	return nil
+}
+
+func (l *lexicon) readBounds(line string) error {
+	label, words, _ := strings.Cut(line, ":")
+	b, ok := map[string]bound{"exact": precise, "about": about, "above": above, "below": below, "at most": atMost, "at least": atLeast}[label]
+	if !ok {
+		return fmt.Errorf("there is no bound %q", label)
+	}
+	for _, w := range list(words) {
+		e := l.entryOf(w)
+		e.bound, e.bounds = b, true
+	}
+	return nil
+}
+
+// readPlaces reads "Name: alias, alias; stands for, stands for".
+func (l *lexicon) readPlaces(line string) error {
+	id, rest, ok := strings.Cut(line, ":")
+	if !ok {
+		return fmt.Errorf("want \"Name: alias, alias; may stand for\"")
+	}
+	aliases, alts, _ := strings.Cut(rest, ";")
+	l.addName(id, id)
+	for _, a := range list(aliases) {
+		l.addName(id, a)
+	}
+	l.alts[id] = append(l.alts[id], list(alts)...)
+	return nil
+}
+
+// addName lets an alias stand for a name. Only names in capitals count: "the ban law" is no name.
+func (l *lexicon) addName(id, alias string) {
+	words := scan(alias)
+	if len(words) == 0 {
+		return
+	}
+	n := name{id: id}
+	for _, w := range words {
+		if !w.upper && !slices.Contains(smallWords, w.text) && !unicode.IsDigit(rune(w.text[0])) {
+			return
+		}
+		n.words = append(n.words, w.text)
+	}
+	first := n.words[0]
+	if !slices.ContainsFunc(l.names[first], func(o name) bool { return slices.Equal(o.words, n.words) }) {
+		l.names[first] = append(l.names[first], n)
+	}
+}
+
+var smallWords = strings.Fields("of the and for from on in to s de")

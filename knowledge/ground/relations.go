@@ -1,0 +1,230 @@
+package ground
+
+import "slices"
+
+// relations checks that what a piece ties together is tied together in the fact: a verb to who does it and to whom, a noun
+// to whose it is, a number or date to its neighbours.
+func (r *reading) relations() (Verdict, bool) {
+	for _, rule := range []func() (Verdict, bool){r.modifiers, r.places, r.roles, r.speakers, r.prepositions, r.bindings, r.objects, r.glued, r.copied} {
+		if v, bad := rule(); bad {
+			return v, true
+		}
+	}
+	return Verdict{}, false
+}
+
+// modifiers: "the Chinese government" is not the US government of the fact, nor is a non-Chinese buyer a Chinese one.
+func (r *reading) modifiers() (Verdict, bool) {
+	said := r.said.tokens
+	for i := range said {
+		noun := modified(said, i)
+		if noun < 0 || len(r.found[noun]) == 0 || len(r.found[i]) == 0 {
+			continue
+		}
+		ok, by := false, ""
+		for _, p := range r.found[noun] {
+			tokens := r.own[p.fact].tokens
+			if verbal(tokens, p.token) {
+				ok = true
+				break
+			}
+			owners, negated := ownersOf(tokens, p.token)
+			fits := len(owners) == 0 || slices.ContainsFunc(owners, func(o int) bool { return same(&said[i], &tokens[o]) })
+			if fits && (!negated || slices.ContainsFunc(said, func(t token) bool { return t.is(negative) || t.text == "outside" })) {
+				ok = true
+			}
+			by = r.own[p.fact].id
+		}
+		if !ok {
+			return against(Role, said[i].text+" "+said[noun].text, by), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// modified gives the noun that the name at i stands before as an adjective or owner; -1 where it doesn't.
+func modified(tokens []token, i int) int {
+	if tokens[i].sort != named {
+		return -1
+	}
+	for k := i + 1; k < min(len(tokens), i+3) && tokens[k].before == joined; k++ {
+		t := &tokens[k]
+		switch {
+		case t.sort == named || !t.content() || t.is(linking|speech|negative|weak|planned) || t.ed || t.is(verb) && !plural(tokens, k) && !tokens[i].poss:
+			return -1
+		case k+1 < len(tokens) && tokens[k+1].sort == word && tokens[k+1].before == joined && tokens[k+1].content() && !tokens[k+1].is(verb|linking|speech|planned|weak|harmless|nowadays):
+			continue
+		}
+		return k
+	}
+	return -1
+}
+
+// plural tells whether a word that may be a verb is rather a noun: the one before it has no subject to give.
+func plural(tokens []token, k int) bool {
+	return k+1 < len(tokens) && (tokens[k+1].is(linking|planned|weak|verb) || tokens[k+1].is(preposed))
+}
+
+// ownersOf gives the names right before a noun, or behind it with "of", "in", "from" or "for"; and whether "non" stands there.
+func ownersOf(tokens []token, noun int) (owners []int, negated bool) {
+	for k := noun - 1; k >= max(0, noun-4) && tokens[k+1].before == joined; k-- {
+		if tokens[k].sort == named {
+			owners = append(owners, k)
+			negated = negated || k > 0 && (tokens[k-1].text == "non" || tokens[k-1].text == "no")
+			continue
+		}
+		if tokens[k].sort != word || tokens[k].is(function) || tokens[k].is(verb) && !tokens[k].poss {
+			break
+		}
+	}
+	for k := noun + 1; k < min(len(tokens), noun+4) && tokens[k].before == joined; k++ {
+		if tokens[k].sort == named {
+			if k > noun+1 {
+				owners = append(owners, k)
+			}
+			break
+		}
+		switch tokens[k].text {
+		case "of", "in", "from", "for", "the", "by", "on":
+		default:
+			return owners, negated
+		}
+	}
+	return owners, negated
+}
+
+// places: what was done in Oslo was not done in Bergen, because the fact names Bergen for something else.
+func (r *reading) places() (Verdict, bool) {
+	said := r.said.tokens
+	for i := 1; i < len(said); i++ {
+		if said[i].sort != named || len(r.found[i]) == 0 || !inside(said, i) {
+			continue
+		}
+		elsewhere, by := true, ""
+		for _, p := range r.found[i] {
+			tokens := r.own[p.fact].tokens
+			other := slices.ContainsFunc(r.positions(p.fact), func(k int) bool { return k != p.token && inside(tokens, k) })
+			elsewhere = elsewhere && other && toward(tokens, p.token)
+			by = r.own[p.fact].id
+		}
+		if elsewhere {
+			return against(Role, "in "+said[i].text, by), true
+		}
+	}
+	return Verdict{}, false
+}
+
+func inside(tokens []token, i int) bool {
+	return i > 0 && (tokens[i-1].text == "in" || tokens[i-1].text == "at")
+}
+
+// toward tells whether a name stands behind a preposition other than "in", or is the second of a pair.
+func toward(tokens []token, i int) bool {
+	if i == 0 {
+		return false
+	}
+	switch tokens[i-1].text {
+	case "between", "and", "to", "from", "by", "with", "against", "near":
+		return true
+	}
+	return false
+}
+
+// positions gives the names of a fact.
+func (r *reading) positions(fact int) []int {
+	var all []int
+	for k := range r.own[fact].tokens {
+		if r.own[fact].tokens[k].sort == named {
+			all = append(all, k)
+		}
+	}
+	return all
+}
+
+// speakers: where a fact gives the words of two people, each keeps his own.
+func (r *reading) speakers() (Verdict, bool) {
+	for f := range r.own {
+		clauses := clausesOf(r.own[f].tokens)
+		if len(clauses) < 2 {
+			continue
+		}
+		for _, c := range clausesOf(r.said.tokens) {
+			if v, bad := r.speaker(f, c, clauses); bad {
+				return v, true
+			}
+		}
+	}
+	return Verdict{}, false
+}
+
+// clausesOf cuts a text at semicolons and the like: pairs of the first token and the one behind the last.
+func clausesOf(tokens []token) [][2]int {
+	var all [][2]int
+	start := 0
+	for k := 1; k <= len(tokens); k++ {
+		if k == len(tokens) || tokens[k].before == strong || tokens[k].before == comma && joins(&tokens[k]) {
+			all = append(all, [2]int{start, k})
+			start = k
+		}
+	}
+	return all
+}
+
+// speaker tells whether a clause of the piece gives the words of one clause of the fact to somebody named only in another.
+func (r *reading) speaker(f int, c [2]int, clauses [][2]int) (Verdict, bool) {
+	best, most := -1, 1
+	for n, clause := range clauses {
+		if k := r.meets(f, c, clause, func(t *token) bool { return t.sort == word && t.content() && !t.is(speech|harmless) }); k > most {
+			best, most = n, k
+		}
+	}
+	speaks := func(c [2]int) bool { return r.meetsSource(f, c, clauses[best]) }
+	if best < 0 || speaks(c) || !hasSpeech(r.said.tokens[c[0]:c[1]]) || len(sourcesIn(r.own[f].tokens, clauses[best])) == 0 {
+		return Verdict{}, false
+	}
+	for n, clause := range clauses {
+		if n != best && r.meetsSource(f, c, clause) {
+			return against(Role, "", r.own[f].id), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// sourcesIn gives the names that stand as speakers in a clause of a fact.
+func sourcesIn(tokens []token, clause [2]int) []int {
+	var all []int
+	for _, source := range attributed(tokens) {
+		for _, k := range source {
+			if k >= clause[0] && k < clause[1] && tokens[k].sort == named && !introduced(tokens, k, len(tokens)) {
+				all = append(all, k)
+			}
+		}
+	}
+	return all
+}
+
+// meetsSource tells whether a clause of the piece names a speaker of a clause of the fact.
+func (r *reading) meetsSource(f int, mine, theirs [2]int) bool {
+	sources := sourcesIn(r.own[f].tokens, theirs)
+	for i := mine[0]; i < mine[1]; i++ {
+		if slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == f && slices.Contains(sources, p.token) }) {
+			return true
+		}
+	}
+	return false
+}
+
+func hasSpeech(tokens []token) bool {
+	return slices.ContainsFunc(tokens, func(t token) bool { return t.is(speech | attributing) })
+}
+
+// meets counts the tokens of a clause of the piece that stand in a clause of the fact.
+func (r *reading) meets(f int, mine, theirs [2]int, want func(*token) bool) int {
+	n := 0
+	for i := mine[0]; i < mine[1]; i++ {
+		if want(&r.said.tokens[i]) && slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == f && p.token >= theirs[0] && p.token < theirs[1] }) {
+			n++
+		}
+	}
+	return n
+}

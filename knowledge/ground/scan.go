@@ -1,0 +1,152 @@
+package ground
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// gap says what stands between a word and the one before it.
+type gap uint8
+
+const (
+	joined gap = iota // nothing or a space
+	comma
+	quoted // a quotation mark or a bracket
+	strong // semicolon, colon, dash, end of a sentence
+)
+
+// raw is one word, number or currency sign as it is written.
+type raw struct {
+	text   string // lower case, straight apostrophes, no possessive ending
+	stem   string // the form that the tables know; analyse fills it in
+	upper  bool   // it begins with a capital
+	first  bool   // it begins a sentence, where a capital says nothing
+	poss   bool   // it had 's
+	hyphen bool   // a hyphen joins it to the word before
+	before gap
+}
+
+// scan cuts a text into words and numbers.
+func scan(text string) []raw {
+	var all []raw
+	var before gap = strong
+	first, hyphen := true, false
+	for i := 0; i < len(text); {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			end := wordEnd(text, i)
+			all = appendWord(all, text[i:end], raw{upper: unicode.IsUpper(r), first: first, hyphen: hyphen, before: before})
+			before, first, hyphen, i = joined, false, false, end
+			continue
+		}
+		before, first, hyphen = between(text, i, r, before, first, len(all) > 0)
+		if strings.ContainsRune("$€£¥%", r) {
+			all = append(all, raw{text: string(r), before: before})
+			before = joined
+		}
+		i += size
+	}
+	return all
+}
+
+// between reads one character that belongs to no word.
+func between(text string, i int, r rune, was gap, first, any bool) (gap, bool, bool) {
+	switch r {
+	case '-', '\u2010', '\u2011', '\u2013', '\u2014':
+		spaced := i > 0 && text[i-1] == ' ' || strings.HasPrefix(text[i+utf8.RuneLen(r):], " ")
+		if r == '\u2014' || spaced {
+			return strong, first, false
+		}
+		return was, first, any
+	case ',':
+		return max(was, comma), first, false
+	case '"', '\u201c', '\u201d', '(', ')', '\u2018', '\u2019', '\'':
+		return max(was, quoted), first, false
+	case ';', ':':
+		return strong, first, false
+	case '.', '!', '?':
+		if r == '.' && abbreviated(text[:i]) {
+			return was, first, false
+		}
+		return strong, true, false
+	}
+	return was, first, false
+}
+
+// wordEnd is where the word or number that begins at i ends. Dots stay inside "295.4" and "U.S.", apostrophes inside "isn't".
+func wordEnd(text string, i int) int {
+	digit := text[i] >= '0' && text[i] <= '9'
+	start := i
+	for i < len(text) {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		next, _ := utf8.DecodeRuneInString(text[i+size:])
+		switch {
+		case digit && unicode.IsLetter(r):
+			if ordinalEnding(text[i:]) {
+				return i + 2
+			}
+			return i
+		case unicode.IsLetter(r), unicode.IsDigit(r):
+		case digit && (r == '.' || r == ',') && unicode.IsDigit(next):
+		case !digit && (r == '\'' || r == '\u2019') && unicode.IsLetter(next):
+		case !digit && r == '.' && unicode.IsUpper(next) && initials(text[start:i]):
+		case !digit && r == '&' && unicode.IsLetter(next):
+		default:
+			return i
+		}
+		i += size
+	}
+	return i
+}
+
+func ordinalEnding(s string) bool {
+	if len(s) < 2 || len(s) > 2 && wordlike(rune(s[2])) {
+		return false
+	}
+	switch strings.ToLower(s[:2]) {
+	case "st", "nd", "rd", "th":
+		return true
+	}
+	return false
+}
+
+// initials tells whether a text is capitals with dots between, as "U.S".
+func initials(s string) bool {
+	return len(s)%2 == 1 && unicode.IsUpper(rune(s[len(s)-1])) && (len(s) == 1 || s[len(s)-2] == '.')
+}
+
+var contracted = map[string]string{"'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "would"}
+
+// appendWord takes contractions and possessives apart.
+func appendWord(all []raw, word string, r raw) []raw {
+	text := strings.ToLower(strings.ReplaceAll(word, "\u2019", "'"))
+	if text[0] > '9' || text[0] < '0' {
+		text = strings.ReplaceAll(text, ".", "")
+	}
+	split := func(head, tail string) []raw {
+		r.text = head
+		return append(all, r, raw{text: tail})
+	}
+	switch {
+	case text == "won't":
+		return split("will", "not")
+	case text == "can't" || text == "cannot":
+		return split("can", "not")
+	case strings.HasSuffix(text, "n't"):
+		return split(text[:len(text)-3], "not")
+	case strings.HasSuffix(text, "'s"):
+		text = text[:len(text)-2]
+		switch text {
+		case "it", "he", "she", "that", "there", "what", "who", "here":
+			return split(text, "is")
+		}
+		r.text, r.poss = text, true
+		return append(all, r)
+	}
+	if i := strings.IndexByte(text, '\''); i > 0 && contracted[text[i:]] != "" {
+		return split(text[:i], contracted[text[i:]])
+	}
+	r.text = text
+	return append(all, r)
+}

@@ -1,0 +1,111 @@
+package ground
+
+import (
+	"slices"
+	"strings"
+)
+
+// staleness: what was so on a date is not said to be so now.
+func (r *reading) staleness() (Verdict, bool) {
+	said := r.said.tokens
+	for f := range r.own {
+		if r.meta[f].Superseded && slices.ContainsFunc(said, func(t token) bool { return t.is(nowadays) || t.text == "is" || t.text == "are" }) {
+			return against(Stale, "", r.own[f].id), true
+		}
+	}
+	timed := slices.ContainsFunc(said, func(t token) bool { return t.sort == dated })
+	for i := range said {
+		t := &said[i]
+		if t.is(nowadays) && len(r.found[i]) == 0 && !r.mayBeNow(i) {
+			return against(Stale, t.text, r.own[0].id), true
+		}
+		if len(r.found[i]) == 0 || t.is(speech) {
+			continue
+		}
+		for _, p := range r.found[i] {
+			if r.presentFor(i, p, timed) {
+				return against(Stale, t.text, r.own[p.fact].id), true
+			}
+		}
+	}
+	return Verdict{}, false
+}
+
+// mayBeNow tells whether "now" goes with somebody's word, a date that is given, or a fact in the present tense without date.
+func (r *reading) mayBeNow(i int) bool {
+	for k := i + 1; k < min(len(r.said.tokens), i+3); k++ {
+		if r.said.tokens[k].is(speech) || r.said.tokens[k].sort == dated {
+			return true
+		}
+	}
+	if len(dates(r.own)) > 0 {
+		return len(dates([]text{r.said})) > 0 && slices.Contains([]string{"so far", "yet", "to date", "until now"}, r.said.tokens[i].text)
+	}
+	for f := range r.own {
+		for k, t := range r.own[f].tokens {
+			if t.text == "is" || t.text == "are" || t.text == "has" || t.text == "have" || verbal(r.own[f].tokens, k) && !t.ed && strings.HasSuffix(t.text, "s") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// presentFor tells whether the piece puts into the present what its fact says of the past in its own words.
+func (r *reading) presentFor(i int, p at, timed bool) bool {
+	tokens := r.own[p.fact].tokens
+	if len(attributed(tokens)) > 0 || i == 0 || p.token == 0 {
+		return false
+	}
+	before, was := r.said.tokens[i-1].text, tokens[p.token-1].text
+	if (before == "is" || before == "are" || before == "remains" || before == "remain") && (was == "was" || was == "were") {
+		return true
+	}
+	if (before == "has" || before == "have") && was == "had" {
+		return true
+	}
+	t, f := &r.said.tokens[i], &tokens[p.token]
+	present := t.is(verb) && !t.ed && !t.ing && t.sort == word && (strings.HasSuffix(t.text, "s") && (r.said.tokens[i-1].sort == named || r.said.tokens[i-1].sort == word && r.said.tokens[i-1].content()))
+	return present && !timed && f.ed && len(dates(r.own)) > 0 && was != "be"
+}
+
+// qualifiers: a word that limits must stay with the word it limits.
+func (r *reading) qualifiers() (Verdict, bool) {
+	for f := range r.own {
+		tokens := r.own[f].tokens
+		for k := range tokens {
+			if !tokens[k].is(limiting) || tokens[k].is(function) && tokens[k].sort == word && !tokens[k].is(negative) {
+				continue
+			}
+			if !slices.ContainsFunc(headsOf(tokens, k), func(h int) bool { return r.uses(at{f, h}) }) || r.uses(at{f, k}) || tokens[k].is(negative) {
+				continue
+			}
+			return against(Qualifier, tokens[k].text, r.own[f].id), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// headsOf gives the words that a limiting word may limit: the next two that state something.
+func headsOf(tokens []token, k int) (heads []int) {
+	for i := k + 1; i < min(len(tokens), k+5) && tokens[i].before == joined && len(heads) < 2; i++ {
+		t := &tokens[i]
+		if t.sort == number || t.sort == dated || t.is(preposed|linking) || len(heads) > 0 && (!t.content() || t.is(verb) && t.ed) {
+			break
+		}
+		if t.sort == word && t.content() && !t.is(limiting) || t.sort == named && t.id[0] == '~' {
+			heads = append(heads, i)
+		}
+	}
+	return heads
+}
+
+// uses tells whether the piece says a fact's token.
+func (r *reading) uses(p at) bool {
+	for _, all := range r.found {
+		if slices.Contains(all, p) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,208 @@
+package ground
+
+import (
+	"slices"
+	"strings"
+)
+
+// tone checks what a piece says about what it says: whether, how surely, by whose word, why and when.
+func (r *reading) tone() (Verdict, bool) {
+	for _, rule := range []func() (Verdict, bool){r.polarity, r.modality, r.attribution, r.staleness, r.qualifiers} {
+		if v, bad := rule(); bad {
+			return v, true
+		}
+	}
+	return Verdict{}, false
+}
+
+// scope is how many words behind a negation or modal it governs at most.
+const scope = 12
+
+// governed tells whether a word of the class stands before token i in the same clause, at most far words away.
+func governed(tokens []token, i int, c class, far int) bool {
+	for k := i; k >= max(0, i-far); k-- {
+		if k < i && tokens[k].is(c) {
+			return true
+		}
+		if tokens[k].before == strong || tokens[k].before == comma && k+1 < len(tokens) && joins(&tokens[k]) {
+			return false
+		}
+	}
+	return false
+}
+
+// joins are words that begin a clause of their own behind a comma.
+func joins(t *token) bool {
+	switch t.text {
+	case "and", "but", "which", "who", "while", "as", "after", "although", "though", "because", "whereas", "with", "so", "saying", "citing":
+		return true
+	}
+	return false
+}
+
+// polarity: what a fact denies must be denied, and nothing else.
+func (r *reading) polarity() (Verdict, bool) {
+	said := r.said.tokens
+	denies := slices.ContainsFunc(said, func(t token) bool { return t.is(negative) })
+	inFacts := r.any(negative)
+	if denies && !inFacts && !r.unless() {
+		return against(Polarity, "", r.own[0].id), true
+	}
+	if !inFacts {
+		return Verdict{}, false
+	}
+	for i := range said {
+		t := &said[i]
+		if t.sort != word || !t.content() || t.is(negative|harmless|speech) || len(r.found[i]) == 0 {
+			continue
+		}
+		denied, plain, by, reach := 0, 0, "", 3
+		if verbal(said, i) {
+			reach = 5
+		}
+		for _, p := range r.found[i] {
+			if negated(r.own[p.fact].tokens, p.token, reach) || deniedBehind(r.own[p.fact].tokens, p.token) {
+				denied, by = denied+1, r.own[p.fact].id
+			} else {
+				plain++
+			}
+		}
+		if denied > 0 && plain == 0 && !denies || plain > 0 && denied == 0 && verbal(said, i) && governed(said, i, negative, 2) {
+			return against(Polarity, t.text, by), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// negated tells whether a negation governs a word; one that goes with a verb in between does not.
+func negated(tokens []token, i, reach int) bool {
+	if !governed(tokens, i, negative, reach) {
+		return false
+	}
+	for k := i - 1; k >= max(0, i-reach) && !tokens[k].is(negative); k-- {
+		if verbal(tokens, k) && !verbal(tokens, i) {
+			return false
+		}
+	}
+	return true
+}
+
+// deniedBehind tells whether a verb's object is denied: "bought no soybeans".
+func deniedBehind(tokens []token, v int) bool {
+	if !verbal(tokens, v) || v+1 >= len(tokens) {
+		return false
+	}
+	switch tokens[v+1].text {
+	case "no", "none", "nothing", "nobody", "neither", "not":
+		return true
+	}
+	return false
+}
+
+// unless tells whether the piece only turns a condition round: "banned unless it is sold" for "must be sold or be banned".
+func (r *reading) unless() bool {
+	for _, t := range r.said.tokens {
+		if t.is(negative) && t.text != "unless" && !slices.ContainsFunc(r.said.tokens, func(c token) bool { return c.text == "if" }) {
+			return false
+		}
+	}
+	return r.any(obliging | condition)
+}
+
+// surety is how sure a word makes what follows: 1 may, 2 would, 3 will, 4 nothing said.
+func surety(t *token) int {
+	switch {
+	case t.is(weak):
+		return 1
+	case t.is(planned | obliging | condition):
+		return 2
+	case t.is(certain):
+		return 3
+	}
+	return 4
+}
+
+func (r *reading) modality() (Verdict, bool) {
+	said := r.said.tokens
+	sure, speaks := 4, false
+	for i := range said {
+		sure = min(sure, surety(&said[i]))
+		speaks = speaks || said[i].is(speech|attributing)
+	}
+	if slices.ContainsFunc(said, func(t token) bool { return t.is(certain) }) && !r.any(certain) && !(speaks && r.says("would")) {
+		return against(Modality, "will", r.own[0].id), true
+	}
+	for i := range said {
+		if said[i].sort != word || !verbal(said, i) && !said[i].ed || said[i].is(harmless|speech|linking) || len(r.found[i]) == 0 {
+			continue
+		}
+		least, by := 0, ""
+		for _, p := range r.found[i] {
+			if s := r.suretyAt(p); s > least {
+				least, by = s, r.own[p.fact].id
+			}
+		}
+		if infinitive(said, i) {
+			least = max(least, 2) // "to find" says of nothing that it was found
+			if sure > 2 && least == 2 {
+				continue
+			}
+		}
+		if sure > least && !(sure == 3 && least == 2 && r.says("would")) {
+			return against(Modality, said[i].text, by), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// infinitive tells whether "to" and a verb stand before a word in its clause, or it is that verb.
+func infinitive(tokens []token, i int) bool {
+	for k := i; k > max(0, i-8); k-- {
+		if tokens[k].is(verb) && tokens[k].sort == word && !tokens[k].ed && !tokens[k].ing && tokens[k-1].text == "to" {
+			return true
+		}
+		if tokens[k].before != joined {
+			return false
+		}
+	}
+	return false
+}
+
+func (r *reading) says(word string) bool {
+	for f := range r.own {
+		if slices.ContainsFunc(r.own[f].tokens, func(t token) bool { return t.text == word }) {
+			return true
+		}
+	}
+	return false
+}
+
+// suretyAt gives how sure a fact is of one of its words.
+func (r *reading) suretyAt(p at) int {
+	tokens := r.own[p.fact].tokens
+	switch {
+	case governed(tokens, p.token, weak, scope):
+		return 1
+	case governed(tokens, p.token, planned|obliging|condition, scope), wanted(tokens, p.token):
+		return 2
+	case governed(tokens, p.token, certain, scope):
+		return 3
+	}
+	return 4
+}
+
+// wanted tells whether a verb stands behind "to" and what somebody asked, sought or offered: it is not said to have happened.
+func wanted(tokens []token, v int) bool {
+	if v < 2 || !verbal(tokens, v) || tokens[v].ing || tokens[v-1].text != "to" {
+		return false
+	}
+	for k := v - 2; k >= max(0, v-8); k-- {
+		if verbal(tokens, k) {
+			return !slices.Contains(achieved, tokens[k].stem)
+		}
+	}
+	return false
+}
+
+// achieved are the stems of verbs behind which "to" and a verb say that it was done, or as good as.
+var achieved = strings.Fields("begin start continu agre manag come help forc resum go get caus lead order rise fall")

@@ -1,0 +1,23 @@
+package search
+
+// For tests.
+var (
+	WordsOf  = split
+	KindOf   = kindOf
+	Distance = distanceOf
+	Swapped  = swapped
+)
+
+// EnglishTable gives the table of English words as it stands.
+func EnglishTable() string { return englishTable }
+
+// Repair gives what the index takes a word for, or the word itself.
+func (x *Index) Repair(w string) string {
+	if better, ok := x.speller.repair(w); ok {
+		return better
+	}
+	return w
+}
+
+// Shift is how far the confidence was moved.
+func (x *Index) Shift() float64 { return x.shift }
