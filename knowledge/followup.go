@@ -30,6 +30,9 @@ func (s *Snapshot) find(q Question) search.Result {
 	before := s.before(q)
 	best := s.index.Find(q.Text, search.Before{Text: before.context, Told: before.told})
 	for _, text := range s.rewritten(alone.Reading, before) {
+		if best.Confidence >= 1-muchSurer {
+			break
+		}
 		if r := s.index.FindRewritten(text, alone.Reading, before.told); r.Confidence > best.Confidence+muchSurer {
 			best = r
 		}

@@ -40,7 +40,7 @@ func (s *Snapshot) partsOf(text string) []part {
 	var parts []part
 	var told []string
 	for _, piece := range pieces {
-		r := s.findPart(piece, search.Before{Text: text, Told: told})
+		r := s.findPart(piece, search.Before{Text: text, Told: told, Fewer: true})
 		if r.Confidence >= partEnough && len(r.Hits) > 0 {
 			parts = append(parts, part{piece, r})
 			told = append(told, r.Hits[0].ID)
@@ -60,7 +60,7 @@ func bestOf(parts []part) []string {
 
 func (s *Snapshot) findPart(piece string, whole search.Before) search.Result {
 	if !dependent(s.index.Read(piece)) {
-		if r := s.index.Find(piece, search.Before{}); r.Confidence >= Sure {
+		if r := s.index.Find(piece, search.Before{Fewer: true}); r.Confidence >= Sure {
 			return r
 		}
 	}

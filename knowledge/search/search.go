@@ -57,6 +57,7 @@ type Index struct {
 	meanings   meanings
 	classifier *classifier.Classifier
 
+	recent       recent
 	kindOfEntity map[string]string
 	texts        map[string]text // the base's, while the index is built
 }
@@ -86,6 +87,9 @@ type Before struct {
 	Text string   // its words help to rank but are never missed; empty where there was nothing
 	Told []string // ids of the facts that answered it: they are seldom wanted again
 
+	// Fewer facts are ranked, where a search is one of several for the same question.
+	Fewer bool
+
 	without *doc // a fact that is taken away, for calibration
 }
 
@@ -95,7 +99,11 @@ func (x *Index) Find(question string, before Before) Result {
 	q := x.query(r.Reading, before)
 	var near neighbours
 	var found []*doc
-	for _, c := range x.postings.best(q.groups(), len(x.docs), candidates) {
+	most := candidates
+	if before.Fewer {
+		most /= 2
+	}
+	for _, c := range x.postings.best(q.groups(), len(x.docs), most) {
 		if &x.docs[c.doc] == before.without {
 			continue
 		}
@@ -135,7 +143,7 @@ func (x *Index) docsOf(hits []Hit, found []*doc) []*doc {
 
 // FindRewritten is Find for a whole question that was made of a follow-up, whose own reading stays.
 func (x *Index) FindRewritten(question string, own Reading, told []string) Result {
-	r := x.Find(question, Before{Told: told})
+	r := x.Find(question, Before{Told: told, Fewer: true})
 	r.Follows = true
 	r.Confidence = x.confidence(r)
 	r.Reading.Dates = append(r.Reading.Dates, own.Dates...)
