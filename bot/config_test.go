@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"tiktalks/bot"
+	"tiktalks/knowledge"
 )
 
 func TestConfigReadsEveryVariable(t *testing.T) {
@@ -14,7 +15,9 @@ func TestConfigReadsEveryVariable(t *testing.T) {
 		"CURATOR_GUILDS": "123456789012345678, 123456789012345679", "FACTS_SOURCE": "facts", "FACTS_ALLOW_PRIVATE": "true",
 		"DATA_DIR": "data", "SHARDS": "0-1/4", "METRICS_ADDR": "127.0.0.1:9090", "LOG_LEVEL": "debug",
 		"OPENAI_BASE_URL": "http://localhost:11434/v1", "OPENAI_API_KEY": "k", "OPENAI_MODEL": "m", "OPENAI_TOKEN_FIELD": "max_completion_tokens",
+		"OPENAI_DAILY_TOKENS": "100000", "OPENAI_DAILY_DOLLARS": "2.5", "OPENAI_PRICE_IN": "0.4", "OPENAI_PRICE_OUT": "1.6", "OPENAI_OPT_IN": "true",
 	}
+	wantModel := knowledge.Ceilings{Tokens: 100000, Dollars: 2.5, PriceIn: 0.4, PriceOut: 1.6}
 	for _, v := range bot.Variables() {
 		if _, tried := good[v.Name]; !tried || v.About == "" {
 			t.Errorf("%s is not tried here, or not explained", v.Name)
@@ -27,6 +30,9 @@ func TestConfigReadsEveryVariable(t *testing.T) {
 	if c.Token != "abc" || c.APIURL != "http://127.0.0.1:1/api/v9" || len(c.CuratorGuilds) != 2 || !c.FactsPrivate || c.Shards.Count != 4 {
 		t.Errorf("read %+v", c)
 	}
+	if c.Model.Ceilings != wantModel || !c.Model.OptIn {
+		t.Errorf("read %+v of the model", c.Model)
+	}
 }
 
 func TestConfigTellsAllProblemsAtOnce(t *testing.T) {
@@ -34,13 +40,15 @@ func TestConfigTellsAllProblemsAtOnce(t *testing.T) {
 	_, err := bot.ReadServing(map[string]string{
 		"DISCORD_API_URL": "discord", "COMMAND_GUILD": "my server", "CURATOR_GUILDS": "1,x", "FACTS_ALLOW_PRIVATE": "maybe", "SHARDS": "many",
 		"METRICS_ADDR": "9090", "LOG_LEVEL": "loud", "OPENAI_BASE_URL": "x", "OPENAI_TOKEN_FIELD": "tokens",
+		"OPENAI_DAILY_TOKENS": "0", "OPENAI_DAILY_DOLLARS": "NaN", "OPENAI_PRICE_IN": "free", "OPENAI_PRICE_OUT": "-1", "OPENAI_OPT_IN": "perhaps",
 	})
 	if err == nil {
 		t.Fatal("no problem was found")
 	}
 	lines := strings.Split(err.Error(), "\n")
 	for _, name := range []string{"DISCORD_TOKEN", "DISCORD_API_URL", "COMMAND_GUILD", "CURATOR_GUILDS", "FACTS_ALLOW_PRIVATE", "SHARDS",
-		"METRICS_ADDR", "LOG_LEVEL", "OPENAI_BASE_URL: ", "OPENAI_TOKEN_FIELD", "OPENAI_BASE_URL and OPENAI_MODEL"} {
+		"METRICS_ADDR", "LOG_LEVEL", "OPENAI_BASE_URL: ", "OPENAI_TOKEN_FIELD", "OPENAI_BASE_URL and OPENAI_MODEL",
+		"OPENAI_DAILY_TOKENS", "OPENAI_DAILY_DOLLARS", "OPENAI_PRICE_IN", "OPENAI_PRICE_OUT", "OPENAI_OPT_IN"} {
 		n := 0
 		for _, line := range lines {
 			if strings.HasPrefix(line, name) {
