@@ -9,7 +9,6 @@ import (
 	"strings"
 	"time"
 
-	"tiktalks/knowledge"
 	"tiktalks/knowledge/ground"
 )
 
@@ -27,32 +26,11 @@ func runGround(_ context.Context, p program, args []string) error {
 	if err != nil {
 		return err
 	}
-	judge, err := ground.New(named(base))
+	judge, err := base.Judge()
 	if err != nil {
 		return err
 	}
 	return groundJSON(p, judge)
-}
-
-// named gives the judge the base's names of people, bodies, companies, places, laws and apps. Events and terms stay words:
-// "the Madrid talks" and "the talks in Madrid" are the same.
-func named(s *knowledge.Snapshot) []ground.Entity {
-	seen := map[string]bool{}
-	var all []ground.Entity
-	for _, f := range s.Facts {
-		for _, name := range f.Entities {
-			e, ok := s.Entity(name)
-			if !ok || seen[name] {
-				continue
-			}
-			seen[name] = true
-			switch e.Kind {
-			case knowledge.Person, knowledge.Body, knowledge.Company, knowledge.Country, knowledge.Place, knowledge.Law, knowledge.App:
-				all = append(all, ground.Entity{Name: e.Name, Aliases: e.Aliases})
-			}
-		}
-	}
-	return all
 }
 
 // groundLine is one line of input to ground -json.

@@ -37,6 +37,9 @@ func runServe(ctx context.Context, p program, args []string) error {
 	if err != nil {
 		return err
 	}
+	if answerer.Phraser != nil {
+		answerer.Watch = b.Watch()
+	}
 	debug.FreeOSMemory() // what reading the base took is not needed again
 	return b.Run(ctx)
 }

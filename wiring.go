@@ -58,6 +58,7 @@ func newAnswerer(c bot.Config, s *knowledge.Snapshot, log *slog.Logger) *knowled
 	a := &knowledge.Answerer{Base: knowledge.NewBase(s), Log: log, Turns: make(chan struct{}, runtime.GOMAXPROCS(0))}
 	if c.Model.URL != "" {
 		a.Phraser = llm.New(llm.Config{URL: c.Model.URL, Key: c.Model.Key, Model: c.Model.Name, TokenField: c.Model.TokenField})
+		a.Guard = knowledge.NewGuard(knowledge.NewMemoryBudget(c.Model.Ceilings, log), c.Model.OptIn)
 	}
 	return a
 }

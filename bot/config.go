@@ -12,6 +12,7 @@ import (
 
 	"tiktalks/bot/gateway"
 	"tiktalks/bot/webhook"
+	"tiktalks/knowledge"
 )
 
 // Config is everything that is set from outside, by environment variables (see Variables).
@@ -38,6 +39,8 @@ type ModelConfig struct {
 	Key        string
 	Name       string
 	TokenField string // "max_tokens" or "max_completion_tokens": servers know one or the other
+	Ceilings   knowledge.Ceilings
+	OptIn      bool // off in a server until its moderators switch it on
 }
 
 // Variable is one environment variable.
@@ -122,6 +125,26 @@ func Variables() []Variable {
 			}
 			return nil
 		}},
+		{"OPENAI_DAILY_TOKENS", "most tokens a day (UTC) for each server; then answers are in the facts' own words; empty: no limit", func(c *Config, v string) (err error) {
+			c.Model.Ceilings.Tokens, err = strconv.Atoi(v)
+			if err != nil || c.Model.Ceilings.Tokens <= 0 {
+				return errors.New("write a whole number above 0")
+			}
+			return nil
+		}},
+		{"OPENAI_DAILY_DOLLARS", "most dollars a day (UTC) for all servers; needs both prices; empty: no limit", func(c *Config, v string) error {
+			return amount(&c.Model.Ceilings.Dollars, v)
+		}},
+		{"OPENAI_PRICE_IN", "dollars for a million tokens that the model reads", func(c *Config, v string) error {
+			return amount(&c.Model.Ceilings.PriceIn, v)
+		}},
+		{"OPENAI_PRICE_OUT", "dollars for a million tokens that the model writes", func(c *Config, v string) error {
+			return amount(&c.Model.Ceilings.PriceOut, v)
+		}},
+		{"OPENAI_OPT_IN", "true: the model is off in a server until its moderators switch it on", func(c *Config, v string) (err error) {
+			c.Model.OptIn, err = strconv.ParseBool(v)
+			return boolError(err)
+		}},
 	}
 }
 
@@ -143,6 +166,9 @@ func ReadConfig(env map[string]string) (Config, error) {
 	}
 	if isSet(env, "INTERACTIONS_ADDR") != isSet(env, "DISCORD_PUBLIC_KEY") {
 		problems = append(problems, errors.New("INTERACTIONS_ADDR and DISCORD_PUBLIC_KEY belong together: set both or none"))
+	}
+	if l := c.Model.Ceilings; l.Dollars > 0 && (l.PriceIn == 0 || l.PriceOut == 0) {
+		problems = append(problems, errors.New("OPENAI_DAILY_DOLLARS needs OPENAI_PRICE_IN and OPENAI_PRICE_OUT"))
 	}
 	return c, errors.Join(problems...)
 }
@@ -181,6 +207,16 @@ func isListenAddress(v string) error {
 	if _, err := strconv.ParseUint(v[at+1:], 10, 16); err != nil {
 		return errors.New("write a port number after the colon, for example 127.0.0.1:9090")
 	}
+	return nil
+}
+
+// amount reads a sum of dollars above 0.
+func amount(into *float64, v string) error {
+	n, err := strconv.ParseFloat(v, 64)
+	if err != nil || !(n > 0) || n > 1e6 {
+		return errors.New("write a sum in dollars above 0, for example 0.5")
+	}
+	*into = n
 	return nil
 }
 

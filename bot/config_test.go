@@ -62,6 +62,11 @@ var settings = []struct {
 	{"OPENAI_TOKEN_FIELD", map[string]func(*bot.Config){
 		"max_tokens": func(*bot.Config) {}, "max_completion_tokens": func(c *bot.Config) { c.Model.TokenField = "max_completion_tokens" },
 	}, []string{"tokens"}},
+	{"OPENAI_DAILY_TOKENS", map[string]func(*bot.Config){"1000": func(c *bot.Config) { c.Model.Ceilings.Tokens = 1000 }}, []string{"0", "many", "-1"}},
+	{"OPENAI_PRICE_IN", map[string]func(*bot.Config){"0.4": func(c *bot.Config) { c.Model.Ceilings.PriceIn = 0.4 }}, []string{"free", "-1", "NaN"}},
+	{"OPENAI_PRICE_OUT", map[string]func(*bot.Config){"1.6": func(c *bot.Config) { c.Model.Ceilings.PriceOut = 1.6 }}, []string{"free", "-1"}},
+	{"OPENAI_DAILY_DOLLARS", map[string]func(*bot.Config){"2.5": func(c *bot.Config) { c.Model.Ceilings.Dollars = 2.5 }}, []string{"NaN", "much"}},
+	{"OPENAI_OPT_IN", map[string]func(*bot.Config){"true": func(c *bot.Config) { c.Model.OptIn = true }}, []string{"perhaps"}},
 }
 
 func TestEveryVariable(t *testing.T) {
@@ -71,11 +76,13 @@ func TestEveryVariable(t *testing.T) {
 		tried = append(tried, s.name)
 		for value, change := range s.good {
 			env := map[string]string{"OPENAI_BASE_URL": "http://a.example", "OPENAI_MODEL": "b", // these two belong together
-				"INTERACTIONS_ADDR": ":1", "DISCORD_PUBLIC_KEY": strings.Repeat("ab", 32)} // and these two
+				"INTERACTIONS_ADDR": ":1", "DISCORD_PUBLIC_KEY": strings.Repeat("ab", 32), // and these two
+				"OPENAI_PRICE_IN": "1", "OPENAI_PRICE_OUT": "1"} // a ceiling needs them
 			env[s.name] = value
 			want, _ := bot.ReadConfig(nil)
 			want.Model.URL, want.Model.Name = env["OPENAI_BASE_URL"], env["OPENAI_MODEL"]
 			want.InteractionsAddr, want.PublicKey = ":1", bytes.Repeat([]byte{0xab}, 32)
+			want.Model.Ceilings.PriceIn, want.Model.Ceilings.PriceOut = 1, 1
 			change(&want)
 			got, err := bot.ReadConfig(env)
 			if err != nil {

@@ -24,7 +24,7 @@ func ask(answerer *knowledge.Answerer, m *memory) Command {
 			if question == "" {
 				return Reply{Text: Unheard, Kind: "empty", Private: c.On("private")}, nil
 			}
-			q := knowledge.Question{Text: cut(question, MaxQuestion), Now: c.Now}
+			q := knowledge.Question{Text: cut(question, MaxQuestion), Now: c.Now, Place: c.Place.Guild}
 			for _, t := range m.recall(c) {
 				q.History = append(q.History, t.question)
 			}
@@ -47,6 +47,9 @@ func answerReply(a knowledge.Answer, private bool) Reply {
 	}
 	if a.Model != "" {
 		r.Card.Footer = WordedByModel
+	}
+	if a.Spent {
+		r.Card.Footer = ModelSpent
 	}
 	return r
 }

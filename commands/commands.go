@@ -137,6 +137,9 @@ func New(n Needs) *Desk {
 		help(d),
 		refresh(base, n.Load),
 	}
+	if n.Answerer.Guard != nil { // there is a model
+		d.commands = append(d.commands, settingsModel(n.Answerer.Guard))
+	}
 	return d
 }
 

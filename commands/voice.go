@@ -17,3 +17,6 @@ const (
 
 // WordedByModel marks an answer whose words are a model's.
 const WordedByModel = "Worded by a language model, checked against the facts."
+
+// ModelSpent marks an answer that a model would have worded, had it not used up the day's allowance.
+const ModelSpent = "The facts' own words: today's allowance for the language model is used up."

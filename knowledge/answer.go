@@ -16,6 +16,7 @@ type Question struct {
 	Text    string
 	History []string  // the same person's earlier questions in the same place, oldest first
 	Now     time.Time // when it is asked; says which dates of the facts have passed
+	Place   string    // id of the server that it comes from, whose allowance a model uses; empty in direct messages
 }
 
 // AnswerKind says what sort of answer it is.
@@ -40,6 +41,7 @@ type Answer struct {
 	Next       []string // questions that the base can answer and that are near this one, to be asked next or instead
 	Version    string   // of the edition that it was made from
 	Model      string   // name of the model that worded it; empty where the facts speak for themselves
+	Spent      bool     // no model worded it because today's allowance is used up
 }
 
 // Answered tells whether the answer states facts.
@@ -55,6 +57,8 @@ const Enough = 0.25
 type Answerer struct {
 	Base    *Base
 	Phraser Phraser      // words answers; nil: the facts speak for themselves
+	Guard   *Guard       // says when the phraser may be asked; nil: always
+	Watch   Observer     // hears how the phraser does; may be nil
 	Log     *slog.Logger // hears why a phraser's words were not used; never a question's text
 	// Turns bounds how many questions are searched for at the same time: more than there are processors only keep
 	// network and timers waiting. nil: no bound.
@@ -66,7 +70,7 @@ func (a *Answerer) Answer(ctx context.Context, q Question) Answer {
 	s := a.Base.Current()
 	answer := a.inTurn(s, q)
 	if a.Phraser != nil && answer.Answered() {
-		answer = a.phrase(ctx, q, answer)
+		answer = a.phrase(ctx, s, q, answer)
 	}
 	return answer
 }

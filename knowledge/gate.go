@@ -9,102 +9,118 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/kljensen/snowball/english"
+	"tiktalks/knowledge/ground"
 )
 
 // maxSentences is how many sentences a draft may have.
 const maxSentences = 4
 
-// gate is what every model's text passes before anybody sees it: each sentence cites facts that were given, and says
-// nothing but their words, joined by little words that state nothing. So no number, date, name, link or claim comes from
-// elsewhere. The error names the rule, never the text.
-//
-// It does not see who did what to whom: the words of a fact in another order pass.
-func gate(d Draft, given []Fact) error {
+// Refusal says that a draft was not used because of what it says: the rule that decided, never the text.
+type Refusal struct{ Reason ground.Reason }
+
+// Error names the rule.
+func (r Refusal) Error() string { return "a sentence of the draft is refused: " + string(r.Reason) }
+
+// gate is what every model's text passes before anybody sees it: package ground judges each sentence against the facts
+// that it cites. One sentence that they don't carry is replaced by their own claims; with two of them, with none that
+// passes, or with anything that no honest draft has (a link, a mention, a fact that was not given) the whole draft fails.
+// The reasons are those of the sentences that failed, whether the draft did or not.
+func gate(judge *ground.Judge, d Draft, given []Fact) (checked Draft, reasons []ground.Reason, err error) {
 	if len(d.Sentences) == 0 || len(d.Sentences) > maxSentences {
-		return fmt.Errorf("the draft has %d sentences, wanted 1 to %d", len(d.Sentences), maxSentences)
+		return Draft{}, nil, fmt.Errorf("the draft has %d sentences, wanted 1 to %d", len(d.Sentences), maxSentences)
 	}
-	if utf8.RuneCountInString(d.text()) > MaxAnswer-100 {
-		return errors.New("the draft is too long")
+	if tooLong(d) {
+		return Draft{}, nil, errors.New("the draft is too long")
 	}
-	for _, sentence := range d.Sentences {
-		cited, err := cited(sentence, given)
-		if err != nil {
-			return err
+	checked = d
+	checked.Sentences = slices.Clone(d.Sentences)
+	for i, reason := range judged(judge, d, given) {
+		if reason == ground.Fine {
+			continue
 		}
-		if err := gateSentence(sentence.Text, cited); err != nil {
-			return err
+		reasons = append(reasons, reason)
+		if slices.Contains(hard, reason) || len(reasons) > 1 || len(d.Sentences) == 1 {
+			return Draft{}, reasons, Refusal{reason}
 		}
+		checked.Sentences[i].Text = claimsOf(d.Sentences[i], given)
 	}
-	return nil
+	if tooLong(checked) {
+		return Draft{}, reasons, errors.New("the draft is too long")
+	}
+	return checked, reasons, nil
 }
 
-// cited gives the claims and names of the facts that a sentence cites, as one text.
-func cited(sentence Sentence, given []Fact) (string, error) {
-	if len(sentence.Facts) == 0 {
-		return "", errors.New("a sentence cites no fact")
+// hard are the reasons after which nothing of a draft is used.
+var hard = []ground.Reason{ground.Empty, ground.Long, ground.Link, ground.Mention, ground.Markup, ground.Hidden,
+	ground.Script, ground.Prompt, ground.UnknownID, ground.NoCitation}
+
+func tooLong(d Draft) bool { return utf8.RuneCountInString(d.text()) > MaxAnswer-100 }
+
+// judged gives the reason for each sentence. To what the judge asks it adds that every sentence cites a fact, and that a
+// sentence has no signs but ordinary ones and those of its facts (a question states nothing, and a question's sign is none of
+// them), and no yes or no that they don't have: before a claim, each turns it or answers what nobody has asked.
+func judged(judge *ground.Judge, d Draft, given []Fact) []ground.Reason {
+	facts := make([]ground.Fact, len(given))
+	for i, f := range given {
+		facts[i] = ground.Fact{ID: f.ID, Text: f.Claim, Entities: f.Entities, Superseded: f.Superseded(), Disputed: f.Status == Disputed}
 	}
+	sentences := make([]ground.Sentence, len(d.Sentences))
+	for i, s := range d.Sentences {
+		sentences[i] = ground.Sentence(s)
+	}
+	reasons := make([]ground.Reason, len(d.Sentences))
+	for i, v := range judge.Sentences(sentences, facts) {
+		s := d.Sentences[i]
+		reasons[i] = v.Reason
+		switch {
+		case !v.OK():
+		case strings.TrimSpace(s.Text) == "":
+			reasons[i] = ground.Empty
+		case len(s.Facts) == 0:
+			reasons[i] = ground.NoCitation
+		case strange(s.Text, claimsOf(s, given)):
+			reasons[i] = ground.Markup
+		case padded.MatchString(s.Text) && !padded.MatchString(claimsOf(s, given)):
+			reasons[i] = ground.WrongNumber
+		case turned(s.Text, claimsOf(s, given)):
+			reasons[i] = ground.Polarity
+		}
+	}
+	return reasons
+}
+
+// claimsOf gives the claims of the facts that a sentence cites, each once, as one text.
+func claimsOf(s Sentence, given []Fact) string {
 	var all []string
-	for _, id := range sentence.Facts {
-		i := slices.IndexFunc(given, func(f Fact) bool { return f.ID == id })
-		if i < 0 {
-			return "", errors.New("a sentence cites a fact that was not given")
+	for _, f := range given {
+		if slices.Contains(s.Facts, f.ID) {
+			all = append(all, f.Claim)
 		}
-		all = append(all, given[i].Claim)
-		all = append(all, given[i].Entities...)
 	}
-	return strings.Join(all, " "), nil
+	return strings.Join(all, " ")
 }
 
-func gateSentence(text, cited string) error {
-	said, known := tokens(text), tokens(cited)
-	if !slices.ContainsFunc(said, func(t string) bool { return !slices.Contains(joining, t) }) {
-		return errors.New("a sentence says nothing")
-	}
-	for _, t := range said {
-		if !slices.Contains(joining, t) && !slices.Contains(known, t) {
-			return errors.New("a sentence has a word, number or name that its facts don't have")
-		}
-	}
-	for _, t := range known {
-		if slices.Contains(qualifying, t) && !slices.Contains(said, t) {
-			return errors.New("a sentence leaves out a word that its facts depend on")
-		}
-	}
-	strange := func(r rune) bool { return !ordinary(r) && !strings.ContainsRune(cited, r) }
-	if strings.ContainsFunc(text, strange) {
-		return errors.New("a sentence has signs that its facts don't have")
-	}
-	return nil
+// strange tells whether a text has signs that may not stand in any sentence and that the claims don't have.
+func strange(text, claims string) bool {
+	return strings.ContainsFunc(text, func(r rune) bool { return !ordinary(r) && !strings.ContainsRune(claims, r) })
 }
 
-var token = regexp.MustCompile(`\p{N}+(?:[.,]\p{N}+)*|\p{L}+(?:'\p{L}+)?`)
+// turning are words that say whether something is so.
+var turning = regexp.MustCompile(`(?i)\b(?:yes|no|not|never|nor|neither|cannot)\b|n['\x{2019}]t\b`)
 
-// tokens gives the stems of a text's words, and its numbers as written. The month of May is no verb.
-func tokens(text string) []string {
-	text = strings.NewReplacer("\u2019", "'", "n't", " not", "n\u2019t", " not").Replace(text)
-	all := token.FindAllString(text, -1)
-	for i, t := range all {
-		if t != "May" {
-			all[i] = english.Stem(strings.TrimSuffix(t, "'s"), true)
-		}
-	}
-	return all
+// turned tells whether a text says yes or no where the claims don't.
+func turned(text, claims string) bool {
+	return turning.MatchString(text) && !turning.MatchString(claims)
 }
+
+// padded is a number with a zero before it: the judge reads its value, a reader may read something else.
+var padded = regexp.MustCompile(`(?:^|[^\pN.,:])0\pN`)
 
 // ordinary tells whether a character may stand in any sentence. Links, mentions, markup, currencies, line breaks and
 // what cannot be seen need others.
 func ordinary(r rune) bool {
-	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Zs, r) || strings.ContainsRune(".,;:?'\"\u2019\u201c\u201d()-\u2013\u2014", r)
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Zs, r) || strings.ContainsRune(".,;:'\"%\u2019\u201c\u201d()-\u2013\u2014", r)
 }
-
-// joining are words that state nothing by themselves: a sentence may have them whatever its facts say.
-var joining = tokens("a an the this that these those it its he she his her him they their them who which " +
-	"of in on at by for to from with as and also is are was were be been being has have had")
-
-// qualifying are words that a claim can't lose without becoming another one: a sentence must have those of its facts.
-var qualifying = tokens("no not never none nobody neither nor without unless except only " +
-	"said says according reportedly reported alleged claimed claims planned plans expected may might could would should")
 
 // text gives the draft's sentences as one text.
 func (d Draft) text() string {
@@ -113,4 +129,28 @@ func (d Draft) text() string {
 		texts[i] = strings.TrimSpace(s.Text)
 	}
 	return strings.Join(texts, " ")
+}
+
+// Judge gives the judge of texts about this edition; it is made once, when it is first asked for. It knows the base's names
+// of people, bodies, companies, places, laws and apps. Events and terms stay words: "the Madrid talks" and "the talks in
+// Madrid" are the same.
+func (s *Snapshot) Judge() (*ground.Judge, error) { return s.judge() }
+
+func (s *Snapshot) newJudge() (*ground.Judge, error) {
+	seen := map[string]bool{}
+	var all []ground.Entity
+	for _, f := range s.Facts {
+		for _, name := range f.Entities {
+			e, known := s.Entity(name)
+			if !known || seen[name] {
+				continue
+			}
+			seen[name] = true
+			switch e.Kind {
+			case Person, Body, Company, Country, Place, Law, App:
+				all = append(all, ground.Entity{Name: e.Name, Aliases: e.Aliases})
+			}
+		}
+	}
+	return ground.New(all)
 }

@@ -54,7 +54,7 @@ func TestGate(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
 			draft := knowledge.Draft{Sentences: []knowledge.Sentence{{Text: test.text, Facts: strings.Fields(test.facts)}}}
-			err := knowledge.Gate(draft, gateFacts)
+			_, err := knowledge.Gate(draft, gateFacts)
 			if (err == nil) != test.wanted {
 				t.Errorf("got the error %v", err)
 			}
@@ -79,15 +79,31 @@ func TestGateBoundsTheDraft(t *testing.T) {
 		{"four", []knowledge.Sentence{good, good, good, good}, true},
 		{"five", []knowledge.Sentence{good, good, good, good, good}, false},
 		{"too long", []knowledge.Sentence{long}, false},
-		{"the last one bad", []knowledge.Sentence{good, good, bad}, false},
+		{"the last one bad", []knowledge.Sentence{good, good, bad}, true}, // mended
+		{"two bad", []knowledge.Sentence{good, bad, bad}, false},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
-			if err := knowledge.Gate(knowledge.Draft{Sentences: test.sentences}, gateFacts); (err == nil) != test.wanted {
+			if _, err := knowledge.Gate(knowledge.Draft{Sentences: test.sentences}, gateFacts); (err == nil) != test.wanted {
 				t.Errorf("got the error %v", err)
 			}
 		})
+	}
+}
+
+// One sentence that its fact doesn't carry becomes the fact's claim; with a link in it nothing of the draft is used.
+func TestGateMendsOneSentence(t *testing.T) {
+	t.Parallel()
+	good := knowledge.Sentence{Text: "The deadline was moved to 16 December 2025.", Facts: []string{"deadline"}}
+	bad := knowledge.Sentence{Text: "The United States cut its tariff on Chinese goods to 31 percent.", Facts: []string{"rate"}}
+	got, err := knowledge.Gate(knowledge.Draft{Sentences: []knowledge.Sentence{good, bad}}, gateFacts)
+	if err != nil || len(got.Sentences) != 2 || got.Sentences[0].Text != good.Text || got.Sentences[1].Text != gateFacts[0].Claim {
+		t.Errorf("got %v and the error %v, want the second sentence to be its fact's claim", got, err)
+	}
+	bad.Text += " https://evil.example"
+	if _, err := knowledge.Gate(knowledge.Draft{Sentences: []knowledge.Sentence{good, bad}}, gateFacts); err == nil {
+		t.Error("a draft with a link in it is mended")
 	}
 }
 
@@ -100,7 +116,7 @@ func FuzzGate(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		draft := knowledge.Draft{Sentences: []knowledge.Sentence{{Text: text, Facts: []string{"rate"}}}}
-		if knowledge.Gate(draft, gateFacts) != nil {
+		if _, err := knowledge.Gate(draft, gateFacts); err != nil {
 			return
 		}
 		if strings.ContainsAny(text, "@<>[]`*_#|~\\/\n\r\x00") || strings.Contains(text, "://") {

@@ -2,6 +2,9 @@ package knowledge
 
 import (
 	"context"
+	"errors"
+
+	"tiktalks/knowledge/ground"
 )
 
 // Phraser words an answer from facts.
@@ -16,6 +19,7 @@ type Phraser interface {
 type Draft struct {
 	Sentences []Sentence
 	Model     string // who worded it
+	Usage     Usage
 }
 
 // Sentence is one sentence of a draft and the ids of the facts that it rests on.
@@ -25,17 +29,81 @@ type Sentence struct {
 }
 
 // phrase lets the phraser word the answer and checks what it says; on any failure the answer stays as it is.
-func (a *Answerer) phrase(ctx context.Context, q Question, plain Answer) Answer {
-	draft, err := a.Phraser.Phrase(ctx, q.Text, plain.Facts)
-	if err == nil {
-		err = gate(draft, plain.Facts)
-	}
+func (a *Answerer) phrase(ctx context.Context, s *Snapshot, q Question, plain Answer) Answer {
+	draft, err := a.guarded(ctx, s, q, plain.Facts)
 	if err != nil {
-		a.Log.Warn("plain words instead of the model's", "cause", err)
+		a.fellBack(err)
+		plain.Spent = errors.Is(err, ErrSpent)
 		return plain
 	}
 	worded := plain
 	worded.Text = draft.text() + " As of " + plain.AsOf.Words() + "."
 	worded.Model = draft.Model
 	return worded
+}
+
+// fellBack tells why the facts speak for themselves. That a place has no model is nothing to tell.
+func (a *Answerer) fellBack(err error) {
+	if errors.Is(err, ErrSwitchedOff) {
+		return
+	}
+	a.Log.Warn("plain words instead of the model's", "cause", err)
+	if a.Watch != nil {
+		a.Watch.FellBack(causeOf(err))
+	}
+}
+
+// guarded is draft behind the guard, where there is one.
+func (a *Answerer) guarded(ctx context.Context, s *Snapshot, q Question, facts []Fact) (Draft, error) {
+	words := func(ctx context.Context) (Draft, error) { return a.draft(ctx, s, q.Text, facts) }
+	if a.Guard == nil {
+		return words(ctx)
+	}
+	return a.Guard.do(ctx, guarded{q.Place, q.Now, draftKey(s.Version, q.Text, facts), words})
+}
+
+// draft asks for a draft and gives what may be shown of it; with an error, only what it took.
+func (a *Answerer) draft(ctx context.Context, s *Snapshot, question string, facts []Fact) (Draft, error) {
+	judge, err := s.Judge()
+	if err != nil {
+		return Draft{}, err
+	}
+	said, err := a.Phraser.Phrase(ctx, question, facts)
+	if a.Watch != nil {
+		a.Watch.Used(said.Usage)
+	}
+	if err != nil {
+		return Draft{Usage: said.Usage}, err
+	}
+	checked, reasons, err := gate(judge, said, facts)
+	for _, reason := range reasons {
+		if a.Watch != nil {
+			a.Watch.Refused(reason)
+		}
+	}
+	checked.Usage = said.Usage
+	return checked, err
+}
+
+// Observer hears how a model does, for metrics. It is called from many goroutines at once and must be quick.
+type Observer interface {
+	Used(Usage)            // tokens of one call
+	Refused(ground.Reason) // a sentence, by the rule
+	FellBack(cause string) // an answer, with one of "refused", "spent", "resting", "busy", "failed"
+}
+
+// causeOf gives an error's name for FellBack.
+func causeOf(err error) string {
+	switch {
+	case errors.As(err, new(Refusal)):
+		return "refused"
+	case errors.Is(err, ErrSpent):
+		return "spent"
+	case errors.Is(err, ErrResting):
+		return "resting"
+	case errors.Is(err, ErrBusy):
+		return "busy"
+	default:
+		return "failed"
+	}
 }

@@ -7,8 +7,10 @@ import (
 	"io/fs"
 	"maps"
 	"slices"
+	"sync"
 
 	"tiktalks/knowledge/day"
+	"tiktalks/knowledge/ground"
 	"tiktalks/knowledge/search"
 	"tiktalks/knowledge/search/classifier"
 )
@@ -27,6 +29,7 @@ type Snapshot struct {
 	byID     map[string]int
 	older    map[string][]string // id → ids of the facts that it replaced, directly
 	index    *search.Index
+	judge    func() (*ground.Judge, error) // makes it once
 }
 
 // Load reads the YAML files of a folder into a Snapshot. Where anything is wrong with them the error is a Problems with
@@ -82,6 +85,7 @@ func newSnapshot(d draft, o search.Options) *Snapshot {
 		f.Wordings = append(f.Wordings, w.Asks...)
 	}
 	s.index = search.New(s.docs(), s.searchEntities(), search.Words(d.Words), o)
+	s.judge = sync.OnceValues(s.newJudge)
 	s.Version = <-version
 	return s
 }

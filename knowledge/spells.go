@@ -56,7 +56,7 @@ func (s *Snapshot) dateOf(piece string) (day.Date, []Fact, bool) {
 			return m.date, nil, true
 		}
 	}
-	if r.Confidence < Enough || len(r.Hits) == 0 {
+	if r.Confidence < partEnough || len(r.Hits) == 0 {
 		return day.Date{}, nil, false
 	}
 	f := s.must(r.Hits[0].ID)

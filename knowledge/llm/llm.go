@@ -16,7 +16,9 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"strconv"
 	"strings"
+	"syscall"
 	"time"
 
 	openai "github.com/sashabaranov/go-openai"
@@ -91,8 +93,15 @@ func (p *Phraser) Phrase(ctx context.Context, question string, facts []knowledge
 	defer cancel()
 	response, err := p.client.CreateChatCompletion(ctx, p.request(question, facts))
 	if err != nil {
-		return knowledge.Draft{}, cause(err)
+		return knowledge.Draft{}, again(cause(err), err, response.Header().Get("Retry-After"))
 	}
+	draft, err := p.draft(response)
+	draft.Usage = knowledge.Usage{In: max(0, response.Usage.PromptTokens), Out: max(0, response.Usage.CompletionTokens)}
+	return draft, err
+}
+
+// draft reads what the server said.
+func (p *Phraser) draft(response openai.ChatCompletionResponse) (knowledge.Draft, error) {
 	if len(response.Choices) == 0 {
 		return knowledge.Draft{}, errors.New("the model's server gave no answer")
 	}
@@ -199,4 +208,28 @@ func cause(err error) error {
 	default:
 		return fmt.Errorf("the model's server can't be used: %T", err)
 	}
+}
+
+// again marks the errors after which a second attempt may help: the server is busy or starting, or the connection broke.
+func again(told, err error, after string) error {
+	var request *openai.RequestError
+	var api *openai.APIError
+	status := 0
+	if errors.As(err, &request) {
+		status = request.HTTPStatusCode
+	} else if errors.As(err, &api) {
+		status = api.HTTPStatusCode
+	}
+	broken := errors.Is(err, io.EOF) || errors.Is(err, syscall.ECONNRESET) || errors.Is(err, syscall.ECONNREFUSED)
+	if status != http.StatusTooManyRequests && status != http.StatusServiceUnavailable && !(status == 0 && broken) {
+		return told
+	}
+	seconds, err := strconv.Atoi(after)
+	if err != nil || seconds < 0 || seconds > 3600 {
+		seconds = 1
+		if after != "" { // a date or nonsense: not soon
+			seconds = 3600
+		}
+	}
+	return knowledge.TryAgain{After: time.Duration(seconds) * time.Second, Cause: told}
 }

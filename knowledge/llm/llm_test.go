@@ -24,6 +24,7 @@ var given = []knowledge.Fact{
 // honest is what a draft from the server should come out as when it is in order.
 var honest = knowledge.Draft{
 	Model:     "stand-in",
+	Usage:     knowledge.Usage{In: 300, Out: 40},
 	Sentences: []knowledge.Sentence{{Text: given[0].Claim, Facts: []string{"heron-launch"}}},
 }
 

@@ -1,0 +1,203 @@
+package knowledge
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"strings"
+	"sync"
+	"time"
+
+	"golang.org/x/sync/singleflight"
+)
+
+// Why a model was not asked. The reader then gets the facts' own words.
+var (
+	ErrSwitchedOff = errors.New("the model is switched off here")
+	ErrSpent       = errors.New("today's allowance for the model is used up")
+	ErrResting     = errors.New("the model has failed several times in a row and is left alone for a while")
+	ErrBusy        = errors.New("too many questions wait for the model")
+)
+
+const (
+	wordsWithin = 8 * time.Second // from the first attempt to the last
+	atOnce      = 4               // calls of the model at a time
+	failuresMax = 5               // in a row, before the model is left alone
+	restsFor    = time.Minute
+	keptDrafts  = 500
+	retryWithin = 2 * time.Second // the longest wait that a server may ask for before the second attempt
+)
+
+// TryAgain is the error of a Phraser where a second attempt may help.
+type TryAgain struct {
+	After time.Duration // how long the server wants to be left alone
+	Cause error
+}
+
+// Error gives the cause's words.
+func (t TryAgain) Error() string { return t.Cause.Error() }
+
+// Unwrap gives the cause.
+func (t TryAgain) Unwrap() error { return t.Cause }
+
+// Guard stands between the questions and a Phraser: it says who may ask, what that may cost, and that a server in trouble is
+// left alone. Identical questions that are asked at once cost one call, and drafts are kept for an edition. It has no clock:
+// the time comes with the question. It is safe for use by many goroutines.
+type Guard struct {
+	budget Budget
+	optIn  bool
+	slots  chan struct{}
+	flight singleflight.Group
+
+	mu       sync.Mutex
+	switched map[string]bool // by place: what its moderators chose
+	failures int             // in a row
+	rests    time.Time       // until when the model is left alone
+	drafts   map[string]Draft
+	order    []string // keys of drafts, oldest first
+}
+
+// NewGuard makes a guard. With optIn the model is off until a place's moderators switch it on.
+func NewGuard(budget Budget, optIn bool) *Guard {
+	return &Guard{budget: budget, optIn: optIn, slots: make(chan struct{}, atOnce), switched: map[string]bool{}, drafts: map[string]Draft{}}
+}
+
+// Switch turns the model on or off in a place, in memory.
+func (g *Guard) Switch(place string, on bool) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.switched[place] = on
+}
+
+// On tells whether the model may word answers in a place.
+func (g *Guard) On(place string) bool {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	on, chosen := g.switched[place]
+	return on || !chosen && !g.optIn
+}
+
+// guarded is a request for words, as the guard sees it.
+type guarded struct {
+	place string
+	now   time.Time
+	key   string // the same for the same question over the same facts of the same edition
+	words func(context.Context) (Draft, error)
+}
+
+func (g *Guard) do(ctx context.Context, r guarded) (Draft, error) {
+	if !g.On(r.place) {
+		return Draft{}, ErrSwitchedOff
+	}
+	if d, kept := g.kept(r.key); kept {
+		return d, nil
+	}
+	// The call goes on for the others when the first one who asked has left.
+	result := g.flight.DoChan(r.key, func() (any, error) {
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), wordsWithin)
+		defer cancel()
+		return g.call(ctx, r)
+	})
+	select {
+	case done := <-result:
+		d, _ := done.Val.(Draft)
+		return d, done.Err
+	case <-ctx.Done():
+		return Draft{}, ctx.Err()
+	}
+}
+
+// call asks the model, at most twice.
+func (g *Guard) call(ctx context.Context, r guarded) (Draft, error) {
+	if g.resting(r.now) {
+		return Draft{}, ErrResting
+	}
+	select {
+	case g.slots <- struct{}{}:
+		defer func() { <-g.slots }()
+	case <-ctx.Done():
+		return Draft{}, ErrBusy
+	}
+	d, err := g.attempt(ctx, r)
+	var again TryAgain
+	if errors.As(err, &again) && again.After <= retryWithin && wait(ctx, again.After) {
+		d, err = g.attempt(ctx, r)
+	}
+	g.heard(r, d, err)
+	return d, err
+}
+
+func (g *Guard) attempt(ctx context.Context, r guarded) (Draft, error) {
+	held, err := g.budget.Reserve(r.place, r.now)
+	if err != nil {
+		return Draft{}, err
+	}
+	d, err := r.words(ctx)
+	g.budget.Settle(held, d.Usage)
+	return d, err
+}
+
+// wait tells whether the time has passed before ctx ended.
+func wait(ctx context.Context, d time.Duration) bool {
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	select {
+	case <-timer.C:
+		return true
+	case <-ctx.Done():
+		return false
+	}
+}
+
+func (g *Guard) resting(now time.Time) bool {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	return now.Before(g.rests)
+}
+
+// heard keeps a good draft and counts failures in a row. A draft that was refused for what it says is an answer of a server
+// that works; so is an allowance that is used up.
+func (g *Guard) heard(r guarded, d Draft, err error) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	switch {
+	case err == nil:
+		g.failures = 0
+		g.keep(r.key, d)
+	case errors.As(err, new(Refusal)) || errors.Is(err, ErrSpent):
+		g.failures = 0
+	default:
+		g.failures++
+		if g.failures >= failuresMax {
+			g.failures, g.rests = 0, r.now.Add(restsFor)
+		}
+	}
+}
+
+func (g *Guard) kept(key string) (Draft, bool) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	d, kept := g.drafts[key]
+	return d, kept
+}
+
+func (g *Guard) keep(key string, d Draft) {
+	if _, kept := g.drafts[key]; kept {
+		return
+	}
+	if len(g.order) == keptDrafts {
+		delete(g.drafts, g.order[0])
+		g.order = g.order[1:]
+	}
+	g.drafts[key], g.order = d, append(g.order, key)
+}
+
+// draftKey tells questions apart: what is asked, of which edition and over which facts.
+func draftKey(version, question string, facts []Fact) string {
+	parts := []string{version, question}
+	for _, f := range facts {
+		parts = append(parts, f.ID)
+	}
+	sum := sha256.Sum256([]byte(strings.Join(parts, "\x00"))) // no question's text is kept
+	return string(sum[:])
+}
