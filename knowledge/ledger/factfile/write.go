@@ -101,10 +101,11 @@ var plainly = regexp.MustCompile(`^\pL[\pL\pN.'’/()?!%$+&-]*( [\pL\pN.'’"/()
 // list in one line.
 func scalar(s string, inList bool) string {
 	s = strings.ToValidUTF8(s, "\uFFFD")
-	if plainly.MatchString(s) {
+	marked := inList && strings.Contains(s, "?") // in a list the YAML library can write it without quotes, but not read it
+	if plainly.MatchString(s) && !marked {
 		return s
 	}
-	if strings.ContainsFunc(s, unicode.IsControl) {
+	if marked || strings.ContainsFunc(s, unicode.IsControl) {
 		return encode(s, inList, yaml.DoubleQuotedStyle)
 	}
 	plain := encode(s, inList, 0)
