@@ -175,8 +175,5 @@ func cut(s string, n int) string {
 	if at := strings.LastIndexAny(short, " \n"); at > len(short)/2 {
 		short = short[:at]
 	}
-	for strings.HasSuffix(short, `\`) {
-		short = short[:len(short)-1]
-	}
-	return strings.TrimRight(short, " \n") + "…"
+	return strings.TrimRight(short, " \n\\") + "…"
 }
