@@ -37,13 +37,13 @@ func exampleQuestions(t *testing.T) []eval.Case {
 	return cases
 }
 
-// What a base that nothing was trained on must reach, some points from what it does reach (76, 1 and 22 percent). Without
+// What a base that nothing was trained on must reach, some points from what it does reach (75, 1 and 13 percent). Without
 // labelled questions search is careful: it would rather not answer than answer with the nearest fact, which it did to 58
 // percent of the others when it reached 91.
 const (
 	examplePass  = 0.70 // of the answerable questions, at least
 	exampleWrong = 0.05 // of the answerable questions, at most
-	exampleFalse = 0.28 // of the others, at most
+	exampleFalse = 0.20 // of the others, at most
 )
 
 func TestExampleBaseAnswers(t *testing.T) {
