@@ -15,7 +15,7 @@ func (l *lexicon) analyse(id, s string) text {
 	for i := 0; i < len(w); {
 		tok, end := l.next(w, i)
 		for k := range tok {
-			tok[k].upper, tok[k].hyphen = w[i].upper && !w[i].first, w[i].hyphen
+			tok[k].upper, tok[k].capitals, tok[k].hyphen = w[i].upper && !w[i].first, w[i].capitals, w[i].hyphen
 			if k == 0 {
 				tok[k].before = w[i].before
 			}
@@ -100,6 +100,9 @@ func (l *lexicon) readName(w []raw, i int) (token, int, bool) {
 		if end := i + len(n.words); end <= len(w) && matches(w[i:end], n.words) {
 			t := token{sort: named, text: spell(w[i:end]), id: n.id, alts: l.alts[n.id]}
 			l.addInner(&t, w[i:end])
+			if e := l.words[w[i].stem]; e != nil && end == i+1 {
+				t.stem, t.groups = w[i].stem, e.groups // the Senate, and senators
+			}
 			for k := i; len(n.words) > 1 && k < end; k++ {
 				for _, inner := range l.names[w[k].text] {
 					if inner.id != n.id && k+len(inner.words) <= end && matches(w[k:k+len(inner.words)], inner.words) {

@@ -15,7 +15,8 @@ func (r *reading) attribution() (Verdict, bool) {
 		if len(sources) == 0 && r.meta[f].Disputed && !speaks {
 			return missing(DisputedSide, ""), true
 		}
-		if len(sources) == 0 || !r.used(f) {
+		sources = slices.DeleteFunc(sources, func(s []int) bool { return len(s) == 0 && r.approximate(f) })
+		if len(sources) == 0 || !r.used(f) || !r.usesSpoken(f) {
 			continue
 		}
 		if !speaks || !slices.ContainsFunc(sources, func(s []int) bool { return len(s) == 0 || r.namesSource(f, s) }) {
@@ -23,6 +24,52 @@ func (r *reading) attribution() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// usesSpoken tells whether the piece takes anything that only stands in those sentences of a fact that are somebody's word.
+func (r *reading) usesSpoken(f int) bool {
+	tokens := r.own[f].tokens
+	var spoken [][2]int
+	parts := sentencesIn(tokens)
+	for _, c := range parts {
+		if len(attributed(tokens[c[0]:c[1]])) > 0 {
+			spoken = append(spoken, c)
+		}
+	}
+	if len(spoken) == len(parts) {
+		return true
+	}
+	for i, all := range r.found {
+		t := &r.said.tokens[i]
+		if !t.content() || t.is(harmless) || len(all) == 0 {
+			continue
+		}
+		if !slices.ContainsFunc(all, func(p at) bool {
+			return p.fact != f || !slices.ContainsFunc(spoken, func(c [2]int) bool { return p.token >= c[0] && p.token < c[1] })
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// sentencesIn cuts tokens at semicolons, colons and full stops.
+func sentencesIn(tokens []token) [][2]int {
+	var all [][2]int
+	start := 0
+	for k := 1; k <= len(tokens); k++ {
+		if k == len(tokens) || tokens[k].before == strong {
+			all = append(all, [2]int{start, k})
+			start = k
+		}
+	}
+	return all
+}
+
+// approximate tells whether the piece keeps with "about" what a fact gives as "put at" by nobody.
+func (r *reading) approximate(f int) bool {
+	return slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.sort == number && t.q.bound != exact }) &&
+		slices.ContainsFunc(r.own[f].tokens, func(t token) bool { return t.text == "put at" })
 }
 
 // used tells whether the piece takes anything from an own fact.
@@ -36,7 +83,10 @@ func (r *reading) used(f int) bool {
 func attributed(tokens []token) (sources [][]int) {
 	for i := range tokens {
 		t := &tokens[i]
-		if !t.is(attributing) || len(t.parts) == 0 && !t.ed && !strings.HasSuffix(t.text, "s") && t.text != "reportedly" || t.text == "expected" || i > 0 && tokens[i-1].text == "the" {
+		if !t.is(attributing) || len(t.parts) == 0 && !t.ed && !t.ing && !strings.HasSuffix(t.text, "s") && t.text != "reportedly" && !verbal(tokens, i) || t.text == "expected" || i > 0 && tokens[i-1].text == "the" {
+			continue
+		}
+		if nested(tokens, i) || naming(tokens, i) {
 			continue
 		}
 		switch {
@@ -49,6 +99,26 @@ func attributed(tokens []token) (sources [][]int) {
 		}
 	}
 	return sources
+}
+
+// naming tells whether a word only gives a thing its name: "is called the Joint Arrangement".
+func naming(tokens []token, i int) bool {
+	switch tokens[i].stem {
+	case "call", "label", "describ":
+		return passive(tokens, i) && !(i+1 < len(tokens) && tokens[i+1].text == "by")
+	}
+	return false
+}
+
+// nested tells whether a word of speech at i stands within what somebody else is said to say: "Reuters reported that customs told
+// agents". Whoever says the whole of it must be named.
+func nested(tokens []token, i int) bool {
+	for k := i - 1; k > 0 && tokens[k+1].before != strong && !(tokens[k+1].before == comma && joins(&tokens[k+1])); k-- {
+		if tokens[k].text == "that" && tokens[k-1].is(attributing) && tokens[k].before == joined {
+			return true
+		}
+	}
+	return false
 }
 
 // sourceBefore gives the source of a word of speech that stands behind it. At the end of a sentence that is only the part
@@ -101,15 +171,31 @@ func (r *reading) namesSource(f int, source []int) bool {
 			}
 		}
 	}
-	for _, t := range r.said.tokens {
-		switch t.text {
-		case "he", "she", "it", "they", "company", "firm", "paper", "newspaper", "agency", "minister", "president", "official", "ministry", "group", "regulator", "spokesman", "spokesperson", "spokeswoman", "his", "her", "its":
-			for _, s := range source {
-				if len(r.find(&r.own[f].tokens[s], r.near)) > 0 || t.text != "he" && t.text != "she" && t.text != "it" && t.text != "they" && t.text != "his" && t.text != "her" && t.text != "its" {
-					return true
-				}
+	for i := range r.said.tokens {
+		switch t := &r.said.tokens[i]; t.text {
+		case "he", "she", "it", "they", "his", "her", "its":
+			if r.alone(f, i) || slices.ContainsFunc(source, func(s int) bool { return len(r.find(&r.own[f].tokens[s], r.near)) > 0 }) {
+				return true
+			}
+		case "company", "firm", "paper", "newspaper", "agency", "minister", "president", "official", "ministry", "group", "regulator", "spokesman", "spokesperson", "spokeswoman":
+			if len(source) > 0 {
+				return true
 			}
 		}
 	}
 	return false
+}
+
+// alone tells whether the pronoun at i speaks and the fact has only one who does: nobody else can be meant.
+func (r *reading) alone(f, i int) bool {
+	said := r.said.tokens
+	if len(attributed(r.own[f].tokens)) != 1 {
+		return false
+	}
+	for k := i + 1; k < min(len(said), i+4) && said[k].before == joined; k++ {
+		if said[k].is(speech | attributing) {
+			return true
+		}
+	}
+	return i == 0
 }

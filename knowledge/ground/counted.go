@@ -2,29 +2,19 @@ package ground
 
 import "slices"
 
-// finish gives quantities their bounds and what they count.
+// finish gives quantities their bounds and what they count, dates without a year the year of the date before them, and the
+// verbs of phrases that stand apart their meaning.
 func (l *lexicon) finish(t *text) {
+	l.rejoin(t.tokens)
+	if t.id != "" {
+		giveYears(t.tokens)
+	}
 	for i := range t.tokens {
 		if t.tokens[i].sort != number {
 			continue
 		}
+		l.bind(t.tokens, i)
 		q := &t.tokens[i].q
-		for k := i - 1; k >= max(0, i-3); k-- {
-			if e := l.boundOf(&t.tokens[k]); e != nil {
-				q.bound = e.bound
-				t.tokens[k].class |= function
-				break
-			}
-			if t.tokens[k].content() {
-				break
-			}
-		}
-		if i+1 < len(t.tokens) {
-			if e := l.boundOf(&t.tokens[i+1]); e != nil && len(t.tokens[i+1].parts) > 1 && t.tokens[i+1].parts[0] == "or" {
-				q.bound = e.bound
-				t.tokens[i+1].class |= function
-			}
-		}
 		if q.unit == "" {
 			t.tokens[i].counted = countedBy(t.tokens, i)
 		}
@@ -32,6 +22,88 @@ func (l *lexicon) finish(t *text) {
 			q.unit = unitNear(t.tokens, i)
 		}
 	}
+}
+
+// bind gives the number at i the bound that stands before or behind it.
+func (l *lexicon) bind(tokens []token, i int) {
+	for k := i - 1; k >= max(0, i-4); k-- {
+		if e := l.boundOf(&tokens[k]); e != nil {
+			tokens[i].q.bound = e.bound
+			tokens[k].class |= function
+			break
+		}
+		if tokens[k].content() && !tokens[k].poss || tokens[k].poss && k < i-1 {
+			break
+		}
+	}
+	if i+1 < len(tokens) {
+		if e := l.boundOf(&tokens[i+1]); e != nil && len(tokens[i+1].parts) > 1 && tokens[i+1].parts[0] == "or" {
+			tokens[i].q.bound = e.bound
+			tokens[i+1].class |= function
+		}
+	}
+}
+
+// giveYears gives a date without a year that of the date before it: "on 4 March 2026 …, on 6 March".
+func giveYears(tokens []token) {
+	year := 0
+	for i := range tokens {
+		d := &tokens[i].d
+		if tokens[i].sort != dated || d.weekday > 0 {
+			continue
+		}
+		if d.year == 0 && d.month > 0 {
+			d.year = year
+		}
+		year = d.year
+	}
+}
+
+// rejoin gives a verb whose particle stands apart the meaning of both: "put the order on hold", "push it back".
+func (l *lexicon) rejoin(tokens []token) {
+	for i := range tokens {
+		if tokens[i].sort != word || len(tokens[i].parts) > 0 {
+			continue
+		}
+		for _, p := range l.phrases[tokens[i].stem] {
+			if p.entry.class&verb == 0 || !leadsOn(p.stems[1]) {
+				continue
+			}
+			if from, to := standsApart(tokens, i, p.stems[1:]); to > 0 {
+				tokens[i].groups = append(slices.Clone(p.entry.groups), tokens[i].groups...)
+				tokens[i].class |= verb
+				for k := from; k < to; k++ {
+					tokens[k].class, tokens[k].groups = function, nil
+				}
+				break
+			}
+		}
+	}
+}
+
+// leadsOn tells whether a word may stand apart from the verb that it belongs to.
+func leadsOn(s string) bool {
+	switch s {
+	case "back", "off", "up", "down", "out", "on", "in", "away", "over", "asid", "ahead", "under":
+		return true
+	}
+	return false
+}
+
+// standsApart finds the words of a phrase one to six words behind its verb in the same part of the sentence.
+func standsApart(tokens []token, i int, rest []string) (from, to int) {
+	for k := i + 1; k < min(len(tokens), i+12) && tokens[k].before == joined; k++ {
+		if k > i+1 && k+len(rest) <= len(tokens) && (tokens[k].stem == join(rest) || len(rest) == 1 && tokens[k].stem == rest[0] || len(rest) == 2 && k+1 < len(tokens) && tokens[k].stem == rest[0] && tokens[k+1].stem == rest[1]) {
+			if tokens[k].stem == join(rest) {
+				return k, k + 1
+			}
+			return k, k + len(rest)
+		}
+		if tokens[k].sort == dated || tokens[k].is(linking) {
+			break
+		}
+	}
+	return 0, 0
 }
 
 // unitNear gives the unit that a number without one takes from another: "from 34 to 84 percent", "202 billion dollars, from
@@ -45,12 +117,24 @@ func unitNear(tokens []token, i int) string {
 			break
 		}
 	}
+	if listed(tokens, i) {
+		for k := i - 1; k >= 0; k-- {
+			if tokens[k].sort == number && (tokens[k].q.unit == "%" || tokens[k].q.unit == "pp") {
+				return tokens[k].q.unit
+			}
+		}
+	}
 	for k := i - 1; k >= 0 && tokens[i].q.value >= 1e6; k-- {
 		if tokens[k].sort == number && tokens[k].q.value >= 1e6 {
 			return tokens[k].q.unit
 		}
 	}
 	return ""
+}
+
+// listed tells whether a number stands alone behind a name or noun and before the next part: "45 percent, others 5, ".
+func listed(tokens []token, i int) bool {
+	return i > 0 && tokens[i-1].content() && tokens[i-1].sort != dated && (i+1 == len(tokens) || tokens[i+1].before > joined || tokens[i+1].text == "and") && tokens[i].q.value < 100
 }
 
 func (l *lexicon) boundOf(t *token) *entry {

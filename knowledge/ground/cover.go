@@ -31,7 +31,7 @@ func same(a, f *token) bool {
 			return true
 		}
 		for _, alt := range a.alts {
-			if slices.Contains(f.wider, alt) || slices.Contains(f.alts, alt) {
+			if a.id != "White House" && slices.Contains(f.wider, alt) || slices.Contains(f.alts, alt) {
 				return true
 			}
 		}
@@ -94,19 +94,25 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 	case i > 0 && r.said.tokens[i-1].sort == number && r.pair(&r.said.tokens[i-1]):
 		return Verdict{}, false
 	case t.is(causal):
-		if r.any(causal) {
+		if r.any(causal) || r.blamed(i) || governed(r.said.tokens, i, negative, 2) {
 			return Verdict{}, false
 		}
 		return missing(Cause, t.text), true
 	case t.text == "could" || t.text == "can":
 		return Verdict{}, false
-	case t.is(speech) && r.any(speech|attributing), t.is(weak|planned|obliging|condition) && r.any(weak|planned|obliging|condition):
+	case t.is(speech) && r.any(speech|attributing), t.is(weak|planned|obliging|condition) && r.any(weak|planned|obliging|condition), t.is(obliging) && r.any(norm):
+		return Verdict{}, false
+	}
+	if t.is(starting|ending) && r.needless(i) {
 		return Verdict{}, false
 	}
 	if v, bad := r.opposite(t); bad {
+		if governed(r.said.tokens, i, negative, 3) && !r.any(negative) {
+			return Verdict{}, false // "did not uphold" for "struck down"
+		}
 		return v, true
 	}
-	if r.inContext(t) || r.byParts(t) {
+	if r.inContext(t) || r.byParts(t) || r.needless(i) {
 		return Verdict{}, false
 	}
 	if t.sort == named {
@@ -123,8 +129,37 @@ func (r *reading) find(t *token, facts []text) []at {
 				all = append(all, at{f, k})
 			}
 		}
+		if k := initialsIn(t, facts[f].tokens); k >= 0 && len(all) == 0 {
+			all = append(all, at{f, k})
+		}
 	}
 	return all
+}
+
+// initialsIn finds the words whose initials an unknown name is: LNG for liquefied natural gas. -1 where there are none.
+func initialsIn(t *token, tokens []token) int {
+	if t.sort != named || !t.capitals || len(t.text) < 2 || len(t.text) > 6 {
+		return -1
+	}
+	for k := range tokens {
+		n := 0
+		for i := k; i < len(tokens) && n < len(t.text) && tokens[i].sort != number && tokens[i].sort != dated; i++ {
+			if i > k && !tokens[i].content() {
+				continue
+			}
+			for _, w := range strings.Fields(tokens[i].text) {
+				if n < len(t.text) && w[0] == t.text[n] {
+					n++
+				} else {
+					n = len(t.text) + 1
+				}
+			}
+		}
+		if n == len(t.text) {
+			return k
+		}
+	}
+	return -1
 }
 
 // any tells whether one of the own facts has a token of the class.

@@ -28,7 +28,7 @@ func (r *reading) coverNumber(i int) (Verdict, bool) {
 		}
 	}
 	switch {
-	case len(r.found[i]) > 0, r.pair(t), r.complement(t), r.between(i):
+	case len(r.found[i]) > 0, r.pair(t), r.complement(t), r.between(i), r.enumerated(t):
 		return Verdict{}, false
 	case wrong != "":
 		return against(why, t.text, wrong), true
@@ -62,6 +62,16 @@ func (r *reading) pair(t *token) bool {
 	return slices.Contains([]string{"side", "countri", "leader", "power", "presid", "nation", "govern", "parti", "capit", "economi", "deleg"}, r.said.tokens[t.counted[0]].stem)
 }
 
+// enumerated tells whether a number counts the members of a list in a fact: "four countries" for China, Russia, Iran and North Korea.
+func (r *reading) enumerated(t *token) bool {
+	if t.q.unit != "" || t.q.bound != exact || t.q.value < 3 || len(t.counted) == 0 {
+		return false
+	}
+	return slices.ContainsFunc(r.own, func(f text) bool {
+		return !slices.ContainsFunc(f.tokens, func(n token) bool { return n.sort == number && n.q.unit == "" }) && longestList(f.tokens) == int(t.q.value)
+	})
+}
+
 // complement tells whether a percentage is what a fact leaves as the rest.
 func (r *reading) complement(t *token) bool {
 	if t.q.unit != "%" {
@@ -88,15 +98,14 @@ func (r *reading) between(i int) bool {
 	if unit == "week" {
 		n, unit = 7*n, "day"
 	}
-	all := dates(append(slices.Clone(r.own), r.near...))
-	for _, a := range all {
-		for _, b := range all {
-			if d, ok := apart(a, b, unit); ok && d == n {
-				return true
-			}
-		}
+	way := 0.0
+	switch r.said.tokens[i+1].text {
+	case "later", "after", "afterwards", "following":
+		way = 1
+	case "earlier", "before", "previously", "ago":
+		way = -1
 	}
-	return false
+	return r.apart(n, unit, way)
 }
 
 func dates(facts []text) []date {

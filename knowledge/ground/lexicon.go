@@ -32,12 +32,19 @@ const (
 	temporal    // later, apart: a length of time before it may be derived
 	adverb      // says when or how: never who does something
 	attributing // said, according to: in a fact, somebody's claim
+	light       // a verb, noun or adverb that adds nothing to what stands beside it
+	starting    // take effect, start: with a date, from then on
+	ending      // run out, last until: with a date, up to then
+	denying     // lack, insufficient: in a fact, as good as "not"
+	blaming     // over, blame, force: in a fact, as good as "because"
+	norm        // rule, licence: in a fact, as good as "must"
 )
 
 var classNames = map[string]class{
 	"function": function, "harmless": harmless, "linking": linking | function, "negative": negative, "weak": weak, "planned": planned,
 	"obliging": obliging, "certain": certain | function, "speech": speech, "causal": causal, "nowadays": nowadays, "limiting": limiting,
 	"preposed": preposed | function, "condition": condition, "temporal": temporal, "attributing": attributing, "adverb": adverb,
+	"light": light, "starting": starting, "ending": ending, "denying": denying, "blaming": blaming, "norm": norm,
 }
 
 // entry is what the lexicon knows of a word or phrase.
@@ -65,6 +72,7 @@ type lexicon struct {
 	words     map[string]*entry   // by stem
 	phrases   map[string][]phrase // by first stem, longest first
 	opposites map[uint16][]uint16 // groups that say the opposite
+	kinds     map[string][]*entry // noun → what "the" and it may stand for: "the deal" for a closing
 	names     map[string][]name   // by first word, longest first
 	alts      map[string][]string // name → the names it may stand for: Washington for the United States
 	irregular map[string]string   // went → go; "-" for a word that is its own stem

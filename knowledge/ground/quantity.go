@@ -52,7 +52,7 @@ var units = map[string]string{
 	"week": "week", "weeks": "week", "month": "month", "months": "month", "year": "year", "years": "year", "decade": "decade", "decades": "decade",
 	"fortnight": "fortnight", "ton": "tonne", "tons": "tonne", "tonne": "tonne", "tonnes": "tonne", "kilometre": "km", "kilometres": "km",
 	"kilometers": "km", "km": "km", "mile": "mile", "miles": "mile", "barrel": "barrel", "barrels": "barrel", "nanometre": "nm",
-	"nanometer": "nm", "nanometers": "nm", "nm": "nm",
+	"nanometres": "nm", "nanometer": "nm", "nanometers": "nm", "nm": "nm",
 }
 
 // durations gives what a unit of time is in another: weeks in days, years in months.
@@ -79,6 +79,9 @@ func readNumber(w []raw, i int) (value float64, end int, ok bool) {
 		value, end = v, i+1
 	} else if value, end, ok = readWords(w, i); !ok {
 		return 0, i, false
+	}
+	if end+2 < len(w) && w[end].text == "and" && w[end+1].text == "a" && w[end+2].text == "half" {
+		value, end = value+.5, end+3
 	}
 	for end < len(w) && scales[w[end].text] > 0 && w[end].before == joined {
 		if w[end].text == "m" && w[end].hyphen {

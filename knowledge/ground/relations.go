@@ -18,7 +18,7 @@ func (r *reading) modifiers() (Verdict, bool) {
 	said := r.said.tokens
 	for i := range said {
 		noun := modified(said, i)
-		if noun < 0 || len(r.found[noun]) == 0 || len(r.found[i]) == 0 {
+		if noun < 0 || said[noun].is(harmless) || len(r.found[noun]) == 0 || len(r.found[i]) == 0 {
 			continue
 		}
 		ok, by := false, ""

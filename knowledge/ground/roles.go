@@ -8,15 +8,31 @@ type side struct{ agents, patients []int }
 // sides gives who does the verb at v and to whom, the passive turned round.
 func sides(tokens []token, v int) side {
 	left, right := before(tokens, v), behind(tokens, v)
+	if suffers(&tokens[v]) {
+		return side{nil, left}
+	}
 	if !passive(tokens, v) {
 		return side{left, right}
 	}
-	for k := v + 1; k < min(len(tokens), v+12) && tokens[k].before == joined; k++ {
+	var agents []int
+	for k := v + 1; k < min(len(tokens), v+24) && tokens[k].before < strong; k++ {
+		if tokens[k].before == comma && (len(agents) == 0 || joins(&tokens[k])) || k > v+12 && len(agents) == 0 {
+			break
+		}
 		if tokens[k].text == "by" && k+1 < len(tokens) && tokens[k+1].sort != dated && tokens[k+1].sort != number {
-			return side{behind(tokens, k), left}
+			agents = append(agents, behind(tokens, k)...) // and who does the same behind the comma: "…, the others by"
 		}
 	}
-	return side{nil, left}
+	return side{agents, left}
+}
+
+// suffers tells whether a verb says what is done to its subject.
+func suffers(t *token) bool {
+	switch t.stem {
+	case "face", "suffer", "undergo", "incur":
+		return true
+	}
+	return false
 }
 
 func passive(tokens []token, v int) bool {
@@ -48,11 +64,43 @@ func before(tokens []token, v int) []int {
 		if thing(t) && !introduced(tokens, k, v) && !verbal(tokens, k) {
 			all = append(all, k)
 		}
-		if t.before == strong || t.before == comma && joins(t) || t.text == "and" && k+1 < v && clauseBehind(tokens, k, v) {
+		if len(all) == 0 && pronoun(t) {
+			break
+		}
+		if t.before == strong || t.before == comma && (joins(t) || len(all) > 0 && opens(tokens, k)) || t.text == "and" && k+1 < v && clauseBehind(tokens, k, v) {
 			break
 		}
 	}
 	return all
+}
+
+func pronoun(t *token) bool {
+	switch t.text {
+	case "he", "she", "it", "they":
+		return true
+	}
+	return false
+}
+
+// opens tells whether what ends before the comma at k only says when, where or under what: "two days before the talks, …".
+func opens(tokens []token, k int) bool {
+	start := k - 1
+	for start > 0 && tokens[start].before < comma {
+		start--
+	}
+	if start < 0 {
+		return false
+	}
+	switch t := &tokens[start]; {
+	case t.sort == dated, t.sort == number, t.is(preposed | temporal):
+		return true
+	default:
+		switch t.text {
+		case "in", "on", "at", "under", "with", "during", "following", "despite", "as", "when", "while", "although", "though", "if", "alongside", "besides", "shortly", "hours", "days", "ahead", "within", "upon", "amid":
+			return true
+		}
+		return t.ing && start == 0
+	}
 }
 
 // clauseBehind tells whether the "and" at k begins a clause that has its own subject before the verb at v.
@@ -100,7 +148,7 @@ func introduced(tokens []token, k, v int) bool {
 		case "of", "in", "from", "to", "with", "on", "for", "at", "by", "over", "against", "under", "after", "between", "into":
 			return true
 		}
-		if tokens[i-1].sort == named || tokens[i-1].is(linking) {
+		if tokens[i-1].sort == dated || tokens[i-1].sort == named || tokens[i-1].is(linking) {
 			return false
 		}
 	}
@@ -118,10 +166,10 @@ func (r *reading) roles() (Verdict, bool) {
 		swapped, by, kept := false, "", false
 		for _, p := range r.found[v] {
 			tokens := r.own[p.fact].tokens
-			if !verbal(tokens, p.token) {
+			if !verbal(tokens, p.token) || tokens[p.token].is(obliging) {
 				continue
 			}
-			if r.otherSide(mine, sides(tokens, p.token), p.fact) {
+			if r.otherSide(v, mine, sides(tokens, p.token), p.fact) {
 				swapped, by = true, r.own[p.fact].id
 			} else {
 				kept = true
@@ -136,7 +184,7 @@ func (r *reading) roles() (Verdict, bool) {
 
 // otherSide tells whether those who do it in the piece stand in the fact, but not as those who do it there; or whether those
 // to whom it is done are only those who do it there.
-func (r *reading) otherSide(mine, theirs side, fact int) bool {
+func (r *reading) otherSide(v int, mine, theirs side, fact int) bool {
 	tokens := r.own[fact].tokens
 	known := func(i int) bool {
 		return !slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == fact })
@@ -148,7 +196,7 @@ func (r *reading) otherSide(mine, theirs side, fact int) bool {
 			return slices.ContainsFunc(b, func(k int) bool { return same(&r.said.tokens[i], &tokens[k]) })
 		})
 	}
-	ergative := len(theirs.patients) == 0 && shares(patients, theirs.agents)
+	ergative := len(theirs.patients) == 0 && shares(patients, theirs.agents) || len(patients) == 0 && shares(agents, theirs.patients) && middle(&r.said.tokens[v])
 	if len(agents) > 0 && len(theirs.agents) > 0 && !shares(agents, theirs.agents) && !ergative {
 		return true
 	}
@@ -156,6 +204,15 @@ func (r *reading) otherSide(mine, theirs side, fact int) bool {
 		return true
 	}
 	return !ergative && len(patients) > 0 && len(theirs.patients) > 0 && len(theirs.agents) > 0 && !shares(patients, theirs.patients) && shares(patients, theirs.agents)
+}
+
+// middle tells whether a verb says of a thing what somebody does with it: the talks opened, the price rose.
+func middle(t *token) bool {
+	switch t.stem {
+	case "begin", "start", "open", "close", "end", "stop", "resum", "continu", "expir", "laps", "chang", "move", "rise", "fall", "drop", "increas", "grow", "extend", "expand", "take effect", "come into forc", "finish", "conclud", "complet", "launch", "pass", "run out", "go up", "go down":
+		return true
+	}
+	return false
 }
 
 // objects: a verb of the piece takes no noun that only another verb of the fact takes.
@@ -189,7 +246,7 @@ func (r *reading) objects() (Verdict, bool) {
 func objectOf(tokens []token, v int) int {
 	for k := v + 1; k < min(len(tokens), v+5) && tokens[k].before == joined; k++ {
 		t := &tokens[k]
-		if t.is(verb) && t.sort == word && (t.ed || t.ing) || t.is(preposed|linking) || t.sort == number || t.sort == dated || !t.content() && !t.is(harmless) && !article(t) {
+		if t.is(verb) && t.sort == word && (t.ed || t.ing) || t.is(preposed|linking) || t.text == "under" || t.sort == number || t.sort == dated || !t.content() && !t.is(harmless) && !article(t) {
 			return -1
 		}
 		if t.sort == word && t.content() && !t.is(harmless|limiting) {

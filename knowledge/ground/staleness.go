@@ -65,7 +65,7 @@ func (r *reading) presentFor(i int, p at, timed bool) bool {
 		return true
 	}
 	t, f := &r.said.tokens[i], &tokens[p.token]
-	present := t.is(verb) && !t.ed && !t.ing && t.sort == word && (strings.HasSuffix(t.text, "s") && (r.said.tokens[i-1].sort == named || r.said.tokens[i-1].sort == word && r.said.tokens[i-1].content()))
+	present := t.is(verb) && !t.ed && !t.ing && t.sort == word && (strings.HasSuffix(t.text, "s") && (r.said.tokens[i-1].sort == named && !r.said.tokens[i-1].poss || r.said.tokens[i-1].sort == word && r.said.tokens[i-1].content() && r.said.tokens[i-1].text != "own"))
 	return present && !timed && f.ed && len(dates(r.own)) > 0 && was != "be"
 }
 
@@ -74,7 +74,7 @@ func (r *reading) qualifiers() (Verdict, bool) {
 	for f := range r.own {
 		tokens := r.own[f].tokens
 		for k := range tokens {
-			if !tokens[k].is(limiting) || tokens[k].is(function) && tokens[k].sort == word && !tokens[k].is(negative) {
+			if !tokens[k].is(limiting) || tokens[k].text == "proposal" || tokens[k].text == "proposals" || tokens[k].is(function) && tokens[k].sort == word && !tokens[k].is(negative) {
 				continue
 			}
 			if !slices.ContainsFunc(headsOf(tokens, k), func(h int) bool { return r.uses(at{f, h}) }) || r.uses(at{f, k}) || tokens[k].is(negative) {

@@ -13,7 +13,7 @@ var tables embed.FS
 // newLexicon reads the tables. An error tells which line of which table is wrong.
 func newLexicon() (*lexicon, error) {
 	l := &lexicon{
-		words: map[string]*entry{}, phrases: map[string][]phrase{}, opposites: map[uint16][]uint16{},
+		words: map[string]*entry{}, phrases: map[string][]phrase{}, opposites: map[uint16][]uint16{}, kinds: map[string][]*entry{},
 		names: map[string][]name{}, alts: map[string][]string{}, irregular: map[string]string{},
 	}
 	for _, table := range []struct {
@@ -21,7 +21,7 @@ func newLexicon() (*lexicon, error) {
 		read func(line string) error
 	}{
 		{"irregular.txt", l.readIrregular}, {"verbs.txt", l.readVerbs}, {"words.txt", l.readWords},
-		{"opposites.txt", l.readOpposites}, {"classes.txt", l.readClasses}, {"bounds.txt", l.readBounds}, {"places.txt", l.readPlaces},
+		{"opposites.txt", l.readOpposites}, {"classes.txt", l.readClasses}, {"bounds.txt", l.readBounds}, {"kinds.txt", l.readKinds}, {"places.txt", l.readPlaces},
 	} {
 		if err := eachLine(table.file, table.read); err != nil {
 			return nil, err
@@ -137,5 +137,22 @@ func (l *lexicon) readPlaces(line string) error {
 		l.addName(id, a)
 	}
 	l.alts[id] = append(l.alts[id], list(alts)...)
+	return nil
+}
+
+// readKinds reads "noun, noun | word, word": with "the", each noun may stand for what has one of the words.
+func (l *lexicon) readKinds(line string) error {
+	nouns, words, ok := strings.Cut(line, "|")
+	if !ok {
+		return fmt.Errorf("want \"noun, noun | word, word\"")
+	}
+	var all []*entry
+	for _, w := range append(list(nouns), list(words)...) {
+		all = append(all, l.entryOf(w))
+	}
+	for _, n := range list(nouns) {
+		key := join(l.stems(n))
+		l.kinds[key] = append(l.kinds[key], all...)
+	}
 	return nil
 }

@@ -12,24 +12,25 @@ const (
 
 // token is a word, name, quantity or date of a text with all that the rules ask about it.
 type token struct {
-	sort    sort
-	text    string
-	stem    string
-	parts   []string // stems of a phrase
-	inner   []uint16 // groups of the words of a phrase that is no verb: "licence" in "export licence"
-	groups  []uint16
-	class   class
-	id      string   // of a name
-	wider   []string // names within the name: the United States in "US Commerce Department"
-	alts    []string // names that it may stand for
-	q       quantity
-	counted []int // tokens that say what a quantity without unit counts
-	d       date
-	upper   bool
-	poss    bool
-	ed, ing bool
-	hyphen  bool
-	before  gap
+	sort     sort
+	text     string
+	stem     string
+	parts    []string // stems of a phrase
+	inner    []uint16 // groups of the words of a phrase that is no verb: "licence" in "export licence"
+	groups   []uint16
+	class    class
+	id       string   // of a name
+	wider    []string // names within the name: the United States in "US Commerce Department"
+	alts     []string // names that it may stand for
+	q        quantity
+	counted  []int // tokens that say what a quantity without unit counts
+	d        date
+	upper    bool
+	capitals bool // all of it is in capitals
+	poss     bool
+	ed, ing  bool
+	hyphen   bool
+	before   gap
 }
 
 func (t *token) is(c class) bool { return t.class&c != 0 }

@@ -21,14 +21,28 @@ const scope = 12
 // governed tells whether a word of the class stands before token i in the same clause, at most far words away.
 func governed(tokens []token, i int, c class, far int) bool {
 	for k := i; k >= max(0, i-far); k-- {
-		if k < i && tokens[k].is(c) {
+		if k < i && tokens[k].is(c) && !(c&planned != 0 && nounOfIntent(tokens, k)) {
 			return true
 		}
-		if tokens[k].before == strong || tokens[k].before == comma && k+1 < len(tokens) && joins(&tokens[k]) {
+		if tokens[k].before == strong || tokens[k].text == "but" || tokens[k].before == comma && k+1 < len(tokens) && joins(&tokens[k]) {
 			return false
 		}
 	}
 	return false
+}
+
+// nounOfIntent tells whether "plan", "proposal" and the like only name a thing: "the April 2025 plan included".
+func nounOfIntent(tokens []token, k int) bool {
+	switch tokens[k].text {
+	case "plan", "proposal", "draft", "promise", "pledge", "forecast":
+	default:
+		return false
+	}
+	if k+1 < len(tokens) && tokens[k+1].text == "to" {
+		return false
+	}
+	prev := max(0, k-1)
+	return prev < k && (tokens[prev].sort != word || tokens[prev].text == "the" || tokens[prev].text == "own" || tokens[prev].poss || tokens[prev].text == "this" || tokens[prev].text == "that")
 }
 
 // joins are words that begin a clause of their own behind a comma.
@@ -43,9 +57,9 @@ func joins(t *token) bool {
 // polarity: what a fact denies must be denied, and nothing else.
 func (r *reading) polarity() (Verdict, bool) {
 	said := r.said.tokens
-	denies := slices.ContainsFunc(said, func(t token) bool { return t.is(negative) })
+	denies := slices.ContainsFunc(said, func(t token) bool { return t.is(negative) || lacks(&t) })
 	inFacts := r.any(negative)
-	if denies && !inFacts && !r.unless() {
+	if denies && !inFacts && slices.ContainsFunc(said, func(t token) bool { return t.is(negative) }) && !r.unless() && !r.turnedRound() {
 		return against(Polarity, "", r.own[0].id), true
 	}
 	if !inFacts {
@@ -107,6 +121,47 @@ func (r *reading) unless() bool {
 		}
 	}
 	return r.any(obliging | condition)
+}
+
+// lacks tells whether a word says no without a "no".
+func lacks(t *token) bool {
+	switch t.stem {
+	case "lack", "unabl", "insuffici", "absent", "absenc", "inadequ":
+		return true
+	}
+	return false
+}
+
+// turnedRound tells whether each negation of the piece goes with a word whose opposite the fact has ("did not uphold" for "struck
+// down"), or stands for a word of the fact that denies and that the piece does not use ("not enough" for "insufficient").
+func (r *reading) turnedRound() bool {
+	for i := range r.said.tokens {
+		if r.said.tokens[i].is(negative) && !r.oppositeBehind(i) && !r.deniedOtherwise() {
+			return false
+		}
+	}
+	return true
+}
+
+func (r *reading) oppositeBehind(i int) bool {
+	for k := i + 1; k < min(len(r.said.tokens), i+4); k++ {
+		if t := &r.said.tokens[k]; t.content() && !t.is(negative|linking) {
+			_, opposed := r.opposite(t)
+			return opposed && len(r.found[k]) == 0
+		}
+	}
+	return false
+}
+
+func (r *reading) deniedOtherwise() bool {
+	for f := range r.own {
+		for k := range r.own[f].tokens {
+			if r.own[f].tokens[k].is(denying) && !r.uses(at{f, k}) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // surety is how sure a word makes what follows: 1 may, 2 would, 3 will, 4 nothing said.

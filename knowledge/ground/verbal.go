@@ -8,7 +8,7 @@ import (
 // verbal tells whether the word at v is used as a verb, as far as its form and neighbours show.
 func verbal(tokens []token, v int) bool {
 	t := &tokens[v]
-	if !t.is(verb) || t.sort != word || t.is(linking) || nounEnding(t.text) {
+	if !t.is(verb) || t.sort != word || t.is(linking|function) || t.is(adverb) && !t.ed && !t.ing || nounEnding(t.text) {
 		return false
 	}
 	if v == 0 || t.before > comma {
@@ -37,7 +37,12 @@ func verbal(tokens []token, v int) bool {
 	if strings.HasSuffix(t.text, "s") {
 		return (prev.sort != named || !noun(tokens, v)) && !strings.HasSuffix(prev.text, "s") || prev.text == "and"
 	}
-	return strings.HasSuffix(prev.text, "s") || prev.sort == named && v > 1 && tokens[v-2].text == "and"
+	return strings.HasSuffix(prev.text, "s") || manyPeople(prev.text) || prev.sort == named && v > 1 && tokens[v-2].text == "and"
+}
+
+// manyPeople tells whether a word is a plural without an s.
+func manyPeople(s string) bool {
+	return strings.HasSuffix(s, "men") || s == "people" || s == "police" || s == "media" || s == "children"
 }
 
 // nounEndings are endings that only nouns have, nearly: verbalToo are the verbs among them.
