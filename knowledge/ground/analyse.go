@@ -69,7 +69,7 @@ func (l *lexicon) next(w []raw, i int) ([]token, int) {
 // particle tells whether a word only leads on from the verb before it, which keeps its meaning.
 func particle(s string) bool {
 	switch s {
-	case "to", "by", "for", "with", "in", "from", "at":
+	case "to", "by", "for", "with", "in", "from", "at", "on":
 		return true
 	}
 	return false

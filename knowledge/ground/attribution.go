@@ -83,7 +83,7 @@ func (r *reading) used(f int) bool {
 func attributed(tokens []token) (sources [][]int) {
 	for i := range tokens {
 		t := &tokens[i]
-		if !t.is(attributing) || len(t.parts) == 0 && !t.ed && !t.ing && !strings.HasSuffix(t.text, "s") && t.text != "reportedly" && !verbal(tokens, i) || t.text == "expected" || i > 0 && tokens[i-1].text == "the" {
+		if !t.is(attributing) || len(t.parts) == 0 && !t.ed && !strings.HasSuffix(t.text, "s") && t.text != "reportedly" && !plainly(tokens, i) || t.text == "expected" || i > 0 && tokens[i-1].text == "the" {
 			continue
 		}
 		if nested(tokens, i) || naming(tokens, i) {
@@ -99,6 +99,11 @@ func attributed(tokens []token) (sources [][]int) {
 		}
 	}
 	return sources
+}
+
+// plainly tells whether a verb in its base form speaks for many: "fishermen fear".
+func plainly(tokens []token, i int) bool {
+	return i > 0 && !tokens[i].ing && tokens[i-1].content() && !tokens[i-1].is(planned|weak|obliging|certain) && verbal(tokens, i)
 }
 
 // naming tells whether a word only gives a thing its name: "is called the Joint Arrangement".

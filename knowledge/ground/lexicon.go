@@ -38,13 +38,14 @@ const (
 	denying     // lack, insufficient: in a fact, as good as "not"
 	blaming     // over, blame, force: in a fact, as good as "because"
 	norm        // rule, licence: in a fact, as good as "must"
+	noun        // never a verb, though it stands in a group with one
 )
 
 var classNames = map[string]class{
 	"function": function, "harmless": harmless, "linking": linking | function, "negative": negative, "weak": weak, "planned": planned,
 	"obliging": obliging, "certain": certain | function, "speech": speech, "causal": causal, "nowadays": nowadays, "limiting": limiting,
 	"preposed": preposed | function, "condition": condition, "temporal": temporal, "attributing": attributing, "adverb": adverb,
-	"light": light, "starting": starting, "ending": ending, "denying": denying, "blaming": blaming, "norm": norm,
+	"light": light, "starting": starting, "ending": ending, "denying": denying, "blaming": blaming, "norm": norm, "noun": noun,
 }
 
 // entry is what the lexicon knows of a word or phrase.

@@ -55,10 +55,13 @@ func passive(tokens []token, v int) bool {
 
 // before gives the names and nouns before a verb in its clause that no preposition introduces.
 func before(tokens []token, v int) []int {
+	if k := antecedent(tokens, v); k > 0 {
+		return headsBefore(tokens, k)
+	}
 	var all []int
 	for k := v - 1; k >= 0; k-- {
 		t := &tokens[k]
-		if t.is(attributing) && !t.is(function) && verbal(tokens, k) || t.text == "that" && k > 0 && tokens[k-1].is(speech) {
+		if t.is(attributing) && !t.is(function) && verbal(tokens, k) || t.text == "that" && k > 0 && (tokens[k-1].is(speech) || len(all) > 0) {
 			break
 		}
 		if thing(t) && !introduced(tokens, k, v) && !verbal(tokens, k) {
@@ -80,6 +83,40 @@ func pronoun(t *token) bool {
 		return true
 	}
 	return false
+}
+
+// antecedent gives the "that", "which" or "who" right before a verb; 0 where there is none.
+func antecedent(tokens []token, v int) int {
+	for k := v - 1; k > max(0, v-4); k-- {
+		switch tokens[k].text {
+		case "that", "which", "who":
+			if tokens[k-1].is(speech|attributing) || tokens[k-1].sort == dated {
+				return 0
+			}
+			return k
+		}
+		if tokens[k].content() && !tokens[k].is(adverb|negative|planned|weak|certain|obliging|nowadays) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// headsBefore gives the names and nouns right before token k, joined by "and" or commas.
+func headsBefore(tokens []token, k int) []int {
+	var all []int
+	for i := k - 1; i >= 0; i-- {
+		t := &tokens[i]
+		if thing(t) {
+			all = append(all, i)
+		} else if t.sort == dated || t.is(preposed|linking) || t.text == "of" && len(all) > 1 || t.text == "in" || verbal(tokens, i) {
+			break
+		}
+		if t.before == strong {
+			break
+		}
+	}
+	return all
 }
 
 // opens tells whether what ends before the comma at k only says when, where or under what: "two days before the talks, …".

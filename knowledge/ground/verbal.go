@@ -8,7 +8,7 @@ import (
 // verbal tells whether the word at v is used as a verb, as far as its form and neighbours show.
 func verbal(tokens []token, v int) bool {
 	t := &tokens[v]
-	if !t.is(verb) || t.sort != word || t.is(linking|function) || t.is(adverb) && !t.ed && !t.ing || nounEnding(t.text) {
+	if !t.is(verb) || t.sort != word || t.is(linking|function|noun) || t.is(adverb) && !t.ed && !t.ing || nounEnding(t.text) {
 		return false
 	}
 	if v == 0 || t.before > comma {
@@ -35,7 +35,7 @@ func verbal(tokens []token, v int) bool {
 		return false
 	}
 	if strings.HasSuffix(t.text, "s") {
-		return (prev.sort != named || !noun(tokens, v)) && !strings.HasSuffix(prev.text, "s") || prev.text == "and"
+		return (prev.sort != named || !ofName(tokens, v)) && !strings.HasSuffix(prev.text, "s") || prev.text == "and"
 	}
 	return strings.HasSuffix(prev.text, "s") || manyPeople(prev.text) || prev.sort == named && v > 1 && tokens[v-2].text == "and"
 }
@@ -55,7 +55,7 @@ func nounEnding(s string) bool {
 	return slices.ContainsFunc(nounEndings, func(end string) bool { return strings.HasSuffix(s, end) }) && !slices.Contains(verbalToo, s)
 }
 
-// noun tells whether a word in s behind a name is rather its noun, as in "US exports": a verb or preposition follows.
-func noun(tokens []token, v int) bool {
+// ofName tells whether a word in s behind a name is rather its noun, as in "US exports": a verb or preposition follows.
+func ofName(tokens []token, v int) bool {
 	return v+1 == len(tokens) || tokens[v+1].is(verb|linking|preposed|planned|weak) || tokens[v+1].sort == dated
 }
