@@ -83,6 +83,10 @@ func (r *reading) used(f int) bool {
 func attributed(tokens []token) (sources [][]int) {
 	for i := range tokens {
 		t := &tokens[i]
+		if counted(tokens, i) {
+			sources = append(sources, sourceFrom(tokens, i-1, -1))
+			continue
+		}
 		if !t.is(attributing) || len(t.parts) == 0 && !t.ed && !strings.HasSuffix(t.text, "s") && t.text != "reportedly" && !plainly(tokens, i) || t.text == "expected" || i > 0 && tokens[i-1].text == "the" {
 			continue
 		}
@@ -99,6 +103,24 @@ func attributed(tokens []token) (sources [][]int) {
 		}
 	}
 	return sources
+}
+
+// counted tells whether a word such as "count" stands with "by" and whose it is: "by the US count".
+func counted(tokens []token, i int) bool {
+	switch tokens[i].stem {
+	case "count", "estim", "account", "calcul", "reckon", "institut":
+	default:
+		return false
+	}
+	for k := i - 1; k >= max(0, i-5) && tokens[k+1].before == joined; k-- {
+		if tokens[k].text == "by" {
+			return true
+		}
+		if tokens[k].sort == number || tokens[k].sort == dated {
+			return false
+		}
+	}
+	return false
 }
 
 // plainly tells whether a verb in its base form speaks for many: "fishermen fear".

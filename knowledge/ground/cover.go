@@ -27,7 +27,7 @@ func same(a, f *token) bool {
 		if a.id[0] == '~' && f.id[0] != '~' && slices.Contains(strings.Fields(f.text), a.text) {
 			return true // the House, for the House of Representatives
 		}
-		if a.id == f.id || slices.Contains(f.wider, a.id) || slices.Contains(f.alts, a.id) || slices.Contains(a.alts, f.id) {
+		if a.id == f.id || slices.Contains(f.wider, a.id) || slices.Contains(f.alts, a.id) || slices.Contains(a.alts, f.id) && (a.id != "White House" || f.text == "united states") {
 			return true
 		}
 		for _, alt := range a.alts {

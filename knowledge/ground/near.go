@@ -78,6 +78,39 @@ var contrary = map[[2]string]bool{
 	{"with", "without"}: true, {"for", "against"}: true, {"by", "against"}: true, {"since", "before"}: true, {"above", "below"}: true,
 }
 
+// order: what came after something in the fact did not come before it.
+func (r *reading) order() (Verdict, bool) {
+	said := r.said.tokens
+	for i := range said {
+		if said[i].sort != word || !said[i].content() || said[i].is(harmless) || len(r.found[i]) == 0 {
+			continue
+		}
+		mine := sequence(little(said, i))
+		if mine == 0 {
+			continue
+		}
+		turned := true
+		for _, p := range r.found[i] {
+			turned = turned && sequence(little(r.own[p.fact].tokens, p.token)) == -mine
+		}
+		if turned {
+			return against(Binding, said[i].text, r.own[r.found[i][0].fact].id), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// sequence is 1 for a word that says that something came first, -1 for one that says that it came later.
+func sequence(word string) int {
+	switch word {
+	case "after", "since":
+		return 1
+	case "before", "until":
+		return -1
+	}
+	return 0
+}
+
 // turned tells whether a contrary little word stands before a word of the piece than before it in the fact.
 func (r *reading) turned(i int) bool {
 	mine := little(r.said.tokens, i)

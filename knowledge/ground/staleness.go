@@ -93,7 +93,7 @@ func headsOf(tokens []token, k int) (heads []int) {
 		if t.sort == number || t.sort == dated || t.is(preposed|linking) || len(heads) > 0 && (!t.content() || t.is(verb) && t.ed) {
 			break
 		}
-		if t.sort == word && t.content() && !t.is(limiting) || t.sort == named && t.id[0] == '~' {
+		if t.sort == word && t.content() && !t.is(limiting) || t.sort == named && (t.id[0] == '~' || len(t.parts) > 1) {
 			heads = append(heads, i)
 		}
 	}

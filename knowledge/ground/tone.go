@@ -67,7 +67,7 @@ func (r *reading) polarity() (Verdict, bool) {
 	}
 	for i := range said {
 		t := &said[i]
-		if t.sort != word || !t.content() || t.is(negative|harmless|speech) || len(r.found[i]) == 0 {
+		if t.sort != word || !t.content() || t.is(negative|harmless) || t.stem == "say" || len(r.found[i]) == 0 {
 			continue
 		}
 		denied, plain, by, reach := 0, 0, "", 3
@@ -84,8 +84,44 @@ func (r *reading) polarity() (Verdict, bool) {
 		if denied > 0 && plain == 0 && !denies || plain > 0 && denied == 0 && verbal(said, i) && governed(said, i, negative, 2) {
 			return against(Polarity, t.text, by), true
 		}
+		if denied > 0 && plain == 0 && verbal(said, i) && r.flatly(i) && !governed(said, i, negative, 8) && !deniedBehind(said, i) && !governedBehind(said, i, negative, 4) {
+			return against(Polarity, t.text, by), true
+		}
+	}
+	return r.deniesMore()
+}
+
+// flatly tells whether each place where the facts have a word stands right behind "not".
+func (r *reading) flatly(i int) bool {
+	return !slices.ContainsFunc(r.found[i], func(p at) bool { return !governed(r.own[p.fact].tokens, p.token, negative, 2) })
+}
+
+// deniesMore finds a negation before a word that no fact denies, although another word there is denied.
+func (r *reading) deniesMore() (Verdict, bool) {
+	said := r.said.tokens
+	for i := range said {
+		if !said[i].is(negative) || len(said[i].parts) > 0 || said[i].text == "unless" || said[i].text == "without" || said[i].text == "non" {
+			continue
+		}
+		for k := i + 1; k < min(len(said), i+5) && said[k].before == joined; k++ {
+			if !said[k].content() || said[k].is(linking|negative|harmless|adverb|limiting|light) || said[k].text == "only" {
+				continue
+			}
+			if len(r.found[k]) > 0 && said[k].sort == word && !r.deniedAnywhere(k) {
+				return against(Polarity, said[k].text, r.own[r.found[k][0].fact].id), true
+			}
+			break
+		}
 	}
 	return Verdict{}, false
+}
+
+// deniedAnywhere tells whether a place where the facts have a word is denied there, or says no by itself.
+func (r *reading) deniedAnywhere(k int) bool {
+	return slices.ContainsFunc(r.found[k], func(p at) bool {
+		tokens := r.own[p.fact].tokens
+		return tokens[p.token].is(negative|denying) || governed(tokens, p.token, negative|denying, 8) || governedBehind(tokens, p.token, negative|denying, 6)
+	})
 }
 
 // negated tells whether a negation governs a word; one that goes with a verb in between does not.
