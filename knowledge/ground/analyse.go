@@ -44,8 +44,11 @@ func (l *lexicon) next(w []raw, i int) ([]token, int) {
 		t := token{text: spell(w[i:end]), stem: join(stems), parts: stems, groups: e.groups, class: e.class}
 		first := l.readWord(w[i])
 		t.ed = first.ed
-		if len(stems) == 2 && particle(stems[1]) { // "agree to" is "agree" as well
+		switch {
+		case len(stems) == 2 && particle(stems[1]), t.is(verb) && !leadsOn(stems[1]) && !first.is(harmless|linking|function) && !particle(stems[1]): // "agree to", "halt production"
 			t.groups = append(slices.Clone(t.groups), first.groups...)
+		case len(stems) == 2 && stems[0] == "be" && l.words[stems[1]] != nil: // "was set"
+			t.groups = append(slices.Clone(t.groups), l.words[stems[1]].groups...)
 		}
 		for _, p := range stems {
 			if inner := l.words[p]; inner != nil && !t.is(verb) && inner.class&(function|linking|harmless) == 0 {
@@ -100,6 +103,11 @@ func (l *lexicon) readName(w []raw, i int) (token, int, bool) {
 		if end := i + len(n.words); end <= len(w) && matches(w[i:end], n.words) {
 			t := token{sort: named, text: spell(w[i:end]), id: n.id, alts: l.alts[n.id]}
 			l.addInner(&t, w[i:end])
+			for k := i; k < min(i+2, end-1); k++ { // the US Court of International Trade is the trade court
+				if e, _, last := l.readPhrase(w, k); e != nil && last == end {
+					t.groups = append(slices.Clone(t.groups), e.groups...)
+				}
+			}
 			if e := l.words[w[i].stem]; e != nil && end == i+1 {
 				t.stem, t.groups = w[i].stem, e.groups // the Senate, and senators
 			}

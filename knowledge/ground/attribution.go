@@ -7,9 +7,7 @@ import (
 
 // attribution: who says so must be named where the fact is somebody's word.
 func (r *reading) attribution() (Verdict, bool) {
-	speaks := slices.ContainsFunc(r.said.tokens, func(t token) bool {
-		return t.is(speech|attributing) || t.text == "per" || t.before == quoted && t.upper
-	})
+	speaks := r.speaks()
 	for f := range r.own {
 		sources := attributed(r.own[f].tokens)
 		if len(sources) == 0 && r.meta[f].Disputed && !speaks {
@@ -24,6 +22,16 @@ func (r *reading) attribution() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// speaks tells whether the piece gives anything as somebody's word.
+func (r *reading) speaks() bool {
+	for i := range r.said.tokens {
+		if t := &r.said.tokens[i]; t.is(speech|attributing) || t.text == "per" || t.before == quoted && t.upper || counted(r.said.tokens, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // usesSpoken tells whether the piece takes anything that only stands in those sentences of a fact that are somebody's word.

@@ -163,6 +163,9 @@ func (r *reading) rival(i int, words []int) (fact, most int) {
 		for k := range r.own[f].tokens {
 			n := &r.own[f].tokens[k]
 			alike := n.sort == t.sort && (t.sort == dated && n.d.weekday == 0 && !asOf(r.own[f].tokens, k) || t.sort == number && n.q.unit == t.q.unit) || t.sort == number && t.q.unit == "%" && n.stem == "rest"
+			if t.sort == dated && (r.uses(at{f, k}) || wider(n.d, t.d)) {
+				continue // another date of the piece, or the month of this one
+			}
 			if alike && !slices.Contains(r.found[i], at{f, k}) {
 				if s := r.shared(words, f, k); s > most {
 					fact, most = f, s
@@ -171,6 +174,11 @@ func (r *reading) rival(i int, words []int) (fact, most int) {
 		}
 	}
 	return fact, most
+}
+
+// wider tells whether a date is only the month or year of another.
+func wider(a, b date) bool {
+	return a.year == b.year && a.day == 0 && (a.month == b.month || a.month == 0)
 }
 
 // asOf tells whether a date only says when a fact was known to hold.

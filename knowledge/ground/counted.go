@@ -65,18 +65,23 @@ func (l *lexicon) rejoin(tokens []token) {
 		if tokens[i].sort != word || len(tokens[i].parts) > 0 {
 			continue
 		}
+		var best phrase
+		begin, end := len(tokens), 0
 		for _, p := range l.phrases[tokens[i].stem] {
-			if p.entry.class&verb == 0 || !leadsOn(p.stems[1]) {
+			if p.entry.class&verb == 0 || !leadsOn(p.stems[1]) && !(len(p.stems) > 2 && opensPhrase(p.stems[1])) {
 				continue
 			}
-			if from, to := standsApart(tokens, i, p.stems[1:]); to > 0 {
-				tokens[i].groups = append(slices.Clone(p.entry.groups), tokens[i].groups...)
-				tokens[i].class |= verb
-				for k := from; k < to; k++ {
-					tokens[k].class, tokens[k].groups = function, nil
-				}
-				break
+			if from, to := standsApart(tokens, i, p.stems[1:]); to > 0 && from < begin {
+				best, begin, end = p, from, to
 			}
+		}
+		if end == 0 {
+			continue
+		}
+		tokens[i].groups = append(slices.Clone(best.entry.groups), tokens[i].groups...)
+		tokens[i].class |= verb
+		for k := begin; k < end; k++ {
+			tokens[k].class, tokens[k].groups = function, nil
 		}
 	}
 }
@@ -84,11 +89,14 @@ func (l *lexicon) rejoin(tokens []token) {
 // leadsOn tells whether a word may stand apart from the verb that it belongs to.
 func leadsOn(s string) bool {
 	switch s {
-	case "back", "off", "up", "down", "out", "on", "in", "away", "over", "asid", "ahead", "under":
+	case "back", "off", "up", "down", "out", "away", "asid", "ahead":
 		return true
 	}
 	return false
 }
+
+// opensPhrase tells whether a word may begin the rest of a phrase that stands apart: "in place", "on hold".
+func opensPhrase(s string) bool { return s == "in" || s == "on" || s == "into" || s == "under" }
 
 // standsApart finds the words of a phrase one to six words behind its verb in the same part of the sentence.
 func standsApart(tokens []token, i int, rest []string) (from, to int) {
@@ -106,14 +114,17 @@ func standsApart(tokens []token, i int, rest []string) (from, to int) {
 	return 0, 0
 }
 
+// spanning are the words that may stand between two numbers of one unit.
+var spanning = []string{"to", "and", "or", "about", "around", "roughly", "nearly", "some"}
+
 // unitNear gives the unit that a number without one takes from another: "from 34 to 84 percent", "202 billion dollars, from
 // 418 billion".
 func unitNear(tokens []token, i int) string {
-	for k := i + 1; k < min(len(tokens), i+3) && tokens[k].before == joined; k++ {
+	for k := i + 1; k < min(len(tokens), i+4) && tokens[k].before == joined; k++ {
 		if tokens[k].sort == number {
 			return tokens[k].q.unit
 		}
-		if tokens[k].text != "to" && tokens[k].text != "and" && tokens[k].text != "or" {
+		if !slices.Contains(spanning, tokens[k].text) {
 			break
 		}
 	}

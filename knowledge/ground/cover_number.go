@@ -56,10 +56,19 @@ func (r *reading) counts(t *token, f int, n *token) bool {
 
 // pair tells whether a number only counts the two that are spoken of: "the two sides".
 func (r *reading) pair(t *token) bool {
-	if t.q.value != 2 || t.q.unit != "" || t.q.bound != exact || len(t.counted) == 0 {
+	if t.q.value != 2 || t.q.unit != "" || t.q.bound != exact {
 		return false
 	}
-	return slices.Contains([]string{"side", "countri", "leader", "power", "presid", "nation", "govern", "parti", "capit", "economi", "deleg"}, r.said.tokens[t.counted[0]].stem)
+	if len(t.counted) == 0 || r.said.tokens[t.counted[0]].is(linking|verb) && !r.said.tokens[t.counted[0]].is(noun) {
+		names := 0
+		for i := range r.said.tokens {
+			if r.said.tokens[i].sort == named && len(r.found[i]) > 0 {
+				names++
+			}
+		}
+		return names >= 2
+	}
+	return slices.Contains([]string{"side", "countri", "leader", "power", "presid", "nation", "govern", "government", "parti", "capit", "economi", "deleg"}, r.said.tokens[t.counted[0]].stem)
 }
 
 // enumerated tells whether a number counts the members of a list in a fact: "four countries" for China, Russia, Iran and North Korea.

@@ -192,7 +192,7 @@ func governedBehind(tokens []token, i int, c class, far int) bool {
 func (r *reading) limitsBehind(i int) bool {
 	for k := i + 1; k < min(len(r.said.tokens), i+4); k++ {
 		if r.said.tokens[k].content() {
-			return len(r.found[k]) > 0 && (r.said.tokens[k].is(limiting) || r.said.tokens[k].q.bound != exact)
+			return len(r.found[k]) > 0 && (r.said.tokens[k].is(limiting) || r.said.tokens[k].sort == number)
 		}
 	}
 	return false

@@ -82,6 +82,9 @@ func ownersOf(tokens []token, noun int) (owners []int, negated bool) {
 			if k > noun+1 {
 				owners = append(owners, k)
 			}
+			if k+1 < len(tokens) && tokens[k+1].sort == named && tokens[k+1].hyphen {
+				owners = append(owners, k+1)
+			}
 			break
 		}
 		switch tokens[k].text {

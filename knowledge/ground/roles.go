@@ -1,6 +1,9 @@
 package ground
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // side is what stands on either side of a verb: names, as token numbers.
 type side struct{ agents, patients []int }
@@ -29,7 +32,7 @@ func sides(tokens []token, v int) side {
 // suffers tells whether a verb says what is done to its subject.
 func suffers(t *token) bool {
 	switch t.stem {
-	case "face", "suffer", "undergo", "incur":
+	case "face", "suffer", "undergo", "incur", "sit", "lie", "stay", "remain":
 		return true
 	}
 	return false
@@ -60,6 +63,9 @@ func before(tokens []token, v int) []int {
 	}
 	var all []int
 	for k := v - 1; k >= 0; k-- {
+		if tokens[k+1].before == comma {
+			k = beforeRelative(tokens, k)
+		}
 		t := &tokens[k]
 		if t.is(attributing) && !t.is(function) && verbal(tokens, k) || t.text == "that" && k > 0 && (tokens[k-1].is(speech) || len(all) > 0) {
 			break
@@ -83,6 +89,19 @@ func pronoun(t *token) bool {
 		return true
 	}
 	return false
+}
+
+// beforeRelative gives the token before the relative clause that ends at k: "the Rule, which the agency issued in May, extends".
+func beforeRelative(tokens []token, k int) int {
+	for i := k; i > 0; i-- {
+		if tokens[i].before == comma {
+			if tokens[i].text == "which" || tokens[i].text == "who" || tokens[i].text == "whose" {
+				return i - 1
+			}
+			return k
+		}
+	}
+	return k
 }
 
 // antecedent gives the "that", "which" or "who" right before a verb; 0 where there is none.
@@ -155,7 +174,7 @@ func behind(tokens []token, v int) []int {
 	var all []int
 	for k := v + 1; k < len(tokens) && tokens[k].before < comma; k++ {
 		t := &tokens[k]
-		if t.text == "after" || t.text == "while" || t.text == "that" || verbal(tokens, k) && k > v+1 {
+		if t.text == "after" || t.text == "while" || t.text == "that" || len(t.parts) > 1 && (strings.HasSuffix(t.text, " after") || strings.HasSuffix(t.text, " before")) || verbal(tokens, k) && k > v+1 {
 			break
 		}
 		if thing(t) && !introduced(tokens, k, v) {
@@ -185,7 +204,7 @@ func introduced(tokens []token, k, v int) bool {
 		case "of", "in", "from", "to", "with", "on", "for", "at", "by", "over", "against", "under", "after", "between", "into":
 			return true
 		}
-		if tokens[i-1].sort == dated || tokens[i-1].sort == named || tokens[i-1].is(linking) {
+		if tokens[i-1].text == "that" || tokens[i-1].sort == dated || tokens[i-1].sort == named || tokens[i-1].is(linking) {
 			return false
 		}
 	}
@@ -256,7 +275,7 @@ func middle(t *token) bool {
 func (r *reading) objects() (Verdict, bool) {
 	said := r.said.tokens
 	for v := range said {
-		if !verbal(said, v) || said[v].is(harmless|speech) || len(r.found[v]) == 0 {
+		if !verbal(said, v) || said[v].is(harmless|speech|planned) || lacks(&said[v]) || len(r.found[v]) == 0 {
 			continue
 		}
 		n := objectOf(said, v)

@@ -65,7 +65,7 @@ func (r *reading) presentFor(i int, p at, timed bool) bool {
 		return true
 	}
 	t, f := &r.said.tokens[i], &tokens[p.token]
-	present := t.is(verb) && !t.ed && !t.ing && t.sort == word && (strings.HasSuffix(t.text, "s") && (r.said.tokens[i-1].sort == named && !r.said.tokens[i-1].poss || r.said.tokens[i-1].sort == word && r.said.tokens[i-1].content() && r.said.tokens[i-1].text != "own"))
+	present := verbal(r.said.tokens, i) && !t.ed && !t.ing && t.sort == word && (strings.HasSuffix(t.text, "s") && (r.said.tokens[i-1].sort == named && !r.said.tokens[i-1].poss || r.said.tokens[i-1].sort == word && r.said.tokens[i-1].content() && r.said.tokens[i-1].text != "own"))
 	return present && !timed && f.ed && len(dates(r.own)) > 0 && was != "be"
 }
 
