@@ -50,6 +50,13 @@ func (l *lexicon) next(w []raw, i int) ([]token, int) {
 		case len(stems) == 2 && stems[0] == "be" && l.words[stems[1]] != nil: // "was set"
 			t.groups = append(slices.Clone(t.groups), l.words[stems[1]].groups...)
 		}
+		if t.is(verb) && len(stems) > 2 { // "come back online" is "come back" as well
+			for _, p := range l.phrases[stems[0]] {
+				if len(p.stems) == len(stems)-1 && slices.Equal(p.stems, stems[:len(p.stems)]) {
+					t.groups = append(slices.Clone(t.groups), p.entry.groups...)
+				}
+			}
+		}
 		for _, p := range stems {
 			if inner := l.words[p]; inner != nil && !t.is(verb) && inner.class&(function|linking|harmless) == 0 {
 				t.inner = append(t.inner, inner.groups...)
@@ -161,11 +168,31 @@ func (l *lexicon) readPhrase(w []raw, i int) (*entry, []string, int) {
 		stems = append(stems, w[k].stem)
 	}
 	for _, p := range candidates {
-		if len(p.stems) <= len(stems) && slices.Equal(p.stems, stems[:len(p.stems)]) {
-			return p.entry, p.stems, i + len(p.stems)
+		if n := len(p.stems); n <= len(stems) && slices.Equal(p.stems, stems[:n]) && !l.cutsInto(w, i+n) {
+			return p.entry, p.stems, i + n
 		}
 	}
 	return nil, nil, i
+}
+
+// cutsInto tells whether a phrase that ends before i would take the preposition of a date ("taken in | 2020") or the "to" of a
+// verb ("due to | end").
+func (l *lexicon) cutsInto(w []raw, i int) bool {
+	if i >= len(w) || w[i].before != joined {
+		return false
+	}
+	switch w[i-1].text {
+	case "in", "on", "at", "by", "from", "since", "until":
+		d, _ := readDates(w, i)
+		return len(d) > 0
+	case "to":
+		if w[i-2].text != "due" {
+			return false
+		}
+		e := l.words[w[i].stem]
+		return e != nil && e.class&verb != 0 && e.class&noun == 0 && !strings.HasSuffix(w[i].text, "s") && (i+1 == len(w) || w[i+1].text != "of")
+	}
+	return false
 }
 
 func spell(w []raw) string {

@@ -92,8 +92,7 @@ func attributed(tokens []token) (sources [][]int) {
 	for i := range tokens {
 		t := &tokens[i]
 		if counted(tokens, i) {
-			sources = append(sources, sourceFrom(tokens, i-1, -1))
-			continue
+			return [][]int{sourceFrom(tokens, i-1, -1)}
 		}
 		if !t.is(attributing) || len(t.parts) == 0 && !t.ed && !strings.HasSuffix(t.text, "s") && t.text != "reportedly" && !plainly(tokens, i) || t.text == "expected" || i > 0 && tokens[i-1].text == "the" {
 			continue

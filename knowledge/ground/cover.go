@@ -100,10 +100,10 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 		return missing(Cause, t.text), true
 	case t.text == "could" || t.text == "can":
 		return Verdict{}, false
-	case t.is(speech) && r.any(speech|attributing), t.is(weak|planned|obliging|condition) && r.any(weak|planned|obliging|condition), t.is(obliging) && r.any(norm):
+	case t.is(speech) && (r.any(speech|attributing) || r.byDocument(i)), t.is(weak|planned|obliging|condition) && r.any(weak|planned|obliging|condition), t.is(obliging) && r.any(norm):
 		return Verdict{}, false
 	}
-	if t.is(starting|ending) && r.needless(i) {
+	if t.is(starting|ending) && r.needless(i) || lacks(t) && r.any(negative) {
 		return Verdict{}, false
 	}
 	if v, bad := r.opposite(t); bad {
@@ -119,6 +119,18 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 		return missing(UnknownName, t.text), true
 	}
 	return missing(UnknownWord, t.text), true
+}
+
+// byDocument tells whether "according to" goes with a thing of the fact that says what it says: a rule, an order, a letter.
+func (r *reading) byDocument(i int) bool {
+	for k := i + 1; k < min(len(r.said.tokens), i+5); k++ {
+		if t := &r.said.tokens[k]; t.sort == named {
+			return false
+		} else if len(r.found[k]) > 0 && t.content() {
+			return t.is(norm) || t.stem == "letter" || t.stem == "report"
+		}
+	}
+	return false
 }
 
 func (r *reading) find(t *token, facts []text) []at {

@@ -3,6 +3,7 @@ package ground
 import (
 	"math"
 	"slices"
+	"strings"
 )
 
 // coverNumber finds a quantity in the own facts, or derives it: the rest of a hundred, the time between two dates, a pair.
@@ -28,7 +29,7 @@ func (r *reading) coverNumber(i int) (Verdict, bool) {
 		}
 	}
 	switch {
-	case len(r.found[i]) > 0, r.pair(t), r.complement(t), r.between(i), r.enumerated(t):
+	case len(r.found[i]) > 0, r.pair(t), r.complement(t), r.between(i), r.enumerated(t), t.q.value == 0 && t.q.unit == "" && r.any(negative):
 		return Verdict{}, false
 	case wrong != "":
 		return against(why, t.text, wrong), true
@@ -114,7 +115,16 @@ func (r *reading) between(i int) bool {
 	case "earlier", "before", "previously", "ago":
 		way = -1
 	}
-	return r.apart(n, unit, way)
+	return r.apart(n, unit, way) || n == 1 && unit == "day" && r.dayTurned(way)
+}
+
+// dayTurned tells whether a fact says "the day before" where the piece says "a day after" of the other event.
+func (r *reading) dayTurned(way float64) bool {
+	return slices.ContainsFunc(r.own, func(f text) bool {
+		return slices.ContainsFunc(f.tokens, func(t token) bool {
+			return way > 0 && strings.HasSuffix(t.text, "day before") || way < 0 && strings.HasSuffix(t.text, "day after")
+		})
+	})
 }
 
 func dates(facts []text) []date {

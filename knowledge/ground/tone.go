@@ -21,7 +21,7 @@ const scope = 12
 // governed tells whether a word of the class stands before token i in the same clause, at most far words away.
 func governed(tokens []token, i int, c class, far int) bool {
 	for k := i; k >= max(0, i-far); k-- {
-		if k < i && tokens[k].is(c) && !(c&planned != 0 && nounOfIntent(tokens, k)) {
+		if k < i && tokens[k].is(c) && !(c&planned != 0 && (nounOfIntent(tokens, k) || ofNoun(tokens, k))) {
 			return true
 		}
 		if tokens[k].before == strong || tokens[k].text == "but" || tokens[k].before == comma && k+1 < len(tokens) && joins(&tokens[k]) {
@@ -43,6 +43,18 @@ func nounOfIntent(tokens []token, k int) bool {
 	}
 	prev := max(0, k-1)
 	return prev < k && (tokens[prev].sort != word || tokens[prev].text == "the" || tokens[prev].text == "own" || tokens[prev].poss || tokens[prev].text == "this" || tokens[prev].text == "that")
+}
+
+// ofNoun tells whether "promised", "proposed" and the like stand before a noun, of which alone they speak: "the promised share".
+func ofNoun(tokens []token, k int) bool {
+	if !tokens[k].ed || k == 0 || k+1 >= len(tokens) || tokens[k+1].is(preposed) || tokens[k+1].text == "that" {
+		return false
+	}
+	switch tokens[k-1].text {
+	case "the", "a", "an", "its", "his", "their", "her":
+		return true
+	}
+	return tokens[k-1].poss
 }
 
 // joins are words that begin a clause of their own behind a comma.
@@ -126,6 +138,11 @@ func (r *reading) deniedAnywhere(k int) bool {
 
 // negated tells whether a negation governs a word; one that goes with a verb in between does not.
 func negated(tokens []token, i, reach int) bool {
+	for k := i - 1; k >= max(0, i-12) && tokens[k+1].before < strong; k-- {
+		if tokens[k].is(negative) && tokens[k].is(verb) && slices.ContainsFunc(tokens[k:i], func(t token) bool { return t.text == "to" }) {
+			return true
+		}
+	}
 	if !governed(tokens, i, negative, reach) {
 		return false
 	}
@@ -162,7 +179,7 @@ func (r *reading) unless() bool {
 // lacks tells whether a word says no without a "no".
 func lacks(t *token) bool {
 	switch t.stem {
-	case "lack", "unabl", "insuffici", "absent", "absenc", "inadequ":
+	case "avoid", "lack", "unabl", "insuffici", "absent", "absenc", "inadequ":
 		return true
 	}
 	return false
@@ -224,11 +241,21 @@ func (r *reading) modality() (Verdict, bool) {
 		return against(Modality, "will", r.own[0].id), true
 	}
 	for i := range said {
-		if said[i].sort != word || !verbal(said, i) && !said[i].ed || said[i].is(harmless|speech|linking) || len(r.found[i]) == 0 {
+		if said[i].sort != word || !verbal(said, i) && !said[i].ed || said[i].is(harmless|speech|linking) {
+			continue
+		}
+		places := r.found[i]
+		if n := r.carried(i); len(places) == 0 && said[i].is(support) && n >= 0 {
+			places = r.found[n]
+		}
+		if len(places) == 0 {
 			continue
 		}
 		least, by := 0, ""
-		for _, p := range r.found[i] {
+		for _, p := range places {
+			if r.own[p.fact].tokens[p.token].is(weak) {
+				least = 4 // "allowed" for "could"
+			}
 			if s := r.suretyAt(p); s > least {
 				least, by = s, r.own[p.fact].id
 			}
