@@ -86,7 +86,7 @@ func particle(s string) bool {
 }
 
 func (l *lexicon) readWord(r raw) token {
-	t := token{text: r.text, stem: r.stem}
+	t := token{text: r.text, stem: r.stem, kin: l.kin[r.stem]}
 	if e := l.words[t.stem]; e != nil {
 		t.groups, t.class = e.groups, e.class
 	}

@@ -130,6 +130,15 @@ func counted(tokens []token, i int) bool {
 	return false
 }
 
+func hasCounted(tokens []token) bool {
+	for i := range tokens {
+		if counted(tokens, i) {
+			return true
+		}
+	}
+	return false
+}
+
 // plainly tells whether a verb in its base form speaks for many: "fishermen fear".
 func plainly(tokens []token, i int) bool {
 	return i > 0 && !tokens[i].ing && tokens[i-1].content() && !tokens[i-1].is(planned|weak|obliging|certain) && verbal(tokens, i)
@@ -223,7 +232,7 @@ func (r *reading) namesSource(f int, source []int) bool {
 // alone tells whether the pronoun at i speaks and the fact has only one who does: nobody else can be meant.
 func (r *reading) alone(f, i int) bool {
 	said := r.said.tokens
-	if len(attributed(r.own[f].tokens)) != 1 {
+	if len(attributed(r.own[f].tokens)) != 1 || hasCounted(r.own[f].tokens) {
 		return false
 	}
 	for k := i + 1; k < min(len(said), i+4) && said[k].before == joined; k++ {

@@ -45,6 +45,9 @@ func same(a, f *token) bool {
 	return meet(a.groups, f.groups) || len(f.inner) > 0 && (len(a.parts) == 0 || f.sort == named) && (slices.Contains(f.parts, a.stem) || meet(a.groups, f.inner))
 }
 
+// akin tells whether a dictionary gives two words as synonyms.
+func akin(a, f *token) bool { return a.sort == word && f.sort == word && meet(a.kin, f.kin) }
+
 // known tells whether a capitalised token is a word of the tables and not only a name.
 func known(t *token) bool { return len(t.groups) > 0 }
 
@@ -137,7 +140,7 @@ func (r *reading) find(t *token, facts []text) []at {
 	var all []at
 	for f := range facts {
 		for k := range facts[f].tokens {
-			if same(t, &facts[f].tokens[k]) {
+			if n := &facts[f].tokens[k]; same(t, n) || akin(t, n) && !r.opposed(t, n) {
 				all = append(all, at{f, k})
 			}
 		}

@@ -74,6 +74,7 @@ type lexicon struct {
 	words     map[string]*entry   // by stem
 	phrases   map[string][]phrase // by first stem, longest first
 	opposites map[uint16][]uint16 // groups that say the opposite
+	kin       map[string][]uint16 // stem → groups of words that a dictionary gives as synonyms
 	kinds     map[string][]*entry // noun → what "the" and it may stand for: "the deal" for a closing
 	names     map[string][]name   // by first word, longest first
 	alts      map[string][]string // name → the names it may stand for: Washington for the United States

@@ -18,6 +18,7 @@ type token struct {
 	parts    []string // stems of a phrase
 	inner    []uint16 // groups of the words of a phrase that is no verb: "licence" in "export licence"
 	groups   []uint16
+	kin      []uint16 // groups of a dictionary
 	class    class
 	id       string   // of a name
 	wider    []string // names within the name: the United States in "US Commerce Department"
