@@ -97,7 +97,7 @@ func attributed(tokens []token) (sources [][]int) {
 		if !t.is(attributing) || len(t.parts) == 0 && !t.ed && !strings.HasSuffix(t.text, "s") && t.text != "reportedly" && !plainly(tokens, i) || t.text == "expected" || i > 0 && tokens[i-1].text == "the" {
 			continue
 		}
-		if nested(tokens, i) || naming(tokens, i) {
+		if nested(tokens, i) || naming(tokens, i) || commands(tokens, i) {
 			continue
 		}
 		switch {
@@ -142,6 +142,24 @@ func hasCounted(tokens []token) bool {
 // plainly tells whether a verb in its base form speaks for many: "fishermen fear".
 func plainly(tokens []token, i int) bool {
 	return i > 0 && !tokens[i].ing && tokens[i-1].content() && !tokens[i-1].is(planned|weak|obliging|certain) && verbal(tokens, i)
+}
+
+// commands tells whether a word of speech gives an order: "told the department to review".
+func commands(tokens []token, i int) bool {
+	switch tokens[i].stem {
+	case "tell", "urg", "warn", "ask", "caution":
+	default:
+		return false
+	}
+	for k := i + 1; k+1 < min(len(tokens), i+7) && tokens[k].before == joined; k++ {
+		if tokens[k].text == "that" {
+			return false
+		}
+		if tokens[k].text == "to" && tokens[k+1].is(verb) && tokens[k+1].sort == word {
+			return true
+		}
+	}
+	return false
 }
 
 // naming tells whether a word only gives a thing its name: "is called the Joint Arrangement".

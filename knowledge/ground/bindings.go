@@ -163,6 +163,9 @@ func (r *reading) rival(i int, words []int) (fact, most int) {
 		for k := range r.own[f].tokens {
 			n := &r.own[f].tokens[k]
 			alike := n.sort == t.sort && (t.sort == dated && n.d.weekday == 0 && !asOf(r.own[f].tokens, k) || t.sort == number && n.q.unit == t.q.unit) || t.sort == number && t.q.unit == "%" && n.stem == "rest"
+			if t.sort == number && slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == f && shareOf(r.own[f].tokens, p.token, k) }) {
+				continue // "12 of the 17"
+			}
 			if t.sort == dated && (r.uses(at{f, k}) || wider(n.d, t.d)) {
 				continue // another date of the piece, or the month of this one
 			}
@@ -174,6 +177,12 @@ func (r *reading) rival(i int, words []int) (fact, most int) {
 		}
 	}
 	return fact, most
+}
+
+// shareOf tells whether the numbers at i and k stand as in "12 of the 17".
+func shareOf(tokens []token, i, k int) bool {
+	low, high := min(i, k), max(i, k)
+	return low < high && high-low <= 3 && tokens[low+1].text == "of"
 }
 
 // wider tells whether a date is only the month or year of another.

@@ -85,6 +85,9 @@ func (r *reading) cover() (Verdict, bool) {
 	return Verdict{}, false
 }
 
+// committing are the stems of verbs that say no more than "would" of what follows with "to".
+var committing = []string{"agre", "commit", "undertak", "pledg", "promis"}
+
 func (r *reading) coverOne(i int) (Verdict, bool) {
 	t := &r.said.tokens[i]
 	switch {
@@ -101,6 +104,8 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 			return Verdict{}, false
 		}
 		return missing(Cause, t.text), true
+	case len(t.parts) == 2 && t.parts[1] == "to" && slices.Contains(committing, t.parts[0]) && r.any(planned|certain):
+		return Verdict{}, false
 	case t.text == "could" || t.text == "can":
 		return Verdict{}, false
 	case t.is(speech) && (r.any(speech|attributing) || r.byDocument(i)), t.is(weak|planned|obliging|condition) && r.any(weak|planned|obliging|condition), t.is(obliging) && r.any(norm):

@@ -61,13 +61,15 @@ func (r *reading) pair(t *token) bool {
 		return false
 	}
 	if len(t.counted) == 0 || r.said.tokens[t.counted[0]].is(linking|verb) && !r.said.tokens[t.counted[0]].is(noun) {
-		names := 0
-		for i := range r.said.tokens {
-			if r.said.tokens[i].sort == named && len(r.found[i]) > 0 {
-				names++
+		return slices.ContainsFunc(r.own, func(f text) bool {
+			names := map[string]bool{}
+			for _, n := range f.tokens {
+				if n.sort == named {
+					names[n.id] = true
+				}
 			}
-		}
-		return names >= 2
+			return len(names) >= 2
+		})
 	}
 	return slices.Contains([]string{"side", "countri", "leader", "power", "presid", "nation", "govern", "government", "parti", "capit", "economi", "deleg"}, r.said.tokens[t.counted[0]].stem)
 }

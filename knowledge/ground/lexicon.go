@@ -145,6 +145,9 @@ func (l *lexicon) group(words []string, c class) uint16 {
 		e := l.entryOf(w)
 		e.groups = append(e.groups, g)
 		e.class |= c
+		if strings.HasPrefix(w, "not ") || strings.HasPrefix(w, "no ") {
+			e.class |= negative
+		}
 	}
 	return g
 }

@@ -249,6 +249,11 @@ func (r *reading) carried(v int) int {
 		}
 		return -1
 	}
+	for k := v - 1; k > max(0, v-5) && said[k+1].before == joined; k-- {
+		if (said[k].text == "that" || said[k].text == "which") && said[k-1].sort == word && said[k-1].content() && !said[k-1].is(speech|attributing) {
+			return k - 1
+		}
+	}
 	for k := v + 1; k < min(len(said), v+7) && said[k].before == joined; k++ {
 		if t := &said[k]; t.is(preposed|linking) || t.sort == dated {
 			return -1
