@@ -50,6 +50,9 @@ func (l *lexicon) next(w []raw, i int) ([]token, int) {
 		case len(stems) == 2 && stems[0] == "be" && l.words[stems[1]] != nil: // "was set"
 			t.groups = append(slices.Clone(t.groups), l.words[stems[1]].groups...)
 		}
+		if t.is(verb) && (stems[1] == "as" || stems[1] == "to" || stems[1] == "that" || stems[1] == "on") {
+			t.class |= first.class & (speech | attributing)
+		}
 		if t.is(verb) && len(stems) > 2 { // "come back online" is "come back" as well
 			for _, p := range l.phrases[stems[0]] {
 				if len(p.stems) == len(stems)-1 && slices.Equal(p.stems, stems[:len(p.stems)]) {

@@ -68,7 +68,7 @@ func (l *lexicon) rejoin(tokens []token) {
 		var best phrase
 		begin, end := len(tokens), 0
 		for _, p := range l.phrases[tokens[i].stem] {
-			if p.entry.class&verb == 0 || !leadsOn(p.stems[1]) && !(len(p.stems) > 2 && opensPhrase(p.stems[1])) {
+			if p.entry.class&verb == 0 || !leadsOn(p.stems[1]) && !(p.stems[1] == "from" && p.entry.class&denying != 0) && !(len(p.stems) > 2 && opensPhrase(p.stems[1])) {
 				continue
 			}
 			if from, to := standsApart(tokens, i, p.stems[1:]); to > 0 && from < begin {
@@ -79,7 +79,7 @@ func (l *lexicon) rejoin(tokens []token) {
 			continue
 		}
 		tokens[i].groups = append(slices.Clone(best.entry.groups), tokens[i].groups...)
-		tokens[i].class |= verb
+		tokens[i].class |= verb | best.entry.class&(denying|negative)
 		for k := begin; k < end; k++ {
 			tokens[k].class, tokens[k].groups = function, nil
 		}

@@ -124,7 +124,7 @@ func (r *reading) between(i int) bool {
 func (r *reading) dayTurned(way float64) bool {
 	return slices.ContainsFunc(r.own, func(f text) bool {
 		return slices.ContainsFunc(f.tokens, func(t token) bool {
-			return way > 0 && strings.HasSuffix(t.text, "day before") || way < 0 && strings.HasSuffix(t.text, "day after")
+			return way != 0 && (strings.HasSuffix(t.text, "day before") || strings.HasSuffix(t.text, "day after"))
 		})
 	})
 }

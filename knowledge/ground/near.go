@@ -133,7 +133,7 @@ func little(tokens []token, i int) string {
 		if w := t.text[strings.LastIndexByte(t.text, ' ')+1:]; !t.content() && slices.Contains([]string{"before", "after", "from", "to", "under", "over", "until", "since", "with", "without", "for", "against", "by"}, w) || w == "under" || w == "against" || w == "without" {
 			return w
 		}
-		if t.sort == word && t.content() && !t.is(harmless|limiting) || t.is(linking) {
+		if t.sort == number || t.sort == dated || t.sort == word && t.content() && !t.is(harmless|limiting) || t.is(linking) {
 			return ""
 		}
 	}

@@ -1,6 +1,9 @@
 package ground
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // needless tells whether a word that no fact has may stand all the same, because it says nothing that what is found beside it
 // does not say: "the deal" for a closing, "to take effect on" a date that the fact gives, "halve" for a cut from 20 to 10.
@@ -19,6 +22,10 @@ func (r *reading) needless(i int) bool {
 		return r.lengthBeside(i)
 	case t.text == "only" || t.text == "just" || t.text == "merely" || t.text == "still":
 		return r.limitsBehind(i)
+	case t.text == "annual" || t.text == "annually" || t.text == "yearly":
+		return slices.ContainsFunc(r.own, func(f text) bool {
+			return slices.ContainsFunc(f.tokens, func(n token) bool { return strings.HasSuffix(n.text, " year") })
+		})
 	case t.text == "several" || t.text == "various" || t.text == "multiple" || t.text == "numerous":
 		return slices.ContainsFunc(r.own, func(f text) bool { return listOf(f.tokens, 3) })
 	}

@@ -67,7 +67,7 @@ func before(tokens []token, v int) []int {
 			k = beforeRelative(tokens, k)
 		}
 		t := &tokens[k]
-		if t.is(attributing) && !t.is(function) && verbal(tokens, k) || t.text == "that" && k > 0 && (tokens[k-1].is(speech) || len(all) > 0) {
+		if t.is(attributing) && !t.is(function) && verbal(tokens, k) || t.text == "that" && k > 0 && (len(all) > 0 || slices.ContainsFunc(tokens[max(0, k-4):k], func(s token) bool { return s.is(speech | attributing) })) {
 			break
 		}
 		if thing(t) && !introduced(tokens, k, v) && !verbal(tokens, k) {
@@ -305,11 +305,25 @@ func objectOf(tokens []token, v int) int {
 		if t.is(verb) && t.sort == word && (t.ed || t.ing) || t.is(preposed|linking) || t.text == "under" || t.sort == number || t.sort == dated || !t.content() && !t.is(harmless) && !article(t) {
 			return -1
 		}
-		if t.sort == word && t.content() && !t.is(harmless|limiting) {
+		if t.sort == word && t.content() && !t.is(harmless|limiting) && !beforeNoun(tokens, k) {
 			return k
 		}
 	}
 	return -1
+}
+
+// adjectival tells whether a word that may be a verb only says which noun is meant: "the trade bloc", "a standing body".
+func adjectival(tokens []token, k int) bool {
+	return k > 0 && article(&tokens[k-1]) && tokens[k-1].text != "of" || !tokens[k].ed && !tokens[k].ing && !verbal(tokens, k)
+}
+
+// beforeNoun tells whether a word stands before another one that may be its noun.
+func beforeNoun(tokens []token, k int) bool {
+	if k+1 >= len(tokens) {
+		return false
+	}
+	n := &tokens[k+1]
+	return n.before == joined && n.sort == word && n.content() && !n.is(verb|linking|preposed|planned|weak|certain|negative|adverb) && n.text != "under"
 }
 
 func article(t *token) bool {
@@ -326,8 +340,11 @@ func ownerVerb(tokens []token, n int) int {
 		if tokens[k+1].before >= comma {
 			return -1
 		}
-		if tokens[k].is(verb) && tokens[k].sort == word && !tokens[k].is(harmless) {
+		if tokens[k].is(verb) && tokens[k].sort == word && !tokens[k].is(harmless) && !adjectival(tokens, k) {
 			return k
+		}
+		if tokens[k].is(harmless) && tokens[k].is(verb) {
+			return -1
 		}
 		if tokens[k].is(preposed) || tokens[k].text == "in" || tokens[k].text == "on" || tokens[k].text == "of" || tokens[k].text == "with" {
 			return -1

@@ -96,7 +96,7 @@ func (r *reading) polarity() (Verdict, bool) {
 		if denied > 0 && plain == 0 && !denies || plain > 0 && denied == 0 && verbal(said, i) && governed(said, i, negative, 2) {
 			return against(Polarity, t.text, by), true
 		}
-		if denied > 0 && plain == 0 && verbal(said, i) && r.flatly(i) && !governed(said, i, negative, 8) && !deniedBehind(said, i) && !governedBehind(said, i, negative, 4) {
+		if denied > 0 && plain == 0 && verbal(said, i) && r.flatly(i) && !negated(said, i, 6) && !governed(said, i, negative, 3) && !deniedBehind(said, i) && !governedBehind(said, i, negative, 4) {
 			return against(Polarity, t.text, by), true
 		}
 	}

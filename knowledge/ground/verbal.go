@@ -35,6 +35,9 @@ func verbal(tokens []token, v int) bool {
 		return false
 	}
 	if strings.HasSuffix(t.text, "s") {
+		if prev.sort == word && prev.is(verb) && !prev.is(noun) && prev.text != "and" && !nounEnding(prev.text) {
+			return false
+		}
 		return (prev.sort != named || !ofName(tokens, v)) && !strings.HasSuffix(prev.text, "s") || prev.text == "and"
 	}
 	return strings.HasSuffix(prev.text, "s") || manyPeople(prev.text) || prev.sort == named && v > 1 && tokens[v-2].text == "and"
