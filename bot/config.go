@@ -22,6 +22,7 @@ type Config struct {
 	CommandGuild  string // id of the one server to publish commands to; empty: everywhere
 	CuratorGuilds []string
 	DataDir       string // folder for what must survive a restart; empty: nothing does
+	DatabaseURL   string // of the PostgreSQL that copies share; empty: a SQLite file in DataDir
 	Shards        gateway.Shards
 	MetricsAddr   string
 	// InteractionsAddr is where interactions come in over HTTP; empty: they come by the gateway. PublicKey goes with it.
@@ -31,6 +32,7 @@ type Config struct {
 	FactsSource      string
 	FactsPrivate     bool // FACTS_SOURCE may be on a private network
 	Model            ModelConfig
+	Trial            bool // it is the playground's: no variable sets this
 }
 
 // ModelConfig says which language model words answers, if any.
@@ -68,7 +70,7 @@ func Variables() []Variable {
 			c.CommandGuild = v
 			return isSnowflake(v)
 		}},
-		{"CURATOR_GUILDS", "ids of the servers whose moderators may change the facts, separated by commas; empty: every server the bot is in", func(c *Config, v string) error {
+		{"CURATOR_GUILDS", "ids of the servers whose moderators may change the facts, separated by commas; empty: none, but moderators of any may refresh them", func(c *Config, v string) error {
 			c.CuratorGuilds = splitList(v)
 			return errors.Join(each(c.CuratorGuilds, isSnowflake)...)
 		}},
@@ -82,6 +84,13 @@ func Variables() []Variable {
 		}},
 		{"DATA_DIR", "folder for what must survive a restart; empty: nothing is kept", func(c *Config, v string) error {
 			c.DataDir = v
+			return nil
+		}},
+		{"DATABASE_URL", "postgres://… of the database that several copies share; empty: a file in DATA_DIR", func(c *Config, v string) error {
+			c.DatabaseURL = v
+			if u, err := url.Parse(v); err != nil || u.Scheme != "postgres" && u.Scheme != "postgresql" {
+				return errors.New("write an address that begins with postgres://")
+			}
 			return nil
 		}},
 		{"SHARDS", "auto (the default: as many as Discord recommends), a number, or 0-1/4 for a process that serves some of four", func(c *Config, v string) (err error) {

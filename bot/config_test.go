@@ -39,6 +39,9 @@ var settings = []struct {
 		"true": func(c *bot.Config) { c.FactsPrivate = true }, "1": func(c *bot.Config) { c.FactsPrivate = true }, "false": func(*bot.Config) {},
 	}, []string{"maybe", "yes please"}},
 	{"DATA_DIR", map[string]func(*bot.Config){"data": func(c *bot.Config) { c.DataDir = "data" }}, nil},
+	{"DATABASE_URL", map[string]func(*bot.Config){
+		"postgres://u:p@db/tiktalks": func(c *bot.Config) { c.DatabaseURL = "postgres://u:p@db/tiktalks" },
+	}, []string{"mysql://db", "db.example"}},
 	{"SHARDS", map[string]func(*bot.Config){
 		"auto": func(*bot.Config) {}, "0-1/4": func(c *bot.Config) { c.Shards, _ = gateway.ParseShards("0-1/4") },
 	}, []string{"many", "4/4"}},

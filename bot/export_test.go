@@ -125,5 +125,6 @@ func (d *Deaf) AnswerInteraction(ctx context.Context, id, token string) error {
 	if err := to.Defer(ctx, false); err != nil {
 		return err
 	}
-	return to.Reply(ctx, commands.Reply{Text: "An answer."})
+	_, err := to.Reply(ctx, commands.Reply{Text: "An answer."})
+	return err
 }

@@ -114,7 +114,7 @@ func (r *running) run(t *testing.T, s setup) {
 	t.Helper()
 	log := slog.New(slog.NewTextHandler(r.log, &slog.HandlerOptions{Level: s.config.LogLevel}))
 	answerer := &knowledge.Answerer{Base: r.base, Phraser: s.phraser, Log: log}
-	b, err := bot.New(s.config, commands.New(commands.Needs{Answerer: answerer, Load: s.load}), r.base, log, r.Now)
+	b, err := bot.New(s.config, commands.New(commands.Needs{Answerer: answerer, Load: s.load, Curators: s.config.CuratorGuilds}), r.base, log, r.Now)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -238,7 +238,7 @@ func edition(t *testing.T, files fs.FS) *knowledge.Snapshot {
 
 // loader gives editions made of files that the test may change between two loads.
 func loader(files fstest.MapFS) commands.Loader {
-	return func(context.Context) (*knowledge.Snapshot, error) { return knowledge.Load(files) }
+	return func(context.Context) (fs.FS, error) { return files, nil }
 }
 
 // slowPhraser takes its time, until it is let go.

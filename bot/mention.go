@@ -23,6 +23,7 @@ func (e *events) message(ctx context.Context, m *discordgo.MessageCreate) {
 		return
 	}
 	call := commands.Call{
+		ID:      m.ID,
 		Command: "ask",
 		Options: map[string]string{"question": e.question(m.Message)},
 		Person:  commands.Person{ID: m.Author.ID},

@@ -49,7 +49,7 @@ func render(r commands.Reply) payload {
 	p := payload{
 		Content:    cut(escape(r.Text), maxContent),
 		Embeds:     []*discordgo.MessageEmbed{},
-		Components: []discordgo.MessageComponent{},
+		Components: components(r),
 		Mentions:   allowedMentions{Parse: []string{}},
 	}
 	if strings.TrimSpace(p.Content) == "" {

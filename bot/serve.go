@@ -23,7 +23,7 @@ const (
 // job is one call with how it came and how it is answered.
 type job struct {
 	id       string // of the interaction or message: what was seen once is not answered again
-	door     string // "slash", "mention", "dm", "reply"
+	door     string // "slash", "menu", "click", "form", "mention", "dm", "reply"
 	received time.Time
 	call     commands.Call
 	to       Responder
@@ -115,10 +115,10 @@ func (s *server) answer(ctx context.Context, j job) {
 	}
 	command, known := s.desk.Find(j.call.Command)
 	switch {
+	case !known && (j.door == "click" || j.door == "form"):
+		s.refuse(ctx, j, "unknown command", commands.Gone)
 	case !known:
 		s.refuse(ctx, j, "unknown command", commands.Unknown)
-	case command.Moderator && !j.call.Person.Moderator:
-		s.refuse(ctx, j, "not a moderator", commands.ModeratorOnly)
 	default:
 		select {
 		case s.slots <- struct{}{}:
@@ -153,8 +153,11 @@ func (s *server) run(ctx context.Context, j job, command commands.Command, verdi
 	if verdict == near {
 		reply.Text += "\n" + commands.NearLimit
 	}
-	sent := s.send(ctx, j, reply)
+	at, sent := s.send(ctx, j, reply)
 	s.note(j, reply, deferred, sent)
+	if sent {
+		s.desk.After(context.WithoutCancel(ctx), j.call, reply, at)
+	}
 }
 
 // wait gives the command's reply, and shows a sign of life where it takes long.
@@ -185,6 +188,10 @@ func (s *server) try(ctx context.Context, j job, command commands.Command) (repl
 			reply = commands.Reply{Text: commands.Broken, Private: true, Kind: "error"}
 		}
 	}()
+	if why := s.desk.Refusal(ctx, command, j.call); why != "" {
+		s.metrics.rejected.WithLabelValues("not a moderator").Inc()
+		return commands.Reply{Text: why, Private: true, Kind: "refused"}
+	}
 	reply, err := command.Run(ctx, j.call)
 	if err == nil {
 		return reply
@@ -196,17 +203,18 @@ func (s *server) try(ctx context.Context, j job, command commands.Command) (repl
 	return commands.Reply{Text: commands.Say(err), Private: true, Kind: "error"}
 }
 
-func (s *server) send(ctx context.Context, j job, reply commands.Reply) bool {
+// send sends a reply, and tells where it went and whether it did.
+func (s *server) send(ctx context.Context, j job, reply commands.Reply) (commands.Sent, bool) {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), sendTimeout)
 	defer cancel()
-	err := j.to.Reply(ctx, reply)
+	at, err := j.to.Reply(ctx, reply)
 	if isCode(err, codeExpired) {
 		s.metrics.rejected.WithLabelValues("late").Inc()
 	} else if err != nil {
 		s.metrics.rejected.WithLabelValues("not delivered").Inc()
 		s.log.Warn("a reply could not be delivered", "door", j.door, "cause", public(err))
 	}
-	return err == nil
+	return at, err == nil
 }
 
 // note writes the one log line of a call and counts it.

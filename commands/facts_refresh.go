@@ -4,29 +4,33 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"strings"
 	"sync"
+	"time"
 
 	"tiktalks/knowledge"
+	"tiktalks/knowledge/ledger"
 )
 
-// Loader fetches and validates a new edition. Its error is a knowledge.Problems where the files have defects.
-type Loader func(ctx context.Context) (*knowledge.Snapshot, error)
+// Loader fetches the files of a base.
+type Loader func(ctx context.Context) (fs.FS, error)
 
 const (
 	defectsShown = 5
 	idsShown     = 10 // of each sort of change
 )
 
-// refresh loads a new edition of the facts and puts it in force, all or nothing.
-func refresh(base *knowledge.Base, load Loader) Command {
+// refresh loads a new edition of the facts and puts it in force, all or nothing. What moderators have changed stays.
+func refresh(d *Desk) Command {
 	var busy sync.Mutex
+	base, load := d.needs.Answerer.Base, d.needs.Load
 	return Command{
-		Name:      "facts refresh",
-		About:     "Load the newest facts from their source",
-		Moderator: true,
-		Private:   true,
-		Run: func(ctx context.Context, _ Call) (Reply, error) {
+		Name:    "facts refresh",
+		About:   "Load the newest facts from their source",
+		Access:  Refreshers,
+		Private: true,
+		Run: func(ctx context.Context, c Call) (Reply, error) {
 			if load == nil {
 				return Reply{}, problem("No source is set to refresh from. The operator sets FACTS_SOURCE.")
 			}
@@ -34,16 +38,58 @@ func refresh(base *knowledge.Base, load Loader) Command {
 				return Reply{}, problem("Another refresh is under way. Please wait for it to end.")
 			}
 			defer busy.Unlock()
-			newer, err := load(ctx)
-			if err == nil {
-				err = ctx.Err() // the person was told that it was stopped
-			}
+			before := base.Current()
+			newer, err := d.load(ctx, c)
 			if err != nil {
-				return Reply{}, refreshProblem(err, base.Current().Version)
+				return Reply{}, refreshProblem(err, before.Version)
 			}
-			before := base.Swap(newer)
 			return Reply{Text: changeText(before, newer), Private: true, Kind: "refresh", Version: newer.Version}, nil
 		},
+	}
+}
+
+// load fetches a new edition and puts it in force: by the ledger, so that all copies follow, where there is one.
+func (d *Desk) load(ctx context.Context, c Call) (*knowledge.Snapshot, error) {
+	files, err := d.needs.Load(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if d.needs.Ledger != nil {
+		number, err := d.needs.Ledger.Facts().Refresh(ctx, c.ID, files, ledger.KeepMine, c.Person.ID, "refresh")
+		if err != nil {
+			return nil, err
+		}
+		return d.inForce(ctx, number)
+	}
+	newer, err := knowledge.Load(files)
+	if err == nil {
+		err = ctx.Err() // the person was told that it was stopped
+	}
+	if err != nil {
+		return nil, err
+	}
+	d.needs.Answerer.Base.Swap(newer)
+	return newer, nil
+}
+
+// lookEvery is how often a command looks whether the edition that it published is in force in this copy.
+const lookEvery = 20 * time.Millisecond
+
+// inForce waits until the edition with the number, or a later one, is in force in this copy, so that whoever published it
+// finds it when they ask next.
+func (d *Desk) inForce(ctx context.Context, number int64) (*knowledge.Snapshot, error) {
+	base := d.needs.Answerer.Base
+	tick := time.NewTicker(lookEvery)
+	defer tick.Stop()
+	for {
+		if s := base.Current(); base.Number(s.Version) >= number {
+			return s, nil
+		}
+		select {
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		case <-tick.C:
+		}
 	}
 }
 
