@@ -104,6 +104,8 @@ type OptionKind int
 const (
 	Text OptionKind = iota
 	Switch
+	Number // a whole number, 0 or more
+	Role   // of a server; its id
 )
 
 // Option is something that a command takes.
@@ -164,6 +166,9 @@ func New(n Needs) *Desk {
 		about(n.Answerer),
 		help(d),
 		refresh(d),
+	}
+	if n.Ledger != nil {
+		d.commands = append(d.commands, d.curating()...)
 	}
 	if n.Answerer.Guard != nil { // there is a model
 		d.commands = append(d.commands, settingsModel(n.Answerer.Guard))
