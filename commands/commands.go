@@ -142,6 +142,7 @@ type Desk struct {
 	teller   Teller // nil: nobody is written to who did not just ask
 	pause    pause
 	tally    tally
+	notes    previewNotes
 }
 
 // Needs is what the commands work with.
@@ -174,6 +175,7 @@ func New(n Needs) *Desk {
 	}
 	if n.Ledger != nil {
 		d.commands = append(d.commands, d.curating()...)
+		d.commands = append(d.commands, d.previewing()...)
 		d.commands = append(d.commands, d.settings()...)
 		d.commands = append(d.commands, feedback(d), askTell(d), askWatch(d), privacyShow(d), privacyDelete(d, memory))
 	}
