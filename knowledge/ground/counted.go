@@ -6,6 +6,7 @@ import "slices"
 // verbs of phrases that stand apart their meaning.
 func (l *lexicon) finish(t *text) {
 	l.rejoin(t.tokens)
+	dayOfWeek(t.tokens)
 	if t.id != "" {
 		giveYears(t.tokens)
 	}
@@ -40,6 +41,23 @@ func (l *lexicon) bind(tokens []token, i int) {
 		if e := l.boundOf(&tokens[i+1]); e != nil && len(tokens[i+1].parts) > 1 && tokens[i+1].parts[0] == "or" {
 			tokens[i].q.bound = e.bound
 			tokens[i+1].class |= function
+		}
+	}
+}
+
+// dayOfWeek makes a date of the number behind a day of the week: "Sunday 14 and Monday 15 September".
+func dayOfWeek(tokens []token) {
+	for i := 1; i < len(tokens); i++ {
+		q := tokens[i].q
+		if tokens[i].sort != number || tokens[i-1].d.weekday == 0 || q.unit != "" || q.value < 1 || q.value > 31 || q.value != float64(int(q.value)) {
+			continue
+		}
+		for k := i + 1; k < min(len(tokens), i+4); k++ {
+			if d := tokens[k].d; tokens[k].sort == dated && d.month > 0 {
+				tokens[i].sort, tokens[i].q = dated, quantity{}
+				tokens[i].d = date{year: d.year, month: d.month, day: int(q.value)}
+				break
+			}
 		}
 	}
 }

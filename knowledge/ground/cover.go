@@ -218,6 +218,20 @@ func (r *reading) byParts(t *token) bool {
 	return states || !t.is(verb)
 }
 
+// positionsOf gives where own facts have a word: where they have it in the very same form, if anywhere.
+func (r *reading) positionsOf(i int) []at {
+	var exact []at
+	for _, p := range r.found[i] {
+		if f := &r.own[p.fact].tokens[p.token]; f.stem != "" && f.stem == r.said.tokens[i].stem {
+			exact = append(exact, p)
+		}
+	}
+	if len(exact) > 0 {
+		return exact
+	}
+	return r.found[i]
+}
+
 // opposite finds a word of a fact that says the opposite of one that no fact has.
 func (r *reading) opposite(t *token) (Verdict, bool) {
 	for f := range r.own {

@@ -22,6 +22,8 @@ func (r *reading) needless(i int) bool {
 		return r.lengthBeside(i)
 	case t.text == "only" || t.text == "just" || t.text == "merely" || t.text == "still":
 		return r.limitsBehind(i)
+	case t.text == "votes" || t.text == "vote":
+		return i > 0 && r.said.tokens[i-1].sort == number || i+1 < len(r.said.tokens) && r.said.tokens[i+1].sort == number
 	case t.text == "annual" || t.text == "annually" || t.text == "yearly":
 		return slices.ContainsFunc(r.own, func(f text) bool {
 			return slices.ContainsFunc(f.tokens, func(n token) bool { return strings.HasSuffix(n.text, " year") })

@@ -16,7 +16,9 @@ const (
 	below        // less than
 	atMost       // up to
 	atLeast
-	precise // exactly, said so
+	precise     // exactly, said so
+	barelyBelow // just under
+	barelyAbove // just over
 )
 
 // quantity is a number with its unit: "$48 billion" is 48e9 usd, "a fifth" 20 percent from a fraction.
@@ -175,6 +177,11 @@ func readQuantity(w []raw, i int) (quantity, int, bool) {
 	if sign == "" {
 		q.unit, end = readUnit(w, end)
 	}
+	if q.unit == "hour" && end+2 < len(w) && w[end].text == "and" {
+		if v, last, ok := readNumber(w, end+1); ok && last < len(w) && units[w[last].text] == "minute" {
+			return quantity{value: 60*q.value + v, unit: "minute"}, last + 1, true
+		}
+	}
 	return q, end, true
 }
 
@@ -204,12 +211,18 @@ func readUnit(w []raw, i int) (string, int) {
 		return "usd", i + 2
 	case units[at(0)] != "":
 		return units[at(0)], i + 1
+	case (at(0) == "following" || at(0) == "next" || at(0) == "coming" || at(0) == "more" || at(0) == "further" || at(0) == "full") && timeUnit(units[at(1)]):
+		return units[at(1)], i + 2
 	}
 	return "", i
 }
 
 // says tells whether a text with this quantity follows from a fact with q. A fraction and a soft word may round by 4 percent.
 func (a quantity) says(q quantity) (value, bounds bool) {
+	if a.barely() && q.barely() && a.bound != q.bound {
+		return true, false
+	}
+	a.bound, q.bound = a.bound.loose(), q.bound.loose()
 	av, au := a.plain()
 	qv, qu := q.plain()
 	near := math.Abs(av-qv) <= 1e-9*math.Max(1, math.Abs(qv))
@@ -237,4 +250,15 @@ func (a quantity) says(q quantity) (value, bounds bool) {
 // digits counts the digits of a number before its trailing noughts: a rounder number has fewer.
 func digits(v float64) int {
 	return len(strings.TrimRight(strings.ReplaceAll(strconv.FormatFloat(v, 'f', -1, 64), ".", ""), "0"))
+}
+
+// barely tells whether a quantity is said to be just under or just over its number.
+func (q quantity) barely() bool { return q.bound == barelyBelow || q.bound == barelyAbove }
+
+// loose gives the bound as far as "about" can tell.
+func (b bound) loose() bound {
+	if b == barelyBelow || b == barelyAbove {
+		return about
+	}
+	return b
 }

@@ -74,6 +74,11 @@ func before(tokens []token, v int) []int {
 			all = append(all, k)
 		}
 		if len(all) == 0 && pronoun(t) {
+			if s := k - 1; s > 0 && tokens[s].text == "that" && tokens[s-1].is(speech|attributing) {
+				return before(tokens, s-1)
+			} else if s > 0 && tokens[s].is(speech|attributing) {
+				return before(tokens, s) // "Trump said he had asked"
+			}
 			break
 		}
 		if t.before == strong || t.before == comma && (joins(t) || len(all) > 0 && opens(tokens, k)) || t.text == "and" && k+1 < v && clauseBehind(tokens, k, v) {
@@ -174,7 +179,7 @@ func behind(tokens []token, v int) []int {
 	var all []int
 	for k := v + 1; k < len(tokens) && tokens[k].before < comma; k++ {
 		t := &tokens[k]
-		if t.text == "after" || t.text == "while" || t.text == "that" || len(t.parts) > 1 && (strings.HasSuffix(t.text, " after") || strings.HasSuffix(t.text, " before")) || verbal(tokens, k) && k > v+1 {
+		if t.text == "as" && k > v+1 || t.text == "after" || t.text == "while" || t.text == "that" || len(t.parts) > 1 && (strings.HasSuffix(t.text, " after") || strings.HasSuffix(t.text, " before")) || verbal(tokens, k) && k > v+1 {
 			break
 		}
 		if thing(t) && !introduced(tokens, k, v) {
@@ -201,7 +206,7 @@ func introduced(tokens []token, k, v int) bool {
 			return false
 		}
 		switch tokens[i-1].text {
-		case "of", "in", "from", "to", "with", "on", "for", "at", "by", "over", "against", "under", "after", "between", "into":
+		case "of", "in", "from", "to", "with", "on", "for", "at", "by", "over", "against", "under", "after", "between", "into", "as":
 			return true
 		}
 		if tokens[i-1].text == "that" || tokens[i-1].sort == dated || tokens[i-1].sort == named || tokens[i-1].is(linking) {
@@ -220,14 +225,15 @@ func (r *reading) roles() (Verdict, bool) {
 		}
 		mine := sides(said, v)
 		swapped, by, kept := false, "", false
-		for _, p := range r.found[v] {
+		for _, p := range r.positionsOf(v) {
 			tokens := r.own[p.fact].tokens
 			if !verbal(tokens, p.token) || tokens[p.token].is(obliging) {
 				continue
 			}
-			if r.otherSide(v, mine, sides(tokens, p.token), p.fact) {
+			theirs := sides(tokens, p.token)
+			if r.otherSide(v, mine, theirs, p.fact) {
 				swapped, by = true, r.own[p.fact].id
-			} else {
+			} else if len(theirs.agents) > 0 || len(mine.agents) == 0 {
 				kept = true
 			}
 		}

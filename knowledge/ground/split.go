@@ -142,6 +142,9 @@ var abbreviations = strings.Fields("mr mrs ms dr sen rep gov gen st jr sr v vs i
 // abbreviated tells whether a text ends in an abbreviation or an initial, whose full stop ends no sentence.
 func abbreviated(s string) bool {
 	word := s[strings.LastIndexAny(s, " (\"[")+1:]
+	if len(word) > 2 && initials(word) {
+		return true
+	}
 	single := utf8.RuneCountInString(word) == 1 && strings.ToUpper(word) == word && word >= "A"
 	return single || slices.Contains(abbreviations, strings.ToLower(word))
 }

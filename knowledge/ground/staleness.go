@@ -93,7 +93,7 @@ func headsOf(tokens []token, k int) (heads []int) {
 		if t.sort == number || t.sort == dated || t.is(preposed|linking) || len(heads) > 0 && (!t.content() || t.is(verb) && t.ed) {
 			break
 		}
-		if t.sort == word && t.content() && !t.is(limiting) || t.sort == named && (t.id[0] == '~' || len(t.parts) > 1) {
+		if t.sort == word && t.content() && !t.is(limiting) || t.sort == named && (t.id[0] == '~' || len(t.parts) > 1 && ofOffice(&tokens[k])) {
 			heads = append(heads, i)
 		}
 	}
@@ -106,6 +106,15 @@ func (r *reading) uses(p at) bool {
 		if slices.Contains(all, p) {
 			return true
 		}
+	}
+	return false
+}
+
+// ofOffice tells whether a limiting word says how somebody holds an office.
+func ofOffice(t *token) bool {
+	switch t.text {
+	case "acting", "deputy", "vice", "former", "interim", "assistant", "ex":
+		return true
 	}
 	return false
 }

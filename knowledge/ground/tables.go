@@ -114,7 +114,7 @@ func (l *lexicon) readClasses(line string) error {
 
 func (l *lexicon) readBounds(line string) error {
 	label, words, _ := strings.Cut(line, ":")
-	b, ok := map[string]bound{"exact": precise, "about": about, "above": above, "below": below, "at most": atMost, "at least": atLeast}[label]
+	b, ok := map[string]bound{"exact": precise, "about": about, "just below": barelyBelow, "just above": barelyAbove, "above": above, "below": below, "at most": atMost, "at least": atLeast}[label]
 	if !ok {
 		return fmt.Errorf("there is no bound %q", label)
 	}

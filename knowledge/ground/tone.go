@@ -86,7 +86,7 @@ func (r *reading) polarity() (Verdict, bool) {
 		if verbal(said, i) {
 			reach = 5
 		}
-		for _, p := range r.found[i] {
+		for _, p := range r.positionsOf(i) {
 			if negated(r.own[p.fact].tokens, p.token, reach) || deniedBehind(r.own[p.fact].tokens, p.token) {
 				denied, by = denied+1, r.own[p.fact].id
 			} else {
@@ -105,7 +105,7 @@ func (r *reading) polarity() (Verdict, bool) {
 
 // flatly tells whether each place where the facts have a word stands right behind "not".
 func (r *reading) flatly(i int) bool {
-	return !slices.ContainsFunc(r.found[i], func(p at) bool { return !governed(r.own[p.fact].tokens, p.token, negative, 2) })
+	return !slices.ContainsFunc(r.positionsOf(i), func(p at) bool { return !governed(r.own[p.fact].tokens, p.token, negative, 2) })
 }
 
 // deniesMore finds a negation before a word that no fact denies, although another word there is denied.
@@ -139,6 +139,9 @@ func (r *reading) deniedAnywhere(k int) bool {
 // negated tells whether a negation governs a word; one that goes with a verb in between does not.
 func negated(tokens []token, i, reach int) bool {
 	for k := i - 1; k >= max(0, i-12) && tokens[k+1].before < strong; k-- {
+		if tokens[k].is(planned|weak|certain) && k < i {
+			break
+		}
 		if tokens[k].is(negative) && tokens[k].is(verb) && slices.ContainsFunc(tokens[k:i], func(t token) bool { return t.text == "to" }) {
 			return true
 		}
@@ -179,7 +182,7 @@ func (r *reading) unless() bool {
 // lacks tells whether a word says no without a "no".
 func lacks(t *token) bool {
 	switch t.stem {
-	case "avoid", "lack", "unabl", "insuffici", "absent", "absenc", "inadequ":
+	case "outsid", "avoid", "lack", "unabl", "insuffici", "absent", "absenc", "inadequ":
 		return true
 	}
 	return false
@@ -244,7 +247,7 @@ func (r *reading) modality() (Verdict, bool) {
 		if said[i].sort != word || !verbal(said, i) && !said[i].ed || said[i].is(harmless|speech|linking) {
 			continue
 		}
-		places := r.found[i]
+		places := r.positionsOf(i)
 		if n := r.carried(i); len(places) == 0 && said[i].is(support) && n >= 0 {
 			places = r.found[n]
 		}

@@ -11,7 +11,7 @@ func verbal(tokens []token, v int) bool {
 	if !t.is(verb) || t.sort != word || t.is(linking|function|noun) || t.is(adverb) && !t.ed && !t.ing || nounEnding(t.text) {
 		return false
 	}
-	if v == 0 || t.before > comma {
+	if v == 0 || t.before > comma || t.before == comma && t.ing {
 		return t.ed || t.ing
 	}
 	prev := &tokens[v-1]
