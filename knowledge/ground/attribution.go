@@ -147,7 +147,7 @@ func plainly(tokens []token, i int) bool {
 // commands tells whether a word of speech gives an order: "told the department to review".
 func commands(tokens []token, i int) bool {
 	switch tokens[i].stem {
-	case "tell", "urg", "warn", "ask", "caution":
+	case "tell", "urg", "warn", "ask", "caution", "call", "call on", "demand":
 	default:
 		return false
 	}

@@ -165,7 +165,8 @@ func readQuantity(w []raw, i int) (quantity, int, bool) {
 		}
 		if w[i].text == "a" || w[i].text == "an" {
 			if i+1 < len(w) && timeUnit(units[w[i+1].text]) && w[i+1].text != "second" {
-				return quantity{value: 1, unit: units[w[i+1].text]}, i + 2, true
+				q, end := minutesMore(quantity{value: 1, unit: units[w[i+1].text]}, w, i+2)
+				return q, end, true
 			}
 		}
 	}
@@ -177,11 +178,7 @@ func readQuantity(w []raw, i int) (quantity, int, bool) {
 	if sign == "" {
 		q.unit, end = readUnit(w, end)
 	}
-	if q.unit == "hour" && end+2 < len(w) && w[end].text == "and" {
-		if v, last, ok := readNumber(w, end+1); ok && last < len(w) && units[w[last].text] == "minute" {
-			return quantity{value: 60*q.value + v, unit: "minute"}, last + 1, true
-		}
-	}
+	q, end = minutesMore(q, w, end)
 	return q, end, true
 }
 
@@ -261,4 +258,14 @@ func (b bound) loose() bound {
 		return about
 	}
 	return b
+}
+
+// minutesMore adds the minutes that stand behind hours: "an hour and 40 minutes".
+func minutesMore(q quantity, w []raw, i int) (quantity, int) {
+	if q.unit == "hour" && i+2 < len(w) && w[i].text == "and" {
+		if v, last, ok := readNumber(w, i+1); ok && last < len(w) && units[w[last].text] == "minute" {
+			return quantity{value: 60*q.value + v, unit: "minute"}, last + 1
+		}
+	}
+	return q, i
 }

@@ -225,7 +225,7 @@ func (r *reading) roles() (Verdict, bool) {
 		}
 		mine := sides(said, v)
 		swapped, by, kept := false, "", false
-		for _, p := range r.positionsOf(v) {
+		for _, p := range r.found[v] {
 			tokens := r.own[p.fact].tokens
 			if !verbal(tokens, p.token) || tokens[p.token].is(obliging) {
 				continue

@@ -150,6 +150,9 @@ func negated(tokens []token, i, reach int) bool {
 		return false
 	}
 	for k := i - 1; k >= max(0, i-reach) && !tokens[k].is(negative); k-- {
+		if tokens[k].is(planned|weak|certain) && verbal(tokens, i) {
+			return false // "failing to agree would harm"
+		}
 		if verbal(tokens, k) && !verbal(tokens, i) {
 			return false
 		}

@@ -21,6 +21,9 @@ func verbal(tokens []token, v int) bool {
 	case "to", "he", "she", "it", "they", "who", "which", "not", "that":
 		return true
 	}
+	if strings.HasSuffix(prev.text, " to") {
+		return true
+	}
 	last := v+1 == len(tokens) || tokens[v+1].before >= comma
 	switch {
 	case prev.is(weak | planned | certain | obliging):
