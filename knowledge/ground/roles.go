@@ -11,7 +11,7 @@ type side struct{ agents, patients []int }
 // sides gives who does the verb at v and to whom, the passive turned round.
 func sides(tokens []token, v int) side {
 	left, right := before(tokens, v), behind(tokens, v)
-	if suffers(&tokens[v]) {
+	if suffers(&tokens[v]) || loose(tokens, v) {
 		return side{nil, left}
 	}
 	if !passive(tokens, v) {
@@ -27,6 +27,11 @@ func sides(tokens []token, v int) side {
 		}
 	}
 	return side{agents, left}
+}
+
+// loose tells whether a participle opens the sentence: "Suspended on 7 May, …".
+func loose(tokens []token, v int) bool {
+	return tokens[v].ed && (v == 0 || v == 1 && !tokens[0].content() && !pronoun(&tokens[0]))
 }
 
 // suffers tells whether a verb says what is done to its subject.

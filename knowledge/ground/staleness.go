@@ -77,7 +77,7 @@ func (r *reading) qualifiers() (Verdict, bool) {
 			if !tokens[k].is(limiting) || tokens[k].text == "proposal" || tokens[k].text == "proposals" || tokens[k].is(function) && tokens[k].sort == word && !tokens[k].is(negative) {
 				continue
 			}
-			if !slices.ContainsFunc(headsOf(tokens, k), func(h int) bool { return r.uses(at{f, h}) }) || r.uses(at{f, k}) || tokens[k].is(negative) {
+			if !slices.ContainsFunc(headsOf(tokens, k), func(h int) bool { return r.names(at{f, h}) }) || r.uses(at{f, k}) || tokens[k].is(negative) {
 				continue
 			}
 			return against(Qualifier, tokens[k].text, r.own[f].id), true
@@ -98,6 +98,16 @@ func headsOf(tokens []token, k int) (heads []int) {
 		}
 	}
 	return heads
+}
+
+// names tells whether the piece says a fact's token otherwise than by a verb.
+func (r *reading) names(p at) bool {
+	for i, all := range r.found {
+		if slices.Contains(all, p) && (!verbal(r.said.tokens, i) || verbal(r.own[p.fact].tokens, p.token)) {
+			return true
+		}
+	}
+	return false
 }
 
 // uses tells whether the piece says a fact's token.

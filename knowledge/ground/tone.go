@@ -24,7 +24,7 @@ func governed(tokens []token, i int, c class, far int) bool {
 		if k < i && tokens[k].is(c) && !(c&planned != 0 && (nounOfIntent(tokens, k) || ofNoun(tokens, k))) {
 			return true
 		}
-		if tokens[k].before == strong || tokens[k].text == "but" || tokens[k].before == comma && k+1 < len(tokens) && joins(&tokens[k]) {
+		if tokens[k].before == strong || tokens[k].text == "but" || tokens[k].text == "which" || tokens[k].text == "who" || tokens[k].before == comma && k+1 < len(tokens) && joins(&tokens[k]) {
 			return false
 		}
 	}
