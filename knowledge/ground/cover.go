@@ -31,7 +31,7 @@ func same(a, f *token) bool {
 			return true
 		}
 		for _, alt := range a.alts {
-			if a.id != "White House" && slices.Contains(f.wider, alt) || slices.Contains(f.alts, alt) {
+			if a.id != "White House" && (slices.Contains(f.wider, alt) || slices.Contains(f.alts, alt)) {
 				return true
 			}
 		}

@@ -117,16 +117,39 @@ func (r *reading) between(i int) bool {
 	case "earlier", "before", "previously", "ago":
 		way = -1
 	}
-	return r.apart(n, unit, way) || n == 1 && unit == "day" && r.dayTurned(way)
+	return r.apart(n, unit, way) || n == 1 && unit == "day" && r.dayTurned(i, way)
 }
 
-// dayTurned tells whether a fact says "the day before" where the piece says "a day after" of the other event.
-func (r *reading) dayTurned(way float64) bool {
-	return slices.ContainsFunc(r.own, func(f text) bool {
-		return slices.ContainsFunc(f.tokens, func(t token) bool {
-			return way != 0 && (strings.HasSuffix(t.text, "day before") || strings.HasSuffix(t.text, "day after"))
-		})
-	})
+// dayTurned tells whether a fact says "the day before" with the same words behind it as the piece, or "a day after" of the other
+// event.
+func (r *reading) dayTurned(i int, way float64) bool {
+	for f := range r.own {
+		for k, t := range r.own[f].tokens {
+			theirs := 0.0
+			switch {
+			case strings.HasSuffix(t.text, "day before"):
+				theirs = -1
+			case strings.HasSuffix(t.text, "day after"):
+				theirs = 1
+			default:
+				continue
+			}
+			if way*theirs > 0 == r.sameBehind(i, at{f, k}) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sameBehind tells whether a word of the piece behind token i stands right behind a place in a fact.
+func (r *reading) sameBehind(i int, p at) bool {
+	for k := i + 1; k < min(len(r.said.tokens), i+7); k++ {
+		if r.said.tokens[k].content() && slices.ContainsFunc(r.found[k], func(n at) bool { return n.fact == p.fact && n.token > p.token && n.token < p.token+6 }) {
+			return true
+		}
+	}
+	return false
 }
 
 func dates(facts []text) []date {

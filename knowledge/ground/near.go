@@ -82,6 +82,12 @@ var contrary = map[[2]string]bool{
 func (r *reading) order() (Verdict, bool) {
 	said := r.said.tokens
 	for i := range said {
+		if said[i].sort == number && len(r.found[i]) > 0 && i+1 < len(said) && !slices.ContainsFunc(r.found[i], func(p at) bool {
+			f := r.own[p.fact].tokens
+			return p.token+1 >= len(f) || behindLength(said[i+1].text)*behindLength(f[p.token+1].text) >= 0
+		}) {
+			return against(Binding, said[i].text+" "+said[i+1].text, r.own[r.found[i][0].fact].id), true
+		}
 		if said[i].sort != word || !said[i].content() || said[i].is(harmless) || len(r.found[i]) == 0 {
 			continue
 		}
@@ -98,6 +104,17 @@ func (r *reading) order() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// behindLength is 1 for a word behind a length of time that says "later", -1 for one that says "earlier".
+func behindLength(word string) int {
+	switch word {
+	case "after", "later", "afterwards":
+		return 1
+	case "before", "earlier":
+		return -1
+	}
+	return 0
 }
 
 // sequence is 1 for a word that says that something came first, -1 for one that says that it came later.
@@ -128,12 +145,12 @@ func (r *reading) turned(i int) bool {
 
 // little gives the little word before a token, past articles and names.
 func little(tokens []token, i int) string {
-	for k := i - 1; k >= max(0, i-4) && tokens[k+1].before == joined; k-- {
+	for k := i - 1; k >= max(0, i-5) && tokens[k+1].before == joined; k-- {
 		t := &tokens[k]
 		if w := t.text[strings.LastIndexByte(t.text, ' ')+1:]; !t.content() && slices.Contains([]string{"before", "after", "from", "to", "under", "over", "until", "since", "with", "without", "for", "against", "by"}, w) || w == "under" || w == "against" || w == "without" {
 			return w
 		}
-		if t.sort == number || t.sort == dated || t.sort == word && t.content() && !t.is(harmless|limiting) || t.is(linking) {
+		if t.sort == number || t.sort == word && t.content() && !t.is(harmless|limiting) || t.is(linking) {
 			return ""
 		}
 	}

@@ -15,9 +15,11 @@ func (r *reading) needless(i int) bool {
 	case t.is(light):
 		return true
 	case t.is(starting | ending):
-		return r.datedBehind(i)
+		return r.datedBehind(i) && r.sameWay(t) && !(t.text == "last" && i > 0 && article(&r.said.tokens[i-1]))
 	case t.is(support) && r.supports(i):
 		return true
+	case t.text == "last" && i > 0 && article(&r.said.tokens[i-1]):
+		return false
 	case t.is(temporal):
 		return r.lengthBeside(i)
 	case t.text == "only" || t.text == "just" || t.text == "merely" || t.text == "still":
@@ -47,6 +49,21 @@ func (r *reading) datedBehind(i int) bool {
 		}
 	}
 	return false
+}
+
+// sameWay tells whether a fact has a word that says that something begins where the piece says so, or that it ends.
+func (r *reading) sameWay(t *token) bool {
+	return slices.ContainsFunc(r.own, func(f text) bool {
+		return slices.ContainsFunc(f.tokens, func(n token) bool {
+			switch n.text {
+			case "from", "since", "in force", "in effect":
+				return t.is(starting)
+			case "until", "to", "till", "by", "deadline", "due":
+				return t.is(ending)
+			}
+			return n.is(t.class & (starting | ending))
+		})
+	})
 }
 
 // lengthBeside tells whether a length of time stands next to a word such as "last" or "long".

@@ -115,8 +115,8 @@ func (r *reading) deniesMore() (Verdict, bool) {
 		if !said[i].is(negative) || len(said[i].parts) > 0 || said[i].text == "unless" || said[i].text == "without" || said[i].text == "non" {
 			continue
 		}
-		for k := i + 1; k < min(len(said), i+5) && said[k].before == joined; k++ {
-			if !said[k].content() || said[k].is(linking|negative|harmless|adverb|limiting|light) || said[k].text == "only" {
+		for k := i + 1; k < min(len(said), i+7) && said[k].before == joined; k++ {
+			if said[k].is(planned) || len(r.found[k]) == 0 || !said[k].content() || said[k].is(linking|negative|harmless|adverb|limiting|light) || said[k].text == "only" {
 				continue
 			}
 			if len(r.found[k]) > 0 && said[k].sort == word && !r.deniedAnywhere(k) {
@@ -132,7 +132,7 @@ func (r *reading) deniesMore() (Verdict, bool) {
 func (r *reading) deniedAnywhere(k int) bool {
 	return slices.ContainsFunc(r.found[k], func(p at) bool {
 		tokens := r.own[p.fact].tokens
-		return tokens[p.token].is(negative|denying) || governed(tokens, p.token, negative|denying, 8) || governedBehind(tokens, p.token, negative|denying, 6)
+		return tokens[p.token].is(negative|denying) || negated(tokens, p.token, 5) || governed(tokens, p.token, denying, 4) || governedBehind(tokens, p.token, negative|denying, 3)
 	})
 }
 
@@ -195,7 +195,7 @@ func lacks(t *token) bool {
 // down"), or stands for a word of the fact that denies and that the piece does not use ("not enough" for "insufficient").
 func (r *reading) turnedRound() bool {
 	for i := range r.said.tokens {
-		if r.said.tokens[i].is(negative) && !r.oppositeBehind(i) && !r.deniedOtherwise() {
+		if r.said.tokens[i].is(negative) && !r.oppositeBehind(i) && !r.deniedOtherwise(i) {
 			return false
 		}
 	}
@@ -212,11 +212,19 @@ func (r *reading) oppositeBehind(i int) bool {
 	return false
 }
 
-func (r *reading) deniedOtherwise() bool {
-	for f := range r.own {
-		for k := range r.own[f].tokens {
-			if r.own[f].tokens[k].is(denying) && !r.uses(at{f, k}) {
-				return true
+// deniedOtherwise tells whether a word of the facts that denies, and that the piece does not use, stands beside one that the
+// piece has behind its negation.
+func (r *reading) deniedOtherwise(i int) bool {
+	for k := i + 1; k < min(len(r.said.tokens), i+7); k++ {
+		if !r.said.tokens[k].content() || r.said.tokens[k].is(linking|negative|harmless) {
+			continue
+		}
+		for _, p := range r.found[k] {
+			tokens := r.own[p.fact].tokens
+			for n := max(0, p.token-5); n < min(len(tokens), p.token+6); n++ {
+				if tokens[n].is(denying) && !r.uses(at{p.fact, n}) {
+					return true
+				}
 			}
 		}
 	}
