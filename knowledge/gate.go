@@ -80,8 +80,6 @@ func judged(judge *ground.Judge, d Draft, given []Fact) []ground.Reason {
 			reasons[i] = ground.NoCitation
 		case strange(s.Text, claimsOf(s, given)):
 			reasons[i] = ground.Markup
-		case padded.MatchString(s.Text) && !padded.MatchString(claimsOf(s, given)):
-			reasons[i] = ground.WrongNumber
 		case turned(s.Text, claimsOf(s, given)):
 			reasons[i] = ground.Polarity
 		}
@@ -112,9 +110,6 @@ var turning = regexp.MustCompile(`(?i)\b(?:yes|no|not|never|nor|neither|cannot)\
 func turned(text, claims string) bool {
 	return turning.MatchString(text) && !turning.MatchString(claims)
 }
-
-// padded is a number with a zero before it: the judge reads its value, a reader may read something else.
-var padded = regexp.MustCompile(`(?:^|[^\pN.,:])0\pN`)
 
 // ordinary tells whether a character may stand in any sentence. Links, mentions, markup, currencies, line breaks and
 // what cannot be seen need others.

@@ -138,6 +138,9 @@ func appendWord(all []raw, word string, r raw) []raw {
 		return split("will", "not")
 	case text == "can't" || text == "cannot":
 		return split("can", "not")
+	case text == "n't":
+		r.text = "not"
+		return append(all, r)
 	case strings.HasSuffix(text, "n't"):
 		return split(text[:len(text)-3], "not")
 	case strings.HasSuffix(text, "'s"):
