@@ -118,7 +118,7 @@ func (l *lexicon) readName(w []raw, i int) (token, int, bool) {
 					t.groups = append(slices.Clone(t.groups), e.groups...)
 				}
 			}
-			if e := l.words[w[i].stem]; e != nil && end == i+1 {
+			if e := l.words[w[i].stem]; e != nil && end == i+1 && (w[i].stem == "senat" || w[i].stem == "congress") {
 				t.stem, t.groups = w[i].stem, e.groups // the Senate, and senators
 			}
 			for k := i; len(n.words) > 1 && k < end; k++ {

@@ -39,6 +39,9 @@ func same(a, f *token) bool {
 	if a.stem != "" && a.stem == f.stem || a.text == f.text {
 		return true
 	}
+	if a.sort == named && f.sort == named && a.id[0] != '~' && f.id[0] != '~' {
+		return false // two names that the base knows are two things
+	}
 	if a.sort == named && !known(a) || f.sort == named && !known(f) && len(f.inner) == 0 {
 		return false
 	}

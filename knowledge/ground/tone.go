@@ -97,6 +97,9 @@ func (r *reading) modality() (Verdict, bool) {
 		if n := r.carried(i); len(places) == 0 && said[i].is(support) && n >= 0 {
 			places = r.found[n]
 		}
+		if len(places) == 0 && said[i].is(starting|ending) {
+			places = r.dateBehind(i)
+		}
 		if len(places) == 0 {
 			continue
 		}
@@ -173,3 +176,13 @@ func wanted(tokens []token, v int) bool {
 
 // achieved are the stems of verbs behind which "to" and a verb say that it was done, or as good as.
 var achieved = strings.Fields("begin start continu agre manag come help forc resum go get caus lead order rise fall")
+
+// dateBehind gives where the facts have the date or length of time behind a word such as "expire".
+func (r *reading) dateBehind(i int) []at {
+	for k := i + 1; k < min(len(r.said.tokens), i+6); k++ {
+		if t := &r.said.tokens[k]; t.sort == dated || t.sort == number {
+			return r.found[k]
+		}
+	}
+	return nil
+}
