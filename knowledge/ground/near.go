@@ -147,6 +147,9 @@ func (r *reading) turned(i int) bool {
 func little(tokens []token, i int) string {
 	for k := i - 1; k >= max(0, i-5) && tokens[k+1].before == joined; k-- {
 		t := &tokens[k]
+		if strings.HasSuffix(t.text, " before") || strings.HasSuffix(t.text, " after") {
+			return t.text[strings.LastIndexByte(t.text, ' ')+1:]
+		}
 		if w := t.text[strings.LastIndexByte(t.text, ' ')+1:]; !t.content() && slices.Contains([]string{"before", "after", "from", "to", "under", "over", "until", "since", "with", "without", "for", "against", "by"}, w) || w == "under" || w == "against" || w == "without" {
 			return w
 		}

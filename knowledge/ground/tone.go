@@ -171,7 +171,7 @@ func wanted(tokens []token, v int) bool {
 			return !slices.Contains(achieved, tokens[k].stem)
 		}
 	}
-	return false
+	return tokens[v-1].before >= comma // "…, to rise in June"
 }
 
 // achieved are the stems of verbs behind which "to" and a verb say that it was done, or as good as.

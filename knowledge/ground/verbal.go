@@ -32,6 +32,8 @@ func verbal(tokens []token, v int) bool {
 		return prev.content() || prev.is(linking) || last || tokens[v+1].sort != word || !tokens[v+1].content()
 	case last && !t.is(speech|attributing):
 		return false
+	case prev.stem == "have" && len(t.parts) > 0 && !t.is(noun):
+		return true // "has put an end to"
 	case prev.is(linking), prev.poss:
 		return t.ing && !prev.poss
 	case t.ing, prev.sort == number, !prev.content() && prev.text != "and":
