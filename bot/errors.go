@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
+
+	"tiktalks/bot/rest"
 )
 
 // public takes the address out of an error before it is logged: it holds tokens.
@@ -17,12 +19,12 @@ func public(err error) error {
 
 // isStatus tells whether Discord answered with this HTTP status.
 func isStatus(err error, status int) bool {
-	var refused *apiError
+	var refused *rest.Error
 	return errors.As(err, &refused) && refused.Status == status
 }
 
 // isCode tells whether Discord answered with this error code.
 func isCode(err error, code int) bool {
-	var refused *apiError
+	var refused *rest.Error
 	return errors.As(err, &refused) && refused.Code == code
 }

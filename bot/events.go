@@ -7,6 +7,7 @@ import (
 
 	"github.com/bwmarrin/discordgo"
 
+	"tiktalks/bot/rest"
 	"tiktalks/commands"
 )
 
@@ -14,7 +15,7 @@ import (
 type events struct {
 	bot     *Bot
 	app     identity
-	rest    *rest
+	rest    *rest.Client
 	stopped atomic.Bool // no new calls are taken
 }
 

@@ -79,8 +79,9 @@ func NewDeaf(desk *commands.Desk, base *knowledge.Base, log *slog.Logger, now fu
 	if err != nil {
 		return nil, err
 	}
-	d := &Deaf{events: &events{bot: b, app: identity{ID: "1", UserID: DeafID}, rest: b.rest}}
-	b.rest.client.Transport = d
+	d := &Deaf{}
+	b.reach(network{rest: d})
+	d.events = &events{bot: b, app: identity{ID: "1", UserID: DeafID}, rest: b.rest}
 	return d, nil
 }
 

@@ -3,15 +3,17 @@ package bot
 import (
 	"context"
 	"encoding/json"
-	"net/http"
+	"math/rand/v2"
+	"strconv"
 
+	"tiktalks/bot/rest"
 	"tiktalks/commands"
 )
 
 // Tell writes to a person in direct messages. It implements commands.Teller. Who takes no messages from the bot is not
 // reached, and that is an error.
 func (b *Bot) Tell(ctx context.Context, person string, r commands.Reply) error {
-	body, err := b.rest.do(ctx, http.MethodPost, "/users/@me/channels", map[string]string{"recipient_id": person})
+	body, err := b.rest.Do(ctx, rest.OpenDM.At(), map[string]string{"recipient_id": person})
 	if err != nil {
 		return public(err)
 	}
@@ -23,6 +25,7 @@ func (b *Bot) Tell(ctx context.Context, person string, r commands.Reply) error {
 	}
 	p := render(r)
 	p.Flags = 0
-	_, err = b.rest.channel(ctx, http.MethodPost, "/channels/"+channel.ID+"/messages", channel.ID, p)
+	p.Nonce, p.OneNonce = strconv.FormatUint(rand.Uint64(), 36), true // should it arrive twice, Discord posts it once
+	_, err = b.rest.Do(ctx, rest.CreateMessage.At(channel.ID), p)
 	return public(err)
 }
