@@ -17,6 +17,12 @@ func public(err error) error {
 	return err
 }
 
+// refused tells whether Discord has decided against a request, so that it was not done.
+func refused(err error) bool {
+	var said *rest.Error
+	return errors.As(err, &said) && said.Status < 500
+}
+
 // isStatus tells whether Discord answered with this HTTP status.
 func isStatus(err error, status int) bool {
 	var refused *rest.Error

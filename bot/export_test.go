@@ -5,13 +5,16 @@ import (
 	"encoding/json"
 	"io"
 	"log/slog"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"sync"
 	"time"
 
 	"github.com/bwmarrin/discordgo"
+	"github.com/gorilla/websocket"
 
+	"tiktalks/bot/rest"
 	"tiktalks/commands"
 	"tiktalks/knowledge"
 )
@@ -52,6 +55,14 @@ func (b *Bot) Get(path string) (code int, body string) {
 func (b *Bot) Narrow(inFlight, inHand int) {
 	b.server.slots, b.server.hands = make(chan struct{}, inFlight), make(chan struct{}, inHand)
 }
+
+// Reach lets the bot reach Discord through a network in memory.
+func (b *Bot) Reach(dial func(ctx context.Context, network, address string) (net.Conn, error)) {
+	b.reach(network{rest: &http.Transport{DialContext: dial}, gateway: &websocket.Dialer{NetDialContext: dial}})
+}
+
+// REST is what makes the bot's requests.
+func (b *Bot) REST() *rest.Client { return b.rest }
 
 // NewLimits gives the functions of a limit for persons.
 func NewLimits() (take func(string, time.Time) verdict, mayTell func(string, time.Time) bool) {

@@ -95,9 +95,9 @@ func (r *interactionResponder) Reply(ctx context.Context, reply commands.Reply) 
 			kind = discordgo.InteractionResponseUpdateMessage
 		}
 		sent, err := r.callback(ctx, callback{kind, p})
-		if lost := r.tried && isCode(err, codeAnswered); !lost {
+		if may := r.tried && (isCode(err, codeAnswered) || !refused(err)); err == nil || !may {
 			return sent, known(err)
-		} // a deferral that seemed to fail did arrive: people see it and wait
+		} // a deferral that seemed to fail did arrive, or may have: then people see it and wait
 	}
 	if r.pressed && !reply.InPlace {
 		return r.followUp(ctx, p)

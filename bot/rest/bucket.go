@@ -44,7 +44,10 @@ type buckets struct {
 	mu    sync.Mutex
 	names map[Route]string // Discord's names
 	all   map[bucketKey]*bucket
+	most  int // that all has held: a map does not shrink by itself
 }
+
+const roomy = 1024 // buckets; a map that has held more is replaced when it is empty
 
 func newBuckets(now func() time.Time) *buckets {
 	return &buckets{now: now, names: map[Route]string{}, all: map[bucketKey]*bucket{}}
@@ -60,6 +63,7 @@ func (s *buckets) find(to Request) *bucket {
 	if b == nil {
 		b = &bucket{key: key, left: unknown}
 		s.all[key] = b
+		s.most = max(s.most, len(s.all))
 	}
 	return b
 }
@@ -187,13 +191,20 @@ func (s *buckets) settle(b *bucket) {
 		b.queue = b.queue[1:]
 	}
 	if b.inFlight == 0 && len(b.queue) == 0 && b.left != 0 {
-		if b.window != nil {
-			b.window.Stop()
-			b.window = nil
-		}
-		if s.all[b.key] == b {
-			delete(s.all, b.key)
-		}
+		s.forget(b)
+	}
+}
+
+func (s *buckets) forget(b *bucket) {
+	if b.window != nil {
+		b.window.Stop()
+		b.window = nil
+	}
+	if s.all[b.key] == b {
+		delete(s.all, b.key)
+	}
+	if len(s.all) == 0 && s.most > roomy {
+		s.all, s.most = map[bucketKey]*bucket{}, 0
 	}
 }
 

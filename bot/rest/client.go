@@ -96,26 +96,29 @@ func (c *Client) Do(ctx context.Context, to Request, body any) ([]byte, error) {
 	ctx, cancel := context.WithTimeout(ctx, worth)
 	defer cancel()
 	var before error // of the attempt before: it tells more than that time ran out after it
-	by, attempts := c.o.Now().Add(worth), attempts{to: to}
-	for {
-		body, sent, err := c.attempt(ctx, to, data, by)
+	by := c.o.Now().Add(worth)
+	for a := (attempts{to: to}); ; {
+		body, sent, err := c.attempt(ctx, a, data, by)
 		if !sent && before != nil {
 			return nil, before
 		}
-		cause, pause := attempts.next(err, c.o.Rand())
-		if cause == "" || !sent || ctx.Err() != nil || sleep(ctx, pause) != nil {
+		pause, again := a.next(err, c.o.Rand())
+		if !again || !sent || ctx.Err() != nil || sleep(ctx, pause) != nil {
 			return body, err
 		}
-		c.o.Observer.Retried(to.route, cause)
 		before = err
 	}
 }
 
 // attempt waits until a request may be made and makes it once. It tells whether it was sent.
-func (c *Client) attempt(ctx context.Context, to Request, data []byte, by time.Time) (body []byte, sent bool, err error) {
+func (c *Client) attempt(ctx context.Context, row attempts, data []byte, by time.Time) (body []byte, sent bool, err error) {
+	to := row.to
 	b, err := c.admit(ctx, to, by)
 	if err != nil {
 		return nil, false, err
+	}
+	if row.cause != "" {
+		c.o.Observer.Retried(to.route, row.cause)
 	}
 	begun := c.o.Now()
 	a, err := c.send(ctx, to, data)
@@ -201,37 +204,38 @@ func (c *Client) timed(limit Limit, wait func() error) error {
 	return err
 }
 
-// attempts are those of one request.
+// attempts are those of one request, in a row.
 type attempts struct {
 	to      Request
+	cause   Cause // of the latest repetition
 	failed  int
 	limited int
 }
 
-// next tells why a request that came back with err is to be sent again, and after which pause; no cause: it is not. What a
-// rate limit asks for is waited for by whoever meets it, not here. Random is from 0 to 1 and takes up to half of the pause
-// away, so that many requests do not come back in step.
-func (a *attempts) next(err error, random float64) (Cause, time.Duration) {
+// next tells whether a request that came back with err is to be sent again, and after which pause. What a rate limit asks
+// for is waited for by whoever meets it, not here. Random is from 0 to 1 and takes up to half of the pause away, so that many
+// requests do not come back in step.
+func (a *attempts) next(err error, random float64) (pause time.Duration, again bool) {
 	var refused *Error
 	isRefusal := errors.As(err, &refused)
 	switch {
-	case err == nil || isRefusal && (refused.ban || refused.Status < 500 && refused.Status != http.StatusTooManyRequests):
-		return "", 0
+	case err == nil || isRefusal && !refused.passing():
+		return 0, false
 	case isRefusal && refused.Status == http.StatusTooManyRequests:
-		if a.limited++; a.limited == mostLimited {
-			return "", 0
-		}
-		return Limited, 0
+		a.cause = Limited
+		a.limited++
+		return 0, a.limited < mostLimited
 	case a.to.once && (isRefusal || !unsent(err)):
-		return "", 0
+		return 0, false
 	}
-	pause := min(firstPause<<min(a.failed, 10), longestPause)
-	a.failed++
+	a.cause = Lost
+	pause = min(firstPause<<min(a.failed, 10), longestPause)
 	pause -= time.Duration(random / 2 * float64(pause))
 	if isRefusal {
-		return Failed, max(pause, refused.After)
+		a.cause, pause = Failed, max(pause, refused.After)
 	}
-	return Lost, pause
+	a.failed++
+	return pause, true
 }
 
 func sleep(ctx context.Context, d time.Duration) error {

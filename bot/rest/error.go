@@ -28,6 +28,11 @@ func (e *Error) Error() string {
 	return fmt.Sprintf("Discord answered %d %s, code %d", e.Status, http.StatusText(e.Status), e.Code)
 }
 
+// passing tells whether the same request may succeed later.
+func (e *Error) passing() bool {
+	return e.Status >= 500 || e.Status == http.StatusTooManyRequests && !e.ban
+}
+
 // plain takes the address out of a connection's error: it may hold a token.
 func plain(err error) error {
 	var wrapped *url.Error

@@ -59,6 +59,15 @@ func (r *refusals) add() {
 func (r *refusals) allow(to Route) error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
+	n := r.calm()
+	if n >= stopAllAt || r.stopped && !to.ofInteraction() {
+		return ErrStopped
+	}
+	return nil
+}
+
+// calm goes on where the number has fallen, and gives it.
+func (r *refusals) calm() int {
 	n := r.count()
 	if r.stopped && n < goOnAt {
 		r.stopped = false
@@ -67,17 +76,15 @@ func (r *refusals) allow(to Route) error {
 	if n < warnAt {
 		r.warned = false
 	}
-	if n >= stopAllAt || r.stopped && !to.ofInteraction() {
-		return ErrStopped
-	}
-	return nil
+	return n
 }
 
 // state gives the number and whether requests are stopped.
 func (r *refusals) state() (n int, stopped bool) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	return r.count(), r.stopped
+	n = r.calm()
+	return n, r.stopped
 }
 
 func (r *refusals) minute() int64 { return r.now().Unix() / 60 }
