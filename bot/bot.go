@@ -89,6 +89,8 @@ func (b *Bot) Run(ctx context.Context) error {
 		return err
 	}
 	defer b.publish(ctx, app.ID)()
+	defer b.startCorrecting(ctx)()
+	defer b.startScheduled(ctx)()
 	b.log.Info("serving", "edition", b.base.Current().Version, "facts", len(b.base.Current().Facts))
 	return <-ended // at shutdown, or for good; events that have arrived are handled by now; the rest is the successor's
 }

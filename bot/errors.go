@@ -17,10 +17,10 @@ func public(err error) error {
 	return err
 }
 
-// refused tells whether Discord has decided against a request, so that it was not done.
+// refused tells whether Discord has decided against a request: it was not done, and never will be.
 func refused(err error) bool {
 	var said *rest.Error
-	return errors.As(err, &said) && said.Status < 500
+	return errors.As(err, &said) && !said.Passing()
 }
 
 // isStatus tells whether Discord answered with this HTTP status.

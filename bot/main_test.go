@@ -30,7 +30,7 @@ import (
 // The tests run a whole bot against a loopback Discord, over a small base about ferries.
 
 // patience bounds every wait: a test that hangs explains itself.
-const patience = 20 * time.Second
+const patience = time.Minute
 
 // running is a bot that serves.
 type running struct {
@@ -54,6 +54,7 @@ type setup struct {
 	files   fs.FS          // of the base; nil: the small one
 	ledger  *ledger.Ledger // nil: nothing is kept; see keeping
 	adjust  func(*bot.Bot) // before it runs
+	ready   func(*discordtest.Server)
 
 	editions *ledger.Loader[*knowledge.Snapshot]
 }
@@ -89,6 +90,9 @@ func start(t *testing.T, changes ...func(*setup)) *running {
 	s.server.Check = described(s.server.Check)
 	server := discordtest.Start(t, s.server)
 	s.config.Token, s.config.APIURL = server.Token(), server.URL()
+	if s.ready != nil {
+		s.ready(server)
+	}
 	ctx, cancel := context.WithTimeout(context.Background(), cmp.Or(s.server.Patience, patience))
 	t.Cleanup(cancel)
 	r := &running{Server: server, ctx: ctx, base: knowledge.NewBase(edition(t, s.files)), log: &safeBuffer{}, setup: s}
@@ -128,7 +132,7 @@ func (r *running) run(t *testing.T, s setup) {
 	if s.ledger != nil && s.config.CuratorGuilds == nil {
 		s.config.CuratorGuilds = []string{r.Testland().ID}
 	}
-	b, err := bot.New(s.config, commands.New(commands.Needs{Answerer: answerer, Load: s.load, Curators: s.config.CuratorGuilds, Ledger: s.ledger, Log: log}), r.base, log, r.Now)
+	b, err := bot.New(s.config, commands.New(commands.Needs{Answerer: answerer, Load: s.load, Curators: s.config.CuratorGuilds, Ledger: s.ledger, Copy: t.Name(), Log: log}), r.base, log, r.Now)
 	if err != nil {
 		t.Fatal(err)
 	}

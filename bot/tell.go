@@ -3,8 +3,6 @@ package bot
 import (
 	"context"
 	"encoding/json"
-	"math/rand/v2"
-	"strconv"
 
 	"tiktalks/bot/rest"
 	"tiktalks/commands"
@@ -23,9 +21,5 @@ func (b *Bot) Tell(ctx context.Context, person string, r commands.Reply) error {
 	if err := json.Unmarshal(body, &channel); err != nil {
 		return err
 	}
-	p := render(r)
-	p.Flags = 0
-	p.Nonce, p.OneNonce = strconv.FormatUint(rand.Uint64(), 36), true // should it arrive twice, Discord posts it once
-	_, err = b.rest.Do(ctx, rest.CreateMessage.At(channel.ID), p)
-	return public(err)
+	return public(b.post(ctx, channel.ID, r))
 }

@@ -219,7 +219,7 @@ func (a *attempts) next(err error, random float64) (pause time.Duration, again b
 	var refused *Error
 	isRefusal := errors.As(err, &refused)
 	switch {
-	case err == nil || isRefusal && !refused.passing():
+	case err == nil || isRefusal && (refused.ban || !refused.Passing()):
 		return 0, false
 	case isRefusal && refused.Status == http.StatusTooManyRequests:
 		a.cause = Limited

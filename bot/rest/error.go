@@ -28,9 +28,9 @@ func (e *Error) Error() string {
 	return fmt.Sprintf("Discord answered %d %s, code %d", e.Status, http.StatusText(e.Status), e.Code)
 }
 
-// passing tells whether the same request may succeed later.
-func (e *Error) passing() bool {
-	return e.Status >= 500 || e.Status == http.StatusTooManyRequests && !e.ban
+// Passing tells whether the same request may succeed later: the server failed, or a rate limit was met.
+func (e *Error) Passing() bool {
+	return e.Status >= 500 || e.Status == http.StatusTooManyRequests
 }
 
 // plain takes the address out of a connection's error: it may hold a token.

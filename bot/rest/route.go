@@ -21,6 +21,8 @@ const (
 	FollowUp     Route = "POST /webhooks/{app}/{token}"
 
 	CreateMessage Route = "POST /channels/{channel}/messages"
+	GetMessage    Route = "GET /channels/{channel}/messages/{message}"
+	EditMessage   Route = "PATCH /channels/{channel}/messages/{message}"
 	Typing        Route = "POST /channels/{channel}/typing"
 	OpenDM        Route = "POST /users/@me/channels"
 
@@ -80,7 +82,9 @@ func (r Route) At(ids ...string) Request {
 			panic("rest: too few ids for " + string(r))
 		}
 		to.path += url.PathEscape(ids[0])
-		to.major += "/" + ids[0]
+		if step != "{message}" {
+			to.major += "/" + ids[0]
+		}
 		ids = ids[1:]
 	}
 	if len(ids) > 0 {
