@@ -68,6 +68,28 @@ func TestAFailedPublicationIsRepeated(t *testing.T) {
 	}
 }
 
+// A bot whose commands can't be published ends all the same when its connection ends for good.
+func TestAFailedPublicationKeepsNobody(t *testing.T) {
+	bubble(t, func(t *testing.T, r *running) {
+		if err := r.stop(); err != nil {
+			t.Fatal(err)
+		}
+		r.put(t, r.Commands("")[:1])
+		r.Inject(discordtest.Refused(403, 50001, "Missing Access"), discordtest.On{Route: discordtest.RoutePublish, Times: discordtest.Forever})
+		r.run(t, r.setup)
+		r.Gateway().Do(discordtest.CloseWith(4004))
+		time.Sleep(time.Minute)
+		before := strings.Count(r.log.String(), "could not be published")
+		time.Sleep(time.Hour)
+		if n := strings.Count(r.log.String(), "could not be published"); n != before {
+			t.Errorf("the bot goes on publishing after its end: %d failures, then %d", before, n)
+		}
+		if err := r.stop(); err == nil {
+			t.Error("no error says why it ended")
+		}
+	})
+}
+
 // An answer that is ready while Discord is off the air arrives when it is back.
 func TestAnAnswerOutlivesAnOutage(t *testing.T) {
 	edition(t, nil)

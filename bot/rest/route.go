@@ -50,7 +50,7 @@ func (r Route) worth() time.Duration {
 		return typingFor
 	case r == CreateMessage:
 		return messageFor
-	case r.ofInteraction():
+	case r.ofInteraction() && r != GetOriginal:
 		return tokenFor
 	}
 	return otherFor
