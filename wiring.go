@@ -72,7 +72,7 @@ func newAnswerer(c bot.Config, base *knowledge.Base, log *slog.Logger) *knowledg
 	a := &knowledge.Answerer{Base: base, Log: log, Turns: make(chan struct{}, runtime.GOMAXPROCS(0))}
 	if c.Model.URL != "" {
 		a.Phraser = llm.New(llm.Config{URL: c.Model.URL, Key: c.Model.Key, Model: c.Model.Name, TokenField: c.Model.TokenField})
-		a.Guard = knowledge.NewGuard(knowledge.NewMemoryBudget(c.Model.Ceilings, log), c.Model.OptIn)
+		a.Guard = knowledge.NewGuard(knowledge.NewMemoryBudget(c.Model.Ceilings, log), c.Model.OptIn, nil)
 	}
 	return a
 }

@@ -20,6 +20,7 @@ import (
 	"strings"
 	"syscall"
 	"time"
+	"unicode"
 
 	openai "github.com/sashabaranov/go-openai"
 
@@ -28,6 +29,9 @@ import (
 
 //go:embed prompt.txt
 var prompt string
+
+//go:embed prompt_again.txt
+var promptAgain string
 
 const (
 	deadline      = 8 * time.Second // where the Config names none
@@ -88,10 +92,10 @@ func (b bounded) RoundTrip(r *http.Request) (*http.Response, error) {
 }
 
 // Phrase asks the model for a draft. Errors hold neither the question nor what the server said.
-func (p *Phraser) Phrase(ctx context.Context, question string, facts []knowledge.Fact) (knowledge.Draft, error) {
+func (p *Phraser) Phrase(ctx context.Context, w knowledge.Wording) (knowledge.Draft, error) {
 	ctx, cancel := context.WithTimeout(ctx, p.config.Deadline)
 	defer cancel()
-	response, err := p.client.CreateChatCompletion(ctx, p.request(question, facts))
+	response, err := p.client.CreateChatCompletion(ctx, p.request(w))
 	if err != nil {
 		return knowledge.Draft{}, again(cause(err), err, response.Header().Get("Retry-After"))
 	}
@@ -119,12 +123,16 @@ func (p *Phraser) draft(response openai.ChatCompletionResponse) (knowledge.Draft
 	return draft, err
 }
 
-func (p *Phraser) request(question string, facts []knowledge.Fact) openai.ChatCompletionRequest {
+func (p *Phraser) request(w knowledge.Wording) openai.ChatCompletionRequest {
+	system := prompt
+	if len(w.Faults) > 0 {
+		system += "\n" + promptAgain
+	}
 	r := openai.ChatCompletionRequest{
 		Model: p.config.Model,
 		Messages: []openai.ChatCompletionMessage{
-			{Role: openai.ChatMessageRoleSystem, Content: prompt},
-			{Role: openai.ChatMessageRoleUser, Content: material(question, facts)},
+			{Role: openai.ChatMessageRoleSystem, Content: system},
+			{Role: openai.ChatMessageRoleUser, Content: material(w)},
 		},
 		ResponseFormat: &openai.ChatCompletionResponseFormat{
 			Type:       openai.ChatCompletionResponseFormatTypeJSONSchema,
@@ -146,17 +154,39 @@ const schema = `{"type":"object","additionalProperties":false,"required":["sente
 	`"facts":{"type":"array","items":{"type":"string"}}}}}}}`
 
 // material gives the model the facts and the question as JSON, so that neither can pass for the other.
-func material(question string, facts []knowledge.Fact) string {
+func material(w knowledge.Wording) string {
 	type fact struct {
 		ID    string `json:"id"`
 		Claim string `json:"claim"`
 	}
-	var list []fact
-	for _, f := range facts {
-		list = append(list, fact{f.ID, f.Claim})
+	type refused struct {
+		Text   string `json:"text"`
+		Reason string `json:"reason"`
 	}
+	var data struct {
+		Facts    []fact    `json:"facts"`
+		Question string    `json:"question"`
+		Refused  []refused `json:"refused,omitempty"`
+	}
+	for _, f := range w.Facts {
+		data.Facts = append(data.Facts, fact{f.ID, f.Claim})
+	}
+	for _, f := range w.Faults {
+		data.Refused = append(data.Refused, refused{f.Text, string(f.Reason)})
+	}
+	data.Question = beginning(w.Question)
+	return asData(data)
+}
+
+// beginning is as much of a question as the model sees.
+func beginning(question string) string {
 	runes := []rune(question)
-	data, err := json.Marshal(map[string]any{"facts": list, "question": string(runes[:min(len(runes), maxQuestion)])})
+	return string(runes[:min(len(runes), maxQuestion)])
+}
+
+// asData puts JSON between the markers. It escapes angle brackets, so that nothing in it ends the data.
+func asData(v any) string {
+	data, err := json.Marshal(v)
 	if err != nil {
 		return "{}" // strings always marshal
 	}
@@ -187,9 +217,17 @@ func parse(content string) (knowledge.Draft, error) {
 	}
 	var d knowledge.Draft
 	for _, s := range said.Sentences {
-		d.Sentences = append(d.Sentences, knowledge.Sentence{Text: strings.TrimSpace(s.Text), Facts: s.Facts})
+		d.Sentences = append(d.Sentences, knowledge.Sentence{Text: strings.TrimSpace(strings.Map(plainSpace, s.Text)), Facts: s.Facts})
 	}
 	return d, nil
+}
+
+// plainSpace makes the spaces of typesetters, which some models like, ordinary ones.
+func plainSpace(r rune) rune {
+	if unicode.Is(unicode.Zs, r) {
+		return ' '
+	}
+	return r
 }
 
 // cause gives what went wrong without what the server wrote.

@@ -21,6 +21,8 @@ var given = []knowledge.Fact{
 	{ID: "heron-dock", Claim: "The Heron lay in dry dock until 15 June 2026."},
 }
 
+var wording = knowledge.Wording{Question: question, Facts: given}
+
 // honest is what a draft from the server should come out as when it is in order.
 var honest = knowledge.Draft{
 	Model:     "stand-in",
@@ -91,7 +93,7 @@ func TestPhraseEndsInADraftOrAPlainError(t *testing.T) {
 		t.Run(scene.Name, func(t *testing.T) {
 			t.Parallel()
 			server, phraser := play(t, deadlineOf(scene), scene.Play)
-			draft, err := phraser.Phrase(t.Context(), question, given)
+			draft, err := phraser.Phrase(t.Context(), wording)
 			switch {
 			case fails && (err == nil || err.Error() != want):
 				t.Errorf("error %v, want %q", err, want)
@@ -122,7 +124,7 @@ func TestPhraseEndsWithItsContext(t *testing.T) {
 		}
 		cancel()
 	}()
-	_, err := phraser.Phrase(ctx, question, given)
+	_, err := phraser.Phrase(ctx, wording)
 	if want := "the model's server can't be used: *url.Error"; err == nil || err.Error() != want {
 		t.Errorf("error %v, want %q at once and not the deadline's", err, want)
 	}
@@ -132,7 +134,7 @@ func TestPhraseWithoutAServer(t *testing.T) {
 	t.Parallel()
 	server, phraser := play(t, patience)
 	server.Close()
-	_, err := phraser.Phrase(t.Context(), question, given)
+	_, err := phraser.Phrase(t.Context(), wording)
 	if err == nil || strings.Contains(err.Error(), "127.0.0.1") {
 		t.Errorf("error %v, want one without the server's address", err)
 	}
@@ -144,7 +146,7 @@ func TestQuestionsGoToTheConfiguredAddressOnly(t *testing.T) {
 	other := llmtest.NewServer()
 	defer other.Close()
 	_, phraser := play(t, patience, llmtest.Elsewhere(other.URL+"/chat/completions"))
-	if _, err := phraser.Phrase(t.Context(), question, given); err == nil {
+	if _, err := phraser.Phrase(t.Context(), wording); err == nil {
 		t.Error("the other address gave a draft")
 	}
 	if n := len(other.Requests()); n != 0 {
@@ -156,7 +158,7 @@ func TestOneBadAnswerDoesNotSpoilTheNext(t *testing.T) {
 	t.Parallel()
 	_, phraser := play(t, patience, llmtest.Reset, llmtest.TooMany(time.Minute), llmtest.Honest)
 	for i, want := range []bool{false, false, true} {
-		if _, err := phraser.Phrase(t.Context(), question, given); (err == nil) != want {
+		if _, err := phraser.Phrase(t.Context(), wording); (err == nil) != want {
 			t.Errorf("request %d: error %v", i+1, err)
 		}
 	}
@@ -168,7 +170,7 @@ func TestPhraseFromManyGoroutines(t *testing.T) {
 	var all sync.WaitGroup
 	for range 16 {
 		all.Go(func() {
-			if draft, err := phraser.Phrase(t.Context(), question, given); err != nil || !cmp.Equal(draft, honest) {
+			if draft, err := phraser.Phrase(t.Context(), wording); err != nil || !cmp.Equal(draft, honest) {
 				t.Errorf("got %v and the error %v", draft, err)
 			}
 		})
