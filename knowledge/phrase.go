@@ -60,7 +60,7 @@ func (a *Answerer) phrase(ctx context.Context, s *Snapshot, q Question, plain An
 
 // fellBack tells why the facts speak for themselves. That a place has no model is nothing to tell.
 func (a *Answerer) fellBack(err error) {
-	if errors.Is(err, ErrSwitchedOff) {
+	if silent(err) {
 		return
 	}
 	a.Log.Warn("plain words instead of the model's", "cause", err)
@@ -68,6 +68,9 @@ func (a *Answerer) fellBack(err error) {
 		a.Watch.FellBack(causeOf(err))
 	}
 }
+
+// silent tells whether an error is nothing to tell: a place that wants no model.
+func silent(err error) bool { return errors.Is(err, ErrSwitchedOff) }
 
 // guarded is draft behind the guard, where there is one.
 func (a *Answerer) guarded(ctx context.Context, s *Snapshot, q Question, facts []Fact) (Draft, error) {
