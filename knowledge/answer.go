@@ -75,27 +75,33 @@ type Answerer struct {
 func (a *Answerer) Answer(ctx context.Context, q Question) Answer {
 	s := a.Base.Current()
 	if a.Phraser == nil && a.Rewriter == nil {
-		return a.inTurn(func() Answer { return s.Answer(q) })
+		return a.plain(s, q)
 	}
 	ctx, cancel := context.WithTimeout(ctx, wordsWithin)
 	defer cancel()
 	if a.Rewriter != nil {
 		q.Rewritten = a.rewrite(ctx, s, q)
 	}
-	answer := a.inTurn(func() Answer { return s.Answer(q) })
+	answer := a.plain(s, q)
 	if a.Phraser != nil && answer.Answered() {
 		answer = a.phrase(ctx, s, q, answer)
 	}
 	return answer
 }
 
-// inTurn answers when it is this question's turn.
-func (a *Answerer) inTurn(answer func() Answer) Answer {
+// plain answers from the edition, with no model.
+func (a *Answerer) plain(s *Snapshot, q Question) (answer Answer) {
+	a.inTurn(func() { answer = s.Answer(q) })
+	return answer
+}
+
+// inTurn searches when it is this question's turn.
+func (a *Answerer) inTurn(search func()) {
 	if a.Turns != nil {
 		a.Turns <- struct{}{}
 		defer func() { <-a.Turns }()
 	}
-	return answer()
+	search()
 }
 
 // Answer answers a question from this edition, with no model.

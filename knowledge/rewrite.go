@@ -57,10 +57,9 @@ func (a *Answerer) rewrite(ctx context.Context, s *Snapshot, q Question) string 
 
 // unsure tells whether a follow-up depends on the question before and is not found with it surely.
 func (a *Answerer) unsure(s *Snapshot, q Question) (unsure bool) {
-	a.inTurn(func() Answer {
+	a.inTurn(func() {
 		r := s.index.Read(q.Text)
 		unsure = dependent(r) && (r.Content() == 0 || s.index.Knows(r)) && s.find(q).Confidence < Sure
-		return Answer{}
 	})
 	return unsure
 }

@@ -31,7 +31,7 @@ var honest = knowledge.Draft{
 }
 
 // play starts a server with the script and gives it with a phraser for it.
-func play(t *testing.T, deadline time.Duration, script ...llmtest.Behaviour) (*llmtest.Server, *llm.Phraser) {
+func play(t testing.TB, deadline time.Duration, script ...llmtest.Behaviour) (*llmtest.Server, *llm.Phraser) {
 	t.Helper()
 	server := llmtest.NewServer(script...)
 	t.Cleanup(server.Close)
@@ -52,34 +52,36 @@ func deadlineOf(scene llmtest.Scene) time.Duration {
 // outcomes says for each scene in which the phraser must notice that something is wrong what it tells the log. The other
 // scenes are drafts in good form: whether they are true is not its business.
 var outcomes = map[string]string{
-	"hanging":                      "the model took too long",
-	"hanging midway":               "the model took too long",
-	"connection reset":             "the model's server can't be used: *url.Error",
-	"truncated body":               "the model's server can't be used: *errors.errorString",
-	"flood":                        "the model's server can't be used: *errors.errorString",
-	"400 with a bare text":         "the model's server answered 400",
-	"401":                          "the model's server answered 401",
-	"429 with Retry-After":         "the model's server answered 429",
-	"500":                          "the model's server answered 500",
-	"502 with a page":              "the model's server answered 502",
-	"503 loading":                  "the model's server answered 503",
-	"200 with a page":              "the model's server can't be used: *json.SyntaxError",
-	"200 with an error":            "the model's server gave no answer",
-	"200 with nothing":             "the model's server can't be used: *errors.errorString",
-	"redirect":                     "the model's server points to another address",
-	"event stream":                 "the model's server can't be used: *json.SyntaxError",
-	"no choices":                   "the model's server gave no answer",
-	"refusal":                      "the model refused to answer",
-	"finish reason length":         "the model's answer was cut off: it is longer than it may be",
-	"finish reason content_filter": "the model did not finish its answer",
-	"finish reason of its own":     "the model did not finish its answer",
-	"chatty":                       "the model's answer is not the JSON that was asked for",
-	"text after the draft":         "the model wrote more than the JSON that was asked for",
-	"free text":                    "the model's answer is not the JSON that was asked for",
-	"wrong JSON":                   "the model's answer is not the JSON that was asked for",
-	"cut JSON":                     "the model's answer is not the JSON that was asked for",
-	"extra keys":                   "the model's answer is not the JSON that was asked for",
-	"empty text":                   "the model's answer is not the JSON that was asked for",
+	"hanging":                         "the model took too long",
+	"hanging midway":                  "the model took too long",
+	"connection reset":                "the model's server can't be used: *url.Error",
+	"truncated body":                  "the model's server can't be used: *errors.errorString",
+	"flood":                           "the model's server can't be used: *errors.errorString",
+	"400 with a bare text":            "the model's server answered 400",
+	"401":                             "the model's server answered 401",
+	"429 with Retry-After":            "the model's server answered 429",
+	"500":                             "the model's server answered 500",
+	"502 with a page":                 "the model's server answered 502",
+	"503 loading":                     "the model's server answered 503",
+	"200 with a page":                 "the model's server can't be used: *json.SyntaxError",
+	"200 with an error":               "the model's server gave no answer",
+	"200 with nothing":                "the model's server can't be used: *errors.errorString",
+	"redirect":                        "the model's server points to another address",
+	"event stream cut off":            "the model's server can't be used: *json.SyntaxError",
+	"signs of life before the answer": "the model's server can't be used: *json.SyntaxError",
+	"event stream":                    "the model's server can't be used: *json.SyntaxError",
+	"no choices":                      "the model's server gave no answer",
+	"refusal":                         "the model refused to answer",
+	"finish reason length":            "the model's answer was cut off: it is longer than it may be",
+	"finish reason content_filter":    "the model did not finish its answer",
+	"finish reason of its own":        "the model did not finish its answer",
+	"chatty":                          "the model's answer is not the JSON that was asked for",
+	"text after the draft":            "the model wrote more than the JSON that was asked for",
+	"free text":                       "the model's answer is not the JSON that was asked for",
+	"wrong JSON":                      "the model's answer is not the JSON that was asked for",
+	"cut JSON":                        "the model's answer is not the JSON that was asked for",
+	"extra keys":                      "the model's answer is not the JSON that was asked for",
+	"empty text":                      "the model's answer is not the JSON that was asked for",
 }
 
 func TestPhraseEndsInADraftOrAPlainError(t *testing.T) {
