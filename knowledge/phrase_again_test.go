@@ -182,11 +182,11 @@ func TestRewriting(t *testing.T) {
 		calls   int32
 		waits   time.Duration
 	}{
-		{"a follow-up", "and there?", []string{"what about boats"}, false, 0, 1, 0},
-		{"a whole question", "when was the heron launched", []string{"what about boats"}, false, 0, 0, 0},
+		{"a follow-up", "and there?", []string{"who paid for the lighthouse keeper"}, false, 0, 1, 0},
+		{"a whole question", "when was the heron launched", []string{"who paid for the lighthouse keeper"}, false, 0, 0, 0},
 		{"nothing before", "and there?", nil, false, 0, 0, 0},
-		{"switched off", "and there?", []string{"what about boats"}, true, 0, 0, 0},
-		{"slow", "and there?", []string{"what about boats"}, false, time.Hour, 1, 2 * time.Second},
+		{"switched off", "and there?", []string{"who paid for the lighthouse keeper"}, true, 0, 0, 0},
+		{"slow", "and there?", []string{"who paid for the lighthouse keeper"}, false, time.Hour, 1, 2 * time.Second},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
