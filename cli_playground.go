@@ -13,8 +13,6 @@ import (
 
 	"tiktalks/bot"
 	"tiktalks/bot/playground"
-	"tiktalks/commands"
-	"tiktalks/knowledge"
 )
 
 func runPlayground(ctx context.Context, p program, args []string) error {
@@ -35,10 +33,6 @@ func runPlayground(ctx context.Context, p program, args []string) error {
 		defer end()
 		config.Model = model
 	}
-	edition, load, err := playgroundBase(ctx, config, *dir)
-	if err != nil {
-		return err
-	}
 	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	context.AfterFunc(ctx, stop) // a second signal ends the program at once
@@ -47,35 +41,33 @@ func runPlayground(ctx context.Context, p program, args []string) error {
 		level = slog.LevelWarn // the page shows what the bot does
 	}
 	log := slog.New(slog.NewTextHandler(p.stderr, &slog.HandlerOptions{Level: level}))
-	answerer := newAnswerer(config, edition, log)
-	page, err := playground.New(playground.Options{
-		Addr: *addr, Secret: rand.Text(), Explain: playground.Explain(answerer.Base), Now: p.now, Log: log,
-	})
+	data, err := os.MkdirTemp("", "tiktalks-playground-")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(data)
+	page, err := playground.New(playground.Options{Addr: *addr, Secret: rand.Text(), Now: p.now, Log: log})
 	if err != nil {
 		return err
 	}
 	defer page.Close()
-	desk := commands.New(commands.Needs{Answerer: answerer, Load: load})
-	b, err := bot.New(page.Configure(config), desk, answerer.Base, log, p.now)
+	config = page.Configure(config)
+	config.DataDir, config.DatabaseURL = data, ""
+	made, err := assemble(ctx, p, config, *dir, log)
 	if err != nil {
 		return err
 	}
+	defer made.close()
+	b, err := bot.New(config, made.desk, made.answerer.Base, log, p.now)
+	if err != nil {
+		return err
+	}
+	page.Explain(playground.Explain(made.answerer.Base))
 	fmt.Fprintf(p.stdout, "The playground is at %s\nCtrl-C ends it.\n", page.Address())
 	if *open {
 		browse(page.Address())
 	}
 	return page.Run(ctx, b.Run)
-}
-
-// playgroundBase gives the edition to begin with and what /facts refresh loads: the folder, else the source that is set,
-// else the base compiled in.
-func playgroundBase(ctx context.Context, c bot.Config, dir string) (*knowledge.Snapshot, commands.Loader, error) {
-	load := loader(c)
-	if dir != "" || load == nil {
-		load = func(context.Context) (*knowledge.Snapshot, error) { return loadBase(dir) }
-	}
-	edition, err := load(ctx)
-	return edition, load, err
 }
 
 // browse opens an address in the browser. That it can't is no error: the address has been printed.

@@ -2,16 +2,21 @@ package main
 
 import (
 	"context"
+	"crypto/rand"
 	"fmt"
+	"io/fs"
 	"log/slog"
 	"os"
 	"runtime"
 	"runtime/debug"
+	"sync"
 
 	"tiktalks/bot"
+	"tiktalks/commands"
 	"tiktalks/knowledge"
 	"tiktalks/knowledge/facts"
 	"tiktalks/knowledge/llm"
+	"tiktalks/knowledge/source"
 )
 
 // version is set by the release build (go build -ldflags "-X main.version=1.2.3"); else the commit is told.
@@ -47,18 +52,97 @@ func loadBase(dir string) (*knowledge.Snapshot, error) {
 	if dir == "" {
 		return knowledge.Load(facts.Shipped())
 	}
+	files, err := folder(dir)
+	if err != nil {
+		return nil, err
+	}
+	return knowledge.Load(files)
+}
+
+// folder gives the files of a folder that somebody has named.
+func folder(dir string) (fs.FS, error) {
 	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
 		return nil, usageError{fmt.Errorf("%s is no folder", dir)}
 	}
-	return knowledge.Load(os.DirFS(dir))
+	return os.DirFS(dir), nil
 }
 
-// newAnswerer gives an answerer over the edition, with a model where one is configured.
-func newAnswerer(c bot.Config, s *knowledge.Snapshot, log *slog.Logger) *knowledge.Answerer {
-	a := &knowledge.Answerer{Base: knowledge.NewBase(s), Log: log, Turns: make(chan struct{}, runtime.GOMAXPROCS(0))}
+// newAnswerer gives an answerer over the base, with a model where one is configured.
+func newAnswerer(c bot.Config, base *knowledge.Base, log *slog.Logger) *knowledge.Answerer {
+	a := &knowledge.Answerer{Base: base, Log: log, Turns: make(chan struct{}, runtime.GOMAXPROCS(0))}
 	if c.Model.URL != "" {
 		a.Phraser = llm.New(llm.Config{URL: c.Model.URL, Key: c.Model.Key, Model: c.Model.Name, TokenField: c.Model.TokenField})
 		a.Guard = knowledge.NewGuard(knowledge.NewMemoryBudget(c.Model.Ceilings, log), c.Model.OptIn)
 	}
 	return a
+}
+
+// made is what answers, put together.
+type made struct {
+	answerer *knowledge.Answerer
+	desk     *commands.Desk
+	close    func()
+}
+
+// assemble puts together what answers: the base in the folder, or what the settings say, the ledger where something is to
+// be kept, and the commands. The base follows the ledger until ctx ends or close is called.
+func assemble(ctx context.Context, p program, c bot.Config, dir string, log *slog.Logger) (made, error) {
+	ctx, cancel := context.WithCancel(ctx)
+	m := made{close: cancel}
+	fetch, shipped := fetchFrom(c, dir)
+	s, err := openStore(ctx, c, p.now, log)
+	if err != nil {
+		cancel()
+		return made{}, err
+	}
+	base, err := beginWith(ctx, s, fetch, shipped)
+	if err != nil {
+		m.close = closing(cancel, s, nil)
+		m.close()
+		return made{}, err
+	}
+	m.answerer = newAnswerer(c, base, log)
+	needs := commands.Needs{Answerer: m.answerer, Load: fetch, Curators: c.CuratorGuilds, Log: log, Copy: rand.Text()}
+	needs.Links = func(ctx context.Context, pages []string) map[string]string {
+		return source.Dead(ctx, pages, source.Options{})
+	}
+	if shipped && !c.Trial {
+		needs.Load = nil // there is nowhere that something newer could come from
+	}
+	var following sync.WaitGroup
+	if s != nil {
+		needs.Ledger = s.Ledger
+		following.Go(func() { s.follow(ctx, base) })
+	}
+	m.desk, m.close = commands.New(needs), closing(cancel, s, &following)
+	return m, nil
+}
+
+// beginWith gives the base to begin with: that of the ledger, or what fetch gives where there is none.
+func beginWith(ctx context.Context, s *store, fetch commands.Loader, shipped bool) (*knowledge.Base, error) {
+	if s != nil {
+		return s.begin(ctx, fetch, shipped)
+	}
+	files, err := fetch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	edition, err := knowledge.Load(files)
+	if err != nil {
+		return nil, err
+	}
+	return knowledge.NewBase(edition), nil
+}
+
+// closing gives what stops following and closes the ledger.
+func closing(cancel context.CancelFunc, s *store, following *sync.WaitGroup) func() {
+	return func() {
+		cancel()
+		if following != nil {
+			following.Wait()
+		}
+		if s != nil {
+			_ = s.Close() // what was acknowledged is stored already
+		}
+	}
 }

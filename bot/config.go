@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"tiktalks/bot/gateway"
 	"tiktalks/bot/webhook"
@@ -22,6 +23,7 @@ type Config struct {
 	CommandGuild  string // id of the one server to publish commands to; empty: everywhere
 	CuratorGuilds []string
 	DataDir       string // folder for what must survive a restart; empty: nothing does
+	DatabaseURL   string // of the PostgreSQL that copies share; empty: a SQLite file in DataDir
 	Shards        gateway.Shards
 	MetricsAddr   string
 	// InteractionsAddr is where interactions come in over HTTP; empty: they come by the gateway. PublicKey goes with it.
@@ -30,7 +32,13 @@ type Config struct {
 	LogLevel         slog.Level
 	FactsSource      string
 	FactsPrivate     bool // FACTS_SOURCE may be on a private network
-	Model            ModelConfig
+	// FactsRefresh is how often FACTS_SOURCE is looked at by itself; 0: never. What is new is shown in FactsRefreshChannel, to
+	// be confirmed there, or applied without a word from anybody.
+	FactsRefresh        time.Duration
+	FactsRefreshChannel string
+	FactsRefreshApply   bool
+	Model               ModelConfig
+	Trial               bool // it is the playground's: no variable sets this
 }
 
 // ModelConfig says which language model words answers, if any.
@@ -68,7 +76,7 @@ func Variables() []Variable {
 			c.CommandGuild = v
 			return isSnowflake(v)
 		}},
-		{"CURATOR_GUILDS", "ids of the servers whose moderators may change the facts, separated by commas; empty: every server the bot is in", func(c *Config, v string) error {
+		{"CURATOR_GUILDS", "ids of the servers whose moderators may change the facts, separated by commas; empty: none, but moderators of any may refresh them", func(c *Config, v string) error {
 			c.CuratorGuilds = splitList(v)
 			return errors.Join(each(c.CuratorGuilds, isSnowflake)...)
 		}},
@@ -80,8 +88,30 @@ func Variables() []Variable {
 			c.FactsPrivate, err = strconv.ParseBool(v)
 			return boolError(err)
 		}},
+		{"FACTS_REFRESH", "how often FACTS_SOURCE is looked at by itself, for example 6h; empty: never", func(c *Config, v string) (err error) {
+			c.FactsRefresh, err = time.ParseDuration(v)
+			if err != nil || c.FactsRefresh < time.Minute {
+				return errors.New("write a time of at least a minute, for example 30m or 6h")
+			}
+			return nil
+		}},
+		{"FACTS_REFRESH_CHANNEL", "id of the channel in which what is new is shown, to be confirmed there", func(c *Config, v string) error {
+			c.FactsRefreshChannel = v
+			return isSnowflake(v)
+		}},
+		{"FACTS_REFRESH_APPLY", "true: what is new is put in force without being confirmed; what moderators have changed stays", func(c *Config, v string) (err error) {
+			c.FactsRefreshApply, err = strconv.ParseBool(v)
+			return boolError(err)
+		}},
 		{"DATA_DIR", "folder for what must survive a restart; empty: nothing is kept", func(c *Config, v string) error {
 			c.DataDir = v
+			return nil
+		}},
+		{"DATABASE_URL", "postgres://… of the database that several copies share; empty: a file in DATA_DIR", func(c *Config, v string) error {
+			c.DatabaseURL = v
+			if u, err := url.Parse(v); err != nil || u.Scheme != "postgres" && u.Scheme != "postgresql" {
+				return errors.New("write an address that begins with postgres://")
+			}
 			return nil
 		}},
 		{"SHARDS", "auto (the default: as many as Discord recommends), a number, or 0-1/4 for a process that serves some of four", func(c *Config, v string) (err error) {

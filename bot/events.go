@@ -25,19 +25,23 @@ func (e *events) handle(ctx context.Context, event any) {
 		e.guard("interaction", func() { e.interaction(ctx, event, nil) })
 	case *discordgo.MessageCreate:
 		e.guard("message", func() { e.message(ctx, event) })
+	default:
+		if gone, is := forgotten(event); is {
+			e.guard("deletion", func() { e.forget(ctx, gone) })
+		}
 	}
 }
 
 // busy tells whoever sent an event that finds no room to come back. What nobody waits for is dropped.
 func (e *events) busy(ctx context.Context, event any) {
 	i, waits := event.(*discordgo.InteractionCreate)
-	if !waits || i == nil || i.Interaction == nil || i.Type != discordgo.InteractionApplicationCommand {
+	if !waits || i == nil || i.Interaction == nil || i.Type == discordgo.InteractionApplicationCommandAutocomplete {
 		return
 	}
 	e.guard("interaction", func() {
 		e.bot.metrics.rejected.WithLabelValues("no room").Inc()
 		to := &interactionResponder{rest: e.rest, app: e.app.ID, id: i.ID, token: i.Token}
-		if err := to.Reply(ctx, commands.Reply{Text: commands.Busy, Private: true}); err != nil {
+		if _, err := to.Reply(ctx, commands.Reply{Text: commands.Busy, Private: true}); err != nil {
 			e.bot.log.Warn("a reply could not be delivered", "door", "slash", "cause", public(err))
 		}
 	})

@@ -55,7 +55,7 @@ func (b *Bot) Narrow(inFlight, inHand int) {
 
 // NewLimits gives the functions of a limit for persons.
 func NewLimits() (take func(string, time.Time) verdict, mayTell func(string, time.Time) bool) {
-	l := newLimits()
+	l := newLimits(burst, oneEvery)
 	return l.take, l.mayTell
 }
 
@@ -125,5 +125,6 @@ func (d *Deaf) AnswerInteraction(ctx context.Context, id, token string) error {
 	if err := to.Defer(ctx, false); err != nil {
 		return err
 	}
-	return to.Reply(ctx, commands.Reply{Text: "An answer."})
+	_, err := to.Reply(ctx, commands.Reply{Text: "An answer."})
+	return err
 }

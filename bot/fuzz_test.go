@@ -91,8 +91,8 @@ func FuzzEvents(f *testing.F) {
 // broken is a responder with a defect.
 type broken struct{}
 
-func (broken) Defer(context.Context, bool) error           { panic("in Defer") }
-func (broken) Reply(context.Context, commands.Reply) error { panic("in Reply") }
+func (broken) Defer(context.Context, bool) error                            { panic("in Defer") }
+func (broken) Reply(context.Context, commands.Reply) (commands.Sent, error) { panic("in Reply") }
 
 // A panic anywhere ends its own event only, and people are answered where that is possible.
 func TestPanicsGoNoFurther(t *testing.T) {

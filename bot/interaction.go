@@ -2,7 +2,6 @@ package bot
 
 import (
 	"context"
-	"slices"
 	"strings"
 	"time"
 
@@ -39,15 +38,12 @@ func (e *events) interaction(ctx context.Context, i *discordgo.InteractionCreate
 		e.malformed("interaction")
 		return e.bot.server.start(func() { e.apologise(ctx, i.Type, to) })
 	}
-	var name string // none for a button, a menu or a form: this version makes none
-	var options []*discordgo.ApplicationCommandInteractionDataOption
-	if data, isCommand := i.Data.(discordgo.ApplicationCommandInteractionData); isCommand {
-		name, options = flatten(data)
-	}
+	to.pressed = i.Message != nil
+	h := e.hear(i.Interaction)
 	if i.Type == discordgo.InteractionApplicationCommandAutocomplete {
-		return e.bot.server.start(func() { e.suggest(ctx, to, name, options) })
+		return e.bot.server.start(func() { e.suggest(ctx, to, h) })
 	}
-	return e.bot.server.serve(ctx, job{id: i.ID, door: "slash", received: arrival(i.ID, now), call: e.call(i.Interaction, name, options), to: to})
+	return e.bot.server.serve(ctx, job{id: i.ID, door: h.door, received: arrival(i.ID, now), call: e.call(i.Interaction, h), to: to})
 }
 
 // ageOf tells how long ago the object with this id was made.
@@ -66,7 +62,10 @@ func arrival(id string, now time.Time) time.Time {
 
 // apologise answers an interaction that can't be understood: whoever made it is waiting.
 func (e *events) apologise(ctx context.Context, t discordgo.InteractionType, to *interactionResponder) {
-	answer := func() error { return to.Reply(ctx, commands.Reply{Text: commands.Broken, Private: true}) }
+	answer := func() error {
+		_, err := to.Reply(ctx, commands.Reply{Text: commands.Broken, Private: true})
+		return err
+	}
 	if t == discordgo.InteractionApplicationCommandAutocomplete {
 		answer = func() error { return to.suggest(ctx, nil) }
 	}
@@ -83,79 +82,48 @@ func asker(i *discordgo.Interaction) *discordgo.User {
 	return i.User
 }
 
-func (e *events) call(i *discordgo.Interaction, command string, options []*discordgo.ApplicationCommandInteractionDataOption) commands.Call {
+// call makes a call of an interaction and what was heard in it.
+func (e *events) call(i *discordgo.Interaction, h heard) commands.Call {
 	c := commands.Call{
-		Command: command,
-		Options: map[string]string{},
-		Person:  commands.Person{ID: asker(i).ID, Moderator: e.moderator(i)},
+		ID:      i.ID,
+		Command: h.command,
+		Options: h.options,
+		Message: h.message,
+		Person:  commands.Person{ID: asker(i).ID, Moderator: moderator(i)},
 		Place:   commands.Place{Guild: i.GuildID, Channel: i.ChannelID},
 		Now:     e.bot.server.now(),
 	}
-	for _, o := range options {
-		c.Options[o.Name] = optionText(o)
+	if i.Member != nil {
+		c.Person.Roles = i.Member.Roles
 	}
 	return c
 }
 
-// moderator tells whether the person may manage the server, by the permissions that come with this very interaction, and
-// the server is one of those that may change the facts. A server that the bot was not invited to, where somebody uses an
-// install of their own, is none.
-func (e *events) moderator(i *discordgo.Interaction) bool {
+// moderator tells whether the person may manage the server, by the permissions that come with this very interaction. A
+// server that the bot was not invited to, where somebody uses an install of their own, has none.
+func moderator(i *discordgo.Interaction) bool {
 	if i.GuildID == "" || i.Member == nil || i.Member.Permissions&mayManage == 0 {
 		return false
 	}
 	owners := i.AuthorizingIntegrationOwners
-	if len(owners) > 0 && owners[discordgo.ApplicationIntegrationGuildInstall] != i.GuildID {
-		return false
-	}
-	servers := e.bot.config.CuratorGuilds
-	return len(servers) == 0 || slices.Contains(servers, i.GuildID)
-}
-
-// flatten gives the command's whole name ("facts refresh") and the options of its innermost level.
-func flatten(data discordgo.ApplicationCommandInteractionData) (string, []*discordgo.ApplicationCommandInteractionDataOption) {
-	name, options := data.Name, data.Options
-	for len(options) == 1 && options[0] != nil && isGroup(options[0].Type) {
-		name += " " + options[0].Name
-		options = options[0].Options
-	}
-	return name, slices.DeleteFunc(options, func(o *discordgo.ApplicationCommandInteractionDataOption) bool { return o == nil })
-}
-
-func isGroup(t discordgo.ApplicationCommandOptionType) bool {
-	return t == discordgo.ApplicationCommandOptionSubCommand || t == discordgo.ApplicationCommandOptionSubCommandGroup
-}
-
-// optionText gives an option's value as text, whatever type it came in.
-func optionText(o *discordgo.ApplicationCommandInteractionDataOption) string {
-	switch v := o.Value.(type) {
-	case string:
-		return v
-	case bool:
-		if v {
-			return "true"
-		}
-	}
-	return ""
+	return len(owners) == 0 || owners[discordgo.ApplicationIntegrationGuildInstall] == i.GuildID
 }
 
 // suggest answers while somebody types. A late answer is only a list that does not open, so nothing waits.
-func (e *events) suggest(ctx context.Context, to *interactionResponder, name string, options []*discordgo.ApplicationCommandInteractionDataOption) {
+func (e *events) suggest(ctx context.Context, to *interactionResponder, h heard) {
 	var choices []commands.Choice
-	e.bot.server.guard("suggestions", func() { choices = e.choices(name, options) })
+	e.bot.server.guard("suggestions", func() { choices = e.choices(h) })
 	if err := to.suggest(ctx, choices); err != nil {
 		e.bot.metrics.rejected.WithLabelValues("late").Inc()
 	}
 }
 
 // choices gives the suggestions for the option that is being typed.
-func (e *events) choices(name string, options []*discordgo.ApplicationCommandInteractionDataOption) []commands.Choice {
-	command, _ := e.bot.desk.Find(name)
-	for _, o := range options {
-		for _, known := range command.Options {
-			if o.Focused && known.Name == o.Name && known.Complete != nil {
-				return known.Complete(strings.TrimSpace(optionText(o)))
-			}
+func (e *events) choices(h heard) []commands.Choice {
+	command, _ := e.bot.desk.Find(h.command)
+	for _, known := range command.Options {
+		if known.Name == h.typing && known.Complete != nil {
+			return known.Complete(strings.TrimSpace(h.options[h.typing]))
 		}
 	}
 	return nil

@@ -3,12 +3,14 @@ package bot_test
 import (
 	"bytes"
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"io/fs"
 	"log/slog"
 	"net/http"
 	"os"
+	"path/filepath"
 	"runtime"
 	"strings"
 	"sync"
@@ -21,12 +23,13 @@ import (
 	"tiktalks/bot/discordtest/openapi"
 	"tiktalks/commands"
 	"tiktalks/knowledge"
+	"tiktalks/knowledge/ledger"
 )
 
 // The tests run a whole bot against a loopback Discord, over a small base about ferries.
 
 // patience bounds every wait: a test that hangs explains itself.
-const patience = 20 * time.Second
+const patience = time.Minute
 
 // running is a bot that serves.
 type running struct {
@@ -34,6 +37,7 @@ type running struct {
 	ctx    context.Context
 	bot    *bot.Bot
 	base   *knowledge.Base
+	ledger *ledger.Ledger // nil: nothing is kept
 	log    *safeBuffer
 	starts int
 	stop   func() error // ends the bot and gives what Run gave
@@ -46,7 +50,11 @@ type setup struct {
 	phraser knowledge.Phraser
 	load    commands.Loader
 	files   fs.FS          // of the base; nil: the small one
+	ledger  *ledger.Ledger // nil: nothing is kept; see keeping
 	adjust  func(*bot.Bot) // before it runs
+	ready   func(*discordtest.Server)
+
+	editions *ledger.Loader[*knowledge.Snapshot]
 }
 
 // discordAPI is Discord's own description of its API, against which every request in these tests is checked where it is
@@ -80,6 +88,9 @@ func start(t *testing.T, changes ...func(*setup)) *running {
 	s.server.Check = described(s.server.Check)
 	server := discordtest.Start(t, s.server)
 	s.config.Token, s.config.APIURL = server.Token(), server.URL()
+	if s.ready != nil {
+		s.ready(server)
+	}
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	t.Cleanup(cancel)
 	r := &running{Server: server, ctx: ctx, base: knowledge.NewBase(edition(t, s.files)), log: &safeBuffer{}}
@@ -114,7 +125,12 @@ func (r *running) run(t *testing.T, s setup) {
 	t.Helper()
 	log := slog.New(slog.NewTextHandler(r.log, &slog.HandlerOptions{Level: s.config.LogLevel}))
 	answerer := &knowledge.Answerer{Base: r.base, Phraser: s.phraser, Log: log}
-	b, err := bot.New(s.config, commands.New(commands.Needs{Answerer: answerer, Load: s.load}), r.base, log, r.Now)
+	r.ledger = s.ledger
+	r.follow(t, s)
+	if s.ledger != nil && s.config.CuratorGuilds == nil {
+		s.config.CuratorGuilds = []string{r.Testland().ID}
+	}
+	b, err := bot.New(s.config, commands.New(commands.Needs{Answerer: answerer, Load: s.load, Curators: s.config.CuratorGuilds, Ledger: s.ledger, Copy: t.Name(), Log: log}), r.base, log, r.Now)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -130,6 +146,50 @@ func (r *running) run(t *testing.T, s setup) {
 	if err := r.log.wait(r.ctx, "msg=serving", r.starts); err != nil {
 		t.Fatalf("the bot does not serve: %v\nits log:\n%s", err, r.log)
 	}
+}
+
+// keeping gives the bot a ledger in a file, follows it, and lets the server's moderators curate.
+func keeping(t *testing.T) func(*setup) {
+	t.Helper()
+	editions := ledger.NewLoader(knowledge.Load)
+	l, err := ledger.Open(t.Context(), filepath.Join(t.TempDir(), "ledger.db"), ledger.Options{
+		Now: time.Now, Random: rand.Reader, Check: editions.Check, Poll: 20 * time.Millisecond,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = l.Close() })
+	return func(s *setup) {
+		files := s.files
+		if files == nil {
+			files = os.DirFS("../commands/testdata/ferries")
+		}
+		if _, err := l.Facts().Seed(t.Context(), files, "tiktalks"); err != nil {
+			t.Fatal(err)
+		}
+		s.ledger, s.editions = l, editions
+	}
+}
+
+// follow keeps the base on the ledger's edition.
+func (r *running) follow(t *testing.T, s setup) {
+	t.Helper()
+	if s.ledger == nil {
+		return
+	}
+	ctx, cancel := context.WithCancel(r.ctx)
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		_ = s.ledger.Follow(ctx, ledger.Follower{Use: func(e ledger.Edition) error {
+			edition, err := s.editions.Load(e)
+			if err == nil {
+				r.base.Publish(edition, e.Number)
+			}
+			return err
+		}})
+	}()
+	t.Cleanup(func() { cancel(); <-done })
 }
 
 func (r *running) await(t *testing.T, what string, cond func() bool) {
@@ -238,7 +298,7 @@ func edition(t *testing.T, files fs.FS) *knowledge.Snapshot {
 
 // loader gives editions made of files that the test may change between two loads.
 func loader(files fstest.MapFS) commands.Loader {
-	return func(context.Context) (*knowledge.Snapshot, error) { return knowledge.Load(files) }
+	return func(context.Context) (fs.FS, error) { return files, nil }
 }
 
 // slowPhraser takes its time, until it is let go.

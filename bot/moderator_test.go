@@ -3,6 +3,7 @@ package bot_test
 import (
 	"bytes"
 	"context"
+	"io/fs"
 	"regexp"
 	"strings"
 	"testing"
@@ -68,9 +69,9 @@ func TestASecondRefreshMeanwhileIsRefused(t *testing.T) {
 	release := make(chan struct{})
 	files := files(t)
 	r := start(t, func(s *setup) {
-		s.load = func(context.Context) (*knowledge.Snapshot, error) {
+		s.load = func(context.Context) (fs.FS, error) {
 			<-release
-			return knowledge.Load(files)
+			return files, nil
 		}
 	})
 	moderator := r.As(r.Moderator()).In(r.General())
@@ -95,12 +96,8 @@ func TestARefreshFromWhereNothingIs(t *testing.T) {
 	t.Parallel()
 	const secret = "hidden-name"
 	r := start(t, func(s *setup) {
-		s.load = func(ctx context.Context) (*knowledge.Snapshot, error) {
-			files, err := source.Open(ctx, "https://user:"+secret+"@127.0.0.1:1/"+secret+".tar.gz", source.Options{})
-			if err != nil {
-				return nil, err
-			}
-			return knowledge.Load(files)
+		s.load = func(ctx context.Context) (fs.FS, error) {
+			return source.Open(ctx, "https://user:"+secret+"@127.0.0.1:1/"+secret+".tar.gz", source.Options{})
 		}
 	})
 	before := r.base.Current()

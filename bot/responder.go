@@ -1,7 +1,9 @@
 package bot
 
 import (
+	"cmp"
 	"context"
+	"encoding/json"
 	"net/http"
 	"net/url"
 	"sync"
@@ -18,9 +20,9 @@ type Responder interface {
 	// Defer shows that an answer is on its way. It is called at most once, before Reply. private says whether the reply
 	// will be private: where the way knows the difference it can't be changed later. It must not block for long.
 	Defer(ctx context.Context, private bool) error
-	// Reply gives the answer. It is called once. A reply that somebody else, a retry or a second copy of the bot, has
-	// given already is no error.
-	Reply(ctx context.Context, r commands.Reply) error
+	// Reply gives the answer, and tells where it went as far as that is known. It is called once. A reply that somebody
+	// else, a retry or a second copy of the bot, has given already is no error.
+	Reply(ctx context.Context, r commands.Reply) (commands.Sent, error)
 }
 
 // Discord's codes for an interaction that was answered already, one that is no longer known, and an answer that is not there
@@ -35,21 +37,22 @@ const (
 // callbackTimeout bounds the one request that must arrive within three seconds of the interaction.
 const callbackTimeout = 2 * time.Second
 
-// interactionResponder answers a slash command or a click.
+// interactionResponder answers a slash command, a click or a form.
 type interactionResponder struct {
 	rest     *rest
 	app      string // the application's id
 	id       string
 	token    string
 	first    webhook.FirstAnswer // takes the first answer where the interaction came over HTTP; nil: it came by the gateway
+	pressed  bool                // it came from under a message of the bot's, whose place the answer may take
 	tried    bool                // to defer
 	deferred bool
 }
 
 // callback is the body of an interaction's first answer.
 type callback struct {
-	Type int `json:"type"`
-	Data any `json:"data,omitempty"`
+	Type discordgo.InteractionResponseType `json:"type"`
+	Data any                               `json:"data,omitempty"`
 }
 
 // flagsOnly is all that a deferral may carry.
@@ -62,45 +65,100 @@ func (r *interactionResponder) Defer(ctx context.Context, private bool) error {
 	if private {
 		flags.Flags = flagEphemeral
 	}
+	body := callback{discordgo.InteractionResponseDeferredChannelMessageWithSource, flags}
+	if r.pressed { // nothing is seen of it; what follows may take the message's place or stand below
+		body = callback{Type: discordgo.InteractionResponseDeferredMessageUpdate}
+	}
 	r.tried = true
-	err := known(r.callback(ctx, callback{int(discordgo.InteractionResponseDeferredChannelMessageWithSource), flags}))
-	r.deferred = err == nil
-	return err
+	_, err := r.callback(ctx, body)
+	r.deferred = known(err) == nil
+	return known(err)
 }
 
-func (r *interactionResponder) Reply(ctx context.Context, reply commands.Reply) error {
+func (r *interactionResponder) Reply(ctx context.Context, reply commands.Reply) (commands.Sent, error) {
+	if reply.Form != nil && !r.tried {
+		_, err := r.callback(ctx, callback{discordgo.InteractionResponseModal, form(*reply.Form)})
+		return commands.Sent{}, known(err)
+	}
+	if reply.Form != nil { // a form can't follow a deferral
+		reply = commands.Reply{Text: commands.TooLateToOpen, Private: true}
+	}
 	p := render(reply)
 	if !r.deferred {
-		err := r.callback(ctx, callback{int(discordgo.InteractionResponseChannelMessageWithSource), p})
+		kind := discordgo.InteractionResponseChannelMessageWithSource
+		if r.pressed && reply.InPlace {
+			kind = discordgo.InteractionResponseUpdateMessage
+			p.Flags = 0 // who sees the message was decided when it was sent
+		}
+		sent, err := r.callback(ctx, callback{kind, p})
 		if lost := r.tried && isCode(err, codeAnswered); !lost {
-			return known(err)
+			return sent, known(err)
 		} // a deferral that seemed to fail did arrive: people see it and wait
+	}
+	if r.pressed && !reply.InPlace {
+		body, err := r.rest.do(ctx, http.MethodPost, r.webhook(), p)
+		return sentIn(body), err
 	}
 	p.Flags = 0 // whether it is private was decided by the deferral
 	return r.edit(ctx, p)
 }
 
+// webhook is the route of the interaction's own webhook.
+func (r *interactionResponder) webhook() string {
+	return "/webhooks/" + r.app + "/" + url.PathEscape(r.token)
+}
+
+// find finds out where an answer went that an HTTP response has carried: that tells no id. The look may overtake the
+// response.
+func (r *interactionResponder) find(ctx context.Context) commands.Sent {
+	for attempt := 1; ; attempt++ {
+		body, err := r.rest.do(ctx, http.MethodGet, r.webhook()+"/messages/@original", nil)
+		if err == nil || attempt == attempts || sleep(ctx, firstPause<<(attempt-1)) != nil {
+			return sentIn(body)
+		}
+	}
+}
+
+// sentIn reads from Discord's answer where a message went; what can't be read is not known.
+func sentIn(body []byte) commands.Sent {
+	type message struct {
+		ID      string `json:"id"`
+		Channel string `json:"channel_id"`
+	}
+	var said struct {
+		message
+		Resource struct {
+			Message message `json:"message"`
+		} `json:"resource"` // of a callback
+	}
+	_ = json.Unmarshal(body, &said)
+	at := cmp.Or(said.Resource.Message, said.message)
+	return commands.Sent{Message: at.ID, Channel: at.Channel}
+}
+
 // edit puts the answer in the deferral's place. An edit may overtake a deferral that went out as an HTTP response: Discord
 // does not know what to edit yet, and soon will.
-func (r *interactionResponder) edit(ctx context.Context, p payload) error {
+func (r *interactionResponder) edit(ctx context.Context, p payload) (commands.Sent, error) {
 	for attempt := 1; ; attempt++ {
-		err := r.rest.interaction(ctx, http.MethodPatch, "/webhooks/"+r.app+"/"+url.PathEscape(r.token)+"/messages/@original", p)
+		body, err := r.rest.do(ctx, http.MethodPatch, r.webhook()+"/messages/@original", p)
 		early := r.first != nil && (isCode(err, codeNoMessage) || isCode(err, codeNoWebhook))
 		if !early || attempt == attempts || sleep(ctx, firstPause<<(attempt-1)) != nil {
-			return err
+			return sentIn(body), err
 		}
 	}
 }
 
 // callback gives the first answer, which must arrive within three seconds. Where an HTTP response was to carry it and no
 // longer can, the callback's route may still be in time.
-func (r *interactionResponder) callback(ctx context.Context, body callback) error {
+func (r *interactionResponder) callback(ctx context.Context, body callback) (commands.Sent, error) {
 	ctx, cancel := context.WithTimeout(ctx, callbackTimeout)
 	defer cancel()
 	if r.first != nil && r.first(ctx, body) == nil {
-		return nil
+		return commands.Sent{Find: r.find}, nil
 	}
-	return r.rest.interaction(ctx, http.MethodPost, "/interactions/"+r.id+"/"+url.PathEscape(r.token)+"/callback", body)
+	path := "/interactions/" + r.id + "/" + url.PathEscape(r.token) + "/callback?with_response=true"
+	answer, err := r.rest.do(ctx, http.MethodPost, path, body)
+	return sentIn(answer), err
 }
 
 // known takes an interaction that has been answered already for what it is: a success.
@@ -121,8 +179,8 @@ func (r *interactionResponder) suggest(ctx context.Context, choices []commands.C
 	for _, c := range choices[:min(len(choices), maxChoices)] {
 		list = append(list, choice{cut(clean(c.Label), maxChoiceName), cut(c.Value, maxChoiceName)})
 	}
-	return known(r.callback(ctx, callback{int(discordgo.InteractionApplicationCommandAutocompleteResult),
-		map[string]any{"choices": list}}))
+	_, err := r.callback(ctx, callback{discordgo.InteractionApplicationCommandAutocompleteResult, map[string]any{"choices": list}})
+	return known(err)
 }
 
 // typingEvery is how often the sign of life is repeated: Discord shows it for ten seconds.
@@ -159,12 +217,13 @@ func (r *messageResponder) Defer(ctx context.Context, _ bool) error {
 }
 
 // Reply posts the answer. The nonce is the question's id: should the request arrive twice, Discord posts it once.
-func (r *messageResponder) Reply(ctx context.Context, reply commands.Reply) error {
+func (r *messageResponder) Reply(ctx context.Context, reply commands.Reply) (commands.Sent, error) {
 	r.once.Do(func() { close(r.stop) })
 	p := render(reply)
 	p.Flags = 0 // a message in a channel can't be private
 	p.Nonce, p.OneNonce = r.message, true
 	missing := false
 	p.Reference = &discordgo.MessageReference{MessageID: r.message, ChannelID: r.channel, GuildID: r.guild, FailIfNotExists: &missing}
-	return r.rest.channel(ctx, http.MethodPost, "/channels/"+r.channel+"/messages", r.channel, p)
+	body, err := r.rest.channel(ctx, http.MethodPost, "/channels/"+r.channel+"/messages", r.channel, p)
+	return sentIn(body), err
 }

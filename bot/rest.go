@@ -56,20 +56,12 @@ func (e *apiError) passing() bool {
 	return e.Status >= 500 || e.Status == http.StatusTooManyRequests && e.After > 0 && e.After <= longestWait
 }
 
-// interaction sends a request on an interaction's routes. Discord counts them apart from the bot's other requests, so they
-// wait for nothing.
-func (r *rest) interaction(ctx context.Context, method, path string, body any) error {
-	_, err := r.do(ctx, method, path, body)
-	return err
-}
-
-// channel sends a request on a channel's routes, in turn with the others of that channel.
-func (r *rest) channel(ctx context.Context, method, path, channel string, body any) error {
+// channel sends a request on a channel's routes, in turn with the others of that channel, and gives the answer's body.
+func (r *rest) channel(ctx context.Context, method, path, channel string, body any) ([]byte, error) {
 	bucket := r.buckets.LockBucket(channel)
 	header := http.Header{}
 	defer func() { _ = bucket.Release(header) }()
-	_, err := r.doHeader(ctx, method, path, body, header)
-	return err
+	return r.doHeader(ctx, method, path, body, header)
 }
 
 // do sends a request and gives the answer's body.

@@ -23,11 +23,14 @@ const (
 // job is one call with how it came and how it is answered.
 type job struct {
 	id       string // of the interaction or message: what was seen once is not answered again
-	door     string // "slash", "mention", "dm", "reply"
+	door     string // "slash", "menu", "click", "form", "mention", "dm", "reply"
 	received time.Time
 	call     commands.Call
 	to       Responder
 }
+
+// quiet tells whether nobody is left waiting who gets no answer: a message, unlike an interaction.
+func (j job) quiet() bool { return j.door == "mention" || j.door == "dm" || j.door == "reply" }
 
 // server runs calls: limits, deadline, deferral, recovery, the words for an error, the log line and the metrics are its
 // business, so that no command has to care.
@@ -37,7 +40,8 @@ type server struct {
 	metrics  *metrics
 	now      func() time.Time
 	seen     *seen
-	limits   *limits
+	limits   *limits // of questions
+	clicks   *limits
 	slots    chan struct{} // of commands
 	hands    chan struct{} // of calls
 	inFlight sync.WaitGroup
@@ -45,7 +49,7 @@ type server struct {
 
 func newServer(desk *commands.Desk, log *slog.Logger, m *metrics, now func() time.Time) *server {
 	return &server{
-		desk: desk, log: log, metrics: m, now: now, seen: newSeen(now), limits: newLimits(),
+		desk: desk, log: log, metrics: m, now: now, seen: newSeen(now), limits: newLimits(burst, oneEvery), clicks: newLimits(clickBurst, clickEvery),
 		slots: make(chan struct{}, maxInFlight), hands: make(chan struct{}, maxInHand),
 	}
 }
@@ -108,17 +112,21 @@ func (s *server) drain(d time.Duration) int {
 }
 
 func (s *server) answer(ctx context.Context, j job) {
-	verdict := s.limits.take(j.call.Person.ID, s.now())
+	limits := s.limits
+	if j.door == "click" || j.door == "form" {
+		limits = s.clicks
+	}
+	verdict := limits.take(j.call.Person.ID, s.now())
 	if verdict == over {
 		s.refuse(ctx, j, "rate", commands.OverLimit)
 		return
 	}
 	command, known := s.desk.Find(j.call.Command)
 	switch {
+	case !known && (j.door == "click" || j.door == "form"):
+		s.refuse(ctx, j, "unknown command", commands.Gone)
 	case !known:
 		s.refuse(ctx, j, "unknown command", commands.Unknown)
-	case command.Moderator && !j.call.Person.Moderator:
-		s.refuse(ctx, j, "not a moderator", commands.ModeratorOnly)
 	default:
 		select {
 		case s.slots <- struct{}{}:
@@ -132,7 +140,7 @@ func (s *server) answer(ctx context.Context, j job) {
 // refuse answers with a sentence instead of running the command.
 func (s *server) refuse(ctx context.Context, j job, reason, sentence string) {
 	s.metrics.rejected.WithLabelValues(reason).Inc()
-	if reason == "rate" && j.door != "slash" && !s.limits.mayTell(j.call.Person.ID, s.now()) {
+	if reason == "rate" && j.quiet() && !s.limits.mayTell(j.call.Person.ID, s.now()) {
 		return // answering every message of a flood would be one
 	}
 	s.send(ctx, j, commands.Reply{Text: sentence, Private: true})
@@ -153,8 +161,11 @@ func (s *server) run(ctx context.Context, j job, command commands.Command, verdi
 	if verdict == near {
 		reply.Text += "\n" + commands.NearLimit
 	}
-	sent := s.send(ctx, j, reply)
+	at, sent := s.send(ctx, j, reply)
 	s.note(j, reply, deferred, sent)
+	if sent {
+		s.desk.After(context.WithoutCancel(ctx), j.call, reply, at)
+	}
 }
 
 // wait gives the command's reply, and shows a sign of life where it takes long.
@@ -185,6 +196,10 @@ func (s *server) try(ctx context.Context, j job, command commands.Command) (repl
 			reply = commands.Reply{Text: commands.Broken, Private: true, Kind: "error"}
 		}
 	}()
+	if why := s.desk.Refusal(ctx, command, j.call); why != "" {
+		s.metrics.rejected.WithLabelValues("not a moderator").Inc()
+		return commands.Reply{Text: why, Private: true, Kind: "refused"}
+	}
 	reply, err := command.Run(ctx, j.call)
 	if err == nil {
 		return reply
@@ -196,17 +211,18 @@ func (s *server) try(ctx context.Context, j job, command commands.Command) (repl
 	return commands.Reply{Text: commands.Say(err), Private: true, Kind: "error"}
 }
 
-func (s *server) send(ctx context.Context, j job, reply commands.Reply) bool {
+// send sends a reply, and tells where it went and whether it did.
+func (s *server) send(ctx context.Context, j job, reply commands.Reply) (commands.Sent, bool) {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), sendTimeout)
 	defer cancel()
-	err := j.to.Reply(ctx, reply)
+	at, err := j.to.Reply(ctx, reply)
 	if isCode(err, codeExpired) {
 		s.metrics.rejected.WithLabelValues("late").Inc()
 	} else if err != nil {
 		s.metrics.rejected.WithLabelValues("not delivered").Inc()
 		s.log.Warn("a reply could not be delivered", "door", j.door, "cause", public(err))
 	}
-	return err == nil
+	return at, err == nil
 }
 
 // note writes the one log line of a call and counts it.

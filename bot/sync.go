@@ -71,10 +71,23 @@ func syncCommands(ctx context.Context, r *rest, app, guild string, desk *command
 	return nil
 }
 
+// groups says what the commands of a group are about.
+var groups = map[string]string{
+	"facts":    "For moderators: look after the facts",
+	"settings": "For moderators: how I behave in this server",
+	"privacy":  "What I keep about you",
+}
+
 // wanted gives the desk's commands in Discord's form; those of a group become its subcommands.
 func wanted(desk *commands.Desk, global bool) []published {
 	var all []published
 	for _, c := range desk.All() {
+		if c.Menu != "" {
+			all = append(all, inMenu(c, global))
+		}
+		if c.Hidden {
+			continue
+		}
 		group, sub, grouped := strings.Cut(c.Name, " ")
 		if !grouped {
 			all = append(all, top(c, c.Name, c.About, options(c), global))
@@ -85,7 +98,7 @@ func wanted(desk *commands.Desk, global bool) []published {
 			all[at].Options = append(all[at].Options, entry)
 			continue
 		}
-		all = append(all, top(c, group, "For moderators: look after the facts", []publishedOption{entry}, global))
+		all = append(all, top(c, group, groups[group], []publishedOption{entry}, global))
 	}
 	return all
 }
@@ -94,10 +107,20 @@ func wanted(desk *commands.Desk, global bool) []published {
 // a comfort only, the permission is checked on every call.
 func top(c commands.Command, name, about string, options []publishedOption, global bool) published {
 	p := published{Name: name, Type: int(discordgo.ChatApplicationCommand), Description: about, Options: options}
+	return restricted(c, p, global)
+}
+
+// inMenu makes the entry of a message's menu. It has no description (Discord: application commands).
+func inMenu(c commands.Command, global bool) published {
+	return restricted(c, published{Name: c.Menu, Type: int(discordgo.MessageApplicationCommand)}, global)
+}
+
+// restricted says where the command is offered and to whom.
+func restricted(c commands.Command, p published, global bool) published {
 	if global {
 		p.Contexts = []int{int(discordgo.InteractionContextGuild), int(discordgo.InteractionContextBotDM)}
 	}
-	if c.Moderator {
+	if c.Restricted() {
 		manage := strconv.FormatInt(discordgo.PermissionManageGuild, 10)
 		p.Permissions = &manage
 		if global {
@@ -107,14 +130,16 @@ func top(c commands.Command, name, about string, options []publishedOption, glob
 	return p
 }
 
+var optionTypes = map[commands.OptionKind]discordgo.ApplicationCommandOptionType{
+	commands.Text: discordgo.ApplicationCommandOptionString, commands.Switch: discordgo.ApplicationCommandOptionBoolean,
+	commands.Number: discordgo.ApplicationCommandOptionInteger, commands.Role: discordgo.ApplicationCommandOptionRole,
+}
+
 func options(c commands.Command) []publishedOption {
 	var all []publishedOption
 	for _, o := range c.Options {
 		p := publishedOption{Name: o.Name, Description: o.About, Required: o.Required, Autocomplete: o.Complete != nil, MaxLength: o.MaxRunes}
-		p.Type = int(discordgo.ApplicationCommandOptionString)
-		if o.Kind == commands.Switch {
-			p.Type = int(discordgo.ApplicationCommandOptionBoolean)
-		}
+		p.Type = int(optionTypes[o.Kind])
 		all = append(all, p)
 	}
 	return all

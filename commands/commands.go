@@ -2,23 +2,29 @@
 //
 // A Command is data and one function. It promises to return its reply and never to send it: deferral, deadlines, limits,
 // recovery from panics and the words for an error belong to the caller (package bot). It knows nothing of gateways or
-// HTTP, so the same commands serve slash commands, mentions, direct messages, a test and a web page. It refuses to decide
-// who is a moderator: the Call says so.
+// HTTP, so the same commands serve slash commands, mentions, direct messages, a test and a web page. A click, a sent form
+// and an entry of a message's menu are Calls like any other: what stands behind a button is a Command, checked each time
+// like the rest. It refuses to find out who may manage a server: the Call says so.
 //
-// Start with New, which lists every command; each has a file of its own.
+// Start with New, which lists every command; each has a file of its own. Who may use which is in access.go, what the
+// bot's messages offer to click in press.go and form.go.
 package commands
 
 import (
 	"context"
+	"log/slog"
 	"time"
 
 	"tiktalks/knowledge"
+	"tiktalks/knowledge/ledger"
 )
 
 // Call is one thing that somebody asks of the bot, whatever way it came.
 type Call struct {
+	ID      string            // of the interaction or message, the same when it comes twice
 	Command string            // "ask", "facts refresh"
-	Options map[string]string // what was given, by option; a switch that is on is "true"
+	Options map[string]string // what was given, by option or by a form's field; a switch that is on is "true"
+	Message Message           // that a message command was used on, or that the button stands under
 	Person  Person
 	Place   Place
 	Now     time.Time
@@ -27,13 +33,22 @@ type Call struct {
 // Person is who asks.
 type Person struct {
 	ID        string
-	Moderator bool // may manage the server that the call comes from; checked for this call
+	Moderator bool     // may manage the server that the call comes from; checked for this call
+	Roles     []string // ids of the roles held there
 }
 
 // Place is where the call comes from.
 type Place struct {
 	Guild   string // empty in direct messages
 	Channel string
+}
+
+// Message is a message that somebody points at.
+type Message struct {
+	ID     string
+	Author string // id of who wrote it
+	Text   string
+	Link   string // its address
 }
 
 // Option gives what was given for an option, empty when nothing was.
@@ -47,6 +62,10 @@ func (c Call) On(name string) bool { return c.Options[name] == "true" }
 type Reply struct {
 	Text    string   // plain text; the sender takes care of markup and mentions in it
 	Card    Card     // what stands below in a frame; may be empty
+	Buttons []Button // below the card, at most MaxButtons; everything they do can be done by a command as well
+	Menu    *Menu    // below the buttons; nil: none
+	Form    *Form    // opens instead of all the rest; only a slash command, a message command or a button may open one
+	InPlace bool     // of a click: takes the place of the message clicked on, with its buttons
 	Private bool     // seen by the asker only, where the way it came allows that
 	Facts   []string // ids of the facts that it rests on, for the log
 	Kind    string   // for the log and the metrics: "found", "unknown", …
@@ -85,6 +104,8 @@ type OptionKind int
 const (
 	Text OptionKind = iota
 	Switch
+	Number // a whole number, 0 or more
+	Role   // of a server; its id
 )
 
 // Option is something that a command takes.
@@ -100,11 +121,13 @@ type Option struct {
 
 // Command is one thing that people may ask.
 type Command struct {
-	Name      string // one word, or a group and a word: "facts refresh"
-	About     string
-	Options   []Option
-	Moderator bool // only for those who may manage the server
-	Private   bool // always answered privately, however it is asked
+	Name    string // one word, or a group and a word: "facts refresh"
+	About   string
+	Options []Option
+	Menu    string // how it is called in the menu of a message; empty: it stands in none
+	Hidden  bool   // nobody types it: it stands behind buttons, or in a message's menu only
+	Access  Access
+	Private bool // always answered privately, however it is asked
 	// Run gives the reply. An error that is no Problem is a defect: the reader gets a general sentence.
 	Run func(ctx context.Context, c Call) (Reply, error)
 }
@@ -115,27 +138,46 @@ func (c Command) PrivateFor(call Call) bool { return c.Private || call.On("priva
 // Desk is where calls are taken: all commands, by name.
 type Desk struct {
 	commands []Command
+	needs    Needs
+	teller   Teller // nil: nobody is written to who did not just ask
+	pause    pause
+	tally    tally
+	notes    previewNotes
 }
 
 // Needs is what the commands work with.
 type Needs struct {
 	Answerer *knowledge.Answerer
-	Load     Loader // fetches a new edition; nil: there is no source to refresh from
+	Load     Loader         // fetches a new edition; nil: there is no source to refresh from
+	Ledger   *ledger.Ledger // keeps what people did; nil: nothing is kept, and what needs it is not offered
+	Links    LinkChecker    // nil: nobody can tell
+	Copy     string         // the name of this copy among those that share the ledger
+	Curators []string       // ids of the servers whose moderators may change the facts
+	Log      *slog.Logger   // hears of what is kept in vain; nil: nobody
 }
 
 // New lists the commands.
 func New(n Needs) *Desk {
 	memory := newMemory()
 	base := n.Answerer.Base
-	d := &Desk{}
+	if n.Log == nil {
+		n.Log = slog.New(slog.DiscardHandler)
+	}
+	d := &Desk{needs: n}
 	d.commands = []Command{
-		ask(n.Answerer, memory),
-		latest(base),
+		d.unlessPaused(ask(n, memory)),
+		d.unlessPaused(latest(base)),
 		fact(base),
 		sources(base, memory),
-		about(n.Answerer),
+		about(n.Answerer, n.Ledger != nil),
 		help(d),
-		refresh(base, n.Load),
+		refresh(d),
+	}
+	if n.Ledger != nil {
+		d.commands = append(d.commands, d.curating()...)
+		d.commands = append(d.commands, d.previewing()...)
+		d.commands = append(d.commands, d.settings()...)
+		d.commands = append(d.commands, feedback(d), askTell(d), askWatch(d), privacyShow(d), privacyDelete(d, memory))
 	}
 	if n.Answerer.Guard != nil { // there is a model
 		d.commands = append(d.commands, settingsModel(n.Answerer.Guard))
@@ -143,13 +185,23 @@ func New(n Needs) *Desk {
 	return d
 }
 
-// All gives the commands in the order of New.
+// All gives the commands in the order of New, those too that nobody types.
 func (d *Desk) All() []Command { return d.commands }
 
 // Find gives the command with this name.
 func (d *Desk) Find(name string) (Command, bool) {
 	for _, c := range d.commands {
 		if c.Name == name {
+			return c, true
+		}
+	}
+	return Command{}, false
+}
+
+// InMenu gives the command that is called so in the menu of a message.
+func (d *Desk) InMenu(name string) (Command, bool) {
+	for _, c := range d.commands {
+		if c.Menu == name && name != "" {
 			return c, true
 		}
 	}

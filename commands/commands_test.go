@@ -29,8 +29,8 @@ func TestOnlyRefreshIsForModerators(t *testing.T) {
 	t.Parallel()
 	d, _ := desk(t, ferries(t))
 	for _, c := range d.All() {
-		if want := c.Name == "facts refresh"; c.Moderator != want {
-			t.Errorf("/%s: for moderators only: %v, want %v", c.Name, c.Moderator, want)
+		if want := c.Name == "facts refresh"; c.Restricted() != want {
+			t.Errorf("/%s: for moderators only: %v, want %v", c.Name, c.Restricted(), want)
 		}
 	}
 }

@@ -4,46 +4,87 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"strings"
 	"sync"
+	"time"
 
 	"tiktalks/knowledge"
 )
 
-// Loader fetches and validates a new edition. Its error is a knowledge.Problems where the files have defects.
-type Loader func(ctx context.Context) (*knowledge.Snapshot, error)
+// Loader fetches the files of a base.
+type Loader func(ctx context.Context) (fs.FS, error)
 
 const (
 	defectsShown = 5
 	idsShown     = 10 // of each sort of change
 )
 
-// refresh loads a new edition of the facts and puts it in force, all or nothing.
-func refresh(base *knowledge.Base, load Loader) Command {
+// refresh fetches the facts anew. Where there is a ledger it shows what would change, and a click puts it in force; else it
+// is put in force at once, all or nothing, and kept by nobody.
+func refresh(d *Desk) Command {
 	var busy sync.Mutex
 	return Command{
-		Name:      "facts refresh",
-		About:     "Load the newest facts from their source",
-		Moderator: true,
-		Private:   true,
-		Run: func(ctx context.Context, _ Call) (Reply, error) {
-			if load == nil {
+		Name:    "facts refresh",
+		About:   "Load the newest facts from their source",
+		Access:  Refreshers,
+		Private: true,
+		Run: func(ctx context.Context, c Call) (Reply, error) {
+			if d.needs.Load == nil {
 				return Reply{}, problem("No source is set to refresh from. The operator sets FACTS_SOURCE.")
 			}
 			if !busy.TryLock() {
 				return Reply{}, problem("Another refresh is under way. Please wait for it to end.")
 			}
 			defer busy.Unlock()
-			newer, err := load(ctx)
-			if err == nil {
-				err = ctx.Err() // the person was told that it was stopped
-			}
+			before := d.needs.Answerer.Base.Current()
+			reply, err := d.fetch(ctx, c)
 			if err != nil {
-				return Reply{}, refreshProblem(err, base.Current().Version)
+				return Reply{}, refreshProblem(err, before.Version)
 			}
-			before := base.Swap(newer)
-			return Reply{Text: changeText(before, newer), Private: true, Kind: "refresh", Version: newer.Version}, nil
+			return reply, nil
 		},
+	}
+}
+
+// fetch fetches the files of the source, and shows what would change or puts it in force.
+func (d *Desk) fetch(ctx context.Context, c Call) (Reply, error) {
+	files, err := d.needs.Load(ctx)
+	if err != nil {
+		return Reply{}, err
+	}
+	if d.needs.Ledger != nil {
+		return d.preview(ctx, files, c.Person.ID, c.Place.Guild, c.Now)
+	}
+	newer, err := knowledge.Load(files)
+	if err == nil {
+		err = ctx.Err() // the person was told that it was stopped
+	}
+	if err != nil {
+		return Reply{}, err
+	}
+	before := d.needs.Answerer.Base.Swap(newer)
+	return Reply{Text: changeText(before, newer), Private: true, Kind: "refresh", Version: newer.Version}, nil
+}
+
+// lookEvery is how often a command looks whether the edition that it published is in force in this copy.
+const lookEvery = 20 * time.Millisecond
+
+// inForce waits until the edition with the number, or a later one, is in force in this copy, so that whoever published it
+// finds it when they ask next.
+func (d *Desk) inForce(ctx context.Context, number int64) (*knowledge.Snapshot, error) {
+	base := d.needs.Answerer.Base
+	tick := time.NewTicker(lookEvery)
+	defer tick.Stop()
+	for {
+		if s := base.Current(); base.Number(s.Version) >= number {
+			return s, nil
+		}
+		select {
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		case <-tick.C:
+		}
 	}
 }
 

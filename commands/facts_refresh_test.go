@@ -23,7 +23,7 @@ func deskFrom(t *testing.T, loader commands.Loader) (*commands.Desk, *knowledge.
 
 // from loads the files anew each time, as a refresh does.
 func from(files fs.FS) commands.Loader {
-	return func(context.Context) (*knowledge.Snapshot, error) { return knowledge.Load(files) }
+	return func(context.Context) (fs.FS, error) { return files, nil }
 }
 
 // replace changes a text in one of the files; it must be there.
@@ -130,7 +130,7 @@ func TestRefreshKeepsTheOldEditionOnAnyDefect(t *testing.T) {
 func TestRefreshFromASourceThatFails(t *testing.T) {
 	t.Parallel()
 	cause := errors.New("dial tcp 10.0.0.7:443: connection refused")
-	d, base := deskFrom(t, func(context.Context) (*knowledge.Snapshot, error) { return nil, cause })
+	d, base := deskFrom(t, func(context.Context) (fs.FS, error) { return nil, cause })
 	old := base.Current()
 	p := refusal(t, d, call("facts refresh"))
 	if want := "I couldn't load the facts, so edition " + old.Version + " stays: the source didn't answer as it should."; p.Say != want {
@@ -151,7 +151,7 @@ func TestRefreshWithoutASource(t *testing.T) {
 
 func TestRefreshTakesTheCallsDeadline(t *testing.T) {
 	t.Parallel()
-	d, _ := deskFrom(t, func(ctx context.Context) (*knowledge.Snapshot, error) { return nil, ctx.Err() })
+	d, _ := deskFrom(t, func(ctx context.Context) (fs.FS, error) { return nil, ctx.Err() })
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
 	command, _ := d.Find("facts refresh")
@@ -163,9 +163,9 @@ func TestRefreshTakesTheCallsDeadline(t *testing.T) {
 // Whoever was told that it took too long must not find the facts changed later.
 func TestARefreshThatWasStoppedChangesNothing(t *testing.T) {
 	t.Parallel()
-	newer := load(t, withTrips(ferries(t), 1))
+	newer := withTrips(ferries(t), 1)
 	ctx, cancel := context.WithCancel(t.Context())
-	d, base := deskFrom(t, func(context.Context) (*knowledge.Snapshot, error) {
+	d, base := deskFrom(t, func(context.Context) (fs.FS, error) {
 		cancel()
 		return newer, nil
 	})
@@ -178,13 +178,14 @@ func TestARefreshThatWasStoppedChangesNothing(t *testing.T) {
 
 func TestSecondRefreshMeanwhileIsRefused(t *testing.T) {
 	t.Parallel()
-	newer := load(t, withTrips(ferries(t), 1))
+	files := withTrips(ferries(t), 1)
+	newer := load(t, files)
 	synctest.Test(t, func(t *testing.T) {
 		release, loads := make(chan struct{}), 0
-		d, base := deskFrom(t, func(context.Context) (*knowledge.Snapshot, error) {
+		d, base := deskFrom(t, func(context.Context) (fs.FS, error) {
 			loads++
 			<-release
-			return newer, nil
+			return files, nil
 		})
 		first := make(chan commands.Reply, 1)
 		go func() { first <- reply(t, d, call("facts refresh")) }()
@@ -193,7 +194,7 @@ func TestSecondRefreshMeanwhileIsRefused(t *testing.T) {
 			t.Errorf("the second is told %q", p.Say)
 		}
 		close(release)
-		if r := <-first; r.Version != newer.Version || base.Current() != newer {
+		if r := <-first; r.Version != newer.Version || base.Current().Version != newer.Version {
 			t.Errorf("the first got %+v", r)
 		}
 		reply(t, d, call("facts refresh"))
@@ -206,7 +207,7 @@ func TestSecondRefreshMeanwhileIsRefused(t *testing.T) {
 func TestRefreshIsPossibleAgainAfterAFailure(t *testing.T) {
 	t.Parallel()
 	loads := 0
-	d, _ := deskFrom(t, func(context.Context) (*knowledge.Snapshot, error) {
+	d, _ := deskFrom(t, func(context.Context) (fs.FS, error) {
 		if loads++; loads == 1 {
 			panic("in the loader")
 		}

@@ -22,8 +22,11 @@ func help(d *Desk) Command {
 func helpText(all []Command) string {
 	everybody, moderators := []string{helpHead}, []string{"For people who may manage the server:"}
 	for _, c := range all {
+		if c.Hidden {
+			continue
+		}
 		line := "• " + usage(c) + ": " + c.About
-		if c.Moderator {
+		if c.Restricted() {
 			moderators = append(moderators, line)
 		} else {
 			everybody = append(everybody, line)

@@ -19,7 +19,7 @@ func TestHelpListsEveryCommandOfTheDesk(t *testing.T) {
 	}
 	for _, c := range d.All() {
 		part, other := forAll, forModerators
-		if c.Moderator {
+		if c.Restricted() {
 			part, other = other, part
 		}
 		if !lists(part, c) || lists(other, c) {

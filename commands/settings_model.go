@@ -9,11 +9,11 @@ import (
 // settingsModel lets a server's moderators say whether a language model may word answers there.
 func settingsModel(guard *knowledge.Guard) Command {
 	return Command{
-		Name:      "settings model",
-		About:     "Whether a language model may word answers in this server",
-		Options:   []Option{{Name: "use", About: "on or off", Required: true, MaxRunes: 3, Complete: onOrOff}},
-		Moderator: true,
-		Private:   true,
+		Name:    "settings model",
+		About:   "Whether a language model may word answers in this server",
+		Options: []Option{{Name: "use", About: "on or off", Required: true, MaxRunes: 3, Complete: onOrOff}},
+		Access:  Managers,
+		Private: true,
 		Run: func(_ context.Context, c Call) (Reply, error) {
 			use := c.Option("use")
 			switch {

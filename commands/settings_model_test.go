@@ -15,7 +15,7 @@ func TestSettingsModel(t *testing.T) {
 	guard := knowledge.NewGuard(knowledge.NewMemoryBudget(knowledge.Ceilings{}, log), false)
 	d := commands.New(commands.Needs{Answerer: &knowledge.Answerer{Base: knowledge.NewBase(load(t, ferries(t))), Guard: guard, Log: log}})
 	c, found := d.Find("settings model")
-	if !found || !c.Moderator {
+	if !found || !c.Restricted() {
 		t.Fatal("there is no such command for moderators")
 	}
 	for _, step := range []struct {

@@ -3,6 +3,7 @@ package playground_test
 import (
 	"context"
 	"io"
+	"io/fs"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -49,8 +50,8 @@ func change(t *testing.T, dir, old, new string) {
 // given, words the answers.
 func open(t *testing.T, dir string, model *bot.ModelConfig) string {
 	t.Helper()
-	load := func(context.Context) (*knowledge.Snapshot, error) { return knowledge.Load(os.DirFS(dir)) }
-	edition, err := load(t.Context())
+	load := func(context.Context) (fs.FS, error) { return os.DirFS(dir), nil }
+	edition, err := knowledge.Load(os.DirFS(dir))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -59,8 +60,9 @@ func open(t *testing.T, dir string, model *bot.ModelConfig) string {
 		answerer.Phraser = llm.New(llm.Config{URL: model.URL, Model: model.Name, TokenField: model.TokenField})
 	}
 	p := start(t, playground.Explain(answerer.Base))
-	desk := commands.New(commands.Needs{Answerer: answerer, Load: load})
-	b, err := bot.New(p.Configure(bot.Config{}), desk, answerer.Base, quiet, time.Now)
+	config := p.Configure(bot.Config{})
+	desk := commands.New(commands.Needs{Answerer: answerer, Load: load, Curators: config.CuratorGuilds})
+	b, err := bot.New(config, desk, answerer.Base, quiet, time.Now)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -6,7 +6,7 @@
 // anything. It refuses to listen beyond the loopback interface, and to answer requests whose address lacks the secret or
 // that another page makes the browser send. The browser talks to this package only, never to the loopback Discord.
 //
-// Start with New: Configure leads the bot's settings here, Run serves until the context ends. What the page asks for is
+// Start with New: Configure leads the bot's settings here and lets the server's moderators change the facts, Run serves until the context ends. What the page asks for is
 // answered by view.go (what a person sees), deeds.go (what a person does), events.go (that something changed) and panel.go
 // (why an answer was chosen, and the raw payloads). The page's own source is in the folder web.
 package playground
@@ -27,9 +27,9 @@ import (
 
 // Options are the settings of a playground.
 type Options struct {
-	Addr    string // where the page listens, on the loopback interface; default 127.0.0.1:0, a free port
-	Secret  string // stands in the page's address, so that only who was told it gets in; at least minSecret characters
-	Explain Explainer
+	Addr    string    // where the page listens, on the loopback interface; default 127.0.0.1:0, a free port
+	Secret  string    // stands in the page's address, so that only who was told it gets in; at least minSecret characters
+	Explain Explainer // may be given later, by the method of this name
 	Now     func() time.Time
 	Log     *slog.Logger
 }
@@ -94,9 +94,13 @@ func (p *Playground) Address() string {
 // Configure gives the settings with which the bot connects to this Discord instead of the real one.
 func (p *Playground) Configure(c bot.Config) bot.Config {
 	c.Token, c.APIURL = p.discord.Token(), p.discord.URL()
-	c.CommandGuild, c.CuratorGuilds, c.MetricsAddr = "", nil, ""
+	c.CommandGuild, c.CuratorGuilds, c.MetricsAddr = "", []string{p.discord.Testland().ID}, ""
+	c.Trial = true
 	return c
 }
+
+// Explain has the page say with e why an answer was chosen. It must be called before Run, unless Options had an Explainer.
+func (p *Playground) Explain(e Explainer) { p.options.Explain = e }
 
 // Run runs the bot and serves the page until the context ends, which is no error, or until either of them fails.
 func (p *Playground) Run(whole context.Context, bot func(context.Context) error) error {

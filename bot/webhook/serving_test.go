@@ -2,6 +2,7 @@ package webhook_test
 
 import (
 	"context"
+	"io/fs"
 	"os"
 	"slices"
 	"strings"
@@ -181,7 +182,7 @@ func TestEditOvertakesItsDeferral(t *testing.T) {
 func TestModeratorsRefresh(t *testing.T) {
 	t.Parallel()
 	s := serve(t, func(set *setting) {
-		set.load = func(context.Context) (*knowledge.Snapshot, error) { return load(t), nil }
+		set.load = func(context.Context) (fs.FS, error) { return os.DirFS("../../testdata/harbour"), nil }
 	})
 	m, err := s.As(s.Moderator()).In(s.General()).Slash("facts refresh").Answer(t.Context())
 	if err != nil || !m.Private() || m.Content == commands.ModeratorOnly {

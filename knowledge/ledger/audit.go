@@ -42,6 +42,12 @@ func (a Audit) List(ctx context.Context, who string, before int64, most int) ([]
 	return all, err
 }
 
+// Add notes what led to no change of the ledger: an attempt that was refused, for example. The entry's Number and At are
+// given to it.
+func (a Audit) Add(ctx context.Context, e Entry) error {
+	return a.l.update(ctx, func(t *tx) error { return t.note("", e) })
+}
+
 // note appends an entry. The key, if there is one, makes a second try fail; see done.
 func (t *tx) note(key string, e Entry) error {
 	n, err := t.next("audit")

@@ -117,20 +117,20 @@ func (d Drafts) try(ctx context.Context, c Change) (*knowledge.Fact, error) {
 	return p.revisions[0].Body, d.l.check(ctx, after)
 }
 
-// Approve gives a second person's word: the draft is published, and Approve gives the edition's number. A StaleError tells
-// that the fact was changed since the draft was written.
+// Approve publishes the draft and gives the edition's number. It takes a second person's word where the server requires two
+// people, else the author's own will do. A StaleError tells that the fact was changed since the draft was written.
 func (d Drafts) Approve(ctx context.Context, key string, number int64, who, why string) (int64, error) {
 	draft, err := d.Get(ctx, number)
 	if err != nil {
 		return 0, err
 	}
-	if who == draft.Change.Who {
-		return 0, ErrOwn
-	}
 	entry := Entry{Who: who, Server: draft.Change.Server, Action: "approve", Subject: strconv.FormatInt(number, 10), Why: why}
 	return d.l.publish(ctx, key, entry, func(t *tx, s *state) (plan, error) {
 		if now, err := t.draft(number); err != nil || now.State != DraftOpen {
 			return plan{}, cmp.Or(err, ErrDecided)
+		}
+		if n, err := t.reviewers(draft.Change.Server); err != nil || n > 1 && who == draft.Change.Who {
+			return plan{}, cmp.Or(err, ErrOwn)
 		}
 		p, err := d.l.plan(t, s, draft.Change)
 		p.publish = true // also where the fact is so already: the draft is decided by it

@@ -25,6 +25,9 @@ func TestDrafts(t *testing.T) {
 	onBoth(t, func(t *testing.T, address string) {
 		l := seeded(t, address)
 		ctx := t.Context()
+		if err := l.Settings().Set(ctx, "here", ledger.Reviewers, "2", "ann"); err != nil {
+			t.Fatal(err)
+		}
 		d := propose(t, l, "form 1", "red", "The Alba is green.")
 		if again := propose(t, l, "form 1", "red", "The Alba is green."); again.Number != d.Number {
 			t.Errorf("the same form made drafts %d and %d", d.Number, again.Number)
@@ -58,6 +61,17 @@ func TestDrafts(t *testing.T) {
 		}
 		if err := l.Verify(ctx); err != nil {
 			t.Error(err)
+		}
+	})
+}
+
+// Where one person is enough, the author may publish what was proposed.
+func TestDraftOfOne(t *testing.T) {
+	onBoth(t, func(t *testing.T, address string) {
+		l := seeded(t, address)
+		d := propose(t, l, "", "red", "The Alba is green.")
+		if n, err := l.Drafts().Approve(t.Context(), "", d.Number, "ann", ""); err != nil || n != 2 || claim(t, l, "red") != "The Alba is green." {
+			t.Errorf("the author's approval gave %d, %v", n, err)
 		}
 	})
 }
