@@ -75,6 +75,8 @@ func (s *Snapshot) compose(h heard) Answer {
 	switch {
 	case h.spell != nil:
 		c.add(h.spell.sentence(), h.spell.facts...)
+	case !h.events && !h.ordered && c.compute():
+		dated = true
 	case !h.events && !h.ordered && c.settle():
 	default:
 		dated = c.atMoment()
@@ -167,6 +169,12 @@ func (c *composer) state(f Fact) {
 		c.add(newest.Claim, newest)
 		c.add("Before that: "+f.Claim, f)
 	}
+}
+
+// compute begins with the sum or difference that is asked for. It tells whether one is.
+func (c *composer) compute() bool {
+	sentence, ids := c.s.computed(c.h)
+	return sentence != "" && c.add(sentence, c.s.mustAll(ids)...)
 }
 
 // settle begins with yes or no, or with what is not so, and the fact that says it. It tells whether one does.

@@ -72,7 +72,7 @@ func TestPremisesAreCorrected(t *testing.T) {
 	t.Parallel()
 	s := shippedBase(t)
 	for _, c := range []struct{ question, first string }{
-		{"why did the supreme court strike down pafaca", "The Supreme Court did not strike down PAFACA."},
+		{"why did the supreme court strike down pafaca", "The US Supreme Court did not strike down PAFACA."},
 		{"Why did Biden veto PAFACA?", "Biden did not veto PAFACA."},
 		{"When did Xi Jinping sign PAFACA?", "My facts say that of Joe Biden, not of Xi Jinping."},
 		{"why did china fine nvidia in september 2025", "China did not fine Nvidia in September 2025."},
@@ -89,6 +89,30 @@ func TestPremisesAreCorrected(t *testing.T) {
 	} {
 		if a := s.Answer(knowledge.Question{Text: question, Now: asking}); a.Kind == knowledge.Corrected {
 			t.Errorf("%q is corrected, though it is so: %s", question, a.Text)
+		}
+	}
+}
+
+func TestSumsAndDifferences(t *testing.T) {
+	t.Parallel()
+	s := shippedBase(t)
+	for question, want := range map[string]string{
+		"what share do oracle, silver lake and mgx hold together":                              "together: 45 percent (Oracle 15 + Silver Lake 15 + MGX 15).",
+		"how much more did the us goods deficit with china amount to in 2018 than 2025":        "difference: 216 billion dollars (2018: 418, 2025: 202 billion dollars).",
+		"how much higher was the us tariff on chinese goods on 1 may 2025 than on 1 june 2025": "difference: 115 percentage points (On 1 May 2025: 145, on 1 June 2025: 30 percent).",
+	} {
+		if a := s.Answer(knowledge.Question{Text: question, Now: asking}); !strings.Contains(a.Text, want) {
+			t.Errorf("%q: %s\nwant %q in it", question, a.Text, want)
+		}
+	}
+	// In April 2025 there were several rates, and the figure of 2024 is not exact.
+	for _, question := range []string{
+		"how much higher was the us tariff on chinese goods in april 2025 than on 1 june 2025",
+		"how much did the us goods deficit with china fall from 2024 to 2025",
+		"what share does oracle hold",
+	} {
+		if a := s.Answer(knowledge.Question{Text: question, Now: asking}); strings.Contains(a.Text, "difference: ") || strings.Contains(a.Text, "together: ") {
+			t.Errorf("%q: %s", question, a.Text)
 		}
 	}
 }
