@@ -76,7 +76,7 @@ func (s *Snapshot) compose(h heard) Answer {
 	case h.spell != nil:
 		c.add(h.spell.sentence(), h.spell.facts...)
 	case !h.events && !h.ordered && c.compute():
-		dated = true
+		c.computed, dated = true, true
 	case !h.events && !h.ordered && c.settle():
 	default:
 		dated = c.atMoment()
@@ -84,6 +84,7 @@ func (s *Snapshot) compose(h heard) Answer {
 	}
 	for i, f := range h.facts {
 		switch {
+		case c.computed:
 		case h.ordered && i == 0:
 			c.add("First: "+f.Claim, f)
 		case h.ordered:
@@ -115,6 +116,7 @@ type composer struct {
 	s         *Snapshot
 	h         heard
 	past      bool    // the question is about how things were, not how they are
+	computed  bool    // the answer is a sum or difference, with the facts that state its parts
 	found     finding // what the facts say to the statement in the question
 	sentences []string
 	facts     []Fact
@@ -174,7 +176,13 @@ func (c *composer) state(f Fact) {
 // compute begins with the sum or difference that is asked for. It tells whether one is.
 func (c *composer) compute() bool {
 	sentence, ids := c.s.computed(c.h)
-	return sentence != "" && c.add(sentence, c.s.mustAll(ids)...)
+	if sentence == "" || !c.add(sentence, c.s.mustAll(ids)...) {
+		return false
+	}
+	for _, f := range c.s.mustAll(ids) {
+		c.add(f.Claim, f)
+	}
+	return true
 }
 
 // settle begins with yes or no, or with what is not so, and the fact that says it. It tells whether one does.

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"tiktalks/knowledge/day"
+	"tiktalks/knowledge/ground"
 )
 
 // corrected tells what a fact says against a statement that a question takes for granted.
@@ -42,12 +43,20 @@ func (a assize) otherwise(f Fact) string {
 		}
 		return all[i], true
 	}
+	if !a.detail(f, ground.WrongNumber, ground.WrongBound, ground.WrongDate, ground.Binding) {
+		return ""
+	}
 	v, found := first(f)
 	also := func(f Fact) bool { _, found := first(f); return found }
 	if !found || !f.known() || a.asked.present() && f.Superseded() || !a.nowhere(f, also) {
 		return ""
 	}
 	return fmt.Sprintf("My facts say %s, not %s.", v.instead, v.of)
+}
+
+// detail tells whether it is for one of the reasons that the fact doesn't carry the statement.
+func (a assize) detail(f Fact, reasons ...ground.Reason) bool {
+	return slices.Contains(reasons, a.judged(f, a.asked.said()).Reason)
 }
 
 // figure is a number with its unit.
@@ -84,6 +93,9 @@ func variants(said string, f Fact) []variant {
 func (a assize) somebodyElse(f Fact) string {
 	e, named := a.base.Entity(a.asked.subject)
 	if !f.known() || !named || a.asked.verb == "" || slices.Contains(f.Entities, e.Name) || a.base.sortOf(e.Name) == something {
+		return ""
+	}
+	if !a.detail(f, ground.UnknownName, ground.UnknownWord) {
 		return ""
 	}
 	var others []string

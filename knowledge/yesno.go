@@ -76,7 +76,9 @@ var (
 	// inPresent finds a claim that says how things are.
 	inPresent = regexp.MustCompile(`\b(?:is|are|has|have|remains?|do|does|can|must|may)\b`)
 	// pending finds one that says what has not happened yet, and contrasting one that denies something beside its point.
-	pending     = regexp.MustCompile(`\b(?:still (?:to be|[a-z]+ing)|yet to|to be [a-z]+ed)\b`)
+	pending = regexp.MustCompile(`\b(?:still (?:to be|[a-z]+ing)|yet to|to be [a-z]+ed)\b`)
+	// denying finds one with a word that may deny something: without any it carries no denial.
+	denying     = regexp.MustCompile(`(?i)\b(?:no|non|not|never|none|nobody|nothing|neither|nor|without|hardly|barely|scarcely|fail\w*|refus\w*|declin\w*|unless|unwilling|cannot|against|short|out|yet)\b|n't\b`)
 	contrasting = regexp.MustCompile(`, not\b|\brather than\b|\binstead of\b`)
 )
 
@@ -86,7 +88,7 @@ func (a assize) settledBy(f Fact) string {
 	if !f.known() {
 		return ""
 	}
-	said, denied := a.carries(f, a.asked.said()), a.carries(f, a.asked.denied())
+	said, denied := a.carries(f, a.asked.said()), denying.MatchString(f.Claim) && a.carries(f, a.asked.denied())
 	over := f.Superseded() || !f.Holds.To.IsZero() && f.Holds.To.Before(a.base.Ends)
 	ran := !f.Holds.To.IsZero() && f.Holds.To.First().Before(a.now) // and nobody knows what followed
 	lasts := !f.Holds.IsZero() || f.When.IsZero() || inPresent.MatchString(f.Claim)
