@@ -304,7 +304,7 @@ func loader(files fstest.MapFS) commands.Loader {
 // slowPhraser takes its time, until it is let go.
 type slowPhraser struct{ release chan struct{} }
 
-func (p slowPhraser) Phrase(ctx context.Context, _ string, _ []knowledge.Fact) (knowledge.Draft, error) {
+func (p slowPhraser) Phrase(ctx context.Context, _ knowledge.Wording) (knowledge.Draft, error) {
 	select {
 	case <-p.release:
 	case <-ctx.Done():
