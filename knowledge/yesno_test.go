@@ -3,6 +3,7 @@ package knowledge_test
 import (
 	"os"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -19,12 +20,14 @@ func shippedBase(t *testing.T) *knowledge.Snapshot {
 	if raceDetector {
 		t.Skip("the race detector makes loading the whole base take a minute, and there is nothing to race here")
 	}
-	s, err := knowledge.Load(facts.Shipped())
+	s, err := loadShipped()
 	if err != nil {
 		t.Fatal(err)
 	}
 	return s
 }
+
+var loadShipped = sync.OnceValues(func() (*knowledge.Snapshot, error) { return knowledge.Load(facts.Shipped()) })
 
 // A wrong yes or no is the worst error, so most questions get neither: of those that get one, at least 95 percent must be
 // right, and at least 18 percent must get one.
