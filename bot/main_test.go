@@ -2,6 +2,7 @@ package bot_test
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/rand"
 	"errors"
@@ -40,6 +41,7 @@ type running struct {
 	ledger *ledger.Ledger // nil: nothing is kept
 	log    *safeBuffer
 	starts int
+	setup  setup
 	stop   func() error // ends the bot and gives what Run gave
 }
 
@@ -91,9 +93,9 @@ func start(t *testing.T, changes ...func(*setup)) *running {
 	if s.ready != nil {
 		s.ready(server)
 	}
-	ctx, cancel := context.WithTimeout(context.Background(), patience)
+	ctx, cancel := context.WithTimeout(context.Background(), cmp.Or(s.server.Patience, patience))
 	t.Cleanup(cancel)
-	r := &running{Server: server, ctx: ctx, base: knowledge.NewBase(edition(t, s.files)), log: &safeBuffer{}}
+	r := &running{Server: server, ctx: ctx, base: knowledge.NewBase(edition(t, s.files)), log: &safeBuffer{}, setup: s}
 	r.run(t, s)
 	return r
 }
