@@ -69,10 +69,15 @@ func folder(dir string) (fs.FS, error) {
 func newAnswerer(c bot.Config, base *knowledge.Base, log *slog.Logger) *knowledge.Answerer {
 	a := &knowledge.Answerer{Base: base, Log: log, Turns: make(chan struct{}, runtime.GOMAXPROCS(0))}
 	if c.Model.URL != "" {
-		a.Phraser = llm.New(llm.Config{URL: c.Model.URL, Key: c.Model.Key, Model: c.Model.Name, TokenField: c.Model.TokenField})
+		a.Phraser = llm.New(modelOf(c))
 		a.Guard = knowledge.NewGuard(knowledge.NewMemoryBudget(c.Model.Ceilings, log), c.Model.OptIn)
 	}
 	return a
+}
+
+// modelOf gives the model that the settings name.
+func modelOf(c bot.Config) llm.Config {
+	return llm.Config{URL: c.Model.URL, Key: c.Model.Key, Model: c.Model.Name, TokenField: c.Model.TokenField}
 }
 
 // made is what answers, put together.
