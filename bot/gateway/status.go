@@ -8,13 +8,16 @@ import (
 
 // Status is a snapshot of a client, for metrics. Its counts go up from 0 at the process's start.
 type Status struct {
-	Connected      bool // all shards are
+	Connected      bool // all shards of this process are
+	Copies         int  // processes that divide the shards; 0 without leases
 	IdentifiesLeft int  // today, without the reserve, as of the last identify; -1 before the first
 	Shards         []ShardStatus
 
 	Sheds     int // events for which there was no room
 	Malformed int // events and frames that were skipped
 	Panics    int // of handlers
+
+	Taken, Given, Lost int // shards: from nobody, to another process in order, to another process that thought this one dead
 }
 
 // ShardStatus is one shard's part.
@@ -27,6 +30,7 @@ type ShardStatus struct {
 	Resumes    int           // that succeeded
 	Dials      int           // attempts to connect
 	Ends       map[Cause]int // connections that ended, and attempts that failed, by cause
+	Queued     int           // events that wait for a worker
 	Latency    time.Duration // of the last heartbeat's acknowledgement; 0 before the first
 }
 
@@ -45,6 +49,9 @@ func (c *counts) add(n *int) {
 func (c *counts) shed()      { c.add(&c.status.Sheds) }
 func (c *counts) malformed() { c.add(&c.status.Malformed) }
 func (c *counts) panicked()  { c.add(&c.status.Panics) }
+func (c *counts) taken()     { c.add(&c.status.Taken) }
+func (c *counts) given()     { c.add(&c.status.Given) }
+func (c *counts) lost()      { c.add(&c.status.Lost) }
 
 func (c *counts) left(n int) {
 	c.mu.Lock()
