@@ -83,8 +83,7 @@ func (d *division) agree(ctx context.Context) error {
 	return nil
 }
 
-func (d *division) prefix() string          { return fmt.Sprintf("%s%d ", leasePrefix, d.count) }
-func (d *division) shardName(id int) string { return fmt.Sprintf("%sshard %d", d.prefix(), id) }
+func (d *division) prefix() string { return fmt.Sprintf("%s%d ", leasePrefix, d.count) }
 
 // prolong asks for all leases, and prolongs this process's.
 func (d *division) prolong(ctx context.Context, prefix string) ([]Lease, error) {
@@ -144,7 +143,7 @@ func (d *division) join(ctx context.Context, v view) (now bool) {
 		return false
 	}
 	for n := 1; n <= mostCopies; n++ {
-		l, ok, err := d.client.o.Leases.Take(ctx, fmt.Sprintf("%scopy %d", d.prefix(), n), leaseLength)
+		l, ok, err := d.claim(ctx, fmt.Sprintf("%scopy %d", d.prefix(), n))
 		if err != nil {
 			return true
 		}
@@ -155,6 +154,13 @@ func (d *division) join(ctx context.Context, v view) (now bool) {
 		}
 	}
 	return true
+}
+
+// claim takes a lease that nobody has.
+func (d *division) claim(ctx context.Context, name string) (Lease, bool, error) {
+	ctx, cancel := context.WithTimeout(ctx, leaseWithin)
+	defer cancel()
+	return d.client.o.Leases.Take(ctx, name, leaseLength)
 }
 
 // serving are the tenants that go on.
@@ -179,7 +185,7 @@ func (d *division) take(ctx context.Context, v view, n int) {
 		if _, held := v.shards[id]; held || d.mine[id] != nil {
 			continue
 		}
-		l, ok, err := d.client.o.Leases.Take(ctx, d.shardName(id), leaseLength)
+		l, ok, err := d.claim(ctx, fmt.Sprintf("%sshard %d", d.prefix(), id))
 		if err != nil {
 			return
 		}
