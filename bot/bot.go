@@ -53,6 +53,9 @@ type Bot struct {
 func New(c Config, desk *commands.Desk, base *knowledge.Base, log *slog.Logger, now func() time.Time) (*Bot, error) {
 	b := &Bot{config: c, desk: desk, base: base, log: log, metrics: newMetrics(base), rest: newREST(c)}
 	b.server = newServer(desk, log, b.metrics, now)
+	if desk != nil {
+		desk.TellBy(b)
+	}
 	return b, nil
 }
 
@@ -130,4 +133,5 @@ func (b *Bot) close(e *events) {
 	if left := b.server.drain(drainFor); left > 0 {
 		b.log.Warn("stopped before all was answered", "left", left)
 	}
+	b.desk.Flush(context.Background())
 }

@@ -55,7 +55,7 @@ func (b *Bot) Narrow(inFlight, inHand int) {
 
 // NewLimits gives the functions of a limit for persons.
 func NewLimits() (take func(string, time.Time) verdict, mayTell func(string, time.Time) bool) {
-	l := newLimits()
+	l := newLimits(burst, oneEvery)
 	return l.take, l.mayTell
 }
 

@@ -2,6 +2,7 @@ package bot
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/bwmarrin/discordgo"
@@ -125,6 +126,8 @@ func optionText(o *discordgo.ApplicationCommandInteractionDataOption) string {
 		if v {
 			return "true"
 		}
+	case float64:
+		return strconv.FormatFloat(v, 'f', -1, 64)
 	}
 	return ""
 }

@@ -7,13 +7,15 @@ import (
 	"golang.org/x/time/rate"
 )
 
-// Each person may ask burst questions at once and one more every few seconds after that.
+// Each person may ask burst questions at once and one more every few seconds after that. Clicks and forms have a limit of
+// their own: whoever works through a list clicks quickly.
 const (
 	burst      = 6
 	oneEvery   = 4 * time.Second
+	clickBurst = 20
+	clickEvery = time.Second
 	tellEvery  = 30 * time.Second // how often a flooding person is told about the limit
 	peopleMax  = 50_000           // persons remembered; above it those at rest are forgotten
-	restedFor  = burst * oneEvery // after this time nothing needs to be remembered
 	nearTokens = 1                // left after the question: the person is warned
 )
 
@@ -26,8 +28,11 @@ const (
 	over
 )
 
-// limits bounds how often each person may ask.
+// limits bounds how often each person may do something: burst times at once, then once every so often.
 type limits struct {
+	burst int
+	every time.Duration
+
 	mu     sync.Mutex
 	people map[string]*person
 }
@@ -38,7 +43,9 @@ type person struct {
 	told   time.Time // the latest word about the limit
 }
 
-func newLimits() *limits { return &limits{people: map[string]*person{}} }
+func newLimits(burst int, every time.Duration) *limits {
+	return &limits{burst: burst, every: every, people: map[string]*person{}}
+}
 
 // take counts a question of the person.
 func (l *limits) take(id string, now time.Time) verdict {
@@ -74,7 +81,7 @@ func (l *limits) find(id string, now time.Time) *person {
 		if len(l.people) >= peopleMax {
 			l.forget(now)
 		}
-		p = &person{tokens: rate.NewLimiter(rate.Every(oneEvery), burst)}
+		p = &person{tokens: rate.NewLimiter(rate.Every(l.every), l.burst)}
 		l.people[id] = p
 	}
 	return p
@@ -82,7 +89,7 @@ func (l *limits) find(id string, now time.Time) *person {
 
 func (l *limits) forget(now time.Time) {
 	for id, p := range l.people {
-		if now.Sub(p.last) > restedFor {
+		if now.Sub(p.last) > time.Duration(l.burst)*l.every { // nothing needs to be remembered of the person
 			delete(l.people, id)
 		}
 	}

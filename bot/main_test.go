@@ -3,12 +3,14 @@ package bot_test
 import (
 	"bytes"
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"io/fs"
 	"log/slog"
 	"net/http"
 	"os"
+	"path/filepath"
 	"runtime"
 	"strings"
 	"sync"
@@ -21,6 +23,7 @@ import (
 	"tiktalks/bot/discordtest/openapi"
 	"tiktalks/commands"
 	"tiktalks/knowledge"
+	"tiktalks/knowledge/ledger"
 )
 
 // The tests run a whole bot against a loopback Discord, over a small base about ferries.
@@ -34,6 +37,7 @@ type running struct {
 	ctx    context.Context
 	bot    *bot.Bot
 	base   *knowledge.Base
+	ledger *ledger.Ledger // nil: nothing is kept
 	log    *safeBuffer
 	starts int
 	stop   func() error // ends the bot and gives what Run gave
@@ -46,7 +50,10 @@ type setup struct {
 	phraser knowledge.Phraser
 	load    commands.Loader
 	files   fs.FS          // of the base; nil: the small one
+	ledger  *ledger.Ledger // nil: nothing is kept; see keeping
 	adjust  func(*bot.Bot) // before it runs
+
+	editions *ledger.Loader[*knowledge.Snapshot]
 }
 
 // discordAPI is Discord's own description of its API, against which every request in these tests is checked where it is
@@ -114,7 +121,12 @@ func (r *running) run(t *testing.T, s setup) {
 	t.Helper()
 	log := slog.New(slog.NewTextHandler(r.log, &slog.HandlerOptions{Level: s.config.LogLevel}))
 	answerer := &knowledge.Answerer{Base: r.base, Phraser: s.phraser, Log: log}
-	b, err := bot.New(s.config, commands.New(commands.Needs{Answerer: answerer, Load: s.load, Curators: s.config.CuratorGuilds}), r.base, log, r.Now)
+	r.ledger = s.ledger
+	r.follow(t, s)
+	if s.ledger != nil && s.config.CuratorGuilds == nil {
+		s.config.CuratorGuilds = []string{r.Testland().ID}
+	}
+	b, err := bot.New(s.config, commands.New(commands.Needs{Answerer: answerer, Load: s.load, Curators: s.config.CuratorGuilds, Ledger: s.ledger, Log: log}), r.base, log, r.Now)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -130,6 +142,50 @@ func (r *running) run(t *testing.T, s setup) {
 	if err := r.log.wait(r.ctx, "msg=serving", r.starts); err != nil {
 		t.Fatalf("the bot does not serve: %v\nits log:\n%s", err, r.log)
 	}
+}
+
+// keeping gives the bot a ledger in a file, follows it, and lets the server's moderators curate.
+func keeping(t *testing.T) func(*setup) {
+	t.Helper()
+	editions := ledger.NewLoader(knowledge.Load)
+	l, err := ledger.Open(t.Context(), filepath.Join(t.TempDir(), "ledger.db"), ledger.Options{
+		Now: time.Now, Random: rand.Reader, Check: editions.Check, Poll: 20 * time.Millisecond,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = l.Close() })
+	return func(s *setup) {
+		files := s.files
+		if files == nil {
+			files = os.DirFS("../commands/testdata/ferries")
+		}
+		if _, err := l.Facts().Seed(t.Context(), files, "tiktalks"); err != nil {
+			t.Fatal(err)
+		}
+		s.ledger, s.editions = l, editions
+	}
+}
+
+// follow keeps the base on the ledger's edition.
+func (r *running) follow(t *testing.T, s setup) {
+	t.Helper()
+	if s.ledger == nil {
+		return
+	}
+	ctx, cancel := context.WithCancel(r.ctx)
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		_ = s.ledger.Follow(ctx, ledger.Follower{Use: func(e ledger.Edition) error {
+			edition, err := s.editions.Load(e)
+			if err == nil {
+				r.base.Publish(edition, e.Number)
+			}
+			return err
+		}})
+	}()
+	t.Cleanup(func() { cancel(); <-done })
 }
 
 func (r *running) await(t *testing.T, what string, cond func() bool) {

@@ -111,6 +111,7 @@ func escape(s string) string {
 	s = clean(s)
 	s = live.ReplaceAllStringFunc(s, deaden)
 	s = acting.ReplaceAllString(s, `\$0`)
+	s = marks.Replace(named.ReplaceAllString(s, "<@$1>"))
 	return lineStarts.ReplaceAllStringFunc(s, func(mark string) string {
 		at := strings.IndexFunc(mark, func(r rune) bool { return !unicode.IsSpace(r) })
 		if mark[at] == '\\' || unicode.IsDigit(rune(mark[at])) && !strings.Contains(mark, ".") {
@@ -122,6 +123,15 @@ func escape(s string) string {
 		return mark[:at] + `\` + mark[at:]
 	})
 }
+
+// marks gives the markup that commands ask for by marks of their own, and leaves out what is none.
+var marks = strings.NewReplacer(
+	string(commands.BoldStart), "**", string(commands.BoldEnd), "**", string(commands.StruckStart), "~~", string(commands.StruckEnd), "~~",
+	string(commands.NameStart), "", string(commands.NameEnd), "", // half a mark
+)
+
+// named is a mark that stands for somebody's name.
+var named = regexp.MustCompile(string(commands.NameStart) + `(\d+)` + string(commands.NameEnd))
 
 // deaden puts the joiner behind the first letter or sign.
 func deaden(s string) string {

@@ -29,6 +29,9 @@ type job struct {
 	to       Responder
 }
 
+// quiet tells whether nobody is left waiting who gets no answer: a message, unlike an interaction.
+func (j job) quiet() bool { return j.door == "mention" || j.door == "dm" || j.door == "reply" }
+
 // server runs calls: limits, deadline, deferral, recovery, the words for an error, the log line and the metrics are its
 // business, so that no command has to care.
 type server struct {
@@ -37,7 +40,8 @@ type server struct {
 	metrics  *metrics
 	now      func() time.Time
 	seen     *seen
-	limits   *limits
+	limits   *limits // of questions
+	clicks   *limits
 	slots    chan struct{} // of commands
 	hands    chan struct{} // of calls
 	inFlight sync.WaitGroup
@@ -45,7 +49,7 @@ type server struct {
 
 func newServer(desk *commands.Desk, log *slog.Logger, m *metrics, now func() time.Time) *server {
 	return &server{
-		desk: desk, log: log, metrics: m, now: now, seen: newSeen(now), limits: newLimits(),
+		desk: desk, log: log, metrics: m, now: now, seen: newSeen(now), limits: newLimits(burst, oneEvery), clicks: newLimits(clickBurst, clickEvery),
 		slots: make(chan struct{}, maxInFlight), hands: make(chan struct{}, maxInHand),
 	}
 }
@@ -108,7 +112,11 @@ func (s *server) drain(d time.Duration) int {
 }
 
 func (s *server) answer(ctx context.Context, j job) {
-	verdict := s.limits.take(j.call.Person.ID, s.now())
+	limits := s.limits
+	if j.door == "click" || j.door == "form" {
+		limits = s.clicks
+	}
+	verdict := limits.take(j.call.Person.ID, s.now())
 	if verdict == over {
 		s.refuse(ctx, j, "rate", commands.OverLimit)
 		return
@@ -132,7 +140,7 @@ func (s *server) answer(ctx context.Context, j job) {
 // refuse answers with a sentence instead of running the command.
 func (s *server) refuse(ctx context.Context, j job, reason, sentence string) {
 	s.metrics.rejected.WithLabelValues(reason).Inc()
-	if reason == "rate" && j.door != "slash" && !s.limits.mayTell(j.call.Person.ID, s.now()) {
+	if reason == "rate" && j.quiet() && !s.limits.mayTell(j.call.Person.ID, s.now()) {
 		return // answering every message of a flood would be one
 	}
 	s.send(ctx, j, commands.Reply{Text: sentence, Private: true})

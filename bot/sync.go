@@ -130,14 +130,16 @@ func restricted(c commands.Command, p published, global bool) published {
 	return p
 }
 
+var optionTypes = map[commands.OptionKind]discordgo.ApplicationCommandOptionType{
+	commands.Text: discordgo.ApplicationCommandOptionString, commands.Switch: discordgo.ApplicationCommandOptionBoolean,
+	commands.Number: discordgo.ApplicationCommandOptionInteger, commands.Role: discordgo.ApplicationCommandOptionRole,
+}
+
 func options(c commands.Command) []publishedOption {
 	var all []publishedOption
 	for _, o := range c.Options {
 		p := publishedOption{Name: o.Name, Description: o.About, Required: o.Required, Autocomplete: o.Complete != nil, MaxLength: o.MaxRunes}
-		p.Type = int(discordgo.ApplicationCommandOptionString)
-		if o.Kind == commands.Switch {
-			p.Type = int(discordgo.ApplicationCommandOptionBoolean)
-		}
+		p.Type = int(optionTypes[o.Kind])
 		all = append(all, p)
 	}
 	return all

@@ -104,6 +104,8 @@ type OptionKind int
 const (
 	Text OptionKind = iota
 	Switch
+	Number // a whole number, 0 or more
+	Role   // of a server; its id
 )
 
 // Option is something that a command takes.
@@ -137,6 +139,9 @@ func (c Command) PrivateFor(call Call) bool { return c.Private || call.On("priva
 type Desk struct {
 	commands []Command
 	needs    Needs
+	teller   Teller // nil: nobody is written to who did not just ask
+	pause    pause
+	tally    tally
 }
 
 // Needs is what the commands work with.
@@ -144,6 +149,7 @@ type Needs struct {
 	Answerer *knowledge.Answerer
 	Load     Loader         // fetches a new edition; nil: there is no source to refresh from
 	Ledger   *ledger.Ledger // keeps what people did; nil: nothing is kept, and what needs it is not offered
+	Links    LinkChecker    // nil: nobody can tell
 	Curators []string       // ids of the servers whose moderators may change the facts
 	Log      *slog.Logger   // hears of what is kept in vain; nil: nobody
 }
@@ -157,13 +163,18 @@ func New(n Needs) *Desk {
 	}
 	d := &Desk{needs: n}
 	d.commands = []Command{
-		ask(n.Answerer, memory),
-		latest(base),
+		d.unlessPaused(ask(n, memory)),
+		d.unlessPaused(latest(base)),
 		fact(base),
 		sources(base, memory),
 		about(n.Answerer),
 		help(d),
 		refresh(d),
+	}
+	if n.Ledger != nil {
+		d.commands = append(d.commands, d.curating()...)
+		d.commands = append(d.commands, d.settings()...)
+		d.commands = append(d.commands, feedback(d), askTell(d), privacyShow(d), privacyDelete(d, memory))
 	}
 	if n.Answerer.Guard != nil { // there is a model
 		d.commands = append(d.commands, settingsModel(n.Answerer.Guard))
