@@ -38,7 +38,7 @@ func TestDoctor(t *testing.T) {
 			want: []string{"must  token         Discord does not accept DISCORD_TOKEN", "→ copy the bot token anew"}},
 		{name: "privileged intents", options: discordtest.Options{PrivilegedIntents: discordtest.MessageContent},
 			want: []string{"may   intents       privileged intents are switched on", "→ switch them off"}},
-		{name: "a clock that is fast", ahead: 10 * time.Second, code: 1, want: []string{"must  clock         this machine's clock is off by 9s", "→ set it by NTP"}},
+		{name: "a clock that is fast", ahead: 10 * time.Second, code: 1, want: []string{"must  clock         this machine's clock is off by 10s", "→ set it by NTP"}},
 		{name: "a clock that is slow", ahead: -10 * time.Second, code: 1, want: []string{"must  clock         this machine's clock is off by -10s"}},
 		{name: "few sessions left", options: discordtest.Options{IdentifyBudget: 40}, code: 1,
 			want: []string{"must  gateway       only 40 sessions may still be begun", "→ don't restart for "}},

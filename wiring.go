@@ -85,6 +85,7 @@ func modelOf(c bot.Config) llm.Config {
 type made struct {
 	answerer *knowledge.Answerer
 	desk     *commands.Desk
+	store    *store // nil where nothing is to be kept
 	close    func()
 }
 
@@ -115,7 +116,7 @@ func assemble(ctx context.Context, p program, c bot.Config, dir string, log *slo
 	}
 	var following sync.WaitGroup
 	if s != nil {
-		needs.Ledger = s.Ledger
+		m.store, needs.Ledger = s, s.Ledger
 		following.Go(func() { s.follow(ctx, base) })
 	}
 	m.desk, m.close = commands.New(needs), closing(cancel, s, &following)

@@ -33,7 +33,7 @@ type Finding struct {
 
 const (
 	examineTimeout = 10 * time.Second
-	maxSkew        = 2 * time.Second // of this machine's clock; Discord's header tells whole seconds
+	maxSkew        = 2 * time.Second // of this machine's clock, half a second more or less
 )
 
 // Examine looks at everything on Discord's side that serving needs, and at the addresses that are to be opened here. It
@@ -115,11 +115,7 @@ func (x *examination) clock(date string) {
 	if err != nil {
 		return // a proxy has taken the header away
 	}
-	ours := x.now()
-	skew := ours.Sub(theirs)
-	if skew > 0 {
-		skew = max(0, skew-time.Second) // the header's second may be almost over
-	}
+	skew := x.now().Sub(theirs.Add(time.Second / 2)) // of the header's second nobody knows how much is over
 	if skew.Abs() > maxSkew {
 		x.note(Must, "clock", fmt.Sprintf("this machine's clock is off by %v", skew.Round(time.Second)), "set it by NTP: questions seem too old to be answered, or from the future")
 		return

@@ -72,7 +72,7 @@ func (b *Bot) serveMetrics() (stop func(), err error) {
 		return nil, fmt.Errorf("METRICS_ADDR can't be opened: %w", err)
 	}
 	b.log.Info("health and metrics are served", "address", listener.Addr().String())
-	b.metrics.registry.MustRegister(connection{b})
+	b.metrics.registry.MustRegister(connection{b}, readiness{b})
 	s := &http.Server{Handler: b.handler(), ReadHeaderTimeout: 5 * time.Second}
 	go func() {
 		if err := s.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
@@ -86,12 +86,13 @@ func (b *Bot) handler() http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("GET /metrics", promhttp.HandlerFor(b.metrics.registry, promhttp.HandlerOpts{}))
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { state(w, http.StatusOK, nil) })
-	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, _ *http.Request) {
-		if b.connected() {
-			state(w, http.StatusOK, nil)
+	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
+		wanting := b.wanting(r.Context())
+		if len(wanting) > 0 {
+			state(w, http.StatusServiceUnavailable, wanting)
 			return
 		}
-		state(w, http.StatusServiceUnavailable, []string{"not connected to Discord"})
+		state(w, http.StatusOK, nil)
 	})
 	return mux
 }

@@ -68,7 +68,7 @@ func (b *SharedBudget) change(ctx context.Context, do func(*account)) error {
 }
 
 // SharedSessions are Sessions for all processes that share notes. Who has lost a shard's lease can't replace what its
-// successor has saved: that one's fence is higher.
+// successor has saved: that one's fence is higher. Who serves without leases has no fence and may always save.
 type SharedSessions struct{ notes Notes }
 
 // NewSharedSessions keeps each session in a note, such as "gateway session 0 of 4".
@@ -83,7 +83,7 @@ func (s *SharedSessions) Load(ctx context.Context, shard Shard) (found Session, 
 // Save implements Sessions.
 func (s *SharedSessions) Save(ctx context.Context, shard Shard, new Session) error {
 	return s.change(ctx, shard, func(old Session) Session {
-		if old.Fence > new.Fence {
+		if old.Fence > new.Fence && new.Fence > 0 {
 			return old
 		}
 		return new
