@@ -67,6 +67,9 @@ func TestThreeCopies(t *testing.T) {
 	for _, refused := range s.Refusals() {
 		t.Errorf("Discord refused %s %s: %q", refused.Method, refused.Route, refused.Rule)
 	}
+	for _, one := range []*copyOf{a, b, c, d} {
+		one.discreet(s)
+	}
 	t.Logf("figure: identifies %d, resumes %d", len(s.Gateway().Log(discordtest.Identified)), len(s.Gateway().Log(discordtest.Resumed)))
 }
 
@@ -137,6 +140,20 @@ func (c *copyOf) stop(t *testing.T) {
 	}
 	if err := c.Wait(); err != nil {
 		t.Errorf("after SIGTERM copy %s ends with %v, want exit 0", c.name, err)
+	}
+}
+
+// discreet checks that the log, at level debug, tells no secret and no question.
+func (c *copyOf) discreet(s *society) {
+	s.t.Helper()
+	secrets := []string{s.Token(), s.database, "heron", "/interactions/", "/webhooks/"}
+	for _, session := range s.Gateway().Sessions() {
+		secrets = append(secrets, session.ID)
+	}
+	for _, secret := range secrets {
+		if strings.Contains(c.log.String(), secret) {
+			s.t.Errorf("the log of copy %s has %q", c.name, secret)
+		}
 	}
 }
 

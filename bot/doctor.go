@@ -33,6 +33,8 @@ type Finding struct {
 
 const (
 	examineTimeout = 10 * time.Second
+	examineMost    = 4 << 20         // bytes of an answer that are read
+	aliveWithin    = 2 * time.Second // a bot on this machine says that it is
 	maxSkew        = 2 * time.Second // of this machine's clock, half a second more or less
 )
 
@@ -45,8 +47,8 @@ func Examine(ctx context.Context, c Config, now func() time.Time) []Finding {
 		x.sessions(ctx)
 		x.servers(ctx)
 	}
-	running := x.address("METRICS_ADDR", c.MetricsAddr, false)
-	x.address("INTERACTIONS_ADDR", c.InteractionsAddr, running)
+	running := x.address(ctx, "METRICS_ADDR", c.MetricsAddr, false)
+	x.address(ctx, "INTERACTIONS_ADDR", c.InteractionsAddr, running)
 	return x.found
 }
 
@@ -76,14 +78,17 @@ func (x *examination) get(ctx context.Context, path string, into any) (http.Head
 		return nil, public(err)
 	}
 	defer response.Body.Close()
-	body, err := io.ReadAll(io.LimitReader(response.Body, maxAnswer))
-	switch {
-	case err != nil:
-		return nil, err
-	case response.StatusCode >= 300:
-		return nil, refusal(response, body)
+	if response.StatusCode >= 300 {
+		return nil, statusError(response.StatusCode)
 	}
-	return response.Header, json.Unmarshal(body, into)
+	return response.Header, json.NewDecoder(io.LimitReader(response.Body, examineMost)).Decode(into)
+}
+
+// statusError is an answer that Discord refused to give.
+type statusError int
+
+func (e statusError) Error() string {
+	return fmt.Sprintf("Discord answered %d %s", int(e), http.StatusText(int(e)))
 }
 
 // token tells whether Discord knows the token; without it nothing else can be asked.
@@ -97,7 +102,7 @@ func (x *examination) token(ctx context.Context) bool {
 	}
 	header, err := x.get(ctx, "/users/@me", &me)
 	switch {
-	case isStatus(err, http.StatusUnauthorized):
+	case errors.Is(err, statusError(http.StatusUnauthorized)):
 		x.note(Must, "token", "Discord does not accept DISCORD_TOKEN", "copy the bot token anew from the developer portal, page Bot")
 		return false
 	case err != nil:
@@ -125,7 +130,7 @@ func (x *examination) clock(date string) {
 
 // address tells whether an address can be opened, or whether this bot has it open already: then a second finding of that
 // kind is nothing to worry about.
-func (x *examination) address(variable, address string, running bool) (alreadyRunning bool) {
+func (x *examination) address(ctx context.Context, variable, address string, running bool) (alreadyRunning bool) {
 	if address == "" {
 		return running
 	}
@@ -134,7 +139,7 @@ func (x *examination) address(variable, address string, running bool) (alreadyRu
 	case err == nil:
 		_ = listener.Close()
 		x.note(Fine, "address", variable+" can be opened", "")
-	case errors.Is(err, syscall.EADDRINUSE) && (running || x.alive(address)):
+	case errors.Is(err, syscall.EADDRINUSE) && (running || x.alive(ctx, address)):
 		x.note(Fine, "address", variable+" is open: the bot is running already", "")
 		return true
 	case errors.Is(err, syscall.EADDRINUSE):
@@ -146,12 +151,18 @@ func (x *examination) address(variable, address string, running bool) (alreadyRu
 }
 
 // alive tells whether a bot answers for its health at the address.
-func (x *examination) alive(address string) bool {
+func (x *examination) alive(ctx context.Context, address string) bool {
+	ctx, cancel := context.WithTimeout(ctx, aliveWithin)
+	defer cancel()
 	_, port, err := net.SplitHostPort(address)
 	if err != nil {
 		return false
 	}
-	response, err := x.client.Get("http://" + net.JoinHostPort("127.0.0.1", port) + "/healthz")
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+net.JoinHostPort("127.0.0.1", port)+"/healthz", nil)
+	if err != nil {
+		return false
+	}
+	response, err := x.client.Do(request)
 	if err != nil {
 		return false
 	}
@@ -159,7 +170,7 @@ func (x *examination) alive(address string) bool {
 	var said struct {
 		OK *bool `json:"ok"`
 	}
-	return response.StatusCode == http.StatusOK && json.NewDecoder(io.LimitReader(response.Body, maxAnswer)).Decode(&said) == nil && said.OK != nil
+	return response.StatusCode == http.StatusOK && json.NewDecoder(io.LimitReader(response.Body, examineMost)).Decode(&said) == nil && said.OK != nil
 }
 
 // cause takes what is said of the network's own types out of an error.
