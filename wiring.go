@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"crypto/rand"
 	"fmt"
 	"io/fs"
 	"log/slog"
@@ -107,7 +108,7 @@ func assemble(ctx context.Context, p program, c bot.Config, dir string, log *slo
 		return made{}, err
 	}
 	m.answerer = newAnswerer(c, base, log)
-	needs := commands.Needs{Answerer: m.answerer, Load: fetch, Curators: c.CuratorGuilds, Log: log}
+	needs := commands.Needs{Answerer: m.answerer, Load: fetch, Curators: c.CuratorGuilds, Log: log, Copy: rand.Text()}
 	needs.Links = func(ctx context.Context, pages []string) map[string]string {
 		return source.Dead(ctx, pages, source.Options{})
 	}

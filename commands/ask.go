@@ -44,6 +44,9 @@ func ask(n Needs, m *memory) Command {
 // answerButtons gives what can be clicked under an answer: what one thinks of it, or the wish to be told when there is one,
 // where the server keeps questions.
 func answerButtons(ctx context.Context, n Needs, c Call, a knowledge.Answer) []Button {
+	if a.Answered() && c.On("private") {
+		return append(feedbackButtons(), watchButton(n, a)...)
+	}
 	if a.Answered() {
 		return feedbackButtons()
 	}

@@ -142,6 +142,7 @@ type Desk struct {
 	teller   Teller // nil: nobody is written to who did not just ask
 	pause    pause
 	tally    tally
+	notes    previewNotes
 }
 
 // Needs is what the commands work with.
@@ -150,6 +151,7 @@ type Needs struct {
 	Load     Loader         // fetches a new edition; nil: there is no source to refresh from
 	Ledger   *ledger.Ledger // keeps what people did; nil: nothing is kept, and what needs it is not offered
 	Links    LinkChecker    // nil: nobody can tell
+	Copy     string         // the name of this copy among those that share the ledger
 	Curators []string       // ids of the servers whose moderators may change the facts
 	Log      *slog.Logger   // hears of what is kept in vain; nil: nobody
 }
@@ -173,8 +175,9 @@ func New(n Needs) *Desk {
 	}
 	if n.Ledger != nil {
 		d.commands = append(d.commands, d.curating()...)
+		d.commands = append(d.commands, d.previewing()...)
 		d.commands = append(d.commands, d.settings()...)
-		d.commands = append(d.commands, feedback(d), askTell(d), privacyShow(d), privacyDelete(d, memory))
+		d.commands = append(d.commands, feedback(d), askTell(d), askWatch(d), privacyShow(d), privacyDelete(d, memory))
 	}
 	if n.Answerer.Guard != nil { // there is a model
 		d.commands = append(d.commands, settingsModel(n.Answerer.Guard))
