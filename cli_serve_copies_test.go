@@ -146,7 +146,7 @@ func (c *copyOf) stop(t *testing.T) {
 // discreet checks that the log, at level debug, tells no secret and no question.
 func (c *copyOf) discreet(s *society) {
 	s.t.Helper()
-	secrets := []string{s.Token(), s.database, "heron", "/interactions/", "/webhooks/"}
+	secrets := []string{s.Token(), s.database, "launched", "/interactions/", "/webhooks/"}
 	for _, session := range s.Gateway().Sessions() {
 		secrets = append(secrets, session.ID)
 	}
