@@ -113,12 +113,13 @@ type copyOf struct {
 }
 
 // start starts a copy.
-func (s *society) start(name string) *copyOf {
+func (s *society) start(name string, settings ...string) *copyOf {
 	s.t.Helper()
 	c := &copyOf{command(s.t.Context(), s.t), name, &logOf{}}
 	c.Stderr = c.log
 	c.Env = append(c.Env, "DISCORD_TOKEN="+s.Token(), "DISCORD_API_URL="+s.URL(), "DATABASE_URL="+s.database,
 		"FACTS_SOURCE="+smallFolder(s.t), "LOG_LEVEL=debug")
+	c.Env = append(c.Env, settings...)
 	if err := c.Start(); err != nil {
 		s.t.Fatal(err)
 	}
