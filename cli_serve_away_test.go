@@ -122,7 +122,7 @@ func TestPostgresAway(t *testing.T) {
 		gone, mute bool
 	}{{"refused", true, false}, {"silent", false, true}} {
 		r.set(outage.gone, outage.mute)
-		for range 3 {
+		for range 2 {
 			time.Sleep(5 * time.Second) // longer than a lease, in all
 			took := s.ask("while PostgreSQL is "+outage.name, 2500*time.Millisecond)
 			t.Logf("figure: while PostgreSQL is %s the last of %d questions is answered after %v", outage.name, shardsOfCopies, took)
