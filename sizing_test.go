@@ -22,7 +22,7 @@ func TestSizing(t *testing.T) {
 	if !*sizing {
 		t.Skip("it measures, and judges nothing: run it with -sizing")
 	}
-	for _, c := range []struct{ guilds, shards int }{{0, 1}, {1000, 1}, {2400, 1}, {2400, 40}, {20000, 20}} {
+	for _, c := range []struct{ guilds, shards int }{{0, 1}, {1000, 1}, {2400, 1}, {2400, 40}, {20000, 20}, {34000, 34}} {
 		server := discordtest.Start(t, discordtest.Options{Shards: c.shards, MaxConcurrency: c.shards, Patience: 5 * time.Minute})
 		server.AddGuilds(c.guilds, 50, 30)
 		ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute)

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/bwmarrin/discordgo"
@@ -183,6 +184,25 @@ func TestSharedBudgetAndSessions(t *testing.T) {
 	one := newTable(time.Now)
 	gatewaytest.BudgetKept(t, func() gateway.Budget { return gateway.NewSharedBudget(one) })
 	gatewaytest.SessionsKept(t, func() gateway.Sessions { return gateway.NewSharedSessions(one) })
+}
+
+// hung are notes that never answer.
+type hung struct{}
+
+func (hung) Change(ctx context.Context, _ string, _ func(string) (string, error)) error {
+	<-ctx.Done()
+	return ctx.Err()
+}
+
+// A budget that hangs holds up no heartbeat.
+func TestSharedBudgetGivesUp(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		begun := time.Now()
+		if _, err := gateway.NewSharedBudget(hung{}).Take(t.Context(), 0, begun); err == nil || time.Since(begun) > 3*time.Second {
+			t.Errorf("after %v: %v", time.Since(begun), err)
+		}
+	})
 }
 
 // The table of the tests keeps the contract that the ledger keeps.

@@ -55,7 +55,10 @@ func (b *SharedBudget) Learn(ctx context.Context, limit Limit, at time.Time) err
 	return b.change(ctx, func(a *account) { a.learn(limit, at) })
 }
 
+// change gives up after a while: a connection waits for it, with its heartbeats.
 func (b *SharedBudget) change(ctx context.Context, do func(*account)) error {
+	ctx, cancel := context.WithTimeout(ctx, leaseWithin)
+	defer cancel()
 	return b.notes.Change(ctx, "gateway identifies", func(old string) (string, error) {
 		var a account
 		if json.Unmarshal([]byte(old), &a) != nil {
