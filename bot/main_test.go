@@ -29,7 +29,7 @@ import (
 // The tests run a whole bot against a loopback Discord, over a small base about ferries.
 
 // patience bounds every wait: a test that hangs explains itself.
-const patience = 20 * time.Second
+const patience = time.Minute
 
 // running is a bot that serves.
 type running struct {
