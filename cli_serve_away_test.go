@@ -116,7 +116,7 @@ func TestPostgresAway(t *testing.T) {
 	c := s.start("a", "METRICS_ADDR="+metrics)
 	s.connected(shardsOfCopies)
 	s.even(c)
-	s.ask("before", 5*time.Second)
+	usual := s.ask("before")
 	for _, outage := range []struct {
 		name       string
 		gone, mute bool
@@ -124,7 +124,10 @@ func TestPostgresAway(t *testing.T) {
 		r.set(outage.gone, outage.mute)
 		for range 2 {
 			time.Sleep(5 * time.Second) // longer than a lease, in all
-			took := s.ask("while PostgreSQL is "+outage.name, 2500*time.Millisecond)
+			took := s.ask("while PostgreSQL is " + outage.name)
+			if most := time.Second + 20*usual; took > most { // on a machine that is busy all takes longer
+				t.Errorf("while PostgreSQL is %s an answer takes %v, want %v at most", outage.name, took, most)
+			}
 			t.Logf("figure: while PostgreSQL is %s the last of %d questions is answered after %v", outage.name, shardsOfCopies, took)
 		}
 		if body := ready(t, metrics); !strings.Contains(body, "the store takes no changes") {
@@ -133,13 +136,13 @@ func TestPostgresAway(t *testing.T) {
 		r.set(false, false)
 		back := time.Now()
 		for !strings.Contains(ready(t, metrics), `"ok":true`) {
-			if time.Since(back) > 20*time.Second {
+			if time.Since(back) > time.Minute {
 				t.Fatalf("%s: not ready: %s", outage.name, ready(t, metrics))
 			}
 			time.Sleep(50 * time.Millisecond)
 		}
 		t.Logf("figure: ready %v after PostgreSQL, which was %s, is back", since(back), outage.name)
-		s.ask("after PostgreSQL is back", 5*time.Second)
+		s.ask("after PostgreSQL is back")
 	}
 	if n := len(s.Gateway().Log(discordtest.Identified)) + len(s.Gateway().Log(discordtest.Resumed)); n != shardsOfCopies {
 		t.Errorf("%d sessions were begun or resumed, want %d: the connections should have stood", n, shardsOfCopies)

@@ -18,7 +18,9 @@ func (s *store) join(b *bot.Bot) {
 	}
 	b.Keep(s)
 	if s.Engine() == "postgres" {
-		b.Share(bot.Shared{Leases: leases{s.Leases(), rand.Text()}, Notes: s.Notes()})
+		b.Share(bot.Shared{
+			Leases: leases{s.Leases(), rand.Text()}, Notes: s.Notes(), Permits: newPermits(s.Budgets(), s.Now, s.log),
+		})
 	}
 }
 

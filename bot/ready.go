@@ -19,15 +19,23 @@ type Store interface {
 
 // Shared is what all copies share that serve one bot. The zero value is for one that serves alone.
 type Shared struct {
-	Leases gateway.Leases
-	Notes  gateway.Notes
+	Leases  gateway.Leases
+	Notes   gateway.Notes
+	Permits Permits
+}
+
+// Permits hand out Discord's limit of 50 requests a second, which holds for all copies together (topics/rate-limits).
+type Permits interface {
+	// Take waits until one more request may be made, or for ctx's end, which it gives. An implementation that can't reach
+	// the others falls back on a small share of its own. It serves those who wait in the order in which they came.
+	Take(ctx context.Context) error
 }
 
 // Keep tells the bot of its store. It is called once at most, before Run.
 func (b *Bot) Keep(s Store) { b.store = s }
 
 // Share lets the bot divide the work with other copies. It is called once at most, before Run.
-func (b *Bot) Share(s Shared) { b.shared = s }
+func (b *Bot) Share(s Shared) { b.shared, b.rest.permits = s, s.Permits }
 
 // writableWithin bounds the question whether the store takes a change.
 const writableWithin = 3 * time.Second

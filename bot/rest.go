@@ -29,6 +29,7 @@ type rest struct {
 	base    string // "https://discord.com/api/v9"
 	token   string
 	buckets *discordgo.RateLimiter // of the channel routes
+	permits Permits                // nil: there is one copy, which has all of Discord's limit
 }
 
 func newREST(c Config) *rest {
@@ -79,12 +80,23 @@ func (r *rest) doHeader(ctx context.Context, method, path string, body any, head
 		}
 	}
 	for attempt := 1; ; attempt++ {
+		if err := r.permit(ctx, path); err != nil {
+			return nil, err
+		}
 		answer, err := r.once(ctx, method, path, data, header)
 		pause := pauseAfter(err, attempt)
 		if err == nil || pause == 0 || attempt == attempts || sleep(ctx, pause) != nil {
 			return answer, err
 		}
 	}
+}
+
+// permit waits for this copy's share of the global limit. Interactions don't count (Discord: topics/rate-limits).
+func (r *rest) permit(ctx context.Context, path string) error {
+	if r.permits == nil || strings.HasPrefix(path, "/interactions/") || strings.HasPrefix(path, "/webhooks/") {
+		return nil
+	}
+	return r.permits.Take(ctx)
 }
 
 // pauseAfter tells how long to wait before trying again; 0: not at all.

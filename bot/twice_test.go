@@ -1,7 +1,9 @@
 package bot_test
 
 import (
+	"context"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"tiktalks/bot"
@@ -55,5 +57,30 @@ func TestTwoCopiesThatHearTheSameAnswerOnce(t *testing.T) {
 	refusals := r.Refusals()
 	if len(refusals) != 1 || refusals[0].Code != 40060 || refusals[0].Route != discordtest.RouteCallback {
 		t.Errorf("Discord refused %+v, want one second answer to the command", refusals)
+	}
+}
+
+// counted permits count how often they were asked for.
+type counted struct{ taken atomic.Int32 }
+
+func (c *counted) Take(context.Context) error { c.taken.Add(1); return nil }
+
+// What counts towards Discord's global limit takes a permit that copies share; answers to interactions don't count.
+func TestRequestsTakeSharedPermits(t *testing.T) {
+	t.Parallel()
+	permits := &counted{}
+	r := start(t, func(s *setup) { s.adjust = func(b *bot.Bot) { b.Share(bot.Shared{Permits: permits}) } })
+	before := permits.taken.Load()
+	if before == 0 {
+		t.Error("the requests of the start took none")
+	}
+	r.ask(t, r.here(), "when was the heron launched")
+	if n := permits.taken.Load() - before; n != 0 {
+		t.Errorf("the answer to a command took %d", n)
+	}
+	answer, err := r.here().Mention("when was the heron launched").Answer(r.ctx)
+	r.must(t, answer, err)
+	if n := permits.taken.Load() - before; n != 1 {
+		t.Errorf("the answer to a mention took %d, want 1", n)
 	}
 }
