@@ -18,7 +18,8 @@ const (
 	permitsWindow = 200 * time.Millisecond
 	permitsWithin = 500 * time.Millisecond // of one question to the ledger
 	permitsRetry  = 5 * time.Second        // after one that failed
-	permitsAlone  = 10                     // a second, for a copy that can't ask: so many as three others leave it
+	permitsAlone  = 10                     // a second, for a copy that can't ask
+	permitsBurst  = 5                      // at once, for such a copy: three of them make 45 in a second at most
 )
 
 // permits hand out a copy's share of Discord's global limit, in the order in which they were asked for.
@@ -32,7 +33,7 @@ type permits struct {
 }
 
 func newPermits(b ledger.Budgets, now func() time.Time, log *slog.Logger) *permits {
-	return &permits{budgets: b, now: now, log: log, turn: make(chan struct{}, 1), alone: rate.NewLimiter(permitsAlone, 1)}
+	return &permits{budgets: b, now: now, log: log, turn: make(chan struct{}, 1), alone: rate.NewLimiter(permitsAlone, permitsBurst)}
 }
 
 // Take waits until one more request may be made, or gives ctx's error. Where the ledger can't be asked a copy keeps to a
