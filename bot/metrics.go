@@ -22,6 +22,7 @@ type metrics struct {
 	rejected *prometheus.CounterVec // by reason
 	latency  prometheus.Histogram
 	panics   prometheus.Counter
+	rest     *restMetrics
 
 	corrections *prometheus.CounterVec // by outcome
 }
@@ -42,6 +43,7 @@ func newMetrics(base *knowledge.Base) *metrics {
 	}
 	m.registry.MustRegister(m.answers, m.rejected, m.latency, m.panics, m.corrections, collectors.NewGoCollector(),
 		collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), &edition{base})
+	m.rest = newRESTMetrics(m.registry)
 	return m
 }
 
@@ -91,8 +93,7 @@ func (b *Bot) handler() http.Handler {
 	mux.Handle("GET /metrics", promhttp.HandlerFor(b.metrics.registry, promhttp.HandlerOpts{}))
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { state(w, http.StatusOK, nil) })
 	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
-		wanting := b.wanting(r.Context())
-		if len(wanting) > 0 {
+		if wanting := b.wanting(r.Context()); len(wanting) > 0 {
 			state(w, http.StatusServiceUnavailable, wanting)
 			return
 		}

@@ -9,6 +9,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 
 	"tiktalks/bot/gateway"
+	"tiktalks/bot/rest"
 )
 
 // Store is where the bot's data are kept, as far as its readiness goes.
@@ -21,21 +22,17 @@ type Store interface {
 type Shared struct {
 	Leases  gateway.Leases
 	Notes   gateway.Notes
-	Permits Permits
-}
-
-// Permits hand out Discord's limit of 50 requests a second, which holds for all copies together (topics/rate-limits).
-type Permits interface {
-	// Take waits until one more request may be made, or for ctx's end, which it gives. An implementation that can't reach
-	// the others falls back on a small share of its own. It serves those who wait in the order in which they came.
-	Take(ctx context.Context) error
+	Permits rest.Permits
 }
 
 // Keep tells the bot of its store. It is called once at most, before Run.
 func (b *Bot) Keep(s Store) { b.store = s }
 
 // Share lets the bot divide the work with other copies. It is called once at most, before Run.
-func (b *Bot) Share(s Shared) { b.shared, b.rest.permits = s, s.Permits }
+func (b *Bot) Share(s Shared) {
+	b.shared = s
+	b.reach(b.network)
+}
 
 // writableWithin bounds the question whether the store takes a change.
 const writableWithin = 3 * time.Second
@@ -46,6 +43,7 @@ var parts = []struct {
 	wanting func(*Bot, context.Context) string
 }{
 	{"discord", (*Bot).wantingDiscord},
+	{"requests", (*Bot).wantingRequests},
 	{"base", (*Bot).wantingBase},
 	{"store", (*Bot).wantingStore},
 }
@@ -82,6 +80,16 @@ func (b *Bot) wantingDiscord(context.Context) string {
 	return fmt.Sprintf("not connected to Discord: shards %s", strings.Join(down, ", "))
 }
 
+func (b *Bot) wantingRequests(context.Context) string {
+	switch s := b.rest.Status(); {
+	case s.Banned:
+		return "Discord's network turns the bot away"
+	case s.Stopped:
+		return fmt.Sprintf("Discord refused %d requests in ten minutes: none are made for now", s.Invalid)
+	}
+	return ""
+}
+
 func (b *Bot) wantingBase(context.Context) string {
 	if s := b.base.Current(); s == nil || len(s.Facts) == 0 {
 		return "no facts are loaded"
@@ -112,7 +120,7 @@ func (b *Bot) wantingStore(ctx context.Context) string {
 type readiness struct{ bot *Bot }
 
 var (
-	readyDesc = prometheus.NewDesc("tiktalks_ready", "1 while the part is ready: discord, base, store.", []string{"part"}, nil)
+	readyDesc = prometheus.NewDesc("tiktalks_ready", "1 while the part is ready: discord, requests, base, store.", []string{"part"}, nil)
 	callsDesc = prometheus.NewDesc("tiktalks_calls_in_flight", "Calls that are being answered.", nil, nil)
 )
 

@@ -33,9 +33,7 @@ func Check(ctx context.Context, c Config) error {
 
 // sayOneWord is the smallest call that there is.
 func (p *Phraser) sayOneWord(ctx context.Context) error {
-	r := p.request("", nil)
-	r.Messages = []openai.ChatCompletionMessage{{Role: openai.ChatMessageRoleUser, Content: "Say yes."}}
-	r.ResponseFormat = nil
+	r := p.request(asked{system: "Say yes.", user: "Well?", tokens: 16})
 	if _, err := p.client.CreateChatCompletion(ctx, r); err != nil {
 		return cause(err)
 	}
