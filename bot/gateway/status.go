@@ -34,6 +34,28 @@ type ShardStatus struct {
 	Latency    time.Duration // of the last heartbeat's acknowledgement; 0 before the first
 }
 
+// Connected tells whether all shards of this process are connected. With leases there may be none: others serve them all.
+func (c *Client) Connected() bool { return c.Status().Connected }
+
+// Status gives a snapshot.
+func (c *Client) Status() Status {
+	c.counts.mu.Lock()
+	s := c.counts.status
+	c.counts.mu.Unlock()
+	c.mu.Lock()
+	shards, copies := c.shards, c.copies
+	c.mu.Unlock()
+	s.Copies = copies
+	s.Connected = len(shards) > 0 || copies > 0
+	for _, shard := range shards {
+		one := shard.board.snapshot()
+		one.Queued = len(shard.pool.queue)
+		s.Connected = s.Connected && one.Connected
+		s.Shards = append(s.Shards, one)
+	}
+	return s
+}
+
 // counts are the client's counts.
 type counts struct {
 	mu     sync.Mutex
