@@ -8,6 +8,7 @@
 // scan.go, quantity.go and date.go (typed tokens), lexicon.go and tables/ (words), cover.go (is everything there), needless.go
 // and support.go (what may stand without a word of its own), tone.go and polarity.go (polarity, modality, attribution, time)
 // and relations.go (who did what to whom, and which number is whose).
+// inflect.go helps those who turn a question into a claim.
 package ground
 
 // Fact is what a text may rest on. Only ID and Text are needed; the rest is metadata that makes the judge stricter.
