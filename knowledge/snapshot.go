@@ -30,6 +30,7 @@ type Snapshot struct {
 	older    map[string][]string // id → ids of the facts that it replaced, directly
 	index    *search.Index
 	judge    func() (*ground.Judge, error) // makes it once
+	cases    cases
 }
 
 // Load reads the YAML files of a folder into a Snapshot. Where anything is wrong with them the error is a Problems with
@@ -86,6 +87,7 @@ func newSnapshot(d draft, o search.Options) *Snapshot {
 	}
 	s.index = search.New(s.docs(), s.searchEntities(), search.Words(d.Words), o)
 	s.judge = sync.OnceValues(s.newJudge)
+	s.cases = newCases(s.entities)
 	s.Version = <-version
 	return s
 }

@@ -83,24 +83,6 @@ func TestMetadataMakesStricter(t *testing.T) {
 	}
 }
 
-func TestClaim(t *testing.T) {
-	t.Parallel()
-	j := newJudge(t)
-	for claim, want := range map[string]struct {
-		kind Kind
-		by   string
-	}{
-		"Orla Finch signed the order on 9 May 2024":       {Supported, "f2"},
-		"Orla Finch signed the order on 10 May 2024":      {Contradicted, "f2"},
-		"Orla Finch did not sign the order":               {Contradicted, "f2"},
-		"The lighthouse keeper has a dog called Whiskers": {NotCovered, ""},
-	} {
-		if v := j.Claim(claim, heron); v.Kind != want.kind || v.By != want.by {
-			t.Errorf("%q: %s by %q (%v), want %s by %q", claim, v.Kind, v.By, v, want.kind, want.by)
-		}
-	}
-}
-
 func TestSplit(t *testing.T) {
 	t.Parallel()
 	got := Split("It was signed in the U.S. on 9 May [f1], and No. 2 followed [f2][f3]. \"Then it ended.\" [f4, f5] Last.")

@@ -1,0 +1,165 @@
+package knowledge_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"tiktalks/knowledge"
+	"tiktalks/knowledge/facts"
+)
+
+// labelled is a message with what a person says that the facts make of it.
+type labelled struct {
+	ID      string   `json:"id"`
+	Text    string   `json:"text"`
+	Verdict string   `json:"verdict"`
+	Facts   []string `json:"facts"`
+	Kind    string   `json:"kind"`
+}
+
+// readLabelled reads a file of labelled claims.
+func readLabelled(t *testing.T, path string) []labelled {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all []labelled
+	for line := range strings.Lines(string(data)) {
+		var l labelled
+		if err := json.Unmarshal([]byte(line), &l); err != nil {
+			t.Fatalf("%s: %v", path, err)
+		}
+		all = append(all, l)
+	}
+	return all
+}
+
+// verdicts are the labels, in the order of the tables.
+var verdicts = []string{"supported", "contradicted", "outdated", "disputed", "notcovered", "opinion"}
+
+// verdictOf gives the label that the findings of a message amount to: the first that says something.
+func verdictOf(c knowledge.Checking) string {
+	for _, claim := range c.Claims {
+		switch claim.Finding {
+		case knowledge.NotCovered, knowledge.UnreadClaim, knowledge.AskedClaim:
+		default:
+			return string(claim.Finding)
+		}
+	}
+	return "notcovered"
+}
+
+// confusion counts what became of each label.
+type confusion map[string]map[string]int
+
+func (c confusion) add(want, got string) {
+	if c[want] == nil {
+		c[want] = map[string]int{}
+	}
+	c[want][got]++
+}
+
+// right gives how many of all were found as they should.
+func (c confusion) right() (right, all int) {
+	for want, row := range c {
+		for got, n := range row {
+			if all += n; want == got {
+				right += n
+			}
+		}
+	}
+	return right, all
+}
+
+// lies gives how many of the claims that no fact carries were called supported.
+func (c confusion) lies() (lies, all int) {
+	for want, row := range c {
+		if want == "supported" {
+			continue
+		}
+		for _, n := range row {
+			all += n
+		}
+		lies += row["supported"]
+	}
+	return lies, all
+}
+
+func (c confusion) String() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%-14s", "label \\ found")
+	for _, v := range verdicts {
+		fmt.Fprintf(&b, "%13s", v)
+	}
+	for _, want := range verdicts {
+		fmt.Fprintf(&b, "\n%-14s", want)
+		for _, got := range verdicts {
+			fmt.Fprintf(&b, "%13d", c[want][got])
+		}
+	}
+	return b.String()
+}
+
+func TestClaimFigures(t *testing.T) {
+	t.Parallel()
+	s := shipped(t)
+	files, err := filepath.Glob("eval/claims/*.jsonl")
+	if err != nil || len(files) == 0 {
+		t.Fatal(files, err)
+	}
+	only := os.Getenv("CLAIMS")
+	for _, file := range files {
+		name := strings.TrimSuffix(filepath.Base(file), ".jsonl")
+		if only != "" && only != name || only == "" && strings.Contains(name, "held") {
+			continue
+		}
+		t.Run(name, func(t *testing.T) {
+			table := confusion{}
+			for _, l := range readLabelled(t, file) {
+				c, err := s.Check(l.Text, time.Date(2026, 7, 1, 12, 0, 0, 0, time.UTC))
+				if err != nil {
+					t.Fatal(err)
+				}
+				got := verdictOf(c)
+				table.add(l.Verdict, got)
+				if got != l.Verdict && !strings.Contains(name, "held") {
+					t.Logf("%s [%s] %s, found %s %v (want %v): %s", l.ID, l.Kind, l.Verdict, got, decided(c), l.Facts, l.Text)
+				}
+			}
+			right, all := table.right()
+			lies, untrue := table.lies()
+			t.Logf("%d of %d right (%.1f %%); supported though no fact carries it: %d of %d (%.1f %%)\n%v", right, all, 100*float64(right)/float64(all), lies, untrue, 100*float64(lies)/float64(untrue), table)
+		})
+	}
+}
+
+// decided gives the ids of the facts that decided.
+func decided(c knowledge.Checking) []string {
+	var all []string
+	for _, claim := range c.Claims {
+		for _, f := range claim.Facts {
+			all = append(all, f.ID)
+		}
+	}
+	return slices.Compact(all)
+}
+
+// shippedBase is the base that is compiled in.
+var shippedBase = sync.OnceValues(func() (*knowledge.Snapshot, error) { return knowledge.Load(facts.Shipped()) })
+
+func shipped(t testing.TB) *knowledge.Snapshot {
+	t.Helper()
+	s, err := shippedBase()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
