@@ -162,6 +162,8 @@ func New(n Needs) *Desk {
 		ask(n.Answerer, memory),
 		latest(base),
 		fact(base),
+		check(n.Answerer),
+		checkThis(n.Answerer),
 		sources(base, memory),
 		about(n.Answerer),
 		help(d),

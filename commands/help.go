@@ -22,7 +22,7 @@ func help(d *Desk) Command {
 func helpText(all []Command) string {
 	everybody, moderators := []string{helpHead}, []string{"For people who may manage the server:"}
 	for _, c := range all {
-		if c.Hidden {
+		if c.Hidden && c.Menu == "" {
 			continue
 		}
 		line := "• " + usage(c) + ": " + c.About
@@ -35,8 +35,12 @@ func helpText(all []Command) string {
 	return strings.Join(append(everybody, moderators...), "\n")
 }
 
-// usage gives a command as people type it, with what it takes; what may be left out stands in brackets.
+// usage gives a command as people type it, with what it takes; what may be left out stands in brackets. One that nobody
+// types is called as the menu of a message calls it.
 func usage(c Command) string {
+	if c.Hidden {
+		return "In a message's menu, “" + c.Menu + "”"
+	}
 	words := []string{"/" + c.Name}
 	for _, o := range c.Options {
 		if o.Required {

@@ -34,7 +34,11 @@ func TestHelpListsEveryCommandOfTheDesk(t *testing.T) {
 // lists tells whether a line of the text begins with the command's name and ends with what it is about.
 func lists(text string, c commands.Command) bool {
 	return slices.ContainsFunc(strings.Split(text, "\n"), func(line string) bool {
-		return strings.HasPrefix(line, "• /"+c.Name) && strings.HasSuffix(line, ": "+c.About)
+		called := "/" + c.Name
+		if c.Hidden {
+			called = "In a message's menu, “" + c.Menu
+		}
+		return strings.HasPrefix(line, "• "+called) && strings.HasSuffix(line, ": "+c.About)
 	})
 }
 
