@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"crypto/rand"
 	"fmt"
 	"io/fs"
 	"log/slog"
@@ -15,6 +16,7 @@ import (
 	"tiktalks/knowledge"
 	"tiktalks/knowledge/facts"
 	"tiktalks/knowledge/llm"
+	"tiktalks/knowledge/source"
 )
 
 // version is set by the release build (go build -ldflags "-X main.version=1.2.3"); else the commit is told.
@@ -100,7 +102,10 @@ func assemble(ctx context.Context, p program, c bot.Config, dir string, log *slo
 		return made{}, err
 	}
 	m.answerer = newAnswerer(c, base, log)
-	needs := commands.Needs{Answerer: m.answerer, Load: fetch, Curators: c.CuratorGuilds, Log: log}
+	needs := commands.Needs{Answerer: m.answerer, Load: fetch, Curators: c.CuratorGuilds, Log: log, Copy: rand.Text()}
+	needs.Links = func(ctx context.Context, pages []string) map[string]string {
+		return source.Dead(ctx, pages, source.Options{})
+	}
 	if shipped && !c.Trial {
 		needs.Load = nil // there is nowhere that something newer could come from
 	}

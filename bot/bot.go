@@ -53,6 +53,9 @@ type Bot struct {
 func New(c Config, desk *commands.Desk, base *knowledge.Base, log *slog.Logger, now func() time.Time) (*Bot, error) {
 	b := &Bot{config: c, desk: desk, base: base, log: log, metrics: newMetrics(base), rest: newREST(c)}
 	b.server = newServer(desk, log, b.metrics, now)
+	if desk != nil {
+		desk.TellBy(b)
+	}
 	return b, nil
 }
 
@@ -85,6 +88,7 @@ func (b *Bot) Run(ctx context.Context) error {
 	if err := syncCommands(ctx, b.rest, app.ID, b.config.CommandGuild, b.desk, b.log); err != nil {
 		b.log.Error("the commands could not be published; the old ones stay", "cause", public(err))
 	}
+	defer b.startCorrecting(ctx)()
 	b.log.Info("serving", "edition", b.base.Current().Version, "facts", len(b.base.Current().Facts))
 	return <-ended // at shutdown, or for good; events that have arrived are handled by now; the rest is the successor's
 }
@@ -130,4 +134,5 @@ func (b *Bot) close(e *events) {
 	if left := b.server.drain(drainFor); left > 0 {
 		b.log.Warn("stopped before all was answered", "left", left)
 	}
+	b.desk.Flush(context.Background())
 }

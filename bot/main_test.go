@@ -126,7 +126,7 @@ func (r *running) run(t *testing.T, s setup) {
 	if s.ledger != nil && s.config.CuratorGuilds == nil {
 		s.config.CuratorGuilds = []string{r.Testland().ID}
 	}
-	b, err := bot.New(s.config, commands.New(commands.Needs{Answerer: answerer, Load: s.load, Curators: s.config.CuratorGuilds, Ledger: s.ledger, Log: log}), r.base, log, r.Now)
+	b, err := bot.New(s.config, commands.New(commands.Needs{Answerer: answerer, Load: s.load, Curators: s.config.CuratorGuilds, Ledger: s.ledger, Copy: t.Name(), Log: log}), r.base, log, r.Now)
 	if err != nil {
 		t.Fatal(err)
 	}

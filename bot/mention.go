@@ -25,6 +25,7 @@ func (e *events) message(ctx context.Context, m *discordgo.MessageCreate) {
 	call := commands.Call{
 		ID:      m.ID,
 		Command: "ask",
+		Message: e.pointed(m.Message, m.GuildID),
 		Options: map[string]string{"question": e.question(m.Message)},
 		Person:  commands.Person{ID: m.Author.ID},
 		Place:   commands.Place{Guild: m.GuildID, Channel: m.ChannelID},

@@ -22,6 +22,8 @@ type metrics struct {
 	rejected *prometheus.CounterVec // by reason
 	latency  prometheus.Histogram
 	panics   prometheus.Counter
+
+	corrections *prometheus.CounterVec // by outcome
 }
 
 func newMetrics(base *knowledge.Base) *metrics {
@@ -35,8 +37,10 @@ func newMetrics(base *knowledge.Base) *metrics {
 			Help: "Time from receiving a call to the reply sent.", Buckets: []float64{.005, .01, .025, .05, .1, .25, .5, 1, 1.5, 3, 8, 15}}),
 		panics: prometheus.NewCounter(prometheus.CounterOpts{Name: "tiktalks_panics_total",
 			Help: "Panics that were caught."}),
+		corrections: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "tiktalks_corrections_total",
+			Help: "Earlier answers corrected because a fact has changed, by outcome."}, []string{"outcome"}),
 	}
-	m.registry.MustRegister(m.answers, m.rejected, m.latency, m.panics, collectors.NewGoCollector(),
+	m.registry.MustRegister(m.answers, m.rejected, m.latency, m.panics, m.corrections, collectors.NewGoCollector(),
 		collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), &edition{base})
 	return m
 }

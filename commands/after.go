@@ -2,13 +2,17 @@ package commands
 
 import (
 	"context"
+	"sync"
 	"time"
 
+	"tiktalks/knowledge"
 	"tiktalks/knowledge/ledger"
 )
 
-// keepFor bounds what is kept after a reply has gone out: nobody waits for it.
-const keepFor = 5 * time.Second
+const (
+	keepFor   = 5 * time.Second  // bounds what is kept after a reply has gone out: nobody waits for it
+	tallyLong = 10 * time.Second // how long counts wait in memory, so that not every answer writes them
+)
 
 // Sent is where a reply went.
 type Sent struct {
@@ -26,14 +30,26 @@ func (s Sent) found(ctx context.Context) Sent {
 }
 
 // After keeps what has to be kept of a call that was answered: a public answer, so that it can be corrected when one of its
-// facts is. Nothing of who asked or what is kept with it.
+// facts is, with nothing of who asked or what; a question without an answer, where the server wants that; and counts.
 func (d *Desk) After(ctx context.Context, c Call, r Reply, sent Sent) {
-	if d.needs.Ledger == nil || r.Private || len(r.Facts) == 0 {
+	if d.needs.Ledger == nil {
 		return
 	}
 	ctx, cancel := context.WithTimeout(ctx, keepFor)
 	defer cancel()
-	if sent = sent.found(ctx); sent.Message == "" {
+	if c.Command == "ask" {
+		d.count(ctx, c.Place.Guild, r.Kind, c.Now)
+	}
+	switch {
+	case len(r.Facts) > 0 && !r.Private:
+		d.keepPost(ctx, c, r, sent.found(ctx))
+	case c.Command == "ask" && r.Kind == string(knowledge.Unknown) && c.Place.Guild != "":
+		d.keepQuestion(ctx, c, sent)
+	}
+}
+
+func (d *Desk) keepPost(ctx context.Context, c Call, r Reply, sent Sent) {
+	if sent.Message == "" {
 		return
 	}
 	err := d.needs.Ledger.Posts().Add(ctx, ledger.Post{
@@ -42,5 +58,75 @@ func (d *Desk) After(ctx context.Context, c Call, r Reply, sent Sent) {
 	})
 	if err != nil {
 		d.needs.Log.Error("a public answer was not noted, so it can't be corrected", "cause", err)
+	}
+}
+
+// keepQuestion keeps a question under the message that holds it; where a command asked, under the answer's.
+func (d *Desk) keepQuestion(ctx context.Context, c Call, sent Sent) {
+	on, err := d.needs.Ledger.Settings().Get(ctx, c.Place.Guild, ledger.KeepsQuestions)
+	if err == nil && on != ledger.On {
+		return
+	}
+	message := c.Message.ID
+	if message == "" {
+		message = sent.found(ctx).Message
+	}
+	if err == nil && message != "" {
+		_, err = d.needs.Ledger.Queue().Add(ctx, ledger.Ask{
+			Message: message, Channel: c.Place.Channel, Server: c.Place.Guild, User: c.Person.ID, Text: cut(c.Option("question"), MaxQuestion),
+		})
+	}
+	if err != nil {
+		d.needs.Log.Error("a question without an answer was not kept", "cause", err)
+	}
+}
+
+// tally holds counts for a short while. What it holds is lost when the process dies: they are for orientation.
+type tally struct {
+	mu    sync.Mutex
+	since time.Time
+	held  map[tallied]int64
+}
+
+type tallied struct{ server, kind string }
+
+// count counts one answer of a kind.
+func (d *Desk) count(ctx context.Context, server, kind string, now time.Time) {
+	for of, n := range d.tally.add(tallied{server, kind}, now) {
+		if err := d.needs.Ledger.Stats().Count(ctx, of.server, of.kind, n); err != nil {
+			d.needs.Log.Error("answers were not counted", "cause", err)
+		}
+	}
+}
+
+// add holds one more, and gives all that is held when that is long enough ago.
+func (t *tally) add(of tallied, now time.Time) map[tallied]int64 {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.held == nil {
+		t.held, t.since = map[tallied]int64{}, now
+	}
+	t.held[of]++
+	if now.Sub(t.since) < tallyLong {
+		return nil
+	}
+	due := t.held
+	t.held = nil
+	return due
+}
+
+// Flush writes the counts that are still held. To be called before the ledger is closed.
+func (d *Desk) Flush(ctx context.Context) {
+	if d.needs.Ledger == nil {
+		return
+	}
+	d.tally.mu.Lock()
+	due := d.tally.held
+	d.tally.held = nil
+	d.tally.mu.Unlock()
+	for of, n := range due {
+		if err := d.needs.Ledger.Stats().Count(ctx, of.server, of.kind, n); err != nil {
+			d.needs.Log.Error("answers were not counted", "cause", err)
+		}
 	}
 }

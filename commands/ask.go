@@ -5,13 +5,15 @@ import (
 	"strings"
 
 	"tiktalks/knowledge"
+	"tiktalks/knowledge/ledger"
 )
 
 // MaxQuestion is the most characters of a question. Longer ones are cut: what matters stands at the front.
 const MaxQuestion = 500
 
 // ask answers a free question from the facts.
-func ask(answerer *knowledge.Answerer, m *memory) Command {
+func ask(n Needs, m *memory) Command {
+	answerer := n.Answerer
 	return Command{
 		Name:  "ask",
 		About: "Ask about the TikTok talks and US-China trade",
@@ -30,9 +32,36 @@ func ask(answerer *knowledge.Answerer, m *memory) Command {
 			}
 			answer := answerer.Answer(ctx, q)
 			m.remember(c, q.Text, ids(answer.Facts))
-			return answerReply(answer, c.On("private")), nil
+			r := answerReply(answer, c.On("private"))
+			if n.Ledger != nil {
+				r.Buttons = answerButtons(ctx, n, c, answer)
+			}
+			return r, nil
 		},
 	}
+}
+
+// answerButtons gives what can be clicked under an answer: what one thinks of it, or the wish to be told when there is one,
+// where the server keeps questions.
+func answerButtons(ctx context.Context, n Needs, c Call, a knowledge.Answer) []Button {
+	if a.Answered() && c.On("private") {
+		return append(feedbackButtons(), watchButton(n, a)...)
+	}
+	if a.Answered() {
+		return feedbackButtons()
+	}
+	if a.Kind != knowledge.Unknown || c.Place.Guild == "" {
+		return nil
+	}
+	on, err := n.Ledger.Settings().Get(ctx, c.Place.Guild, ledger.KeepsQuestions)
+	if err != nil || on != ledger.On {
+		return nil // that the ledger can't be read is told by what keeps the question
+	}
+	p := press("ask tell")
+	if c.Message.ID != "" {
+		p = press("ask tell", "at", c.Message.ID)
+	}
+	return []Button{{Label: "Tell me when this is known", Press: p}}
 }
 
 // answerReply lays an answer out: the text, then its sources in a card.

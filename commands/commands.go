@@ -139,6 +139,10 @@ func (c Command) PrivateFor(call Call) bool { return c.Private || call.On("priva
 type Desk struct {
 	commands []Command
 	needs    Needs
+	teller   Teller // nil: nobody is written to who did not just ask
+	pause    pause
+	tally    tally
+	notes    previewNotes
 }
 
 // Needs is what the commands work with.
@@ -146,6 +150,8 @@ type Needs struct {
 	Answerer *knowledge.Answerer
 	Load     Loader         // fetches a new edition; nil: there is no source to refresh from
 	Ledger   *ledger.Ledger // keeps what people did; nil: nothing is kept, and what needs it is not offered
+	Links    LinkChecker    // nil: nobody can tell
+	Copy     string         // the name of this copy among those that share the ledger
 	Curators []string       // ids of the servers whose moderators may change the facts
 	Log      *slog.Logger   // hears of what is kept in vain; nil: nobody
 }
@@ -159,8 +165,8 @@ func New(n Needs) *Desk {
 	}
 	d := &Desk{needs: n}
 	d.commands = []Command{
-		ask(n.Answerer, memory),
-		latest(base),
+		d.unlessPaused(ask(n, memory)),
+		d.unlessPaused(latest(base)),
 		fact(base),
 		check(n.Answerer),
 		checkThis(n.Answerer),
@@ -171,6 +177,9 @@ func New(n Needs) *Desk {
 	}
 	if n.Ledger != nil {
 		d.commands = append(d.commands, d.curating()...)
+		d.commands = append(d.commands, d.previewing()...)
+		d.commands = append(d.commands, d.settings()...)
+		d.commands = append(d.commands, feedback(d), askTell(d), askWatch(d), privacyShow(d), privacyDelete(d, memory))
 	}
 	if n.Answerer.Guard != nil { // there is a model
 		d.commands = append(d.commands, settingsModel(n.Answerer.Guard))

@@ -27,6 +27,16 @@ func (d *Desk) curating() []Command {
 		factsDraft(d),
 		factsApprove(d),
 		factsReject(d),
+		factsQueue(d),
+		factsQuestion(d),
+		factsWrite(d),
+		factsDecide(d),
+		factsStale(d),
+		factsLook(d),
+		factsChecked(d),
+		factsStats(d),
+		factsPause(d),
+		factsResume(d),
 	}
 }
 

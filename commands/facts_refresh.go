@@ -10,7 +10,6 @@ import (
 	"time"
 
 	"tiktalks/knowledge"
-	"tiktalks/knowledge/ledger"
 )
 
 // Loader fetches the files of a base.
@@ -21,55 +20,51 @@ const (
 	idsShown     = 10 // of each sort of change
 )
 
-// refresh loads a new edition of the facts and puts it in force, all or nothing. What moderators have changed stays.
+// refresh fetches the facts anew. Where there is a ledger it shows what would change, and a click puts it in force; else it
+// is put in force at once, all or nothing, and kept by nobody.
 func refresh(d *Desk) Command {
 	var busy sync.Mutex
-	base, load := d.needs.Answerer.Base, d.needs.Load
 	return Command{
 		Name:    "facts refresh",
 		About:   "Load the newest facts from their source",
 		Access:  Refreshers,
 		Private: true,
 		Run: func(ctx context.Context, c Call) (Reply, error) {
-			if load == nil {
+			if d.needs.Load == nil {
 				return Reply{}, problem("No source is set to refresh from. The operator sets FACTS_SOURCE.")
 			}
 			if !busy.TryLock() {
 				return Reply{}, problem("Another refresh is under way. Please wait for it to end.")
 			}
 			defer busy.Unlock()
-			before := base.Current()
-			newer, err := d.load(ctx, c)
+			before := d.needs.Answerer.Base.Current()
+			reply, err := d.fetch(ctx, c)
 			if err != nil {
 				return Reply{}, refreshProblem(err, before.Version)
 			}
-			return Reply{Text: changeText(before, newer), Private: true, Kind: "refresh", Version: newer.Version}, nil
+			return reply, nil
 		},
 	}
 }
 
-// load fetches a new edition and puts it in force: by the ledger, so that all copies follow, where there is one.
-func (d *Desk) load(ctx context.Context, c Call) (*knowledge.Snapshot, error) {
+// fetch fetches the files of the source, and shows what would change or puts it in force.
+func (d *Desk) fetch(ctx context.Context, c Call) (Reply, error) {
 	files, err := d.needs.Load(ctx)
 	if err != nil {
-		return nil, err
+		return Reply{}, err
 	}
 	if d.needs.Ledger != nil {
-		number, err := d.needs.Ledger.Facts().Refresh(ctx, c.ID, files, ledger.KeepMine, c.Person.ID, "refresh")
-		if err != nil {
-			return nil, err
-		}
-		return d.inForce(ctx, number)
+		return d.preview(ctx, files, c.Person.ID, c.Place.Guild, c.Now)
 	}
 	newer, err := knowledge.Load(files)
 	if err == nil {
 		err = ctx.Err() // the person was told that it was stopped
 	}
 	if err != nil {
-		return nil, err
+		return Reply{}, err
 	}
-	d.needs.Answerer.Base.Swap(newer)
-	return newer, nil
+	before := d.needs.Answerer.Base.Swap(newer)
+	return Reply{Text: changeText(before, newer), Private: true, Kind: "refresh", Version: newer.Version}, nil
 }
 
 // lookEvery is how often a command looks whether the edition that it published is in force in this copy.

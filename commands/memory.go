@@ -48,6 +48,17 @@ func (m *memory) remember(c Call, question string, facts []string) {
 	}
 }
 
+// forget drops everything that the person asked, wherever that was.
+func (m *memory) forget(person string) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for key := range m.turns {
+		if key.person == person {
+			delete(m.turns, key)
+		}
+	}
+}
+
 // fresh gives a copy of the caller's turns that are not too old.
 func (m *memory) fresh(c Call) []turn {
 	var fresh []turn

@@ -13,6 +13,7 @@ type Correction struct {
 	Message string // id of the answer
 	Channel string
 	Server  string
+	Since   int64    // the edition that the answer was given from
 	Edition int64    // the latest that changed one of its facts
 	Facts   []string // ids of those that changed
 	Attempt int64    // 1 the first time; above, an earlier holder may have sent it and died before it said so
@@ -128,10 +129,10 @@ func (t *tx) due(most int) ([]Correction, error) {
 	if err != nil {
 		return nil, err
 	}
-	return collect(t, `SELECT c.message, p.channel, p.server, c.edition, c.attempts FROM corrections c JOIN posts p ON p.message = c.message
+	return collect(t, `SELECT c.message, p.channel, p.server, p.edition, c.edition, c.attempts FROM corrections c JOIN posts p ON p.message = c.message
 		WHERE c.state = $1 OR c.state = $2 AND c.until <= $3 ORDER BY c.edition, c.message LIMIT $4`,
 		[]any{correctionDue, correctionClaimed, t.at(), most}, func(scan scanner) (c Correction, err error) {
-			err = scan(&c.Message, &c.Channel, &c.Server, &c.Edition, &c.Attempt)
+			err = scan(&c.Message, &c.Channel, &c.Server, &c.Since, &c.Edition, &c.Attempt)
 			return c, err
 		})
 }

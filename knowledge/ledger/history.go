@@ -45,6 +45,22 @@ func (f Facts) History(ctx context.Context, id string) ([]Revision, error) {
 	return all, err
 }
 
+// At gives the fact as an edition said it. ErrNotFound where that had none.
+func (f Facts) At(ctx context.Context, id string, edition int64) (knowledge.Fact, error) {
+	var r Revision
+	err := f.l.view(ctx, func(t *tx) (err error) {
+		r, err = t.first(revisionColumns+`WHERE fact = $1 AND edition <= $2 ORDER BY n DESC LIMIT 1`, id, edition)
+		return err
+	})
+	if err == nil && r.Body == nil {
+		err = ErrNotFound
+	}
+	if err != nil {
+		return knowledge.Fact{}, err
+	}
+	return *r.Body, nil
+}
+
 // published gives the fact's revision that an edition published, or the one that stood then.
 func (f Facts) published(ctx context.Context, id string, edition int64) (r Revision, err error) {
 	err = f.l.view(ctx, func(t *tx) error {

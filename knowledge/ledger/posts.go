@@ -15,11 +15,15 @@ const kept = 30 * 24 * time.Hour
 // Post is an answer given in public. It says neither who asked nor what.
 type Post struct {
 	Message string // id of the bot's message
-	Channel string
+	Channel string // or Watcher and the id of the person who wished to hear of changes of a private answer
 	Server  string
 	Edition int64    // that the answer was given from
 	Facts   []string // ids of the facts that it rests on
 }
+
+// Watcher begins the channel of an answer that one person watches; their id follows. It is kept because they wished to be
+// reached, and goes with what is kept about them.
+const Watcher = "@"
 
 // Posts is the store of answers given in public.
 type Posts struct{ l *Ledger }

@@ -68,7 +68,8 @@ func (p Privacy) ForgetUser(ctx context.Context, user string) (int64, error) {
 	asker := p.l.hash(user)
 	return p.delete(ctx,
 		statement{`DELETE FROM asks WHERE asker = $1`, []any{asker}},
-		statement{`DELETE FROM feedback WHERE asker = $1`, []any{asker}})
+		statement{`DELETE FROM feedback WHERE asker = $1`, []any{asker}},
+		statement{`DELETE FROM posts WHERE channel = $1`, []any{Watcher + user}})
 }
 
 // ForgetMessages deletes what hangs on messages of a person or of the bot: the question, the post, its feedback and its

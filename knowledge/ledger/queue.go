@@ -135,6 +135,33 @@ func (t *tx) questions(where string, args ...any) ([]Question, error) {
 	})
 }
 
+// Get gives one question of the server. ErrNotFound where there is none, or all who asked it have deleted that.
+func (q Queue) Get(ctx context.Context, server string, number int64) (Question, error) {
+	var all []Question
+	err := q.l.view(ctx, func(t *tx) (err error) {
+		all, err = t.questions(`q.server = $1 AND q.n = $2`, server, number)
+		return err
+	})
+	if err == nil && len(all) == 0 {
+		err = ErrNotFound
+	}
+	if err != nil {
+		return Question{}, err
+	}
+	return all[0], nil
+}
+
+// Wish notes how to reach the person who asked by a message, when there is an answer; empty: they no longer wish to be
+// told. It tells whether there is such an ask of theirs.
+func (q Queue) Wish(ctx context.Context, message, user, notify string) (bool, error) {
+	var n int64
+	err := q.l.update(ctx, func(t *tx) (err error) {
+		n, err = t.exec(`UPDATE asks SET notify = $1 WHERE message = $2 AND asker = $3`, notify, message, q.l.hash(user))
+		return err
+	})
+	return n > 0 && err == nil, err
+}
+
 // Askers gives how to reach the askers who wished to be told, each once. After Answer they are told and forgotten.
 func (q Queue) Askers(ctx context.Context, number int64) (all []string, err error) {
 	err = q.l.view(ctx, func(t *tx) error {

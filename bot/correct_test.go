@@ -1,0 +1,102 @@
+package bot_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+	"time"
+
+	"tiktalks/bot/discordtest"
+	"tiktalks/knowledge/ledger"
+)
+
+// change makes the fact claim something else.
+func (r *running) change(t *testing.T, id, claim string) {
+	t.Helper()
+	f, last, err := r.ledger.Facts().Get(r.ctx, id)
+	if err == nil {
+		f.Claim = claim
+		_, err = r.ledger.Facts().Apply(r.ctx, ledger.Change{Action: ledger.Edit, Fact: f, Prev: last.Number, Who: "test", Why: "test"})
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// seen gives the message as it is now.
+func seen(p discordtest.Person, id string) discordtest.Message {
+	for _, m := range p.Messages() {
+		if m.ID == id {
+			return m
+		}
+	}
+	return discordtest.Message{}
+}
+
+// Public answers are edited in place when a fact that they rest on changes, each time from the answer that was given; who
+// asked privately is told once, if they wished it; other answers stay.
+func TestAnswersAreCorrected(t *testing.T) {
+	t.Parallel()
+	r := start(t, keeping(t))
+	slash := r.ask(t, r.here(), "when was the heron launched")
+	mention, err := r.here().Mention("when was the heron launched").Answer(r.ctx)
+	r.must(t, mention, err)
+	other := r.ask(t, r.here(), "what does a crossing cost")
+	private := r.answer(t, r.here().Slash("ask", question("when was the heron launched"), discordtest.Opt("private", true)))
+	r.answer(t, r.click(t, r.here(), private, "Tell me if this changes"))
+	r.metric(t, `tiktalks_answer_seconds_count 5`)
+	r.kept(t, "heron-launch", 3)
+	r.change(t, "heron-launch", "The ferry Heron was launched on 4 May 2024.")
+	for name, id := range map[string]string{"a slash command's": slash.ID, "a mention's": mention.ID} {
+		r.await(t, name+" answer to be corrected", func() bool {
+			m := seen(r.here(), id)
+			return strings.Contains(m.Content, "~~The ferry Heron was launched on 3 May 2024.~~\nNow: The ferry Heron was launched on 4 May 2024.") &&
+				strings.Contains(m.Content, "The answer was:\n") && len(m.Embeds) == 1
+		})
+	}
+	r.await(t, "the person to be told", func() bool { return len(r.here().InDM().Messages()) == 1 })
+	r.change(t, "heron-launch", "The ferry Heron was launched on 5 May 2024.")
+	r.await(t, "the second correction", func() bool { return strings.Contains(seen(r.here(), slash.ID).Content, "5 May") })
+	if m := seen(r.here(), slash.ID); strings.Contains(m.Content, "4 May") || strings.Count(m.Content, "The answer was") != 1 {
+		t.Errorf("corrected twice it says %q", m.Content)
+	}
+	if m := seen(r.here(), other.ID); m.Content != other.Content {
+		t.Errorf("another answer says %q", m.Content)
+	}
+	r.metric(t, `tiktalks_corrections_total{outcome="sent"} 5`)
+	if all := r.here().InDM().Messages(); len(all) != 1 {
+		t.Errorf("the person was told %d times", len(all))
+	}
+	r.harmless(t)
+}
+
+// kept waits until so many answers are noted that rest on the fact: that is done after they were sent.
+func (r *running) kept(t *testing.T, fact string, n int) {
+	t.Helper()
+	for {
+		all, err := r.ledger.Posts().Resting(r.ctx, fact)
+		if err != nil {
+			t.Fatalf("%d answers are noted, want %d: %v", len(all), n, err)
+		}
+		if len(all) == n {
+			return
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+}
+
+// An answer that was deleted meanwhile is no failure, and is asked for once only.
+func TestADeletedAnswerIsNotCorrected(t *testing.T) {
+	t.Parallel()
+	r := start(t, keeping(t))
+	m := r.ask(t, r.here(), "when was the heron launched")
+	r.kept(t, "heron-launch", 1)
+	if err := r.moderator().Delete(m); err != nil {
+		t.Fatal(err)
+	}
+	r.change(t, "heron-launch", "The ferry Heron was launched on 4 May 2024.")
+	r.metric(t, `tiktalks_corrections_total{outcome="impossible"} 1`)
+	if got, err := r.ledger.Corrections().Progress(context.Background()); err != nil || got["failed"] != 1 {
+		t.Errorf("progress %v, %v", got, err)
+	}
+}

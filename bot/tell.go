@@ -1,0 +1,28 @@
+package bot
+
+import (
+	"context"
+	"encoding/json"
+	"net/http"
+
+	"tiktalks/commands"
+)
+
+// Tell writes to a person in direct messages. It implements commands.Teller. Who takes no messages from the bot is not
+// reached, and that is an error.
+func (b *Bot) Tell(ctx context.Context, person string, r commands.Reply) error {
+	body, err := b.rest.do(ctx, http.MethodPost, "/users/@me/channels", map[string]string{"recipient_id": person})
+	if err != nil {
+		return public(err)
+	}
+	var channel struct {
+		ID string `json:"id"`
+	}
+	if err := json.Unmarshal(body, &channel); err != nil {
+		return err
+	}
+	p := render(r)
+	p.Flags = 0
+	_, err = b.rest.channel(ctx, http.MethodPost, "/channels/"+channel.ID+"/messages", channel.ID, p)
+	return public(err)
+}

@@ -1,0 +1,90 @@
+package commands
+
+import (
+	"context"
+	"sync"
+	"time"
+)
+
+// The pause is one for all servers: the facts are the same everywhere. It is kept as a setting of no server.
+const (
+	everywhere   = ""
+	pauseSetting = "paused"
+	pauseFresh   = time.Second // how old what is known of the pause may be
+)
+
+// pause knows whether answering has been paused, without a look into the ledger for every question.
+type pause struct {
+	mu       sync.Mutex
+	looked   time.Time
+	sentence string // what members read; empty: there is no pause
+}
+
+// paused gives the sentence that members read instead of an answer; empty: answers are given. Where the ledger can't be
+// read, what was known last counts.
+func (d *Desk) paused(ctx context.Context, now time.Time) string {
+	if d.needs.Ledger == nil {
+		return ""
+	}
+	p := &d.pause
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if age := now.Sub(p.looked); age >= 0 && age < pauseFresh {
+		return p.sentence
+	}
+	sentence, err := d.needs.Ledger.Settings().Get(ctx, everywhere, pauseSetting)
+	if err != nil {
+		d.needs.Log.Error("whether answers are paused can't be read", "cause", err)
+		return p.sentence
+	}
+	p.looked, p.sentence = now, sentence
+	return sentence
+}
+
+// unlessPaused makes a command say why there are no answers now, as long as that is so.
+func (d *Desk) unlessPaused(c Command) Command {
+	run := c.Run
+	c.Run = func(ctx context.Context, call Call) (Reply, error) {
+		if sentence := d.paused(ctx, call.Now); sentence != "" {
+			return Reply{Text: sentence, Kind: "paused", Private: c.PrivateFor(call)}, nil
+		}
+		return run(ctx, call)
+	}
+	return c
+}
+
+// setPause changes the pause, here at once and in other copies within a second.
+func (d *Desk) setPause(ctx context.Context, c Call, sentence string) error {
+	if err := d.needs.Ledger.Settings().Set(ctx, everywhere, pauseSetting, sentence, c.Person.ID); err != nil {
+		return err
+	}
+	d.pause.mu.Lock()
+	defer d.pause.mu.Unlock()
+	d.pause.looked, d.pause.sentence = c.Now, sentence
+	return nil
+}
+
+func factsPause(d *Desk) Command {
+	return Command{
+		Name: "facts pause", About: "Stop answering, everywhere, until /facts resume", Access: Curators, Private: true,
+		Options: []Option{{Name: "sentence", About: "What members read meanwhile", Required: true, MaxRunes: 300}},
+		Run: func(ctx context.Context, c Call) (Reply, error) {
+			if err := d.setPause(ctx, c, c.Option("sentence")); err != nil {
+				return Reply{}, err
+			}
+			return Reply{Text: "From now on everybody reads this instead of an answer:\n" + c.Option("sentence"), Private: true, Kind: "pause"}, nil
+		},
+	}
+}
+
+func factsResume(d *Desk) Command {
+	return Command{
+		Name: "facts resume", About: "Answer again", Access: Curators, Private: true,
+		Run: func(ctx context.Context, c Call) (Reply, error) {
+			if err := d.setPause(ctx, c, ""); err != nil {
+				return Reply{}, err
+			}
+			return Reply{Text: "I answer again, everywhere.", Private: true, Kind: "pause"}, nil
+		},
+	}
+}

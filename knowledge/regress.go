@@ -1,0 +1,74 @@
+package knowledge
+
+import (
+	"context"
+	"runtime"
+	"slices"
+	"sync"
+	"time"
+)
+
+// Differing is a question that two editions answer from different facts.
+type Differing struct {
+	Question string
+	Was, Is  string // ids of the facts that answer it; empty: none does
+}
+
+// Questions gives what people are known to ask of the edition: the facts' own asks, those of the named facts first.
+func (s *Snapshot) Questions(first ...string) []string {
+	var front, all []string
+	for _, f := range s.Facts {
+		if !f.Shown() {
+			continue
+		}
+		if slices.Contains(first, f.ID) {
+			front = append(front, f.Asks...)
+		} else {
+			all = append(all, f.Asks...)
+		}
+	}
+	return append(front, all...)
+}
+
+// Differences asks both editions the questions, in order until ctx ends, and gives those that they answer from different
+// facts and how many were asked. It leaves processors for the people who ask meanwhile.
+func (s *Snapshot) Differences(ctx context.Context, newer *Snapshot, questions []string, now time.Time) (all []Differing, asked int) {
+	next := make(chan string)
+	var mu sync.Mutex
+	var working sync.WaitGroup
+	for range max(1, runtime.GOMAXPROCS(0)/2) {
+		working.Go(func() {
+			for q := range next {
+				d := Differing{q, s.answering(q, now), newer.answering(q, now)}
+				mu.Lock()
+				if asked++; d.Was != d.Is {
+					all = append(all, d)
+				}
+				mu.Unlock()
+			}
+		})
+	}
+	for _, q := range questions {
+		select {
+		case next <- q:
+			continue
+		case <-ctx.Done():
+		}
+		break
+	}
+	close(next)
+	working.Wait()
+	slices.SortStableFunc(all, func(a, b Differing) int {
+		return slices.Index(questions, a.Question) - slices.Index(questions, b.Question)
+	})
+	return all, asked
+}
+
+// answering gives the id of the fact that answers a question first.
+func (s *Snapshot) answering(question string, now time.Time) string {
+	a := s.Answer(Question{Text: question, Now: now})
+	if len(a.Facts) == 0 {
+		return ""
+	}
+	return a.Facts[0].ID
+}
