@@ -18,8 +18,8 @@ func check(answerer *knowledge.Answerer) Command {
 			{Name: "claim", About: "What somebody says, in plain sentences", Required: true, MaxRunes: knowledge.MaxChecked},
 			{Name: "private", About: "Only you see the answer", Kind: Switch},
 		},
-		Run: func(ctx context.Context, c Call) (Reply, error) {
-			return checkReply(ctx, answerer, c, c.Option("claim"), c.On("private"))
+		Run: func(_ context.Context, c Call) (Reply, error) {
+			return checkReply(answerer, c.Option("claim"), c.On("private"))
 		},
 	}
 }
@@ -33,14 +33,14 @@ func checkThis(answerer *knowledge.Answerer) Command {
 		Menu:    "Check this claim",
 		Hidden:  true,
 		Private: true,
-		Run: func(ctx context.Context, c Call) (Reply, error) {
-			return checkReply(ctx, answerer, c, c.Message.Text, true)
+		Run: func(_ context.Context, c Call) (Reply, error) {
+			return checkReply(answerer, c.Message.Text, true)
 		},
 	}
 }
 
-func checkReply(ctx context.Context, answerer *knowledge.Answerer, c Call, text string, private bool) (Reply, error) {
-	checking, err := answerer.Check(ctx, text, c.Now)
+func checkReply(answerer *knowledge.Answerer, text string, private bool) (Reply, error) {
+	checking, err := answerer.Check(text)
 	if err != nil {
 		return Reply{}, err
 	}

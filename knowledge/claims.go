@@ -1,11 +1,6 @@
 package knowledge
 
-import (
-	"context"
-	"time"
-
-	"tiktalks/knowledge/day"
-)
+import "tiktalks/knowledge/day"
 
 // Finding says what the facts make of a claim.
 type Finding string
@@ -50,18 +45,18 @@ const (
 )
 
 // Check tells what the facts make of each claim in a message. It takes the current edition once.
-func (a *Answerer) Check(_ context.Context, message string, now time.Time) (Checking, error) {
+func (a *Answerer) Check(message string) (Checking, error) {
 	s := a.Base.Current()
 	if a.Turns != nil {
 		a.Turns <- struct{}{}
 		defer func() { <-a.Turns }()
 	}
-	return s.Check(message, now)
+	return s.Check(message)
 }
 
 // Check tells what the facts of this edition make of each claim in a message. An error means that the judge's tables are
 // broken.
-func (s *Snapshot) Check(message string, now time.Time) (Checking, error) {
+func (s *Snapshot) Check(message string) (Checking, error) {
 	judge, err := s.Judge()
 	if err != nil {
 		return Checking{}, err
@@ -76,7 +71,7 @@ func (s *Snapshot) Check(message string, now time.Time) (Checking, error) {
 	}
 	before := ""
 	for _, claim := range claims {
-		c.Claims = append(c.Claims, s.weigh(judge, claim, before, now))
+		c.Claims = append(c.Claims, s.weigh(judge, claim, before))
 		before = claim.text
 	}
 	return c, nil

@@ -20,7 +20,7 @@ type said struct {
 
 // What a message has besides words: the marks of chat programs, addresses and markup.
 var (
-	chatMarks = regexp.MustCompile(`<(?:@[!&]?|#|a?:\w{1,32}:|t:|/[\w -]{1,80}:)[\w:]*>|@\w+`)
+	chatMarks = regexp.MustCompile(`<(?:@[!&]?|#|a?:\w{1,32}:|t:|/[\w -]{1,80}:)[\w:]*>|@\w+|:[a-z][\w+-]{1,31}:`)
 	masked    = regexp.MustCompile(`\[([^\]\n]*)\]\(<?[^)\s]*>?\)`)
 	addresses = regexp.MustCompile(`(?i)<?\b(?:https?|ftp|discord)://[^\s>]*>?|\bwww\.[^\s>]+`)
 	lineMarks = regexp.MustCompile(`(?m)^\s*(?:(?:>{1,3}|#{1,3}|-#|[-*+\x{2022}]|\d{1,2}[.)])\s+)+`)

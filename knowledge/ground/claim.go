@@ -8,10 +8,10 @@ import (
 // Standing is how a claim stands to one fact.
 type Standing struct {
 	Verdict
-	Shared  float64 // 0 to 1: how much of what the claim states the fact speaks of
-	Lacks   []Lack  // what of the claim the fact doesn't have, in the claim's order
-	Unsaid  []string
-	Numbers int // quantities and dates of the claim that the fact has
+	Shared float64  // 0 to 1: how much of what the claim states the fact speaks of
+	Lacks  []Lack   // what of the claim the fact doesn't have, in the claim's order
+	Used   float64  // 0 to 1: how much of what the fact states the claim speaks of
+	Unsaid []string // names that the fact has and the claim does not
 }
 
 // Lack is a word, name, number or date of a claim that a fact does not have.
@@ -56,23 +56,36 @@ func (r *reading) standing() Standing {
 		v, bad := r.coverOne(i)
 		if all += w; !bad && (len(r.found[i]) > 0 || t.sort != word) {
 			shared += w
-			if t.sort == number || t.sort == dated {
-				s.Numbers++
-			}
 		}
 		if bad {
 			s.Lacks = append(s.Lacks, lack(t, v))
 		}
 	}
-	if all > 0 {
-		s.Shared = shared / all
-	}
+	s.Shared = share(shared, all)
+	s.Used, s.Unsaid = r.rest()
+	return s
+}
+
+// rest tells how much of the fact the claim speaks of, and which of its names it doesn't.
+func (r *reading) rest() (used float64, unsaid []string) {
+	all := 0.0
 	for k := range r.own[0].tokens {
-		if n := &r.own[0].tokens[k]; n.sort == named && !r.uses(at{0, k}) {
-			s.Unsaid = append(s.Unsaid, n.id)
+		n := &r.own[0].tokens[k]
+		w := weight(n)
+		if all += w; r.uses(at{0, k}) {
+			used += w
+		} else if n.sort == named {
+			unsaid = append(unsaid, n.id)
 		}
 	}
-	return s
+	return share(used, all), unsaid
+}
+
+func share(part, all float64) float64 {
+	if all == 0 {
+		return 0
+	}
+	return part / all
 }
 
 // weight is how much a token says about what a text speaks of.
