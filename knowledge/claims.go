@@ -64,15 +64,17 @@ func (s *Snapshot) Check(message string) (Checking, error) {
 	c := Checking{AsOf: s.Ends, Version: s.Version}
 	plain, whole := readable(message)
 	c.Cut = !whole
-	claims := s.claimsIn(judge, plain)
-	if len(claims) > MaxClaims {
-		c.More = len(claims) - MaxClaims
-		claims = claims[:MaxClaims]
-	}
 	before := ""
-	for _, claim := range claims {
-		c.Claims = append(c.Claims, s.weigh(judge, claim, before))
-		before = claim.text
+	for _, sentence := range s.sentencesIn(plain) {
+		if len(c.Claims) >= MaxClaims {
+			c.More += len(judge.Clauses(sentence.text))
+			continue
+		}
+		c.Claims = append(c.Claims, s.weighSentence(judge, sentence, before)...)
+		before = sentence.text
+	}
+	if over := len(c.Claims) - MaxClaims; over > 0 {
+		c.Claims, c.More = c.Claims[:MaxClaims], c.More+over
 	}
 	return c, nil
 }

@@ -78,8 +78,8 @@ func plainSign(r rune) rune {
 	return r
 }
 
-// claimsIn gives the pieces of a text that state or ask something, in their order; greetings, orders and the like are none.
-func (s *Snapshot) claimsIn(judge *ground.Judge, text string) []said {
+// sentencesIn gives the sentences of a text that state or ask something, in their order; greetings, orders and the like do not.
+func (s *Snapshot) sentencesIn(text string) []said {
 	var all []said
 	text = strings.NewReplacer("#", " ", ">", " ", "+", " ").Replace(text)
 	for _, piece := range ground.Split(s.capitals(text)) {
@@ -87,24 +87,15 @@ func (s *Snapshot) claimsIn(judge *ground.Judge, text string) []said {
 		if !strings.ContainsFunc(sentence, unicode.IsLetter) {
 			continue
 		}
-		kind, states := s.sort(sentence)
-		if !states {
-			continue
-		}
-		if kind != "" {
+		if kind, states := sortOf(sentence); states {
 			all = append(all, said{sentence, kind})
-			continue
-		}
-		for _, clause := range judge.Clauses(sentence) {
-			kind, _ := s.sort(clause)
-			all = append(all, said{clause, kind})
 		}
 	}
 	return all
 }
 
-// sort tells what a sentence is besides a claim that facts can decide, and whether it states or asks anything.
-func (s *Snapshot) sort(sentence string) (kind Finding, states bool) {
+// sortOf tells what a sentence is besides a claim that facts can decide, and whether it states or asks anything.
+func sortOf(sentence string) (kind Finding, states bool) {
 	switch what := intent.Of(sentence); {
 	case foreign(sentence):
 		return UnreadClaim, true

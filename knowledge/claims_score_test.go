@@ -24,7 +24,7 @@ type labelled struct {
 }
 
 // readLabelled reads a file of labelled claims.
-func readLabelled(t *testing.T, path string) []labelled {
+func readLabelled(t testing.TB, path string) []labelled {
 	t.Helper()
 	data, err := os.ReadFile(path)
 	if err != nil {

@@ -18,6 +18,22 @@ type candidate struct {
 	ground.Standing
 }
 
+// weighSentence tells what the facts make of a sentence: of all of it where they decide that, else of each clause that stands
+// alone.
+func (s *Snapshot) weighSentence(judge *ground.Judge, sentence said, before string) []Checked {
+	whole := s.weigh(judge, sentence, before)
+	clauses := judge.Clauses(sentence.text)
+	if whole.Finding != NotCovered || len(clauses) < 2 {
+		return []Checked{whole}
+	}
+	var all []Checked
+	for _, clause := range clauses {
+		kind, _ := sortOf(clause)
+		all = append(all, s.weigh(judge, said{clause, kind}, before))
+	}
+	return all
+}
+
 // weigh tells what the facts make of one claim; before is the claim before it in the message.
 func (s *Snapshot) weigh(judge *ground.Judge, claim said, before string) Checked {
 	c := Checked{Text: claim.text, Finding: claim.kind}

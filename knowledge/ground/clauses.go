@@ -31,25 +31,43 @@ func upToJoint(s string) string {
 	return s
 }
 
-// alone tells whether a clause has a subject that is named and a verb of its own behind it.
+// alone tells whether a clause has a subject that is named and a verb of its own behind it, and does not end in the middle of what
+// somebody says: "Li said the United States".
 func (j *Judge) alone(clause string) bool {
 	tokens := j.lex.analyse("", clause).tokens
 	if len(tokens) < 3 || slices.Contains(pronouns, tokens[0].text) {
 		return false
 	}
-	subject := false
+	subject, whole := false, false
 	for i := range tokens {
 		t := &tokens[i]
 		switch {
-		case subject && i > 0 && (t.is(linking) && t.text != "being" || verbal(tokens, i) && !t.ing || t.is(planned|weak|certain|obliging) && t.sort == word):
-			return i+1 < len(tokens)
-		case t.sort == word && t.is(condition|causal|speech) && !subject:
+		case t.text == "that" || t.is(speech|attributing) && verbal(tokens, i):
+			whole = false
+			subject = subject && t.text != "that"
+		case subject && i+1 < len(tokens) && finite(tokens, i):
+			whole = true
+		case t.sort == word && t.is(condition|causal) && !subject:
 			return false
 		case t.sort == named || t.sort == word && t.content() && !t.is(adverb|negative):
 			subject = true
 		}
 	}
-	return false
+	return whole
+}
+
+// finite tells whether the token at i is surely a verb that makes a sentence. A word in s may be a noun: "tariffs on".
+func finite(tokens []token, i int) bool {
+	t := &tokens[i]
+	switch {
+	case t.sort != word || t.ing || t.text == "being":
+		return false
+	case t.is(linking | certain):
+		return true
+	case !verbal(tokens, i):
+		return false
+	}
+	return t.ed || strings.HasSuffix(t.text, "s") && tokens[i+1].content()
 }
 
 var pronouns = strings.Fields("it he she they this that these those who which what its his her their both to")

@@ -16,7 +16,7 @@ func (j *Judge) Present(claim string) bool {
 		if t.is(nowadays) {
 			return true
 		}
-		if now, finite := tense(tokens, i); finite {
+		if now, is := tense(tokens, i); is {
 			return now
 		}
 	}
@@ -37,7 +37,7 @@ func dating(tokens []token, i int) bool {
 }
 
 // tense tells whether the token at i is a verb that has a subject, and whether it is in the present.
-func tense(tokens []token, i int) (now, finite bool) {
+func tense(tokens []token, i int) (now, is bool) {
 	t := &tokens[i]
 	first, _, _ := strings.Cut(t.text, " ") // "are at" is one
 	switch first {
@@ -46,7 +46,7 @@ func tense(tokens []token, i int) (now, finite bool) {
 	case "was", "were", "had", "did", "would", "could", "might", "will", "shall":
 		return false, true
 	}
-	if t.sort != word || i == 0 || !t.is(verb) || !verbal(tokens, i) || t.ing {
+	if i == 0 || i+1 == len(tokens) || t.is(linking) || !finite(tokens, i) {
 		return false, false
 	}
 	return !t.ed, true

@@ -12,12 +12,18 @@ var judgements string
 // judging parses the table once.
 var judging = sync.OnceValue(func() rules { return parse(judgements) })
 
-// Judgement is the heading of the patterns in judgements.txt.
-const Judgement Intent = "judgement"
+// The headings of judgements.txt.
+const (
+	own       Intent = "own"
+	judgement Intent = "judgement"
+	reported  Intent = "reported"
+)
 
 // Judges tells whether a statement says what somebody thinks of a matter, rather than what is: it praises, blames, wishes
-// or says what ought to be. Whether somebody else is said to think so does not count as such: that is a fact or none.
+// or says what ought to be. What somebody else is said to think does not count: that is a fact or none.
 func Judges(statement string) bool {
 	r := judging()
-	return slices.ContainsFunc(sentences(statement), func(s []string) bool { return r.wants(Judgement, s) })
+	return slices.ContainsFunc(sentences(statement), func(s []string) bool {
+		return r.wants(own, s) || r.wants(judgement, s) && !r.wants(reported, s)
+	})
 }
