@@ -57,7 +57,7 @@ func (a *Answerer) Check(message string) (Checking, error) {
 // Check tells what the facts of this edition make of each claim in a message. An error means that the judge's tables are
 // broken.
 func (s *Snapshot) Check(message string) (Checking, error) {
-	judge, err := s.Judge()
+	judge, err := s.claims()
 	if err != nil {
 		return Checking{}, err
 	}

@@ -8,14 +8,18 @@ import (
 )
 
 // looked is how many facts a claim is held against.
-const looked = 12
+const looked = 10
 
 // candidate is a fact that may decide a claim.
 type candidate struct {
-	fact  Fact
-	hit   search.Hit
-	place int // among the hits, from 0
+	fact Fact
+	hit  search.Hit
 	ground.Standing
+}
+
+// newClaimJudge makes the judge of claims: it knows the base's words that mean the same.
+func (s *Snapshot) newClaimJudge() (*ground.Judge, error) {
+	return ground.NewForClaims(s.named(), s.words.Synonyms, s.words.Opposites)
 }
 
 // weighSentence tells what the facts make of a sentence: of all of it where they decide that, else of each clause that stands
@@ -40,18 +44,14 @@ func (s *Snapshot) weigh(judge *ground.Judge, claim said, before string) Checked
 	if claim.kind != "" {
 		return c
 	}
-	c.Finding = NotCovered
 	all, present := s.candidates(judge, claim.text, before), judge.Present(claim.text)
-	if f, ok := s.carried(all, present); ok {
-		return s.settle(c, f, present)
+	for _, rule := range []func([]candidate, bool) (Finding, []Fact){s.disputed, s.carried, s.denied} {
+		if finding, facts := rule(all, present); finding != "" {
+			c.Finding, c.Facts = finding, facts
+			return c
+		}
 	}
-	if f, ok := disputed(all); ok {
-		c.Finding, c.Facts = ClaimDisputed, []Fact{f}
-		return c
-	}
-	if f, ok := s.denied(all); ok {
-		c.Finding, c.Facts = ClaimContradicted, []Fact{f}
-	}
+	c.Finding = NotCovered
 	return c
 }
 
@@ -59,51 +59,93 @@ func (s *Snapshot) weigh(judge *ground.Judge, claim said, before string) Checked
 func (s *Snapshot) candidates(judge *ground.Judge, text, before string) []candidate {
 	found := s.index.Find(text, search.Before{Text: before})
 	var all []candidate
-	var facts []ground.Fact
-	for i, hit := range found.Hits[:min(looked, len(found.Hits))] {
+	var facts []ground.Stated
+	for _, hit := range found.Hits[:min(looked, len(found.Hits))] {
 		f := s.must(hit.ID)
-		all = append(all, candidate{fact: f, hit: hit, place: i})
-		facts = append(facts, ground.Fact{ID: f.ID, Text: f.Claim, Entities: f.Entities})
+		all = append(all, candidate{fact: f, hit: hit})
+		facts = append(facts, s.stated(f))
 	}
-	for i, standing := range judge.Claim(text, facts) {
-		all[i].Standing = standing
+	standings, gate := judge.Claim(text, facts)
+	if !gate.OK() {
+		return nil
+	}
+	for i := range all {
+		all[i].Standing = standings[i]
 	}
 	return all
 }
 
-// carried gives the fact that carries every detail of the claim and is most likely the one that is meant; of what once held
-// and what holds now that may be the newer one, where the claim speaks of the present.
-func (s *Snapshot) carried(all []candidate, present bool) (Fact, bool) {
-	best := -1
-	for i, c := range all {
-		if !s.carries(c, present) || c.weight() < enoughAbout {
-			continue
-		}
-		if best < 0 || c.weight() > all[best].weight() {
-			best = i
+// stated gives the judge what it needs of a fact.
+func (s *Snapshot) stated(f Fact) ground.Stated {
+	st := ground.Stated{Fact: ground.Fact{ID: f.ID, Text: f.Claim}, Asks: slices.Concat(f.Asks, f.Wordings)}
+	for _, name := range f.Entities {
+		if e, known := s.Entity(name); known && e.Kind != Person && e.Kind != Company {
+			st.Entities = append(st.Entities, name)
 		}
 	}
-	if best < 0 {
-		return Fact{}, false
+	if !f.When.IsZero() {
+		st.Dates = append(st.Dates, f.When.From.Words(), f.When.To.Words())
 	}
-	for _, c := range all {
-		if present && s.over(all[best].fact) && !s.over(c.fact) && s.carries(c, present) && 2*c.weight() > all[best].weight() {
-			return c.fact, true
-		}
-	}
-	return all[best].fact, true
+	return st
 }
 
-// enoughAbout is the weight from which a fact is held to be about the same thing.
-const enoughAbout = 0.25
+const (
+	meantSurely = 0.6  // the share of a hit from which it is held to be the fact that is meant
+	maybeMeant  = 0.03 // below it the fact has to have all that the claim says, and not much more
+	muchUsed    = 0.5
+)
+
+// about tells whether a claim is likely about what a fact says.
+func (c candidate) about() bool { return c.hit.Share >= maybeMeant || c.Used >= muchUsed }
+
+// missing gives what the fact has nothing of: words that nobody uses who asks about it.
+func (c candidate) missing() []ground.Lack {
+	return slices.DeleteFunc(slices.Clone(c.Lacks), func(l ground.Lack) bool { return l.Asked && !l.Typed })
+}
+
+// faulty tells whether one of the rules with these reasons finds a fault.
+func (c candidate) faulty(reasons ...ground.Reason) bool {
+	return slices.ContainsFunc(c.Faults, func(v ground.Verdict) bool { return slices.Contains(reasons, v.Reason) })
+}
+
+// carries tells whether a fact carries every detail of a claim.
+func (c candidate) carries() bool {
+	return c.about() && len(c.missing()) == 0 && c.fact.Status != Open &&
+		!c.faulty(ground.Polarity, ground.Opposite, ground.Role, ground.Binding, ground.Modality)
+}
 
 // weight tells how likely a fact is the one that a claim is about: as search has it, and as much as it is all that the fact says.
-func (c candidate) weight() float64 { return c.hit.Share + c.Used }
+func (c candidate) weight() float64 { return c.hit.Share + c.Used/2 }
 
-// carries tells whether a fact carries every detail of a claim. What once held may have been put into the present.
-func (s *Snapshot) carries(c candidate, present bool) bool {
-	once := present && s.over(c.fact) && len(c.Lacks) == 0 && (c.Reason == ground.Stale || c.Reason == ground.Attribution)
-	return (c.OK() || once) && c.fact.Status != Open
+// heaviest gives the candidate that fits and weighs most; none where none does.
+func heaviest(all []candidate, fits func(candidate) bool) (candidate, bool) {
+	var best candidate
+	found := false
+	for _, c := range all {
+		if fits(c) && (!found || c.weight() > best.weight()) {
+			best, found = c, true
+		}
+	}
+	return best, found
+}
+
+// carried finds the fact that carries the claim: still so, or so until another took its place.
+func (s *Snapshot) carried(all []candidate, present bool) (Finding, []Fact) {
+	best, found := heaviest(all, candidate.carries)
+	if !found {
+		return "", nil
+	}
+	if !present || !s.over(best.fact) {
+		return ClaimSupported, []Fact{best.fact}
+	}
+	newer, found := heaviest(all, func(c candidate) bool { return c.carries() && !s.over(c.fact) && 2*c.weight() > best.weight() })
+	if found {
+		return ClaimSupported, []Fact{newer.fact}
+	}
+	if best.fact.Superseded() {
+		return ClaimOutdated, []Fact{best.fact, s.Newest(best.fact)}
+	}
+	return ClaimOutdated, []Fact{best.fact}
 }
 
 // over tells whether what a fact says no longer holds when the base ends.
@@ -111,69 +153,48 @@ func (s *Snapshot) over(f Fact) bool {
 	return f.Superseded() || !f.Holds.To.IsZero() && f.Holds.To.Before(s.Ends)
 }
 
-// settle says what a fact that carries a claim makes of it: it may be one side's, or have been so once.
-func (s *Snapshot) settle(c Checked, f Fact, present bool) Checked {
-	c.Finding, c.Facts = ClaimSupported, []Fact{f}
-	switch {
-	case f.Status == Disputed:
-		c.Finding = ClaimDisputed
-	case present && s.over(f):
-		c.Finding = ClaimOutdated
-		if f.Superseded() {
-			c.Facts = append(c.Facts, s.Newest(f))
-		}
+// disputed finds the fact whose sides differ on what the claim states as settled.
+func (s *Snapshot) disputed(all []candidate, _ bool) (Finding, []Fact) {
+	best, found := heaviest(all, func(c candidate) bool {
+		return c.fact.Status == Disputed && c.hit.Share >= meantSurely && len(c.missing()) <= 1
+	})
+	if !found {
+		return "", nil
 	}
-	return c
+	return ClaimDisputed, []Fact{best.fact}
 }
 
-// disputed gives the fact whose sides differ on what the claim states as settled.
-func disputed(all []candidate) (Fact, bool) {
-	for _, c := range all {
-		if c.fact.Status == Disputed && len(c.Lacks) == 0 && (c.OK() || c.Reason == ground.Attribution || c.Reason == ground.DisputedSide) {
-			return c.fact, true
-		}
+// denied finds the fact that is about the same thing and has another detail.
+func (s *Snapshot) denied(all []candidate, _ bool) (Finding, []Fact) {
+	best, found := heaviest(all, s.denies)
+	if !found {
+		return "", nil
 	}
-	return Fact{}, false
+	return ClaimContradicted, []Fact{best.fact}
 }
-
-// denied gives the first fact that is about the same thing and has another detail.
-func (s *Snapshot) denied(all []candidate) (Fact, bool) {
-	at := slices.IndexFunc(all, func(c candidate) bool { return s.denies(c) })
-	if at < 0 {
-		return Fact{}, false
-	}
-	return all[at].fact, true
-}
-
-const (
-	sameThing = 0.6 // how much of the claim a fact that denies it speaks of
-	foundSure = 0.3 // the share of a hit that is likely the fact which is meant
-)
 
 // denies tells whether a fact says otherwise than the claim, in one detail of a kind that can be told.
 func (s *Snapshot) denies(c candidate) bool {
+	missing := c.missing()
 	switch {
-	case c.Shared < sameThing || len(c.Lacks) > 1 || c.fact.Status == Disputed:
+	case c.fact.Status == Disputed || c.hit.Share < meantSurely:
 		return false
-	case len(c.Lacks) == 0:
-		return c.Kind == ground.Contradicted && slices.Contains(contrary, c.Reason)
-	case c.Lacks[0].Typed:
+	case slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Typed }):
+		return true
+	case slices.ContainsFunc(missing, func(l ground.Lack) bool { return s.otherName(l, c.Unsaid) }):
 		return true
 	}
-	return c.hit.Share >= foundSure && s.otherName(c)
+	return len(missing) == 0 && c.faulty(ground.Polarity, ground.Opposite, ground.Role, ground.Binding)
 }
 
-// contrary are the reasons for which a claim that lacks nothing of a fact says the contrary of it.
-var contrary = []ground.Reason{ground.Polarity, ground.Opposite, ground.Role, ground.Binding}
-
-// otherName tells whether the one thing that the claim has and the fact lacks is a name, where the fact has a name of the same
-// kind that the claim doesn't: another person, another place.
-func (s *Snapshot) otherName(c candidate) bool {
-	mine, known := s.Entity(c.Lacks[0].Name)
-	if c.Lacks[0].Name == "" {
+// otherName tells whether what a fact lacks is a name where it has one of the same kind that the claim doesn't: another person,
+// another place.
+func (s *Snapshot) otherName(l ground.Lack, unsaid []string) bool {
+	if l.Name == "" {
 		return false
 	}
-	return slices.ContainsFunc(c.Unsaid, func(name string) bool {
+	mine, known := s.Entity(l.Name)
+	return slices.ContainsFunc(unsaid, func(name string) bool {
 		theirs, found := s.Entity(name)
 		return found && (known && mine.Kind == theirs.Kind && mine.Kind != Country || !known && theirs.Kind == Person)
 	})

@@ -31,6 +31,8 @@ type Snapshot struct {
 	index    *search.Index
 	judge    func() (*ground.Judge, error) // makes it once
 	cases    cases
+	claims   func() (*ground.Judge, error) // of claims; makes it once
+	words    Vocabulary
 }
 
 // Load reads the YAML files of a folder into a Snapshot. Where anything is wrong with them the error is a Problems with
@@ -87,7 +89,8 @@ func newSnapshot(d draft, o search.Options) *Snapshot {
 	}
 	s.index = search.New(s.docs(), s.searchEntities(), search.Words(d.Words), o)
 	s.judge = sync.OnceValues(s.newJudge)
-	s.cases = newCases(s.entities)
+	s.cases, s.words = newCases(s.entities), d.Words
+	s.claims = sync.OnceValues(s.newClaimJudge)
 	s.Version = <-version
 	return s
 }

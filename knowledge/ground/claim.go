@@ -5,65 +5,141 @@ import (
 	"strings"
 )
 
+// NewForClaims makes a judge that besides knows a base's own words: groups that mean the same there, and pairs that are opposites.
+// Texts that have to keep to their facts' wording are not for it.
+func NewForClaims(entities []Entity, alike [][]string, opposites [][2]string) (*Judge, error) {
+	j, err := New(entities)
+	if err != nil {
+		return nil, err
+	}
+	for _, words := range alike {
+		j.lex.group(words, 0)
+	}
+	for _, pair := range opposites {
+		a, b := j.lex.group(pair[:1], 0), j.lex.group(pair[1:], 0)
+		j.lex.opposites[a] = append(j.lex.opposites[a], b)
+		j.lex.opposites[b] = append(j.lex.opposites[b], a)
+	}
+	j.lex.longestFirst()
+	return j, nil
+}
+
+// Stated is a fact that a claim is held against, with what else is known of it.
+type Stated struct {
+	Fact           // Entities are those that it is about, besides those in its text
+	Asks  []string // ways people ask about it: their words are none that the fact knows nothing of
+	Dates []string // days that belong to it, besides those in its text: "22 January 2026"
+}
+
 // Standing is how a claim stands to one fact.
 type Standing struct {
-	Verdict
-	Shared float64  // 0 to 1: how much of what the claim states the fact speaks of
-	Lacks  []Lack   // what of the claim the fact doesn't have, in the claim's order
-	Used   float64  // 0 to 1: how much of what the fact states the claim speaks of
-	Unsaid []string // names that the fact has and the claim does not
+	Shared float64   // 0 to 1: how much of what the claim states the fact speaks of
+	Used   float64   // 0 to 1: how much of what the fact states the claim speaks of
+	Lacks  []Lack    // what of the claim the fact doesn't have, in the claim's order
+	Faults []Verdict // what is wrong with how the rest is put together, one a rule
+	Unsaid []string  // names that the fact has and the claim does not
+	Denies bool      // the claim says "not"
 }
 
 // Lack is a word, name, number or date of a claim that a fact does not have.
 type Lack struct {
 	Word   string
 	Reason Reason
-	Typed  bool   // a number or date where the fact has another of the same kind, or a word that is the opposite of the fact's
-	Name   string // of the one who is named; empty where it is no known name
+	Typed  bool   // the fact has another of the same kind: another number, another date, the opposite
+	Name   string // of the one who is named; empty where it is no name
+	Asked  bool   // people use the word when they ask about the fact
 }
 
-// Claim judges a claim that cites nothing against each of the facts that a search found, by itself. The gates hold as
-// everywhere: what breaks one stands to no fact.
-func (j *Judge) Claim(claim string, facts []Fact) []Standing {
+// Claim holds a claim that cites nothing against each of the facts that a search found, by itself. The gates hold as
+// everywhere; what breaks one is given.
+func (j *Judge) Claim(claim string, facts []Stated) ([]Standing, Verdict) {
 	all := make([]Standing, len(facts))
-	if v, bad := gate(claim, textOf(facts)); bad {
-		for i := range all {
-			all[i].Verdict = v
-		}
-		return all
+	var texts strings.Builder
+	for _, f := range facts {
+		texts.WriteString(f.Text + " ")
+	}
+	if v, bad := gate(claim, texts.String()); bad {
+		return all, v
 	}
 	said := j.lex.analyse("", strings.NewReplacer("[", "(", "]", ")").Replace(claim))
 	for i, f := range facts {
-		r := &reading{lex: j.lex, own: []text{j.lex.analyse(f.ID, f.Text)}, meta: []Fact{f}}
+		r := &reading{lex: j.lex, own: []text{j.lex.analyse(f.ID, f.Text)}, meta: []Fact{f.Fact}}
 		r.said.tokens = slices.Clone(said.tokens)
-		all[i] = r.standing()
+		all[i] = j.standing(r, f)
 	}
-	return all
+	return all, fine()
 }
 
-// standing looks at all that the fact lacks, where verdict stops at the first.
-func (r *reading) standing() Standing {
+// standing looks at all that a fact lacks and at every rule, where a verdict stops at the first.
+func (j *Judge) standing(r *reading, f Stated) Standing {
+	var s Standing
 	r.said.tokens = withoutReply(r.said.tokens)
-	v, bad := r.cover()
-	s := Standing{Verdict: v}
-	if !bad {
-		s.Verdict = r.verdict()
-	}
+	r.cover()
+	asked, dates := j.stemsOf(f.Asks), j.datesOf(f.Dates)
 	all, shared := 0.0, 0.0
 	for i := range r.said.tokens {
 		t := &r.said.tokens[i]
+		s.Denies = s.Denies || t.is(negative)
 		w := weight(t)
-		v, bad := r.coverOne(i)
-		if all += w; !bad && (len(r.found[i]) > 0 || t.sort != word) {
+		l, lacks := r.lack(i, dates)
+		if all += w; !lacks && (len(r.found[i]) > 0 || t.sort != word) {
 			shared += w
 		}
-		if bad {
-			s.Lacks = append(s.Lacks, lack(t, v))
+		if lacks {
+			l.Asked = t.sort == word && asked[t.stem] || t.sort == named && slices.Contains(f.Entities, t.id)
+			s.Lacks = append(s.Lacks, l)
 		}
 	}
 	s.Shared = share(shared, all)
 	s.Used, s.Unsaid = r.rest()
+	for _, rule := range []func() (Verdict, bool){r.polarity, r.modality, r.attribution, r.staleness, r.qualifiers, r.relations} {
+		if v, bad := rule(); bad {
+			s.Faults = append(s.Faults, v)
+		}
+	}
 	return s
+}
+
+// lack tells whether the fact lacks the token at i, and what it has instead.
+func (r *reading) lack(i int, dates []date) (Lack, bool) {
+	t := &r.said.tokens[i]
+	v, bad := r.coverOne(i)
+	if !bad {
+		return Lack{}, false
+	}
+	l := Lack{Word: t.text, Reason: v.Reason, Typed: v.Kind == Contradicted}
+	switch t.sort {
+	case number:
+		same, other := r.figures(i)
+		l.Typed = other
+		return l, !same
+	case dated:
+		same, other := r.day(i, dates)
+		l.Typed = other
+		return l, !same
+	case named:
+		l.Name = strings.TrimPrefix(t.id, "~")
+	}
+	return l, true
+}
+
+// stemsOf gives the stems of all words of some texts.
+func (j *Judge) stemsOf(texts []string) map[string]bool {
+	stems := map[string]bool{}
+	for _, t := range texts {
+		for _, w := range scan(t) {
+			stems[j.lex.stem(w.text)] = true
+		}
+	}
+	return stems
+}
+
+func (j *Judge) datesOf(texts []string) []date {
+	var all []date
+	for _, t := range texts {
+		all = append(all, dates([]text{j.lex.analyse("", t)})...)
+	}
+	return all
 }
 
 // rest tells how much of the fact the claim speaks of, and which of its names it doesn't.
@@ -99,12 +175,4 @@ func weight(t *token) float64 {
 		return 0
 	}
 	return 1
-}
-
-func lack(t *token, v Verdict) Lack {
-	l := Lack{Word: t.text, Reason: v.Reason, Typed: v.Kind == Contradicted}
-	if t.sort == named {
-		l.Name = strings.TrimPrefix(t.id, "~")
-	}
-	return l
 }

@@ -140,7 +140,7 @@ func FuzzAnswer(f *testing.F) {
 	j := newJudge(f)
 	f.Fuzz(func(t *testing.T, answer, fact string) {
 		facts := []Fact{{ID: "f1", Text: fact}, {ID: "f2", Text: answer}}
-		j.Claim(answer, facts)
+		j.Claim(answer, []Stated{{Fact: facts[0]}, {Fact: facts[1], Asks: []string{fact}, Dates: []string{answer}}})
 		j.Sentences([]Sentence{{answer, []string{"f2"}}, {fact, []string{"f1", "f2"}}}, facts)
 		if !j.Answer(answer, facts).OK() {
 			return
