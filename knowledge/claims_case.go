@@ -51,6 +51,7 @@ func (s *Snapshot) capitals(text string) string {
 	if shouts(text) {
 		text = strings.ToLower(text)
 	}
+	text = s.unabbreviated(text)
 	quiet := !strings.ContainsFunc(text, unicode.IsUpper)
 	parts := wordsAndGaps.FindAllString(text, -1)
 	var b strings.Builder
@@ -70,6 +71,31 @@ func (s *Snapshot) capitals(text string) string {
 	return b.String()
 }
 
+// yearShort is a year of which only the end is written: '25.
+var yearShort = regexp.MustCompile(`(\pL\s+)'(\d\d)\b`)
+
+// chatter are words that only show how somebody speaks.
+var chatter = strings.Fields("fyi btw lol lmao tbh ngl smh imo imho omg bro dude guys psa")
+
+// unabbreviated writes out what is short for something in chats, as the base's vocabulary has it, and leaves out chatter.
+func (s *Snapshot) unabbreviated(text string) string {
+	text = yearShort.ReplaceAllString(text, "${1}20$2")
+	return wordsAndGaps.ReplaceAllStringFunc(text, func(word string) string {
+		bare := small(word)
+		switch long, known := s.words.Slang[bare]; {
+		case slices.Contains(chatter, bare):
+			return ""
+		case bare == "ag":
+			return "attorney general"
+		case bare == "pm" && word != "pm":
+			return "prime minister"
+		case known && len(bare) > 1 && !strings.HasSuffix(word, "'s"):
+			return long + word[len(bare):]
+		}
+		return word
+	})
+}
+
 // at gives the longest name that begins at a part in small letters, as it is written, and where it ends.
 func (c cases) at(parts []string, i int, quiet bool) (string, int) {
 	word := small(parts[i])
@@ -78,7 +104,7 @@ func (c cases) at(parts []string, i int, quiet bool) (string, int) {
 	}
 	for _, name := range c.names[word] {
 		end := i + 2*len(name) - 1
-		if end > len(parts) || len(name) == 1 && slices.Contains(plainWords, word) && !(quiet && fitsAsName(parts, i, word)) {
+		if end > len(parts) || len(name) == 1 && slices.Contains(plainWords, word) && !(quiet && fitsAsName(parts, i, word)) && !dated(parts, i, word) {
 			continue
 		}
 		fits := true
@@ -98,10 +124,16 @@ func fitsAsName(parts []string, i int, word string) bool {
 	switch word {
 	case "us":
 		return i == 0 || i >= 2 && !slices.Contains(strings.Fields("of to for with tell give let all on make made help show told gave from"), strings.ToLower(parts[i-2])) || i >= 2 && i+2 < len(parts)
-	case "oracle", "intel", "congress", "apple", "treasury":
+	case "oracle", "intel", "apple", "treasury":
 		return true
 	}
 	return false
+}
+
+// dated tells whether "may" or "march" is a month: a year or a day stands beside it.
+func dated(parts []string, i int, word string) bool {
+	digit := func(k int) bool { return k >= 0 && k < len(parts) && unicode.IsDigit([]rune(parts[k])[0]) }
+	return (word == "may" || word == "march") && (digit(i+2) || digit(i-2))
 }
 
 // small gives a word in small letters without the ending of the possessive and the full stop.

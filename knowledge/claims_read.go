@@ -87,11 +87,22 @@ func (s *Snapshot) sentencesIn(text string) []said {
 		if !strings.ContainsFunc(sentence, unicode.IsLetter) {
 			continue
 		}
-		if kind, states := sortOf(sentence); states {
-			all = append(all, said{sentence, kind})
+		for _, part := range remarks(sentence) {
+			if kind, states := sortOf(part); states {
+				all = append(all, said{part, kind})
+			}
 		}
 	}
 	return all
+}
+
+// remarks takes a judgement off a sentence that ends in one: "…, that's insane".
+func remarks(sentence string) []string {
+	at := strings.LastIndex(sentence, ", ")
+	if at < 0 || !intent.Judges(sentence[at+2:]) || intent.Judges(sentence[:at]) {
+		return []string{sentence}
+	}
+	return []string{sentence[:at], sentence[at+2:]}
 }
 
 // sortOf tells what a sentence is besides a claim that facts can decide, and whether it states or asks anything.

@@ -45,7 +45,7 @@ func (s *Snapshot) weigh(judge *ground.Judge, claim said, before string) Checked
 		return c
 	}
 	all, present := s.candidates(judge, claim.text, before), judge.Present(claim.text)
-	for _, rule := range []func([]candidate, bool) (Finding, []Fact){s.disputed, s.carried, s.denied} {
+	for _, rule := range []func([]candidate, bool) (Finding, []Fact){s.disputed, s.carried, s.outdated, s.denied} {
 		if finding, facts := rule(all, present); finding != "" {
 			c.Finding, c.Facts = finding, facts
 			return c
@@ -79,7 +79,7 @@ func (s *Snapshot) candidates(judge *ground.Judge, text, before string) []candid
 func (s *Snapshot) stated(f Fact) ground.Stated {
 	st := ground.Stated{Fact: ground.Fact{ID: f.ID, Text: f.Claim}, Asks: slices.Concat(f.Asks, f.Wordings)}
 	for _, name := range f.Entities {
-		if e, known := s.Entity(name); known && e.Kind != Person && e.Kind != Company {
+		if e, known := s.Entity(name); known && e.Kind != Person {
 			st.Entities = append(st.Entities, name)
 		}
 	}
@@ -90,13 +90,12 @@ func (s *Snapshot) stated(f Fact) ground.Stated {
 }
 
 const (
-	meantSurely = 0.6  // the share of a hit from which it is held to be the fact that is meant
-	maybeMeant  = 0.03 // below it the fact has to have all that the claim says, and not much more
-	muchUsed    = 0.5
+	meantSurely = 0.6 // the share of a hit from which it is held to be the fact that is meant
+	noDoubt     = 0.9 // the same without any doubt
+	maybeMeant  = 0.1 // below it the fact must have the claim's very words, and little else
+	enoughUsed  = 0.4
+	sameThing   = 0.5 // how much of a claim a fact that denies it speaks of
 )
-
-// about tells whether a claim is likely about what a fact says.
-func (c candidate) about() bool { return c.hit.Share >= maybeMeant || c.Used >= muchUsed }
 
 // missing gives what the fact has nothing of: words that nobody uses who asks about it.
 func (c candidate) missing() []ground.Lack {
@@ -108,10 +107,20 @@ func (c candidate) faulty(reasons ...ground.Reason) bool {
 	return slices.ContainsFunc(c.Faults, func(v ground.Verdict) bool { return slices.Contains(reasons, v.Reason) })
 }
 
-// carries tells whether a fact carries every detail of a claim.
+// whole tells whether the fact has all that the claim says, put together as there but for faults of the kinds that are excused.
+func (c candidate) whole(excused ...ground.Reason) bool {
+	if c.fact.Status == Open || len(c.missing()) > 0 || c.hit.Share < maybeMeant && (c.Used < enoughUsed || len(c.Lacks) > 0) {
+		return false
+	}
+	return !slices.ContainsFunc(c.Faults, func(v ground.Verdict) bool { return !slices.Contains(excused, v.Reason) })
+}
+
+// carries tells whether a fact carries every detail of a claim, with what search makes certain taken into account.
 func (c candidate) carries() bool {
-	return c.about() && len(c.missing()) == 0 && c.fact.Status != Open &&
-		!c.faulty(ground.Polarity, ground.Opposite, ground.Role, ground.Binding, ground.Modality)
+	if c.hit.Share < noDoubt {
+		return c.whole(ground.Attribution, ground.Qualifier, ground.Stale)
+	}
+	return c.whole(ground.Attribution, ground.Qualifier, ground.Stale, ground.Modality)
 }
 
 // weight tells how likely a fact is the one that a claim is about: as search has it, and as much as it is all that the fact says.
@@ -129,21 +138,27 @@ func heaviest(all []candidate, fits func(candidate) bool) (candidate, bool) {
 	return best, found
 }
 
-// carried finds the fact that carries the claim: still so, or so until another took its place.
+// carried finds the fact that carries the claim and holds, or held at the time that the claim speaks of.
 func (s *Snapshot) carried(all []candidate, present bool) (Finding, []Fact) {
-	best, found := heaviest(all, candidate.carries)
+	best, found := heaviest(all, func(c candidate) bool {
+		return c.carries() && !(present && (s.over(c.fact) || c.faulty(ground.Stale)))
+	})
 	if !found {
 		return "", nil
 	}
-	if !present || !s.over(best.fact) {
-		return ClaimSupported, []Fact{best.fact}
+	return ClaimSupported, []Fact{best.fact}
+}
+
+// outdated finds the fact that carries a claim about the present and held once.
+func (s *Snapshot) outdated(all []candidate, present bool) (Finding, []Fact) {
+	best, found := heaviest(all, func(c candidate) bool {
+		return present && s.over(c.fact) && c.whole(ground.Attribution, ground.Qualifier, ground.Stale, ground.Modality, ground.Binding)
+	})
+	if !found {
+		return "", nil
 	}
-	newer, found := heaviest(all, func(c candidate) bool { return c.carries() && !s.over(c.fact) && 2*c.weight() > best.weight() })
-	if found {
-		return ClaimSupported, []Fact{newer.fact}
-	}
-	if best.fact.Superseded() {
-		return ClaimOutdated, []Fact{best.fact, s.Newest(best.fact)}
+	if newest := s.Newest(best.fact); newest.ID != best.fact.ID {
+		return ClaimOutdated, []Fact{best.fact, newest}
 	}
 	return ClaimOutdated, []Fact{best.fact}
 }
@@ -156,7 +171,8 @@ func (s *Snapshot) over(f Fact) bool {
 // disputed finds the fact whose sides differ on what the claim states as settled.
 func (s *Snapshot) disputed(all []candidate, _ bool) (Finding, []Fact) {
 	best, found := heaviest(all, func(c candidate) bool {
-		return c.fact.Status == Disputed && c.hit.Share >= meantSurely && len(c.missing()) <= 1
+		missing := len(c.missing())
+		return c.fact.Status == Disputed && c.Shared >= sameThing && (missing == 0 && c.hit.Share >= maybeMeant || missing <= 2 && c.hit.Share >= noDoubt)
 	})
 	if !found {
 		return "", nil
@@ -177,25 +193,33 @@ func (s *Snapshot) denied(all []candidate, _ bool) (Finding, []Fact) {
 func (s *Snapshot) denies(c candidate) bool {
 	missing := c.missing()
 	switch {
-	case c.fact.Status == Disputed || c.hit.Share < meantSurely:
+	case c.fact.Status == Disputed || c.hit.Share < meantSurely || c.Shared < sameThing:
 		return false
 	case slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Typed }):
-		return true
-	case slices.ContainsFunc(missing, func(l ground.Lack) bool { return s.otherName(l, c.Unsaid) }):
+		return len(missing) <= 3
+	case len(missing) == 1 && s.otherName(missing[0], c):
 		return true
 	}
 	return len(missing) == 0 && c.faulty(ground.Polarity, ground.Opposite, ground.Role, ground.Binding)
 }
 
 // otherName tells whether what a fact lacks is a name where it has one of the same kind that the claim doesn't: another person,
-// another place.
-func (s *Snapshot) otherName(l ground.Lack, unsaid []string) bool {
+// another place. A name that the base doesn't know may be of any kind.
+func (s *Snapshot) otherName(l ground.Lack, c candidate) bool {
 	if l.Name == "" {
 		return false
 	}
 	mine, known := s.Entity(l.Name)
-	return slices.ContainsFunc(unsaid, func(name string) bool {
+	return slices.ContainsFunc(c.Unsaid, func(name string) bool {
 		theirs, found := s.Entity(name)
-		return found && (known && mine.Kind == theirs.Kind && mine.Kind != Country || !known && theirs.Kind == Person)
+		switch {
+		case !found:
+			return false
+		case known && mine.Kind != Country:
+			return mine.Kind == theirs.Kind
+		case known:
+			return c.hit.Share >= noDoubt && theirs.Kind == Country
+		}
+		return theirs.Kind == Person || c.hit.Share >= noDoubt && (theirs.Kind == Company || theirs.Kind == Body || theirs.Kind == Country || theirs.Kind == Place)
 	})
 }

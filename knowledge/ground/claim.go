@@ -75,7 +75,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 	var s Standing
 	r.said.tokens = withoutReply(r.said.tokens)
 	r.cover()
-	asked, dates := j.stemsOf(f.Asks), j.datesOf(f.Dates)
+	asked, enough, dates := j.stemsOf(f.Asks), max(2, len(f.Asks)/12), j.datesOf(f.Dates)
 	all, shared := 0.0, 0.0
 	for i := range r.said.tokens {
 		t := &r.said.tokens[i]
@@ -86,13 +86,13 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 			shared += w
 		}
 		if lacks {
-			l.Asked = t.sort == word && asked[t.stem] || t.sort == named && slices.Contains(f.Entities, t.id)
+			l.Asked = t.sort == word && (asked[t.stem] >= enough || slices.Contains(soft, t.stem)) || t.sort == named && slices.Contains(f.Entities, t.id)
 			s.Lacks = append(s.Lacks, l)
 		}
 	}
 	s.Shared = share(shared, all)
 	s.Used, s.Unsaid = r.rest()
-	for _, rule := range []func() (Verdict, bool){r.polarity, r.modality, r.attribution, r.staleness, r.qualifiers, r.relations} {
+	for _, rule := range []func() (Verdict, bool){r.polarity, r.denial, r.modality, r.attribution, r.staleness, r.qualifiers, r.relations} {
 		if v, bad := rule(); bad {
 			s.Faults = append(s.Faults, v)
 		}
@@ -123,16 +123,23 @@ func (r *reading) lack(i int, dates []date) (Lack, bool) {
 	return l, true
 }
 
-// stemsOf gives the stems of all words of some texts.
-func (j *Judge) stemsOf(texts []string) map[string]bool {
-	stems := map[string]bool{}
+// stemsOf counts in how many of some texts each stem stands.
+func (j *Judge) stemsOf(texts []string) map[string]int {
+	stems := map[string]int{}
 	for _, t := range texts {
+		var here []string
 		for _, w := range scan(t) {
-			stems[j.lex.stem(w.text)] = true
+			if stem := j.lex.stem(w.text); !slices.Contains(here, stem) {
+				here = append(here, stem)
+				stems[stem]++
+			}
 		}
 	}
 	return stems
 }
+
+// soft are the stems of words that state nothing of their own in a claim.
+var soft = strings.Fields("more extra back ever even still stuff thing use idea just really actual appar basic also alreadi own total total altogeth right again final")
 
 func (j *Judge) datesOf(texts []string) []date {
 	var all []date
@@ -176,3 +183,32 @@ func weight(t *token) float64 {
 	}
 	return 1
 }
+
+// denial: what a claim denies with "not" before it, the fact must deny or forbid as well, where it has it.
+func (r *reading) denial() (Verdict, bool) {
+	said := r.said.tokens
+	for i := range said {
+		if !said[i].is(negative) || said[i].before == comma && said[i].text == "not" {
+			continue
+		}
+		for k := i + 1; k < min(len(said), i+4); k++ {
+			if said[k].sort != word || !said[k].content() || said[k].is(harmless|negative) {
+				continue
+			}
+			if len(r.found[k]) > 0 && !slices.ContainsFunc(r.found[k], func(p at) bool {
+				return governed(r.own[0].tokens, p.token, negative, scope) || deniedBehind(r.own[0].tokens, p.token) || r.own[0].tokens[p.token].is(negative)
+			}) && !r.forbids() {
+				return against(Polarity, said[k].text, r.own[0].id), true
+			}
+			break
+		}
+	}
+	return Verdict{}, false
+}
+
+// forbids tells whether the fact has a word that says "not" by itself: to bar, to refuse.
+func (r *reading) forbids() bool {
+	return slices.ContainsFunc(r.own[0].tokens, func(t token) bool { return slices.Contains(forbidding, t.stem) })
+}
+
+var forbidding = strings.Fields("bar ban block prohibit forbid refus deni reject exclud restrict suspend stop halt drop withhold without outsid exempt only prevent")

@@ -1,6 +1,9 @@
 package ground
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // figures tells whether the fact has the quantity at i in a form that the other rules don't take for the same, and whether it has
 // another of the same kind in its place.
@@ -25,11 +28,19 @@ func (r *reading) figures(i int) (same, other bool) {
 		case mine != theirs && !(timeUnit(mine) && timeUnit(theirs)) && mine != "" && theirs != "":
 		case mine != "" && (mine == theirs || timeUnit(mine) && timeUnit(theirs)), counted:
 			alike++
-		case mine == "" && theirs == "" || t.q.value >= 1e6 && n.q.value >= 1e6:
+		case (mine == "" && theirs == "" || t.q.value >= 1e6 && n.q.value >= 1e6) && t.q.value < 3.5*n.q.value && n.q.value < 3.5*t.q.value:
 			plain++
 		}
 	}
-	return same, !same && (alike > 0 || plain == 1)
+	if next := i + 1; mine == "" && next < len(r.said.tokens) && r.said.tokens[next].hyphen && r.unanimous() { // 5-4
+		return false, true
+	}
+	return same, !same && (alike > 0 || plain > 0)
+}
+
+// unanimous tells whether the fact says that all were of one mind.
+func (r *reading) unanimous() bool {
+	return slices.ContainsFunc(r.own[0].tokens, func(t token) bool { return strings.HasPrefix(t.stem, "unanim") })
 }
 
 // ranks are words that stand for a number, by their stems.

@@ -64,6 +64,8 @@ func finite(tokens []token, i int) bool {
 		return false
 	case t.is(linking | certain):
 		return true
+	case t.is(verb) && i > 0 && tokens[i-1].sort == named && !tokens[i-1].poss && strings.HasSuffix(t.text, "s") && tokens[i+1].sort == number:
+		return true // "the US charges 30 percent"
 	case !verbal(tokens, i):
 		return false
 	}
