@@ -94,6 +94,8 @@ const (
 	noDoubt     = 0.9 // the same without any doubt
 	maybeMeant  = 0.1 // below it the fact must have the claim's very words, and little else
 	enoughUsed  = 0.4
+	nearlyAll   = 0.65
+	fairlyUsed  = 0.25
 	sameThing   = 0.5 // how much of a claim a fact that denies it speaks of
 )
 
@@ -151,9 +153,7 @@ func (s *Snapshot) carried(all []candidate, present bool) (Finding, []Fact) {
 
 // outdated finds the fact that carries a claim about the present and held once.
 func (s *Snapshot) outdated(all []candidate, present bool) (Finding, []Fact) {
-	best, found := heaviest(all, func(c candidate) bool {
-		return present && s.over(c.fact) && c.whole(ground.Attribution, ground.Qualifier, ground.Stale, ground.Modality, ground.Binding)
-	})
+	best, found := heaviest(all, func(c candidate) bool { return present && s.over(c.fact) && c.once() })
 	if !found {
 		return "", nil
 	}
@@ -161,6 +161,18 @@ func (s *Snapshot) outdated(all []candidate, present bool) (Finding, []Fact) {
 		return ClaimOutdated, []Fact{best.fact, newest}
 	}
 	return ClaimOutdated, []Fact{best.fact}
+}
+
+// once tells whether a fact that no longer holds is what a claim about the present says.
+func (c candidate) once() bool {
+	missing := c.missing()
+	switch {
+	case slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Typed || l.Name != "" }), c.faulty(ground.Polarity):
+		return false
+	case c.hit.Share >= meantSurely:
+		return len(missing) <= 1 && c.Shared >= sameThing
+	}
+	return len(missing) == 0 && c.Used >= fairlyUsed
 }
 
 // over tells whether what a fact says no longer holds when the base ends.
@@ -171,7 +183,7 @@ func (s *Snapshot) over(f Fact) bool {
 // disputed finds the fact whose sides differ on what the claim states as settled.
 func (s *Snapshot) disputed(all []candidate, _ bool) (Finding, []Fact) {
 	best, found := heaviest(all, func(c candidate) bool {
-		missing := len(c.missing())
+		missing := len(slices.DeleteFunc(c.missing(), func(l ground.Lack) bool { return l.Reason == ground.Cause }))
 		return c.fact.Status == Disputed && c.Shared >= sameThing && (missing == 0 && c.hit.Share >= maybeMeant || missing <= 2 && c.hit.Share >= noDoubt)
 	})
 	if !found {
@@ -197,8 +209,10 @@ func (s *Snapshot) denies(c candidate) bool {
 		return false
 	case slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Typed }):
 		return len(missing) <= 3
-	case len(missing) == 1 && s.otherName(missing[0], c):
+	case len(missing) == 1 && c.Shared >= nearlyAll && s.otherName(missing[0], c):
 		return true
+	case c.faulty(ground.Polarity) && c.hit.Share >= noDoubt:
+		return len(missing) <= 1
 	}
 	return len(missing) == 0 && c.faulty(ground.Polarity, ground.Opposite, ground.Role, ground.Binding)
 }

@@ -73,7 +73,7 @@ func (j *Judge) Claim(claim string, facts []Stated) ([]Standing, Verdict) {
 // standing looks at all that a fact lacks and at every rule, where a verdict stops at the first.
 func (j *Judge) standing(r *reading, f Stated) Standing {
 	var s Standing
-	r.said.tokens = withoutReply(r.said.tokens)
+	r.said.tokens = withoutContrast(withoutReply(r.said.tokens))
 	r.cover()
 	asked, enough, dates := j.stemsOf(f.Asks), max(2, len(f.Asks)/12), j.datesOf(f.Dates)
 	all, shared := 0.0, 0.0
@@ -87,17 +87,91 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 		}
 		if lacks {
 			l.Asked = t.sort == word && (asked[t.stem] >= enough || slices.Contains(soft, t.stem)) || t.sort == named && slices.Contains(f.Entities, t.id)
+			l.Asked = l.Asked || t.is(negative|weak|planned|certain)
+			l.Typed = l.Typed || r.otherAgent(i)
 			s.Lacks = append(s.Lacks, l)
+			if l.Asked {
+				shared += w / 2
+			}
 		}
 	}
 	s.Shared = share(shared, all)
 	s.Used, s.Unsaid = r.rest()
-	for _, rule := range []func() (Verdict, bool){r.polarity, r.denial, r.modality, r.attribution, r.staleness, r.qualifiers, r.relations} {
+	s.Faults = r.faults(s.Denies)
+	return s
+}
+
+// faults applies each rule by itself. Of those about who did it, only a plain exchange counts here.
+func (r *reading) faults(denies bool) []Verdict {
+	rules := []func() (Verdict, bool){r.modality, r.attribution, r.staleness, r.qualifiers, r.speakers, r.prepositions, r.bindings, r.copied, r.exchanged}
+	if denies {
+		rules = append(rules, r.denial)
+	} else {
+		rules = append(rules, r.polarity)
+	}
+	var all []Verdict
+	for _, rule := range rules {
 		if v, bad := rule(); bad {
-			s.Faults = append(s.Faults, v)
+			all = append(all, v)
 		}
 	}
-	return s
+	return all
+}
+
+// exchanged: who does it in the claim is to whom it is done in the fact, and the other way round where both are named.
+func (r *reading) exchanged() (Verdict, bool) {
+	said, tokens := r.said.tokens, r.own[0].tokens
+	meets := func(mine, theirs []int) bool {
+		return slices.ContainsFunc(mine, func(i int) bool {
+			return said[i].sort == named && slices.ContainsFunc(theirs, func(k int) bool { return tokens[k].sort == named && same(&said[i], &tokens[k]) })
+		})
+	}
+	for v := range said {
+		if !verbal(said, v) || len(r.found[v]) == 0 {
+			continue
+		}
+		mine, swapped := sides(said, v), false
+		for _, p := range r.found[v] {
+			theirs := sides(tokens, p.token)
+			if meets(mine.agents, theirs.agents) || meets(mine.patients, theirs.patients) {
+				swapped = false
+				break
+			}
+			swapped = swapped || meets(mine.agents, theirs.patients) || meets(mine.patients, theirs.agents)
+		}
+		if swapped {
+			return against(Role, said[v].text, r.own[0].id), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// otherAgent tells whether a name that the fact lacks does in the claim what somebody else does in the fact.
+func (r *reading) otherAgent(i int) bool {
+	if r.said.tokens[i].sort != named {
+		return false
+	}
+	for v := range r.said.tokens {
+		if len(r.found[v]) == 0 || !verbal(r.said.tokens, v) || !slices.Contains(sides(r.said.tokens, v).agents, i) {
+			continue
+		}
+		for _, p := range r.found[v] {
+			if verbal(r.own[0].tokens, p.token) && slices.ContainsFunc(sides(r.own[0].tokens, p.token).agents, func(k int) bool { return r.own[0].tokens[k].sort == named }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// withoutContrast takes off what a claim sets itself against: ", not the other".
+func withoutContrast(tokens []token) []token {
+	for k := 2; k < len(tokens); k++ {
+		if tokens[k].text == "not" && tokens[k].before == comma {
+			return tokens[:k]
+		}
+	}
+	return tokens
 }
 
 // lack tells whether the fact lacks the token at i, and what it has instead.
@@ -139,7 +213,7 @@ func (j *Judge) stemsOf(texts []string) map[string]int {
 }
 
 // soft are the stems of words that state nothing of their own in a claim.
-var soft = strings.Fields("more extra back ever even still stuff thing use idea just really actual appar basic also alreadi own total total altogeth right again final")
+var soft = strings.Fields("more extra back ever even still stuff thing use idea just really actual appar basic also alreadi own total total altogeth right again final alway only hold pay send run serv bring keep put")
 
 func (j *Judge) datesOf(texts []string) []date {
 	var all []date
@@ -190,6 +264,9 @@ func (r *reading) denial() (Verdict, bool) {
 	for i := range said {
 		if !said[i].is(negative) || said[i].before == comma && said[i].text == "not" {
 			continue
+		}
+		if !r.any(negative) && !r.forbids() {
+			return against(Polarity, said[i].text, r.own[0].id), true
 		}
 		for k := i + 1; k < min(len(said), i+4); k++ {
 			if said[k].sort != word || !said[k].content() || said[k].is(harmless|negative) {

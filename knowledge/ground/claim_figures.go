@@ -28,7 +28,9 @@ func (r *reading) figures(i int) (same, other bool) {
 		case mine != theirs && !(timeUnit(mine) && timeUnit(theirs)) && mine != "" && theirs != "":
 		case mine != "" && (mine == theirs || timeUnit(mine) && timeUnit(theirs)), counted:
 			alike++
-		case (mine == "" && theirs == "" || t.q.value >= 1e6 && n.q.value >= 1e6) && t.q.value < 3.5*n.q.value && n.q.value < 3.5*t.q.value:
+		case t.q.value >= 1e6 && n.q.value >= 1e6:
+			alike++
+		case mine == "" && theirs == "" && t.q.value < 3.5*n.q.value && n.q.value < 3.5*t.q.value:
 			plain++
 		}
 	}

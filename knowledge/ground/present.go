@@ -7,7 +7,7 @@ import "strings"
 func (j *Judge) Present(claim string) bool {
 	tokens := j.lex.analyse("", claim).tokens
 	for i := range tokens {
-		if tokens[i].sort == dated && i > 0 && dating(tokens, i) {
+		if tokens[i].sort == dated && tokens[i].d.year > 0 && i > 0 && dating(tokens, i) {
 			return false
 		}
 	}
