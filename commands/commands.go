@@ -171,7 +171,7 @@ func New(n Needs) *Desk {
 		check(n.Answerer),
 		checkThis(n.Answerer),
 		sources(base, memory),
-		about(n.Answerer),
+		about(n.Answerer, n.Ledger != nil),
 		help(d),
 		refresh(d),
 	}

@@ -64,10 +64,14 @@ func (d *Desk) preview(ctx context.Context, files fs.FS, who, server string, now
 func differenceLine(ctx context.Context, s, newer *knowledge.Snapshot, p ledger.Preview, now time.Time) string {
 	ctx, cancel := context.WithTimeout(ctx, differFor)
 	defer cancel()
-	var touched []string
+	var touched []string // what the facts in question say and are asked as
 	for _, list := range [][]ledger.Difference{p.Added, p.Changed, p.Removed} {
 		for _, one := range list {
-			touched = append(touched, one.ID)
+			for _, f := range []*knowledge.Fact{one.Was, one.Is} {
+				if f != nil {
+					touched = append(append(touched, f.Claim), f.Asks...)
+				}
+			}
 		}
 	}
 	differing, asked := s.Differences(ctx, newer, merged(newer.Questions(touched...), s.Questions(touched...)), now)

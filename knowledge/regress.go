@@ -1,11 +1,15 @@
 package knowledge
 
 import (
+	"cmp"
 	"context"
 	"runtime"
 	"slices"
+	"strings"
 	"sync"
 	"time"
+	"unicode"
+	"unicode/utf8"
 )
 
 // Differing is a question that two editions answer from different facts.
@@ -14,20 +18,42 @@ type Differing struct {
 	Was, Is  string // ids of the facts that answer it; empty: none does
 }
 
-// Questions gives what people are known to ask of the edition: the facts' own asks, those of the named facts first.
-func (s *Snapshot) Questions(first ...string) []string {
-	var front, all []string
+// Questions gives what people are known to ask of the edition and what has words in common with the texts, the most alike
+// first: a change of other facts leaves the rest alone.
+func (s *Snapshot) Questions(texts ...string) []string {
+	words := map[string]bool{}
+	for _, t := range texts {
+		for _, w := range longWords(t) {
+			words[w] = true
+		}
+	}
+	shared := map[string]int{}
+	var all []string
 	for _, f := range s.Facts {
 		if !f.Shown() {
 			continue
 		}
-		if slices.Contains(first, f.ID) {
-			front = append(front, f.Asks...)
-		} else {
-			all = append(all, f.Asks...)
+		for _, ask := range f.Asks {
+			for _, w := range longWords(ask) {
+				if words[w] {
+					shared[ask]++
+				}
+			}
+			if shared[ask] > 0 {
+				all = append(all, ask)
+			}
 		}
 	}
-	return append(front, all...)
+	slices.SortStableFunc(all, func(a, b string) int { return cmp.Compare(shared[b], shared[a]) })
+	return all
+}
+
+// shortWord is the length up to which a word says little of what a text is about.
+const shortWord = 3
+
+func longWords(text string) []string {
+	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	return slices.DeleteFunc(words, func(w string) bool { return utf8.RuneCountInString(w) <= shortWord })
 }
 
 // Differences asks both editions the questions, in order until ctx ends, and gives those that they answer from different
