@@ -28,7 +28,7 @@ func newCases(entities []Entity) cases {
 			c.names[first] = append(c.names[first], words)
 		}
 	}
-	for _, months := range []string{"January February March April June July August September October November December", "Monday Tuesday Wednesday Thursday Friday Saturday Sunday", "Republicans Republican Democrats Democrat Senate House Congress White"} {
+	for _, months := range []string{"January February March April May June July August September October November December", "Monday Tuesday Wednesday Thursday Friday Saturday Sunday", "Republicans Republican Democrats Democrat Senate House Congress White"} {
 		for _, word := range strings.Fields(months) {
 			c.names[strings.ToLower(word)] = append(c.names[strings.ToLower(word)], []string{word})
 		}

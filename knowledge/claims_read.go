@@ -87,7 +87,7 @@ func (s *Snapshot) sentencesIn(text string) []said {
 		if !strings.ContainsFunc(sentence, unicode.IsLetter) {
 			continue
 		}
-		for _, part := range remarks(sentence) {
+		for _, part := range remarks(cleft.ReplaceAllString(sentence, "$1")) {
 			if kind, states := sortOf(part); states {
 				all = append(all, said{part, kind})
 			}
@@ -95,6 +95,9 @@ func (s *Snapshot) sentencesIn(text string) []said {
 	}
 	return all
 }
+
+// cleft is a sentence that puts who did it in front: "it was China that …".
+var cleft = regexp.MustCompile(`(?i)\bit (?:was|is) ((?:[\pL\d.'-]+ ){1,5})(?:that|who|which) `)
 
 // remarks takes a judgement off a sentence that ends in one: "…, that's insane".
 func remarks(sentence string) []string {

@@ -94,7 +94,7 @@ const (
 	noDoubt     = 0.9 // the same without any doubt
 	maybeMeant  = 0.1 // below it the fact must have the claim's very words, and little else
 	enoughUsed  = 0.4
-	nearlyAll   = 0.65
+	nearlyAll   = 0.55
 	fairlyUsed  = 0.25
 	sameThing   = 0.5 // how much of a claim a fact that denies it speaks of
 )
@@ -111,7 +111,7 @@ func (c candidate) faulty(reasons ...ground.Reason) bool {
 
 // whole tells whether the fact has all that the claim says, put together as there but for faults of the kinds that are excused.
 func (c candidate) whole(excused ...ground.Reason) bool {
-	if c.fact.Status == Open || len(c.missing()) > 0 || c.hit.Share < maybeMeant && (c.Used < enoughUsed || len(c.Lacks) > 0) {
+	if c.fact.Status == Open || len(c.missing()) > 0 || c.hit.Share < meantSurely && len(c.Lacks) > 0 || c.hit.Share < maybeMeant && c.Used < enoughUsed {
 		return false
 	}
 	return !slices.ContainsFunc(c.Faults, func(v ground.Verdict) bool { return !slices.Contains(excused, v.Reason) })

@@ -20,8 +20,18 @@ func NewForClaims(entities []Entity, alike [][]string, opposites [][2]string) (*
 		j.lex.opposites[a] = append(j.lex.opposites[a], b)
 		j.lex.opposites[b] = append(j.lex.opposites[b], a)
 	}
+	j.rivals = map[string]int{}
+	line := 0
+	err = eachLine("rivals.txt", func(words string) error {
+		line++
+		for _, w := range list(words) {
+			j.lex.entryOf(w) // a phrase is read as one
+			j.rivals[join(j.lex.stems(w))] = line
+		}
+		return nil
+	})
 	j.lex.longestFirst()
-	return j, nil
+	return j, err
 }
 
 // Stated is a fact that a claim is held against, with what else is known of it.
@@ -79,7 +89,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 	all, shared := 0.0, 0.0
 	for i := range r.said.tokens {
 		t := &r.said.tokens[i]
-		s.Denies = s.Denies || t.is(negative)
+		s.Denies = s.Denies || denying(t)
 		w := weight(t)
 		l, lacks := r.lack(i, dates)
 		if all += w; !lacks && (len(r.found[i]) > 0 || t.sort != word) {
@@ -88,7 +98,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 		if lacks {
 			l.Asked = t.sort == word && (asked[t.stem] >= enough || slices.Contains(soft, t.stem)) || t.sort == named && slices.Contains(f.Entities, t.id)
 			l.Asked = l.Asked || t.is(negative|weak|planned|certain)
-			l.Typed = l.Typed || r.otherAgent(i)
+			l.Typed = l.Typed || r.otherAgent(i) || j.rival(r, i)
 			s.Lacks = append(s.Lacks, l)
 			if l.Asked {
 				shared += w / 2
@@ -103,7 +113,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 
 // faults applies each rule by itself. Of those about who did it, only a plain exchange counts here.
 func (r *reading) faults(denies bool) []Verdict {
-	rules := []func() (Verdict, bool){r.modality, r.attribution, r.staleness, r.qualifiers, r.speakers, r.prepositions, r.bindings, r.copied, r.exchanged}
+	rules := []func() (Verdict, bool){r.modality, r.attribution, r.staleness, r.qualifiers, r.speakers, r.prepositions, r.bindings, r.copied, r.exchanged, r.otherDoer, r.owners}
 	if denies {
 		rules = append(rules, r.denial)
 	} else {
@@ -146,6 +156,14 @@ func (r *reading) exchanged() (Verdict, bool) {
 	return Verdict{}, false
 }
 
+// rival tells whether the fact has another word of the kind of the one at i, which the claim does not say.
+func (j *Judge) rival(r *reading, i int) bool {
+	kind := j.rivals[r.said.tokens[i].stem]
+	return kind > 0 && slices.ContainsFunc(r.own[0].tokens, func(t token) bool {
+		return j.rivals[t.stem] == kind && !slices.ContainsFunc(r.said.tokens, func(s token) bool { return same(&s, &t) })
+	})
+}
+
 // otherAgent tells whether a name that the fact lacks does in the claim what somebody else does in the fact.
 func (r *reading) otherAgent(i int) bool {
 	if r.said.tokens[i].sort != named {
@@ -156,12 +174,42 @@ func (r *reading) otherAgent(i int) bool {
 			continue
 		}
 		for _, p := range r.found[v] {
+			if v := p.token; v >= 2 && (pronoun(r.own[0].tokens[v-1].text) || pronoun(r.own[0].tokens[v-2].text)) {
+				return true
+			}
 			if verbal(r.own[0].tokens, p.token) && slices.ContainsFunc(sides(r.own[0].tokens, p.token).agents, func(k int) bool { return r.own[0].tokens[k].sort == named }) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+func pronoun(w string) bool { return w == "he" || w == "she" || w == "it" || w == "they" }
+
+// otherDoer: who does it in the claim stands in the fact, which says that somebody else does it.
+func (r *reading) otherDoer() (Verdict, bool) {
+	said, tokens := r.said.tokens, r.own[0].tokens
+	named := func(tokens []token, all []int) []int {
+		return slices.DeleteFunc(slices.Clone(all), func(i int) bool { return tokens[i].sort != named })
+	}
+	for v := range said {
+		if !verbal(said, v) || said[v].is(harmless|speech|linking) || len(r.found[v]) == 0 {
+			continue
+		}
+		mine := named(said, sides(said, v).agents)
+		other := len(mine) > 0
+		for _, p := range r.found[v] {
+			theirs := named(tokens, sides(tokens, p.token).agents)
+			other = other && verbal(tokens, p.token) && len(theirs) > 0 && !slices.ContainsFunc(mine, func(i int) bool {
+				return len(r.found[i]) == 0 || slices.ContainsFunc(theirs, func(k int) bool { return same(&said[i], &tokens[k]) })
+			})
+		}
+		if other {
+			return against(Role, said[v].text, r.own[0].id), true
+		}
+	}
+	return Verdict{}, false
 }
 
 // withoutContrast takes off what a claim sets itself against: ", not the other".
@@ -213,7 +261,7 @@ func (j *Judge) stemsOf(texts []string) map[string]int {
 }
 
 // soft are the stems of words that state nothing of their own in a claim.
-var soft = strings.Fields("more extra back ever even still stuff thing use idea just really actual appar basic also alreadi own total total altogeth right again final alway only hold pay send run serv bring keep put")
+var soft = strings.Fields("more extra back ever even still stuff thing use idea just really actual appar basic also alreadi own total total altogeth right again final alway onli hold pay send run serv bring keep put")
 
 func (j *Judge) datesOf(texts []string) []date {
 	var all []date
@@ -262,7 +310,7 @@ func weight(t *token) float64 {
 func (r *reading) denial() (Verdict, bool) {
 	said := r.said.tokens
 	for i := range said {
-		if !said[i].is(negative) || said[i].before == comma && said[i].text == "not" {
+		if !denying(&said[i]) || said[i].before == comma && said[i].text == "not" {
 			continue
 		}
 		if !r.any(negative) && !r.forbids() {
@@ -283,9 +331,30 @@ func (r *reading) denial() (Verdict, bool) {
 	return Verdict{}, false
 }
 
+func denying(t *token) bool { return t.is(negative) || strings.HasSuffix(t.text, " not") }
+
 // forbids tells whether the fact has a word that says "not" by itself: to bar, to refuse.
 func (r *reading) forbids() bool {
 	return slices.ContainsFunc(r.own[0].tokens, func(t token) bool { return slices.Contains(forbidding, t.stem) })
 }
 
 var forbidding = strings.Fields("bar ban block prohibit forbid refus deni reject exclud restrict suspend stop halt drop withhold without outsid exempt only prevent")
+
+// owners: "at China's request" is not at the request of the United States.
+func (r *reading) owners() (Verdict, bool) {
+	said, tokens := r.said.tokens, r.own[0].tokens
+	for i := 0; i+1 < len(said); i++ {
+		if said[i].sort != named || !said[i].poss || said[i+1].sort != word || len(r.found[i+1]) == 0 {
+			continue
+		}
+		other := true
+		for _, p := range r.found[i+1] {
+			all, _ := ownersOf(tokens, p.token)
+			other = other && len(all) > 0 && !slices.ContainsFunc(all, func(k int) bool { return same(&said[i], &tokens[k]) })
+		}
+		if other {
+			return against(Role, said[i].text+" "+said[i+1].text, r.own[0].id), true
+		}
+	}
+	return Verdict{}, false
+}

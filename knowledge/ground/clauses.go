@@ -7,7 +7,7 @@ import (
 )
 
 // joints are where a sentence may fall into clauses that stand alone.
-var joints = regexp.MustCompile(`;\s+|,?\s+(?:and|but|while|whereas)\s+|,\s+so\s+`)
+var joints = regexp.MustCompile(`;\s+|,?\s+(?:and|but|while|whereas)\s+|,\s+(?:so\s+)?`)
 
 // Clauses cuts a sentence where the parts stand alone: each says by itself who does what, with no "it" or "he" that another
 // part explains. A sentence that has no such parts comes back whole.

@@ -41,7 +41,7 @@ func tense(tokens []token, i int) (now, is bool) {
 	t := &tokens[i]
 	first, _, _ := strings.Cut(t.text, " ") // "are at" is one
 	switch first {
-	case "is", "are", "am", "has", "have", "does", "do", "can", "must", "may":
+	case "is", "are", "am", "has", "have", "does", "do", "can", "must", "may", "stand", "stands", "remain", "remains":
 		return true, true
 	case "was", "were", "had", "did", "would", "could", "might", "will", "shall":
 		return false, true
