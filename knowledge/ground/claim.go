@@ -97,7 +97,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 		}
 		if lacks {
 			l.Asked = t.sort == word && (asked[t.stem] >= enough || slices.Contains(soft, t.stem)) || t.sort == named && slices.Contains(f.Entities, t.id)
-			l.Asked = l.Asked || t.is(negative|weak|planned|certain)
+			l.Asked = l.Asked || denying(t) || t.is(weak|planned|certain)
 			l.Typed = l.Typed || r.otherAgent(i) || j.rival(r, i)
 			s.Lacks = append(s.Lacks, l)
 			if l.Asked {
@@ -113,7 +113,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 
 // faults applies each rule by itself. Of those about who did it, only a plain exchange counts here.
 func (r *reading) faults(denies bool) []Verdict {
-	rules := []func() (Verdict, bool){r.modality, r.attribution, r.staleness, r.qualifiers, r.speakers, r.prepositions, r.bindings, r.copied, r.exchanged, r.otherDoer, r.owners}
+	rules := []func() (Verdict, bool){r.modality, r.attribution, r.staleness, r.qualifiers, r.speakers, r.prepositions, r.bindings, r.copied, r.exchanged, r.otherDoer, r.owners, r.bygone}
 	if denies {
 		rules = append(rules, r.denial)
 	} else {
@@ -137,7 +137,7 @@ func (r *reading) exchanged() (Verdict, bool) {
 		})
 	}
 	for v := range said {
-		if !verbal(said, v) || len(r.found[v]) == 0 {
+		if v+1 == len(said) || !finite(said, v) || said[v].is(linking) || len(r.found[v]) == 0 {
 			continue
 		}
 		mine, swapped := sides(said, v), false
@@ -194,7 +194,7 @@ func (r *reading) otherDoer() (Verdict, bool) {
 		return slices.DeleteFunc(slices.Clone(all), func(i int) bool { return tokens[i].sort != named })
 	}
 	for v := range said {
-		if !verbal(said, v) || said[v].is(harmless|speech|linking) || len(r.found[v]) == 0 {
+		if v+1 == len(said) || !finite(said, v) || said[v].is(harmless|speech|linking) || len(r.found[v]) == 0 {
 			continue
 		}
 		mine := named(said, sides(said, v).agents)
@@ -340,7 +340,8 @@ func (r *reading) forbids() bool {
 
 var forbidding = strings.Fields("bar ban block prohibit forbid refus deni reject exclud restrict suspend stop halt drop withhold without outsid exempt only prevent")
 
-// owners: "at China's request" is not at the request of the United States.
+// owners: "at China's request" is not at the request of the United States. Only countries are so told apart: a body may well be
+// meant by its country.
 func (r *reading) owners() (Verdict, bool) {
 	said, tokens := r.said.tokens, r.own[0].tokens
 	for i := 0; i+1 < len(said); i++ {
@@ -348,13 +349,38 @@ func (r *reading) owners() (Verdict, bool) {
 			continue
 		}
 		other := true
-		for _, p := range r.found[i+1] {
+		for _, p := range r.closest(i + 1) {
 			all, _ := ownersOf(tokens, p.token)
-			other = other && len(all) > 0 && !slices.ContainsFunc(all, func(k int) bool { return same(&said[i], &tokens[k]) })
+			other = other && len(all) > 0 && !slices.ContainsFunc(all, func(k int) bool { return same(&said[i], &tokens[k]) || !r.lex.country(&tokens[k]) })
 		}
-		if other {
+		if other && r.lex.country(&said[i]) {
 			return against(Role, said[i].text+" "+said[i+1].text, r.own[0].id), true
 		}
 	}
 	return Verdict{}, false
+}
+
+// closest gives where the fact has the very word at i, or else others that mean the same.
+func (r *reading) closest(i int) []at {
+	exact := slices.DeleteFunc(slices.Clone(r.found[i]), func(p at) bool { return !r.exactly(i, p) })
+	if len(exact) > 0 {
+		return exact
+	}
+	return r.found[i]
+}
+
+// bygone: what the fact says was so "then" is not said to be so now.
+func (r *reading) bygone() (Verdict, bool) {
+	for k := 1; k < len(r.own[0].tokens); k++ {
+		if r.own[0].tokens[k-1].text == "then" && r.own[0].tokens[k-1].before == comma && r.uses(at{0, k}) {
+			return against(Stale, "then", r.own[0].id), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// country tells whether a name is one of the table of countries.
+func (l *lexicon) country(t *token) bool {
+	_, is := l.alts[t.id]
+	return is
 }
