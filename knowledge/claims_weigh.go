@@ -119,6 +119,9 @@ func (c candidate) whole(excused ...ground.Reason) bool {
 
 // carries tells whether a fact carries every detail of a claim, with what search makes certain taken into account.
 func (c candidate) carries() bool {
+	if len(c.Doubts) > 0 {
+		return false
+	}
 	if c.hit.Share < noDoubt {
 		return c.whole(ground.Attribution, ground.Qualifier, ground.Stale)
 	}

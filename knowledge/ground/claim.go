@@ -47,6 +47,7 @@ type Standing struct {
 	Used   float64   // 0 to 1: how much of what the fact states the claim speaks of
 	Lacks  []Lack    // what of the claim the fact doesn't have, in the claim's order
 	Faults []Verdict // what is wrong with how the rest is put together, one a rule
+	Doubts []Verdict // what stricter rules find, which often mistake other wording for it: enough not to call a claim supported
 	Unsaid []string  // names that the fact has and the claim does not
 	Denies bool      // the claim says "not"
 }
@@ -108,6 +109,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 	s.Shared = share(shared, all)
 	s.Used, s.Unsaid = r.rest()
 	s.Faults = r.faults(s.Denies)
+	s.Doubts = apply(r.modifiers, r.places, r.roles, r.objects)
 	return s
 }
 
@@ -119,7 +121,10 @@ func (r *reading) faults(denies bool) []Verdict {
 	} else {
 		rules = append(rules, r.polarity)
 	}
-	var all []Verdict
+	return apply(rules...)
+}
+
+func apply(rules ...func() (Verdict, bool)) (all []Verdict) {
 	for _, rule := range rules {
 		if v, bad := rule(); bad {
 			all = append(all, v)
