@@ -117,15 +117,12 @@ func (c candidate) whole(excused ...ground.Reason) bool {
 	return !slices.ContainsFunc(c.Faults, func(v ground.Verdict) bool { return !slices.Contains(excused, v.Reason) })
 }
 
-// carries tells whether a fact carries every detail of a claim, with what search makes certain taken into account.
+// carries tells whether a fact carries every detail of a claim.
 func (c candidate) carries() bool {
 	if len(c.Doubts) > 0 {
 		return false
 	}
-	if c.hit.Share < noDoubt {
-		return c.whole(ground.Attribution, ground.Qualifier, ground.Stale)
-	}
-	return c.whole(ground.Attribution, ground.Qualifier, ground.Stale, ground.Modality)
+	return c.whole(ground.Attribution, ground.Stale)
 }
 
 // weight tells how likely a fact is the one that a claim is about: as search has it, and as much as it is all that the fact says.

@@ -115,7 +115,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 
 // faults applies each rule by itself. Of those about who did it, only a plain exchange counts here.
 func (r *reading) faults(denies bool) []Verdict {
-	rules := []func() (Verdict, bool){r.modality, r.attribution, r.staleness, r.qualifiers, r.speakers, r.prepositions, r.bindings, r.copied, r.exchanged, r.otherDoer, r.owners, r.bygone}
+	rules := []func() (Verdict, bool){r.modality, r.attribution, r.staleness, r.limits, r.speakers, r.prepositions, r.bindings, r.copied, r.exchanged, r.otherDoer, r.owners, r.bygone}
 	if denies {
 		rules = append(rules, r.denial)
 	} else {
@@ -383,6 +383,14 @@ func (r *reading) bygone() (Verdict, bool) {
 	}
 	return Verdict{}, false
 }
+
+// limits is qualifiers, but for words that a claim may well leave out.
+func (r *reading) limits() (Verdict, bool) {
+	v, bad := r.qualifiers()
+	return v, bad && !slices.Contains(spared, v.Word)
+}
+
+var spared = strings.Fields("formerly first second third fourth fifth medium certain framework")
 
 // country tells whether a name is one of the table of countries.
 func (l *lexicon) country(t *token) bool {
