@@ -111,7 +111,7 @@ func (c candidate) faulty(reasons ...ground.Reason) bool {
 
 // whole tells whether the fact has all that the claim says, put together as there but for faults of the kinds that are excused.
 func (c candidate) whole(excused ...ground.Reason) bool {
-	if c.fact.Status == Open || len(c.missing()) > 0 || c.hit.Share < meantSurely && len(c.Lacks) > 0 || c.hit.Share < maybeMeant && c.Used < enoughUsed {
+	if c.fact.Status == Open || len(c.missing()) > 0 || len(c.Lacks) > 1 || c.hit.Share < noDoubt && len(c.Lacks) > 0 || c.hit.Share < maybeMeant && c.Used < enoughUsed {
 		return false
 	}
 	return !slices.ContainsFunc(c.Faults, func(v ground.Verdict) bool { return !slices.Contains(excused, v.Reason) })

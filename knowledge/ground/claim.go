@@ -97,7 +97,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 			shared += w
 		}
 		if lacks {
-			l.Asked = t.sort == word && (asked[t.stem] >= enough || slices.Contains(soft, t.stem)) || t.sort == named && slices.Contains(f.Entities, t.id)
+			l.Asked = t.sort == word && (t.is(verb) && asked[t.stem] >= enough || slices.Contains(soft, t.stem)) || t.sort == named && slices.Contains(f.Entities, t.id)
 			l.Asked = l.Asked || denying(t) || t.is(weak|planned|certain)
 			l.Typed = l.Typed || r.otherAgent(i) || j.rival(r, i)
 			s.Lacks = append(s.Lacks, l)
