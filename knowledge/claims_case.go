@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"time"
 	"unicode"
 )
 
@@ -74,12 +75,45 @@ func (s *Snapshot) capitals(text string) string {
 // yearShort is a year of which only the end is written: '25.
 var yearShort = regexp.MustCompile(`(\pL\s+)'(\d\d)\b`)
 
+var (
+	figureDates = regexp.MustCompile(`\b(?:20\d\d-\d\d?-\d\d?|\d\d?[/.]\d\d?[/.](?:20)?\d\d)\b`)
+	shortTime   = regexp.MustCompile(`(?i)\b(\d+)\s?(d|wks?|mos?|mths?|yrs?|hrs?)\b`)
+	shortUnits  = map[string]string{"d": "days", "w": "weeks", "m": "months", "y": "years", "h": "hours"}
+	bareNot     = regexp.MustCompile(`(?i)\b(did|does|do|is|are|was|were|has|have|had|would|could|should)nt\b`)
+)
+
+// spelledDate spells a date in figures. One that may be read two ways stays as it is.
+func spelledDate(figures string) string {
+	parts := strings.FieldsFunc(figures, func(r rune) bool { return !unicode.IsDigit(r) })
+	for _, layout := range []string{"2006-1-2", "1-2-2006", "2-1-2006"} {
+		year := parts[2]
+		if len(year) == 2 && len(parts[0]) < 4 {
+			year = "20" + year
+		}
+		first, err := time.Parse(layout, parts[0]+"-"+parts[1]+"-"+year)
+		if err != nil {
+			continue
+		}
+		if _, err := time.Parse("2-1-2006", parts[0]+"-"+parts[1]+"-"+year); err == nil && layout == "1-2-2006" && parts[0] != parts[1] {
+			return figures
+		}
+		return first.Format("2 January 2006")
+	}
+	return figures
+}
+
 // chatter are words that only show how somebody speaks.
 var chatter = strings.Fields("fyi btw lol lmao tbh ngl smh imo imho omg bro dude guys psa")
 
 // unabbreviated writes out what is short for something in chats, as the base's vocabulary has it, and leaves out chatter.
 func (s *Snapshot) unabbreviated(text string) string {
 	text = yearShort.ReplaceAllString(text, "${1}20$2")
+	text = figureDates.ReplaceAllStringFunc(text, spelledDate)
+	text = shortTime.ReplaceAllStringFunc(text, func(m string) string {
+		parts := shortTime.FindStringSubmatch(m)
+		return parts[1] + " " + shortUnits[strings.ToLower(parts[2][:1])]
+	})
+	text = bareNot.ReplaceAllString(text, "${1}n't")
 	return wordsAndGaps.ReplaceAllStringFunc(text, func(word string) string {
 		bare := small(word)
 		switch long, known := s.words.Slang[bare]; {
@@ -99,6 +133,9 @@ func (s *Snapshot) unabbreviated(text string) string {
 // at gives the longest name that begins at a part in small letters, as it is written, and where it ends.
 func (c cases) at(parts []string, i int, quiet bool) (string, int) {
 	word := small(parts[i])
+	if owner, cut := strings.CutSuffix(word, "s"); cut && len(owner) > 3 && len(c.names[word]) == 0 && len(c.names[owner]) > 0 && len(c.names[owner][len(c.names[owner])-1]) == 1 && word == strings.ToLower(parts[i]) {
+		return c.names[owner][len(c.names[owner])-1][0] + "'s", i + 1 // "chinas tariffs"
+	}
 	if word == "" || strings.ContainsFunc(parts[i], unicode.IsUpper) {
 		return "", i
 	}

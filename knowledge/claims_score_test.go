@@ -3,6 +3,7 @@ package knowledge_test
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -154,18 +155,23 @@ func TestClaimFigures(t *testing.T) {
 			continue
 		}
 		t.Run(name, func(t *testing.T) {
-			table := confusion{}
+			table, kinds := confusion{}, confusion{}
 			for _, l := range readLabelled(t, file) {
 				c, err := s.Check(l.Text)
 				if err != nil {
 					t.Fatal(err)
 				}
+				kind, _, _ := strings.Cut(l.Kind, ":")
 				for _, pair := range l.labels(c) {
 					table.add(pair[0], pair[1])
+					kinds.add(kind, pair[0]+" as "+pair[1])
 					if pair[0] != pair[1] && !strings.Contains(name, "held") {
 						t.Logf("%s [%s] %s, found %s %v (want %v): %s", l.ID, l.Kind, pair[0], pair[1], decided(c), l.Facts, l.Text)
 					}
 				}
+			}
+			for _, kind := range slices.Sorted(maps.Keys(kinds)) {
+				t.Logf("%-40s %v", kind, kinds[kind])
 			}
 			right, all := table.right()
 			lies, untrue := table.lies()

@@ -75,11 +75,14 @@ func (s *Snapshot) candidates(judge *ground.Judge, text, before string) []candid
 	return all
 }
 
+// free are the kinds of entities that a fact is about without always naming them: they do nothing, and nothing is done there.
+var free = []EntityKind{App, Law, Term, Event, Product}
+
 // stated gives the judge what it needs of a fact.
 func (s *Snapshot) stated(f Fact) ground.Stated {
 	st := ground.Stated{Fact: ground.Fact{ID: f.ID, Text: f.Claim}, Asks: slices.Concat(f.Asks, f.Wordings)}
 	for _, name := range f.Entities {
-		if e, known := s.Entity(name); known && e.Kind != Person {
+		if e, known := s.Entity(name); known && slices.Contains(free, e.Kind) {
 			st.Entities = append(st.Entities, name)
 		}
 	}

@@ -109,7 +109,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 	s.Shared = share(shared, all)
 	s.Used, s.Unsaid = r.rest()
 	s.Faults = r.faults(s.Denies)
-	s.Doubts = apply(r.modifiers, r.places, r.roles, r.objects)
+	s.Doubts = apply(r.modifiers, r.places, r.roles, r.objects, r.apart, r.nearer)
 	return s
 }
 
