@@ -122,7 +122,7 @@ func (c candidate) whole(excused ...ground.Reason) bool {
 
 // carries tells whether a fact carries every detail of a claim.
 func (c candidate) carries() bool {
-	if len(c.Doubts) > 0 {
+	if len(c.Doubts) > 0 || c.Speaks && c.faulty(ground.Attribution) {
 		return false
 	}
 	return c.whole(ground.Attribution, ground.Stale)

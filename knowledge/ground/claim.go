@@ -50,6 +50,7 @@ type Standing struct {
 	Doubts []Verdict // what stricter rules find, which often mistake other wording for it: enough not to call a claim supported
 	Unsaid []string  // names that the fact has and the claim does not
 	Denies bool      // the claim says "not"
+	Speaks bool      // the claim says that somebody said so
 }
 
 // Lack is a word, name, number or date of a claim that a fact does not have.
@@ -90,7 +91,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 	all, shared := 0.0, 0.0
 	for i := range r.said.tokens {
 		t := &r.said.tokens[i]
-		s.Denies = s.Denies || denying(t)
+		s.Denies, s.Speaks = s.Denies || denying(t), s.Speaks || t.is(speech|attributing)
 		w := weight(t)
 		l, lacks := r.lack(i, dates)
 		if all += w; !lacks && (len(r.found[i]) > 0 || t.sort != word) {
@@ -109,7 +110,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 	s.Shared = share(shared, all)
 	s.Used, s.Unsaid = r.rest()
 	s.Faults = r.faults(s.Denies)
-	s.Doubts = apply(r.modifiers, r.places, r.roles, r.objects, r.apart, r.nearer)
+	s.Doubts = apply(r.modifiers, r.places, r.roles, r.objects, r.apart, r.nearer, r.partly, r.elsewhere)
 	return s
 }
 

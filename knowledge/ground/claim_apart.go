@@ -93,3 +93,42 @@ func gapTo(a []at, tokens []int) int {
 	}
 	return least
 }
+
+// partly: who owns a part does not own the whole.
+func (r *reading) partly() (Verdict, bool) {
+	said, tokens := r.said.tokens, r.own[0].tokens
+	if slices.ContainsFunc(said, func(t token) bool { return t.sort == number }) {
+		return Verdict{}, false
+	}
+	for i := range said {
+		if !slices.Contains(owning, said[i].stem) {
+			continue
+		}
+		for _, p := range r.found[i] {
+			for k := max(0, p.token-6); k < min(len(tokens), p.token+7); k++ {
+				if tokens[k].sort == number && tokens[k].q.unit == "%" {
+					return missing(Qualifier, said[i].text), true
+				}
+			}
+		}
+	}
+	return Verdict{}, false
+}
+
+var owning = []string{"own", "hold", "control", "owner", "belong", "possess", "keep", "retain"}
+
+// elsewhere: a capital that somebody is in, goes to or comes from is the city, though it may stand for its country elsewhere.
+func (r *reading) elsewhere() (Verdict, bool) {
+	for i := 1; i < len(r.said.tokens); i++ {
+		t := &r.said.tokens[i]
+		if t.sort != named || len(t.alts) == 0 || len(r.found[i]) == 0 || !slices.Contains(placing, r.said.tokens[i-1].text) {
+			continue
+		}
+		if !slices.ContainsFunc(r.found[i], func(p at) bool { f := &r.own[0].tokens[p.token]; return f.id == t.id || slices.Contains(f.wider, t.id) }) {
+			return missing(UnknownName, t.text), true
+		}
+	}
+	return Verdict{}, false
+}
+
+var placing = []string{"in", "at", "to", "from", "near", "outside"}
