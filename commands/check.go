@@ -53,12 +53,17 @@ func checkReply(answerer *knowledge.Answerer, text string, private bool) (Reply,
 	var lines []string
 	for _, claim := range checking.Claims {
 		facts = append(facts, claim.Facts...)
-		lines = append(lines, pasteLine(claim, checking))
+		if words := pastedWords[claim.Finding]; words != "" {
+			lines = append(lines, pasteLine(claim, words, checking))
+		}
 	}
 	r.Facts = ids(facts)
 	slices.Sort(r.Facts)
 	r.Facts = slices.Compact(r.Facts)
 	r.Text = checkText(checking)
+	if len(lines) == 0 {
+		return r, nil
+	}
 	r.Card = Card{Title: "To paste back", Body: strings.Join(lines, "\n"), Links: sourceLinks(facts, maxLinks)}
 	return r, nil
 }
@@ -128,9 +133,19 @@ var findingWords = map[knowledge.Finding]string{
 	knowledge.UnreadClaim:       "I can check claims in English only.",
 }
 
+// pastedWords are the findings that are worth a line to paste.
+var pastedWords = map[knowledge.Finding]string{
+	knowledge.ClaimSupported:    "supported",
+	knowledge.ClaimContradicted: "contradicted",
+	knowledge.ClaimOutdated:     "outdated",
+	knowledge.ClaimDisputed:     "disputed",
+	knowledge.NotCovered:        "not in my facts",
+	knowledge.OpinionClaim:      "an opinion",
+}
+
 // pasteLine is one line that says it all, for whoever made the claim.
-func pasteLine(c knowledge.Checked, all knowledge.Checking) string {
-	line := fmt.Sprintf("Claim: “%s” — %s", cut(oneLine(c.Text), claimRunes), c.Finding)
+func pasteLine(c knowledge.Checked, words string, all knowledge.Checking) string {
+	line := fmt.Sprintf("Claim: “%s” — %s", cut(oneLine(c.Text), claimRunes), words)
 	if len(c.Facts) == 0 {
 		return line + fmt.Sprintf(" (as of %s)", all.AsOf.Words())
 	}

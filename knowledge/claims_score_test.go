@@ -3,7 +3,6 @@ package knowledge_test
 import (
 	"encoding/json"
 	"fmt"
-	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -141,41 +140,52 @@ func (c confusion) String() string {
 	return b.String()
 }
 
+// figures are the least share that is right and the largest share of untrue claims that is called supported, in a hundred. The
+// held-back set is there to be counted, so its claims are never shown.
+var figures = map[string]struct{ right, lies float64 }{
+	"claims-own":  {80, 4},
+	"claims-dev":  {78, 2},
+	"claims-held": {50, 3},
+}
+
+// TestClaimFigures fails where claims are found as they should less often than they were.
 func TestClaimFigures(t *testing.T) {
 	t.Parallel()
+	if testing.Short() || raceDetector {
+		t.Skip("counts hundreds of claims, which says nothing about races")
+	}
 	s := shipped(t)
 	files, err := filepath.Glob("eval/claims/*.jsonl")
 	if err != nil || len(files) == 0 {
 		t.Fatal(files, err)
 	}
-	only := os.Getenv("CLAIMS")
 	for _, file := range files {
 		name := strings.TrimSuffix(filepath.Base(file), ".jsonl")
-		if only != "" && only != name || only == "" && strings.Contains(name, "held") {
-			continue
-		}
 		t.Run(name, func(t *testing.T) {
-			table, kinds := confusion{}, confusion{}
+			table := confusion{}
 			for _, l := range readLabelled(t, file) {
 				c, err := s.Check(l.Text)
 				if err != nil {
 					t.Fatal(err)
 				}
-				kind, _, _ := strings.Cut(l.Kind, ":")
 				for _, pair := range l.labels(c) {
 					table.add(pair[0], pair[1])
-					kinds.add(kind, pair[0]+" as "+pair[1])
 					if pair[0] != pair[1] && !strings.Contains(name, "held") {
 						t.Logf("%s [%s] %s, found %s %v (want %v): %s", l.ID, l.Kind, pair[0], pair[1], decided(c), l.Facts, l.Text)
 					}
 				}
 			}
-			for _, kind := range slices.Sorted(maps.Keys(kinds)) {
-				t.Logf("%-40s %v", kind, kinds[kind])
-			}
 			right, all := table.right()
 			lies, untrue := table.lies()
-			t.Logf("%d of %d right (%.1f %%); supported though no fact carries it: %d of %d (%.1f %%)\n%v", right, all, 100*float64(right)/float64(all), lies, untrue, 100*float64(lies)/float64(untrue), table)
+			rightly, falsely := 100*float64(right)/float64(all), 100*float64(lies)/float64(untrue)
+			t.Logf("%d of %d right (%.1f %%); supported though no fact carries it: %d of %d (%.1f %%)\n%v", right, all, rightly, lies, untrue, falsely, table)
+			floor, known := figures[name]
+			if !known {
+				t.Fatalf("%s has no figures to keep", name)
+			}
+			if rightly < floor.right || falsely > floor.lies {
+				t.Errorf("%.1f %% right and %.1f %% falsely supported, want at least %.1f and at most %.1f", rightly, falsely, floor.right, floor.lies)
+			}
 		})
 	}
 }

@@ -95,10 +95,10 @@ func (s *Snapshot) stated(f Fact) ground.Stated {
 const (
 	meantSurely = 0.6 // the share of a hit from which it is held to be the fact that is meant
 	noDoubt     = 0.9 // the same without any doubt
-	maybeMeant  = 0.1 // below it the fact must have the claim's very words, and little else
-	enoughUsed  = 0.4
+	maybeMeant  = 0.25 // below it a fact decides nothing
 	nearlyAll   = 0.55
 	fairlyUsed  = 0.25
+	sideMeant   = 0.05 // the share of a hit from which a disputed fact is taken into account: where sources differ nothing is plainly so
 	sameThing   = 0.5 // how much of a claim a fact that denies it speaks of
 )
 
@@ -114,7 +114,7 @@ func (c candidate) faulty(reasons ...ground.Reason) bool {
 
 // whole tells whether the fact has all that the claim says, put together as there but for faults of the kinds that are excused.
 func (c candidate) whole(excused ...ground.Reason) bool {
-	if c.fact.Status == Open || len(c.missing()) > 0 || len(c.Lacks) > 1 || c.hit.Share < noDoubt && len(c.Lacks) > 0 || c.hit.Share < maybeMeant && c.Used < enoughUsed {
+	if c.fact.Status == Open || len(c.missing()) > 0 || len(c.Lacks) > 1 || c.hit.Share < noDoubt && len(c.Lacks) > 0 || c.hit.Share < maybeMeant {
 		return false
 	}
 	return !slices.ContainsFunc(c.Faults, func(v ground.Verdict) bool { return !slices.Contains(excused, v.Reason) })
@@ -187,7 +187,7 @@ func (s *Snapshot) over(f Fact) bool {
 func (s *Snapshot) disputed(all []candidate, _ bool) (Finding, []Fact) {
 	best, found := heaviest(all, func(c candidate) bool {
 		missing := len(slices.DeleteFunc(c.missing(), func(l ground.Lack) bool { return l.Reason == ground.Cause }))
-		return c.fact.Status == Disputed && c.Shared >= sameThing && (missing == 0 && c.hit.Share >= maybeMeant || missing <= 2 && c.hit.Share >= noDoubt)
+		return c.fact.Status == Disputed && c.Shared >= sameThing && (missing == 0 && c.hit.Share >= sideMeant || missing <= 2 && c.hit.Share >= noDoubt)
 	})
 	if !found {
 		return "", nil

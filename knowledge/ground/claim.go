@@ -267,7 +267,7 @@ func (j *Judge) stemsOf(texts []string) map[string]int {
 }
 
 // soft are the stems of words that state nothing of their own in a claim.
-var soft = strings.Fields("more extra back ever even still stuff thing use idea just really actual appar basic also alreadi own total total altogeth right again final alway onli hold pay send run serv bring keep put")
+var soft = strings.Fields("more extra back ever even still stuff thing use idea just really actual appar basic also alreadi own right hold pay send run serv bring keep put")
 
 func (j *Judge) datesOf(texts []string) []date {
 	var all []date
