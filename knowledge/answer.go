@@ -17,6 +17,9 @@ type Question struct {
 	History []string  // the same person's earlier questions in the same place, oldest first
 	Now     time.Time // when it is asked; says which dates of the facts have passed
 	Place   string    // id of the server that it comes from, whose allowance a model uses; empty in direct messages
+	// Rewritten is how a model would put the question without the earlier ones; empty where none did. It is searched for
+	// besides the question, where it says nothing that the person did not; nobody sees it, and no answer rests on it.
+	Rewritten string
 }
 
 // AnswerKind says what sort of answer it is.
@@ -56,32 +59,49 @@ const Enough = 0.25
 // Answerer answers questions from the current edition of a base.
 type Answerer struct {
 	Base    *Base
-	Phraser Phraser      // words answers; nil: the facts speak for themselves
-	Guard   *Guard       // says when the phraser may be asked; nil: always
-	Watch   Observer     // hears how the phraser does; may be nil
-	Log     *slog.Logger // hears why a phraser's words were not used; never a question's text
+	Phraser Phraser // words answers; nil: the facts speak for themselves
+	// Rewriter puts follow-up questions as whole ones, before they are searched for; nil: they are understood without.
+	Rewriter Rewriter
+	Guard    *Guard       // says when a model may be asked; nil: always
+	Watch    Observer     // hears how the phraser does; may be nil
+	Log      *slog.Logger // hears why a phraser's words were not used; never a question's text
 	// Turns bounds how many questions are searched for at the same time: more than there are processors only keep
 	// network and timers waiting. nil: no bound.
 	Turns chan struct{}
 }
 
-// Answer answers a question. It takes the current edition once, so that a refresh meanwhile does not mix two editions.
+// Answer answers a question. It takes the current edition once, so that a refresh meanwhile does not mix two editions. Of the
+// time that models have, each of them gets what the one before has left.
 func (a *Answerer) Answer(ctx context.Context, q Question) Answer {
 	s := a.Base.Current()
-	answer := a.inTurn(s, q)
+	if a.Phraser == nil && a.Rewriter == nil {
+		return a.plain(s, q)
+	}
+	ctx, cancel := context.WithTimeout(ctx, wordsWithin)
+	defer cancel()
+	if a.Rewriter != nil {
+		q.Rewritten = a.rewrite(ctx, s, q)
+	}
+	answer := a.plain(s, q)
 	if a.Phraser != nil && answer.Answered() {
 		answer = a.phrase(ctx, s, q, answer)
 	}
 	return answer
 }
 
-// inTurn answers from the edition when it is this question's turn.
-func (a *Answerer) inTurn(s *Snapshot, q Question) Answer {
+// plain answers from the edition, with no model.
+func (a *Answerer) plain(s *Snapshot, q Question) (answer Answer) {
+	a.inTurn(func() { answer = s.Answer(q) })
+	return answer
+}
+
+// inTurn searches when it is this question's turn.
+func (a *Answerer) inTurn(search func()) {
 	if a.Turns != nil {
 		a.Turns <- struct{}{}
 		defer func() { <-a.Turns }()
 	}
-	return s.Answer(q)
+	search()
 }
 
 // Answer answers a question from this edition, with no model.

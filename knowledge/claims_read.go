@@ -113,7 +113,7 @@ func sortOf(sentence string) (kind Finding, states bool) {
 	switch what := intent.Of(sentence); {
 	case foreign(sentence):
 		return UnreadClaim, true
-	case asks(sentence):
+	case isQuestion(sentence):
 		return AskedClaim, true
 	case what == intent.Order, what == intent.Harm, what == intent.Chat:
 		return "", false
@@ -123,8 +123,8 @@ func sortOf(sentence string) (kind Finding, states bool) {
 	return "", true
 }
 
-// asks tells whether a sentence is a question.
-func asks(sentence string) bool {
+// isQuestion tells whether a sentence is a question.
+func isQuestion(sentence string) bool {
 	return strings.HasSuffix(strings.TrimRight(sentence, " .!)"), "?")
 }
 
