@@ -93,13 +93,13 @@ func (s *Snapshot) stated(f Fact) ground.Stated {
 }
 
 const (
-	meantSurely = 0.6 // the share of a hit from which it is held to be the fact that is meant
-	noDoubt     = 0.9 // the same without any doubt
+	meantSurely = 0.6  // the share of a hit from which it is held to be the fact that is meant
+	noDoubt     = 0.9  // the same without any doubt
 	maybeMeant  = 0.25 // below it a fact decides nothing
 	nearlyAll   = 0.55
 	fairlyUsed  = 0.25
 	sideMeant   = 0.05 // the share of a hit from which a disputed fact is taken into account: where sources differ nothing is plainly so
-	sameThing   = 0.5 // how much of a claim a fact that denies it speaks of
+	sameThing   = 0.5  // how much of a claim a fact that denies it speaks of
 )
 
 // missing gives what the fact has nothing of: words that nobody uses who asks about it.
@@ -217,7 +217,7 @@ func (s *Snapshot) denies(c candidate) bool {
 	case c.faulty(ground.Polarity) && c.hit.Share >= noDoubt:
 		return len(missing) <= 1
 	}
-	return len(missing) == 0 && c.faulty(ground.Polarity, ground.Opposite, ground.Role, ground.Binding)
+	return len(missing) == 0 && c.faulty(ground.Polarity, ground.Opposite, ground.Role)
 }
 
 // otherName tells whether what a fact lacks is a name where it has one of the same kind that the claim doesn't: another person,

@@ -116,7 +116,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 
 // faults applies each rule by itself. Of those about who did it, only a plain exchange counts here.
 func (r *reading) faults(denies bool) []Verdict {
-	rules := []func() (Verdict, bool){r.modality, r.attribution, r.staleness, r.limits, r.speakers, r.prepositions, r.bindings, r.copied, r.exchanged, r.otherDoer, r.owners, r.bygone}
+	rules := []func() (Verdict, bool){r.modality, r.attribution, r.staleness, r.limits, r.speakers, r.prepositions, r.bound, r.copied, r.exchanged, r.otherDoer, r.owners, r.bygone}
 	if denies {
 		rules = append(rules, r.denial)
 	} else {
@@ -179,6 +179,9 @@ func (r *reading) otherAgent(i int) bool {
 		if len(r.found[v]) == 0 || !verbal(r.said.tokens, v) || !slices.Contains(sides(r.said.tokens, v).agents, i) {
 			continue
 		}
+		if slices.ContainsFunc(sides(r.said.tokens, v).agents, func(k int) bool { return r.said.tokens[k].sort == named && len(r.found[k]) > 0 }) {
+			continue // somebody else in the claim does it as well
+		}
 		for _, p := range r.found[v] {
 			if v := p.token; v >= 2 && (pronoun(r.own[0].tokens[v-1].text) || pronoun(r.own[0].tokens[v-2].text)) {
 				return true
@@ -208,7 +211,7 @@ func (r *reading) otherDoer() (Verdict, bool) {
 		for _, p := range r.found[v] {
 			theirs := named(tokens, sides(tokens, p.token).agents)
 			other = other && verbal(tokens, p.token) && len(theirs) > 0 && !slices.ContainsFunc(mine, func(i int) bool {
-				return len(r.found[i]) == 0 || slices.ContainsFunc(theirs, func(k int) bool { return same(&said[i], &tokens[k]) })
+				return len(r.found[i]) == 0 || r.behindBy(i) || slices.ContainsFunc(theirs, func(k int) bool { return same(&said[i], &tokens[k]) })
 			})
 		}
 		if other {
@@ -216,6 +219,13 @@ func (r *reading) otherDoer() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// behindBy tells whether a name stands behind "by" in the fact, as who does something does.
+func (r *reading) behindBy(i int) bool {
+	return slices.ContainsFunc(r.found[i], func(p at) bool {
+		return slices.ContainsFunc(r.own[0].tokens[max(0, p.token-4):p.token], func(t token) bool { return t.text == "by" })
+	})
 }
 
 // withoutContrast takes off what a claim sets itself against: ", not the other".
@@ -319,7 +329,7 @@ func (r *reading) denial() (Verdict, bool) {
 		if !denying(&said[i]) || said[i].before == comma && said[i].text == "not" {
 			continue
 		}
-		if !r.any(negative) && !r.forbids() {
+		if !r.any(negative) && !r.forbids(-1) {
 			return against(Polarity, said[i].text, r.own[0].id), true
 		}
 		for k := i + 1; k < min(len(said), i+4); k++ {
@@ -328,7 +338,7 @@ func (r *reading) denial() (Verdict, bool) {
 			}
 			if len(r.found[k]) > 0 && !slices.ContainsFunc(r.found[k], func(p at) bool {
 				return governed(r.own[0].tokens, p.token, negative, scope) || deniedBehind(r.own[0].tokens, p.token) || r.own[0].tokens[p.token].is(negative)
-			}) && !r.forbids() {
+			}) && !r.forbids(k) {
 				return against(Polarity, said[k].text, r.own[0].id), true
 			}
 			break
@@ -339,9 +349,14 @@ func (r *reading) denial() (Verdict, bool) {
 
 func denying(t *token) bool { return t.is(negative) || strings.HasSuffix(t.text, " not") }
 
-// forbids tells whether the fact has a word that says "not" by itself: to bar, to refuse.
-func (r *reading) forbids() bool {
-	return slices.ContainsFunc(r.own[0].tokens, func(t token) bool { return slices.Contains(forbidding, t.stem) })
+// forbids tells whether the fact has a word that says "not" by itself, besides the one at k of the claim: to bar, to refuse.
+func (r *reading) forbids(k int) bool {
+	for n, t := range r.own[0].tokens {
+		if slices.Contains(forbidding, t.stem) && (k < 0 || !slices.Contains(r.found[k], at{0, n})) {
+			return true
+		}
+	}
+	return false
 }
 
 var forbidding = strings.Fields("bar ban block prohibit forbid refus deni reject exclud restrict suspend stop halt drop withhold without outsid exempt only prevent")
@@ -383,6 +398,22 @@ func (r *reading) bygone() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// bound is bindings, but for a date or number that stands right beside the claim's verb in the fact.
+func (r *reading) bound() (Verdict, bool) {
+	v, bad := r.bindings()
+	for i := range r.said.tokens {
+		if !bad || r.said.tokens[i].text != v.Word {
+			continue
+		}
+		for k := range r.said.tokens {
+			if r.said.tokens[k].is(verb) && gapOf(r.found[k], r.found[i]) <= 2 {
+				return Verdict{}, false
+			}
+		}
+	}
+	return v, bad
 }
 
 // limits is qualifiers, but for words that a claim may well leave out.
