@@ -201,12 +201,12 @@ func decided(c knowledge.Checking) []string {
 	return slices.Compact(all)
 }
 
-// shippedBase is the base that is compiled in.
-var shippedBase = sync.OnceValues(func() (*knowledge.Snapshot, error) { return knowledge.Load(facts.Shipped()) })
+// claimBase is the base that is compiled in.
+var claimBase = sync.OnceValues(func() (*knowledge.Snapshot, error) { return knowledge.Load(facts.Shipped()) })
 
 func shipped(t testing.TB) *knowledge.Snapshot {
 	t.Helper()
-	s, err := shippedBase()
+	s, err := claimBase()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -7,8 +7,8 @@ import (
 	"tiktalks/knowledge/search"
 )
 
-// looked is how many facts a claim is held against.
-const looked = 10
+// heldAgainst is how many facts a claim is held against.
+const heldAgainst = 10
 
 // candidate is a fact that may decide a claim.
 type candidate struct {
@@ -60,12 +60,12 @@ func (s *Snapshot) candidates(judge *ground.Judge, text, before string) []candid
 	found := s.index.Find(text, search.Before{Text: before})
 	var all []candidate
 	var facts []ground.Stated
-	for _, hit := range found.Hits[:min(looked, len(found.Hits))] {
+	for _, hit := range found.Hits[:min(heldAgainst, len(found.Hits))] {
 		f := s.must(hit.ID)
 		all = append(all, candidate{fact: f, hit: hit})
 		facts = append(facts, s.stated(f))
 	}
-	standings, gate := judge.Claim(text, facts)
+	standings, gate := judge.Standings(text, facts)
 	if !gate.OK() {
 		return nil
 	}

@@ -62,9 +62,9 @@ type Lack struct {
 	Asked  bool   // people use the word when they ask about the fact
 }
 
-// Claim holds a claim that cites nothing against each of the facts that a search found, by itself. The gates hold as
+// Standings holds a claim that cites nothing against each of the facts that a search found, by itself. The gates hold as
 // everywhere; what breaks one is given.
-func (j *Judge) Claim(claim string, facts []Stated) ([]Standing, Verdict) {
+func (j *Judge) Standings(claim string, facts []Stated) ([]Standing, Verdict) {
 	all := make([]Standing, len(facts))
 	var texts strings.Builder
 	for _, f := range facts {
@@ -91,7 +91,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 	all, shared := 0.0, 0.0
 	for i := range r.said.tokens {
 		t := &r.said.tokens[i]
-		s.Denies, s.Speaks = s.Denies || denying(t), s.Speaks || t.is(speech|attributing)
+		s.Denies, s.Speaks = s.Denies || deniesIt(t), s.Speaks || t.is(speech|attributing)
 		w := weight(t)
 		l, lacks := r.lack(i, dates)
 		if all += w; !lacks && (len(r.found[i]) > 0 || t.sort != word) {
@@ -99,7 +99,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 		}
 		if lacks {
 			l.Asked = t.sort == word && (t.is(verb) && asked[t.stem] >= enough || slices.Contains(soft, t.stem)) || t.sort == named && slices.Contains(f.Entities, t.id)
-			l.Asked = l.Asked || denying(t) || t.is(weak|planned|certain)
+			l.Asked = l.Asked || deniesIt(t) || t.is(weak|planned|certain)
 			l.Typed = l.Typed || r.otherAgent(i) || j.rival(r, i)
 			s.Lacks = append(s.Lacks, l)
 			if l.Asked {
@@ -110,7 +110,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 	s.Shared = share(shared, all)
 	s.Used, s.Unsaid = r.rest()
 	s.Faults = r.faults(s.Denies)
-	s.Doubts = apply(r.modifiers, r.places, r.roles, r.objects, r.apart, r.nearer, r.partly, r.elsewhere)
+	s.Doubts = apply(r.modifiers, r.places, r.roles, r.objects, r.halved, r.nearer, r.partly, r.elsewhere)
 	return s
 }
 
@@ -232,7 +232,7 @@ func weight(t *token) float64 {
 func (r *reading) denial() (Verdict, bool) {
 	said := r.said.tokens
 	for i := range said {
-		if !denying(&said[i]) || said[i].before == comma && said[i].text == "not" {
+		if !deniesIt(&said[i]) || said[i].before == comma && said[i].text == "not" {
 			continue
 		}
 		if !r.any(negative) && !r.forbids(-1) {
@@ -253,7 +253,7 @@ func (r *reading) denial() (Verdict, bool) {
 	return Verdict{}, false
 }
 
-func denying(t *token) bool { return t.is(negative) || strings.HasSuffix(t.text, " not") }
+func deniesIt(t *token) bool { return t.is(negative) || strings.HasSuffix(t.text, " not") }
 
 // forbids tells whether the fact has a word that says "not" by itself, besides the one at k of the claim: to bar, to refuse.
 func (r *reading) forbids(k int) bool {

@@ -2,8 +2,8 @@ package ground
 
 import "slices"
 
-// apart: who does it and what is done stand in one sentence or half of the fact, not in two that each say something else.
-func (r *reading) apart() (Verdict, bool) {
+// halved: who does it and what is done stand in one sentence or half of the fact, not in two that each say something else.
+func (r *reading) halved() (Verdict, bool) {
 	halves := halvesOf(r.own[0].tokens)
 	if len(halves) < 2 {
 		return Verdict{}, false

@@ -51,7 +51,7 @@ func (r *reading) otherAgent(i int) bool {
 			continue // somebody else in the claim does it as well
 		}
 		for _, p := range r.found[v] {
-			if v := p.token; v >= 2 && (pronoun(r.own[0].tokens[v-1].text) || pronoun(r.own[0].tokens[v-2].text)) {
+			if v := p.token; v >= 2 && (standsFor(r.own[0].tokens[v-1].text) || standsFor(r.own[0].tokens[v-2].text)) {
 				return true
 			}
 			if verbal(r.own[0].tokens, p.token) && slices.ContainsFunc(sides(r.own[0].tokens, p.token).agents, func(k int) bool { return r.own[0].tokens[k].sort == named }) {
@@ -62,7 +62,7 @@ func (r *reading) otherAgent(i int) bool {
 	return false
 }
 
-func pronoun(w string) bool { return w == "he" || w == "she" || w == "it" || w == "they" }
+func standsFor(w string) bool { return w == "he" || w == "she" || w == "it" || w == "they" }
 
 // otherDoer: who does it in the claim stands in the fact, which says that somebody else does it.
 func (r *reading) otherDoer() (Verdict, bool) {

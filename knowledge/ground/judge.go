@@ -231,3 +231,45 @@ func (j *Judge) leadIn(r *reading, pieces []Piece, i int, facts []Fact, analysed
 	}
 	return fine()
 }
+
+// Claim judges a claim without citations against facts that a search found: supported or contradicted, and by which fact, or
+// not covered. The gates hold as everywhere.
+func (j *Judge) Claim(claim string, facts []Fact) Verdict {
+	if v, bad := gate(claim, textOf(facts)); bad {
+		return v
+	}
+	said := j.lex.analyse("", strings.NewReplacer("[", "(", "]", ")").Replace(claim))
+	best := missing(UnknownWord, "")
+	if len(facts) == 0 {
+		return best
+	}
+	for n, f := range facts {
+		r := &reading{lex: j.lex, said: said, own: []text{j.lex.analyse(f.ID, f.Text)}, meta: []Fact{f}}
+		v := r.verdict()
+		if v.OK() {
+			v.By = f.ID
+			return v
+		}
+		if n == 0 || best.Kind != Contradicted && v.Kind == Contradicted && r.about() {
+			best = v
+		}
+		if best.Kind == Contradicted && n == 0 && !r.about() {
+			best = missing(v.Reason, v.Word)
+		}
+	}
+	return best
+}
+
+// about tells whether the fact speaks of what the text speaks of: most of its names and words stand there.
+func (r *reading) about() bool {
+	states, stands := 0, 0
+	for i := range r.said.tokens {
+		if t := &r.said.tokens[i]; t.content() && !t.is(harmless|speech|nowadays|negative) {
+			states++
+			if len(r.find(t, r.own)) > 0 {
+				stands++
+			}
+		}
+	}
+	return states > 0 && 3*stands >= 2*states
+}
