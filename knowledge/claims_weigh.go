@@ -1,7 +1,9 @@
 package knowledge
 
 import (
+	"regexp"
 	"slices"
+	"strings"
 
 	"tiktalks/knowledge/ground"
 	"tiktalks/knowledge/search"
@@ -15,6 +17,7 @@ type candidate struct {
 	fact Fact
 	hit  search.Hit
 	ground.Standing
+	unsure bool // a stricter look finds something in the claim that the fact has not
 }
 
 // newClaimJudge makes the judge of claims: it knows the base's words that mean the same.
@@ -71,8 +74,19 @@ func (s *Snapshot) candidates(judge *ground.Judge, text, before string) []candid
 	}
 	for i := range all {
 		all[i].Standing = standings[i]
+		all[i].unsure = !judge.Claim(text, []ground.Fact{{ID: all[i].fact.ID, Text: all[i].fact.Claim}}).OK() || deniesMore(text, all[i].fact.Claim)
 	}
 	return all
+}
+
+// denies finds a word that denies.
+var denies = regexp.MustCompile(`\b(not|never|no|none|nobody|nothing|neither|nor|without|hardly)\b|n['’]t\b`)
+
+// deniesMore tells whether a claim denies something in a word that the fact has not. Then the fact never carries it, however
+// alike they are: the rules for what is denied are not sure enough to tell somebody that they are right.
+func deniesMore(claim, fact string) bool {
+	there := denies.FindAllString(strings.ToLower(fact), -1)
+	return slices.ContainsFunc(denies.FindAllString(strings.ToLower(claim), -1), func(word string) bool { return !slices.Contains(there, word) })
 }
 
 // free are the kinds of entities that a fact is about without always naming them: they do nothing, and nothing is done there.
@@ -122,7 +136,7 @@ func (c candidate) whole(excused ...ground.Reason) bool {
 
 // carries tells whether a fact carries every detail of a claim.
 func (c candidate) carries() bool {
-	if len(c.Doubts) > 0 || c.Speaks && c.faulty(ground.Attribution) {
+	if len(c.Doubts) > 0 || c.Speaks && c.faulty(ground.Attribution) || len(c.Lacks) > 0 || c.unsure {
 		return false
 	}
 	return c.whole(ground.Attribution, ground.Stale)
