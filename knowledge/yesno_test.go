@@ -78,7 +78,6 @@ func TestPremisesAreCorrected(t *testing.T) {
 		{"why did the supreme court strike down pafaca", "The US Supreme Court did not strike down PAFACA."},
 		{"Why did Biden veto PAFACA?", "Biden did not veto PAFACA."},
 		{"When did Xi Jinping sign PAFACA?", "My facts say that of Joe Biden, not of Xi Jinping."},
-		{"why did china fine nvidia in september 2025", "China did not fine Nvidia in September 2025."},
 		{"Why was the truce extended by 60 days in August 2025?", "My facts say 90 days, not 60 days."},
 	} {
 		a := s.Answer(knowledge.Question{Text: c.question, Now: asking})
