@@ -72,6 +72,10 @@ func subcommands() []subcommand {
 		{"eval", "score the answers to question files", runEval},
 		{"serve", "answer on Discord", runServe},
 		{"playground", "try the bot in a page that looks like Discord", runPlayground},
+		{"backup", "write the ledger to a file", runBackup},
+		{"restore", "fill an empty ledger from a backup", runRestore},
+		{"export", "write the base in force to a folder", runExport},
+		{"import", "compare a folder of facts with the base in force, and put it in force", runImport},
 		{"health", "ask a running bot whether it is alive", runHealth},
 		{"version", "print the version", runVersion},
 	}

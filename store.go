@@ -3,16 +3,12 @@ package main
 import (
 	"context"
 	"crypto/rand"
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"io/fs"
 	"log/slog"
-	"maps"
 	"os"
 	"path/filepath"
-	"slices"
 	"time"
 
 	"tiktalks/bot"
@@ -87,25 +83,12 @@ func (s *store) bring(ctx context.Context, fetch commands.Loader) error {
 	if err != nil {
 		return err
 	}
-	content, err := hashOf(files)
+	content, err := factfile.Hash(files)
 	if err != nil {
 		return err
 	}
 	_, err = s.Facts().Refresh(ctx, "base "+content, files, ledger.KeepMine, itself, "came with the program")
 	return err
-}
-
-// hashOf gives a hash of the files of a base.
-func hashOf(files fs.FS) (string, error) {
-	texts, err := factfile.Files(files)
-	if err != nil {
-		return "", err
-	}
-	hash := sha256.New()
-	for _, name := range slices.Sorted(maps.Keys(texts)) {
-		fmt.Fprintf(hash, "%s %d\n%s", name, len(texts[name]), texts[name])
-	}
-	return hex.EncodeToString(hash.Sum(nil)[:8]), nil
 }
 
 // tidyEvery is how often what may no longer be kept is deleted.

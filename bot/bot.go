@@ -89,6 +89,7 @@ func (b *Bot) Run(ctx context.Context) error {
 		b.log.Error("the commands could not be published; the old ones stay", "cause", public(err))
 	}
 	defer b.startCorrecting(ctx)()
+	defer b.startScheduled(ctx)()
 	b.log.Info("serving", "edition", b.base.Current().Version, "facts", len(b.base.Current().Facts))
 	return <-ended // at shutdown, or for good; events that have arrived are handled by now; the rest is the successor's
 }

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"tiktalks/bot/gateway"
 	"tiktalks/bot/webhook"
@@ -31,8 +32,13 @@ type Config struct {
 	LogLevel         slog.Level
 	FactsSource      string
 	FactsPrivate     bool // FACTS_SOURCE may be on a private network
-	Model            ModelConfig
-	Trial            bool // it is the playground's: no variable sets this
+	// FactsRefresh is how often FACTS_SOURCE is looked at by itself; 0: never. What is new is shown in FactsRefreshChannel, to
+	// be confirmed there, or applied without a word from anybody.
+	FactsRefresh        time.Duration
+	FactsRefreshChannel string
+	FactsRefreshApply   bool
+	Model               ModelConfig
+	Trial               bool // it is the playground's: no variable sets this
 }
 
 // ModelConfig says which language model words answers, if any.
@@ -80,6 +86,21 @@ func Variables() []Variable {
 		}},
 		{"FACTS_ALLOW_PRIVATE", "true: FACTS_SOURCE may be on a private network", func(c *Config, v string) (err error) {
 			c.FactsPrivate, err = strconv.ParseBool(v)
+			return boolError(err)
+		}},
+		{"FACTS_REFRESH", "how often FACTS_SOURCE is looked at by itself, for example 6h; empty: never", func(c *Config, v string) (err error) {
+			c.FactsRefresh, err = time.ParseDuration(v)
+			if err != nil || c.FactsRefresh < time.Minute {
+				return errors.New("write a time of at least a minute, for example 30m or 6h")
+			}
+			return nil
+		}},
+		{"FACTS_REFRESH_CHANNEL", "id of the channel in which what is new is shown, to be confirmed there", func(c *Config, v string) error {
+			c.FactsRefreshChannel = v
+			return isSnowflake(v)
+		}},
+		{"FACTS_REFRESH_APPLY", "true: what is new is put in force without being confirmed; what moderators have changed stays", func(c *Config, v string) (err error) {
+			c.FactsRefreshApply, err = strconv.ParseBool(v)
 			return boolError(err)
 		}},
 		{"DATA_DIR", "folder for what must survive a restart; empty: nothing is kept", func(c *Config, v string) error {

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -38,6 +39,11 @@ var settings = []struct {
 	{"FACTS_ALLOW_PRIVATE", map[string]func(*bot.Config){
 		"true": func(c *bot.Config) { c.FactsPrivate = true }, "1": func(c *bot.Config) { c.FactsPrivate = true }, "false": func(*bot.Config) {},
 	}, []string{"maybe", "yes please"}},
+	{"FACTS_REFRESH", map[string]func(*bot.Config){"6h": func(c *bot.Config) { c.FactsRefresh = 6 * time.Hour }}, []string{"often", "1s", "6"}},
+	{"FACTS_REFRESH_CHANNEL", map[string]func(*bot.Config){
+		"123456789012345678": func(c *bot.Config) { c.FactsRefreshChannel = "123456789012345678" },
+	}, []string{"#moderators"}},
+	{"FACTS_REFRESH_APPLY", map[string]func(*bot.Config){"true": func(c *bot.Config) { c.FactsRefreshApply = true }}, []string{"perhaps"}},
 	{"DATA_DIR", map[string]func(*bot.Config){"data": func(c *bot.Config) { c.DataDir = "data" }}, nil},
 	{"DATABASE_URL", map[string]func(*bot.Config){
 		"postgres://u:p@db/tiktalks": func(c *bot.Config) { c.DatabaseURL = "postgres://u:p@db/tiktalks" },

@@ -25,6 +25,10 @@ func (e *events) handle(ctx context.Context, event any) {
 		e.guard("interaction", func() { e.interaction(ctx, event, nil) })
 	case *discordgo.MessageCreate:
 		e.guard("message", func() { e.message(ctx, event) })
+	default:
+		if gone, is := forgotten(event); is {
+			e.guard("deletion", func() { e.forget(ctx, gone) })
+		}
 	}
 }
 

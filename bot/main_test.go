@@ -29,7 +29,7 @@ import (
 // The tests run a whole bot against a loopback Discord, over a small base about ferries.
 
 // patience bounds every wait: a test that hangs explains itself.
-const patience = 20 * time.Second
+const patience = time.Minute
 
 // running is a bot that serves.
 type running struct {
@@ -52,6 +52,7 @@ type setup struct {
 	files   fs.FS          // of the base; nil: the small one
 	ledger  *ledger.Ledger // nil: nothing is kept; see keeping
 	adjust  func(*bot.Bot) // before it runs
+	ready   func(*discordtest.Server)
 
 	editions *ledger.Loader[*knowledge.Snapshot]
 }
@@ -87,6 +88,9 @@ func start(t *testing.T, changes ...func(*setup)) *running {
 	s.server.Check = described(s.server.Check)
 	server := discordtest.Start(t, s.server)
 	s.config.Token, s.config.APIURL = server.Token(), server.URL()
+	if s.ready != nil {
+		s.ready(server)
+	}
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	t.Cleanup(cancel)
 	r := &running{Server: server, ctx: ctx, base: knowledge.NewBase(edition(t, s.files)), log: &safeBuffer{}}

@@ -3,8 +3,10 @@ package bot_test
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"tiktalks/bot/discordtest"
+	"tiktalks/commands"
 	"tiktalks/knowledge/ledger"
 )
 
@@ -101,5 +103,39 @@ func TestARefreshOfTwo(t *testing.T) {
 	}
 	if got := r.ask(t, r.here(), "what does a crossing cost"); !strings.Contains(got.Content, "7 crowns") {
 		t.Errorf("a member reads %q", got.Content)
+	}
+}
+
+// On a schedule the source is looked at; what is new is shown once in the moderators' channel and waits for a click there.
+func TestTheSourceIsLookedAtBySchedule(t *testing.T) {
+	t.Parallel()
+	source := files(t)
+	texts := map[string]string{"fares.yaml": string(source["fares.yaml"].Data)}
+	edit(t, texts, "fares.yaml", "costs 6 crowns", "costs 7 crowns")
+	source["fares.yaml"].Data = []byte(texts["fares.yaml"])
+	const channel = "222222222222222222"
+	r := start(t, keeping(t), func(s *setup) {
+		s.load = loader(source)
+		s.config.FactsRefresh, s.config.FactsRefreshChannel = time.Second, channel
+		s.ready = func(server *discordtest.Server) {
+			server.AddChannel(server.Testland(), discordtest.Channel{ID: channel, Name: "moderators"})
+		}
+	})
+	at, _ := r.Channel(channel)
+	p := r.As(r.Moderator()).In(at)
+	r.await(t, "the preview", func() bool { return len(p.Messages()) == 1 })
+	shown := p.Messages()[0]
+	if !strings.Contains(shown.Content, "The source of the facts has changed") || !strings.Contains(shown.Content, "change 1") {
+		t.Errorf("shown: %q", shown.Content)
+	}
+	if got := r.answer(t, r.As(r.Member()).In(at).Click(shown, buttonOf(t, shown, "Confirm"))); got.Content != commands.ModeratorOnly {
+		t.Errorf("a member's click gives %q", got.Content)
+	}
+	if got := r.answer(t, r.click(t, p, shown, "Confirm")); !strings.Contains(got.Content, "is in force") {
+		t.Errorf("confirming gives %q", got.Content)
+	}
+	time.Sleep(1500 * time.Millisecond)
+	if all := p.Messages(); len(all) != 1 {
+		t.Errorf("it was shown %d times", len(all))
 	}
 }

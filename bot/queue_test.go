@@ -4,9 +4,11 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"tiktalks/bot/discordtest"
 	"tiktalks/commands"
+	"tiktalks/knowledge/ledger"
 )
 
 // A question without an answer waits for a moderator, who writes the fact; the member who wished it is told.
@@ -145,5 +147,54 @@ func TestStaleFacts(t *testing.T) {
 	r.metric(t, `tiktalks_answer_seconds_count 5`)
 	if stats := r.answer(t, p.Slash("facts stats")); !strings.Contains(stats.Embeds[0].Description, "1 asked, 100 % answered (found 1)") {
 		t.Errorf("stats: %q %+v", stats.Content, stats.Embeds)
+	}
+}
+
+// What is kept of a question and of an answer goes with the message, the channel and the server, but not in an outage.
+func TestWhatIsGoneIsForgotten(t *testing.T) {
+	t.Parallel()
+	r := start(t, keeping(t))
+	if err := r.ledger.Settings().Set(r.ctx, r.Testland().ID, ledger.KeepsQuestions, ledger.On, "test"); err != nil {
+		t.Fatal(err)
+	}
+	kept := func() int {
+		held, err := r.ledger.Privacy().Show(r.ctx, r.Member().ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return len(held.Questions)
+	}
+	thread := r.AddThread(r.General(), "ferries")
+	asked := r.here().Mention("who is the mayor of Peru")
+	for _, post := range []*discordtest.Post{asked, r.As(r.Member()).In(thread).Mention("what does the mayor of Peru earn"), r.here().Mention("how tall is the pilot of the moon")} {
+		if m, err := post.Answer(r.ctx); r.must(t, m, err).ID == "" {
+			t.Fatal("no answer")
+		}
+	}
+	r.eventually(t, "three questions to be kept", func() bool { return kept() == 3 })
+	if err := r.here().Delete(asked.Message()); err != nil {
+		t.Fatal(err)
+	}
+	r.eventually(t, "the deleted one to be forgotten", func() bool { return kept() == 2 })
+	r.RemoveChannel(thread)
+	r.eventually(t, "the thread's to be forgotten", func() bool { return kept() == 1 })
+	r.SetUnavailable(r.Testland(), true)
+	r.SetUnavailable(r.Testland(), false)
+	r.ask(t, r.here().InDM(), "when was the heron launched") // it has seen the outage
+	if kept() != 1 {
+		t.Error("an outage makes it forget")
+	}
+	r.RemoveMember(r.Testland(), r.Bot())
+	r.eventually(t, "the server's to be forgotten", func() bool { return kept() == 0 })
+}
+
+// eventually waits for what happens outside of Discord.
+func (r *running) eventually(t *testing.T, what string, is func() bool) {
+	t.Helper()
+	for !is() {
+		if r.ctx.Err() != nil {
+			t.Fatalf("no sign of %s; the bot's log:\n%s", what, r.log)
+		}
+		time.Sleep(10 * time.Millisecond)
 	}
 }

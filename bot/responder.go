@@ -88,6 +88,7 @@ func (r *interactionResponder) Reply(ctx context.Context, reply commands.Reply) 
 		kind := discordgo.InteractionResponseChannelMessageWithSource
 		if r.pressed && reply.InPlace {
 			kind = discordgo.InteractionResponseUpdateMessage
+			p.Flags = 0 // who sees the message was decided when it was sent
 		}
 		sent, err := r.callback(ctx, callback{kind, p})
 		if lost := r.tried && isCode(err, codeAnswered); !lost {

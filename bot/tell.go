@@ -21,8 +21,5 @@ func (b *Bot) Tell(ctx context.Context, person string, r commands.Reply) error {
 	if err := json.Unmarshal(body, &channel); err != nil {
 		return err
 	}
-	p := render(r)
-	p.Flags = 0
-	_, err = b.rest.channel(ctx, http.MethodPost, "/channels/"+channel.ID+"/messages", channel.ID, p)
-	return public(err)
+	return public(b.post(ctx, channel.ID, r))
 }

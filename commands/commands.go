@@ -169,7 +169,7 @@ func New(n Needs) *Desk {
 		d.unlessPaused(latest(base)),
 		fact(base),
 		sources(base, memory),
-		about(n.Answerer),
+		about(n.Answerer, n.Ledger != nil),
 		help(d),
 		refresh(d),
 	}

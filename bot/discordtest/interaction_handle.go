@@ -54,12 +54,12 @@ func (i *Interaction) Acked(ctx context.Context) (Status, error) {
 	return i.State().Status, err
 }
 
-// Answer waits for the first answer that can be seen: the message, the edit after a deferral, or the message that a
-// component changed. Choices and modals are no answers.
+// Answer waits for the first answer that can be seen: the message, the edit after a deferral, the message that a component
+// changed, or the follow-up to a deferral that nobody saw. Choices and modals are no answers.
 func (i *Interaction) Answer(ctx context.Context) (Message, error) {
 	var answer Message
 	err := i.waitFor(ctx, "an answer", Answered, func() error {
-		m := i.server.find(i.made.ChannelID, i.made.original)
+		m := i.server.find(i.made.ChannelID, i.made.seen())
 		if m == nil {
 			return fmt.Errorf("discordtest: the answer to %q was deleted", i.made.Name)
 		}
@@ -129,6 +129,9 @@ func (i *Interaction) FollowUp(ctx context.Context, n int) (Message, error) {
 // waitFor waits for one status and then takes what came with it. Any other end is an error.
 func (i *Interaction) waitFor(ctx context.Context, what string, status Status, take func() error) error {
 	return i.wait(ctx, what, func() (bool, error) {
+		if i.made.Status == DeferredUpdate && status == Answered && len(i.made.followUps) > 0 {
+			return true, take()
+		}
 		switch i.made.Status {
 		case status:
 			return true, take()
@@ -149,6 +152,14 @@ func (i *Interaction) wait(ctx context.Context, what string, cond func() (bool, 
 		return i.err
 	}
 	return i.server.await(ctx, &i.made.changed, fmt.Sprintf("%s to %q", what, i.made.Name), cond)
+}
+
+// seen is the id of the first message that can be seen of the answer.
+func (i *interaction) seen() string {
+	if i.Status == DeferredUpdate && len(i.followUps) > 0 {
+		return i.followUps[0]
+	}
+	return i.original
 }
 
 // mismatch is the error for an interaction that ended otherwise than awaited.

@@ -87,6 +87,24 @@ func (s *Server) AddThread(parent Channel, name string) Channel {
 	return s.openThread(in, Channel{Name: name, ParentID: parent.ID, OwnerID: in.OwnerID})
 }
 
+// RemoveChannel deletes a channel or thread with all that was written there.
+func (s *Server) RemoveChannel(c Channel) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	p := s.world.places[c.ID]
+	if p == nil || s.world.guilds[p.GuildID] == nil {
+		panic(fmt.Sprintf("discordtest: there is no channel %q", c.ID))
+	}
+	in := s.world.guilds[p.GuildID]
+	delete(s.world.places, c.ID)
+	in.channels = slices.DeleteFunc(in.channels, func(id string) bool { return id == c.ID })
+	name := "CHANNEL_DELETE"
+	if p.Type == PublicThread {
+		name = "THREAD_DELETE"
+	}
+	s.dispatch(packet{name: name, guild: in.ID, data: p.Channel})
+}
+
 func (s *Server) openThread(g *guild, c Channel) Channel {
 	c.Type = PublicThread
 	p := s.addPlace(g, c)

@@ -29,7 +29,7 @@ var backedUp = []struct{ name, order, holds string }{
 	{"audit", "n", "who did what"},
 	{"drafts", "n", "changes that wait or waited for a second person"},
 	{"settings", "server, name", "settings of servers"},
-	{"posts", "message", "answers posted in the last 30 days, without their text and without who asked"},
+	{"posts", "message", "answers posted in the last 30 days, without their text and without who asked, but for the ids of those who wished to hear of changes"},
 	{"post_facts", "message, fact", "the facts they rest on"},
 	{"corrections", "message, edition", "corrections of them"},
 	{"correction_facts", "message, edition, fact", "the facts that changed"},

@@ -7,9 +7,12 @@
 package factfile
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -30,6 +33,19 @@ func Parse(text string) (knowledge.Fact, error) {
 		return knowledge.Fact{}, errors.New("there is no fact here")
 	}
 	return fact(doc.Content[0], "")
+}
+
+// Hash gives a few characters that stand for the folder's YAML files: their names and every byte of them.
+func Hash(fsys fs.FS) (string, error) {
+	texts, err := Files(fsys)
+	if err != nil {
+		return "", err
+	}
+	hash := sha256.New()
+	for _, name := range slices.Sorted(maps.Keys(texts)) {
+		fmt.Fprintf(hash, "%q %d\n%s", name, len(texts[name]), texts[name])
+	}
+	return hex.EncodeToString(hash.Sum(nil)[:8]), nil
 }
 
 // Files gives the folder's YAML files by name. It is what an edition consists of; anything else beside them is left out.
