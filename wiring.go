@@ -69,7 +69,7 @@ func folder(dir string) (fs.FS, error) {
 
 // newAnswerer gives an answerer over the base, with a model where one is configured.
 func newAnswerer(c bot.Config, base *knowledge.Base, log *slog.Logger) *knowledge.Answerer {
-	a := &knowledge.Answerer{Base: base, Log: log, Turns: make(chan struct{}, runtime.GOMAXPROCS(0))}
+	a := &knowledge.Answerer{Base: base, Log: log, Turns: knowledge.NewTurns(runtime.GOMAXPROCS(0))}
 	if c.Model.URL != "" {
 		a.Phraser = llm.New(llm.Config{URL: c.Model.URL, Key: c.Model.Key, Model: c.Model.Name, TokenField: c.Model.TokenField})
 		a.Guard = knowledge.NewGuard(knowledge.NewMemoryBudget(c.Model.Ceilings, log), c.Model.OptIn)

@@ -26,7 +26,7 @@ func ask(n Needs, m *memory) Command {
 			if question == "" {
 				return Reply{Text: Unheard, Kind: "empty", Private: c.On("private")}, nil
 			}
-			q := knowledge.Question{Text: cut(question, MaxQuestion), Now: c.Now, Place: c.Place.Guild}
+			q := knowledge.Question{Text: cut(question, MaxQuestion), Now: c.Now, Place: c.Place.Guild, Asker: c.Person.ID}
 			for _, t := range m.recall(c) {
 				q.History = append(q.History, t.question)
 			}

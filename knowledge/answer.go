@@ -17,6 +17,7 @@ type Question struct {
 	History []string  // the same person's earlier questions in the same place, oldest first
 	Now     time.Time // when it is asked; says which dates of the facts have passed
 	Place   string    // id of the server that it comes from, whose allowance a model uses; empty in direct messages
+	Asker   string    // id of the person, for a fair share of the turns; nothing else is done with it
 }
 
 // AnswerKind says what sort of answer it is.
@@ -60,9 +61,7 @@ type Answerer struct {
 	Guard   *Guard       // says when the phraser may be asked; nil: always
 	Watch   Observer     // hears how the phraser does; may be nil
 	Log     *slog.Logger // hears why a phraser's words were not used; never a question's text
-	// Turns bounds how many questions are searched for at the same time: more than there are processors only keep
-	// network and timers waiting. nil: no bound.
-	Turns chan struct{}
+	Turns   *Turns       // bounds how many questions are searched for at the same time; nil: no bound
 }
 
 // Answer answers a question. It takes the current edition once, so that a refresh meanwhile does not mix two editions.
@@ -78,8 +77,7 @@ func (a *Answerer) Answer(ctx context.Context, q Question) Answer {
 // inTurn answers from the edition when it is this question's turn.
 func (a *Answerer) inTurn(s *Snapshot, q Question) Answer {
 	if a.Turns != nil {
-		a.Turns <- struct{}{}
-		defer func() { <-a.Turns }()
+		defer a.Turns.take(q)()
 	}
 	return s.Answer(q)
 }

@@ -31,3 +31,6 @@ func Check(fsys fs.FS) ([]Fact, []Series, error) {
 	}
 	return d.Facts, d.Series, problems.err()
 }
+
+// Take waits for a turn for the question.
+func (t *Turns) Take(q Question) (done func()) { return t.take(q) }
