@@ -64,6 +64,10 @@ func TestAnswersAreCorrected(t *testing.T) {
 		t.Errorf("another answer says %q", m.Content)
 	}
 	r.metric(t, `tiktalks_corrections_total{outcome="sent"} 5`)
+	r.change(t, "heron-launch", "The ferry Heron was launched on 3 May 2024.")
+	r.await(t, "the corrections to be taken back", func() bool {
+		return strings.Contains(seen(r.here(), slash.ID).Content, "what the answer said stands")
+	})
 	if all := r.here().InDM().Messages(); len(all) != 1 {
 		t.Errorf("the person was told %d times", len(all))
 	}

@@ -106,6 +106,8 @@ func changeOf(s *knowledge.Snapshot, was, is knowledge.Fact, known bool) []strin
 		return []string{"Was: " + was.Claim, "Since then: " + s.Newest(is).Claim}
 	case is.Superseded():
 		return []string{"Was: " + struck(was.Claim), "Now: " + is.Claim, "Since then: " + s.Newest(is).Claim}
+	case len(differences(was, is)) == 0: // changed and changed back
+		return []string{"An earlier correction was taken back: what the answer said stands."}
 	case is.Claim == was.Claim:
 		return []string{"What has changed about it: " + strings.Join(differences(was, is), " ")}
 	default:

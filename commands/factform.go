@@ -140,9 +140,7 @@ func sourceLine(s knowledge.Source) string {
 	for i, c := range cells {
 		cells[i] = strings.ReplaceAll(strings.Join(strings.Fields(c), " "), bar, `\`+bar)
 	}
-	if s.Published.IsZero() {
-		cells = cells[:3]
-	}
+	cells = slices.DeleteFunc(cells, func(c string) bool { return c == "" }) // the address tells which is which
 	return strings.Join(cells, " "+bar+" ")
 }
 

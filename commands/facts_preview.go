@@ -64,22 +64,37 @@ func (d *Desk) preview(ctx context.Context, files fs.FS, who, server string, now
 func differenceLine(ctx context.Context, s, newer *knowledge.Snapshot, p ledger.Preview, now time.Time) string {
 	ctx, cancel := context.WithTimeout(ctx, differFor)
 	defer cancel()
-	var touched []string // what the facts in question say and are asked as
-	for _, list := range [][]ledger.Difference{p.Added, p.Changed, p.Removed} {
-		for _, one := range list {
-			for _, f := range []*knowledge.Fact{one.Was, one.Is} {
-				if f != nil {
-					touched = append(append(touched, f.Claim), f.Asks...)
-				}
-			}
-		}
-	}
+	touched := touchedBy(p)
 	differing, asked := s.Differences(ctx, newer, merged(newer.Questions(touched...), s.Questions(touched...)), now)
+	if asked == 0 {
+		return ""
+	}
 	lines := []string{fmt.Sprintf("%s %d of %d tried", bold("Questions that another fact would answer:"), len(differing), asked)}
 	for _, q := range differing[:min(len(differing), differsShown)] {
 		lines = append(lines, fmt.Sprintf("• %s: %s, now %s", q.Question, orElse(q.Was, "none"), orElse(q.Is, "none")))
 	}
 	return strings.Join(lines, "\n")
+}
+
+// touchedBy gives what the facts in question say and are asked as, before and after.
+func touchedBy(p ledger.Preview) []string {
+	var all []string
+	add := func(f *knowledge.Fact) {
+		if f != nil {
+			all = append(append(all, f.Claim), f.Asks...)
+		}
+	}
+	for _, list := range [][]ledger.Difference{p.Added, p.Changed, p.Removed} {
+		for _, one := range list {
+			add(one.Was)
+			add(one.Is)
+		}
+	}
+	for _, c := range p.Conflicts {
+		add(&c.Mine)
+		add(c.Source)
+	}
+	return all
 }
 
 // showPreview shows what a refresh would change, and asks for what is still to be decided.

@@ -14,25 +14,39 @@ func help(d *Desk) Command {
 		About:   "How to ask me",
 		Private: true,
 		Run: func(context.Context, Call) (Reply, error) {
-			return Reply{Text: helpText(d.All()), Private: true, Kind: "help"}, nil
+			text, moderators := helpText(d.All())
+			return Reply{Text: text, Card: Card{Title: "For people who may manage the server", Body: moderators}, Private: true, Kind: "help"}, nil
 		},
 	}
 }
 
-func helpText(all []Command) string {
-	everybody, moderators := []string{helpHead}, []string{"For people who may manage the server:"}
+// helpText lists what everybody may use, and what moderators may.
+func helpText(all []Command) (text, restricted string) {
+	everybody, moderators := []string{helpHead}, []string{}
 	for _, c := range all {
+		line := "• " + usage(c) + ": " + c.About
+		if c.Menu != "" {
+			everybody, moderators = inMenuHelp(c, everybody, moderators)
+		}
 		if c.Hidden {
 			continue
 		}
-		line := "• " + usage(c) + ": " + c.About
 		if c.Restricted() {
 			moderators = append(moderators, line)
 		} else {
 			everybody = append(everybody, line)
 		}
 	}
-	return strings.Join(append(everybody, moderators...), "\n")
+	return strings.Join(everybody, "\n"), strings.Join(moderators, "\n")
+}
+
+// inMenuHelp adds a line for a command in the menu of messages to the list that it belongs to.
+func inMenuHelp(c Command, everybody, moderators []string) (_, _ []string) {
+	line := "• " + c.Menu + ", in the menu of a message (Apps)"
+	if c.Restricted() {
+		return everybody, append(moderators, line)
+	}
+	return append(everybody, line), moderators
 }
 
 // usage gives a command as people type it, with what it takes; what may be left out stands in brackets.

@@ -1,6 +1,9 @@
 package commands_test
 
 import (
+	"os"
+	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -50,5 +53,30 @@ func TestALongPressIsRefused(t *testing.T) {
 	p := commands.Press{Command: "facts edit", Options: map[string]string{"id": strings.Repeat("x", 100)}}
 	if text, err := p.Write(); err == nil {
 		t.Errorf("written as %q", text)
+	}
+}
+
+// Every button leads somewhere: what the source names behind one is a command of a desk with a ledger.
+func TestPressesLeadSomewhere(t *testing.T) {
+	t.Parallel()
+	d, found := keepingDesk(t), 0
+	names, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range names {
+		source, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, behind := range regexp.MustCompile(`\bpress\("([^"]+)"`).FindAllStringSubmatch(string(source), -1) {
+			found++
+			if _, known := d.Find(behind[1]); !known {
+				t.Errorf("%s: there is no command %q", name, behind[1])
+			}
+		}
+	}
+	if found < 10 {
+		t.Errorf("only %d presses were found", found)
 	}
 }

@@ -110,7 +110,7 @@ func visit(t *testing.T, address string, width, height int64) *page {
 		if t.Failed() {
 			ctx, cancel := context.WithTimeout(tab, 3*time.Second)
 			defer cancel()
-			text, err := chromedp.Run(ctx, chromedp.Evaluate[string](`document.body.innerText`))
+			text, err := chromedp.Run(ctx, chromedp.Evaluate[string](`document.body.innerText + '\n#box: ' + document.querySelector('#box')?.value + ' focus: ' + document.activeElement?.outerHTML.slice(0, 200)`))
 			t.Logf("the page says (%v):\n%s", err, text)
 		}
 	})

@@ -2,6 +2,7 @@ package playground_test
 
 import (
 	"context"
+	"crypto/rand"
 	"io"
 	"io/fs"
 	"log/slog"
@@ -15,6 +16,7 @@ import (
 	"tiktalks/bot/playground"
 	"tiktalks/commands"
 	"tiktalks/knowledge"
+	"tiktalks/knowledge/ledger"
 	"tiktalks/knowledge/llm"
 )
 
@@ -46,6 +48,36 @@ func change(t *testing.T, dir, old, new string) {
 	}
 }
 
+// keep gives a ledger that begins with the base in the folder, and has the answers follow it.
+func keep(t *testing.T, dir string, base *knowledge.Base) *ledger.Ledger {
+	t.Helper()
+	editions := ledger.NewLoader(knowledge.Load)
+	l, err := ledger.Open(t.Context(), filepath.Join(t.TempDir(), "ledger.db"), ledger.Options{
+		Now: time.Now, Random: rand.Reader, Check: editions.Check, Poll: 20 * time.Millisecond,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = l.Close() })
+	if _, err := l.Facts().Seed(t.Context(), os.DirFS(dir), "tiktalks"); err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		_ = l.Follow(ctx, ledger.Follower{Use: func(e ledger.Edition) error {
+			edition, err := editions.Load(e)
+			if err == nil {
+				base.Publish(edition, e.Number)
+			}
+			return err
+		}})
+	}()
+	t.Cleanup(func() { cancel(); <-done })
+	return l
+}
+
 // open runs a playground with the real bot over the base in the folder, and gives the page's address. A model, if one is
 // given, words the answers.
 func open(t *testing.T, dir string, model *bot.ModelConfig) string {
@@ -61,7 +93,9 @@ func open(t *testing.T, dir string, model *bot.ModelConfig) string {
 	}
 	p := start(t, playground.Explain(answerer.Base))
 	config := p.Configure(bot.Config{})
-	desk := commands.New(commands.Needs{Answerer: answerer, Load: load, Curators: config.CuratorGuilds})
+	desk := commands.New(commands.Needs{
+		Answerer: answerer, Load: load, Curators: config.CuratorGuilds, Ledger: keep(t, dir, answerer.Base), Copy: t.Name(),
+	})
 	b, err := bot.New(config, desk, answerer.Base, quiet, time.Now)
 	if err != nil {
 		t.Fatal(err)

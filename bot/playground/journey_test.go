@@ -109,6 +109,8 @@ func TestModeratorRefreshesAndMemberSeesIt(t *testing.T) {
 	p.slash("facts refresh", "")
 	p.send()
 	p.shows("heron-launch")
+	p.press("discord-button", "Confirm")
+	p.shows("is in force")
 	p.become("member")
 	p.slash("ask", "when was the heron launched?")
 	p.send()

@@ -1,7 +1,7 @@
 // Package playground is a local web page that looks and behaves like Discord, with the real bot in it.
 //
 // It promises that a newcomer needs neither an account nor a key: the page stands over a loopback Discord (package
-// discordtest) to which the bot connects as to the real one, and three people can be played, each of whom sees what Discord
+// discordtest) to which the bot connects as to the real one, and four people can be played, each of whom sees what Discord
 // would let them see. It needs nothing but its own program: the page's files are compiled in and ask no other host for
 // anything. It refuses to listen beyond the loopback interface, and to answer requests whose address lacks the secret or
 // that another page makes the browser send. The browser talks to this package only, never to the loopback Discord.

@@ -5,10 +5,11 @@ import "tiktalks/bot/discordtest"
 // A role is somebody whom the person at the page can be.
 type role string
 
-// The three people of the page.
+// The people of the page.
 const (
 	member    role = "member"
 	moderator role = "moderator"
+	colleague role = "colleague"
 	outsider  role = "outsider"
 )
 
@@ -32,6 +33,8 @@ func setScene(s *discordtest.Server) scene {
 	s.AddChannel(guild, discordtest.Channel{Name: "questions"})
 	s.AddThread(general, "Follow-up questions")
 	everyone, moderators := guild.Roles[0].ID, moderatorRole(guild)
+	second := s.AddUser(discordtest.User{Username: "colleague", GlobalName: "Col League"})
+	s.AddMember(guild, second, discordtest.Role{ID: moderators})
 	s.AddChannel(guild, discordtest.Channel{Name: "moderators", Overwrites: []discordtest.Overwrite{
 		{ID: everyone, Type: discordtest.RoleOverwrite, Deny: discordtest.ViewChannel},
 		{ID: moderators, Type: discordtest.RoleOverwrite, Allow: discordtest.ViewChannel},
@@ -43,6 +46,7 @@ func setScene(s *discordtest.Server) scene {
 		actors: []actor{
 			{member, s.Member(), "in the server"},
 			{moderator, s.Moderator(), "may manage the server"},
+			{colleague, second, "a second moderator"},
 			{outsider, s.Outsider(), "in no server, direct messages only"},
 		},
 	}

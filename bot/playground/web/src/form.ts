@@ -31,11 +31,19 @@ export function showForm(f: Form): void {
 			return;
 		}
 		dialog.close();
+		typeOn();
 		if (out.form) showForm(out.form);
 		await refresh();
 	}
 	document.getElementById('app')?.append(dialog);
 	dialog.showModal();
+}
+
+/** Puts the focus back where people write. Chromium gives it back by itself, but takes no text there until it was away. */
+function typeOn(): void {
+	const box = document.getElementById('box');
+	box?.blur();
+	box?.focus();
 }
 
 /** One part of the form: a label around an input, an action row with an input, or text. */
