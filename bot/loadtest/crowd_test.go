@@ -55,6 +55,7 @@ type outcome struct {
 	acks     spread        // from the question to the first sign of life
 	answers  spread        // from the question to the answer
 	took     time.Duration // from the first question to the last answer
+	cost     time.Duration // of the bot's processor, for all together
 }
 
 // fared waits for the answers of what was asked.

@@ -74,14 +74,16 @@ func TestLoad(t *testing.T) {
 			p := b.start(t, server)
 			p.ready(t)
 			for _, s := range scenes {
-				key := s.name + b.name
-				all[key] = append(all[key], fared(t, s.ask(server, texts)))
+				key, before := s.name+b.name, p.processor(t)
+				o := fared(t, s.ask(server, texts))
+				o.cost = p.processor(t) - before
+				all[key] = append(all[key], o)
 			}
 			p.terminate(t)
 		}
 	}
 	t.Log("\n" + table(func(w *tabwriter.Writer) {
-		fmt.Fprintln(w, "\tbot\tasked\tin time\tanswered\ttold to wait\tfirst sign p50\tp99\tanswer p50\tp99\ta second")
+		fmt.Fprintln(w, "\tbot\tasked\tin time\tanswered\ttold to wait\tfirst sign p50\tp99\tanswer p50\tp99\ta second\tprocessor")
 		for _, s := range scenes {
 			for _, b := range bots {
 				fmt.Fprintf(w, "%s\t%s\t%s\n", s.name, b.name, row(all[s.name+b.name]))
@@ -113,7 +115,7 @@ func row(all []outcome) string {
 		count(func(o outcome) int { return o.answered }), count(func(o outcome) int { return o.told }),
 		long(func(o outcome) time.Duration { return o.acks.at(.5) }), long(func(o outcome) time.Duration { return o.acks.at(.99) }),
 		long(func(o outcome) time.Duration { return o.answers.at(.5) }), long(func(o outcome) time.Duration { return o.answers.at(.99) }),
-		fmt.Sprintf("%.0f", median(all, outcome.throughput)),
+		fmt.Sprintf("%.0f", median(all, outcome.throughput)), long(func(o outcome) time.Duration { return o.cost }),
 	}, "\t")
 }
 

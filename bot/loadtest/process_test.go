@@ -142,6 +142,25 @@ func (p *process) resident(t testing.TB) float64 {
 	return kilobytes / 1024
 }
 
+// processor gives the processor time that the process has used.
+func (p *process) processor(t testing.TB) time.Duration {
+	t.Helper()
+	stat, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", p.Process.Pid))
+	if err != nil {
+		return 0 // only Linux tells it so
+	}
+	_, after, _ := strings.Cut(string(stat), ") ")
+	fields, ticks := strings.Fields(after), 0
+	for _, field := range fields[11:13] { // in user mode and in the kernel, in hundredths of a second (man proc_pid_stat)
+		n, err := strconv.Atoi(field)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ticks += n
+	}
+	return time.Duration(ticks) * 10 * time.Millisecond
+}
+
 // figures reads the metrics without labels.
 func (p *process) figures(t testing.TB) map[string]float64 {
 	t.Helper()
