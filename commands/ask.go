@@ -31,6 +31,9 @@ func ask(n Needs, m *memory) Command {
 				q.History = append(q.History, t.question)
 			}
 			answer := answerer.Answer(ctx, q)
+			if answer.Kind == knowledge.Crowded {
+				return Reply{Text: Busy, Kind: string(answer.Kind), Private: c.On("private")}, nil
+			}
 			m.remember(c, q.Text, ids(answer.Facts))
 			r := answerReply(answer, c.On("private"))
 			if n.Ledger != nil {

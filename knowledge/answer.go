@@ -30,6 +30,7 @@ const (
 	Contested AnswerKind = "disputed" // sources differ; each side is given
 	Unknown   AnswerKind = "unknown"  // not in the facts
 	Declined  AnswerKind = "declined" // an opinion, a forecast, an order, harm or small talk was asked for
+	Crowded   AnswerKind = "crowded"  // too many were asking at the time: nothing was looked for, and there is no text
 )
 
 // Answer is what the base has to say. Not knowing is an Answer, never an error.
@@ -46,7 +47,7 @@ type Answer struct {
 }
 
 // Answered tells whether the answer states facts.
-func (a Answer) Answered() bool { return a.Kind != Unknown && a.Kind != Declined }
+func (a Answer) Answered() bool { return a.Kind != Unknown && a.Kind != Declined && a.Kind != Crowded }
 
 // MaxAnswer is the most characters that an answer has.
 const MaxAnswer = 900
@@ -67,7 +68,7 @@ type Answerer struct {
 // Answer answers a question. It takes the current edition once, so that a refresh meanwhile does not mix two editions.
 func (a *Answerer) Answer(ctx context.Context, q Question) Answer {
 	s := a.Base.Current()
-	answer := a.inTurn(s, q)
+	answer := a.inTurn(ctx, s, q)
 	if a.Phraser != nil && answer.Answered() {
 		answer = a.phrase(ctx, s, q, answer)
 	}
@@ -75,9 +76,13 @@ func (a *Answerer) Answer(ctx context.Context, q Question) Answer {
 }
 
 // inTurn answers from the edition when it is this question's turn.
-func (a *Answerer) inTurn(s *Snapshot, q Question) Answer {
+func (a *Answerer) inTurn(ctx context.Context, s *Snapshot, q Question) Answer {
 	if a.Turns != nil {
-		defer a.Turns.take(q)()
+		done, got := a.Turns.take(ctx, q)
+		if !got {
+			return Answer{Kind: Crowded, AsOf: s.Ends, Version: s.Version}
+		}
+		defer done()
 	}
 	return s.Answer(q)
 }

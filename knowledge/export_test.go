@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"context"
 	"io/fs"
 	"sync"
 
@@ -33,4 +34,4 @@ func Check(fsys fs.FS) ([]Fact, []Series, error) {
 }
 
 // Take waits for a turn for the question.
-func (t *Turns) Take(q Question) (done func()) { return t.take(q) }
+func (t *Turns) Take(ctx context.Context, q Question) (done func(), got bool) { return t.take(ctx, q) }

@@ -1,6 +1,14 @@
 package knowledge
 
-import "sync"
+import (
+	"context"
+	"sync"
+	"time"
+)
+
+// longestWait is how long a question waits for its turn. Whoever asks has seen for a while that an answer is on its way; an
+// answer that comes later than this is worth less than the word that too many are asking.
+const longestWait = 8 * time.Second
 
 // Turns lets so many questions be searched for at the same time; the others wait. The turn goes round fairly: from server to
 // server, and within a server from person to person, so that whoever asks much waits behind their own questions and not
@@ -11,28 +19,53 @@ type Turns struct {
 	lines round[*round[line]] // by server, by person
 }
 
-// line is what one person waits for: the channels that are closed when it is the turn of each question, oldest first.
-type line []chan struct{}
+// line is what one person waits for: questions, oldest first.
+type line []*waiting
+
+// waiting is a question that waits.
+type waiting struct {
+	turn chan struct{} // closed when it is its turn
+	gone bool          // it waits no longer
+}
 
 // NewTurns makes turns for n questions at the same time. More than there are processors only keep network and timers waiting.
 func NewTurns(n int) *Turns { return &Turns{free: n} }
 
-// take waits for a turn for the question. What it gives back ends the turn.
-func (t *Turns) take(q Question) (done func()) {
+// take waits for a turn for the question, unless that takes too long. What it gives back ends the turn.
+func (t *Turns) take(ctx context.Context, q Question) (done func(), got bool) {
 	t.mu.Lock()
 	if t.free > 0 {
 		t.free--
 		t.mu.Unlock()
-		return t.pass
+		return t.pass, true
 	}
-	turn := make(chan struct{})
-	t.queue(q, turn)
+	w := &waiting{turn: make(chan struct{})}
+	t.queue(q, w)
 	t.mu.Unlock()
-	<-turn
-	return t.pass
+	ctx, cancel := context.WithTimeout(ctx, longestWait)
+	defer cancel()
+	select {
+	case <-w.turn:
+		return t.pass, true
+	case <-ctx.Done():
+		return t.leave(w)
+	}
 }
 
-func (t *Turns) queue(q Question, turn chan struct{}) {
+// leave gives up waiting, unless the turn has come at this very moment.
+func (t *Turns) leave(w *waiting) (done func(), got bool) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	select {
+	case <-w.turn:
+		return t.pass, true
+	default:
+		w.gone = true
+		return nil, false
+	}
+}
+
+func (t *Turns) queue(q Question, w *waiting) {
 	place := q.Place
 	if place == "" { // a direct message: this person's own place
 		place = "@" + q.Asker
@@ -46,26 +79,40 @@ func (t *Turns) queue(q Question, turn chan struct{}) {
 	if !known {
 		people.add(q.Asker, nil)
 	}
-	people.set(q.Asker, append(mine, turn))
+	people.set(q.Asker, append(mine, w))
 }
 
-// pass passes the turn on.
+// pass passes the turn on to whoever still waits.
 func (t *Turns) pass() {
 	t.mu.Lock()
 	defer t.mu.Unlock()
+	for {
+		w := t.next()
+		if w == nil {
+			t.free++
+			return
+		}
+		if !w.gone {
+			close(w.turn)
+			return
+		}
+	}
+}
+
+// next takes the question out whose turn it is; nil: none waits.
+func (t *Turns) next() *waiting {
 	place, people, some := t.lines.next()
 	if !some {
-		t.free++
-		return
+		return nil
 	}
 	person, mine, _ := people.next()
-	close(mine[0])
-	if mine = mine[1:]; len(mine) > 0 {
-		people.add(person, mine)
+	if len(mine) > 1 {
+		people.add(person, mine[1:])
 	}
 	if people.len() > 0 {
 		t.lines.add(place, people)
 	}
+	return mine[0]
 }
 
 // round holds things by name, each of which comes in its turn: the one that was added first comes first.

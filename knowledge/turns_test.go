@@ -25,13 +25,13 @@ func TestTurns(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				turns := knowledge.NewTurns(1)
-				first := turns.Take(knowledge.Question{})
+				first, _ := turns.Take(t.Context(), knowledge.Question{})
 				var order []string
 				var all sync.WaitGroup
 				for _, who := range strings.Fields(c.wait) {
 					place, person, _ := strings.Cut(who, "/")
 					all.Go(func() {
-						done := turns.Take(knowledge.Question{Place: place, Asker: person})
+						done, _ := turns.Take(t.Context(), knowledge.Question{Place: place, Asker: person})
 						order = append(order, who)
 						done()
 					})
@@ -57,7 +57,12 @@ func TestTurnsAtATime(t *testing.T) {
 		var all sync.WaitGroup
 		for i := range 10 {
 			all.Go(func() {
-				defer turns.Take(knowledge.Question{Asker: string(rune('a' + i%4))})()
+				done, got := turns.Take(t.Context(), knowledge.Question{Asker: string(rune('a' + i%4))})
+				if !got {
+					t.Error("one got no turn")
+					return
+				}
+				defer done()
 				time.Sleep(time.Second)
 				mu.Lock()
 				defer mu.Unlock()
@@ -68,6 +73,27 @@ func TestTurnsAtATime(t *testing.T) {
 		slices.Sort(ends)
 		if diff := cmp.Diff([]time.Duration{1, 1, 1, 2, 2, 2, 3, 3, 3, 4}, inSeconds(ends)); diff != "" {
 			t.Errorf("the ends, in seconds (-want +got):\n%s", diff)
+		}
+	})
+}
+
+// TestTurnsWaitedForTooLong: whoever has waited for eight seconds is told so, and the turn passes them by.
+func TestTurnsWaitedForTooLong(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		base := knowledge.NewBase(loadExample(t))
+		a := &knowledge.Answerer{Base: base, Turns: knowledge.NewTurns(1)}
+		first, _ := a.Turns.Take(t.Context(), knowledge.Question{})
+		begun := time.Now()
+		if got := a.Answer(t.Context(), knowledge.Question{Text: "when was the heron launched"}); got.Kind != knowledge.Crowded || got.Answered() {
+			t.Errorf("who waits gets %+v", got)
+		}
+		if took := time.Since(begun); took != 8*time.Second {
+			t.Errorf("that took %v", took)
+		}
+		first()
+		if got := a.Answer(t.Context(), knowledge.Question{Text: "when was the heron launched"}); !got.Answered() {
+			t.Errorf("the next one gets %+v", got)
 		}
 	})
 }

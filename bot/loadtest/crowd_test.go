@@ -14,9 +14,12 @@ import (
 // crowd are people in channels of several servers.
 type crowd []discordtest.Person
 
-// gather makes so many people, spread over servers of twenty-five with five channels each.
-func gather(server *discordtest.Server, people int) crowd {
-	const inOne, channels = 25, 5
+// inOne is how many people share a server where nothing else is said.
+const inOne = 25
+
+// gather makes so many people, spread over servers of five channels with so many people each.
+func gather(server *discordtest.Server, people, inOne int) crowd {
+	const channels = 5
 	var all crowd
 	for from := 0; from < people; from += inOne {
 		g := discordtest.Guild{Name: fmt.Sprintf("Crowd %d", from/inOne), Channels: make([]discordtest.Channel, channels)}

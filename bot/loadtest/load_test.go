@@ -27,20 +27,20 @@ type scene struct {
 // scenes are played in this order to each bot.
 var scenes = []scene{
 	{"200 people, 10 questions each", func(server *discordtest.Server, texts []string) []*discordtest.Interaction {
-		return gather(server, 200).ask(many, rush, inTurn(texts))
+		return gather(server, 200, inOne).ask(many, rush, inTurn(texts))
 	}},
 	{"2,000 people, one question each", func(server *discordtest.Server, texts []string) []*discordtest.Interaction {
-		return gather(server, many).ask(many, rush, inTurn(texts))
+		return gather(server, many, inOne).ask(many, rush, inTurn(texts))
 	}},
 	{"20 people, alone", func(server *discordtest.Server, texts []string) []*discordtest.Interaction {
-		return gather(server, 20).ask(40, rush, inTurn(texts))
+		return gather(server, 20, inOne).ask(40, rush, inTurn(texts))
 	}},
 	{"20 people beside one who asks 200", func(server *discordtest.Server, texts []string) []*discordtest.Interaction {
-		people := gather(server, 21)
+		people := gather(server, 21, inOne)
 		return beside(people[:1], 200, people[1:], texts)
 	}},
 	{"20 people beside a server that asks 1,500 different", func(server *discordtest.Server, texts []string) []*discordtest.Interaction {
-		return beside(gather(server, 1500), 1500, gather(server, 20), texts)
+		return beside(gather(server, 1500, 1500), 1500, gather(server, 20, inOne), texts)
 	}},
 }
 

@@ -28,7 +28,7 @@ func TestTerminated(t *testing.T) {
 	}})
 	p := startBot(t, server)
 	p.ready(t)
-	asked := gather(server, waiting).ask(waiting, 0, inTurn(answerable(t, "wide-dev.jsonl")))
+	asked := gather(server, waiting, inOne).ask(waiting, 0, inTurn(answerable(t, "wide-dev.jsonl")))
 	for deadline := time.Now().Add(2 * time.Second); held.Load() < waiting && time.Now().Before(deadline); {
 		time.Sleep(time.Millisecond)
 	}

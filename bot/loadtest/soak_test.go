@@ -88,7 +88,7 @@ func newSoaking(t testing.TB, p *process) *soaking {
 	popular := rand.NewZipf(r, 1.5, 10, uint64(len(all)-1))
 	return &soaking{
 		TB: t, p: p,
-		crowd:    gather(p.server, 1000**rate), // of whom each asks every seventeen minutes
+		crowd:    gather(p.server, 1000**rate, inOne), // of whom each asks every seventeen minutes
 		question: func() string { return all[popular.Uint64()] },
 	}
 }
