@@ -39,7 +39,7 @@ func runAsk(ctx context.Context, p program, args []string) error {
 	if err != nil {
 		return err
 	}
-	answerer := newAnswerer(config, knowledge.NewBase(base), slog.New(slog.NewTextHandler(p.stderr, nil)))
+	answerer := newAnswerer(config, knowledge.NewBase(base), nil, slog.New(slog.NewTextHandler(p.stderr, nil)))
 	switch {
 	case *asJSON:
 		return askJSON(ctx, p, answerer)

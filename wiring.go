@@ -67,13 +67,21 @@ func folder(dir string) (fs.FS, error) {
 	return os.DirFS(dir), nil
 }
 
-// newAnswerer gives an answerer over the base, with a model where one is configured.
-func newAnswerer(c bot.Config, base *knowledge.Base, log *slog.Logger) *knowledge.Answerer {
+// newAnswerer gives an answerer over the base, with a model where one is configured. What that costs and where it is switched
+// off is kept in the ledger, or in memory where there is none.
+func newAnswerer(c bot.Config, base *knowledge.Base, s *store, log *slog.Logger) *knowledge.Answerer {
 	a := &knowledge.Answerer{Base: base, Log: log, Turns: knowledge.NewTurns(runtime.GOMAXPROCS(0))}
-	if c.Model.URL != "" {
-		a.Phraser = llm.New(llm.Config{URL: c.Model.URL, Key: c.Model.Key, Model: c.Model.Name, TokenField: c.Model.TokenField})
-		a.Guard = knowledge.NewGuard(knowledge.NewMemoryBudget(c.Model.Ceilings, log), c.Model.OptIn)
+	if c.Model.URL == "" {
+		return a
 	}
+	model := llm.New(llm.Config{URL: c.Model.URL, Key: c.Model.Key, Model: c.Model.Name, TokenField: c.Model.TokenField})
+	a.Phraser, a.Rewriter = model, model
+	if s == nil {
+		a.Guard = knowledge.NewGuard(knowledge.NewMemoryBudget(c.Model.Ceilings, log), c.Model.OptIn, nil)
+		return a
+	}
+	budget := &storedBudget{spending: s.Spending(), limits: c.Model.Ceilings, log: log}
+	a.Guard = knowledge.NewGuard(budget, c.Model.OptIn, s.Settings())
 	return a
 }
 
@@ -101,7 +109,7 @@ func assemble(ctx context.Context, p program, c bot.Config, dir string, log *slo
 		m.close()
 		return made{}, err
 	}
-	m.answerer = newAnswerer(c, base, log)
+	m.answerer = newAnswerer(c, base, s, log)
 	needs := commands.Needs{Answerer: m.answerer, Load: fetch, Curators: c.CuratorGuilds, Log: log, Copy: rand.Text()}
 	needs.Links = func(ctx context.Context, pages []string) map[string]string {
 		return source.Dead(ctx, pages, source.Options{})

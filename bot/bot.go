@@ -6,7 +6,7 @@
 // a name, a token or an interaction's address.
 //
 // Start with New and Bot.Run. An event becomes a Call (interaction.go, mention.go), the wrapper runs it (serve.go), a
-// Responder sends the reply (responder.go) as a payload (render.go). Nothing past the events knows how they arrived, so
+// Responder sends the reply (responder.go) as a payload (render.go), by package rest. Nothing past the events knows how they arrived, so
 // an HTTP endpoint or another gateway client can stand beside discordgo's session.
 package bot
 
@@ -23,6 +23,7 @@ import (
 	"github.com/bwmarrin/discordgo"
 
 	"tiktalks/bot/gateway"
+	"tiktalks/bot/rest"
 	"tiktalks/commands"
 	"tiktalks/knowledge"
 )
@@ -32,9 +33,8 @@ import (
 const intents = discordgo.IntentsGuilds | discordgo.IntentsGuildMessages | discordgo.IntentsDirectMessages
 
 const (
-	drainFor    = 8 * time.Second  // how long calls in flight may take on shutdown
-	openFor     = 30 * time.Second // how long connecting may take at start
-	restTimeout = 10 * time.Second // of one REST request that is no callback
+	drainFor = 8 * time.Second  // how long calls in flight may take on shutdown
+	openFor  = 30 * time.Second // how long connecting may take at start
 )
 
 // Bot is the bot on Discord.
@@ -45,14 +45,17 @@ type Bot struct {
 	log     *slog.Logger
 	metrics *metrics
 	server  *server
-	rest    *rest
+	rest    *rest.Client
 	client  atomic.Pointer[gateway.Client] // once Run has begun
+	network network
 }
 
 // New makes a bot that is not connected yet. The clock is asked for the time of every call.
 func New(c Config, desk *commands.Desk, base *knowledge.Base, log *slog.Logger, now func() time.Time) (*Bot, error) {
-	b := &Bot{config: c, desk: desk, base: base, log: log, metrics: newMetrics(base), rest: newREST(c)}
+	b := &Bot{config: c, desk: desk, base: base, log: log, metrics: newMetrics(base)}
 	b.server = newServer(desk, log, b.metrics, now)
+	b.reach(network{})
+	b.metrics.registry.MustRegister(requests{b})
 	if desk != nil {
 		desk.TellBy(b)
 	}
@@ -85,9 +88,7 @@ func (b *Bot) Run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := syncCommands(ctx, b.rest, app.ID, b.config.CommandGuild, b.desk, b.log); err != nil {
-		b.log.Error("the commands could not be published; the old ones stay", "cause", public(err))
-	}
+	defer b.publish(ctx, app.ID)()
 	defer b.startCorrecting(ctx)()
 	defer b.startScheduled(ctx)()
 	b.log.Info("serving", "edition", b.base.Current().Version, "facts", len(b.base.Current().Facts))
@@ -101,22 +102,22 @@ func (b *Bot) identify(ctx context.Context) (identity, error) {
 	var user, app struct {
 		ID string `json:"id"`
 	}
-	err := b.get(ctx, "/users/@me", &user)
+	err := b.get(ctx, rest.GetMe, &user)
 	if isStatus(err, http.StatusUnauthorized) {
 		return identity{}, errors.New("DISCORD_TOKEN is not accepted by Discord: copy the bot token anew from the developer portal")
 	}
 	if err != nil {
 		return identity{}, fmt.Errorf("no connection to Discord: %w", public(err))
 	}
-	if err := b.get(ctx, "/oauth2/applications/@me", &app); err != nil {
+	if err := b.get(ctx, rest.GetApplication, &app); err != nil {
 		app.ID = user.ID // the same number for every bot made since 2016
 	}
 	return identity{ID: app.ID, UserID: user.ID}, nil
 }
 
 // get reads one of Discord's objects.
-func (b *Bot) get(ctx context.Context, path string, into any) error {
-	body, err := b.rest.do(ctx, http.MethodGet, path, nil)
+func (b *Bot) get(ctx context.Context, from rest.Route, into any) error {
+	body, err := b.rest.Do(ctx, from.At(), nil)
 	if err != nil {
 		return err
 	}

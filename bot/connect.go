@@ -7,10 +7,30 @@ import (
 	"net/http"
 	"os"
 
+	"github.com/gorilla/websocket"
 	"github.com/prometheus/client_golang/prometheus"
 
 	"tiktalks/bot/gateway"
+	"tiktalks/bot/rest"
 )
+
+const userAgent = "DiscordBot (https://github.com/tiktalks/tiktalks, 1)" // Discord wants an address and a version
+
+// network is how Discord is reached; the zero value is the usual way.
+type network struct {
+	rest    http.RoundTripper
+	gateway *websocket.Dialer
+}
+
+// reach makes what talks to Discord, but for the gateway's client.
+func (b *Bot) reach(n network) {
+	b.network = n
+	b.rest = rest.New(rest.Options{
+		Token: b.config.Token, URL: b.config.APIURL, UserAgent: userAgent,
+		Observer: b.metrics.rest, Transport: n.rest,
+		Log: b.log, Now: b.server.now,
+	})
+}
 
 // open connects to the gateway, within openFor. What it gives back tells how the connection ended, in the end.
 func (b *Bot) open(ctx, calls context.Context, e *events) (<-chan error, error) {
@@ -19,6 +39,7 @@ func (b *Bot) open(ctx, calls context.Context, e *events) (<-chan error, error) 
 		Lookup: gateway.LookupFunc(b.lookup), Ignore: []string{"GUILD_CREATE", "GUILD_UPDATE"},
 		Handle: func(_ context.Context, event any) { e.handle(calls, event) },
 		Shed:   func(_ context.Context, event any) { e.busy(calls, event) },
+		Dialer: b.network.gateway,
 		Log:    b.log, Now: b.server.now,
 	}
 	if dir := b.config.DataDir; dir != "" { // a restart resumes, and counts on
@@ -51,7 +72,7 @@ func (b *Bot) open(ctx, calls context.Context, e *events) (<-chan error, error) 
 
 // lookup asks where the gateway is.
 func (b *Bot) lookup(ctx context.Context) (gateway.Info, error) {
-	body, err := b.rest.do(ctx, http.MethodGet, "/gateway/bot", nil)
+	body, err := b.rest.Do(ctx, rest.GatewayBot.At(), nil)
 	switch {
 	case isStatus(err, http.StatusUnauthorized):
 		return gateway.Info{}, gateway.ErrToken

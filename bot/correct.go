@@ -3,18 +3,19 @@ package bot
 import (
 	"context"
 	"encoding/json"
-	"errors"
-	"net/http"
 	"strings"
 	"time"
 
 	"github.com/bwmarrin/discordgo"
 
+	"tiktalks/bot/rest"
 	"tiktalks/commands"
 )
 
-// correctEvery is how often it is asked whether earlier answers have to be corrected.
-const correctEvery = time.Second
+const (
+	correctEvery = time.Second      // how often it is asked whether earlier answers have to be corrected
+	correctFor   = 10 * time.Second // how long one correction may take; a shutdown waits for it
+)
 
 // answerWas stands between a correction and the answer that it corrects.
 const answerWas = "\n\nThe answer was:\n"
@@ -65,15 +66,14 @@ func (b *Bot) correctAll(ctx context.Context) {
 
 // correct sends one correction. Where that is impossible for good it has not arrived, and there is no error.
 func (b *Bot) correct(ctx context.Context, c commands.Correction) (arrived bool, err error) {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), sendTimeout)
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), correctFor)
 	defer cancel()
 	if c.Person != "" {
 		err = b.Tell(ctx, c.Person, commands.Reply{Text: c.Text})
 	} else if err = b.edit(ctx, c); isCode(err, codeNotMine) {
 		err = b.replyTo(ctx, c)
 	}
-	var refused *apiError
-	if errors.As(err, &refused) && !refused.passing() {
+	if refused(err) {
 		return false, nil // the message, the channel or the permission is gone
 	}
 	return err == nil, err
@@ -81,8 +81,7 @@ func (b *Bot) correct(ctx context.Context, c commands.Correction) (arrived bool,
 
 // edit puts the correction before the answer, in its own message. Cards and buttons stay.
 func (b *Bot) edit(ctx context.Context, c commands.Correction) error {
-	path := "/channels/" + c.Channel + "/messages/" + c.Message
-	body, err := b.rest.channel(ctx, http.MethodGet, path, c.Channel, nil)
+	body, err := b.rest.Do(ctx, rest.GetMessage.At(c.Channel, c.Message), nil)
 	if err != nil {
 		return err
 	}
@@ -95,7 +94,7 @@ func (b *Bot) edit(ctx context.Context, c commands.Correction) error {
 	if _, answer, again := strings.Cut(was.Content, answerWas); again {
 		was.Content = answer
 	}
-	_, err = b.rest.channel(ctx, http.MethodPatch, path, c.Channel, map[string]any{
+	_, err = b.rest.Do(ctx, rest.EditMessage.At(c.Channel, c.Message), map[string]any{
 		"content": cut(escape(c.Text)+answerWas+was.Content, maxContent), "allowed_mentions": allowedMentions{Parse: []string{}},
 	})
 	return err
@@ -107,6 +106,6 @@ func (b *Bot) replyTo(ctx context.Context, c commands.Correction) error {
 	p.Nonce, p.OneNonce = c.Nonce, true
 	missing := false
 	p.Reference = &discordgo.MessageReference{MessageID: c.Message, ChannelID: c.Channel, FailIfNotExists: &missing}
-	_, err := b.rest.channel(ctx, http.MethodPost, "/channels/"+c.Channel+"/messages", c.Channel, p)
+	_, err := b.rest.Do(ctx, rest.CreateMessage.At(c.Channel), p)
 	return err
 }

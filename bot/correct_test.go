@@ -89,13 +89,12 @@ func (r *running) kept(t *testing.T, fact string, n int) {
 	}
 }
 
-// An answer that was deleted meanwhile is no failure, and is asked for once only.
-func TestADeletedAnswerIsNotCorrected(t *testing.T) {
+// An answer that is gone, though nobody said so, is no failure, and is asked for once only.
+func TestAnAnswerThatIsGoneIsNotCorrected(t *testing.T) {
 	t.Parallel()
 	r := start(t, keeping(t))
-	m := r.ask(t, r.here(), "when was the heron launched")
-	r.kept(t, "heron-launch", 1)
-	if err := r.moderator().Delete(m); err != nil {
+	gone := ledger.Post{Message: "111111111111111111", Channel: r.General().ID, Server: r.Testland().ID, Edition: 1, Facts: []string{"heron-launch"}}
+	if err := r.ledger.Posts().Add(r.ctx, gone); err != nil {
 		t.Fatal(err)
 	}
 	r.change(t, "heron-launch", "The ferry Heron was launched on 4 May 2024.")

@@ -34,7 +34,7 @@ func TestEveryCommandAnswers(t *testing.T) {
 		{"fact", []discordtest.Option{discordtest.Opt("id", "heron-launch")}, false, "The ferry Heron was launched on 3 May 2024.", "Status: confirmed"},
 		{"fact", []discordtest.Option{discordtest.Opt("id", "heron")}, true, "I have no fact with that id.", ""},
 		{"about", nil, true, "I answer questions from 11 facts", "Edition"},
-		{"help", nil, true, "Ask me with /ask", ""},
+		{"help", nil, true, "Ask me with /ask", "/facts refresh"},
 	} {
 		r.Advance(bot.OneEvery) // nobody asks too fast
 		got, err := r.here().Slash(c.command, c.options...).Answer(r.ctx)

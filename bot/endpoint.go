@@ -7,6 +7,7 @@ import (
 
 	"github.com/bwmarrin/discordgo"
 
+	"tiktalks/bot/gateway"
 	"tiktalks/bot/webhook"
 )
 
@@ -20,6 +21,9 @@ func (b *Bot) serveInteractions(ctx, calls context.Context, e *events) (stop fun
 		Key: b.config.PublicKey,
 		Handle: func(_ context.Context, i *discordgo.InteractionCreate, first webhook.FirstAnswer) bool {
 			return e.posted(calls, i, first)
+		},
+		Unreadable: func(_ context.Context, u *gateway.Unreadable, first webhook.FirstAnswer) bool {
+			return e.postedUnreadable(calls, u, first)
 		},
 		Refused: func(reason string) { b.metrics.rejected.WithLabelValues("endpoint: " + reason).Inc() },
 		Log:     b.log, Now: b.server.now,
@@ -46,5 +50,11 @@ func (b *Bot) serveInteractions(ctx, calls context.Context, e *events) (stop fun
 // posted takes an interaction that came over HTTP. It tells whether there will be an answer.
 func (e *events) posted(ctx context.Context, i *discordgo.InteractionCreate, first webhook.FirstAnswer) (taken bool) {
 	e.guard("interaction", func() { taken = e.interaction(ctx, i, first) })
+	return taken
+}
+
+// postedUnreadable is posted for one of which nothing can be made.
+func (e *events) postedUnreadable(ctx context.Context, u *gateway.Unreadable, first webhook.FirstAnswer) (taken bool) {
+	e.guard("interaction", func() { taken = e.unreadable(ctx, u, first) })
 	return taken
 }

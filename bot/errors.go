@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
+
+	"tiktalks/bot/rest"
 )
 
 // public takes the address out of an error before it is logged: it holds tokens.
@@ -15,14 +17,20 @@ func public(err error) error {
 	return err
 }
 
+// refused tells whether Discord has decided against a request: it was not done, and never will be.
+func refused(err error) bool {
+	var said *rest.Error
+	return errors.As(err, &said) && !said.Passing()
+}
+
 // isStatus tells whether Discord answered with this HTTP status.
 func isStatus(err error, status int) bool {
-	var refused *apiError
+	var refused *rest.Error
 	return errors.As(err, &refused) && refused.Status == status
 }
 
 // isCode tells whether Discord answered with this error code.
 func isCode(err error, code int) bool {
-	var refused *apiError
+	var refused *rest.Error
 	return errors.As(err, &refused) && refused.Code == code
 }

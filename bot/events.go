@@ -7,6 +7,9 @@ import (
 
 	"github.com/bwmarrin/discordgo"
 
+	"tiktalks/bot/gateway"
+	"tiktalks/bot/rest"
+	"tiktalks/bot/webhook"
 	"tiktalks/commands"
 )
 
@@ -14,7 +17,7 @@ import (
 type events struct {
 	bot     *Bot
 	app     identity
-	rest    *rest
+	rest    *rest.Client
 	stopped atomic.Bool // no new calls are taken
 }
 
@@ -23,6 +26,8 @@ func (e *events) handle(ctx context.Context, event any) {
 	switch event := event.(type) {
 	case *discordgo.InteractionCreate:
 		e.guard("interaction", func() { e.interaction(ctx, event, nil) })
+	case *gateway.Unreadable:
+		e.guard("interaction", func() { e.unreadable(ctx, event, nil) })
 	case *discordgo.MessageCreate:
 		e.guard("message", func() { e.message(ctx, event) })
 	default:
@@ -34,6 +39,10 @@ func (e *events) handle(ctx context.Context, event any) {
 
 // busy tells whoever sent an event that finds no room to come back. What nobody waits for is dropped.
 func (e *events) busy(ctx context.Context, event any) {
+	if broken, is := event.(*gateway.Unreadable); is {
+		e.handle(ctx, broken)
+		return
+	}
 	i, waits := event.(*discordgo.InteractionCreate)
 	if !waits || i == nil || i.Interaction == nil || i.Type == discordgo.InteractionApplicationCommandAutocomplete {
 		return
@@ -45,6 +54,17 @@ func (e *events) busy(ctx context.Context, event any) {
 			e.bot.log.Warn("a reply could not be delivered", "door", "slash", "cause", public(err))
 		}
 	})
+}
+
+// unreadable apologises for an interaction of which nothing can be made; that has been logged. It tells whether there will
+// be an answer.
+func (e *events) unreadable(ctx context.Context, u *gateway.Unreadable, first webhook.FirstAnswer) (taken bool) {
+	e.bot.metrics.rejected.WithLabelValues("malformed").Inc()
+	if isSnowflake(u.ID) != nil || ageOf(u.ID, e.bot.server.now()) > tooOld {
+		return false
+	}
+	to := &interactionResponder{rest: e.rest, app: e.app.ID, id: u.ID, token: u.Token, first: first}
+	return e.bot.server.start(func() { e.apologise(ctx, u.Type, to) })
 }
 
 // stop takes no new calls from now on.

@@ -5,13 +5,16 @@ import (
 	"encoding/json"
 	"io"
 	"log/slog"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"sync"
 	"time"
 
 	"github.com/bwmarrin/discordgo"
+	"github.com/gorilla/websocket"
 
+	"tiktalks/bot/rest"
 	"tiktalks/commands"
 	"tiktalks/knowledge"
 )
@@ -53,6 +56,14 @@ func (b *Bot) Narrow(inFlight, inHand int) {
 	b.server.room, b.server.hands = newRoom(inFlight), make(chan struct{}, inHand)
 }
 
+// Reach lets the bot reach Discord through a network in memory.
+func (b *Bot) Reach(dial func(ctx context.Context, network, address string) (net.Conn, error)) {
+	b.reach(network{rest: &http.Transport{DialContext: dial}, gateway: &websocket.Dialer{NetDialContext: dial}})
+}
+
+// REST is what makes the bot's requests.
+func (b *Bot) REST() *rest.Client { return b.rest }
+
 // NewLimits gives the functions of a limit for persons.
 func NewLimits() (take func(string, time.Time) verdict, mayTell func(string, time.Time) bool) {
 	l := newLimits(burst, oneEvery)
@@ -85,8 +96,9 @@ func NewDeaf(desk *commands.Desk, base *knowledge.Base, log *slog.Logger, now fu
 	if err != nil {
 		return nil, err
 	}
-	d := &Deaf{events: &events{bot: b, app: identity{ID: "1", UserID: DeafID}, rest: b.rest}}
-	b.rest.client.Transport = d
+	d := &Deaf{}
+	b.reach(network{rest: d})
+	d.events = &events{bot: b, app: identity{ID: "1", UserID: DeafID}, rest: b.rest}
 	return d, nil
 }
 

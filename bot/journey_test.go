@@ -192,7 +192,7 @@ var errNoWords = errors.New("no words")
 // panicking is a phraser with a defect.
 type panicking struct{}
 
-func (panicking) Phrase(context.Context, string, []knowledge.Fact) (knowledge.Draft, error) {
+func (panicking) Phrase(context.Context, knowledge.Wording) (knowledge.Draft, error) {
 	panic(errNoWords)
 }
 

@@ -2,6 +2,7 @@ package bot_test
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/rand"
 	"errors"
@@ -40,6 +41,7 @@ type running struct {
 	ledger *ledger.Ledger // nil: nothing is kept
 	log    *safeBuffer
 	starts int
+	setup  setup
 	stop   func() error // ends the bot and gives what Run gave
 }
 
@@ -91,9 +93,9 @@ func start(t *testing.T, changes ...func(*setup)) *running {
 	if s.ready != nil {
 		s.ready(server)
 	}
-	ctx, cancel := context.WithTimeout(context.Background(), patience)
+	ctx, cancel := context.WithTimeout(context.Background(), cmp.Or(s.server.Patience, patience))
 	t.Cleanup(cancel)
-	r := &running{Server: server, ctx: ctx, base: knowledge.NewBase(edition(t, s.files)), log: &safeBuffer{}}
+	r := &running{Server: server, ctx: ctx, base: knowledge.NewBase(edition(t, s.files)), log: &safeBuffer{}, setup: s}
 	r.run(t, s)
 	return r
 }
@@ -304,7 +306,7 @@ func loader(files fstest.MapFS) commands.Loader {
 // slowPhraser takes its time, until it is let go.
 type slowPhraser struct{ release chan struct{} }
 
-func (p slowPhraser) Phrase(ctx context.Context, _ string, _ []knowledge.Fact) (knowledge.Draft, error) {
+func (p slowPhraser) Phrase(ctx context.Context, _ knowledge.Wording) (knowledge.Draft, error) {
 	select {
 	case <-p.release:
 	case <-ctx.Done():

@@ -22,6 +22,7 @@ type metrics struct {
 	rejected *prometheus.CounterVec // by reason
 	latency  prometheus.Histogram
 	panics   prometheus.Counter
+	rest     *restMetrics
 
 	corrections *prometheus.CounterVec // by outcome
 }
@@ -42,6 +43,7 @@ func newMetrics(base *knowledge.Base) *metrics {
 	}
 	m.registry.MustRegister(m.answers, m.rejected, m.latency, m.panics, m.corrections, collectors.NewGoCollector(),
 		collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), &edition{base})
+	m.rest = newRESTMetrics(m.registry)
 	return m
 }
 
@@ -91,13 +93,29 @@ func (b *Bot) handler() http.Handler {
 	mux.Handle("GET /metrics", promhttp.HandlerFor(b.metrics.registry, promhttp.HandlerOpts{}))
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { state(w, http.StatusOK, nil) })
 	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, _ *http.Request) {
-		if b.connected() {
-			state(w, http.StatusOK, nil)
+		if wanting := b.wanting(); len(wanting) > 0 {
+			state(w, http.StatusServiceUnavailable, wanting)
 			return
 		}
-		state(w, http.StatusServiceUnavailable, []string{"not connected to Discord"})
+		state(w, http.StatusOK, nil)
 	})
 	return mux
+}
+
+// wanting tells what keeps the bot from answering.
+func (b *Bot) wanting() []string {
+	var all []string
+	if !b.connected() {
+		all = append(all, "not connected to Discord")
+	}
+	asking := b.rest.Status()
+	if asking.Stopped {
+		all = append(all, fmt.Sprintf("Discord refused %d requests in ten minutes: none are made for now", asking.Invalid))
+	}
+	if asking.Banned {
+		all = append(all, "Discord's network turns the bot away")
+	}
+	return all
 }
 
 // state answers a health check: what is wanting, or nothing.

@@ -120,8 +120,8 @@ var sourceLines = regexp.MustCompile(`(?m)^\d+\. \[[^\[\]]*\]\(<https://[^<>]*>\
 // model is a phraser that says what it is told to, resting on the first fact.
 type model struct{ text string }
 
-func (m model) Phrase(_ context.Context, _ string, facts []knowledge.Fact) (knowledge.Draft, error) {
-	return knowledge.Draft{Sentences: []knowledge.Sentence{{Text: m.text, Facts: []string{facts[0].ID}}}, Model: "m"}, nil
+func (m model) Phrase(_ context.Context, w knowledge.Wording) (knowledge.Draft, error) {
+	return knowledge.Draft{Sentences: []knowledge.Sentence{{Text: m.text, Facts: []string{w.Facts[0].ID}}}, Model: "m"}, nil
 }
 
 // Facts, a model's words and what people type may hold anything: nobody is pinged, and nothing acts.

@@ -4,13 +4,12 @@ import (
 	"cmp"
 	"context"
 	"encoding/json"
-	"net/http"
-	"net/url"
 	"sync"
 	"time"
 
 	"github.com/bwmarrin/discordgo"
 
+	"tiktalks/bot/rest"
 	"tiktalks/bot/webhook"
 	"tiktalks/commands"
 )
@@ -34,12 +33,18 @@ const (
 	codeNoWebhook = 10015
 )
 
-// callbackTimeout bounds the one request that must arrive within three seconds of the interaction.
+// callbackTimeout bounds the first answer, which must arrive within three seconds of the interaction.
 const callbackTimeout = 2 * time.Second
+
+// An interaction's routes may not know yet what an HTTP response has just carried.
+const (
+	looks     = 3
+	firstLook = 300 * time.Millisecond // before the second; doubled before the third
+)
 
 // interactionResponder answers a slash command, a click or a form.
 type interactionResponder struct {
-	rest     *rest
+	rest     *rest.Client
 	app      string // the application's id
 	id       string
 	token    string
@@ -91,29 +96,34 @@ func (r *interactionResponder) Reply(ctx context.Context, reply commands.Reply) 
 			p.Flags = 0 // who sees the message was decided when it was sent
 		}
 		sent, err := r.callback(ctx, callback{kind, p})
-		if lost := r.tried && isCode(err, codeAnswered); !lost {
+		if may := r.tried && (isCode(err, codeAnswered) || !refused(err)); err == nil || !may {
 			return sent, known(err)
-		} // a deferral that seemed to fail did arrive: people see it and wait
+		} // a deferral that seemed to fail did arrive, or may have: then people see it and wait
 	}
 	if r.pressed && !reply.InPlace {
-		body, err := r.rest.do(ctx, http.MethodPost, r.webhook(), p)
-		return sentIn(body), err
+		return r.followUp(ctx, p)
 	}
 	p.Flags = 0 // whether it is private was decided by the deferral
 	return r.edit(ctx, p)
 }
 
-// webhook is the route of the interaction's own webhook.
-func (r *interactionResponder) webhook() string {
-	return "/webhooks/" + r.app + "/" + url.PathEscape(r.token)
+// followUp gives an answer that stands below. It may be there although Discord's word got lost; a second one is not posted
+// where everybody would see it.
+func (r *interactionResponder) followUp(ctx context.Context, p payload) (commands.Sent, error) {
+	to := rest.FollowUp.At(r.app, r.token)
+	if p.Flags&flagEphemeral == 0 {
+		to = to.Once()
+	}
+	body, err := r.rest.Do(ctx, to, p)
+	return sentIn(body), err
 }
 
 // find finds out where an answer went that an HTTP response has carried: that tells no id. The look may overtake the
 // response.
 func (r *interactionResponder) find(ctx context.Context) commands.Sent {
 	for attempt := 1; ; attempt++ {
-		body, err := r.rest.do(ctx, http.MethodGet, r.webhook()+"/messages/@original", nil)
-		if err == nil || attempt == attempts || sleep(ctx, firstPause<<(attempt-1)) != nil {
+		body, err := r.rest.Do(ctx, rest.GetOriginal.At(r.app, r.token), nil)
+		if err == nil || attempt == looks || sleep(ctx, firstLook<<(attempt-1)) != nil {
 			return sentIn(body)
 		}
 	}
@@ -140,9 +150,9 @@ func sentIn(body []byte) commands.Sent {
 // does not know what to edit yet, and soon will.
 func (r *interactionResponder) edit(ctx context.Context, p payload) (commands.Sent, error) {
 	for attempt := 1; ; attempt++ {
-		body, err := r.rest.do(ctx, http.MethodPatch, r.webhook()+"/messages/@original", p)
+		body, err := r.rest.Do(ctx, rest.EditOriginal.At(r.app, r.token), p)
 		early := r.first != nil && (isCode(err, codeNoMessage) || isCode(err, codeNoWebhook))
-		if !early || attempt == attempts || sleep(ctx, firstPause<<(attempt-1)) != nil {
+		if !early || attempt == looks || sleep(ctx, firstLook<<(attempt-1)) != nil {
 			return sentIn(body), err
 		}
 	}
@@ -156,8 +166,7 @@ func (r *interactionResponder) callback(ctx context.Context, body callback) (com
 	if r.first != nil && r.first(ctx, body) == nil {
 		return commands.Sent{Find: r.find}, nil
 	}
-	path := "/interactions/" + r.id + "/" + url.PathEscape(r.token) + "/callback?with_response=true"
-	answer, err := r.rest.do(ctx, http.MethodPost, path, body)
+	answer, err := r.rest.Do(ctx, rest.Callback.At(r.id, r.token).With("with_response=true"), body)
 	return sentIn(answer), err
 }
 
@@ -167,6 +176,17 @@ func known(err error) error {
 		return nil
 	}
 	return err
+}
+
+func sleep(ctx context.Context, d time.Duration) error {
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	select {
+	case <-timer.C:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
 }
 
 // suggest answers while somebody types an option. An empty list must be sent as one.
@@ -188,7 +208,7 @@ const typingEvery = 8 * time.Second
 
 // messageResponder answers a message by a reply to it.
 type messageResponder struct {
-	rest    *rest
+	rest    *rest.Client
 	channel string
 	message string
 	guild   string
@@ -201,7 +221,7 @@ func (r *messageResponder) Defer(ctx context.Context, _ bool) error {
 		tick := time.NewTicker(typingEvery)
 		defer tick.Stop()
 		for {
-			if _, err := r.rest.do(ctx, http.MethodPost, "/channels/"+r.channel+"/typing", nil); err != nil {
+			if _, err := r.rest.Do(ctx, rest.Typing.At(r.channel), nil); err != nil {
 				return
 			}
 			select {
@@ -224,6 +244,6 @@ func (r *messageResponder) Reply(ctx context.Context, reply commands.Reply) (com
 	p.Nonce, p.OneNonce = r.message, true
 	missing := false
 	p.Reference = &discordgo.MessageReference{MessageID: r.message, ChannelID: r.channel, GuildID: r.guild, FailIfNotExists: &missing}
-	body, err := r.rest.channel(ctx, http.MethodPost, "/channels/"+r.channel+"/messages", r.channel, p)
+	body, err := r.rest.Do(ctx, rest.CreateMessage.At(r.channel), p)
 	return sentIn(body), err
 }

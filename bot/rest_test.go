@@ -20,7 +20,6 @@ func TestRequestsThatFail(t *testing.T) {
 	}{
 		"a bad gateway":                {discordtest.Broken(502, discordtest.HTMLBody), 2, 3, true},
 		"an error of Discord's":        {discordtest.Broken(500, discordtest.JSONBody), 1, 2, true},
-		"a service that is down":       {discordtest.Broken(503, discordtest.EmptyBody), discordtest.Forever, 3, false},
 		"a connection that breaks":     {discordtest.Dropped(), 1, 2, true},
 		"an answer that is lost":       {discordtest.DroppedAfterWork(), 1, 2, true},
 		"an answer that is cut":        {discordtest.DroppedMidBody(), 1, 2, true},

@@ -2,9 +2,11 @@ package bot
 
 import (
 	"context"
-	"net/http"
+	"math/rand/v2"
+	"strconv"
 	"time"
 
+	"tiktalks/bot/rest"
 	"tiktalks/commands"
 )
 
@@ -59,6 +61,7 @@ func (b *Bot) lookAtSource(ctx context.Context) {
 func (b *Bot) post(ctx context.Context, channel string, r commands.Reply) error {
 	p := render(r)
 	p.Flags = 0
-	_, err := b.rest.channel(ctx, http.MethodPost, "/channels/"+channel+"/messages", channel, p)
+	p.Nonce, p.OneNonce = strconv.FormatUint(rand.Uint64(), 36), true // should it arrive twice, Discord posts it once
+	_, err := b.rest.Do(ctx, rest.CreateMessage.At(channel), p)
 	return err
 }

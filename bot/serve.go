@@ -16,7 +16,7 @@ import (
 const (
 	deferAfter  = 1500 * time.Millisecond // Discord waits three seconds; this leaves the network its share
 	callTimeout = 60 * time.Second        // of one call; well within the fifteen minutes that a token lives
-	sendTimeout = 10 * time.Second        // of sending one reply
+	sendTimeout = 14 * time.Minute        // of sending one reply; how long which is worth it, package rest knows
 	maxInFlight = 1024                    // commands at the same time, half of them of one server; more are told to come back
 	maxInHand   = 4 * maxInFlight         // calls at the same time, those that are only refused too; more are dropped
 )

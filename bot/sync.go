@@ -5,13 +5,13 @@ import (
 	"context"
 	"encoding/json"
 	"log/slog"
-	"net/http"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/bwmarrin/discordgo"
 
+	"tiktalks/bot/rest"
 	"tiktalks/commands"
 )
 
@@ -42,12 +42,12 @@ type publishedOption struct {
 
 // syncCommands publishes the desk's commands where they differ from what Discord has. It reads before it writes: Discord
 // counts creations, and an overwrite resets what server owners have set.
-func syncCommands(ctx context.Context, r *rest, app, guild string, desk *commands.Desk, log *slog.Logger) error {
-	path := "/applications/" + app + "/commands"
+func syncCommands(ctx context.Context, r *rest.Client, app, guild string, desk *commands.Desk, log *slog.Logger) error {
+	read, write := rest.Commands.At(app), rest.Publish.At(app)
 	if guild != "" {
-		path = "/applications/" + app + "/guilds/" + guild + "/commands"
+		read, write = rest.GuildCommands.At(app, guild), rest.PublishInGuild.At(app, guild)
 	}
-	body, err := r.do(ctx, http.MethodGet, path+"?with_localizations=true", nil)
+	body, err := r.Do(ctx, read.With("with_localizations=true"), nil)
 	if err != nil {
 		return err
 	}
@@ -64,7 +64,7 @@ func syncCommands(ctx context.Context, r *rest, app, guild string, desk *command
 	if same(there, want) {
 		return nil
 	}
-	if _, err := r.do(ctx, http.MethodPut, path, want); err != nil {
+	if _, err := r.Do(ctx, write, want); err != nil {
 		return err
 	}
 	log.Info("published the commands", "number", len(want))

@@ -113,9 +113,9 @@ func TestAskNothing(t *testing.T) {
 // spy is a model that says what it heard of the question, and words answers with a fact's own claim.
 type spy struct{ heard *string }
 
-func (s spy) Phrase(_ context.Context, question string, facts []knowledge.Fact) (knowledge.Draft, error) {
-	*s.heard = question
-	return knowledge.Draft{Model: "spy", Sentences: []knowledge.Sentence{{Text: facts[0].Claim, Facts: []string{facts[0].ID}}}}, nil
+func (s spy) Phrase(_ context.Context, w knowledge.Wording) (knowledge.Draft, error) {
+	*s.heard = w.Question
+	return knowledge.Draft{Model: "spy", Sentences: []knowledge.Sentence{{Text: w.Facts[0].Claim, Facts: []string{w.Facts[0].ID}}}}, nil
 }
 
 // deskWithSpy gives a desk whose answers a spy words, and what that heard last.

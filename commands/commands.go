@@ -180,7 +180,7 @@ func New(n Needs) *Desk {
 		d.commands = append(d.commands, feedback(d), askTell(d), askWatch(d), privacyShow(d), privacyDelete(d, memory))
 	}
 	if n.Answerer.Guard != nil { // there is a model
-		d.commands = append(d.commands, settingsModel(n.Answerer.Guard))
+		d.commands = append(d.commands, settingsModel(d))
 	}
 	return d
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"tiktalks/knowledge"
 	"tiktalks/knowledge/ledger"
 )
 
@@ -32,7 +33,7 @@ func (d *Desk) setting(name, about string, options []Option, set func(context.Co
 }
 
 // settingOf gives the name under which the ledger keeps what a command sets.
-var settingOf = map[string]string{"queue": ledger.KeepsQuestions, "reviewers": ledger.Reviewers, "curators": CuratorRole}
+var settingOf = map[string]string{"queue": ledger.KeepsQuestions, "reviewers": ledger.Reviewers, "curators": CuratorRole, "model": knowledge.ModelSetting}
 
 func settingsQueue(d *Desk) Command {
 	use := Option{Name: "use", About: "on or off", Required: true, MaxRunes: 3, Complete: onOrOff}
@@ -99,6 +100,7 @@ func settingsShow(d *Desk) Command {
 				"Questions without an answer are kept: " + orElse(set[ledger.KeepsQuestions], "off"),
 				"People that a change of the facts takes: " + orElse(set[ledger.Reviewers], "1"),
 				"Who may change the facts: " + curators,
+				d.modelLine(ctx, c),
 			}
 			return Reply{Text: strings.Join(lines, "\n"), Private: true, Kind: "settings"}, nil
 		},

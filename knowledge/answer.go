@@ -18,6 +18,9 @@ type Question struct {
 	Now     time.Time // when it is asked; says which dates of the facts have passed
 	Place   string    // id of the server that it comes from, whose allowance a model uses; empty in direct messages
 	Asker   string    // id of the person, for a fair share of the turns; nothing else is done with it
+	// Rewritten is how a model would put the question without the earlier ones; empty where none did. It is searched for
+	// besides the question, where it says nothing that the person did not; nobody sees it, and no answer rests on it.
+	Rewritten string
 }
 
 // AnswerKind says what sort of answer it is.
@@ -58,33 +61,52 @@ const Enough = 0.25
 // Answerer answers questions from the current edition of a base.
 type Answerer struct {
 	Base    *Base
-	Phraser Phraser      // words answers; nil: the facts speak for themselves
-	Guard   *Guard       // says when the phraser may be asked; nil: always
-	Watch   Observer     // hears how the phraser does; may be nil
-	Log     *slog.Logger // hears why a phraser's words were not used; never a question's text
-	Turns   *Turns       // bounds how many questions are searched for at the same time; nil: no bound
+	Phraser Phraser // words answers; nil: the facts speak for themselves
+	// Rewriter puts follow-up questions as whole ones, before they are searched for; nil: they are understood without.
+	Rewriter Rewriter
+	Guard    *Guard       // says when a model may be asked; nil: always
+	Watch    Observer     // hears how the phraser does; may be nil
+	Log      *slog.Logger // hears why a phraser's words were not used; never a question's text
+	Turns    *Turns       // bounds how many questions are searched for at the same time; nil: no bound
 }
 
-// Answer answers a question. It takes the current edition once, so that a refresh meanwhile does not mix two editions.
+// Answer answers a question. It takes the current edition once, so that a refresh meanwhile does not mix two editions. Of the
+// time that models have, each of them gets what the one before has left.
 func (a *Answerer) Answer(ctx context.Context, q Question) Answer {
 	s := a.Base.Current()
-	answer := a.inTurn(ctx, s, q)
+	if a.Phraser == nil && a.Rewriter == nil {
+		return a.plain(ctx, s, q)
+	}
+	whole := ctx
+	ctx, cancel := context.WithTimeout(ctx, wordsWithin)
+	defer cancel()
+	if a.Rewriter != nil {
+		q.Rewritten = a.rewrite(ctx, s, q)
+	}
+	answer := a.plain(whole, s, q) // which may wait for its turn
 	if a.Phraser != nil && answer.Answered() {
 		answer = a.phrase(ctx, s, q, answer)
 	}
 	return answer
 }
 
-// inTurn answers from the edition when it is this question's turn.
-func (a *Answerer) inTurn(ctx context.Context, s *Snapshot, q Question) Answer {
+// plain answers from the edition, with no model, when it is this question's turn.
+func (a *Answerer) plain(ctx context.Context, s *Snapshot, q Question) Answer {
+	answer := Answer{Kind: Crowded, AsOf: s.Ends, Version: s.Version}
+	a.inTurn(ctx, q, func() { answer = s.Answer(q) })
+	return answer
+}
+
+// inTurn searches when it is this question's turn, unless that takes too long.
+func (a *Answerer) inTurn(ctx context.Context, q Question, search func()) {
 	if a.Turns != nil {
 		done, got := a.Turns.take(ctx, q)
 		if !got {
-			return Answer{Kind: Crowded, AsOf: s.Ends, Version: s.Version}
+			return
 		}
 		defer done()
 	}
-	return s.Answer(q)
+	search()
 }
 
 // Answer answers a question from this edition, with no model.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"tiktalks/knowledge/day"
@@ -181,14 +182,23 @@ func (c *composer) overTime(f Fact) {
 // age says how old the knowledge is, where the answer speaks of the present or of a date that has passed since.
 func (c *composer) age() {
 	f := c.s.Newest(c.h.facts[0])
-	ends := c.s.Ends.Words()
-	if !f.Holds.To.IsZero() && !f.Holds.To.Before(c.s.Ends) && f.Holds.To.First().Before(c.h.Now) {
-		c.add(fmt.Sprintf("That date has passed; my facts end on %s and don't say what followed.", ends))
-		return
+	dated := strings.Contains(f.Claim, "as of ") || strings.HasPrefix(f.Claim, "As of ")
+	if c.s.passed(f, c.h.Now) || !c.past && !dated {
+		c.add(c.s.age(f, c.h.Now))
 	}
-	if dated := strings.Contains(f.Claim, "as of ") || strings.HasPrefix(f.Claim, "As of "); !c.past && !dated {
-		c.add(fmt.Sprintf("As of %s.", ends))
+}
+
+// passed tells whether a date that the fact names was to come when the facts ended, and is over now.
+func (s *Snapshot) passed(f Fact, now time.Time) bool {
+	return !f.Holds.To.IsZero() && !f.Holds.To.Before(s.Ends) && f.Holds.To.First().Before(now)
+}
+
+// age gives the sentence that says how old the knowledge is, for an answer that the fact gives.
+func (s *Snapshot) age(f Fact, now time.Time) string {
+	if f = s.Newest(f); s.passed(f, now) {
+		return fmt.Sprintf("That date has passed; my facts end on %s and don't say what followed.", s.Ends.Words())
 	}
+	return fmt.Sprintf("As of %s.", s.Ends.Words())
 }
 
 func (c *composer) kind() AnswerKind {

@@ -3,6 +3,7 @@ package knowledge
 import (
 	"context"
 	"io/fs"
+	"slices"
 	"sync"
 
 	"tiktalks/knowledge/ground"
@@ -10,8 +11,34 @@ import (
 
 var nameless = sync.OnceValues(func() (*ground.Judge, error) { return ground.New(nil) })
 
-// Gate is what every model's text passes, with a judge that knows no names but its own.
+// Gate is GateReasons for one who cares for no reasons. The first fact that the draft cites is the one that answers.
 func Gate(d Draft, given []Fact) (Draft, error) {
+	checked, _, err := GateReasons(d, given)
+	return checked, err
+}
+
+// GateReasons is what every model's text passes, with a judge that knows no names but its own.
+func GateReasons(d Draft, given []Fact) (Draft, []ground.Reason, error) {
+	judge, err := nameless()
+	if err != nil {
+		return Draft{}, nil, err
+	}
+	if len(d.Sentences) > 0 && len(d.Sentences[0].Facts) > 0 {
+		first := func(f Fact) bool { return f.ID == d.Sentences[0].Facts[0] }
+		if i := slices.IndexFunc(given, first); i > 0 {
+			given = slices.Concat(given[i:], given[:i])
+		}
+	}
+	checked, faults, err := gate(judge, d, given)
+	var reasons []ground.Reason
+	for _, f := range faults {
+		reasons = append(reasons, f.Reason)
+	}
+	return checked, reasons, err
+}
+
+// GateInOrder is Gate where the first of the given facts answers.
+func GateInOrder(d Draft, given []Fact) (Draft, error) {
 	judge, err := nameless()
 	if err != nil {
 		return Draft{}, err
@@ -19,6 +46,9 @@ func Gate(d Draft, given []Fact) (Draft, error) {
 	checked, _, err := gate(judge, d, given)
 	return checked, err
 }
+
+// Strict is what the gate asks of a sentence besides the judge.
+func Strict(text, claims string) ground.Reason { return strict(text, claims) }
 
 // Sentence gives the latest values of the series in words, and the ids of the facts that state them.
 func (s Series) Sentence() (string, []string) { return s.sentence() }

@@ -37,6 +37,12 @@ func (s *Snapshot) find(q Question) search.Result {
 			best = r
 		}
 	}
+	if s.keeps(q, alone.Reading, before) {
+		r := s.index.FindRewritten(q.Rewritten, alone.Reading, before.told)
+		if r.Confidence > best.Confidence+muchSurer {
+			best = r
+		}
+	}
 	if !dependent(alone.Reading) && alone.Confidence >= best.Confidence {
 		return alone
 	}

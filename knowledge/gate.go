@@ -6,7 +6,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"tiktalks/knowledge/ground"
@@ -16,16 +15,34 @@ import (
 const maxSentences = 4
 
 // Refusal says that a draft was not used because of what it says: the rule that decided, never the text.
-type Refusal struct{ Reason ground.Reason }
+type Refusal struct {
+	Reason ground.Reason
+	faults []Fault // for a second attempt; none where none should be made
+}
 
 // Error names the rule.
 func (r Refusal) Error() string { return "a sentence of the draft is refused: " + string(r.Reason) }
 
+// The reasons of the gate itself, besides those of package ground.
+const (
+	Fragment ground.Reason = "fragment"       // no statement: a question would fill in what it is about
+	Asking   ground.Reason = "question"       // asks instead of stating
+	Repeated ground.Reason = "repeated"       // the same word twice: a number said twice is another number
+	Quoting  ground.Reason = "quotation"      // puts into somebody's mouth what the fact doesn't
+	Aside    ground.Reason = "beside-the-way" // true, but nothing of the fact that answers the question
+)
+
+// Reasons lists all reasons for which a sentence is refused, for metrics and tests.
+func Reasons() []ground.Reason {
+	return append(ground.Reasons()[1:], Fragment, Asking, Repeated, Quoting, Aside)
+}
+
 // gate is what every model's text passes before anybody sees it: package ground judges each sentence against the facts
 // that it cites. One sentence that they don't carry is replaced by their own claims; with two of them, with none that
-// passes, or with anything that no honest draft has (a link, a mention, a fact that was not given) the whole draft fails.
-// The reasons are those of the sentences that failed, whether the draft did or not.
-func gate(judge *ground.Judge, d Draft, given []Fact) (checked Draft, reasons []ground.Reason, err error) {
+// passes, with nothing of the first fact, which is the one that answers, or with anything that no honest draft has (a link,
+// a mention, a fact that was not given) the whole draft fails. The faults are those of the sentences that failed, whether
+// the draft did or not.
+func gate(judge *ground.Judge, d Draft, given []Fact) (checked Draft, faults []Fault, err error) {
 	if len(d.Sentences) == 0 || len(d.Sentences) > maxSentences {
 		return Draft{}, nil, fmt.Errorf("the draft has %d sentences, wanted 1 to %d", len(d.Sentences), maxSentences)
 	}
@@ -38,27 +55,35 @@ func gate(judge *ground.Judge, d Draft, given []Fact) (checked Draft, reasons []
 		if reason == ground.Fine {
 			continue
 		}
-		reasons = append(reasons, reason)
-		if slices.Contains(hard, reason) || len(reasons) > 1 || len(d.Sentences) == 1 {
-			return Draft{}, reasons, Refusal{reason}
+		faults = append(faults, Fault{d.Sentences[i].Text, reason})
+		if slices.Contains(hard, reason) {
+			return Draft{}, faults, Refusal{Reason: reason}
 		}
 		checked.Sentences[i].Text = claimsOf(d.Sentences[i], given)
 	}
-	if tooLong(checked) {
-		return Draft{}, reasons, errors.New("the draft is too long")
+	if len(faults) > 1 || len(faults) == len(d.Sentences) {
+		return Draft{}, faults, Refusal{faults[0].Reason, faults}
 	}
-	return checked, reasons, nil
+	if !slices.ContainsFunc(d.Sentences, func(s Sentence) bool { return slices.Contains(s.Facts, given[0].ID) }) {
+		faults = append(faults, Fault{d.Sentences[0].Text, Aside})
+		return Draft{}, faults, Refusal{Aside, faults}
+	}
+	if tooLong(checked) {
+		return Draft{}, faults, errors.New("the draft is too long")
+	}
+	return checked, faults, nil
 }
 
-// hard are the reasons after which nothing of a draft is used.
+// hard are the reasons after which nothing of a draft is used, and none is asked for again.
 var hard = []ground.Reason{ground.Empty, ground.Long, ground.Link, ground.Mention, ground.Markup, ground.Hidden,
 	ground.Script, ground.Prompt, ground.UnknownID, ground.NoCitation}
 
-func tooLong(d Draft) bool { return utf8.RuneCountInString(d.text()) > MaxAnswer-100 }
+// aroundWords is room for what stands before and after a model's words: how sure the answer is and how old.
+const aroundWords = 120
 
-// judged gives the reason for each sentence. To what the judge asks it adds that every sentence cites a fact, and that a
-// sentence has no signs but ordinary ones and those of its facts (a question states nothing, and a question's sign is none of
-// them), and no yes or no that they don't have: before a claim, each turns it or answers what nobody has asked.
+func tooLong(d Draft) bool { return utf8.RuneCountInString(d.text()) > MaxAnswer-aroundWords }
+
+// judged gives the reason for each sentence.
 func judged(judge *ground.Judge, d Draft, given []Fact) []ground.Reason {
 	facts := make([]ground.Fact, len(given))
 	for i, f := range given {
@@ -78,15 +103,32 @@ func judged(judge *ground.Judge, d Draft, given []Fact) []ground.Reason {
 			reasons[i] = ground.Empty
 		case len(s.Facts) == 0:
 			reasons[i] = ground.NoCitation
-		case strange(s.Text, claimsOf(s, given)):
-			reasons[i] = ground.Markup
-		case padded.MatchString(s.Text) && !padded.MatchString(claimsOf(s, given)):
-			reasons[i] = ground.WrongNumber
-		case turned(s.Text, claimsOf(s, given)):
-			reasons[i] = ground.Polarity
+		default:
+			reasons[i] = strict(s.Text, claimsOf(s, given))
+			if reasons[i] == ground.Fine && !eachOfOne(judge, sentences[i], sentences[:i], facts) {
+				reasons[i] = ground.Glued
+			}
 		}
 	}
 	return reasons
+}
+
+// clauses are where one statement ends and the next begins.
+var clauses = regexp.MustCompile(`;\s+|\.\s+|, (?:and|but|while) `)
+
+// eachOfOne tells whether each clause of a sentence that cites several facts is carried by one of them alone. Together they
+// would lend each other their dates and numbers. What was said before is context.
+func eachOfOne(judge *ground.Judge, s ground.Sentence, before []ground.Sentence, facts []ground.Fact) bool {
+	if len(s.Facts) < 2 {
+		return true
+	}
+	carried := func(text string) bool {
+		return slices.ContainsFunc(s.Facts, func(id string) bool {
+			all := append(slices.Clone(before), ground.Sentence{Text: text, Facts: []string{id}})
+			return judge.Sentences(all, facts)[len(before)].OK()
+		})
+	}
+	return carried(s.Text) || !slices.ContainsFunc(clauses.Split(s.Text, -1), func(c string) bool { return !carried(c) })
 }
 
 // claimsOf gives the claims of the facts that a sentence cites, each once, as one text.
@@ -98,28 +140,6 @@ func claimsOf(s Sentence, given []Fact) string {
 		}
 	}
 	return strings.Join(all, " ")
-}
-
-// strange tells whether a text has signs that may not stand in any sentence and that the claims don't have.
-func strange(text, claims string) bool {
-	return strings.ContainsFunc(text, func(r rune) bool { return !ordinary(r) && !strings.ContainsRune(claims, r) })
-}
-
-// turning are words that say whether something is so.
-var turning = regexp.MustCompile(`(?i)\b(?:yes|no|not|never|nor|neither|cannot)\b|n['\x{2019}]t\b`)
-
-// turned tells whether a text says yes or no where the claims don't.
-func turned(text, claims string) bool {
-	return turning.MatchString(text) && !turning.MatchString(claims)
-}
-
-// padded is a number with a zero before it: the judge reads its value, a reader may read something else.
-var padded = regexp.MustCompile(`(?:^|[^\pN.,:])0\pN`)
-
-// ordinary tells whether a character may stand in any sentence. Links, mentions, markup, currencies, line breaks and
-// what cannot be seen need others.
-func ordinary(r rune) bool {
-	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Zs, r) || strings.ContainsRune(".,;:'\"%\u2019\u201c\u201d()-\u2013\u2014", r)
 }
 
 // text gives the draft's sentences as one text.

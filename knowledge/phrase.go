@@ -12,7 +12,20 @@ type Phraser interface {
 	// Phrase gives a draft that answers the question from the facts and nothing else. It may block until ctx ends. It
 	// is called from many goroutines at once. Any error means that the facts speak for themselves; it is logged, and
 	// must not hold the question's text.
-	Phrase(ctx context.Context, question string, facts []Fact) (Draft, error)
+	Phrase(ctx context.Context, w Wording) (Draft, error)
+}
+
+// Wording is what a Phraser is asked for.
+type Wording struct {
+	Question string
+	Facts    []Fact  // at least one; the first one answers
+	Faults   []Fault // what was wrong with an earlier draft for the same; none at the first attempt
+}
+
+// Fault is a sentence that was refused, and the rule that decided.
+type Fault struct {
+	Text   string
+	Reason ground.Reason
 }
 
 // Draft is what a Phraser proposes: nothing of it is shown before it has passed the gate.
@@ -37,14 +50,17 @@ func (a *Answerer) phrase(ctx context.Context, s *Snapshot, q Question, plain An
 		return plain
 	}
 	worded := plain
-	worded.Text = draft.text() + " As of " + plain.AsOf.Words() + "."
+	worded.Text = draft.text() + " " + s.age(plain.Facts[0], q.Now)
+	if plain.Confidence < Sure {
+		worded.Text = nearestOnly + worded.Text
+	}
 	worded.Model = draft.Model
 	return worded
 }
 
 // fellBack tells why the facts speak for themselves. That a place has no model is nothing to tell.
 func (a *Answerer) fellBack(err error) {
-	if errors.Is(err, ErrSwitchedOff) {
+	if silent(err) {
 		return
 	}
 	a.Log.Warn("plain words instead of the model's", "cause", err)
@@ -53,32 +69,37 @@ func (a *Answerer) fellBack(err error) {
 	}
 }
 
+// silent tells whether an error is nothing to tell: a place that wants no model.
+func silent(err error) bool { return errors.Is(err, ErrSwitchedOff) }
+
 // guarded is draft behind the guard, where there is one.
 func (a *Answerer) guarded(ctx context.Context, s *Snapshot, q Question, facts []Fact) (Draft, error) {
-	words := func(ctx context.Context) (Draft, error) { return a.draft(ctx, s, q.Text, facts) }
-	if a.Guard == nil {
-		return words(ctx)
+	words := func(ctx context.Context, faults []Fault) (Draft, error) {
+		return a.draft(ctx, s, Wording{q.Text, facts, faults})
 	}
-	return a.Guard.do(ctx, guarded{q.Place, q.Now, draftKey(s.Version, q.Text, facts), words})
+	if a.Guard == nil {
+		return words(ctx, nil)
+	}
+	return a.Guard.do(ctx, guarded{place: q.Place, now: q.Now, key: draftKey(s.Version, q.Text, facts), within: wordsWithin, words: words})
 }
 
 // draft asks for a draft and gives what may be shown of it; with an error, only what it took.
-func (a *Answerer) draft(ctx context.Context, s *Snapshot, question string, facts []Fact) (Draft, error) {
+func (a *Answerer) draft(ctx context.Context, s *Snapshot, w Wording) (Draft, error) {
 	judge, err := s.Judge()
 	if err != nil {
 		return Draft{}, err
 	}
-	said, err := a.Phraser.Phrase(ctx, question, facts)
+	said, err := a.Phraser.Phrase(ctx, w)
 	if a.Watch != nil {
 		a.Watch.Used(said.Usage)
 	}
 	if err != nil {
 		return Draft{Usage: said.Usage}, err
 	}
-	checked, reasons, err := gate(judge, said, facts)
-	for _, reason := range reasons {
+	checked, faults, err := gate(judge, said, w.Facts)
+	for _, fault := range faults {
 		if a.Watch != nil {
-			a.Watch.Refused(reason)
+			a.Watch.Refused(fault.Reason)
 		}
 	}
 	checked.Usage = said.Usage

@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"context"
 	"log/slog"
 	"sync"
 	"time"
@@ -12,9 +13,10 @@ type Usage struct{ In, Out int }
 // Budget says what models may cost.
 type Budget interface {
 	// Reserve holds what one call may take at most, for a place and a day. The error is ErrSpent where that is too much.
-	Reserve(place string, now time.Time) (Hold, error)
+	// Any other error, where the budget can't be kept, means that the model is not asked.
+	Reserve(ctx context.Context, place string, now time.Time) (Hold, error)
 	// Settle replaces what was held by what was used; where the usage is zero all that was held counts as used.
-	Settle(h Hold, u Usage)
+	Settle(ctx context.Context, h Hold, u Usage)
 }
 
 // Hold is what has been reserved for one call.
@@ -22,10 +24,11 @@ type Hold struct {
 	Place string
 	Day   string // as 2006-01-02, UTC
 	Usage Usage
+	Key   string // by which a budget that is stored knows it again
 }
 
-// perCall is what one call may take: the prompt with a question and a handful of facts, and a draft of 400 tokens.
-var perCall = Usage{In: 2500, Out: 400}
+// PerCall is what one call may take: the prompt with a question and a handful of facts, and a draft of 400 tokens.
+var PerCall = Usage{In: 2500, Out: 400}
 
 // Ceilings are the limits of a day, in UTC; 0: none.
 type Ceilings struct {
@@ -52,24 +55,24 @@ func NewMemoryBudget(limits Ceilings, log *slog.Logger) Budget {
 	return &memoryBudget{limits: limits, log: log, tokens: map[string]int{}}
 }
 
-func (b *memoryBudget) Reserve(place string, now time.Time) (Hold, error) {
+func (b *memoryBudget) Reserve(_ context.Context, place string, now time.Time) (Hold, error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	h := Hold{place, now.UTC().Format(time.DateOnly), perCall}
+	h := Hold{Place: place, Day: now.UTC().Format(time.DateOnly), Usage: PerCall}
 	if h.Day > b.day { // a question from before midnight that comes late counts as today's
 		b.day, b.tokens, b.dollars, b.warned = h.Day, map[string]int{}, 0, false
 	}
 	h.Day = b.day
-	over := b.limits.Tokens > 0 && b.tokens[place]+perCall.In+perCall.Out > b.limits.Tokens ||
-		b.limits.Dollars > 0 && b.dollars+b.cost(perCall) > b.limits.Dollars
+	over := b.limits.Tokens > 0 && b.tokens[place]+PerCall.In+PerCall.Out > b.limits.Tokens ||
+		b.limits.Dollars > 0 && b.dollars+b.limits.Cost(PerCall) > b.limits.Dollars
 	if over {
 		return Hold{}, ErrSpent
 	}
-	b.add(place, perCall, 1)
+	b.add(place, PerCall, 1)
 	return h, nil
 }
 
-func (b *memoryBudget) Settle(h Hold, u Usage) {
+func (b *memoryBudget) Settle(_ context.Context, h Hold, u Usage) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	if h.Day != b.day || u == (Usage{}) {
@@ -77,18 +80,26 @@ func (b *memoryBudget) Settle(h Hold, u Usage) {
 	}
 	b.add(h.Place, h.Usage, -1)
 	b.add(h.Place, u, 1)
-	if !b.warned && b.limits.Dollars > 0 && b.dollars >= 0.8*b.limits.Dollars {
+	if !b.warned && b.limits.Near(b.dollars) {
 		b.warned = true
-		b.log.Warn("four fifths of today's money for the model are used", "dollars", b.dollars, "of", b.limits.Dollars)
+		b.limits.Warn(b.log, b.dollars)
 	}
 }
 
 func (b *memoryBudget) add(place string, u Usage, sign int) {
 	b.tokens[place] += sign * (u.In + u.Out)
-	b.dollars += float64(sign) * b.cost(u)
+	b.dollars += float64(sign) * b.limits.Cost(u)
 }
 
-// cost gives the price of the usage in dollars.
-func (b *memoryBudget) cost(u Usage) float64 {
-	return (float64(u.In)*b.limits.PriceIn + float64(u.Out)*b.limits.PriceOut) / 1e6
+// Cost gives the price of the usage in dollars.
+func (c Ceilings) Cost(u Usage) float64 {
+	return (float64(u.In)*c.PriceIn + float64(u.Out)*c.PriceOut) / 1e6
+}
+
+// Near tells whether four fifths of a day's money are used.
+func (c Ceilings) Near(dollars float64) bool { return c.Dollars > 0 && dollars >= 0.8*c.Dollars }
+
+// Warn tells the log that the ceiling is near.
+func (c Ceilings) Warn(log *slog.Logger, dollars float64) {
+	log.Warn("four fifths of today's money for the model are used", "dollars", dollars, "of", c.Dollars)
 }

@@ -17,10 +17,12 @@ var (
 	ErrSpent       = errors.New("today's allowance for the model is used up")
 	ErrResting     = errors.New("the model has failed several times in a row and is left alone for a while")
 	ErrBusy        = errors.New("too many questions wait for the model")
+	ErrLate        = errors.New("the model took too long")
 )
 
 const (
-	wordsWithin = 8 * time.Second // from the first attempt to the last
+	wordsWithin = 8 * time.Second // from the question to the answer, with all that a model is asked in between
+	againBefore = wordsWithin / 2 // a second attempt after that would hardly end in time
 	atOnce      = 4               // calls of the model at a time
 	failuresMax = 5               // in a row, before the model is left alone
 	restsFor    = time.Minute
@@ -40,8 +42,9 @@ func (t TryAgain) Error() string { return t.Cause.Error() }
 // Unwrap gives the cause.
 func (t TryAgain) Unwrap() error { return t.Cause }
 
-// Guard stands between the questions and a Phraser: it says who may ask, what that may cost, and that a server in trouble is
-// left alone. Identical questions that are asked at once cost one call, and drafts are kept for an edition. It has no clock:
+// Guard stands between the questions and a model: it says who may ask, what that may cost, and that a server in trouble is
+// left alone. A draft whose sentences the facts don't carry is asked for once more, with the reasons, where replacing one of
+// them by its fact's own claim, which costs nothing, is not enough. Identical questions that are asked at once cost one call, and drafts are kept for an edition. It has no clock:
 // the time comes with the question. It is safe for use by many goroutines.
 type Guard struct {
 	budget Budget
@@ -49,17 +52,31 @@ type Guard struct {
 	slots  chan struct{}
 	flight singleflight.Group
 
+	settings Settings // nil: what places chose is kept in switched
+
 	mu       sync.Mutex
 	switched map[string]bool // by place: what its moderators chose
 	failures int             // in a row
 	rests    time.Time       // until when the model is left alone
+	probing  bool            // one question finds out whether a model that rested works again
 	drafts   map[string]Draft
 	order    []string // keys of drafts, oldest first
 }
 
-// NewGuard makes a guard. With optIn the model is off until a place's moderators switch it on.
-func NewGuard(budget Budget, optIn bool) *Guard {
-	return &Guard{budget: budget, optIn: optIn, slots: make(chan struct{}, atOnce), switched: map[string]bool{}, drafts: map[string]Draft{}}
+// Settings is where places keep what their moderators chose.
+type Settings interface {
+	// Get gives a place's setting, empty where it has none. It must be quick: it is called for every question.
+	Get(ctx context.Context, place, name string) (string, error)
+}
+
+// ModelSetting is the name of the setting for models; its values are "on" and "off".
+const ModelSetting = "model"
+
+// NewGuard makes a guard. With optIn the model is off until a place's moderators switch it on. Settings is where they have:
+// nil, and Switch keeps it in memory.
+func NewGuard(budget Budget, optIn bool, settings Settings) *Guard {
+	return &Guard{budget: budget, optIn: optIn, settings: settings, slots: make(chan struct{}, atOnce),
+		switched: map[string]bool{}, drafts: map[string]Draft{}}
 }
 
 // Switch turns the model on or off in a place, in memory.
@@ -69,24 +86,29 @@ func (g *Guard) Switch(place string, on bool) {
 	g.switched[place] = on
 }
 
-// On tells whether the model may word answers in a place.
-func (g *Guard) On(place string) bool {
+// On tells whether the model may be asked in a place. It may not where the settings can't be read.
+func (g *Guard) On(ctx context.Context, place string) bool {
+	if g.settings != nil && place != "" {
+		chosen, err := g.settings.Get(ctx, place, ModelSetting)
+		return err == nil && (chosen == "on" || chosen == "" && !g.optIn)
+	}
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	on, chosen := g.switched[place]
 	return on || !chosen && !g.optIn
 }
 
-// guarded is a request for words, as the guard sees it.
+// guarded is a request to the model, as the guard sees it.
 type guarded struct {
-	place string
-	now   time.Time
-	key   string // the same for the same question over the same facts of the same edition
-	words func(context.Context) (Draft, error)
+	place  string
+	now    time.Time
+	key    string // the same for the same question over the same facts of the same edition
+	within time.Duration
+	words  func(ctx context.Context, faults []Fault) (Draft, error)
 }
 
 func (g *Guard) do(ctx context.Context, r guarded) (Draft, error) {
-	if !g.On(r.place) {
+	if !g.On(ctx, r.place) {
 		return Draft{}, ErrSwitchedOff
 	}
 	if d, kept := g.kept(r.key); kept {
@@ -94,7 +116,7 @@ func (g *Guard) do(ctx context.Context, r guarded) (Draft, error) {
 	}
 	// The call goes on for the others when the first one who asked has left.
 	result := g.flight.DoChan(r.key, func() (any, error) {
-		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), wordsWithin)
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), r.within)
 		defer cancel()
 		return g.call(ctx, r)
 	})
@@ -103,37 +125,51 @@ func (g *Guard) do(ctx context.Context, r guarded) (Draft, error) {
 		d, _ := done.Val.(Draft)
 		return d, done.Err
 	case <-ctx.Done():
-		return Draft{}, ctx.Err()
+		return Draft{}, ErrLate
 	}
 }
 
 // call asks the model, at most twice.
 func (g *Guard) call(ctx context.Context, r guarded) (Draft, error) {
-	if g.resting(r.now) {
-		return Draft{}, ErrResting
-	}
+	early, cancel := context.WithTimeout(ctx, againBefore)
+	defer cancel()
 	select {
 	case g.slots <- struct{}{}:
 		defer func() { <-g.slots }()
 	case <-ctx.Done():
 		return Draft{}, ErrBusy
 	}
-	d, err := g.attempt(ctx, r)
-	var again TryAgain
-	if errors.As(err, &again) && again.After <= retryWithin && wait(ctx, again.After) {
-		d, err = g.attempt(ctx, r)
+	if g.resting(r.now) {
+		return Draft{}, ErrResting
+	}
+	d, err := g.attempt(ctx, r, nil)
+	if faults, after, can := helps(err); can && early.Err() == nil && wait(ctx, after) {
+		d, err = g.attempt(ctx, r, faults)
 	}
 	g.heard(r, d, err)
 	return d, err
 }
 
-func (g *Guard) attempt(ctx context.Context, r guarded) (Draft, error) {
-	held, err := g.budget.Reserve(r.place, r.now)
+// helps tells whether a second attempt may, what the model is to be told then, and how long to wait before.
+func helps(err error) (faults []Fault, after time.Duration, can bool) {
+	var again TryAgain
+	if errors.As(err, &again) {
+		return nil, again.After, again.After <= retryWithin
+	}
+	var refused Refusal
+	if errors.As(err, &refused) {
+		return refused.faults, 0, len(refused.faults) > 0
+	}
+	return nil, 0, false
+}
+
+func (g *Guard) attempt(ctx context.Context, r guarded, faults []Fault) (Draft, error) {
+	held, err := g.budget.Reserve(ctx, r.place, r.now)
 	if err != nil {
 		return Draft{}, err
 	}
-	d, err := r.words(ctx)
-	g.budget.Settle(held, d.Usage)
+	d, err := r.words(ctx, faults)
+	g.budget.Settle(context.WithoutCancel(ctx), held, d.Usage)
 	return d, err
 }
 
@@ -149,27 +185,38 @@ func wait(ctx context.Context, d time.Duration) bool {
 	}
 }
 
+// resting tells whether the model is left alone. After its rest it lets one question through, and the others when that has
+// had an answer. Who is let through must be heard.
 func (g *Guard) resting(now time.Time) bool {
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	return now.Before(g.rests)
+	if g.failures < failuresMax {
+		return false
+	}
+	if g.probing || now.Before(g.rests) {
+		return true
+	}
+	g.probing = true
+	return false
 }
 
 // heard keeps a good draft and counts failures in a row. A draft that was refused for what it says is an answer of a server
-// that works; so is an allowance that is used up.
+// that works; an allowance that is used up tells nothing about it.
 func (g *Guard) heard(r guarded, d Draft, err error) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
+	g.probing = false
 	switch {
 	case err == nil:
 		g.failures = 0
 		g.keep(r.key, d)
-	case errors.As(err, new(Refusal)) || errors.Is(err, ErrSpent):
+	case errors.As(err, new(Refusal)):
 		g.failures = 0
+	case errors.Is(err, ErrSpent):
 	default:
 		g.failures++
 		if g.failures >= failuresMax {
-			g.failures, g.rests = 0, r.now.Add(restsFor)
+			g.rests = r.now.Add(restsFor)
 		}
 	}
 }

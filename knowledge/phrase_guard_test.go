@@ -37,20 +37,24 @@ var launchEdition = sync.OnceValues(func() (*knowledge.Snapshot, error) {
 	return knowledge.Load(fstest.MapFS{"base.yaml": &fstest.MapFile{Data: []byte(launch)}})
 })
 
-// worder is a phraser that counts its calls and does what the test says.
+// worder is a phraser that counts its calls and does what the test says. What it says is the first fact's claim, or says.
 type worder struct {
 	calls atomic.Int32
 	do    func(ctx context.Context, call int32) error
+	says  func(call int32, asked knowledge.Wording) string // nil: the claim
 }
 
-func (w *worder) Phrase(ctx context.Context, _ string, facts []knowledge.Fact) (knowledge.Draft, error) {
+func (w *worder) Phrase(ctx context.Context, asked knowledge.Wording) (knowledge.Draft, error) {
 	call := w.calls.Add(1)
 	if w.do != nil {
 		if err := w.do(ctx, call); err != nil {
 			return knowledge.Draft{}, err
 		}
 	}
-	said := knowledge.Sentence{Text: facts[0].Claim, Facts: []string{facts[0].ID}}
+	said := knowledge.Sentence{Text: asked.Facts[0].Claim, Facts: []string{asked.Facts[0].ID}}
+	if w.says != nil {
+		said.Text = w.says(call, asked)
+	}
 	return knowledge.Draft{Sentences: []knowledge.Sentence{said}, Model: "m", Usage: knowledge.Usage{In: 900, Out: 100}}, nil
 }
 
@@ -62,7 +66,7 @@ func guardedAnswerer(t *testing.T, w *worder, limits knowledge.Ceilings, optIn b
 		t.Fatal(err)
 	}
 	log := slog.New(slog.NewTextHandler(io.Discard, nil))
-	return &knowledge.Answerer{Base: knowledge.NewBase(s), Phraser: w, Log: log, Guard: knowledge.NewGuard(knowledge.NewMemoryBudget(limits, log), optIn)}
+	return &knowledge.Answerer{Base: knowledge.NewBase(s), Phraser: w, Log: log, Guard: knowledge.NewGuard(knowledge.NewMemoryBudget(limits, log), optIn, nil)}
 }
 
 var noon = time.Date(2026, 7, 1, 12, 0, 0, 0, time.UTC)

@@ -46,6 +46,12 @@ func TestRESTFaults(t *testing.T) {
 				t.Errorf("%s, %v", got.Text, h)
 			}
 		}, false},
+		{discordtest.RateLimitedGloballyBare(time.Second), 429, func(t *testing.T, got reply) {
+			h := got.Header
+			if got.Text != "" || h.Get("X-RateLimit-Global") != "true" || h.Get("Retry-After") != "1" || h.Get("X-RateLimit-Reset-After") != "" {
+				t.Errorf("%q, %v", got.Text, h)
+			}
+		}, false},
 		{discordtest.Banned(time.Minute), 429, func(t *testing.T, got reply) {
 			if !strings.HasPrefix(got.Text, "<!DOCTYPE html>") || got.Header.Get("Retry-After") != "60" {
 				t.Errorf("%s, %v", got.Text, got.Header)
@@ -63,6 +69,7 @@ func TestRESTFaults(t *testing.T) {
 		{discordtest.Slow(20 * time.Millisecond), 200, nil, true},
 		{discordtest.SlowAnswer(20 * time.Millisecond), 200, nil, true},
 		{discordtest.Dropped(), 0, nil, false},
+		{discordtest.ResetConnection(), 0, nil, false},
 		{discordtest.DroppedAfterWork(), 0, nil, true},
 		{discordtest.DroppedMidBody(), 0, nil, true},
 	}

@@ -39,6 +39,13 @@ func RateLimitedGlobally(after time.Duration) Fault {
 	return refusal(fmt.Sprintf("global 429 for %v", after), func(*exchange) *apiError { return globallyLimited(after) })
 }
 
+// RateLimitedGloballyBare is RateLimitedGlobally without a body: how long it lasts stands in the header only, in whole seconds.
+func RateLimitedGloballyBare(after time.Duration) Fault {
+	return Fault{fmt.Sprintf("global 429 without a body for %v", after), func(x *exchange) {
+		x.send(x.instead(outcome{http.StatusTooManyRequests, globallyLimited(after).headers, nil}))
+	}}
+}
+
 // Banned is Cloudflare's 429: a page of HTML, no JSON.
 func Banned(after time.Duration) Fault {
 	return refusal(fmt.Sprintf("Cloudflare's 429 for %v", after), func(*exchange) *apiError { return banned(after) })
@@ -107,6 +114,14 @@ func Dropped() Fault {
 	return Fault{"connection dropped", func(x *exchange) {
 		x.instead(outcome{})
 		_ = x.connection().Close()
+	}}
+}
+
+// ResetConnection resets the connection before the work is done, as a broken network does.
+func ResetConnection() Fault {
+	return Fault{"connection reset", func(x *exchange) {
+		x.instead(outcome{})
+		reset(x.connection())
 	}}
 }
 

@@ -28,7 +28,8 @@ type Options struct {
 	Sessions Sessions // default: MemorySessions, which forget at a restart
 
 	// Handle is called for each event, as *discordgo.InteractionCreate and so on, by up to Workers goroutines a shard at
-	// the same time, so not always in order. The same event may come twice. Its context does not end at shutdown. It should
+	// the same time, so not always in order. The same event may come twice. A malformed event is logged and skipped, but an
+	// interaction that can be answered comes as *Unreadable. Its context does not end at shutdown. It should
 	// not take long: what takes long belongs to a goroutine of its own, within bounds of its own.
 	Handle func(ctx context.Context, event any)
 

@@ -105,6 +105,9 @@ func FuzzDecode(f *testing.F) {
 		if (event == nil) == (err == nil) {
 			t.Fatalf("event %v, error %v", event, err)
 		}
+		if u := ReadUnreadable([]byte(data)); u != nil && (u.ID == "" || u.Token == "") {
+			t.Errorf("%+v can't be answered", u)
+		}
 		switch e := event.(type) {
 		case *discordgo.MessageCreate:
 			_, _, _, _ = e.ID[0], e.ChannelID[0], e.Author.ID[0], e.Content

@@ -58,13 +58,17 @@ func (p *pool) work(ctx context.Context, from <-chan item, handle func(context.C
 	}
 }
 
-// one decodes an event and hands it on.
+// one decodes an event and hands it on, and of a malformed interaction what it takes to answer it.
 func (p *pool) one(ctx context.Context, i item, handle func(context.Context, any)) {
 	event, err := decode(i.name, i.data)
 	if err != nil {
 		p.counts.malformed()
 		p.reporter.malformed(i.name, err)
-		return
+		broken := ReadUnreadable(i.data)
+		if i.name != "INTERACTION_CREATE" || broken == nil {
+			return
+		}
+		event = broken
 	}
 	defer func() {
 		if v := recover(); v != nil {

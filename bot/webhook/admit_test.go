@@ -2,11 +2,13 @@ package webhook_test
 
 import (
 	"bufio"
+	"context"
 	"io"
 	"net"
 	"net/http"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -14,6 +16,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"tiktalks/bot/discordtest"
+	"tiktalks/bot/gateway"
 	"tiktalks/bot/webhook"
 	"tiktalks/bot/webhook/webhooktest"
 )
@@ -184,6 +187,38 @@ func TestMalformed(t *testing.T) {
 		if w := b.do(b.signed(body)); w.Code != http.StatusBadRequest {
 			t.Errorf("%s: %d, want 400", name, w.Code)
 		}
+	}
+}
+
+// TestUnreadable: who made a malformed interaction that can be answered is answered, where somebody does it.
+func TestUnreadable(t *testing.T) {
+	t.Parallel()
+	var mu sync.Mutex
+	var answered []gateway.Unreadable
+	b := set(t, nobody(t), func(o *webhook.Options) {
+		o.Unreadable = func(ctx context.Context, u *gateway.Unreadable, first webhook.FirstAnswer) bool {
+			mu.Lock()
+			defer mu.Unlock()
+			answered = append(answered, *u)
+			return first(ctx, map[string]any{"type": 4}) == nil
+		}
+	})
+	for name, body := range map[string]string{
+		"no data":   `{"id":"1","token":"t","type":2,"user":{"id":"3"}}`,
+		"no person": strings.Replace(command, `"user":{"id":"3"},`, "", 1),
+		"no type":   strings.Replace(command, `"type":2,"app`, `"type":"two","app`, 1),
+	} {
+		if w := b.do(b.signed(body)); w.Code != http.StatusOK || w.Body.String() != `{"type":4}` {
+			t.Errorf("%s: %d %s, want the answer", name, w.Code, w.Body)
+		}
+	}
+	for _, u := range answered {
+		if u.ID != "1" || u.Token != "t" {
+			t.Errorf("%+v can't be answered", u)
+		}
+	}
+	if w := b.do(b.signed(`{"id":"1","type":2}`)); w.Code != http.StatusBadRequest || len(answered) != 3 {
+		t.Errorf("without a token: %d, %d answers", w.Code, len(answered))
 	}
 }
 

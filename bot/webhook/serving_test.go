@@ -129,7 +129,7 @@ func TestSuggestions(t *testing.T) {
 // gate is a Phraser that waits until it is opened and then has nothing to say.
 type gate chan struct{}
 
-func (g gate) Phrase(ctx context.Context, _ string, _ []knowledge.Fact) (knowledge.Draft, error) {
+func (g gate) Phrase(ctx context.Context, _ knowledge.Wording) (knowledge.Draft, error) {
 	select {
 	case <-g:
 	case <-ctx.Done():

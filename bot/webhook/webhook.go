@@ -33,17 +33,20 @@ type Handler func(ctx context.Context, i *discordgo.InteractionCreate, first Fir
 
 // Options are what an Endpoint works with.
 type Options struct {
-	Key     ed25519.PublicKey // the application's; see ParseKey
-	Handle  Handler
-	Refused func(reason string) // is told of every request that is refused, in a few words; nil: nobody
-	Log     *slog.Logger
-	Now     func() time.Time
+	Key    ed25519.PublicKey // the application's; see ParseKey
+	Handle Handler
+	// Unreadable is a Handler for a malformed interaction that can be answered; nil: it is refused as all that is malformed.
+	Unreadable func(ctx context.Context, u *gateway.Unreadable, first FirstAnswer) (taken bool)
+	Refused    func(reason string) // is told of every request that is refused, in a few words; nil: nobody
+	Log        *slog.Logger
+	Now        func() time.Time
 }
 
 // Endpoint takes interactions over HTTP. It is an http.Handler; the times that a request may take are kept by Serve only.
 type Endpoint struct {
 	key     ed25519.PublicKey
 	handle  Handler
+	broken  func(context.Context, *gateway.Unreadable, FirstAnswer) bool
 	refused func(string)
 	log     *slog.Logger
 	now     func() time.Time
@@ -62,7 +65,7 @@ func New(o Options) (*Endpoint, error) {
 	if o.Refused == nil {
 		o.Refused = func(string) {}
 	}
-	return &Endpoint{key: o.Key, handle: o.Handle, refused: o.Refused, log: o.Log, now: o.Now, large: make(chan struct{}, maxLarge)}, nil
+	return &Endpoint{key: o.Key, handle: o.Handle, broken: o.Unreadable, refused: o.Refused, log: o.Log, now: o.Now, large: make(chan struct{}, maxLarge)}, nil
 }
 
 // Serve takes requests until ctx ends, and returns when those that have arrived are answered. It closes the listener. The
@@ -105,19 +108,31 @@ func (e *Endpoint) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		_ = write(w, pong) // whoever has hung up does not miss it
 		return
 	}
-	i, err := gateway.DecodeInteraction(body)
-	if err != nil {
-		e.log.Warn("an interaction was malformed and is refused", "cause", err)
+	handle := e.reader(body)
+	if handle == nil {
 		e.refuse(w, unparseable)
 		return
 	}
 	x := newExchange()
-	e.running.Go(func() { e.run(context.WithoutCancel(r.Context()), i, x) })
+	e.running.Go(func() { e.run(context.WithoutCancel(r.Context()), handle, x) })
 	x.respond(r.Context(), w)
 }
 
+// reader reads an interaction and gives what handles it, or nil. What is malformed is logged.
+func (e *Endpoint) reader(body []byte) func(context.Context, FirstAnswer) bool {
+	i, err := gateway.DecodeInteraction(body)
+	if err == nil {
+		return func(ctx context.Context, first FirstAnswer) bool { return e.handle(ctx, i, first) }
+	}
+	e.log.Warn("an interaction was malformed", "cause", err)
+	if u := gateway.ReadUnreadable(body); u != nil && e.broken != nil {
+		return func(ctx context.Context, first FirstAnswer) bool { return e.broken(ctx, u, first) }
+	}
+	return nil
+}
+
 // run hands an interaction to the handler. A panic there ends nothing but this interaction.
-func (e *Endpoint) run(ctx context.Context, i *discordgo.InteractionCreate, x *exchange) {
+func (e *Endpoint) run(ctx context.Context, handle func(context.Context, FirstAnswer) bool, x *exchange) {
 	taken := false
 	defer func() {
 		if p := recover(); p != nil {
@@ -127,5 +142,5 @@ func (e *Endpoint) run(ctx context.Context, i *discordgo.InteractionCreate, x *e
 			close(x.none)
 		}
 	}()
-	taken = e.handle(ctx, i, x.first)
+	taken = handle(ctx, x.first)
 }

@@ -55,7 +55,9 @@ func answerer(t *testing.T, deadline time.Duration, script ...llmtest.Behaviour)
 	}
 	server, phraser := play(t, deadline, script...)
 	log := &bytes.Buffer{}
-	return &knowledge.Answerer{Base: knowledge.NewBase(s), Phraser: phraser, Log: slog.New(slog.NewTextHandler(log, nil))}, server, log
+	a := &knowledge.Answerer{Base: knowledge.NewBase(s), Phraser: phraser, Log: slog.New(slog.NewTextHandler(log, nil))}
+	a.Guard = knowledge.NewGuard(knowledge.NewMemoryBudget(knowledge.Ceilings{}, a.Log), false, nil)
+	return a, server, log
 }
 
 var july = time.Date(2026, 7, 1, 0, 0, 0, 0, time.UTC)

@@ -29,6 +29,9 @@ import (
 //go:embed prompt.txt
 var prompt string
 
+//go:embed prompt_again.txt
+var promptAgain string
+
 const (
 	deadline      = 8 * time.Second // where the Config names none
 	maxTokens     = 400             // of one draft: four short sentences as JSON
@@ -88,108 +91,81 @@ func (b bounded) RoundTrip(r *http.Request) (*http.Response, error) {
 }
 
 // Phrase asks the model for a draft. Errors hold neither the question nor what the server said.
-func (p *Phraser) Phrase(ctx context.Context, question string, facts []knowledge.Fact) (knowledge.Draft, error) {
-	ctx, cancel := context.WithTimeout(ctx, p.config.Deadline)
-	defer cancel()
-	response, err := p.client.CreateChatCompletion(ctx, p.request(question, facts))
-	if err != nil {
-		return knowledge.Draft{}, again(cause(err), err, response.Header().Get("Retry-After"))
+func (p *Phraser) Phrase(ctx context.Context, w knowledge.Wording) (knowledge.Draft, error) {
+	system := prompt
+	if len(w.Faults) > 0 {
+		system += "\n" + promptAgain
 	}
-	draft, err := p.draft(response)
-	draft.Usage = knowledge.Usage{In: max(0, response.Usage.PromptTokens), Out: max(0, response.Usage.CompletionTokens)}
+	content, usage, err := p.ask(ctx, asked{system, material(w), "answer", schema, maxTokens})
+	if err != nil {
+		return knowledge.Draft{Usage: usage}, err
+	}
+	draft, err := parse(content)
+	draft.Model, draft.Usage = p.config.Model, usage
 	return draft, err
 }
 
-// draft reads what the server said.
-func (p *Phraser) draft(response openai.ChatCompletionResponse) (knowledge.Draft, error) {
+// asked is one request.
+type asked struct {
+	system, user string
+	form, schema string // name and schema of the JSON that is wanted; empty: plain text
+	tokens       int    // that the answer may have
+}
+
+// ask gives what the model wrote, and what it took as far as its server says so.
+func (p *Phraser) ask(ctx context.Context, a asked) (string, knowledge.Usage, error) {
+	ctx, cancel := context.WithTimeout(ctx, p.config.Deadline)
+	defer cancel()
+	response, err := p.client.CreateChatCompletion(ctx, p.request(a))
+	if err != nil {
+		return "", knowledge.Usage{}, again(cause(err), err, response.Header().Get("Retry-After"))
+	}
+	content, err := contentOf(response)
+	return content, knowledge.Usage{In: max(0, response.Usage.PromptTokens), Out: max(0, response.Usage.CompletionTokens)}, err
+}
+
+// contentOf reads what the server said, without the thoughts that some models put before it.
+func contentOf(response openai.ChatCompletionResponse) (string, error) {
 	if len(response.Choices) == 0 {
-		return knowledge.Draft{}, errors.New("the model's server gave no answer")
+		return "", errors.New("the model's server gave no answer")
 	}
 	choice := response.Choices[0]
 	switch {
 	case choice.Message.Refusal != "":
-		return knowledge.Draft{}, errors.New("the model refused to answer")
+		return "", errors.New("the model refused to answer")
 	case choice.FinishReason == openai.FinishReasonLength:
-		return knowledge.Draft{}, errors.New("the model's answer was cut off: it is longer than it may be")
+		return "", errors.New("the model's answer was cut off: it is longer than it may be")
 	case choice.FinishReason != openai.FinishReasonStop && choice.FinishReason != "":
-		return knowledge.Draft{}, errors.New("the model did not finish its answer")
+		return "", errors.New("the model did not finish its answer")
 	}
-	draft, err := parse(choice.Message.Content)
-	draft.Model = p.config.Model
-	return draft, err
-}
-
-func (p *Phraser) request(question string, facts []knowledge.Fact) openai.ChatCompletionRequest {
-	r := openai.ChatCompletionRequest{
-		Model: p.config.Model,
-		Messages: []openai.ChatCompletionMessage{
-			{Role: openai.ChatMessageRoleSystem, Content: prompt},
-			{Role: openai.ChatMessageRoleUser, Content: material(question, facts)},
-		},
-		ResponseFormat: &openai.ChatCompletionResponseFormat{
-			Type:       openai.ChatCompletionResponseFormatTypeJSONSchema,
-			JSONSchema: &openai.ChatCompletionResponseFormatJSONSchema{Name: "answer", Schema: json.RawMessage(schema), Strict: true},
-		},
-	}
-	if p.config.TokenField == "max_completion_tokens" {
-		r.MaxCompletionTokens = maxTokens
-	} else {
-		//lint:ignore SA1019 local servers know only the older field (ollama, issue 7125)
-		r.MaxTokens, r.Temperature = maxTokens, almostZero
-	}
-	return r
-}
-
-// schema is the form of a draft, for servers that heed one.
-const schema = `{"type":"object","additionalProperties":false,"required":["sentences"],"properties":{"sentences":{"type":"array",` +
-	`"items":{"type":"object","additionalProperties":false,"required":["text","facts"],"properties":{"text":{"type":"string"},` +
-	`"facts":{"type":"array","items":{"type":"string"}}}}}}}`
-
-// material gives the model the facts and the question as JSON, so that neither can pass for the other.
-func material(question string, facts []knowledge.Fact) string {
-	type fact struct {
-		ID    string `json:"id"`
-		Claim string `json:"claim"`
-	}
-	var list []fact
-	for _, f := range facts {
-		list = append(list, fact{f.ID, f.Claim})
-	}
-	runes := []rune(question)
-	data, err := json.Marshal(map[string]any{"facts": list, "question": string(runes[:min(len(runes), maxQuestion)])})
-	if err != nil {
-		return "{}" // strings always marshal
-	}
-	return "<data>\n" + string(data) + "\n</data>"
-}
-
-// parse reads a draft strictly. Some servers wrap it in a fence or put thoughts before it.
-func parse(content string) (knowledge.Draft, error) {
+	content := choice.Message.Content
 	if _, after, thought := strings.Cut(content, "</think>"); thought {
 		content = after
 	}
-	content = strings.TrimSpace(content)
-	content = strings.TrimPrefix(strings.TrimPrefix(content, "```json"), "```")
-	content = strings.TrimSpace(strings.TrimSuffix(content, "```"))
-	var said struct {
-		Sentences []struct {
-			Text  string   `json:"text"`
-			Facts []string `json:"facts"`
-		} `json:"sentences"`
+	return strings.TrimSpace(content), nil
+}
+
+func (p *Phraser) request(a asked) openai.ChatCompletionRequest {
+	r := openai.ChatCompletionRequest{
+		Model: p.config.Model,
+		Messages: []openai.ChatCompletionMessage{
+			{Role: openai.ChatMessageRoleSystem, Content: a.system},
+			{Role: openai.ChatMessageRoleUser, Content: a.user},
+		},
 	}
-	decoder := json.NewDecoder(strings.NewReader(content))
-	decoder.DisallowUnknownFields()
-	if err := decoder.Decode(&said); err != nil {
-		return knowledge.Draft{}, errors.New("the model's answer is not the JSON that was asked for")
+	if a.schema != "" {
+		r.ResponseFormat = &openai.ChatCompletionResponseFormat{
+			Type:       openai.ChatCompletionResponseFormatTypeJSONSchema,
+			JSONSchema: &openai.ChatCompletionResponseFormatJSONSchema{Name: a.form, Schema: json.RawMessage(a.schema), Strict: true},
+		}
 	}
-	if _, err := decoder.Token(); err != io.EOF {
-		return knowledge.Draft{}, errors.New("the model wrote more than the JSON that was asked for")
+	if p.config.TokenField == "max_completion_tokens" {
+		r.MaxCompletionTokens = a.tokens
+	} else {
+		//lint:ignore SA1019 local servers know only the older field (ollama, issue 7125)
+		r.MaxTokens, r.Temperature = a.tokens, almostZero
 	}
-	var d knowledge.Draft
-	for _, s := range said.Sentences {
-		d.Sentences = append(d.Sentences, knowledge.Sentence{Text: strings.TrimSpace(s.Text), Facts: s.Facts})
-	}
-	return d, nil
+	return r
 }
 
 // cause gives what went wrong without what the server wrote.

@@ -21,6 +21,8 @@ var given = []knowledge.Fact{
 	{ID: "heron-dock", Claim: "The Heron lay in dry dock until 15 June 2026."},
 }
 
+var wording = knowledge.Wording{Question: question, Facts: given}
+
 // honest is what a draft from the server should come out as when it is in order.
 var honest = knowledge.Draft{
 	Model:     "stand-in",
@@ -29,7 +31,7 @@ var honest = knowledge.Draft{
 }
 
 // play starts a server with the script and gives it with a phraser for it.
-func play(t *testing.T, deadline time.Duration, script ...llmtest.Behaviour) (*llmtest.Server, *llm.Phraser) {
+func play(t testing.TB, deadline time.Duration, script ...llmtest.Behaviour) (*llmtest.Server, *llm.Phraser) {
 	t.Helper()
 	server := llmtest.NewServer(script...)
 	t.Cleanup(server.Close)
@@ -50,34 +52,36 @@ func deadlineOf(scene llmtest.Scene) time.Duration {
 // outcomes says for each scene in which the phraser must notice that something is wrong what it tells the log. The other
 // scenes are drafts in good form: whether they are true is not its business.
 var outcomes = map[string]string{
-	"hanging":                      "the model took too long",
-	"hanging midway":               "the model took too long",
-	"connection reset":             "the model's server can't be used: *url.Error",
-	"truncated body":               "the model's server can't be used: *errors.errorString",
-	"flood":                        "the model's server can't be used: *errors.errorString",
-	"400 with a bare text":         "the model's server answered 400",
-	"401":                          "the model's server answered 401",
-	"429 with Retry-After":         "the model's server answered 429",
-	"500":                          "the model's server answered 500",
-	"502 with a page":              "the model's server answered 502",
-	"503 loading":                  "the model's server answered 503",
-	"200 with a page":              "the model's server can't be used: *json.SyntaxError",
-	"200 with an error":            "the model's server gave no answer",
-	"200 with nothing":             "the model's server can't be used: *errors.errorString",
-	"redirect":                     "the model's server points to another address",
-	"event stream":                 "the model's server can't be used: *json.SyntaxError",
-	"no choices":                   "the model's server gave no answer",
-	"refusal":                      "the model refused to answer",
-	"finish reason length":         "the model's answer was cut off: it is longer than it may be",
-	"finish reason content_filter": "the model did not finish its answer",
-	"finish reason of its own":     "the model did not finish its answer",
-	"chatty":                       "the model's answer is not the JSON that was asked for",
-	"text after the draft":         "the model wrote more than the JSON that was asked for",
-	"free text":                    "the model's answer is not the JSON that was asked for",
-	"wrong JSON":                   "the model's answer is not the JSON that was asked for",
-	"cut JSON":                     "the model's answer is not the JSON that was asked for",
-	"extra keys":                   "the model's answer is not the JSON that was asked for",
-	"empty text":                   "the model's answer is not the JSON that was asked for",
+	"hanging":                         "the model took too long",
+	"hanging midway":                  "the model took too long",
+	"connection reset":                "the model's server can't be used: *url.Error",
+	"truncated body":                  "the model's server can't be used: *errors.errorString",
+	"flood":                           "the model's server can't be used: *errors.errorString",
+	"400 with a bare text":            "the model's server answered 400",
+	"401":                             "the model's server answered 401",
+	"429 with Retry-After":            "the model's server answered 429",
+	"500":                             "the model's server answered 500",
+	"502 with a page":                 "the model's server answered 502",
+	"503 loading":                     "the model's server answered 503",
+	"200 with a page":                 "the model's server can't be used: *json.SyntaxError",
+	"200 with an error":               "the model's server gave no answer",
+	"200 with nothing":                "the model's server can't be used: *errors.errorString",
+	"redirect":                        "the model's server points to another address",
+	"event stream cut off":            "the model's server can't be used: *json.SyntaxError",
+	"signs of life before the answer": "the model's server can't be used: *json.SyntaxError",
+	"event stream":                    "the model's server can't be used: *json.SyntaxError",
+	"no choices":                      "the model's server gave no answer",
+	"refusal":                         "the model refused to answer",
+	"finish reason length":            "the model's answer was cut off: it is longer than it may be",
+	"finish reason content_filter":    "the model did not finish its answer",
+	"finish reason of its own":        "the model did not finish its answer",
+	"chatty":                          "the model's answer is not the JSON that was asked for",
+	"text after the draft":            "the model wrote more than the JSON that was asked for",
+	"free text":                       "the model's answer is not the JSON that was asked for",
+	"wrong JSON":                      "the model's answer is not the JSON that was asked for",
+	"cut JSON":                        "the model's answer is not the JSON that was asked for",
+	"extra keys":                      "the model's answer is not the JSON that was asked for",
+	"empty text":                      "the model's answer is not the JSON that was asked for",
 }
 
 func TestPhraseEndsInADraftOrAPlainError(t *testing.T) {
@@ -91,7 +95,7 @@ func TestPhraseEndsInADraftOrAPlainError(t *testing.T) {
 		t.Run(scene.Name, func(t *testing.T) {
 			t.Parallel()
 			server, phraser := play(t, deadlineOf(scene), scene.Play)
-			draft, err := phraser.Phrase(t.Context(), question, given)
+			draft, err := phraser.Phrase(t.Context(), wording)
 			switch {
 			case fails && (err == nil || err.Error() != want):
 				t.Errorf("error %v, want %q", err, want)
@@ -122,7 +126,7 @@ func TestPhraseEndsWithItsContext(t *testing.T) {
 		}
 		cancel()
 	}()
-	_, err := phraser.Phrase(ctx, question, given)
+	_, err := phraser.Phrase(ctx, wording)
 	if want := "the model's server can't be used: *url.Error"; err == nil || err.Error() != want {
 		t.Errorf("error %v, want %q at once and not the deadline's", err, want)
 	}
@@ -132,7 +136,7 @@ func TestPhraseWithoutAServer(t *testing.T) {
 	t.Parallel()
 	server, phraser := play(t, patience)
 	server.Close()
-	_, err := phraser.Phrase(t.Context(), question, given)
+	_, err := phraser.Phrase(t.Context(), wording)
 	if err == nil || strings.Contains(err.Error(), "127.0.0.1") {
 		t.Errorf("error %v, want one without the server's address", err)
 	}
@@ -144,7 +148,7 @@ func TestQuestionsGoToTheConfiguredAddressOnly(t *testing.T) {
 	other := llmtest.NewServer()
 	defer other.Close()
 	_, phraser := play(t, patience, llmtest.Elsewhere(other.URL+"/chat/completions"))
-	if _, err := phraser.Phrase(t.Context(), question, given); err == nil {
+	if _, err := phraser.Phrase(t.Context(), wording); err == nil {
 		t.Error("the other address gave a draft")
 	}
 	if n := len(other.Requests()); n != 0 {
@@ -156,7 +160,7 @@ func TestOneBadAnswerDoesNotSpoilTheNext(t *testing.T) {
 	t.Parallel()
 	_, phraser := play(t, patience, llmtest.Reset, llmtest.TooMany(time.Minute), llmtest.Honest)
 	for i, want := range []bool{false, false, true} {
-		if _, err := phraser.Phrase(t.Context(), question, given); (err == nil) != want {
+		if _, err := phraser.Phrase(t.Context(), wording); (err == nil) != want {
 			t.Errorf("request %d: error %v", i+1, err)
 		}
 	}
@@ -168,7 +172,7 @@ func TestPhraseFromManyGoroutines(t *testing.T) {
 	var all sync.WaitGroup
 	for range 16 {
 		all.Go(func() {
-			if draft, err := phraser.Phrase(t.Context(), question, given); err != nil || !cmp.Equal(draft, honest) {
+			if draft, err := phraser.Phrase(t.Context(), wording); err != nil || !cmp.Equal(draft, honest) {
 				t.Errorf("got %v and the error %v", draft, err)
 			}
 		})

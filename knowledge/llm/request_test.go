@@ -36,7 +36,7 @@ func ask(t *testing.T, c llm.Config, question string, facts []knowledge.Fact) (l
 	server := llmtest.NewServer()
 	defer server.Close()
 	c.URL = server.URL
-	if _, err := llm.New(c).Phrase(t.Context(), question, facts); err != nil {
+	if _, err := llm.New(c).Phrase(t.Context(), knowledge.Wording{Question: question, Facts: facts}); err != nil {
 		t.Fatal(err)
 	}
 	request := server.Requests()[0]

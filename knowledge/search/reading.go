@@ -44,6 +44,15 @@ func (r Reading) Carries(w string) bool {
 // Content tells how many meaningful words or names the question has.
 func (r Reading) Content() int { return len(r.units) }
 
+// Beyond tells whether the question has a meaningful word or name that none of the others has.
+func (r Reading) Beyond(others ...Reading) bool {
+	return slices.ContainsFunc(r.units, func(u unit) bool {
+		return !slices.ContainsFunc(others, func(o Reading) bool {
+			return slices.ContainsFunc(o.units, func(ou unit) bool { return ou.primary == u.primary || ou.word == u.word })
+		})
+	})
+}
+
 // unit is one meaningful word or name of a text, with the signs under which the same meaning may stand elsewhere.
 type unit struct {
 	word    string // as compared

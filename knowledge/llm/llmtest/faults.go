@@ -90,6 +90,19 @@ func Stream(w http.ResponseWriter, _ *http.Request, asked Request) {
 	fmt.Fprintf(w, ": %s\n\ndata: {\"choices\":[{\"delta\":{\"content\":%s}}]}\n\ndata: [DONE]\n\n", Chatter, strconv.Quote(honest(asked)))
 }
 
+// StreamCut begins a stream with comments and odd lines, and ends it in the middle of a line without a word.
+func StreamCut(w http.ResponseWriter, _ *http.Request, asked Request) {
+	w.Header().Set("Content-Type", "text/event-stream")
+	half := strconv.Quote(honest(asked))
+	fmt.Fprintf(w, ": %s\n\nevent: ping\nretry: 5\n\ndata: {\"choices\":[{\"delta\":{\"content\":%s", Chatter, half[:len(half)/2])
+}
+
+// KeepAlive sends signs of life before an honest answer that is no stream.
+func KeepAlive(w http.ResponseWriter, r *http.Request, asked Request) {
+	begin(w, ": "+Chatter+"\n\n: "+Chatter+"\n\n")
+	Honest(w, r, asked)
+}
+
 // begin sends the beginning of an answer at once.
 func begin(w http.ResponseWriter, text string) {
 	w.Header().Set("Content-Type", "application/json")

@@ -22,12 +22,16 @@ func Draft(sentences ...Sentence) string {
 	return string(data)
 }
 
-// Honest answers with the claim of the first fact that it was given, word for word.
+// Honest answers with the claim of the first fact that it was given, word for word. A follow-up it puts behind the question
+// before.
 func Honest(w http.ResponseWriter, r *http.Request, asked Request) {
 	Say(honest)(w, r, asked)
 }
 
 func honest(asked Request) string {
+	if n := len(asked.Earlier); n > 0 {
+		return asked.Earlier[n-1] + " " + asked.Question
+	}
 	first := asked.first()
 	return Draft(Sentence{first.Claim, []string{first.ID}})
 }

@@ -89,6 +89,8 @@ type Request struct {
 	// Facts and Question are what the user's message holds as data; none where it holds no JSON object.
 	Facts    []Fact
 	Question string
+	Earlier  []string // questions, where a follow-up is to be put as a whole one
+	Refused  []string // sentences of an earlier draft, where another is wanted
 }
 
 // Fact is a fact that the client gave.
@@ -116,11 +118,16 @@ func read(r *http.Request, body []byte) Request {
 	var data struct {
 		Facts    []Fact
 		Question string
+		Earlier  []string
+		Refused  []struct{ Text string }
 	}
 	from, to := strings.Index(asked.User, "{"), strings.LastIndex(asked.User, "}")
 	if from >= 0 && to > from {
 		_ = json.Unmarshal([]byte(asked.User[from:to+1]), &data)
 	}
-	asked.Facts, asked.Question = data.Facts, data.Question
+	asked.Facts, asked.Question, asked.Earlier = data.Facts, data.Question, data.Earlier
+	for _, r := range data.Refused {
+		asked.Refused = append(asked.Refused, r.Text)
+	}
 	return asked
 }
