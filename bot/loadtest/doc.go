@@ -1,9 +1,9 @@
 // Package loadtest measures the program under load: the real one, built and started as a process of its own, on a loopback
 // Discord, and beside it an echo bot on stock discordgo that does the least that a bot can do.
 //
-//	go test ./bot/loadtest -v                                       # the table, and a soak of a few seconds
-//	go test ./bot/loadtest -v -run TestLoad -rounds 5               # medians of more rounds
-//	go test ./bot/loadtest -v -run TestSoak -soak 1h -timeout 2h -update # an hour; writes docs/soak.csv and docs/soak.svg
+//	go test -count=1 -v ./bot/loadtest                                       # all tables, and a soak of twenty seconds
+//	go test -count=1 -v ./bot/loadtest -run TestLoad -rounds 5               # medians of five rounds
+//	go test -count=1 -v ./bot/loadtest -run TestSoak -soak 1h -timeout 2h -update # writes docs/soak.csv and docs/soak.svg
 //
 // It promises figures that mean something on a busy machine: both bots run in turn against the same crowd, and ratios are
 // told. What a machine with others to serve can't keep is printed and not asserted; what is asserted has room to spare. It
