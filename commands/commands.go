@@ -172,6 +172,7 @@ func New(n Needs) *Desk {
 		about(n.Answerer, n.Ledger != nil),
 		help(d),
 		refresh(d),
+		factsWhy(base),
 	}
 	if n.Ledger != nil {
 		d.commands = append(d.commands, d.curating()...)

@@ -3,6 +3,7 @@ package commands_test
 import (
 	"maps"
 	"slices"
+	"strings"
 	"testing"
 
 	"tiktalks/commands"
@@ -19,17 +20,17 @@ func TestDeskFindsEachCommandByItsName(t *testing.T) {
 		}
 		seen[c.Name] = true
 	}
-	same(t, "commands", slices.Sorted(maps.Keys(seen)), []string{"about", "ask", "fact", "facts refresh", "help", "latest", "sources"})
+	same(t, "commands", slices.Sorted(maps.Keys(seen)), []string{"about", "ask", "fact", "facts refresh", "facts why", "help", "latest", "sources"})
 	if _, known := d.Find("sell"); known {
 		t.Error("Find knows a command that nobody listed")
 	}
 }
 
-func TestOnlyRefreshIsForModerators(t *testing.T) {
+func TestOnlyFactsCommandsAreForModerators(t *testing.T) {
 	t.Parallel()
 	d, _ := desk(t, ferries(t))
 	for _, c := range d.All() {
-		if want := c.Name == "facts refresh"; c.Restricted() != want {
+		if want := strings.HasPrefix(c.Name, "facts "); c.Restricted() != want {
 			t.Errorf("/%s: for moderators only: %v, want %v", c.Name, c.Restricted(), want)
 		}
 	}

@@ -29,11 +29,12 @@ type AnswerKind string
 // The kinds of answers.
 const (
 	Found     AnswerKind = "found"
-	Several   AnswerKind = "several"  // ambiguous: the main reading first, another one named
-	Contested AnswerKind = "disputed" // sources differ; each side is given
-	Unknown   AnswerKind = "unknown"  // not in the facts
-	Declined  AnswerKind = "declined" // an opinion, a forecast, an order, harm or small talk was asked for
-	Crowded   AnswerKind = "crowded"  // too many were asking at the time: nothing was looked for, and there is no text
+	Several   AnswerKind = "several"   // ambiguous: the main reading first, another one named
+	Corrected AnswerKind = "corrected" // the question takes something for granted that the facts contradict
+	Contested AnswerKind = "disputed"  // sources differ; each side is given
+	Unknown   AnswerKind = "unknown"   // not in the facts
+	Declined  AnswerKind = "declined"  // an opinion, a forecast, an order, harm or small talk was asked for
+	Crowded   AnswerKind = "crowded"   // too many were asking at the time: nothing was looked for, and there is no text
 )
 
 // Answer is what the base has to say. Not knowing is an Answer, never an error.

@@ -73,13 +73,19 @@ func (s *Snapshot) nearTopics(hits []search.Hit) []string {
 func (s *Snapshot) compose(h heard) Answer {
 	c := composer{s: s, h: h, past: asksOfPast(h)}
 	dated := false // what was asked of a moment is said
-	if h.spell != nil {
+	switch {
+	case h.spell != nil:
 		c.add(h.spell.sentence(), h.spell.facts...)
-	} else if dated = c.atMoment(); dated {
-		c.past = true
+	case !h.events && !h.ordered && c.compute():
+		c.computed, dated = true, true
+	case !h.events && !h.ordered && c.settle():
+	default:
+		dated = c.atMoment()
+		c.past = c.past || dated
 	}
 	for i, f := range h.facts {
 		switch {
+		case c.computed:
 		case h.ordered && i == 0:
 			c.add("First: "+f.Claim, f)
 		case h.ordered:
@@ -99,7 +105,7 @@ func (s *Snapshot) compose(h heard) Answer {
 		Kind: c.kind(), Text: strings.Join(c.sentences, " "), Facts: c.facts, AsOf: s.Ends,
 		Confidence: h.result.Confidence, Version: s.Version,
 	}
-	if answer.Confidence < Sure {
+	if answer.Confidence < Sure && c.found.nothing() {
 		answer.Text = nearestOnly + answer.Text
 	}
 	answer.Next = s.next(h, c.facts)
@@ -110,7 +116,9 @@ func (s *Snapshot) compose(h heard) Answer {
 type composer struct {
 	s         *Snapshot
 	h         heard
-	past      bool // the question is about how things were, not how they are
+	past      bool    // the question is about how things were, not how they are
+	computed  bool    // the answer is a sum or difference, with the facts that state its parts
+	found     finding // what the facts say to the statement in the question
 	sentences []string
 	facts     []Fact
 	length    int
@@ -166,6 +174,31 @@ func (c *composer) state(f Fact) {
 	}
 }
 
+// compute begins with the sum or difference that is asked for. It tells whether one is.
+func (c *composer) compute() bool {
+	sentence, ids := c.s.computed(c.h)
+	if sentence == "" || !c.add(sentence, c.s.mustAll(ids)...) {
+		return false
+	}
+	for _, f := range c.s.mustAll(ids) {
+		c.add(f.Claim, f)
+	}
+	return true
+}
+
+// settle begins with yes or no, or with what is not so, and the fact that says it. It tells whether one does.
+func (c *composer) settle() bool {
+	c.found = c.s.settle(c.h)
+	if c.found.nothing() {
+		return false
+	}
+	c.add(c.found.word + c.found.correction)
+	if c.found.word != ended {
+		c.add(c.found.fact.Claim, c.found.fact)
+	}
+	return true
+}
+
 // overTime adds how the value changed, where the fact is a point of a series.
 func (c *composer) overTime(f Fact) {
 	for _, series := range c.s.Series {
@@ -203,6 +236,8 @@ func (s *Snapshot) age(f Fact, now time.Time) string {
 
 func (c *composer) kind() AnswerKind {
 	switch {
+	case c.found.correction != "":
+		return Corrected
 	case c.h.facts[0].Status == Disputed:
 		return Contested
 	case len(c.h.facts) > 1:

@@ -17,13 +17,23 @@ func (s Series) sentence() (string, []string) {
 	slices.SortStableFunc(points, func(a, b Point) int {
 		return cmp.Or(b.Holds.From.First().Compare(a.Holds.From.First()), 0)
 	})
-	points = points[:min(len(points), maxPoints)]
 	var values, facts []string
-	for _, p := range points {
-		values = append(values, s.value(p))
+	for i, p := range points {
+		if len(values) == maxPoints {
+			break
+		}
 		facts = append(facts, p.Fact)
+		if i+1 < len(points) && p.Label == "" && p.follows(points[i+1]) {
+			continue // it held before as well, from the day that comes next
+		}
+		values = append(values, s.value(p))
 	}
 	return fmt.Sprintf("%s, newest first: %s.", s.Title, strings.Join(values, "; ")), facts
+}
+
+// follows tells whether the point goes on with the value of the one before it.
+func (p Point) follows(before Point) bool {
+	return p.Value == before.Value && p.Date == before.Date && p.Holds.From == before.Holds.To
 }
 
 // value gives one point in words: what it was and from when.

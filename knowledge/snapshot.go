@@ -44,7 +44,9 @@ func Load(fsys fs.FS) (*Snapshot, error) {
 	if err != nil {
 		return nil, err
 	}
-	return newSnapshot(d, o), nil
+	s := newSnapshot(d, o)
+	go s.judge() // is made before the first question needs it
+	return s, nil
 }
 
 // LoadWith is Load with other tools to search with, for those who train them.

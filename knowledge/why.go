@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -9,47 +10,107 @@ import (
 	"tiktalks/knowledge/search"
 )
 
+// Explanation tells how a question is answered. It is for moderators and for those who work on search; it holds words of
+// the question.
+type Explanation struct {
+	Rule       string   // the one that decided
+	Confidence float64  // that the facts answer it
+	Nothing    float64  // the classifier's view that none does
+	Understood []string // how it was read, a line for each sort of thing
+	Parts      []string // what the parts of the question find, a line each
+	Settled    string   // the yes, no or correction that the answer begins with, and by which fact; empty: none
+	Candidates []Candidate
+}
+
+// Candidate is a fact that was found for the question.
+type Candidate struct {
+	ID       string
+	Share    float64 // how probable it is that this one answers, if any does
+	Score    float64
+	Features []Feature // those that are not 0, in the order of search
+}
+
+// Feature is one thing that ranking knows of the question and a fact.
+type Feature struct {
+	Name  string
+	Value float64
+}
+
 // candidatesShown is how many candidates an explanation lists.
 const candidatesShown = 5
 
-// Why explains how the question is answered: how it was understood, the rule that decides, the candidates with their
-// shares, scores and features. It is for moderators and for those who work on search; it holds words of the question.
-func (s *Snapshot) Why(q Question) string {
+// Explain tells how the question is answered.
+func (s *Snapshot) Explain(q Question) Explanation {
 	if what := intent.Of(q.Text); what != intent.Question {
-		return fmt.Sprintf("rule: declined, because it reads as %s\n", what)
+		return Explanation{Rule: fmt.Sprintf("declined, because it reads as %s", what)}
 	}
 	h := s.hear(q)
-	var b strings.Builder
-	explainReading(&b, h.result)
-	fmt.Fprintf(&b, "rule: %s\n", s.ruleFor(h))
+	e := Explanation{Rule: s.ruleFor(h), Confidence: h.result.Confidence, Nothing: h.result.Nothing, Understood: understood(h.result)}
 	for _, p := range s.partsOf(q.Text) {
-		fmt.Fprintf(&b, "part: %q finds %s (confidence %.2f)\n", p.text, p.found.Hits[0].ID, p.found.Confidence)
+		e.Parts = append(e.Parts, fmt.Sprintf("%q finds %s (confidence %.2f)", p.text, p.found.Hits[0].ID, p.found.Confidence))
+	}
+	if h.result.Confidence >= Enough && len(h.result.Hits) > 0 {
+		if f := s.settle(h); !f.nothing() {
+			e.Settled = f.word + f.correction + " By " + f.fact.ID + "."
+		}
 	}
 	for _, hit := range h.result.Hits[:min(candidatesShown, len(h.result.Hits))] {
-		fmt.Fprintf(&b, "%6.3f %7.2f  %s\n", hit.Share, hit.Score, hit.ID)
-		fmt.Fprintf(&b, "                %s\n", features(hit.Features))
+		e.Candidates = append(e.Candidates, Candidate{hit.ID, hit.Share, hit.Score, features(hit.Features)})
+	}
+	return e
+}
+
+// Why is Explain as a text of plain lines.
+func (s *Snapshot) Why(q Question) string {
+	e := s.Explain(q)
+	var b strings.Builder
+	for _, line := range e.Understood {
+		fmt.Fprintln(&b, line)
+	}
+	if len(e.Understood) > 0 {
+		fmt.Fprintf(&b, "confidence: %.2f (answered from %.2f on); that nothing answers, by the classifier: %.2f\n", e.Confidence, Enough, e.Nothing)
+	}
+	fmt.Fprintf(&b, "rule: %s\n", e.Rule)
+	if e.Settled != "" {
+		fmt.Fprintf(&b, "settled: %s\n", e.Settled)
+	}
+	for _, p := range e.Parts {
+		fmt.Fprintf(&b, "part: %s\n", p)
+	}
+	for _, c := range e.Candidates {
+		fmt.Fprintf(&b, "%6.3f %7.2f  %s\n                %s\n", c.Share, c.Score, c.ID, listed(c.Features))
 	}
 	return b.String()
 }
 
-func explainReading(b *strings.Builder, r search.Result) {
+func listed(features []Feature) string {
+	all := make([]string, len(features))
+	for i, f := range features {
+		all[i] = fmt.Sprintf("%s %.2f", f.Name, f.Value)
+	}
+	return strings.Join(all, ", ")
+}
+
+// understood tells how a question was read.
+func understood(r search.Result) []string {
+	var lines []string
 	line := func(name string, values []string) {
 		if len(values) > 0 {
-			fmt.Fprintf(b, "%s: %s\n", name, strings.Join(values, ", "))
+			lines = append(lines, name+": "+strings.Join(values, ", "))
 		}
 	}
 	line("words", []string{strings.Join(r.Reading.Words, " ")})
 	line("names", r.Reading.Entities)
 	line("hints at", r.Reading.Hinted)
 	line("numbers", r.Reading.Numbers)
-	fmt.Fprintf(b, "asks: %s; translated from: %s; follows an earlier question: %v\n", orNone(string(r.Reading.Kind)), orNone(r.Reading.Foreign), r.Follows)
+	lines = append(lines, fmt.Sprintf("asks: %s; translated from: %s; follows an earlier question: %v", cmp.Or(string(r.Reading.Kind), "-"), cmp.Or(r.Reading.Foreign, "-"), r.Follows))
 	var repaired []string
 	for typed, meant := range r.Reading.Repaired {
 		repaired = append(repaired, typed+" → "+meant)
 	}
 	slices.Sort(repaired)
 	line("repaired", repaired)
-	fmt.Fprintf(b, "confidence: %.2f (answered from %.2f on); that nothing answers, by the classifier: %.2f\n", r.Confidence, Enough, r.Nothing)
+	return lines
 }
 
 // ruleFor names the rule that decided.
@@ -73,19 +134,12 @@ func (s *Snapshot) ruleFor(h heard) string {
 }
 
 // features lists those that are not 0.
-func features(f search.Features) string {
-	var all []string
+func features(f search.Features) []Feature {
+	var all []Feature
 	for i, v := range f {
 		if v >= 0.005 || v <= -0.005 {
-			all = append(all, fmt.Sprintf("%s %.2f", search.FeatureNames[i], v))
+			all = append(all, Feature{search.FeatureNames[i], v})
 		}
 	}
-	return strings.Join(all, ", ")
-}
-
-func orNone(s string) string {
-	if s == "" {
-		return "-"
-	}
-	return s
+	return all
 }

@@ -7,15 +7,14 @@ import (
 
 // attribution: who says so must be named where the fact is somebody's word.
 func (r *reading) attribution() (Verdict, bool) {
-	speaks := slices.ContainsFunc(r.said.tokens, func(t token) bool {
-		return t.is(speech|attributing) || t.text == "per" || t.before == quoted && t.upper
-	})
+	speaks := r.speaks()
 	for f := range r.own {
 		sources := attributed(r.own[f].tokens)
 		if len(sources) == 0 && r.meta[f].Disputed && !speaks {
 			return missing(DisputedSide, ""), true
 		}
-		if len(sources) == 0 || !r.used(f) {
+		sources = slices.DeleteFunc(sources, func(s []int) bool { return len(s) == 0 && r.approximate(f) })
+		if len(sources) == 0 || !r.used(f) || !r.usesSpoken(f) {
 			continue
 		}
 		if !speaks || !slices.ContainsFunc(sources, func(s []int) bool { return len(s) == 0 || r.namesSource(f, s) }) {
@@ -23,6 +22,62 @@ func (r *reading) attribution() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// speaks tells whether the piece gives anything as somebody's word.
+func (r *reading) speaks() bool {
+	for i := range r.said.tokens {
+		if t := &r.said.tokens[i]; t.is(speech|attributing) || t.text == "per" || t.before == quoted && t.upper || counted(r.said.tokens, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// usesSpoken tells whether the piece takes anything that only stands in those sentences of a fact that are somebody's word.
+func (r *reading) usesSpoken(f int) bool {
+	tokens := r.own[f].tokens
+	var spoken [][2]int
+	parts := sentencesIn(tokens)
+	for _, c := range parts {
+		if len(attributed(tokens[c[0]:c[1]])) > 0 {
+			spoken = append(spoken, c)
+		}
+	}
+	if len(spoken) == len(parts) {
+		return true
+	}
+	for i, all := range r.found {
+		t := &r.said.tokens[i]
+		if !t.content() || t.is(harmless) || len(all) == 0 {
+			continue
+		}
+		if !slices.ContainsFunc(all, func(p at) bool {
+			return p.fact != f || !slices.ContainsFunc(spoken, func(c [2]int) bool { return p.token >= c[0] && p.token < c[1] })
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// sentencesIn cuts tokens at semicolons, colons and full stops.
+func sentencesIn(tokens []token) [][2]int {
+	var all [][2]int
+	start := 0
+	for k := 1; k <= len(tokens); k++ {
+		if k == len(tokens) || tokens[k].before == strong {
+			all = append(all, [2]int{start, k})
+			start = k
+		}
+	}
+	return all
+}
+
+// approximate tells whether the piece keeps with "about" what a fact gives as "put at" by nobody.
+func (r *reading) approximate(f int) bool {
+	return slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.sort == number && t.q.bound != exact }) &&
+		slices.ContainsFunc(r.own[f].tokens, func(t token) bool { return t.text == "put at" })
 }
 
 // used tells whether the piece takes anything from an own fact.
@@ -36,7 +91,13 @@ func (r *reading) used(f int) bool {
 func attributed(tokens []token) (sources [][]int) {
 	for i := range tokens {
 		t := &tokens[i]
-		if !t.is(attributing) || len(t.parts) == 0 && !t.ed && !strings.HasSuffix(t.text, "s") && t.text != "reportedly" || t.text == "expected" || i > 0 && tokens[i-1].text == "the" {
+		if counted(tokens, i) {
+			return [][]int{sourceFrom(tokens, i-1, -1)}
+		}
+		if !t.is(attributing) || len(t.parts) == 0 && !t.ed && !strings.HasSuffix(t.text, "s") && t.text != "reportedly" && !plainly(tokens, i) || t.text == "expected" || i > 0 && tokens[i-1].text == "the" {
+			continue
+		}
+		if nested(tokens, i) || naming(tokens, i) || commands(tokens, i) {
 			continue
 		}
 		switch {
@@ -49,6 +110,76 @@ func attributed(tokens []token) (sources [][]int) {
 		}
 	}
 	return sources
+}
+
+// counted tells whether a word such as "count" stands with "by" and whose it is: "by the US count".
+func counted(tokens []token, i int) bool {
+	switch tokens[i].stem {
+	case "count", "estim", "account", "calcul", "reckon", "institut":
+	default:
+		return false
+	}
+	for k := i - 1; k >= max(0, i-5) && tokens[k+1].before == joined; k-- {
+		if tokens[k].text == "by" {
+			return true
+		}
+		if tokens[k].sort == number || tokens[k].sort == dated {
+			return false
+		}
+	}
+	return false
+}
+
+func hasCounted(tokens []token) bool {
+	for i := range tokens {
+		if counted(tokens, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// plainly tells whether a verb in its base form speaks for many: "fishermen fear".
+func plainly(tokens []token, i int) bool {
+	return i > 0 && !tokens[i].ing && tokens[i-1].content() && !tokens[i-1].is(planned|weak|obliging|certain) && verbal(tokens, i)
+}
+
+// commands tells whether a word of speech gives an order: "told the department to review".
+func commands(tokens []token, i int) bool {
+	switch tokens[i].stem {
+	case "tell", "urg", "warn", "ask", "caution", "call", "call on", "demand":
+	default:
+		return false
+	}
+	for k := i + 1; k+1 < min(len(tokens), i+7) && tokens[k].before == joined; k++ {
+		if tokens[k].text == "that" {
+			return false
+		}
+		if tokens[k].text == "to" && tokens[k+1].is(verb) && tokens[k+1].sort == word {
+			return true
+		}
+	}
+	return false
+}
+
+// naming tells whether a word only gives a thing its name: "is called the Joint Arrangement".
+func naming(tokens []token, i int) bool {
+	switch tokens[i].stem {
+	case "call", "label", "describ":
+		return passive(tokens, i) && !(i+1 < len(tokens) && tokens[i+1].text == "by")
+	}
+	return false
+}
+
+// nested tells whether a word of speech at i stands within what somebody else is said to say: "Reuters reported that customs told
+// agents". Whoever says the whole of it must be named.
+func nested(tokens []token, i int) bool {
+	for k := i - 1; k > 0 && tokens[k+1].before != strong && !(tokens[k+1].before == comma && joins(&tokens[k+1])); k-- {
+		if tokens[k].text == "that" && tokens[k-1].is(attributing) && tokens[k].before == joined {
+			return true
+		}
+	}
+	return false
 }
 
 // sourceBefore gives the source of a word of speech that stands behind it. At the end of a sentence that is only the part
@@ -101,15 +232,31 @@ func (r *reading) namesSource(f int, source []int) bool {
 			}
 		}
 	}
-	for _, t := range r.said.tokens {
-		switch t.text {
-		case "he", "she", "it", "they", "company", "firm", "paper", "newspaper", "agency", "minister", "president", "official", "ministry", "group", "regulator", "spokesman", "spokesperson", "spokeswoman", "his", "her", "its":
-			for _, s := range source {
-				if len(r.find(&r.own[f].tokens[s], r.near)) > 0 || t.text != "he" && t.text != "she" && t.text != "it" && t.text != "they" && t.text != "his" && t.text != "her" && t.text != "its" {
-					return true
-				}
+	for i := range r.said.tokens {
+		switch t := &r.said.tokens[i]; t.text {
+		case "he", "she", "it", "they", "his", "her", "its":
+			if r.alone(f, i) || slices.ContainsFunc(source, func(s int) bool { return len(r.find(&r.own[f].tokens[s], r.near)) > 0 }) {
+				return true
+			}
+		case "company", "firm", "paper", "newspaper", "agency", "minister", "president", "official", "ministry", "group", "regulator", "spokesman", "spokesperson", "spokeswoman":
+			if len(source) > 0 {
+				return true
 			}
 		}
 	}
 	return false
+}
+
+// alone tells whether the pronoun at i speaks and the fact has only one who does: nobody else can be meant.
+func (r *reading) alone(f, i int) bool {
+	said := r.said.tokens
+	if len(attributed(r.own[f].tokens)) != 1 || hasCounted(r.own[f].tokens) {
+		return false
+	}
+	for k := i + 1; k < min(len(said), i+4) && said[k].before == joined; k++ {
+		if said[k].is(speech | attributing) {
+			return true
+		}
+	}
+	return i == 0
 }

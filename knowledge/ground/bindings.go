@@ -18,6 +18,15 @@ func way(tokens []token, i int) string {
 			return "since"
 		case "after":
 			return "after"
+		case "through", "beyond", "past":
+			return "to"
+		}
+		switch t := &tokens[k]; {
+		case t.is(starting) && t.is(ending):
+		case t.is(starting):
+			return "from"
+		case t.is(ending):
+			return "to"
 		}
 		if tokens[k].content() && !tokens[k].is(harmless) {
 			break
@@ -110,7 +119,7 @@ func (r *reading) bindings() (Verdict, bool) {
 		for _, p := range r.found[i] {
 			own = max(own, r.shared(words, p.fact, p.token))
 		}
-		if f, rival := r.rival(i, words); rival > own && (t.sort == number || rival > own+1) {
+		if f, rival := r.rival(i, words); rival > own && (t.sort == number || rival > own+2) {
 			return against(Binding, t.text, r.own[f].id), true
 		}
 		if r.otherVerb(i) {
@@ -133,6 +142,9 @@ func (r *reading) shared(words []int, fact, tok int) int {
 		here := slices.DeleteFunc(slices.Clone(r.found[w]), func(p at) bool { return p.fact != fact || !slices.Contains(near, p.token) })
 		if len(here) > 0 {
 			n++
+			if r.said.tokens[w].sort == named {
+				n++
+			}
 			if slices.ContainsFunc(here, func(p at) bool {
 				return slices.ContainsFunc(prev, func(q at) bool { return q.token == p.token+1 || q.token == p.token-1 })
 			}) {
@@ -150,7 +162,13 @@ func (r *reading) rival(i int, words []int) (fact, most int) {
 	for f := range r.own {
 		for k := range r.own[f].tokens {
 			n := &r.own[f].tokens[k]
-			alike := n.sort == t.sort && (t.sort == dated && n.d.weekday == 0 || t.sort == number && n.q.unit == t.q.unit) || t.sort == number && t.q.unit == "%" && n.stem == "rest"
+			alike := n.sort == t.sort && (t.sort == dated && n.d.weekday == 0 && !asOf(r.own[f].tokens, k) || t.sort == number && n.q.unit == t.q.unit) || t.sort == number && t.q.unit == "%" && n.stem == "rest"
+			if t.sort == number && slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == f && shareOf(r.own[f].tokens, p.token, k) }) {
+				continue // "12 of the 17"
+			}
+			if t.sort == dated && (r.uses(at{f, k}) || wider(n.d, t.d)) {
+				continue // another date of the piece, or the month of this one
+			}
 			if alike && !slices.Contains(r.found[i], at{f, k}) {
 				if s := r.shared(words, f, k); s > most {
 					fact, most = f, s
@@ -160,6 +178,20 @@ func (r *reading) rival(i int, words []int) (fact, most int) {
 	}
 	return fact, most
 }
+
+// shareOf tells whether the numbers at i and k stand as in "12 of the 17".
+func shareOf(tokens []token, i, k int) bool {
+	low, high := min(i, k), max(i, k)
+	return low < high && high-low <= 3 && tokens[low+1].text == "of"
+}
+
+// wider tells whether a date is only the month or year of another.
+func wider(a, b date) bool {
+	return a.year == b.year && a.day == 0 && (a.month == b.month || a.month == 0)
+}
+
+// asOf tells whether a date only says when a fact was known to hold.
+func asOf(tokens []token, i int) bool { return i > 0 && tokens[i-1].text == "as of" }
 
 // otherVerb tells whether the verb right before a number goes with another number in the fact.
 func (r *reading) otherVerb(i int) bool {

@@ -27,11 +27,11 @@ func same(a, f *token) bool {
 		if a.id[0] == '~' && f.id[0] != '~' && slices.Contains(strings.Fields(f.text), a.text) {
 			return true // the House, for the House of Representatives
 		}
-		if a.id == f.id || slices.Contains(f.wider, a.id) || slices.Contains(f.alts, a.id) || slices.Contains(a.alts, f.id) {
+		if a.id == f.id || slices.Contains(f.wider, a.id) || slices.Contains(f.alts, a.id) || slices.Contains(a.alts, f.id) && (a.id != "White House" || f.text == "united states") {
 			return true
 		}
 		for _, alt := range a.alts {
-			if slices.Contains(f.wider, alt) || slices.Contains(f.alts, alt) {
+			if a.id != "White House" && (slices.Contains(f.wider, alt) || slices.Contains(f.alts, alt)) {
 				return true
 			}
 		}
@@ -39,11 +39,17 @@ func same(a, f *token) bool {
 	if a.stem != "" && a.stem == f.stem || a.text == f.text {
 		return true
 	}
+	if a.sort == named && f.sort == named && a.id[0] != '~' && f.id[0] != '~' {
+		return false // two names that the base knows are two things
+	}
 	if a.sort == named && !known(a) || f.sort == named && !known(f) && len(f.inner) == 0 {
 		return false
 	}
 	return meet(a.groups, f.groups) || len(f.inner) > 0 && (len(a.parts) == 0 || f.sort == named) && (slices.Contains(f.parts, a.stem) || meet(a.groups, f.inner))
 }
+
+// akin tells whether a dictionary gives two words as synonyms.
+func akin(a, f *token) bool { return a.sort == word && f.sort == word && meet(a.kin, f.kin) }
 
 // known tells whether a capitalised token is a word of the tables and not only a name.
 func known(t *token) bool { return len(t.groups) > 0 }
@@ -82,6 +88,9 @@ func (r *reading) cover() (Verdict, bool) {
 	return Verdict{}, false
 }
 
+// committing are the stems of verbs that say no more than "would" of what follows with "to".
+var committing = []string{"agre", "commit", "undertak", "pledg", "promis"}
+
 func (r *reading) coverOne(i int) (Verdict, bool) {
 	t := &r.said.tokens[i]
 	switch {
@@ -94,19 +103,27 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 	case i > 0 && r.said.tokens[i-1].sort == number && r.pair(&r.said.tokens[i-1]):
 		return Verdict{}, false
 	case t.is(causal):
-		if r.any(causal) {
+		if r.any(causal) || r.blamed(i) || governed(r.said.tokens, i, negative, 2) {
 			return Verdict{}, false
 		}
 		return missing(Cause, t.text), true
+	case len(t.parts) == 2 && t.parts[1] == "to" && slices.Contains(committing, t.parts[0]) && r.any(planned|certain):
+		return Verdict{}, false
 	case t.text == "could" || t.text == "can":
 		return Verdict{}, false
-	case t.is(speech) && r.any(speech|attributing), t.is(weak|planned|obliging|condition) && r.any(weak|planned|obliging|condition):
+	case t.is(speech) && (r.any(speech|attributing) || r.byDocument(i)), t.is(weak|planned|obliging|condition) && r.any(weak|planned|obliging|condition), t.is(obliging) && r.any(norm):
+		return Verdict{}, false
+	}
+	if t.is(starting|ending) && r.needless(i) || lacks(t) && r.any(negative) {
 		return Verdict{}, false
 	}
 	if v, bad := r.opposite(t); bad {
+		if governed(r.said.tokens, i, negative, 3) && !r.any(negative) {
+			return Verdict{}, false // "did not uphold" for "struck down"
+		}
 		return v, true
 	}
-	if r.inContext(t) || r.byParts(t) {
+	if r.inContext(t) || r.byParts(t) || r.needless(i) {
 		return Verdict{}, false
 	}
 	if t.sort == named {
@@ -115,16 +132,57 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 	return missing(UnknownWord, t.text), true
 }
 
+// byDocument tells whether "according to" goes with a thing of the fact that says what it says: a rule, an order, a letter.
+func (r *reading) byDocument(i int) bool {
+	for k := i + 1; k < min(len(r.said.tokens), i+5); k++ {
+		if t := &r.said.tokens[k]; t.sort == named {
+			return false
+		} else if len(r.found[k]) > 0 && t.content() {
+			return t.is(norm) || t.stem == "letter" || t.stem == "report"
+		}
+	}
+	return false
+}
+
 func (r *reading) find(t *token, facts []text) []at {
 	var all []at
 	for f := range facts {
 		for k := range facts[f].tokens {
-			if same(t, &facts[f].tokens[k]) {
+			if n := &facts[f].tokens[k]; same(t, n) || akin(t, n) && !r.opposed(t, n) {
 				all = append(all, at{f, k})
 			}
 		}
+		if k := initialsIn(t, facts[f].tokens); k >= 0 && len(all) == 0 {
+			all = append(all, at{f, k})
+		}
 	}
 	return all
+}
+
+// initialsIn finds the words whose initials an unknown name is: LNG for liquefied natural gas. -1 where there are none.
+func initialsIn(t *token, tokens []token) int {
+	if t.sort != named || !t.capitals || len(t.text) < 2 || len(t.text) > 6 {
+		return -1
+	}
+	for k := range tokens {
+		n := 0
+		for i := k; i < len(tokens) && n < len(t.text) && tokens[i].sort != number && tokens[i].sort != dated; i++ {
+			if i > k && !tokens[i].content() {
+				continue
+			}
+			for _, w := range strings.Fields(tokens[i].text) {
+				if n < len(t.text) && w[0] == t.text[n] {
+					n++
+				} else {
+					n = len(t.text) + 1
+				}
+			}
+		}
+		if n == len(t.text) {
+			return k
+		}
+	}
+	return -1
 }
 
 // any tells whether one of the own facts has a token of the class.
@@ -161,6 +219,20 @@ func (r *reading) byParts(t *token) bool {
 		}
 	}
 	return states || !t.is(verb)
+}
+
+// positionsOf gives where own facts have a word: where they have it in the very same form, if anywhere.
+func (r *reading) positionsOf(i int) []at {
+	var exact []at
+	for _, p := range r.found[i] {
+		if f := &r.own[p.fact].tokens[p.token]; f.stem != "" && f.stem == r.said.tokens[i].stem {
+			exact = append(exact, p)
+		}
+	}
+	if len(exact) > 0 {
+		return exact
+	}
+	return r.found[i]
 }
 
 // opposite finds a word of a fact that says the opposite of one that no fact has.

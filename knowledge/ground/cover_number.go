@@ -3,6 +3,7 @@ package ground
 import (
 	"math"
 	"slices"
+	"strings"
 )
 
 // coverNumber finds a quantity in the own facts, or derives it: the rest of a hundred, the time between two dates, a pair.
@@ -28,7 +29,7 @@ func (r *reading) coverNumber(i int) (Verdict, bool) {
 		}
 	}
 	switch {
-	case len(r.found[i]) > 0, r.pair(t), r.complement(t), r.between(i):
+	case len(r.found[i]) > 0, r.pair(t), r.complement(t), r.between(i), r.enumerated(t), t.q.value == 0 && t.q.unit == "" && r.any(negative):
 		return Verdict{}, false
 	case wrong != "":
 		return against(why, t.text, wrong), true
@@ -56,10 +57,31 @@ func (r *reading) counts(t *token, f int, n *token) bool {
 
 // pair tells whether a number only counts the two that are spoken of: "the two sides".
 func (r *reading) pair(t *token) bool {
-	if t.q.value != 2 || t.q.unit != "" || t.q.bound != exact || len(t.counted) == 0 {
+	if t.q.value != 2 || t.q.unit != "" || t.q.bound != exact {
 		return false
 	}
-	return slices.Contains([]string{"side", "countri", "leader", "power", "presid", "nation", "govern", "parti", "capit", "economi", "deleg"}, r.said.tokens[t.counted[0]].stem)
+	if len(t.counted) == 0 || r.said.tokens[t.counted[0]].is(linking|verb) && !r.said.tokens[t.counted[0]].is(noun) {
+		return slices.ContainsFunc(r.own, func(f text) bool {
+			names := map[string]bool{}
+			for _, n := range f.tokens {
+				if n.sort == named {
+					names[n.id] = true
+				}
+			}
+			return len(names) >= 2
+		})
+	}
+	return slices.Contains([]string{"side", "countri", "leader", "power", "presid", "nation", "govern", "government", "parti", "capit", "economi", "deleg"}, r.said.tokens[t.counted[0]].stem)
+}
+
+// enumerated tells whether a number counts the members of a list in a fact: "four countries" for China, Russia, Iran and North Korea.
+func (r *reading) enumerated(t *token) bool {
+	if t.q.unit != "" || t.q.bound != exact || t.q.value < 3 || len(t.counted) == 0 {
+		return false
+	}
+	return slices.ContainsFunc(r.own, func(f text) bool {
+		return !slices.ContainsFunc(f.tokens, func(n token) bool { return n.sort == number && n.q.unit == "" }) && longestList(f.tokens) == int(t.q.value)
+	})
 }
 
 // complement tells whether a percentage is what a fact leaves as the rest.
@@ -88,12 +110,43 @@ func (r *reading) between(i int) bool {
 	if unit == "week" {
 		n, unit = 7*n, "day"
 	}
-	all := dates(append(slices.Clone(r.own), r.near...))
-	for _, a := range all {
-		for _, b := range all {
-			if d, ok := apart(a, b, unit); ok && d == n {
+	way := 0.0
+	switch r.said.tokens[i+1].text {
+	case "later", "after", "afterwards", "following":
+		way = 1
+	case "earlier", "before", "previously", "ago":
+		way = -1
+	}
+	return r.apart(n, unit, way) || n == 1 && unit == "day" && r.dayTurned(i, way)
+}
+
+// dayTurned tells whether a fact says "the day before" with the same words behind it as the piece, or "a day after" of the other
+// event.
+func (r *reading) dayTurned(i int, way float64) bool {
+	for f := range r.own {
+		for k, t := range r.own[f].tokens {
+			theirs := 0.0
+			switch {
+			case strings.HasSuffix(t.text, "day before"):
+				theirs = -1
+			case strings.HasSuffix(t.text, "day after"):
+				theirs = 1
+			default:
+				continue
+			}
+			if way*theirs > 0 == r.sameBehind(i, at{f, k}) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// sameBehind tells whether a word of the piece behind token i stands right behind a place in a fact.
+func (r *reading) sameBehind(i int, p at) bool {
+	for k := i + 1; k < min(len(r.said.tokens), i+7); k++ {
+		if r.said.tokens[k].content() && slices.ContainsFunc(r.found[k], func(n at) bool { return n.fact == p.fact && n.token > p.token && n.token < p.token+6 }) {
+			return true
 		}
 	}
 	return false

@@ -51,11 +51,25 @@ func readDates(w []raw, i int) ([]date, int) {
 }
 
 func readPart(w []raw, i int) (string, int) {
+	next := func(k int) string {
+		if i+k < len(w) && w[i+k].before == joined {
+			return w[i+k].text
+		}
+		return ""
+	}
 	switch w[i].text {
-	case "mid", "early", "late":
+	case "early", "late":
+		if next(1) == "part" && next(2) == "of" {
+			return w[i].text, i + 3
+		}
+		if next(1) == "in" {
+			return w[i].text, i + 2
+		}
+		return w[i].text, i + 1
+	case "mid":
 		return w[i].text, i + 1
 	case "beginning", "start", "middle", "end":
-		if i+1 < len(w) && w[i+1].text == "of" {
+		if next(1) == "of" {
 			return map[string]string{"beginning": "early", "start": "early", "middle": "mid", "end": "late"}[w[i].text], i + 2
 		}
 	}
@@ -154,7 +168,7 @@ func (a date) says(f date) bool {
 	if a.year > 0 && a.year != f.year || a.month > 0 && a.month != f.month || a.day > 0 && a.day != f.day {
 		return false
 	}
-	return a.part == "" || a.part == f.part || a.month > 0 && f.day > 0 && a.part == partOf(f.day)
+	return a.part == "" || a.part == f.part || a.month > 0 && f.day > 0 && a.part == partOf(f.day) || a.month == 0 && f.month > 0 && a.part == partOf(10*(f.month-1)/4+1)
 }
 
 func partOf(day int) string {
@@ -171,24 +185,18 @@ func (d date) time() time.Time {
 	return time.Date(d.year, time.Month(max(d.month, 1)), max(d.day, 1), 0, 0, 0, 0, time.UTC)
 }
 
-// apart gives how far two dates are from each other in the unit, and whether they say enough to tell.
+// apart gives how far b is behind a in the unit, below 0 for before, and whether they say enough to tell.
 func apart(a, b date, unit string) (float64, bool) {
 	if a.year == 0 || b.year == 0 {
 		return 0, false
 	}
-	days := b.time().Sub(a.time()).Hours() / 24
-	if days < 0 {
-		days = -days
-	}
-	switch {
-	case unit == "day":
-		return days, a.day > 0 && b.day > 0
-	case unit == "month":
-		m := (b.year-a.year)*12 + b.month - a.month
-		return float64(max(m, -m)), a.month > 0 && b.month > 0
-	case unit == "year":
-		y := b.year - a.year
-		return float64(max(y, -y)), true
+	switch unit {
+	case "day":
+		return b.time().Sub(a.time()).Hours() / 24, a.day > 0 && b.day > 0
+	case "month":
+		return float64((b.year-a.year)*12 + b.month - a.month), a.month > 0 && b.month > 0
+	case "year":
+		return float64(b.year - a.year), true
 	}
 	return 0, false
 }

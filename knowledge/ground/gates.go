@@ -31,6 +31,10 @@ func gate(text, facts string) (Verdict, bool) {
 		return missing(Mention, mention.FindString(text)), true
 	case markup.MatchString(text):
 		return missing(Markup, markup.FindString(text)), true
+	case padded.MatchString(text) && !padded.MatchString(facts):
+		return missing(WrongNumber, strings.TrimSpace(padded.FindString(text))), true
+	case strings.ContainsRune(text, '?') && !strings.ContainsRune(facts, '?') && onlyAsks(text):
+		return missing(Empty, ""), true
 	case talksOfPrompts(text, facts):
 		return missing(Prompt, prompt.FindString(text)), true
 	}
@@ -38,6 +42,15 @@ func gate(text, facts string) (Verdict, bool) {
 		return missing(Script, ""), true
 	}
 	return Verdict{}, false
+}
+
+// padded is a number with a zero before it: the judge reads its value, a reader may read something else.
+var padded = regexp.MustCompile(`(?:^|[^\pN.,:])0\pN`)
+
+// onlyAsks tells whether a text is one question: it states nothing, and a reader takes it for a doubt.
+func onlyAsks(text string) bool {
+	text = strings.TrimRight(strings.TrimSpace(text), "?\"')\u201d\u2019")
+	return !strings.ContainsAny(text, ".!?:;")
 }
 
 func promptWord(w string) bool {

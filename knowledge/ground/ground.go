@@ -5,8 +5,10 @@
 //
 // Start with Judge.Answer for a text with citations in brackets, Judge.Sentences for sentences that name their facts, and
 // Judge.Claim for a claim without any. The rooms: split.go (sentences and citations), gates.go (what never passes),
-// scan.go, quantity.go and date.go (typed tokens), lexicon.go and tables/ (words), cover.go (is everything there),
-// tone.go (polarity, modality, attribution, cause, time) and relations.go (who did what to whom, and which number is whose).
+// scan.go, quantity.go and date.go (typed tokens), lexicon.go and tables/ (words), cover.go (is everything there), needless.go
+// and support.go (what may stand without a word of its own), tone.go and polarity.go (polarity, modality, attribution, time)
+// and relations.go (who did what to whom, and which number is whose).
+// inflect.go helps those who turn a question into a claim.
 package ground
 
 // Fact is what a text may rest on. Only ID and Text are needed; the rest is metadata that makes the judge stricter.

@@ -34,6 +34,8 @@ func TestHardGates(t *testing.T) {
 		"":                                   Empty,
 		strings.Repeat("Orla Finch. ", 1000): Long,
 		"Orla Finch signed the order [f1].":  UnknownName,
+		"Orla Finch signed the order on 09 May 2024 [f2].":                                WrongNumber,
+		"Did Orla Finch sign the order [f2]?":                                             Empty,
 		"Orla Finch signed the order on 9 May 2024 [f2]. Orla Finch and India [f1].":      WrongFact,
 		"Mara Finch signed the order [f2].":                                               UnknownName,
 		"Orla Finch signed 3 orders [f2].":                                                WrongNumber,
@@ -145,6 +147,36 @@ func FuzzSplit(f *testing.F) {
 			}
 			if !utf8.ValidString(p.Text) {
 				t.Errorf("%q gives %q, which is no text", s, p.Text)
+			}
+		}
+	})
+}
+
+// FuzzWording: neither other spaces nor the capitals of little words change a verdict.
+func FuzzWording(f *testing.F) {
+	for _, s := range []string{
+		"Orla Finch signed the order on 9 May 2024.", "The order was not signed by Orla Finch", "In May, the Tea Board said about 40% of it would go to India.",
+		"a third of the harvest and 12 of the 17", "put it on hold two days later", "5 May 0,1",
+	} {
+		f.Add(s, uint8(3))
+	}
+	j := newJudge(f)
+	little := map[string]bool{"the": true, "of": true, "that": true, "which": true, "and": true, "not": true, "by": true, "was": true}
+	f.Fuzz(func(t *testing.T, said string, pick uint8) {
+		if !utf8.ValidString(said) || strings.ContainsFunc(said, unseen) || len(said) > 2000 {
+			return
+		}
+		words := strings.Fields(said)
+		plain := strings.Join(words, " ")
+		for i, w := range words {
+			if i > 0 && little[w] && i%3 == int(pick)%3 && !strings.HasSuffix(words[i-1], ".") {
+				words[i] = strings.ToUpper(w[:1]) + w[1:]
+			}
+		}
+		want := j.Claim(plain, heron)
+		for _, other := range []string{"  " + strings.Join(strings.Fields(said), "  ") + " ", strings.Join(words, " ")} {
+			if got := j.Claim(other, heron); got.OK() != want.OK() {
+				t.Errorf("%q: %v, but %q: %v", plain, want, other, got)
 			}
 		}
 	})

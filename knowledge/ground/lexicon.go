@@ -1,8 +1,6 @@
 package ground
 
 import (
-	"embed"
-	"fmt"
 	"slices"
 	"strings"
 	"sync"
@@ -11,9 +9,6 @@ import (
 
 	"github.com/kljensen/snowball/english"
 )
-
-//go:embed tables/*.txt
-var tables embed.FS
 
 // class is what kind of work a word does, as a set of bits.
 type class uint32
@@ -37,12 +32,21 @@ const (
 	temporal    // later, apart: a length of time before it may be derived
 	adverb      // says when or how: never who does something
 	attributing // said, according to: in a fact, somebody's claim
+	light       // a verb, noun or adverb that adds nothing to what stands beside it
+	starting    // take effect, start: with a date, from then on
+	ending      // run out, last until: with a date, up to then
+	denying     // lack, insufficient: in a fact, as good as "not"
+	blaming     // over, blame, force: in a fact, as good as "because"
+	norm        // rule, licence: in a fact, as good as "must"
+	support     // hold, send, obtain: says nothing beside its noun, as in "hold a call"
+	noun        // never a verb, though it stands in a group with one
 )
 
 var classNames = map[string]class{
 	"function": function, "harmless": harmless, "linking": linking | function, "negative": negative, "weak": weak, "planned": planned,
 	"obliging": obliging, "certain": certain | function, "speech": speech, "causal": causal, "nowadays": nowadays, "limiting": limiting,
 	"preposed": preposed | function, "condition": condition, "temporal": temporal, "attributing": attributing, "adverb": adverb,
+	"light": light, "starting": starting, "ending": ending, "denying": denying, "blaming": blaming, "norm": norm, "noun": noun, "support": support,
 }
 
 // entry is what the lexicon knows of a word or phrase.
@@ -70,6 +74,8 @@ type lexicon struct {
 	words     map[string]*entry   // by stem
 	phrases   map[string][]phrase // by first stem, longest first
 	opposites map[uint16][]uint16 // groups that say the opposite
+	kin       map[string][]uint16 // stem → groups of words that a dictionary gives as synonyms
+	kinds     map[string][]*entry // noun → what "the" and it may stand for: "the deal" for a closing
 	names     map[string][]name   // by first word, longest first
 	alts      map[string][]string // name → the names it may stand for: Washington for the United States
 	irregular map[string]string   // went → go; "-" for a word that is its own stem
@@ -139,29 +145,11 @@ func (l *lexicon) group(words []string, c class) uint16 {
 		e := l.entryOf(w)
 		e.groups = append(e.groups, g)
 		e.class |= c
-	}
-	return g
-}
-
-// newLexicon reads the tables. An error tells which line of which table is wrong.
-func newLexicon() (*lexicon, error) {
-	l := &lexicon{
-		words: map[string]*entry{}, phrases: map[string][]phrase{}, opposites: map[uint16][]uint16{},
-		names: map[string][]name{}, alts: map[string][]string{}, irregular: map[string]string{},
-	}
-	for _, table := range []struct {
-		file string
-		read func(line string) error
-	}{
-		{"irregular.txt", l.readIrregular}, {"verbs.txt", l.readVerbs}, {"words.txt", l.readWords},
-		{"opposites.txt", l.readOpposites}, {"classes.txt", l.readClasses}, {"bounds.txt", l.readBounds}, {"places.txt", l.readPlaces},
-	} {
-		if err := eachLine(table.file, table.read); err != nil {
-			return nil, err
+		if strings.HasPrefix(w, "not ") || strings.HasPrefix(w, "no ") {
+			e.class |= negative
 		}
 	}
-	l.longestFirst()
-	return l, nil
+	return g
 }
 
 // longestFirst puts the phrases and names in the order in which they are tried.
@@ -172,115 +160,6 @@ func (l *lexicon) longestFirst() {
 	for _, all := range l.names {
 		slices.SortStableFunc(all, func(a, b name) int { return len(b.words) - len(a.words) })
 	}
-}
-
-// eachLine reads a table: comments and empty lines are left out.
-func eachLine(file string, read func(string) error) error {
-	text, err := tables.ReadFile("tables/" + file)
-	if err != nil {
-		return err
-	}
-	n := 0
-	for line := range strings.Lines(string(text)) {
-		n++
-		line, _, _ = strings.Cut(line, "#")
-		if line = strings.TrimSpace(line); line == "" {
-			continue
-		}
-		if err := read(line); err != nil {
-			return fmt.Errorf("%s:%d: %w", file, n, err)
-		}
-	}
-	return nil
-}
-
-func list(s string) []string {
-	parts := strings.Split(s, ",")
-	for i := range parts {
-		parts[i] = strings.TrimSpace(parts[i])
-	}
-	return slices.DeleteFunc(parts, func(p string) bool { return p == "" })
-}
-
-func (l *lexicon) readIrregular(line string) error {
-	base, forms, ok := strings.Cut(line, ":")
-	if !ok {
-		return fmt.Errorf("want \"base: form, form\"")
-	}
-	for _, f := range list(forms) {
-		l.irregular[f] = strings.TrimSpace(base)
-	}
-	return nil
-}
-
-func (l *lexicon) readVerbs(line string) error {
-	l.group(list(line), verb)
-	return nil
-}
-
-func (l *lexicon) readWords(line string) error {
-	l.group(list(line), 0)
-	return nil
-}
-
-// readOpposites reads two lists of words. They need not mean the same among each other.
-func (l *lexicon) readOpposites(line string) error {
-	left, right, ok := strings.Cut(line, "|")
-	if !ok {
-		return fmt.Errorf("want \"word, word | word, word\"")
-	}
-	var rights []uint16
-	for _, b := range list(right) {
-		rights = append(rights, l.group([]string{b}, 0))
-	}
-	for _, a := range list(left) {
-		g := l.group([]string{a}, 0)
-		l.opposites[g] = append(l.opposites[g], rights...)
-		for _, r := range rights {
-			l.opposites[r] = append(l.opposites[r], g)
-		}
-	}
-	return nil
-}
-
-func (l *lexicon) readClasses(line string) error {
-	label, words, _ := strings.Cut(line, ":")
-	c, ok := classNames[label]
-	if !ok {
-		return fmt.Errorf("there is no class %q", label)
-	}
-	for _, w := range list(words) {
-		l.entryOf(w).class |= c
-	}
-	return nil
-}
-
-func (l *lexicon) readBounds(line string) error {
-	label, words, _ := strings.Cut(line, ":")
-	b, ok := map[string]bound{"exact": precise, "about": about, "above": above, "below": below, "at most": atMost, "at least": atLeast}[label]
-	if !ok {
-		return fmt.Errorf("there is no bound %q", label)
-	}
-	for _, w := range list(words) {
-		e := l.entryOf(w)
-		e.bound, e.bounds = b, true
-	}
-	return nil
-}
-
-// readPlaces reads "Name: alias, alias; stands for, stands for".
-func (l *lexicon) readPlaces(line string) error {
-	id, rest, ok := strings.Cut(line, ":")
-	if !ok {
-		return fmt.Errorf("want \"Name: alias, alias; may stand for\"")
-	}
-	aliases, alts, _ := strings.Cut(rest, ";")
-	l.addName(id, id)
-	for _, a := range list(aliases) {
-		l.addName(id, a)
-	}
-	l.alts[id] = append(l.alts[id], list(alts)...)
-	return nil
 }
 
 // addName lets an alias stand for a name. Only names in capitals count: "the ban law" is no name.

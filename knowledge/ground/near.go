@@ -18,7 +18,7 @@ func (r *reading) copied() (Verdict, bool) {
 			return against(Role, t.text, r.own[0].id), true
 		case t.content() && r.turned(i):
 			return against(Binding, t.text, r.own[0].id), true
-		case t.is(negative) && r.denies(i):
+		case t.is(negative) && len(r.found[i]) == 0 && r.denies(i):
 			return against(Polarity, t.text, r.own[0].id), true
 		}
 	}
@@ -78,6 +78,56 @@ var contrary = map[[2]string]bool{
 	{"with", "without"}: true, {"for", "against"}: true, {"by", "against"}: true, {"since", "before"}: true, {"above", "below"}: true,
 }
 
+// order: what came after something in the fact did not come before it.
+func (r *reading) order() (Verdict, bool) {
+	said := r.said.tokens
+	for i := range said {
+		if said[i].sort == number && len(r.found[i]) > 0 && i+1 < len(said) && !slices.ContainsFunc(r.found[i], func(p at) bool {
+			f := r.own[p.fact].tokens
+			return p.token+1 >= len(f) || behindLength(said[i+1].text)*behindLength(f[p.token+1].text) >= 0
+		}) {
+			return against(Binding, said[i].text+" "+said[i+1].text, r.own[r.found[i][0].fact].id), true
+		}
+		if said[i].sort != word || !said[i].content() || said[i].is(harmless) || len(r.found[i]) == 0 {
+			continue
+		}
+		mine := sequence(little(said, i))
+		if mine == 0 {
+			continue
+		}
+		turned := true
+		for _, p := range r.found[i] {
+			turned = turned && sequence(little(r.own[p.fact].tokens, p.token)) == -mine
+		}
+		if turned {
+			return against(Binding, said[i].text, r.own[r.found[i][0].fact].id), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// behindLength is 1 for a word behind a length of time that says "later", -1 for one that says "earlier".
+func behindLength(word string) int {
+	switch word {
+	case "after", "later", "afterwards":
+		return 1
+	case "before", "earlier":
+		return -1
+	}
+	return 0
+}
+
+// sequence is 1 for a word that says that something came first, -1 for one that says that it came later.
+func sequence(word string) int {
+	switch word {
+	case "after", "since":
+		return 1
+	case "before", "until":
+		return -1
+	}
+	return 0
+}
+
 // turned tells whether a contrary little word stands before a word of the piece than before it in the fact.
 func (r *reading) turned(i int) bool {
 	mine := little(r.said.tokens, i)
@@ -95,12 +145,15 @@ func (r *reading) turned(i int) bool {
 
 // little gives the little word before a token, past articles and names.
 func little(tokens []token, i int) string {
-	for k := i - 1; k >= max(0, i-4) && tokens[k+1].before == joined; k-- {
+	for k := i - 1; k >= max(0, i-5) && tokens[k+1].before == joined; k-- {
 		t := &tokens[k]
+		if strings.HasSuffix(t.text, " before") || strings.HasSuffix(t.text, " after") {
+			return t.text[strings.LastIndexByte(t.text, ' ')+1:]
+		}
 		if w := t.text[strings.LastIndexByte(t.text, ' ')+1:]; !t.content() && slices.Contains([]string{"before", "after", "from", "to", "under", "over", "until", "since", "with", "without", "for", "against", "by"}, w) || w == "under" || w == "against" || w == "without" {
 			return w
 		}
-		if t.sort == word && t.content() && !t.is(harmless|limiting) || t.is(linking) {
+		if t.sort == number || t.sort == word && t.content() && !t.is(harmless|limiting) || t.is(linking) {
 			return ""
 		}
 	}

@@ -16,7 +16,9 @@ const (
 	below        // less than
 	atMost       // up to
 	atLeast
-	precise // exactly, said so
+	precise     // exactly, said so
+	barelyBelow // just under
+	barelyAbove // just over
 )
 
 // quantity is a number with its unit: "$48 billion" is 48e9 usd, "a fifth" 20 percent from a fraction.
@@ -52,7 +54,7 @@ var units = map[string]string{
 	"week": "week", "weeks": "week", "month": "month", "months": "month", "year": "year", "years": "year", "decade": "decade", "decades": "decade",
 	"fortnight": "fortnight", "ton": "tonne", "tons": "tonne", "tonne": "tonne", "tonnes": "tonne", "kilometre": "km", "kilometres": "km",
 	"kilometers": "km", "km": "km", "mile": "mile", "miles": "mile", "barrel": "barrel", "barrels": "barrel", "nanometre": "nm",
-	"nanometer": "nm", "nanometers": "nm", "nm": "nm",
+	"nanometres": "nm", "nanometer": "nm", "nanometers": "nm", "nm": "nm",
 }
 
 // durations gives what a unit of time is in another: weeks in days, years in months.
@@ -79,6 +81,9 @@ func readNumber(w []raw, i int) (value float64, end int, ok bool) {
 		value, end = v, i+1
 	} else if value, end, ok = readWords(w, i); !ok {
 		return 0, i, false
+	}
+	if end+2 < len(w) && w[end].text == "and" && w[end+1].text == "a" && w[end+2].text == "half" {
+		value, end = value+.5, end+3
 	}
 	for end < len(w) && scales[w[end].text] > 0 && w[end].before == joined {
 		if w[end].text == "m" && w[end].hyphen {
@@ -160,7 +165,8 @@ func readQuantity(w []raw, i int) (quantity, int, bool) {
 		}
 		if w[i].text == "a" || w[i].text == "an" {
 			if i+1 < len(w) && timeUnit(units[w[i+1].text]) && w[i+1].text != "second" {
-				return quantity{value: 1, unit: units[w[i+1].text]}, i + 2, true
+				q, end := minutesMore(quantity{value: 1, unit: units[w[i+1].text]}, w, i+2)
+				return q, end, true
 			}
 		}
 	}
@@ -172,6 +178,7 @@ func readQuantity(w []raw, i int) (quantity, int, bool) {
 	if sign == "" {
 		q.unit, end = readUnit(w, end)
 	}
+	q, end = minutesMore(q, w, end)
 	return q, end, true
 }
 
@@ -201,12 +208,18 @@ func readUnit(w []raw, i int) (string, int) {
 		return "usd", i + 2
 	case units[at(0)] != "":
 		return units[at(0)], i + 1
+	case (at(0) == "following" || at(0) == "next" || at(0) == "coming" || at(0) == "more" || at(0) == "further" || at(0) == "full") && timeUnit(units[at(1)]):
+		return units[at(1)], i + 2
 	}
 	return "", i
 }
 
 // says tells whether a text with this quantity follows from a fact with q. A fraction and a soft word may round by 4 percent.
 func (a quantity) says(q quantity) (value, bounds bool) {
+	if a.barely() && q.barely() && a.bound != q.bound {
+		return true, false
+	}
+	a.bound, q.bound = a.bound.loose(), q.bound.loose()
 	av, au := a.plain()
 	qv, qu := q.plain()
 	near := math.Abs(av-qv) <= 1e-9*math.Max(1, math.Abs(qv))
@@ -234,4 +247,25 @@ func (a quantity) says(q quantity) (value, bounds bool) {
 // digits counts the digits of a number before its trailing noughts: a rounder number has fewer.
 func digits(v float64) int {
 	return len(strings.TrimRight(strings.ReplaceAll(strconv.FormatFloat(v, 'f', -1, 64), ".", ""), "0"))
+}
+
+// barely tells whether a quantity is said to be just under or just over its number.
+func (q quantity) barely() bool { return q.bound == barelyBelow || q.bound == barelyAbove }
+
+// loose gives the bound as far as "about" can tell.
+func (b bound) loose() bound {
+	if b == barelyBelow || b == barelyAbove {
+		return about
+	}
+	return b
+}
+
+// minutesMore adds the minutes that stand behind hours: "an hour and 40 minutes".
+func minutesMore(q quantity, w []raw, i int) (quantity, int) {
+	if q.unit == "hour" && i+2 < len(w) && w[i].text == "and" {
+		if v, last, ok := readNumber(w, i+1); ok && last < len(w) && units[w[last].text] == "minute" {
+			return quantity{value: 60*q.value + v, unit: "minute"}, last + 1
+		}
+	}
+	return q, i
 }

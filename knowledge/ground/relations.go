@@ -5,7 +5,7 @@ import "slices"
 // relations checks that what a piece ties together is tied together in the fact: a verb to who does it and to whom, a noun
 // to whose it is, a number or date to its neighbours.
 func (r *reading) relations() (Verdict, bool) {
-	for _, rule := range []func() (Verdict, bool){r.modifiers, r.places, r.roles, r.speakers, r.prepositions, r.bindings, r.objects, r.glued, r.copied} {
+	for _, rule := range []func() (Verdict, bool){r.modifiers, r.places, r.roles, r.speakers, r.prepositions, r.order, r.bindings, r.objects, r.glued, r.copied} {
 		if v, bad := rule(); bad {
 			return v, true
 		}
@@ -18,7 +18,7 @@ func (r *reading) modifiers() (Verdict, bool) {
 	said := r.said.tokens
 	for i := range said {
 		noun := modified(said, i)
-		if noun < 0 || len(r.found[noun]) == 0 || len(r.found[i]) == 0 {
+		if noun < 0 || said[noun].is(harmless) || len(r.found[noun]) == 0 || len(r.found[i]) == 0 {
 			continue
 		}
 		ok, by := false, ""
@@ -81,6 +81,9 @@ func ownersOf(tokens []token, noun int) (owners []int, negated bool) {
 		if tokens[k].sort == named {
 			if k > noun+1 {
 				owners = append(owners, k)
+			}
+			if k+1 < len(tokens) && tokens[k+1].sort == named && tokens[k+1].hyphen {
+				owners = append(owners, k+1)
 			}
 			break
 		}

@@ -2,111 +2,6 @@ package ground
 
 import "slices"
 
-// side is what stands on either side of a verb: names, as token numbers.
-type side struct{ agents, patients []int }
-
-// sides gives who does the verb at v and to whom, the passive turned round.
-func sides(tokens []token, v int) side {
-	left, right := before(tokens, v), behind(tokens, v)
-	if !passive(tokens, v) {
-		return side{left, right}
-	}
-	for k := v + 1; k < min(len(tokens), v+12) && tokens[k].before == joined; k++ {
-		if tokens[k].text == "by" && k+1 < len(tokens) && tokens[k+1].sort != dated && tokens[k+1].sort != number {
-			return side{behind(tokens, k), left}
-		}
-	}
-	return side{nil, left}
-}
-
-func passive(tokens []token, v int) bool {
-	if !tokens[v].ed {
-		return false
-	}
-	if v+1 < len(tokens) && tokens[v+1].text == "by" {
-		return true
-	}
-	for k := v - 1; k >= max(0, v-3); k-- {
-		if tokens[k].stem == "be" || tokens[k].stem == "get" {
-			return true
-		}
-		if tokens[k].sort != word || tokens[k].content() && !tokens[k].is(negative|planned|weak|harmless) {
-			return false
-		}
-	}
-	return false
-}
-
-// before gives the names and nouns before a verb in its clause that no preposition introduces.
-func before(tokens []token, v int) []int {
-	var all []int
-	for k := v - 1; k >= 0; k-- {
-		t := &tokens[k]
-		if t.is(attributing) && !t.is(function) && verbal(tokens, k) || t.text == "that" && k > 0 && tokens[k-1].is(speech) {
-			break
-		}
-		if thing(t) && !introduced(tokens, k, v) && !verbal(tokens, k) {
-			all = append(all, k)
-		}
-		if t.before == strong || t.before == comma && joins(t) || t.text == "and" && k+1 < v && clauseBehind(tokens, k, v) {
-			break
-		}
-	}
-	return all
-}
-
-// clauseBehind tells whether the "and" at k begins a clause that has its own subject before the verb at v.
-func clauseBehind(tokens []token, k, v int) bool {
-	for i := k - 1; i >= max(0, k-8); i-- {
-		if verbal(tokens, i) {
-			return slices.ContainsFunc(tokens[k+1:v], func(t token) bool { return thing(&t) })
-		}
-	}
-	return false
-}
-
-// behind gives the names and nouns behind a verb or "by" that no other preposition introduces.
-func behind(tokens []token, v int) []int {
-	var all []int
-	for k := v + 1; k < len(tokens) && tokens[k].before < comma; k++ {
-		t := &tokens[k]
-		if t.text == "after" || t.text == "while" || t.text == "that" || verbal(tokens, k) && k > v+1 {
-			break
-		}
-		if thing(t) && !introduced(tokens, k, v) {
-			all = append(all, k)
-		}
-	}
-	return all
-}
-
-// thing tells whether a token may be who does something or to whom it is done.
-func thing(t *token) bool {
-	return t.sort == named || t.sort == word && t.content() && !t.is(harmless|negative|weak|planned|obliging|nowadays|linking|speech|limiting|temporal|adverb)
-}
-
-// introduced tells whether a preposition stands up to three words before a name.
-func introduced(tokens []token, k, v int) bool {
-	for i := k; i > max(0, k-5) && tokens[i].before == joined; i-- {
-		if tokens[i-1].is(attributing) && len(tokens[i-1].parts) > 1 { // according to
-			return true
-		}
-	}
-	for i := k; i > max(0, k-3); i-- {
-		if tokens[i].before != joined || i-1 == v {
-			return false
-		}
-		switch tokens[i-1].text {
-		case "of", "in", "from", "to", "with", "on", "for", "at", "by", "over", "against", "under", "after", "between", "into":
-			return true
-		}
-		if tokens[i-1].sort == named || tokens[i-1].is(linking) {
-			return false
-		}
-	}
-	return false
-}
-
 // roles: nobody does in the piece what somebody else does in the fact.
 func (r *reading) roles() (Verdict, bool) {
 	said := r.said.tokens
@@ -118,12 +13,13 @@ func (r *reading) roles() (Verdict, bool) {
 		swapped, by, kept := false, "", false
 		for _, p := range r.found[v] {
 			tokens := r.own[p.fact].tokens
-			if !verbal(tokens, p.token) {
+			if !verbal(tokens, p.token) || tokens[p.token].is(obliging) {
 				continue
 			}
-			if r.otherSide(mine, sides(tokens, p.token), p.fact) {
+			theirs := sides(tokens, p.token)
+			if r.otherSide(v, mine, theirs, p.fact) {
 				swapped, by = true, r.own[p.fact].id
-			} else {
+			} else if len(theirs.agents) > 0 || len(mine.agents) == 0 {
 				kept = true
 			}
 		}
@@ -136,7 +32,7 @@ func (r *reading) roles() (Verdict, bool) {
 
 // otherSide tells whether those who do it in the piece stand in the fact, but not as those who do it there; or whether those
 // to whom it is done are only those who do it there.
-func (r *reading) otherSide(mine, theirs side, fact int) bool {
+func (r *reading) otherSide(v int, mine, theirs side, fact int) bool {
 	tokens := r.own[fact].tokens
 	known := func(i int) bool {
 		return !slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == fact })
@@ -148,7 +44,7 @@ func (r *reading) otherSide(mine, theirs side, fact int) bool {
 			return slices.ContainsFunc(b, func(k int) bool { return same(&r.said.tokens[i], &tokens[k]) })
 		})
 	}
-	ergative := len(theirs.patients) == 0 && shares(patients, theirs.agents)
+	ergative := len(theirs.patients) == 0 && shares(patients, theirs.agents) || len(patients) == 0 && shares(agents, theirs.patients) && middle(&r.said.tokens[v])
 	if len(agents) > 0 && len(theirs.agents) > 0 && !shares(agents, theirs.agents) && !ergative {
 		return true
 	}
@@ -158,11 +54,20 @@ func (r *reading) otherSide(mine, theirs side, fact int) bool {
 	return !ergative && len(patients) > 0 && len(theirs.patients) > 0 && len(theirs.agents) > 0 && !shares(patients, theirs.patients) && shares(patients, theirs.agents)
 }
 
+// middle tells whether a verb says of a thing what somebody does with it: the talks opened, the price rose.
+func middle(t *token) bool {
+	switch t.stem {
+	case "begin", "start", "open", "close", "end", "stop", "resum", "continu", "expir", "laps", "chang", "move", "rise", "fall", "drop", "increas", "grow", "extend", "expand", "take effect", "come into forc", "finish", "conclud", "complet", "launch", "pass", "run out", "go up", "go down":
+		return true
+	}
+	return false
+}
+
 // objects: a verb of the piece takes no noun that only another verb of the fact takes.
 func (r *reading) objects() (Verdict, bool) {
 	said := r.said.tokens
 	for v := range said {
-		if !verbal(said, v) || said[v].is(harmless|speech) || len(r.found[v]) == 0 {
+		if !verbal(said, v) || said[v].is(harmless|speech|planned) || lacks(&said[v]) || len(r.found[v]) == 0 {
 			continue
 		}
 		n := objectOf(said, v)
@@ -189,14 +94,28 @@ func (r *reading) objects() (Verdict, bool) {
 func objectOf(tokens []token, v int) int {
 	for k := v + 1; k < min(len(tokens), v+5) && tokens[k].before == joined; k++ {
 		t := &tokens[k]
-		if t.is(verb) && t.sort == word && (t.ed || t.ing) || t.is(preposed|linking) || t.sort == number || t.sort == dated || !t.content() && !t.is(harmless) && !article(t) {
+		if t.is(verb) && t.sort == word && (t.ed || t.ing) || t.is(preposed|linking) || t.text == "under" || t.sort == number || t.sort == dated || !t.content() && !t.is(harmless) && !article(t) {
 			return -1
 		}
-		if t.sort == word && t.content() && !t.is(harmless|limiting) {
+		if t.sort == word && t.content() && !t.is(harmless|limiting) && !beforeNoun(tokens, k) {
 			return k
 		}
 	}
 	return -1
+}
+
+// adjectival tells whether a word that may be a verb only says which noun is meant: "the trade bloc", "a standing body".
+func adjectival(tokens []token, k int) bool {
+	return k > 0 && article(&tokens[k-1]) && tokens[k-1].text != "of" || !tokens[k].ed && !tokens[k].ing && !verbal(tokens, k)
+}
+
+// beforeNoun tells whether a word stands before another one that may be its noun.
+func beforeNoun(tokens []token, k int) bool {
+	if k+1 >= len(tokens) {
+		return false
+	}
+	n := &tokens[k+1]
+	return n.before == joined && n.sort == word && n.content() && !n.is(verb|linking|preposed|planned|weak|certain|negative|adverb) && n.text != "under"
 }
 
 func article(t *token) bool {
@@ -213,8 +132,11 @@ func ownerVerb(tokens []token, n int) int {
 		if tokens[k+1].before >= comma {
 			return -1
 		}
-		if tokens[k].is(verb) && tokens[k].sort == word && !tokens[k].is(harmless) {
+		if tokens[k].is(verb) && tokens[k].sort == word && !tokens[k].is(harmless) && !adjectival(tokens, k) {
 			return k
+		}
+		if tokens[k].is(harmless) && tokens[k].is(verb) {
+			return -1
 		}
 		if tokens[k].is(preposed) || tokens[k].text == "in" || tokens[k].text == "on" || tokens[k].text == "of" || tokens[k].text == "with" {
 			return -1

@@ -18,13 +18,14 @@ const (
 
 // raw is one word, number or currency sign as it is written.
 type raw struct {
-	text   string // lower case, straight apostrophes, no possessive ending
-	stem   string // the form that the tables know; analyse fills it in
-	upper  bool   // it begins with a capital
-	first  bool   // it begins a sentence, where a capital says nothing
-	poss   bool   // it had 's
-	hyphen bool   // a hyphen joins it to the word before
-	before gap
+	text     string // lower case, straight apostrophes, no possessive ending
+	stem     string // the form that the tables know; analyse fills it in
+	upper    bool   // it begins with a capital
+	capitals bool   // all its letters are
+	first    bool   // it begins a sentence, where a capital says nothing
+	poss     bool   // it had 's
+	hyphen   bool   // a hyphen joins it to the word before
+	before   gap
 }
 
 // scan cuts a text into words and numbers.
@@ -36,7 +37,7 @@ func scan(text string) []raw {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {
 			end := wordEnd(text, i)
-			all = appendWord(all, text[i:end], raw{upper: unicode.IsUpper(r), first: first, hyphen: hyphen, before: before})
+			all = appendWord(all, text[i:end], raw{upper: unicode.IsUpper(r), capitals: allCapitals(text[i:end]), first: first, hyphen: hyphen, before: before})
 			before, first, hyphen, i = joined, false, false, end
 			continue
 		}
@@ -100,6 +101,10 @@ func wordEnd(text string, i int) int {
 	return i
 }
 
+func allCapitals(s string) bool {
+	return !strings.ContainsFunc(strings.TrimSuffix(s, "s"), func(r rune) bool { return !unicode.IsUpper(r) })
+}
+
 func ordinalEnding(s string) bool {
 	if len(s) < 2 || len(s) > 2 && wordlike(rune(s[2])) {
 		return false
@@ -133,6 +138,9 @@ func appendWord(all []raw, word string, r raw) []raw {
 		return split("will", "not")
 	case text == "can't" || text == "cannot":
 		return split("can", "not")
+	case text == "n't":
+		r.text = "not"
+		return append(all, r)
 	case strings.HasSuffix(text, "n't"):
 		return split(text[:len(text)-3], "not")
 	case strings.HasSuffix(text, "'s"):

@@ -137,11 +137,14 @@ func numbered(s string, i int) bool {
 	return (strings.HasSuffix(s[:i], "No") || strings.HasSuffix(s[:i], "no")) && next != "" && next[0] >= '0' && next[0] <= '9'
 }
 
-var abbreviations = strings.Fields("mr mrs ms dr sen rep gov gen st jr sr vs inc co corp ltd jan feb mar apr jun jul aug sep sept oct nov dec approx u.s u.k d.c u.n e.u p.r.c e.g i.e a.m p.m u.s.a")
+var abbreviations = strings.Fields("mr mrs ms dr sen rep gov gen st jr sr v vs inc co corp ltd jan feb mar apr jun jul aug sep sept oct nov dec approx u.s u.k d.c u.n e.u p.r.c e.g i.e a.m p.m u.s.a")
 
 // abbreviated tells whether a text ends in an abbreviation or an initial, whose full stop ends no sentence.
 func abbreviated(s string) bool {
 	word := s[strings.LastIndexAny(s, " (\"[")+1:]
+	if len(word) > 2 && initials(word) {
+		return true
+	}
 	single := utf8.RuneCountInString(word) == 1 && strings.ToUpper(word) == word && word >= "A"
 	return single || slices.Contains(abbreviations, strings.ToLower(word))
 }

@@ -65,7 +65,7 @@ func (r *reading) presentFor(i int, p at, timed bool) bool {
 		return true
 	}
 	t, f := &r.said.tokens[i], &tokens[p.token]
-	present := t.is(verb) && !t.ed && !t.ing && t.sort == word && (strings.HasSuffix(t.text, "s") && (r.said.tokens[i-1].sort == named || r.said.tokens[i-1].sort == word && r.said.tokens[i-1].content()))
+	present := verbal(r.said.tokens, i) && !t.ed && !t.ing && t.sort == word && (strings.HasSuffix(t.text, "s") && (r.said.tokens[i-1].sort == named && !r.said.tokens[i-1].poss || r.said.tokens[i-1].sort == word && r.said.tokens[i-1].content() && r.said.tokens[i-1].text != "own"))
 	return present && !timed && f.ed && len(dates(r.own)) > 0 && was != "be"
 }
 
@@ -74,10 +74,10 @@ func (r *reading) qualifiers() (Verdict, bool) {
 	for f := range r.own {
 		tokens := r.own[f].tokens
 		for k := range tokens {
-			if !tokens[k].is(limiting) || tokens[k].is(function) && tokens[k].sort == word && !tokens[k].is(negative) {
+			if !tokens[k].is(limiting) || tokens[k].text == "proposal" || tokens[k].text == "proposals" || tokens[k].is(function) && tokens[k].sort == word && !tokens[k].is(negative) {
 				continue
 			}
-			if !slices.ContainsFunc(headsOf(tokens, k), func(h int) bool { return r.uses(at{f, h}) }) || r.uses(at{f, k}) || tokens[k].is(negative) {
+			if !slices.ContainsFunc(headsOf(tokens, k), func(h int) bool { return r.names(at{f, h}) }) || r.uses(at{f, k}) || tokens[k].is(negative) {
 				continue
 			}
 			return against(Qualifier, tokens[k].text, r.own[f].id), true
@@ -93,11 +93,21 @@ func headsOf(tokens []token, k int) (heads []int) {
 		if t.sort == number || t.sort == dated || t.is(preposed|linking) || len(heads) > 0 && (!t.content() || t.is(verb) && t.ed) {
 			break
 		}
-		if t.sort == word && t.content() && !t.is(limiting) || t.sort == named && t.id[0] == '~' {
+		if t.sort == word && t.content() && !t.is(limiting) || t.sort == named && (t.id[0] == '~' || len(t.parts) > 1 && ofOffice(&tokens[k])) {
 			heads = append(heads, i)
 		}
 	}
 	return heads
+}
+
+// names tells whether the piece says a fact's token otherwise than by a verb.
+func (r *reading) names(p at) bool {
+	for i, all := range r.found {
+		if slices.Contains(all, p) && (!verbal(r.said.tokens, i) || verbal(r.own[p.fact].tokens, p.token)) {
+			return true
+		}
+	}
+	return false
 }
 
 // uses tells whether the piece says a fact's token.
@@ -106,6 +116,15 @@ func (r *reading) uses(p at) bool {
 		if slices.Contains(all, p) {
 			return true
 		}
+	}
+	return false
+}
+
+// ofOffice tells whether a limiting word says how somebody holds an office.
+func ofOffice(t *token) bool {
+	switch t.text {
+	case "acting", "deputy", "vice", "former", "interim", "assistant", "ex":
+		return true
 	}
 	return false
 }

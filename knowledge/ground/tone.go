@@ -21,14 +21,40 @@ const scope = 12
 // governed tells whether a word of the class stands before token i in the same clause, at most far words away.
 func governed(tokens []token, i int, c class, far int) bool {
 	for k := i; k >= max(0, i-far); k-- {
-		if k < i && tokens[k].is(c) {
+		if k < i && tokens[k].is(c) && !(c&planned != 0 && (nounOfIntent(tokens, k) || ofNoun(tokens, k))) {
 			return true
 		}
-		if tokens[k].before == strong || tokens[k].before == comma && k+1 < len(tokens) && joins(&tokens[k]) {
+		if tokens[k].before == strong || tokens[k].text == "but" || tokens[k].text == "which" || tokens[k].text == "who" || tokens[k].before == comma && k+1 < len(tokens) && joins(&tokens[k]) {
 			return false
 		}
 	}
 	return false
+}
+
+// nounOfIntent tells whether "plan", "proposal" and the like only name a thing: "the April 2025 plan included".
+func nounOfIntent(tokens []token, k int) bool {
+	switch tokens[k].text {
+	case "plan", "proposal", "draft", "promise", "pledge", "forecast":
+	default:
+		return false
+	}
+	if k+1 < len(tokens) && tokens[k+1].text == "to" {
+		return false
+	}
+	prev := max(0, k-1)
+	return prev < k && (tokens[prev].sort != word || tokens[prev].text == "the" || tokens[prev].text == "own" || tokens[prev].poss || tokens[prev].text == "this" || tokens[prev].text == "that")
+}
+
+// ofNoun tells whether "promised", "proposed" and the like stand before a noun, of which alone they speak: "the promised share".
+func ofNoun(tokens []token, k int) bool {
+	if !tokens[k].ed || k == 0 || k+1 >= len(tokens) || tokens[k+1].is(preposed) || tokens[k+1].text == "that" {
+		return false
+	}
+	switch tokens[k-1].text {
+	case "the", "a", "an", "its", "his", "their", "her":
+		return true
+	}
+	return tokens[k-1].poss
 }
 
 // joins are words that begin a clause of their own behind a comma.
@@ -38,75 +64,6 @@ func joins(t *token) bool {
 		return true
 	}
 	return false
-}
-
-// polarity: what a fact denies must be denied, and nothing else.
-func (r *reading) polarity() (Verdict, bool) {
-	said := r.said.tokens
-	denies := slices.ContainsFunc(said, func(t token) bool { return t.is(negative) })
-	inFacts := r.any(negative)
-	if denies && !inFacts && !r.unless() {
-		return against(Polarity, "", r.own[0].id), true
-	}
-	if !inFacts {
-		return Verdict{}, false
-	}
-	for i := range said {
-		t := &said[i]
-		if t.sort != word || !t.content() || t.is(negative|harmless|speech) || len(r.found[i]) == 0 {
-			continue
-		}
-		denied, plain, by, reach := 0, 0, "", 3
-		if verbal(said, i) {
-			reach = 5
-		}
-		for _, p := range r.found[i] {
-			if negated(r.own[p.fact].tokens, p.token, reach) || deniedBehind(r.own[p.fact].tokens, p.token) {
-				denied, by = denied+1, r.own[p.fact].id
-			} else {
-				plain++
-			}
-		}
-		if denied > 0 && plain == 0 && !denies || plain > 0 && denied == 0 && verbal(said, i) && governed(said, i, negative, 2) {
-			return against(Polarity, t.text, by), true
-		}
-	}
-	return Verdict{}, false
-}
-
-// negated tells whether a negation governs a word; one that goes with a verb in between does not.
-func negated(tokens []token, i, reach int) bool {
-	if !governed(tokens, i, negative, reach) {
-		return false
-	}
-	for k := i - 1; k >= max(0, i-reach) && !tokens[k].is(negative); k-- {
-		if verbal(tokens, k) && !verbal(tokens, i) {
-			return false
-		}
-	}
-	return true
-}
-
-// deniedBehind tells whether a verb's object is denied: "bought no soybeans".
-func deniedBehind(tokens []token, v int) bool {
-	if !verbal(tokens, v) || v+1 >= len(tokens) {
-		return false
-	}
-	switch tokens[v+1].text {
-	case "no", "none", "nothing", "nobody", "neither", "not":
-		return true
-	}
-	return false
-}
-
-// unless tells whether the piece only turns a condition round: "banned unless it is sold" for "must be sold or be banned".
-func (r *reading) unless() bool {
-	for _, t := range r.said.tokens {
-		if t.is(negative) && t.text != "unless" && !slices.ContainsFunc(r.said.tokens, func(c token) bool { return c.text == "if" }) {
-			return false
-		}
-	}
-	return r.any(obliging | condition)
 }
 
 // surety is how sure a word makes what follows: 1 may, 2 would, 3 will, 4 nothing said.
@@ -133,11 +90,24 @@ func (r *reading) modality() (Verdict, bool) {
 		return against(Modality, "will", r.own[0].id), true
 	}
 	for i := range said {
-		if said[i].sort != word || !verbal(said, i) && !said[i].ed || said[i].is(harmless|speech|linking) || len(r.found[i]) == 0 {
+		if said[i].sort != word || !verbal(said, i) && !said[i].ed || said[i].is(harmless|speech|linking) {
+			continue
+		}
+		places := r.positionsOf(i)
+		if n := r.carried(i); len(places) == 0 && said[i].is(support) && n >= 0 {
+			places = r.found[n]
+		}
+		if len(places) == 0 && said[i].is(starting|ending) {
+			places = r.dateBehind(i)
+		}
+		if len(places) == 0 {
 			continue
 		}
 		least, by := 0, ""
-		for _, p := range r.found[i] {
+		for _, p := range places {
+			if r.own[p.fact].tokens[p.token].is(weak) {
+				least = 4 // "allowed" for "could"
+			}
 			if s := r.suretyAt(p); s > least {
 				least, by = s, r.own[p.fact].id
 			}
@@ -201,8 +171,18 @@ func wanted(tokens []token, v int) bool {
 			return !slices.Contains(achieved, tokens[k].stem)
 		}
 	}
-	return false
+	return tokens[v-1].before >= comma // "…, to rise in June"
 }
 
 // achieved are the stems of verbs behind which "to" and a verb say that it was done, or as good as.
 var achieved = strings.Fields("begin start continu agre manag come help forc resum go get caus lead order rise fall")
+
+// dateBehind gives where the facts have the date or length of time behind a word such as "expire".
+func (r *reading) dateBehind(i int) []at {
+	for k := i + 1; k < min(len(r.said.tokens), i+6); k++ {
+		if t := &r.said.tokens[k]; t.sort == dated || t.sort == number {
+			return r.found[k]
+		}
+	}
+	return nil
+}

@@ -12,14 +12,14 @@ type surface struct {
 	kind    Kind
 	terms   []int32 // sorted
 	norm    float64
-	said    string
+	grams   []uint32
 	meaning encoder.Quantized
 }
 
 func (x *Index) surface(text string) surface {
 	t := x.texts[text]
 	said := spoken(t.words)
-	s := surface{kind: kindOf(t.words), said: said, meaning: x.meanings.of(said)}
+	s := surface{kind: kindOf(t.words), grams: gramsOf(said), meaning: x.meanings.of(said)}
 	for _, u := range t.units {
 		if id, known := x.postings.ids[u.primary]; known {
 			s.terms = append(s.terms, id)

@@ -1,0 +1,197 @@
+package ground
+
+import "slices"
+
+// finish gives quantities their bounds and what they count, dates without a year the year of the date before them, and the
+// verbs of phrases that stand apart their meaning.
+func (l *lexicon) finish(t *text) {
+	l.rejoin(t.tokens)
+	dayOfWeek(t.tokens)
+	if t.id != "" {
+		giveYears(t.tokens)
+	}
+	for i := range t.tokens {
+		if t.tokens[i].sort != number {
+			continue
+		}
+		l.bind(t.tokens, i)
+		q := &t.tokens[i].q
+		if q.unit == "" {
+			t.tokens[i].counted = countedBy(t.tokens, i)
+		}
+		if q.unit == "" && len(t.tokens[i].counted) == 0 {
+			q.unit = unitNear(t.tokens, i)
+		}
+	}
+}
+
+// bind gives the number at i the bound that stands before or behind it.
+func (l *lexicon) bind(tokens []token, i int) {
+	for k := i - 1; k >= max(0, i-4); k-- {
+		if e := l.boundOf(&tokens[k]); e != nil {
+			tokens[i].q.bound = e.bound
+			tokens[k].class |= function
+			break
+		}
+		if tokens[k].content() && !tokens[k].poss || tokens[k].poss && k < i-1 {
+			break
+		}
+	}
+	if i+1 < len(tokens) {
+		if e := l.boundOf(&tokens[i+1]); e != nil && len(tokens[i+1].parts) > 1 && tokens[i+1].parts[0] == "or" {
+			tokens[i].q.bound = e.bound
+			tokens[i+1].class |= function
+		}
+	}
+}
+
+// dayOfWeek makes a date of the number behind a day of the week: "Sunday 14 and Monday 15 September".
+func dayOfWeek(tokens []token) {
+	for i := 1; i < len(tokens); i++ {
+		q := tokens[i].q
+		if tokens[i].sort != number || tokens[i-1].d.weekday == 0 || q.unit != "" || q.value < 1 || q.value > 31 || q.value != float64(int(q.value)) {
+			continue
+		}
+		for k := i + 1; k < min(len(tokens), i+4); k++ {
+			if d := tokens[k].d; tokens[k].sort == dated && d.month > 0 {
+				tokens[i].sort, tokens[i].q = dated, quantity{}
+				tokens[i].d = date{year: d.year, month: d.month, day: int(q.value)}
+				break
+			}
+		}
+	}
+}
+
+// giveYears gives a date without a year that of the date before it: "on 4 March 2026 …, on 6 March".
+func giveYears(tokens []token) {
+	year := 0
+	for i := range tokens {
+		d := &tokens[i].d
+		if tokens[i].sort != dated || d.weekday > 0 {
+			continue
+		}
+		if d.year == 0 && d.month > 0 {
+			d.year = year
+		}
+		year = d.year
+	}
+}
+
+// rejoin gives a verb whose particle stands apart the meaning of both: "put the order on hold", "push it back".
+func (l *lexicon) rejoin(tokens []token) {
+	for i := range tokens {
+		if tokens[i].sort != word || len(tokens[i].parts) > 0 {
+			continue
+		}
+		var best phrase
+		begin, end := len(tokens), 0
+		for _, p := range l.phrases[tokens[i].stem] {
+			if p.entry.class&verb == 0 || !leadsOn(p.stems[1]) && !(p.stems[1] == "from" && p.entry.class&denying != 0) && !(len(p.stems) > 2 && opensPhrase(p.stems[1])) {
+				continue
+			}
+			if from, to := standsApart(tokens, i, p.stems[1:]); to > 0 && from < begin {
+				best, begin, end = p, from, to
+			}
+		}
+		if end == 0 {
+			continue
+		}
+		tokens[i].groups = append(slices.Clone(best.entry.groups), tokens[i].groups...)
+		tokens[i].class |= verb | best.entry.class&(denying|negative)
+		for k := begin; k < end; k++ {
+			tokens[k].class, tokens[k].groups = function, nil
+		}
+	}
+}
+
+// leadsOn tells whether a word may stand apart from the verb that it belongs to.
+func leadsOn(s string) bool {
+	switch s {
+	case "back", "off", "up", "down", "out", "away", "asid", "ahead":
+		return true
+	}
+	return false
+}
+
+// opensPhrase tells whether a word may begin the rest of a phrase that stands apart: "in place", "on hold".
+func opensPhrase(s string) bool { return s == "in" || s == "on" || s == "into" || s == "under" }
+
+// standsApart finds the words of a phrase one to six words behind its verb in the same part of the sentence.
+func standsApart(tokens []token, i int, rest []string) (from, to int) {
+	for k := i + 1; k < min(len(tokens), i+12) && tokens[k].before == joined; k++ {
+		if k > i+1 && k+len(rest) <= len(tokens) && (tokens[k].stem == join(rest) || len(rest) == 1 && tokens[k].stem == rest[0] || len(rest) == 2 && k+1 < len(tokens) && tokens[k].stem == rest[0] && tokens[k+1].stem == rest[1]) {
+			if tokens[k].stem == join(rest) {
+				return k, k + 1
+			}
+			return k, k + len(rest)
+		}
+		if tokens[k].sort == dated || tokens[k].is(linking) {
+			break
+		}
+	}
+	return 0, 0
+}
+
+// spanning are the words that may stand between two numbers of one unit.
+var spanning = []string{"to", "and", "or", "about", "around", "roughly", "nearly", "some"}
+
+// unitNear gives the unit that a number without one takes from another: "from 34 to 84 percent", "202 billion dollars, from
+// 418 billion".
+func unitNear(tokens []token, i int) string {
+	for k := i + 1; k < min(len(tokens), i+4) && tokens[k].before == joined; k++ {
+		if tokens[k].sort == number {
+			return tokens[k].q.unit
+		}
+		if !slices.Contains(spanning, tokens[k].text) {
+			break
+		}
+	}
+	if listed(tokens, i) {
+		for k := i - 1; k >= 0; k-- {
+			if tokens[k].sort == number && (tokens[k].q.unit == "%" || tokens[k].q.unit == "pp") {
+				return tokens[k].q.unit
+			}
+		}
+	}
+	for k := i - 1; k >= 0 && tokens[i].q.value >= 1e6; k-- {
+		if tokens[k].sort == number && tokens[k].q.value >= 1e6 {
+			return tokens[k].q.unit
+		}
+	}
+	return ""
+}
+
+// listed tells whether a number stands alone behind a name or noun and before the next part: "45 percent, others 5, ".
+func listed(tokens []token, i int) bool {
+	return i > 0 && tokens[i-1].content() && tokens[i-1].sort != dated && (i+1 == len(tokens) || tokens[i+1].before > joined || tokens[i+1].text == "and") && tokens[i].q.value < 100
+}
+
+func (l *lexicon) boundOf(t *token) *entry {
+	var e *entry
+	if t.sort == word && len(t.parts) > 0 {
+		for _, p := range l.phrases[t.parts[0]] {
+			if slices.Equal(p.stems, t.parts) {
+				e = p.entry
+			}
+		}
+	} else if t.sort == word {
+		e = l.words[t.stem]
+	}
+	if e == nil || !e.bounds {
+		return nil
+	}
+	return e
+}
+
+// countedBy gives the words behind a number, up to the next that joins.
+func countedBy(tokens []token, i int) []int {
+	var all []int
+	for k := i + 1; k < len(tokens) && k < i+5 && tokens[k].before == joined; k++ {
+		if tokens[k].sort == word && !tokens[k].is(function) {
+			all = append(all, k)
+		} else if tokens[k].sort != named {
+			break
+		}
+	}
+	return all
+}

@@ -1,0 +1,75 @@
+package ground
+
+import (
+	"slices"
+	"strings"
+)
+
+// Past gives the past form of a verb that stands in its base form. It tells whether the word may be one.
+func (j *Judge) Past(word string) (string, bool) {
+	e := j.lex.words[j.lex.stem(word)]
+	if e == nil || e.class&verb == 0 || inflected(word) || nounEnding(word) {
+		return "", false
+	}
+	past := ""
+	for form, base := range j.lex.irregular {
+		if base == word && !strings.HasSuffix(form, "s") && !strings.HasSuffix(form, "ing") && (past == "" || older(form, past)) {
+			past = form
+		}
+	}
+	if past != "" {
+		return past, true
+	}
+	return regularPast(word), true
+}
+
+// older tells whether of two irregular forms the first is the past rather than the participle: took, not taken; rang, not rung.
+func older(a, b string) bool {
+	if participle := endsInN(a); participle != endsInN(b) {
+		return !participle
+	}
+	return a < b
+}
+
+func endsInN(form string) bool { return strings.HasSuffix(form, "n") || strings.HasSuffix(form, "ne") }
+
+// Opposes tells whether a word of a text, in any of its meanings, is the opposite of one of a fact that doesn't have the word
+// itself. What the judge finds such a word to mean may be wrong.
+func (j *Judge) Opposes(said, fact string) bool {
+	r := reading{lex: j.lex}
+	theirs := j.lex.analyse("", fact).tokens
+	return slices.ContainsFunc(j.lex.analyse("", said).tokens, func(t token) bool {
+		if t.sort != word || slices.ContainsFunc(theirs, func(o token) bool { return o.stem == t.stem }) {
+			return false
+		}
+		return slices.ContainsFunc(theirs, func(o token) bool { return o.sort == word && r.opposed(&t, &o) })
+	})
+}
+
+// Participle tells whether a word has the form of a participle.
+func (j *Judge) Participle(word string) bool {
+	t := j.lex.readWord(raw{text: word, stem: j.lex.stem(word)})
+	return t.ed || t.ing
+}
+
+// inflected tells whether a word has an ending that no base form has, nearly.
+func inflected(word string) bool {
+	return strings.HasSuffix(word, "ed") || strings.HasSuffix(word, "ing") || strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ss")
+}
+
+// regularPast adds the ending: approved, banned, denied, raised.
+func regularPast(word string) string {
+	n := len(word)
+	vowel := func(i int) bool { return i >= 0 && strings.IndexByte("aeiou", word[i]) >= 0 }
+	switch {
+	case n < 3:
+		return word + "ed"
+	case word[n-1] == 'e':
+		return word + "d"
+	case word[n-1] == 'y' && !vowel(n-2):
+		return word[:n-1] + "ied"
+	case vowel(n-2) && !vowel(n-1) && strings.IndexByte("wxy", word[n-1]) < 0 && !strings.ContainsAny(word[:n-2], "aeiou"):
+		return word + word[n-1:] + "ed" // one syllable with a short vowel
+	}
+	return word + "ed"
+}

@@ -1,0 +1,250 @@
+package ground
+
+import (
+	"slices"
+	"strings"
+)
+
+// needless tells whether a word that no fact has may stand all the same, because it says nothing that what is found beside it
+// does not say: "the deal" for a closing, "to take effect on" a date that the fact gives, "halve" for a cut from 20 to 10.
+func (r *reading) needless(i int) bool {
+	t := &r.said.tokens[i]
+	switch {
+	case t.sort != word:
+		return false
+	case t.is(light):
+		return true
+	case t.is(starting | ending):
+		return r.datedBehind(i) && r.sameWay(t) && !(t.text == "last" && i > 0 && article(&r.said.tokens[i-1]))
+	case t.is(support) && r.supports(i):
+		return true
+	case t.text == "last" && i > 0 && article(&r.said.tokens[i-1]):
+		return false
+	case t.is(temporal):
+		return r.lengthBeside(i)
+	case t.text == "only" || t.text == "just" || t.text == "merely" || t.text == "still":
+		return r.limitsBehind(i)
+	case t.text == "votes" || t.text == "vote":
+		return i > 0 && r.said.tokens[i-1].sort == number || i+1 < len(r.said.tokens) && r.said.tokens[i+1].sort == number
+	case t.text == "annual" || t.text == "annually" || t.text == "yearly":
+		return slices.ContainsFunc(r.own, func(f text) bool {
+			return slices.ContainsFunc(f.tokens, func(n token) bool { return strings.HasSuffix(n.text, " year") })
+		})
+	case t.text == "several" || t.text == "various" || t.text == "multiple" || t.text == "numerous":
+		return slices.ContainsFunc(r.own, func(f text) bool { return listOf(f.tokens, 3) })
+	}
+	return r.definite(i) || r.sameTime(i) || r.dayBeside(t) || r.ratio(t)
+}
+
+// datedBehind tells whether a date or length of time that the facts have stands behind a word such as "begin" or "expire".
+// Which way it points is checked with the prepositions.
+func (r *reading) datedBehind(i int) bool {
+	said := r.said.tokens
+	for k := i + 1; k < min(len(said), i+6) && said[k].before < strong; k++ {
+		if said[k].sort == dated || said[k].sort == number && timeUnit(said[k].q.unit) {
+			return true // that it is the facts' own is asked when its turn comes
+		}
+		if said[k].content() && !said[k].is(light|harmless|temporal|adverb|planned) {
+			return false
+		}
+	}
+	return false
+}
+
+// sameWay tells whether a fact has a word that says that something begins where the piece says so, or that it ends.
+func (r *reading) sameWay(t *token) bool {
+	return slices.ContainsFunc(r.own, func(f text) bool {
+		return slices.ContainsFunc(f.tokens, func(n token) bool {
+			switch n.text {
+			case "from", "since", "in force", "in effect":
+				return t.is(starting)
+			case "until", "to", "till", "by", "deadline", "due":
+				return t.is(ending)
+			}
+			return n.is(t.class & (starting | ending))
+		})
+	})
+}
+
+// lengthBeside tells whether a length of time stands next to a word such as "last" or "long".
+func (r *reading) lengthBeside(i int) bool {
+	said := r.said.tokens
+	for k := max(0, i-2); k < min(len(said), i+4); k++ {
+		if said[k].sort == number && timeUnit(said[k].q.unit) {
+			return true
+		}
+	}
+	return false
+}
+
+// definite tells whether a noun with "the" stands for something of its kind in the facts.
+func (r *reading) definite(i int) bool {
+	t := &r.said.tokens[i]
+	kind := r.lex.kinds[t.stem]
+	if len(kind) == 0 || !pointed(r.said.tokens, i) {
+		return false
+	}
+	return slices.ContainsFunc(append(slices.Clone(r.own), r.near...), func(f text) bool {
+		return slices.ContainsFunc(f.tokens, func(n token) bool {
+			return slices.ContainsFunc(kind, func(e *entry) bool {
+				return r.lex.entryAt(&n) == e || slices.ContainsFunc(n.parts, func(p string) bool { return r.lex.words[p] == e })
+			})
+		})
+	})
+}
+
+// entryAt gives the entry that a token was read by; nil for one that has none.
+func (l *lexicon) entryAt(t *token) *entry {
+	if t.sort != word || t.stem == "" {
+		return nil
+	}
+	if len(t.parts) == 0 {
+		return l.words[t.stem]
+	}
+	for _, p := range l.phrases[t.parts[0]] {
+		if slices.Equal(p.stems, t.parts) {
+			return p.entry
+		}
+	}
+	return nil
+}
+
+// pointed tells whether a word stands up to two words behind "the", "this" or an owner.
+func pointed(tokens []token, i int) bool {
+	for k := i - 1; k >= max(0, i-3) && tokens[k+1].before == joined; k-- {
+		switch tokens[k].text {
+		case "the", "this", "that", "these", "those", "its", "their", "his", "her":
+			return true
+		}
+		if tokens[k].poss {
+			return true
+		}
+		if tokens[k].is(linking|preposed) || tokens[k].sort == number {
+			return false
+		}
+	}
+	return false
+}
+
+// sameTime tells whether a word is the day, month or year of a date in the facts: "that month", "the same year".
+func (r *reading) sameTime(i int) bool {
+	said := r.said.tokens
+	if i == 0 || said[i-1].text != "that" && said[i-1].text != "same" && said[i-1].text != "the" {
+		return false
+	}
+	has := func(want func(date) bool) bool {
+		return slices.ContainsFunc(dates(append(slices.Clone(r.own), r.near...)), want)
+	}
+	switch said[i].text {
+	case "day":
+		return has(func(d date) bool { return d.day > 0 })
+	case "month":
+		return has(func(d date) bool { return d.month > 0 })
+	case "year":
+		return has(func(d date) bool { return d.year > 0 })
+	}
+	return false
+}
+
+// neighbours are phrases for the day beside another one, and how far it is from that.
+var neighbours = map[string]float64{
+	"next day": 1, "following day": 1, "day after": 1, "day later": 1, "previous day": -1, "day before": -1, "day earlier": -1,
+}
+
+// dayBeside tells whether a phrase such as "the next day" is what the dates of the facts give.
+func (r *reading) dayBeside(t *token) bool {
+	for phrase, way := range neighbours {
+		if len(t.parts) > 1 && slices.Equal(t.parts[len(t.parts)-2:], r.lex.stems(phrase)) {
+			return r.apart(1, "day", way)
+		}
+	}
+	return false
+}
+
+// apart tells whether two dates of the facts, one of them cited here, are so many units from each other. Where the other one is
+// cited before, the one cited here is the later one for a way above 0 and the earlier one below.
+func (r *reading) apart(n float64, unit string, way float64) bool {
+	own, all := dates(r.own), dates(append(slices.Clone(r.own), r.near...))
+	for _, a := range own {
+		for k, b := range all {
+			d, ok := apart(b, a, unit)
+			if ok && (d == n || d == -n) && (k < len(own) || way == 0 || d*way > 0) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ratios are the stems of verbs that say how many times one number is another.
+var ratios = map[string]float64{"halv": .5, "doubl": 2, "tripl": 3, "trebl": 3, "quadrupl": 4}
+
+// ratio tells whether two numbers of a fact are to each other as a verb says.
+func (r *reading) ratio(t *token) bool {
+	times := ratios[t.stem]
+	if times == 0 {
+		return false
+	}
+	return slices.ContainsFunc(r.own, func(f text) bool {
+		return slices.ContainsFunc(f.tokens, func(a token) bool {
+			return a.sort == number && slices.ContainsFunc(f.tokens, func(b token) bool {
+				return b.sort == number && a.q.unit == b.q.unit && a.q.value > 0 && b.q.value == times*a.q.value
+			})
+		})
+	})
+}
+
+// blamed tells whether a fact gives what stands behind a causal word as a cause in another way: "over", "blamed", "forced".
+func (r *reading) blamed(i int) bool {
+	for k := i + 1; k < min(len(r.said.tokens), i+6); k++ {
+		for _, p := range r.found[k] {
+			if r.said.tokens[k].content() && (governed(r.own[p.fact].tokens, p.token, blaming, 5) || governedBehind(r.own[p.fact].tokens, p.token, blaming, 5)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// governedBehind tells whether a word of the class stands behind token i in the same clause, at most far words away.
+func governedBehind(tokens []token, i int, c class, far int) bool {
+	for k := i + 1; k < min(len(tokens), i+far+1) && tokens[k].before < strong; k++ {
+		if tokens[k].is(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// limitsBehind tells whether "only" stands before a word that limits by itself and that a fact has: "only preliminary".
+func (r *reading) limitsBehind(i int) bool {
+	for k := i + 1; k < min(len(r.said.tokens), i+4); k++ {
+		if r.said.tokens[k].content() {
+			return r.said.tokens[k].sort == number || len(r.found[k]) > 0 && r.said.tokens[k].is(limiting)
+		}
+	}
+	return false
+}
+
+// listOf tells whether a text has a list of n names, dates or words, at least, with commas between: "5 April, 19 June and 17 September".
+func listOf(tokens []token, n int) bool { return longestList(tokens) >= n }
+
+// longestList counts the members of the longest list in a text.
+func longestList(tokens []token) int {
+	most, here, last := 0, 1, -9
+	for k := 1; k < len(tokens); k++ {
+		if tokens[k].before != comma && tokens[k].text != "and" {
+			if tokens[k].before == strong {
+				here = 1
+			}
+			continue
+		}
+		if k-last > 5 {
+			here = 1
+		}
+		here++
+		last = k
+		most = max(most, here)
+	}
+	return most
+}

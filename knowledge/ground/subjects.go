@@ -1,0 +1,222 @@
+package ground
+
+import (
+	"slices"
+	"strings"
+)
+
+// side is what stands on either side of a verb: names, as token numbers.
+type side struct{ agents, patients []int }
+
+// sides gives who does the verb at v and to whom, the passive turned round.
+func sides(tokens []token, v int) side {
+	left, right := before(tokens, v), behind(tokens, v)
+	if suffers(&tokens[v]) || loose(tokens, v) {
+		return side{nil, left}
+	}
+	if !passive(tokens, v) {
+		return side{left, right}
+	}
+	var agents []int
+	for k := v + 1; k < min(len(tokens), v+24) && tokens[k].before < strong; k++ {
+		if tokens[k].before == comma && (len(agents) == 0 || joins(&tokens[k])) || k > v+12 && len(agents) == 0 {
+			break
+		}
+		if tokens[k].text == "by" && k+1 < len(tokens) && tokens[k+1].sort != dated && tokens[k+1].sort != number {
+			agents = append(agents, behind(tokens, k)...) // and who does the same behind the comma: "…, the others by"
+		}
+	}
+	return side{agents, left}
+}
+
+// loose tells whether a participle opens the sentence: "Suspended on 7 May, …".
+func loose(tokens []token, v int) bool {
+	return tokens[v].ed && (v == 0 || v == 1 && !tokens[0].content() && !pronoun(&tokens[0]))
+}
+
+// suffers tells whether a verb says what is done to its subject.
+func suffers(t *token) bool {
+	switch t.stem {
+	case "face", "suffer", "undergo", "incur", "sit", "lie", "stay", "remain":
+		return true
+	}
+	return false
+}
+
+func passive(tokens []token, v int) bool {
+	if !tokens[v].ed {
+		return false
+	}
+	if v+1 < len(tokens) && tokens[v+1].text == "by" {
+		return true
+	}
+	for k := v - 1; k >= max(0, v-3); k-- {
+		if tokens[k].stem == "be" || tokens[k].stem == "get" {
+			return true
+		}
+		if tokens[k].sort != word || tokens[k].content() && !tokens[k].is(negative|planned|weak|harmless) {
+			return false
+		}
+	}
+	return false
+}
+
+// before gives the names and nouns before a verb in its clause that no preposition introduces.
+func before(tokens []token, v int) []int {
+	if k := antecedent(tokens, v); k > 0 {
+		return headsBefore(tokens, k)
+	}
+	var all []int
+	for k := v - 1; k >= 0; k-- {
+		if tokens[k+1].before == comma {
+			k = beforeRelative(tokens, k)
+		}
+		t := &tokens[k]
+		if t.is(attributing) && !t.is(function) && verbal(tokens, k) || t.text == "that" && k > 0 && (len(all) > 0 || slices.ContainsFunc(tokens[max(0, k-4):k], func(s token) bool { return s.is(speech | attributing) })) {
+			break
+		}
+		if thing(t) && !introduced(tokens, k, v) && !verbal(tokens, k) {
+			all = append(all, k)
+		}
+		if len(all) == 0 && pronoun(t) {
+			if s := k - 1; s > 0 && tokens[s].text == "that" && tokens[s-1].is(speech|attributing) {
+				return before(tokens, s-1)
+			} else if s > 0 && tokens[s].is(speech|attributing) {
+				return before(tokens, s) // "Trump said he had asked"
+			}
+			break
+		}
+		if t.before == strong || t.before == comma && (joins(t) || len(all) > 0 && opens(tokens, k)) || t.text == "and" && k+1 < v && clauseBehind(tokens, k, v) {
+			break
+		}
+	}
+	return all
+}
+
+func pronoun(t *token) bool {
+	switch t.text {
+	case "he", "she", "it", "they":
+		return true
+	}
+	return false
+}
+
+// beforeRelative gives the token before the relative clause that ends at k: "the Rule, which the agency issued in May, extends".
+func beforeRelative(tokens []token, k int) int {
+	for i := k; i > 0; i-- {
+		if tokens[i].before == comma {
+			if tokens[i].text == "which" || tokens[i].text == "who" || tokens[i].text == "whose" {
+				return i - 1
+			}
+			return k
+		}
+	}
+	return k
+}
+
+// antecedent gives the "that", "which" or "who" right before a verb; 0 where there is none.
+func antecedent(tokens []token, v int) int {
+	for k := v - 1; k > max(0, v-4); k-- {
+		switch tokens[k].text {
+		case "that", "which", "who":
+			if tokens[k-1].is(speech|attributing) || tokens[k-1].sort == dated {
+				return 0
+			}
+			return k
+		}
+		if tokens[k].content() && !tokens[k].is(adverb|negative|planned|weak|certain|obliging|nowadays) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// headsBefore gives the names and nouns right before token k, joined by "and" or commas.
+func headsBefore(tokens []token, k int) []int {
+	var all []int
+	for i := k - 1; i >= 0; i-- {
+		t := &tokens[i]
+		if thing(t) {
+			all = append(all, i)
+		} else if t.sort == dated || t.is(preposed|linking) || t.text == "of" && len(all) > 1 || t.text == "in" || verbal(tokens, i) {
+			break
+		}
+		if t.before == strong {
+			break
+		}
+	}
+	return all
+}
+
+// opens tells whether what ends before the comma at k only says when, where or under what: "two days before the talks, …".
+func opens(tokens []token, k int) bool {
+	start := k - 1
+	for start > 0 && tokens[start].before < comma {
+		start--
+	}
+	if start < 0 {
+		return false
+	}
+	switch t := &tokens[start]; {
+	case t.sort == dated, t.sort == number, t.is(preposed | temporal):
+		return true
+	default:
+		switch t.text {
+		case "in", "on", "at", "under", "with", "during", "following", "despite", "as", "when", "while", "although", "though", "if", "alongside", "besides", "shortly", "hours", "days", "ahead", "within", "upon", "amid":
+			return true
+		}
+		return t.ing && start == 0
+	}
+}
+
+// clauseBehind tells whether the "and" at k begins a clause that has its own subject before the verb at v.
+func clauseBehind(tokens []token, k, v int) bool {
+	for i := k - 1; i >= max(0, k-8); i-- {
+		if verbal(tokens, i) {
+			return slices.ContainsFunc(tokens[k+1:v], func(t token) bool { return thing(&t) })
+		}
+	}
+	return false
+}
+
+// behind gives the names and nouns behind a verb or "by" that no other preposition introduces.
+func behind(tokens []token, v int) []int {
+	var all []int
+	for k := v + 1; k < len(tokens) && tokens[k].before < comma; k++ {
+		t := &tokens[k]
+		if t.text == "as" && k > v+1 || t.text == "after" || t.text == "while" || t.text == "that" || len(t.parts) > 1 && (strings.HasSuffix(t.text, " after") || strings.HasSuffix(t.text, " before")) || verbal(tokens, k) && k > v+1 {
+			break
+		}
+		if thing(t) && !introduced(tokens, k, v) {
+			all = append(all, k)
+		}
+	}
+	return all
+}
+
+// thing tells whether a token may be who does something or to whom it is done.
+func thing(t *token) bool {
+	return t.sort == named || t.sort == word && t.content() && !t.is(harmless|negative|weak|planned|obliging|nowadays|linking|speech|limiting|temporal|adverb)
+}
+
+// introduced tells whether a preposition stands up to three words before a name.
+func introduced(tokens []token, k, v int) bool {
+	for i := k; i > max(0, k-5) && tokens[i].before == joined; i-- {
+		if tokens[i-1].is(attributing) && len(tokens[i-1].parts) > 1 { // according to
+			return true
+		}
+	}
+	for i := k; i > max(0, k-3); i-- {
+		if tokens[i].before != joined || i-1 == v {
+			return false
+		}
+		switch tokens[i-1].text {
+		case "of", "in", "from", "to", "with", "on", "for", "at", "by", "over", "against", "under", "after", "between", "into", "as":
+			return true
+		}
+		if tokens[i-1].text == "that" || tokens[i-1].sort == dated || tokens[i-1].sort == named || tokens[i-1].is(linking) {
+			return false
+		}
+	}
+	return false
+}

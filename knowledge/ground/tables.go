@@ -1,0 +1,168 @@
+package ground
+
+import (
+	"embed"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+//go:embed tables/*.txt
+var tables embed.FS
+
+// newLexicon reads the tables. An error tells which line of which table is wrong.
+func newLexicon() (*lexicon, error) {
+	l := &lexicon{
+		words: map[string]*entry{}, phrases: map[string][]phrase{}, opposites: map[uint16][]uint16{}, kinds: map[string][]*entry{}, kin: map[string][]uint16{},
+		names: map[string][]name{}, alts: map[string][]string{}, irregular: map[string]string{},
+	}
+	for _, table := range []struct {
+		file string
+		read func(line string) error
+	}{
+		{"irregular.txt", l.readIrregular}, {"verbs.txt", l.readVerbs}, {"words.txt", l.readWords},
+		{"opposites.txt", l.readOpposites}, {"classes.txt", l.readClasses}, {"bounds.txt", l.readBounds}, {"kinds.txt", l.readKinds}, {"synonyms.txt", l.readSynonyms}, {"places.txt", l.readPlaces},
+	} {
+		if err := eachLine(table.file, table.read); err != nil {
+			return nil, err
+		}
+	}
+	l.longestFirst()
+	return l, nil
+}
+
+// eachLine reads a table: comments and empty lines are left out.
+func eachLine(file string, read func(string) error) error {
+	text, err := tables.ReadFile("tables/" + file)
+	if err != nil {
+		return err
+	}
+	n := 0
+	for line := range strings.Lines(string(text)) {
+		n++
+		line, _, _ = strings.Cut(line, "#")
+		if line = strings.TrimSpace(line); line == "" {
+			continue
+		}
+		if err := read(line); err != nil {
+			return fmt.Errorf("%s:%d: %w", file, n, err)
+		}
+	}
+	return nil
+}
+
+func list(s string) []string {
+	parts := strings.Split(s, ",")
+	for i := range parts {
+		parts[i] = strings.TrimSpace(parts[i])
+	}
+	return slices.DeleteFunc(parts, func(p string) bool { return p == "" })
+}
+
+func (l *lexicon) readIrregular(line string) error {
+	base, forms, ok := strings.Cut(line, ":")
+	if !ok {
+		return fmt.Errorf("want \"base: form, form\"")
+	}
+	for _, f := range list(forms) {
+		l.irregular[f] = strings.TrimSpace(base)
+	}
+	return nil
+}
+
+func (l *lexicon) readVerbs(line string) error {
+	l.group(list(line), verb)
+	return nil
+}
+
+func (l *lexicon) readWords(line string) error {
+	l.group(list(line), 0)
+	return nil
+}
+
+// readOpposites reads two lists of words. They need not mean the same among each other.
+func (l *lexicon) readOpposites(line string) error {
+	left, right, ok := strings.Cut(line, "|")
+	if !ok {
+		return fmt.Errorf("want \"word, word | word, word\"")
+	}
+	var rights []uint16
+	for _, b := range list(right) {
+		rights = append(rights, l.group([]string{b}, 0))
+	}
+	for _, a := range list(left) {
+		g := l.group([]string{a}, 0)
+		l.opposites[g] = append(l.opposites[g], rights...)
+		for _, r := range rights {
+			l.opposites[r] = append(l.opposites[r], g)
+		}
+	}
+	return nil
+}
+
+func (l *lexicon) readClasses(line string) error {
+	label, words, _ := strings.Cut(line, ":")
+	c, ok := classNames[label]
+	if !ok {
+		return fmt.Errorf("there is no class %q", label)
+	}
+	for _, w := range list(words) {
+		l.entryOf(w).class |= c
+	}
+	return nil
+}
+
+func (l *lexicon) readBounds(line string) error {
+	label, words, _ := strings.Cut(line, ":")
+	b, ok := map[string]bound{"exact": precise, "about": about, "just below": barelyBelow, "just above": barelyAbove, "above": above, "below": below, "at most": atMost, "at least": atLeast}[label]
+	if !ok {
+		return fmt.Errorf("there is no bound %q", label)
+	}
+	for _, w := range list(words) {
+		e := l.entryOf(w)
+		e.bound, e.bounds = b, true
+	}
+	return nil
+}
+
+// readPlaces reads "Name: alias, alias; stands for, stands for".
+func (l *lexicon) readPlaces(line string) error {
+	id, rest, ok := strings.Cut(line, ":")
+	if !ok {
+		return fmt.Errorf("want \"Name: alias, alias; may stand for\"")
+	}
+	aliases, alts, _ := strings.Cut(rest, ";")
+	l.addName(id, id)
+	for _, a := range list(aliases) {
+		l.addName(id, a)
+	}
+	l.alts[id] = append(l.alts[id], list(alts)...)
+	return nil
+}
+
+// readKinds reads "noun, noun | word, word": with "the", each noun may stand for what has one of the words.
+func (l *lexicon) readKinds(line string) error {
+	nouns, words, ok := strings.Cut(line, "|")
+	if !ok {
+		return fmt.Errorf("want \"noun, noun | word, word\"")
+	}
+	var all []*entry
+	for _, w := range append(list(nouns), list(words)...) {
+		all = append(all, l.entryOf(w))
+	}
+	for _, n := range list(nouns) {
+		key := join(l.stems(n))
+		l.kinds[key] = append(l.kinds[key], all...)
+	}
+	return nil
+}
+
+// readSynonyms reads a group of words that a dictionary gives as synonyms. They count where no table of ours says otherwise.
+func (l *lexicon) readSynonyms(line string) error {
+	l.groups++
+	for _, w := range list(line) {
+		s := l.stem(w)
+		l.kin[s] = append(l.kin[s], uint16(l.groups))
+	}
+	return nil
+}

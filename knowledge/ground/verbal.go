@@ -1,0 +1,69 @@
+package ground
+
+import (
+	"slices"
+	"strings"
+)
+
+// verbal tells whether the word at v is used as a verb, as far as its form and neighbours show.
+func verbal(tokens []token, v int) bool {
+	t := &tokens[v]
+	if !t.is(verb) || t.sort != word || t.is(linking|function|noun) || t.is(adverb) && !t.ed && !t.ing || nounEnding(t.text) {
+		return false
+	}
+	if v == 0 || t.before > comma || t.before == comma && t.ing {
+		return t.ed || t.ing
+	}
+	prev := &tokens[v-1]
+	switch prev.text {
+	case "the", "a", "an", "its", "their", "his", "her", "this", "no", "of", "in", "on", "for", "with", "any", "each", "every", "from":
+		return false
+	case "to", "he", "she", "it", "they", "who", "which", "not", "that":
+		return true
+	}
+	if strings.HasSuffix(prev.text, " to") {
+		return true
+	}
+	last := v+1 == len(tokens) || tokens[v+1].before >= comma
+	switch {
+	case prev.is(weak | planned | certain | obliging):
+		return true
+	case t.ed:
+		return prev.content() || prev.is(linking) || last || tokens[v+1].sort != word || !tokens[v+1].content()
+	case last && !t.is(speech|attributing):
+		return false
+	case prev.stem == "have" && len(t.parts) > 0 && !t.is(noun):
+		return true // "has put an end to"
+	case prev.is(linking), prev.poss:
+		return t.ing && !prev.poss
+	case t.ing, prev.sort == number, !prev.content() && prev.text != "and":
+		return false
+	}
+	if strings.HasSuffix(t.text, "s") {
+		if prev.sort == word && prev.is(verb) && !prev.is(noun) && prev.text != "and" && !nounEnding(prev.text) {
+			return false
+		}
+		return (prev.sort != named || !ofName(tokens, v)) && !strings.HasSuffix(prev.text, "s") || prev.text == "and"
+	}
+	return strings.HasSuffix(prev.text, "s") || manyPeople(prev.text) || prev.sort == named && v > 1 && tokens[v-2].text == "and"
+}
+
+// manyPeople tells whether a word is a plural without an s.
+func manyPeople(s string) bool {
+	return strings.HasSuffix(s, "men") || s == "people" || s == "police" || s == "media" || s == "children"
+}
+
+// nounEndings are endings that only nouns have, nearly: verbalToo are the verbs among them.
+var (
+	nounEndings = strings.Fields("tion sion ment tions sions ments ance ence ture sure ity er ers or ors ship age al")
+	verbalToo   = strings.Fields("offer offers deliver delivers manage lower lowers order orders answer answers appeal transfer consider monitor trigger enter enters suffer damage cover covers alter reveal repeal steal deal confer implement supplement mention question")
+)
+
+func nounEnding(s string) bool {
+	return slices.ContainsFunc(nounEndings, func(end string) bool { return strings.HasSuffix(s, end) }) && !slices.Contains(verbalToo, s)
+}
+
+// ofName tells whether a word in s behind a name is rather its noun, as in "US exports": a verb or preposition follows.
+func ofName(tokens []token, v int) bool {
+	return v+1 == len(tokens) || tokens[v+1].is(verb|linking|preposed|planned|weak) || tokens[v+1].sort == dated
+}

@@ -1,0 +1,115 @@
+package knowledge
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"tiktalks/knowledge/day"
+	"tiktalks/knowledge/ground"
+)
+
+// corrected tells what a fact says against a statement that a question takes for granted.
+func (a assize) corrected(f Fact) finding {
+	if !f.known() {
+		return finding{}
+	}
+	denied := a.settledBy(f) == no || a.opposed(f)
+	switch {
+	case denied:
+		return finding{correction: capital(strings.TrimSpace(a.asked.denial)) + ".", fact: f}
+	default:
+		correction := a.otherwise(f)
+		if correction == "" {
+			correction = a.somebodyElse(f)
+		}
+		return finding{correction: correction, fact: f}
+	}
+}
+
+// variant is a sentence with one detail replaced.
+type variant struct{ said, instead, of string }
+
+// otherwise says which number or date is another one, or nothing. It is where the fact carries the statement with its own
+// number or date in that place, and no other fact carries it so or as it is.
+func (a assize) otherwise(f Fact) string {
+	said := a.asked.said()
+	first := func(f Fact) (variant, bool) {
+		all := variants(said, f)
+		i := slices.IndexFunc(all, func(v variant) bool { return a.carries(f, v.said) })
+		if i < 0 {
+			return variant{}, false
+		}
+		return all[i], true
+	}
+	if !a.detail(f, ground.WrongNumber, ground.WrongBound, ground.WrongDate, ground.Binding) {
+		return ""
+	}
+	v, found := first(f)
+	also := func(f Fact) bool { _, found := first(f); return found }
+	if !found || !f.known() || a.asked.present() && f.Superseded() || !a.nowhere(f, also) {
+		return ""
+	}
+	return fmt.Sprintf("My facts say %s, not %s.", v.instead, v.of)
+}
+
+// detail tells whether it is for one of the reasons that the fact doesn't carry the statement.
+func (a assize) detail(f Fact, reasons ...ground.Reason) bool {
+	return slices.Contains(reasons, a.judged(f, a.asked.said()).Reason)
+}
+
+// figure is a number with its unit.
+var figure = regexp.MustCompile(`\b\d(?:[\d.,]*\d)?(?:\s(?:million|billion|trillion))?\s(percent|dollars|euros|tonnes|days?|weeks|months|years|times|seats|aircraft|rounds)\b`)
+
+// variants gives the sentence with each of the fact's numbers in the place of one of the same unit that the fact hasn't, and
+// likewise with its dates.
+func variants(said string, f Fact) []variant {
+	var all []variant
+	put := func(from, to int, instead string) {
+		all = append(all, variant{said[:from] + instead + said[to:], instead, said[from:to]})
+	}
+	theirs := figure.FindAllStringSubmatch(f.Claim, -1)
+	for _, at := range figure.FindAllStringSubmatchIndex(said, -1) {
+		for _, other := range theirs {
+			if other[1] == said[at[2]:at[3]] && !strings.Contains(f.Claim, said[at[0]:at[1]]) {
+				put(at[0], at[1], other[0])
+			}
+		}
+	}
+	dates := datesOf(f)
+	for _, m := range day.Mentions(said) {
+		for _, date := range dates {
+			if !slices.ContainsFunc(dates, m.Fits) && (m.Day != 0) == (date.Day != 0) && (m.Month != 0) == (date.Month != 0) {
+				put(m.At, m.End, date.Words())
+			}
+		}
+	}
+	return all
+}
+
+// somebodyElse says of whom the fact says what the statement says of another person, body, company or country, or nothing.
+// The fact may not speak of that one, and no other fact may carry the statement.
+func (a assize) somebodyElse(f Fact) string {
+	e, named := a.base.Entity(a.asked.subject)
+	if !f.known() || !named || a.asked.verb == "" || slices.Contains(f.Entities, e.Name) || a.base.sortOf(e.Name) == something {
+		return ""
+	}
+	if !a.detail(f, ground.UnknownName, ground.UnknownWord) {
+		return ""
+	}
+	var others []string
+	for _, name := range f.Entities {
+		o, _ := a.base.Entity(name)
+		instead := a.asked
+		instead.subject = name
+		if o.Kind == e.Kind && a.carries(f, instead.said()) {
+			others = append(others, name)
+		}
+	}
+	none := func(Fact) bool { return false }
+	if len(others) != 1 || !a.nowhere(f, none) {
+		return ""
+	}
+	return fmt.Sprintf("My facts say that of %s, not of %s.", others[0], e.Name)
+}

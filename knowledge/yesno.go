@@ -1,0 +1,151 @@
+package knowledge
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+
+	"tiktalks/knowledge/ground"
+	"tiktalks/knowledge/search"
+)
+
+// finding is what a fact says to the statement in a question: whether it is so, or what of it is not.
+type finding struct {
+	word       string // begins the answer; a wrong one is the worst that it can have, so there is none unless the judge is sure
+	correction string // says what is not so; instead of the word, or where the question takes the statement for granted
+	fact       Fact   // the one that says so
+}
+
+// The words that answer a question to be answered by yes or no.
+const (
+	yes   = "Yes."
+	no    = "No."
+	ended = "Not any more."
+)
+
+// nothing tells whether the facts leave it open.
+func (f finding) nothing() bool { return f.word == "" && f.correction == "" }
+
+// settle holds what the question asks or takes for granted against the fact that answers it best and the one that replaced
+// that.
+func (s *Snapshot) settle(h heard) finding {
+	judge, err := s.judge()
+	if err != nil {
+		return finding{}
+	}
+	first, a := h.facts[0], assize{judge: judge, base: s, now: h.Now, hits: h.result.Hits}
+	var ok bool
+	if a.asked, ok = s.premiseOf(h.result.Reading, judge); ok {
+		return a.corrected(first)
+	}
+	if a.asked, ok = s.statementOf(h.result.Reading, judge); !ok || h.result.Reading.Kind != search.YesNo {
+		return finding{}
+	}
+	for _, f := range []Fact{s.Newest(first), first} {
+		if word := a.settledBy(f); word != "" {
+			return finding{word: word, fact: f}
+		}
+	}
+	if a.opposed(first) || a.otherwise(first) != "" {
+		return finding{word: no, fact: first}
+	}
+	return finding{correction: a.somebodyElse(first), fact: first}
+}
+
+// assize is a statement that is held against facts.
+type assize struct {
+	judge *ground.Judge
+	asked statement
+	base  *Snapshot
+	now   time.Time
+	hits  []search.Hit // what was found for the question
+}
+
+// judged gives the judge's view of a sentence and a fact.
+func (a assize) judged(f Fact, said string) ground.Verdict {
+	return a.judge.Claim(said, []ground.Fact{{ID: f.ID, Text: f.Claim, Entities: f.Entities}})
+}
+
+func (a assize) carries(f Fact, said string) bool { return a.judged(f, said).OK() }
+
+// known tells whether the fact says what is so: neither who says what, nor that nobody knows.
+func (f Fact) known() bool { return f.Status == Confirmed || f.Status == Single }
+
+var (
+	// inPresent finds a claim that says how things are.
+	inPresent = regexp.MustCompile(`\b(?:is|are|has|have|remains?|do|does|can|must|may)\b`)
+	// pending finds one that says what has not happened yet, and contrasting one that denies something beside its point.
+	pending = regexp.MustCompile(`\b(?:still (?:to be|[a-z]+ing)|yet to|to be [a-z]+ed)\b`)
+	// denying finds one with a word that may deny something: without any it carries no denial.
+	denying     = regexp.MustCompile(`(?i)\b(?:no|non|not|never|none|nobody|nothing|neither|nor|without|hardly|barely|scarcely|fail\w*|refus\w*|declin\w*|unless|unwilling|cannot|against|short|out|yet)\b|n't\b`)
+	contrasting = regexp.MustCompile(`, not\b|\brather than\b|\binstead of\b`)
+)
+
+// settledBy tells how one fact answers: yes where it carries the statement and not its denial, no the other way round. What
+// a fact says of a day says nothing of the present, and what held until a day held no longer.
+func (a assize) settledBy(f Fact) string {
+	if !f.known() {
+		return ""
+	}
+	said, denied := a.carries(f, a.asked.said()), denying.MatchString(f.Claim) && a.carries(f, a.asked.denied())
+	over := f.Superseded() || !f.Holds.To.IsZero() && f.Holds.To.Before(a.base.Ends)
+	ran := !f.Holds.To.IsZero() && f.Holds.To.First().Before(a.now) // and nobody knows what followed
+	lasts := !f.Holds.IsZero() || f.When.IsZero() || inPresent.MatchString(f.Claim)
+	switch {
+	case said == denied, a.asked.present() && !over && !lasts:
+		return ""
+	case a.asked.present() && over && said:
+		return ended
+	case a.asked.present() && (over || ran):
+		return ""
+	case said && !pending.MatchString(f.Claim) && !a.judge.Opposes(a.asked.said(), f.Claim) && !a.interchangeable(f):
+		return yes
+	case denied && !contrasting.MatchString(f.Claim):
+		return no
+	}
+	return ""
+}
+
+// opposed tells whether the fact has all of the statement but its verb, and the opposite of that.
+func (a assize) opposed(f Fact) bool {
+	if !f.known() || a.asked.verb == "" || a.asked.present() && f.Superseded() {
+		return false
+	}
+	v := a.judged(f, a.asked.said())
+	return v.Reason == ground.Opposite && v.Kind == ground.Contradicted && strings.HasPrefix(v.Word, a.asked.past) &&
+		a.carries(f, a.asked.subject+" "+strings.TrimSpace(strings.TrimPrefix(a.asked.past+" "+a.asked.rest, v.Word)))
+}
+
+// interchangeable tells whether the fact carries the statement with another country or place in the place of one just as
+// well: then it is not clear which of them it speaks of.
+func (a assize) interchangeable(f Fact) bool {
+	said := a.asked.said()
+	for _, name := range f.Entities {
+		if !a.base.isPlace(name) || strings.Contains(said, name) {
+			continue
+		}
+		for _, e := range a.base.entities {
+			if a.base.isPlace(e.Name) && strings.Contains(said, e.Name) && a.carries(f, strings.ReplaceAll(said, e.Name, name)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (s *Snapshot) isPlace(name string) bool {
+	e, known := s.Entity(name)
+	return known && (e.Kind == Country || e.Kind == Place)
+}
+
+// looked is how many facts are looked at before something is said not to be so.
+const looked = 12
+
+// nowhere tells whether none of the facts that were found carries what the statement says, but perhaps the one.
+func (a assize) nowhere(but Fact, carries func(Fact) bool) bool {
+	return !slices.ContainsFunc(a.hits[:min(looked, len(a.hits))], func(hit search.Hit) bool {
+		f := a.base.must(hit.ID)
+		return f.ID != but.ID && carries(f) || a.carries(f, a.asked.said())
+	})
+}
