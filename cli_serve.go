@@ -33,6 +33,7 @@ func runServe(ctx context.Context, p program, args []string) error {
 	if err != nil {
 		return err
 	}
+	made.store.join(b)
 	if made.answerer.Phraser != nil {
 		made.answerer.Watch = b.Watch()
 	}

@@ -9,7 +9,8 @@ import (
 
 // outside are the places that differ where the image is built without Docker: by what stands in the Dockerfile, what stands
 // in .ci/image.
-var outside = strings.NewReplacer("-o /out/tiktalks", `-o "$out/tiktalks"`, "/out/tiktalks check", `"$out/tiktalks" check`)
+var outside = strings.NewReplacer("-o /out/tiktalks", `-o "$out/tiktalks"`, "/out/tiktalks check", `"$out/tiktalks" check`,
+	"/out/data", `"$out/data"`)
 
 // .ci/image does what the Dockerfile does, where there is no Docker: each RUN line stands there, in the same order.
 func TestImageIsBuiltAsTheDockerfileSays(t *testing.T) {

@@ -72,6 +72,7 @@ func subcommands() []subcommand {
 		{"eval", "score the answers to question files", runEval},
 		{"serve", "answer on Discord", runServe},
 		{"playground", "try the bot in a page that looks like Discord", runPlayground},
+		{"doctor", "look at all that serving needs, and say what to do", runDoctor},
 		{"backup", "write the ledger to a file", runBackup},
 		{"restore", "fill an empty ledger from a backup", runRestore},
 		{"export", "write the base in force to a folder", runExport},

@@ -74,7 +74,7 @@ func newAnswerer(c bot.Config, base *knowledge.Base, s *store, log *slog.Logger)
 	if c.Model.URL == "" {
 		return a
 	}
-	model := llm.New(llm.Config{URL: c.Model.URL, Key: c.Model.Key, Model: c.Model.Name, TokenField: c.Model.TokenField})
+	model := llm.New(modelOf(c))
 	a.Phraser, a.Rewriter = model, model
 	if s == nil {
 		a.Guard = knowledge.NewGuard(knowledge.NewMemoryBudget(c.Model.Ceilings, log), c.Model.OptIn, nil)
@@ -85,10 +85,16 @@ func newAnswerer(c bot.Config, base *knowledge.Base, s *store, log *slog.Logger)
 	return a
 }
 
+// modelOf gives the model that the settings name.
+func modelOf(c bot.Config) llm.Config {
+	return llm.Config{URL: c.Model.URL, Key: c.Model.Key, Model: c.Model.Name, TokenField: c.Model.TokenField}
+}
+
 // made is what answers, put together.
 type made struct {
 	answerer *knowledge.Answerer
 	desk     *commands.Desk
+	store    *store // nil where nothing is to be kept
 	close    func()
 }
 
@@ -119,7 +125,7 @@ func assemble(ctx context.Context, p program, c bot.Config, dir string, log *slo
 	}
 	var following sync.WaitGroup
 	if s != nil {
-		needs.Ledger = s.Ledger
+		m.store, needs.Ledger = s, s.Ledger
 		following.Go(func() { s.follow(ctx, base) })
 	}
 	m.desk, m.close = commands.New(needs), closing(cancel, s, &following)

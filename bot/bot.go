@@ -46,6 +46,9 @@ type Bot struct {
 	metrics *metrics
 	server  *server
 	rest    *rest.Client
+	store   Store                          // nil: nothing is kept
+	refused atomic.Bool                    // the store took no change when it was last asked, and that was logged
+	shared  Shared                         // with other copies
 	client  atomic.Pointer[gateway.Client] // once Run has begun
 	network network
 }

@@ -6,9 +6,9 @@ import (
 	"fmt"
 	"net/http"
 	"os"
+	"slices"
 
 	"github.com/gorilla/websocket"
-	"github.com/prometheus/client_golang/prometheus"
 
 	"tiktalks/bot/gateway"
 	"tiktalks/bot/rest"
@@ -27,7 +27,7 @@ func (b *Bot) reach(n network) {
 	b.network = n
 	b.rest = rest.New(rest.Options{
 		Token: b.config.Token, URL: b.config.APIURL, UserAgent: userAgent,
-		Observer: b.metrics.rest, Transport: n.rest,
+		Permits: b.shared.Permits, Observer: b.metrics.rest, Transport: n.rest,
 		Log: b.log, Now: b.server.now,
 	})
 }
@@ -42,11 +42,8 @@ func (b *Bot) open(ctx, calls context.Context, e *events) (<-chan error, error) 
 		Dialer: b.network.gateway,
 		Log:    b.log, Now: b.server.now,
 	}
-	if dir := b.config.DataDir; dir != "" { // a restart resumes, and counts on
-		if err := os.MkdirAll(dir, 0o700); err != nil {
-			return nil, fmt.Errorf("DATA_DIR can't be used: %w", err)
-		}
-		options.Budget, options.Sessions = gateway.NewFileBudget(dir), gateway.NewFileSessions(dir)
+	if err := b.remember(&options); err != nil {
+		return nil, err
 	}
 	client, err := gateway.New(options)
 	if err != nil {
@@ -59,7 +56,7 @@ func (b *Bot) open(ctx, calls context.Context, e *events) (<-chan error, error) 
 	opening, cancel := context.WithTimeout(ctx, openFor)
 	defer cancel()
 	err = client.WaitReady(opening)
-	if err == nil {
+	if err == nil || errors.Is(err, context.DeadlineExceeded) && underWay(client.Status()) {
 		return ended, nil
 	}
 	stop()
@@ -68,6 +65,29 @@ func (b *Bot) open(ctx, calls context.Context, e *events) (<-chan error, error) 
 		err = errors.New("no answer from Discord's gateway in time")
 	}
 	return nil, err
+}
+
+// underWay tells whether connecting goes on: many shards take their time, five seconds for each that has to identify.
+func underWay(s gateway.Status) bool {
+	return slices.ContainsFunc(s.Shards, func(one gateway.ShardStatus) bool { return one.Connected })
+}
+
+// remember sets where budget and sessions are kept, so that a restart resumes and counts on: with the other copies, or in
+// DATA_DIR.
+func (b *Bot) remember(o *gateway.Options) error {
+	if n := b.shared.Notes; n != nil {
+		o.Budget, o.Sessions, o.Leases = gateway.NewSharedBudget(n), gateway.NewSharedSessions(n), b.shared.Leases
+		return nil
+	}
+	dir := b.config.DataDir
+	if dir == "" {
+		return nil
+	}
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return fmt.Errorf("DATA_DIR can't be used: %w", err)
+	}
+	o.Budget, o.Sessions = gateway.NewFileBudget(dir), gateway.NewFileSessions(dir)
+	return nil
 }
 
 // lookup asks where the gateway is.
@@ -80,60 +100,4 @@ func (b *Bot) lookup(ctx context.Context) (gateway.Info, error) {
 		return gateway.Info{}, public(err)
 	}
 	return gateway.ParseInfo(body)
-}
-
-// connected tells whether the gateway is connected.
-func (b *Bot) connected() bool {
-	client := b.client.Load()
-	return client != nil && client.Connected()
-}
-
-// connection tells the metrics how the connection to the gateway fares.
-type connection struct{ bot *Bot }
-
-var (
-	connectedDesc  = prometheus.NewDesc("tiktalks_gateway_connected", "1 while all shards are connected to Discord's gateway.", nil, nil)
-	leftDesc       = prometheus.NewDesc("tiktalks_gateway_identifies_left", "Sessions that may still be begun today; -1 before the first.", nil, nil)
-	shedDesc       = prometheus.NewDesc("tiktalks_gateway_shed_total", "Events for which there was no room.", nil, nil)
-	malformedDesc  = prometheus.NewDesc("tiktalks_gateway_malformed_total", "Events and frames that were skipped.", nil, nil)
-	sessionsDesc   = prometheus.NewDesc("tiktalks_gateway_sessions_total", "Sessions begun.", []string{"shard"}, nil)
-	resumesDesc    = prometheus.NewDesc("tiktalks_gateway_resumes_total", "Sessions resumed.", []string{"shard"}, nil)
-	reconnectsDesc = prometheus.NewDesc("tiktalks_gateway_reconnects_total", "Connections that ended, by cause.", []string{"shard", "cause"}, nil)
-	beatDesc       = prometheus.NewDesc("tiktalks_gateway_heartbeat_seconds", "Time to the last heartbeat's acknowledgement.", []string{"shard"}, nil)
-)
-
-// Describe implements prometheus.Collector.
-func (c connection) Describe(ch chan<- *prometheus.Desc) {
-	for _, d := range []*prometheus.Desc{connectedDesc, leftDesc, shedDesc, malformedDesc, sessionsDesc, resumesDesc, reconnectsDesc, beatDesc} {
-		ch <- d
-	}
-}
-
-// Collect implements prometheus.Collector.
-func (c connection) Collect(ch chan<- prometheus.Metric) {
-	gauge := func(d *prometheus.Desc, v float64, labels ...string) {
-		ch <- prometheus.MustNewConstMetric(d, prometheus.GaugeValue, v, labels...)
-	}
-	count := func(d *prometheus.Desc, n int, labels ...string) {
-		ch <- prometheus.MustNewConstMetric(d, prometheus.CounterValue, float64(n), labels...)
-	}
-	client := c.bot.client.Load()
-	if client == nil {
-		gauge(connectedDesc, 0)
-		return
-	}
-	s := client.Status()
-	gauge(connectedDesc, map[bool]float64{true: 1}[s.Connected])
-	gauge(leftDesc, float64(s.IdentifiesLeft))
-	count(shedDesc, s.Sheds)
-	count(malformedDesc, s.Malformed)
-	for _, shard := range s.Shards {
-		id := fmt.Sprint(shard.Shard.ID)
-		count(sessionsDesc, shard.Sessions, id)
-		count(resumesDesc, shard.Resumes, id)
-		gauge(beatDesc, shard.Latency.Seconds(), id)
-		for cause, n := range shard.Ends {
-			count(reconnectsDesc, n, id, string(cause))
-		}
-	}
 }

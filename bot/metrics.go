@@ -78,7 +78,7 @@ func (b *Bot) serveMetrics() (stop func(), err error) {
 		return nil, fmt.Errorf("METRICS_ADDR can't be opened: %w", err)
 	}
 	b.log.Info("health and metrics are served", "address", listener.Addr().String())
-	b.metrics.registry.MustRegister(connection{b})
+	b.metrics.registry.MustRegister(connection{b}, readiness{b})
 	s := &http.Server{Handler: b.handler(), ReadHeaderTimeout: 5 * time.Second}
 	go func() {
 		if err := s.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
@@ -92,30 +92,14 @@ func (b *Bot) handler() http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("GET /metrics", promhttp.HandlerFor(b.metrics.registry, promhttp.HandlerOpts{}))
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { state(w, http.StatusOK, nil) })
-	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, _ *http.Request) {
-		if wanting := b.wanting(); len(wanting) > 0 {
+	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
+		if wanting := b.wanting(r.Context()); len(wanting) > 0 {
 			state(w, http.StatusServiceUnavailable, wanting)
 			return
 		}
 		state(w, http.StatusOK, nil)
 	})
 	return mux
-}
-
-// wanting tells what keeps the bot from answering.
-func (b *Bot) wanting() []string {
-	var all []string
-	if !b.connected() {
-		all = append(all, "not connected to Discord")
-	}
-	asking := b.rest.Status()
-	if asking.Stopped {
-		all = append(all, fmt.Sprintf("Discord refused %d requests in ten minutes: none are made for now", asking.Invalid))
-	}
-	if asking.Banned {
-		all = append(all, "Discord's network turns the bot away")
-	}
-	return all
 }
 
 // state answers a health check: what is wanting, or nothing.

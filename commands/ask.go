@@ -56,6 +56,8 @@ func answerButtons(ctx context.Context, n Needs, c Call, a knowledge.Answer) []B
 	if a.Kind != knowledge.Unknown || c.Place.Guild == "" {
 		return nil
 	}
+	ctx, cancel := context.WithTimeout(ctx, lookFor)
+	defer cancel()
 	on, err := n.Ledger.Settings().Get(ctx, c.Place.Guild, ledger.KeepsQuestions)
 	if err != nil || on != ledger.On {
 		return nil // that the ledger can't be read is told by what keeps the question

@@ -168,6 +168,8 @@ func New(n Needs) *Desk {
 		d.unlessPaused(ask(n, memory)),
 		d.unlessPaused(latest(base)),
 		fact(base),
+		check(n.Answerer),
+		checkThis(n.Answerer),
 		sources(base, memory),
 		about(n.Answerer, n.Ledger != nil),
 		help(d),

@@ -20,7 +20,7 @@ func TestDeskFindsEachCommandByItsName(t *testing.T) {
 		}
 		seen[c.Name] = true
 	}
-	same(t, "commands", slices.Sorted(maps.Keys(seen)), []string{"about", "ask", "fact", "facts refresh", "facts why", "help", "latest", "sources"})
+	same(t, "commands", slices.Sorted(maps.Keys(seen)), []string{"about", "ask", "check", "check this", "fact", "facts refresh", "facts why", "help", "latest", "sources"})
 	if _, known := d.Find("sell"); known {
 		t.Error("Find knows a command that nobody listed")
 	}
@@ -65,6 +65,9 @@ func TestPrivateForIsKnownBeforeAnyWork(t *testing.T) {
 		{call("ask", "question", "when", "private", "true"), true},
 		{call("latest"), false},
 		{call("fact", "id", "fare-2026"), false},
+		{call("check", "claim", "the heron was launched"), false},
+		{call("check", "claim", "the heron was launched", "private", "true"), true},
+		{call("check this"), true},
 		{call("sources"), true},
 		{call("about"), true},
 		{call("help"), true},
@@ -85,6 +88,7 @@ func TestRepliesAreAsPrivateAsWasDecided(t *testing.T) {
 		call("ask", "question", "when was the heron launched"),
 		call("ask", "question", "when was the heron launched", "private", "true"),
 		call("ask", "question", "  ", "private", "true"),
+		call("check", "claim", "the heron was launched on 3 May 2024"), call("check", "claim", "", "private", "true"), call("check this"),
 		call("latest"), call("fact", "id", "crown"), call("sources"), call("about"), call("help"),
 	} {
 		command, _ := d.Find(c.Command)

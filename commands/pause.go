@@ -10,14 +10,20 @@ import (
 const (
 	everywhere   = ""
 	pauseSetting = "paused"
-	pauseFresh   = time.Second // how old what is known of the pause may be
+	pauseFresh   = time.Second     // how old what is known of the pause may be
+	pauseRetry   = 5 * time.Second // after a look that failed
 )
+
+// lookFor is how long an answer waits for what the ledger has to say to it. An answer without it is better than none: a
+// database may hang.
+const lookFor = 300 * time.Millisecond
 
 // pause knows whether answering has been paused, without a look into the ledger for every question.
 type pause struct {
 	mu       sync.Mutex
 	looked   time.Time
-	sentence string // what members read; empty: there is no pause
+	failed   time.Time // the last look, where it failed
+	sentence string    // what members read; empty: there is no pause
 }
 
 // paused gives the sentence that members read instead of an answer; empty: answers are given. Where the ledger can't be
@@ -32,8 +38,14 @@ func (d *Desk) paused(ctx context.Context, now time.Time) string {
 	if age := now.Sub(p.looked); age >= 0 && age < pauseFresh {
 		return p.sentence
 	}
+	if age := now.Sub(p.failed); age >= 0 && age < pauseRetry {
+		return p.sentence
+	}
+	ctx, cancel := context.WithTimeout(ctx, lookFor)
+	defer cancel()
 	sentence, err := d.needs.Ledger.Settings().Get(ctx, everywhere, pauseSetting)
 	if err != nil {
+		p.failed = now
 		d.needs.Log.Error("whether answers are paused can't be read", "cause", err)
 		return p.sentence
 	}

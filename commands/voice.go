@@ -16,6 +16,7 @@ const (
 	Unknown       = "I don't know that command. Type / to see what I can do."
 	NearLimit     = "You're asking quickly: one more and I'll pause for a few seconds."
 	OverLimit     = "You've asked a lot in a short time. Please wait a few seconds, then ask again."
+	NoClaim       = "I found no claim in that. A claim says that something is so, for example: the deal closed in January 2026."
 )
 
 // WordedByModel marks an answer whose words are a model's.

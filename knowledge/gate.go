@@ -156,7 +156,10 @@ func (d Draft) text() string {
 // Madrid" are the same.
 func (s *Snapshot) Judge() (*ground.Judge, error) { return s.judge() }
 
-func (s *Snapshot) newJudge() (*ground.Judge, error) {
+func (s *Snapshot) newJudge() (*ground.Judge, error) { return ground.New(s.named()) }
+
+// named gives the entities that have proper names, as far as facts are about them.
+func (s *Snapshot) named() []ground.Entity {
 	seen := map[string]bool{}
 	var all []ground.Entity
 	for _, f := range s.Facts {
@@ -172,5 +175,5 @@ func (s *Snapshot) newJudge() (*ground.Judge, error) {
 			}
 		}
 	}
-	return ground.New(all)
+	return all
 }

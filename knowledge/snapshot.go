@@ -30,6 +30,9 @@ type Snapshot struct {
 	older    map[string][]string // id → ids of the facts that it replaced, directly
 	index    *search.Index
 	judge    func() (*ground.Judge, error) // makes it once
+	cases    cases
+	claims   func() (*ground.Judge, error) // of claims; makes it once
+	words    Vocabulary
 }
 
 // Load reads the YAML files of a folder into a Snapshot. Where anything is wrong with them the error is a Problems with
@@ -88,6 +91,8 @@ func newSnapshot(d draft, o search.Options) *Snapshot {
 	}
 	s.index = search.New(s.docs(), s.searchEntities(), search.Words(d.Words), o)
 	s.judge = sync.OnceValues(s.newJudge)
+	s.cases, s.words = newCases(s.entities), d.Words
+	s.claims = sync.OnceValues(s.newClaimJudge)
 	s.Version = <-version
 	return s
 }

@@ -1,9 +1,11 @@
 package discordtest
 
 import (
+	"cmp"
 	"net/http"
 	"slices"
 	"strconv"
+	"strings"
 )
 
 func (c *call) getGateway() (answer, *apiError) {
@@ -27,11 +29,44 @@ func (c *call) getGatewayBot() (answer, *apiError) {
 func (c *call) getApplication() (answer, *apiError) {
 	return ok(map[string]any{
 		"id": botID, "name": "bot", "description": "", "icon": nil, "bot_public": true, "bot_require_code_grant": false,
-		"verify_key": "", "flags": c.gateway.applicationFlags(), "bot": c.world.users[botID],
+		"verify_key": c.opts.PublicKey, "interactions_endpoint_url": orNull(c.opts.EndpointURL), "flags": c.gateway.applicationFlags(), "bot": c.world.users[botID],
 	})
 }
 
+// orNull gives null in an empty text's place.
+func orNull(text string) any {
+	if text == "" {
+		return nil
+	}
+	return text
+}
+
 func (c *call) getMe() (answer, *apiError) { return ok(c.world.users[botID]) }
+
+// getMyGuilds lists the bot's guilds by their ids, with its permissions apart from any channel's; query: limit 1 to 200
+// (default 200), after.
+func (c *call) getMyGuilds() (answer, *apiError) {
+	query := c.r.URL.Query()
+	limit := 200
+	if text := query.Get("limit"); text != "" {
+		limit, _ = strconv.Atoi(text)
+	}
+	if broken := inRange("limit", &limit, 1, 200); broken != nil {
+		return answer{}, badForm("limit: 1 to 200", broken...)
+	}
+	ids := slices.DeleteFunc(slices.Clone(c.world.order), func(id string) bool {
+		return c.world.guilds[id].BotAbsent || query.Get("after") != "" && !idLess(query.Get("after"), id)
+	})
+	slices.SortFunc(ids, func(a, b string) int { return cmp.Or(len(a)-len(b), strings.Compare(a, b)) })
+	found := []map[string]any{}
+	for _, id := range ids[:min(limit, len(ids))] {
+		g := c.world.guilds[id]
+		found = append(found, map[string]any{
+			"id": id, "name": g.Name, "icon": nil, "owner": g.OwnerID == botID, "permissions": g.basePermissions(g.members[botID]), "features": []any{},
+		})
+	}
+	return ok(found)
+}
 
 func (c *call) getUser() (answer, *apiError) {
 	u := c.world.users[c.r.PathValue("user")]

@@ -68,6 +68,7 @@ func routes() []entry {
 		{"GET /applications/@me", false, (*call).getApplication},
 		{"GET /oauth2/applications/@me", false, (*call).getApplication},
 		{"GET /users/@me", false, (*call).getMe},
+		{"GET /users/@me/guilds", false, (*call).getMyGuilds},
 		{"GET /users/{user}", false, (*call).getUser},
 		{"GET /channels/{channel}", false, (*call).getChannel},
 		{"GET /guilds/{guild}", false, (*call).getGuild},

@@ -28,6 +28,10 @@ type Options struct {
 	// is closed with 4014. On API version 9 the switch alone decides whether message content is sent.
 	PrivilegedIntents Intents
 
+	// PublicKey and EndpointURL are what the developer portal says of the interactions endpoint: the application's key, in
+	// hex, and where interactions are sent; default none.
+	PublicKey, EndpointURL string
+
 	// HeartbeatInterval is what Hello announces; default 41.25 s, as Discord's.
 	HeartbeatInterval time.Duration
 

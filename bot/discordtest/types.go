@@ -84,6 +84,8 @@ type Guild struct {
 
 	// BotAbsent keeps the bot out: it hears nothing from there, but commands that users installed for themselves work.
 	BotAbsent bool
+	// Denied is what neither @everyone nor the bot's own role may do here.
+	Denied Permission
 	// Unavailable marks an outage of this guild.
 	Unavailable bool
 }

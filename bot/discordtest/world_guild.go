@@ -22,7 +22,7 @@ func (s *Server) newGuild(g Guild) *guild {
 	g.Locale = cmp.Or(g.Locale, "en-US")
 	g.OwnerID = cmp.Or(g.OwnerID, s.clock.id())
 	made := &guild{Guild: g, members: map[string]*Member{}}
-	made.Roles = append([]Role{{ID: g.ID, Name: "@everyone", Permissions: everyday}}, s.identified(g.Roles)...)
+	made.Roles = append([]Role{{ID: g.ID, Name: "@everyone", Permissions: everyday &^ g.Denied}}, s.identified(g.Roles)...)
 	made.Channels, made.Members = nil, nil
 	for n, c := range g.Channels {
 		c.Position = n
@@ -52,7 +52,7 @@ func (s *Server) identified(roles []Role) []Role {
 // inviteBot makes the bot a member with a managed role of its own, as an invitation link does. It may mention everyone, so
 // that a bot which fails to forbid it is caught.
 func (s *Server) inviteBot(g *guild) {
-	role := Role{ID: s.clock.id(), Name: "bot", Managed: true, Permissions: everyday | MentionEveryone, Position: len(g.Roles)}
+	role := Role{ID: s.clock.id(), Name: "bot", Managed: true, Permissions: (everyday | MentionEveryone) &^ g.Denied, Position: len(g.Roles)}
 	g.Roles = append(g.Roles, role)
 	g.members[botID] = s.newMember(*s.world.users[botID], []string{role.ID})
 }

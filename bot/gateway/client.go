@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"math/rand/v2"
 	"net/http"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -26,6 +27,10 @@ type Options struct {
 	Lookup   Lookup
 	Budget   Budget   // default: a MemoryBudget, which forgets at a restart
 	Sessions Sessions // default: MemorySessions, which forget at a restart
+
+	// Leases, where set, divide the shards among all processes that share them; Budget and Sessions must be shared too. A
+	// process whose Shards name only some of all serves those, without asking.
+	Leases Leases
 
 	// Handle is called for each event, as *discordgo.InteractionCreate and so on, by up to Workers goroutines a shard at
 	// the same time, so not always in order. The same event may come twice. A malformed event is logged and skipped, but an
@@ -88,6 +93,7 @@ type Client struct {
 
 	mu     sync.Mutex
 	shards []*shard
+	copies int           // that divide the shards; 0: there are no leases, or nothing was divided yet
 	wake   chan struct{} // closed when something has changed
 	ended  bool
 	err    error // of Run
@@ -129,26 +135,14 @@ func (c *Client) Run(ctx context.Context) error {
 func (c *Client) run(ctx context.Context) error {
 	running, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
-	ids, err := c.plan(running)
-	if err != nil || running.Err() != nil {
-		return err
-	}
-	c.mu.Lock()
-	for _, id := range ids {
-		c.shards = append(c.shards, newShard(c, id))
-	}
-	c.mu.Unlock()
 	saving, saved := context.WithCancel(context.WithoutCancel(ctx))
-	var keeping, serving sync.WaitGroup
+	var keeping sync.WaitGroup
 	keeping.Go(func() { c.keeper.run(saving) })
-	for _, s := range c.shards {
-		serving.Go(func() {
-			if err := s.run(running); err != nil {
-				cancel(err)
-			}
-		})
+	serve := c.serveAll
+	if c.o.Leases != nil && !c.o.Shards.some() {
+		serve = c.divide
 	}
-	serving.Wait()
+	err := serve(running, cancel)
 	saved()
 	keeping.Wait()
 	c.reading.Wait()
@@ -156,7 +150,54 @@ func (c *Client) run(ctx context.Context) error {
 	if errors.As(context.Cause(running), &fatal) {
 		return fatal
 	}
+	return err
+}
+
+// serveAll serves all shards that the settings name until ctx ends.
+func (c *Client) serveAll(ctx context.Context, fatal func(error)) error {
+	ids, err := c.plan(ctx)
+	if err != nil {
+		return err
+	}
+	var all []*shard
+	for _, id := range ids {
+		all = append(all, newShard(c, id))
+	}
+	c.add(all...)
+	var serving sync.WaitGroup
+	for _, s := range all {
+		serving.Go(func() {
+			if err := s.run(ctx); err != nil {
+				fatal(err)
+			}
+		})
+	}
+	serving.Wait()
 	return nil
+}
+
+// add shows shards in the status.
+func (c *Client) add(s ...*shard) {
+	c.mu.Lock()
+	c.shards = append(slices.Clone(c.shards), s...)
+	c.mu.Unlock()
+	c.changed()
+}
+
+// remove shows a shard no more.
+func (c *Client) remove(s *shard) {
+	c.mu.Lock()
+	c.shards = slices.DeleteFunc(slices.Clone(c.shards), func(other *shard) bool { return other == s })
+	c.mu.Unlock()
+	c.changed()
+}
+
+// divided notes that this process has its share, of so many.
+func (c *Client) divided(copies int) {
+	c.mu.Lock()
+	c.copies = copies
+	c.mu.Unlock()
+	c.changed()
 }
 
 // plan tells which shards there are. Where Discord is to say it, it is asked until it does.
@@ -181,7 +222,7 @@ func (c *Client) plan(ctx context.Context) ([]Shard, error) {
 	}
 }
 
-// WaitReady returns when all shards are connected: nil; or what ended Run; or ctx's error.
+// WaitReady returns when all shards of this process are connected: nil; or what ended Run; or ctx's error.
 func (c *Client) WaitReady(ctx context.Context) error {
 	for {
 		c.mu.Lock()
@@ -209,24 +250,4 @@ func (c *Client) changed() {
 	defer c.mu.Unlock()
 	close(c.wake)
 	c.wake = make(chan struct{})
-}
-
-// Connected tells whether all shards are connected.
-func (c *Client) Connected() bool { return c.Status().Connected }
-
-// Status gives a snapshot.
-func (c *Client) Status() Status {
-	c.counts.mu.Lock()
-	s := c.counts.status
-	c.counts.mu.Unlock()
-	c.mu.Lock()
-	shards := c.shards
-	c.mu.Unlock()
-	s.Connected = len(shards) > 0
-	for _, shard := range shards {
-		one := shard.board.snapshot()
-		s.Connected = s.Connected && one.Connected
-		s.Shards = append(s.Shards, one)
-	}
-	return s
 }

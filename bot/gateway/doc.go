@@ -11,5 +11,6 @@
 // Start with New and Client.Run. A shard (shard.go) makes one connection (conn.go, ops.go) after the other; events go
 // through a bounded pool (pool.go) where they are decoded (decode.go). Where a client identifies is asked of a Lookup, when
 // it may, of a Budget; Sessions remember what can be resumed. The last two have an implementation in files, so that a
-// restart costs no identify.
+// restart costs no identify, and one in Notes, for several processes. With Leases these divide the shards among them
+// (division.go): fairly, handed over in order at an orderly end, and taken over when a process dies.
 package gateway

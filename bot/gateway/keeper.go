@@ -18,9 +18,11 @@ type keeper struct {
 	now      func() time.Time
 	log      *slog.Logger
 
+	saving sync.Mutex // one flush at a time: an older session must not overtake a newer one
+	failed bool       // the last save went wrong, and that was logged
+
 	mu      sync.Mutex
 	unsaved map[Shard]Session
-	failed  bool // the last save went wrong, and that was logged
 }
 
 func newKeeper(o Options) *keeper {
@@ -67,7 +69,10 @@ func (k *keeper) run(ctx context.Context) {
 	}
 }
 
+// flush saves what was not saved yet.
 func (k *keeper) flush(ctx context.Context) {
+	k.saving.Lock()
+	defer k.saving.Unlock()
 	ctx, cancel := context.WithTimeout(ctx, saveWithin)
 	defer cancel()
 	for shard, s := range k.take() {

@@ -14,7 +14,8 @@ type Session struct {
 	ResumeURL string           `json:"resume_url"`
 	Seq       int64            `json:"seq"` // of the last event that was handed on or skipped
 	Intents   discordgo.Intent `json:"intents"`
-	At        time.Time        `json:"at"` // when that was so
+	At        time.Time        `json:"at"`              // when that was so
+	Fence     int64            `json:"fence,omitempty"` // of the lease under which it was saved; 0 without leases
 }
 
 // Sessions keep each shard's session for the process's successor. An implementation is safe for use by many goroutines and
@@ -23,7 +24,7 @@ type Sessions interface {
 	// Load gives the session saved last, or the zero Session.
 	Load(ctx context.Context, shard Shard) (Session, error)
 
-	// Save replaces the shard's session; the zero Session forgets it.
+	// Save replaces the shard's session; one without an ID forgets it.
 	Save(ctx context.Context, shard Shard, s Session) error
 }
 

@@ -33,7 +33,7 @@ func (f *FileSessions) Load(_ context.Context, shard Shard) (Session, error) {
 
 // Save implements Sessions.
 func (f *FileSessions) Save(_ context.Context, shard Shard, s Session) error {
-	if s != (Session{}) {
+	if s.ID != "" {
 		return writeFile(f.path(shard), s)
 	}
 	if err := os.Remove(f.path(shard)); !errors.Is(err, fs.ErrNotExist) {

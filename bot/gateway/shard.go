@@ -16,6 +16,8 @@ type shard struct {
 	log     *slog.Logger
 	pool    *pool
 	board   *board
+	fence   int64   // of its lease; 0 without
+	tenure  *tenure // of its lease; nil without
 	session Session
 	row     row
 	pressed time.Time // since when events have found no room at once; zero: they do
@@ -31,9 +33,10 @@ func newShard(c *Client, id Shard) *shard {
 // run keeps the shard connected until ctx ends. An error says why connecting again is no use.
 func (s *shard) run(ctx context.Context) error {
 	s.session = s.client.keeper.load(ctx, s.id, s.client.o)
+	s.session.Fence = s.fence
 	s.pool.start(context.WithoutCancel(ctx), s.client.o.Workers)
 	defer s.finish()
-	for {
+	for s.tenure.wait(ctx) == nil {
 		e := s.connect(ctx)
 		if ctx.Err() != nil {
 			return nil
@@ -55,6 +58,7 @@ func (s *shard) run(ctx context.Context) error {
 			return nil
 		}
 	}
+	return nil
 }
 
 // finish lets the handlers end, and leaves the session to the successor so that it gets what they have not seen.
@@ -108,8 +112,9 @@ func (s *shard) prepare(ctx context.Context, resuming bool) (*conn, error) {
 
 // newSession replaces the session.
 func (s *shard) newSession(new Session) {
+	new.Fence = s.fence
 	s.session = new
-	s.client.keeper.note(s.id, new)
+	s.client.keeper.note(s.id, s.session)
 }
 
 // reached notes that an event has been dealt with.

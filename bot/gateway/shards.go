@@ -22,6 +22,9 @@ type Shards struct {
 	Count       int // of all processes together; 0: as Discord recommends
 }
 
+// some tells whether these are only some of all.
+func (s Shards) some() bool { return s.First > 0 || s.Last < s.Count-1 }
+
 // maxShards is more than any bot has; it keeps a slip of the pen from opening ten thousand connections.
 const maxShards = 4096
 

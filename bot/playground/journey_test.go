@@ -50,6 +50,23 @@ func TestEveryDoor(t *testing.T) {
 	p.shows("Mira Stone")
 }
 
+// TestCheckFromTheMessageMenu checks what somebody wrote: only who asked sees what comes out.
+func TestCheckFromTheMessageMenu(t *testing.T) {
+	t.Parallel()
+	p := visit(t, open(t, lake(t), nil), desktopWide, desktopHigh)
+	p.write("The heron was launched on 5 May 2024, and the best boat is the otter!")
+	p.press(".row .tools button", "More")
+	p.press(".context button", "Check this claim")
+	p.shows("Contradicted by my facts.")
+	p.shows(launched)
+	p.shows("Only you can see this")
+	p.become("moderator")
+	p.hides("Contradicted by my facts.")
+	p.slash("check", "the Heron was launched on 3 May 2024")
+	p.send()
+	p.shows("Supported by my facts.")
+}
+
 // TestKeyboardAlone asks without a pointing device: the picker, the option and sending.
 func TestKeyboardAlone(t *testing.T) {
 	t.Parallel()

@@ -12,7 +12,10 @@ type Entity struct {
 }
 
 // Judge decides with its tables and the names that it was given. It may be used by many at once.
-type Judge struct{ lex *lexicon }
+type Judge struct {
+	lex    *lexicon
+	rivals map[string]int // stem or stems → its line in the table of rivals; of claims only
+}
 
 // New makes a judge that knows the entities besides its own tables of countries and words. An error means that a table of
 // this package is broken.
@@ -28,7 +31,7 @@ func New(entities []Entity) (*Judge, error) {
 		}
 	}
 	lex.longestFirst()
-	return &Judge{lex}, nil
+	return &Judge{lex: lex}, nil
 }
 
 // Answer judges a text whose citations stand in brackets behind what they support. The verdict is the first that fails, or

@@ -85,24 +85,6 @@ func TestMetadataMakesStricter(t *testing.T) {
 	}
 }
 
-func TestClaim(t *testing.T) {
-	t.Parallel()
-	j := newJudge(t)
-	for claim, want := range map[string]struct {
-		kind Kind
-		by   string
-	}{
-		"Orla Finch signed the order on 9 May 2024":       {Supported, "f2"},
-		"Orla Finch signed the order on 10 May 2024":      {Contradicted, "f2"},
-		"Orla Finch did not sign the order":               {Contradicted, "f2"},
-		"The lighthouse keeper has a dog called Whiskers": {NotCovered, ""},
-	} {
-		if v := j.Claim(claim, heron); v.Kind != want.kind || v.By != want.by {
-			t.Errorf("%q: %s by %q (%v), want %s by %q", claim, v.Kind, v.By, v, want.kind, want.by)
-		}
-	}
-}
-
 func TestSplit(t *testing.T) {
 	t.Parallel()
 	got := Split("It was signed in the U.S. on 9 May [f1], and No. 2 followed [f2][f3]. \"Then it ended.\" [f4, f5] Last.")
@@ -190,7 +172,7 @@ func FuzzAnswer(f *testing.F) {
 	j := newJudge(f)
 	f.Fuzz(func(t *testing.T, answer, fact string) {
 		facts := []Fact{{ID: "f1", Text: fact}, {ID: "f2", Text: answer}}
-		j.Claim(answer, facts)
+		j.Standings(answer, []Stated{{Fact: facts[0]}, {Fact: facts[1], Asks: []string{fact}, Dates: []string{answer}}})
 		j.Sentences([]Sentence{{answer, []string{"f2"}}, {fact, []string{"f1", "f2"}}}, facts)
 		if !j.Answer(answer, facts).OK() {
 			return
@@ -199,4 +181,22 @@ func FuzzAnswer(f *testing.F) {
 			t.Errorf("%q passes", answer)
 		}
 	})
+}
+
+func TestClaim(t *testing.T) {
+	t.Parallel()
+	j := newJudge(t)
+	for claim, want := range map[string]struct {
+		kind Kind
+		by   string
+	}{
+		"Orla Finch signed the order on 9 May 2024":       {Supported, "f2"},
+		"Orla Finch signed the order on 10 May 2024":      {Contradicted, "f2"},
+		"Orla Finch did not sign the order":               {Contradicted, "f2"},
+		"The lighthouse keeper has a dog called Whiskers": {NotCovered, ""},
+	} {
+		if v := j.Claim(claim, heron); v.Kind != want.kind || v.By != want.by {
+			t.Errorf("%q: %s by %q (%v), want %s by %q", claim, v.Kind, v.By, v, want.kind, want.by)
+		}
+	}
 }

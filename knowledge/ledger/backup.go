@@ -17,8 +17,7 @@ import (
 const backupFormat = "tiktalks-ledger/1"
 
 // backedUp are the tables that a backup holds, those that others refer to first, with the columns that order their rows.
-// Leases, budgets, previews and what was being prepared are left out: they mean nothing
-// later.
+// Leases, budgets, notes, previews and what was being prepared are left out: they mean nothing later.
 var backedUp = []struct{ name, order, holds string }{
 	{"numbers", "name", "the last numbers given"},
 	{"secrets", "name", "the key of people's hashes, unless it was handed in: whoever has it can tell whose a question is"},

@@ -105,7 +105,7 @@ func TestRestoreRefuses(t *testing.T) {
 			"row gone":   strings.Join(append(append([]string{}, lines[:9]...), lines[10:]...), ""),
 			"injection":  strings.Replace(text, `{"t":"audit","r":{"action"`, `{"t":"audit","r":{"n) VALUES (1); --"`, 1),
 			"other":      strings.Replace(text, `{"t":"audit"`, `{"t":"leases"`, 1),
-			"new schema": strings.Replace(text, `"schema":1`, `"schema":99`, 1),
+			"new schema": strings.Replace(text, `"schema":`, `"schema":9`, 1),
 		} {
 			if bad == text {
 				t.Fatalf("%s: the backup was not spoilt", name)

@@ -2,25 +2,19 @@ package ledger_test
 
 import (
 	"bytes"
-	"context"
 	"crypto/rand"
 	"fmt"
 	"io/fs"
-	"net/url"
 	"os"
 	"path/filepath"
 	"sync"
 	"testing"
 	"time"
 
-	"github.com/jackc/pgx/v5"
-
 	"tiktalks/knowledge/ledger"
 	"tiktalks/knowledge/ledger/factfile"
+	"tiktalks/knowledge/ledger/ledgertest"
 )
-
-// server is where the tests look for PostgreSQL when TEST_DATABASE_URL names none.
-const server = "postgres://postgres@127.0.0.1:5432/test?sslmode=disable&connect_timeout=2"
 
 // onBoth runs a test on each engine, with the address of a ledger of its own.
 func onBoth(t *testing.T, test func(t *testing.T, address string)) {
@@ -37,39 +31,10 @@ func onBoth(t *testing.T, test func(t *testing.T, address string)) {
 
 func sqliteAddress(t testing.TB) string { return filepath.Join(t.TempDir(), "ledger.db") }
 
-// postgresAddress makes a schema that goes with the test. Where no server answers the test is skipped, and fails with
-// TIKTALKS_POSTGRES=required.
+// postgresAddress gives a schema that goes with the test.
 func postgresAddress(t testing.TB) string {
 	t.Helper()
-	where := server
-	if named := os.Getenv("TEST_DATABASE_URL"); named != "" {
-		where = named
-	}
-	conn, err := pgx.Connect(context.Background(), where)
-	if err != nil {
-		if os.Getenv("TIKTALKS_POSTGRES") == "required" {
-			t.Fatalf("PostgreSQL is required and does not answer: %v", err)
-		}
-		t.Skipf("no PostgreSQL answers; set TEST_DATABASE_URL to run this: %v", err)
-	}
-	schema := "t" + rand.Text()
-	if _, err := conn.Exec(context.Background(), `CREATE SCHEMA "`+schema+`"`); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if _, err := conn.Exec(context.Background(), `DROP SCHEMA "`+schema+`" CASCADE`); err != nil {
-			t.Error(err)
-		}
-		conn.Close(context.Background())
-	})
-	address, err := url.Parse(where)
-	if err != nil {
-		t.Fatal(err)
-	}
-	query := address.Query()
-	query.Set("search_path", `"`+schema+`"`)
-	address.RawQuery = query.Encode()
-	return address.String()
+	return ledgertest.Postgres(t, os.Getenv)
 }
 
 // clock is a clock that tests move.

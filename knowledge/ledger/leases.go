@@ -46,20 +46,38 @@ func (s Leases) Drop(ctx context.Context, lease Lease) error {
 	})
 }
 
-// Held gives the leases whose names begin with a prefix and which somebody holds now.
-func (s Leases) Held(ctx context.Context, prefix string) ([]Lease, error) {
-	var all []Lease
-	err := s.l.view(ctx, func(t *tx) (err error) {
-		all, err = collect(t, `SELECT name, holder, until, fence FROM leases WHERE substr(name, 1, $1) = $2 AND until > $3 ORDER BY name`,
-			[]any{len([]rune(prefix)), prefix, t.at()}, func(scan scanner) (lease Lease, err error) {
-				var until int64
-				err = scan(&lease.Name, &lease.Holder, &until, &lease.Fence)
-				lease.Until = moment(until)
-				return lease, err
-			})
+// Prolong prolongs all leases whose names begin with a prefix and which the holder took and did not drop, even where they
+// have run out meanwhile and nobody else has taken them, and gives all that somebody holds then.
+func (s Leases) Prolong(ctx context.Context, prefix, holder string, length time.Duration) (all []Lease, err error) {
+	err = s.l.update(ctx, func(t *tx) error {
+		err := t.run(`UPDATE leases SET until = $1 WHERE substr(name, 1, $2) = $3 AND holder = $4 AND until > 0`,
+			stamp(t.now.Add(length)), len([]rune(prefix)), prefix, holder)
+		if err == nil {
+			all, err = t.held(prefix)
+		}
 		return err
 	})
 	return all, err
+}
+
+// Held gives the leases whose names begin with a prefix and which somebody holds now.
+func (s Leases) Held(ctx context.Context, prefix string) (all []Lease, err error) {
+	err = s.l.view(ctx, func(t *tx) error {
+		all, err = t.held(prefix)
+		return err
+	})
+	return all, err
+}
+
+// held gives the leases that somebody holds.
+func (t *tx) held(prefix string) ([]Lease, error) {
+	return collect(t, `SELECT name, holder, until, fence FROM leases WHERE substr(name, 1, $1) = $2 AND until > $3 ORDER BY name`,
+		[]any{len([]rune(prefix)), prefix, t.at()}, func(scan scanner) (lease Lease, err error) {
+			var until int64
+			err = scan(&lease.Name, &lease.Holder, &until, &lease.Fence)
+			lease.Until = moment(until)
+			return lease, err
+		})
 }
 
 // Budgets is the store of counters that all copies share, such as the gateway's budget of identifies.

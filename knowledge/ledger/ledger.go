@@ -16,6 +16,7 @@
 //	Settings     of servers
 //	Spending     tokens and money by server and day, under a ceiling
 //	Leases       who does what among several copies, and Budgets that they share
+//	Notes        what copies keep for one another
 //	Audit        who did what, when and why
 //	Privacy      what is kept about a person, and forgetting it
 //

@@ -166,3 +166,72 @@ func TestBudgets(t *testing.T) {
 		}
 	})
 }
+
+// TestProlong: one call keeps all that a holder has, even what ran out and nobody took; what was dropped stays dropped.
+func TestProlong(t *testing.T) {
+	onBoth(t, func(t *testing.T, address string) {
+		c := newClock()
+		l := open(t, address, at(c))
+		ctx := t.Context()
+		take := func(name, holder string) ledger.Lease {
+			lease, err := l.Leases().Take(ctx, name, holder, time.Minute)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return lease
+		}
+		for _, name := range []string{"shard 0", "shard 1", "shard 2", "other"} {
+			take(name, "a")
+		}
+		if err := l.Leases().Drop(ctx, take("shard 2", "a")); err != nil {
+			t.Fatal(err)
+		}
+		c.Advance(2 * time.Minute)
+		take("shard 1", "b")
+		all, err := l.Leases().Prolong(ctx, "shard ", "a", time.Minute)
+		if err != nil || len(all) != 2 || all[0].Name != "shard 0" || all[0].Holder != "a" || all[0].Fence != 1 || all[1].Holder != "b" {
+			t.Fatalf("%+v, %v", all, err)
+		}
+		if !all[0].Until.Equal(c.Now().Add(time.Minute)) {
+			t.Errorf("prolonged until %v", all[0].Until)
+		}
+		if held, err := l.Leases().Held(ctx, ""); err != nil || len(held) != 2 {
+			t.Errorf("held: %+v, %v", held, err)
+		}
+	})
+}
+
+// TestNotes lets copies change a note at once: no change is lost.
+func TestNotes(t *testing.T) {
+	onBoth(t, func(t *testing.T, address string) {
+		copies := []*ledger.Ledger{open(t, address), open(t, address)}
+		var all sync.WaitGroup
+		for i := range 20 {
+			all.Go(func() {
+				err := copies[i%2].Notes().Change(t.Context(), "n", func(old string) (string, error) { return old + "x", nil })
+				if err != nil {
+					t.Error(err)
+				}
+			})
+		}
+		all.Wait()
+		refused := errors.New("no")
+		err := copies[0].Notes().Change(t.Context(), "n", func(old string) (string, error) {
+			if len(old) != 20 {
+				t.Errorf("%d of 20 changes are there", len(old))
+			}
+			return "", refused
+		})
+		if !errors.Is(err, refused) {
+			t.Error(err)
+		}
+		if err := copies[1].Notes().Change(t.Context(), "n", func(old string) (string, error) {
+			if len(old) != 20 {
+				t.Error("a change that was refused happened")
+			}
+			return old, nil
+		}); err != nil {
+			t.Error(err)
+		}
+	})
+}

@@ -1,0 +1,132 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/url"
+	"strings"
+	"time"
+
+	"tiktalks/bot"
+	"tiktalks/knowledge"
+	"tiktalks/knowledge/llm"
+)
+
+// doctorWithin bounds each of the doctor's checks that go over the network.
+const doctorWithin = 30 * time.Second
+
+// runDoctor looks at everything that serving needs and prints what to do.
+func runDoctor(ctx context.Context, p program, args []string) error {
+	fs := flags(p, "doctor", "", "Looks at everything that serving needs: settings, token, permissions, clock, store, facts, model, addresses. Prints what\nto do, and exits with 1 where something must be done. It connects to no gateway and prints no secret.")
+	if err := parseAlone(fs, args); err != nil {
+		return err
+	}
+	config, err := bot.ReadServing(p.env)
+	found := []bot.Finding{settingsFinding(err)}
+	found = append(found, bot.Examine(ctx, config, p.now)...)
+	for _, check := range []func(context.Context, program, bot.Config) bot.Finding{examineStore, examineFacts, examineModel} {
+		bounded, cancel := context.WithTimeout(ctx, doctorWithin)
+		found = append(found, check(bounded, p, config))
+		cancel()
+	}
+	return tell(p, found, secrets(config))
+}
+
+// tell prints the findings, with every secret taken out whoever may have written it there.
+func tell(p program, found []bot.Finding, secrets *strings.Replacer) error {
+	musts := 0
+	for _, f := range found {
+		fmt.Fprintf(p.stdout, "%-5s %-13s %s\n", f.Verdict, f.About, secrets.Replace(f.Says))
+		if f.Do != "" {
+			fmt.Fprintf(p.stdout, "      %-13s → %s\n", "", secrets.Replace(f.Do))
+		}
+		if f.Verdict == bot.Must {
+			musts++
+		}
+	}
+	if musts > 0 {
+		fmt.Fprintf(p.stdout, "\n%d to be done.\n", musts)
+		return errReported
+	}
+	fmt.Fprintln(p.stdout, "\nThe bot can serve.")
+	return nil
+}
+
+// secrets replaces what must not be printed.
+func secrets(c bot.Config) *strings.Replacer {
+	var pairs []string
+	hide := func(secret string) {
+		if secret != "" {
+			pairs = append(pairs, secret, "…")
+		}
+	}
+	hide(c.Token)
+	hide(c.Model.Key)
+	for _, address := range []string{c.DatabaseURL, c.Model.URL, c.FactsSource, c.APIURL} {
+		if u, err := url.Parse(address); err == nil && u.User != nil {
+			password, _ := u.User.Password()
+			hide(password)
+		}
+	}
+	return strings.NewReplacer(pairs...)
+}
+
+func settingsFinding(err error) bot.Finding {
+	if err == nil {
+		return bot.Finding{Verdict: bot.Fine, About: "settings", Says: "they can be read"}
+	}
+	return bot.Finding{Verdict: bot.Must, About: "settings", Says: "some are missing or can't be read", Do: strings.ReplaceAll(err.Error(), "\n", "\n                      ")}
+}
+
+// examineStore opens the ledger as serving does, which brings its schema up to date, and writes to it.
+func examineStore(ctx context.Context, p program, c bot.Config) bot.Finding {
+	f := bot.Finding{Verdict: bot.Must, About: "store"}
+	s, err := openStore(ctx, c, p.now, slog.New(slog.DiscardHandler))
+	switch {
+	case err != nil:
+		f.Says, f.Do = err.Error(), "make DATA_DIR a folder that the bot may write to, or check DATABASE_URL and that PostgreSQL runs"
+		return f
+	case s == nil:
+		return bot.Finding{Verdict: bot.May, About: "store", Says: "there is none: settings, changes of facts and sessions are lost at a restart", Do: "set DATA_DIR, or DATABASE_URL for several copies"}
+	}
+	defer s.Close()
+	if err := s.Writable(ctx); err != nil {
+		f.Says, f.Do = "it can be read but not written: "+err.Error(), "free some space, and let the bot's user write to it"
+		return f
+	}
+	return bot.Finding{Verdict: bot.Fine, About: "store", Says: s.Engine() + ", can be written"}
+}
+
+// examineFacts loads the base that a refresh would load.
+func examineFacts(ctx context.Context, _ program, c bot.Config) bot.Finding {
+	f := bot.Finding{Verdict: bot.Must, About: "facts"}
+	fetch, _ := fetchFrom(c, "")
+	files, err := fetch(ctx)
+	if err != nil {
+		f.Says, f.Do = "FACTS_SOURCE can't be read: "+err.Error(), "check the address or the folder"
+		return f
+	}
+	edition, err := knowledge.Load(files)
+	if err != nil {
+		f.Says, f.Do = "they have defects", "tiktalks check lists them"
+		return f
+	}
+	return bot.Finding{Verdict: bot.Fine, About: "facts", Says: fmt.Sprintf("%d, up to %s", len(edition.Facts), edition.Ends)}
+}
+
+// examineModel asks the model's server whether it would answer.
+func examineModel(ctx context.Context, _ program, c bot.Config) bot.Finding {
+	if c.Model.URL == "" {
+		return bot.Finding{Verdict: bot.Fine, About: "model", Says: "none is set: answers are in the facts' own words"}
+	}
+	err := llm.Check(ctx, modelOf(c))
+	switch {
+	case errors.Is(err, llm.ErrUnlisted):
+		return bot.Finding{Verdict: bot.May, About: "model", Says: err.Error(), Do: "check OPENAI_MODEL"}
+	case err != nil:
+		return bot.Finding{Verdict: bot.Must, About: "model", Says: err.Error(), Do: "check OPENAI_BASE_URL, OPENAI_API_KEY and OPENAI_MODEL, and that the server runs"}
+	}
+	return bot.Finding{Verdict: bot.Fine, About: "model", Says: "its server knows it"}
+}

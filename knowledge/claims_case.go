@@ -1,0 +1,207 @@
+package knowledge
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+	"unicode"
+)
+
+// cases knows how the base's names are written, for people who type without capitals.
+type cases struct {
+	names map[string][][]string // spelling by words, by the first word in small letters; longest first
+}
+
+func newCases(entities []Entity) cases {
+	c := cases{map[string][][]string{}}
+	for _, e := range entities {
+		switch e.Kind {
+		case Term, Event:
+			continue
+		}
+		for _, name := range append([]string{e.Name}, e.Aliases...) {
+			words := strings.Fields(name)
+			if len(words) == 0 || !unicode.IsUpper([]rune(words[0])[0]) && !strings.ContainsFunc(words[0], unicode.IsUpper) {
+				continue
+			}
+			first := strings.ToLower(words[0])
+			c.names[first] = append(c.names[first], words)
+		}
+	}
+	for _, months := range []string{"January February March April May June July August September October November December", "Monday Tuesday Wednesday Thursday Friday Saturday Sunday", "Republicans Republican Democrats Democrat Senate House Congress White"} {
+		for _, word := range strings.Fields(months) {
+			c.names[strings.ToLower(word)] = append(c.names[strings.ToLower(word)], []string{word})
+		}
+	}
+	for _, all := range c.names {
+		slices.SortStableFunc(all, func(a, b []string) int { return len(b) - len(a) })
+	}
+	return c
+}
+
+// wordsAndGaps cuts a text into words and what is between them.
+var wordsAndGaps = regexp.MustCompile(`[\pL\pN][\pL\pN.&'-]*|[^\pL\pN]+`)
+
+// plainWords are names that are words as well, which stay small where they are typed so.
+var plainWords = strings.Fields("us it may march apple house act cloud meta oracle commerce treasury state states ban intel")
+
+// capitals writes the base's names in a text as they are written, where somebody typed them small; where the whole text
+// shouts it is lowered first. Sentences begin with a capital.
+func (s *Snapshot) capitals(text string) string {
+	if shouts(text) {
+		text = strings.ToLower(text)
+	}
+	text = s.unabbreviated(text)
+	quiet := !strings.ContainsFunc(text, unicode.IsUpper)
+	parts := wordsAndGaps.FindAllString(text, -1)
+	var b strings.Builder
+	for i := 0; i < len(parts); i++ {
+		if spelled, end := s.cases.at(parts, i, quiet); end > i {
+			b.WriteString(spelled)
+			i = end - 1
+			continue
+		}
+		if starts(parts, i) {
+			runes := []rune(parts[i])
+			b.WriteString(string(unicode.ToUpper(runes[0])) + string(runes[1:]))
+			continue
+		}
+		b.WriteString(parts[i])
+	}
+	return b.String()
+}
+
+// yearShort is a year of which only the end is written: '25.
+var yearShort = regexp.MustCompile(`(\pL\s+)'(\d\d)\b`)
+
+var (
+	figureDates = regexp.MustCompile(`\b(?:20\d\d-\d\d?-\d\d?|\d\d?[/.]\d\d?[/.](?:20)?\d\d)\b`)
+	shortTime   = regexp.MustCompile(`(?i)\b(\d+)\s?(d|wks?|mos?|mths?|yrs?|hrs?)\b`)
+	shortUnits  = map[string]string{"d": "days", "w": "weeks", "m": "months", "y": "years", "h": "hours"}
+	bareNot     = regexp.MustCompile(`(?i)\b(did|does|do|is|are|was|were|has|have|had|would|could|should)nt\b`)
+)
+
+// spelledDate spells a date in figures. One that may be read two ways stays as it is.
+func spelledDate(figures string) string {
+	parts := strings.FieldsFunc(figures, func(r rune) bool { return !unicode.IsDigit(r) })
+	for _, layout := range []string{"2006-1-2", "1-2-2006", "2-1-2006"} {
+		year := parts[2]
+		if len(year) == 2 && len(parts[0]) < 4 {
+			year = "20" + year
+		}
+		first, err := time.Parse(layout, parts[0]+"-"+parts[1]+"-"+year)
+		if err != nil {
+			continue
+		}
+		if _, err := time.Parse("2-1-2006", parts[0]+"-"+parts[1]+"-"+year); err == nil && layout == "1-2-2006" && parts[0] != parts[1] {
+			return figures
+		}
+		return first.Format("2 January 2006")
+	}
+	return figures
+}
+
+// chatter are words that only show how somebody speaks.
+var chatter = strings.Fields("fyi btw lol lmao tbh ngl smh imo imho omg bro dude guys psa")
+
+// unabbreviated writes out what is short for something in chats, as the base's vocabulary has it, and leaves out chatter.
+func (s *Snapshot) unabbreviated(text string) string {
+	text = yearShort.ReplaceAllString(text, "${1}20$2")
+	text = figureDates.ReplaceAllStringFunc(text, spelledDate)
+	text = shortTime.ReplaceAllStringFunc(text, func(m string) string {
+		parts := shortTime.FindStringSubmatch(m)
+		return parts[1] + " " + shortUnits[strings.ToLower(parts[2][:1])]
+	})
+	text = bareNot.ReplaceAllString(text, "${1}n't")
+	return wordsAndGaps.ReplaceAllStringFunc(text, func(word string) string {
+		bare := small(word)
+		switch long, known := s.words.Slang[bare]; {
+		case slices.Contains(chatter, bare):
+			return ""
+		case bare == "ag":
+			return "attorney general"
+		case bare == "pm" && word != "pm":
+			return "prime minister"
+		case known && len(bare) > 1 && !strings.HasSuffix(word, "'s"):
+			return long + word[len(bare):]
+		}
+		return word
+	})
+}
+
+// at gives the longest name that begins at a part in small letters, as it is written, and where it ends.
+func (c cases) at(parts []string, i int, quiet bool) (string, int) {
+	word := small(parts[i])
+	if owner, cut := strings.CutSuffix(word, "s"); cut && len(owner) > 3 && len(c.names[word]) == 0 && len(c.names[owner]) > 0 && len(c.names[owner][len(c.names[owner])-1]) == 1 && word == strings.ToLower(parts[i]) {
+		return c.names[owner][len(c.names[owner])-1][0] + "'s", i + 1 // "chinas tariffs"
+	}
+	if word == "" || strings.ContainsFunc(parts[i], unicode.IsUpper) {
+		return "", i
+	}
+	for _, name := range c.names[word] {
+		end := i + 2*len(name) - 1
+		if end > len(parts) || len(name) == 1 && slices.Contains(plainWords, word) && !(quiet && fitsAsName(parts, i, word)) && !dated(parts, i, word) {
+			continue
+		}
+		fits := true
+		for k, w := range name {
+			fits = fits && small(parts[i+2*k]) == strings.ToLower(w) && (k == 0 || parts[i+2*k-1] == " ")
+		}
+		if fits {
+			last := parts[end-1]
+			return strings.Join(name, " ") + last[len(small(last)):], end
+		}
+	}
+	return "", i
+}
+
+// fitsAsName tells whether a word that is a name as well is one here: "the us", "us tariffs", but not "tell us".
+func fitsAsName(parts []string, i int, word string) bool {
+	switch word {
+	case "us":
+		return i == 0 || i >= 2 && !slices.Contains(strings.Fields("of to for with tell give let all on make made help show told gave from"), strings.ToLower(parts[i-2])) || i >= 2 && i+2 < len(parts)
+	case "oracle", "intel", "apple", "treasury":
+		return true
+	}
+	return false
+}
+
+// dated tells whether "may" or "march" is a month: a year or a day stands beside it.
+func dated(parts []string, i int, word string) bool {
+	digit := func(k int) bool { return k >= 0 && k < len(parts) && unicode.IsDigit([]rune(parts[k])[0]) }
+	return (word == "may" || word == "march") && (digit(i+2) || digit(i-2))
+}
+
+// small gives a word in small letters without the ending of the possessive and the full stop.
+func small(word string) string {
+	word = strings.TrimRight(word, ".'-")
+	return strings.TrimSuffix(strings.ToLower(word), "'s")
+}
+
+// shouts tells whether a text is in capitals.
+func shouts(text string) bool {
+	upper, lower := 0, 0
+	for _, r := range text {
+		if unicode.IsUpper(r) {
+			upper++
+		} else if unicode.IsLower(r) {
+			lower++
+		}
+	}
+	return upper > 12 && upper > 4*lower
+}
+
+// starts tells whether a sentence begins at a part.
+func starts(parts []string, i int) bool {
+	if i == 0 {
+		return true
+	}
+	gap := parts[i-1]
+	if i >= 2 && strings.HasSuffix(parts[i-2], ".") && len(strings.TrimRight(parts[i-2], ".")) > 2 && !strings.Contains(strings.TrimRight(parts[i-2], "."), ".") && !slices.Contains(shortened, strings.ToLower(parts[i-2])) {
+		return true
+	}
+	return strings.ContainsAny(gap, "!?\n")
+}
+
+var shortened = strings.Fields("mr. mrs. ms. dr. sen. rep. gov. gen. inc. corp. ltd. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. vs. approx. dept. est. incl. etc.")

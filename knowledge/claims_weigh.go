@@ -1,0 +1,256 @@
+package knowledge
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"tiktalks/knowledge/ground"
+	"tiktalks/knowledge/search"
+)
+
+// heldAgainst is how many facts a claim is held against.
+const heldAgainst = 10
+
+// candidate is a fact that may decide a claim.
+type candidate struct {
+	fact Fact
+	hit  search.Hit
+	ground.Standing
+	unsure bool // a stricter look finds something in the claim that the fact has not
+}
+
+// newClaimJudge makes the judge of claims: it knows the base's words that mean the same.
+func (s *Snapshot) newClaimJudge() (*ground.Judge, error) {
+	return ground.NewForClaims(s.named(), s.words.Synonyms, s.words.Opposites)
+}
+
+// weighSentence tells what the facts make of a sentence: of all of it where they decide that, else of each clause that stands
+// alone.
+func (s *Snapshot) weighSentence(judge *ground.Judge, sentence said, before string) []Checked {
+	whole := s.weigh(judge, sentence, before)
+	clauses := judge.Clauses(sentence.text)
+	if whole.Finding != NotCovered || len(clauses) < 2 {
+		return []Checked{whole}
+	}
+	var all []Checked
+	for _, clause := range clauses {
+		kind, _ := sortOf(clause)
+		all = append(all, s.weigh(judge, said{clause, kind}, before))
+	}
+	return all
+}
+
+// weigh tells what the facts make of one claim; before is the claim before it in the message.
+func (s *Snapshot) weigh(judge *ground.Judge, claim said, before string) Checked {
+	c := Checked{Text: claim.text, Finding: claim.kind}
+	if claim.kind != "" {
+		return c
+	}
+	all, present := s.candidates(judge, claim.text, before), judge.Present(claim.text)
+	for _, rule := range []func([]candidate, bool) (Finding, []Fact){s.disputed, s.carried, s.outdated, s.denied} {
+		if finding, facts := rule(all, present); finding != "" {
+			c.Finding, c.Facts = finding, facts
+			return c
+		}
+	}
+	c.Finding = NotCovered
+	return c
+}
+
+// candidates gives the facts that search finds for a claim, each with how the claim stands to it.
+func (s *Snapshot) candidates(judge *ground.Judge, text, before string) []candidate {
+	found := s.index.Find(text, search.Before{Text: before})
+	var all []candidate
+	var facts []ground.Stated
+	for _, hit := range found.Hits[:min(heldAgainst, len(found.Hits))] {
+		f := s.must(hit.ID)
+		all = append(all, candidate{fact: f, hit: hit})
+		facts = append(facts, s.stated(f))
+	}
+	standings, gate := judge.Standings(text, facts)
+	if !gate.OK() {
+		return nil
+	}
+	for i := range all {
+		all[i].Standing = standings[i]
+		all[i].unsure = !judge.Claim(text, []ground.Fact{{ID: all[i].fact.ID, Text: all[i].fact.Claim}}).OK() || deniesMore(text, all[i].fact.Claim)
+	}
+	return all
+}
+
+// denies finds a word that denies.
+var denies = regexp.MustCompile(`\b(not|never|no|none|nobody|nothing|neither|nor|without|hardly)\b|n['’]t\b`)
+
+// deniesMore tells whether a claim denies something in a word that the fact has not. Then the fact never carries it, however
+// alike they are: the rules for what is denied are not sure enough to tell somebody that they are right.
+func deniesMore(claim, fact string) bool {
+	there := denies.FindAllString(strings.ToLower(fact), -1)
+	return slices.ContainsFunc(denies.FindAllString(strings.ToLower(claim), -1), func(word string) bool { return !slices.Contains(there, word) })
+}
+
+// free are the kinds of entities that a fact is about without always naming them: they do nothing, and nothing is done there.
+var free = []EntityKind{App, Law, Term, Event, Product}
+
+// stated gives the judge what it needs of a fact.
+func (s *Snapshot) stated(f Fact) ground.Stated {
+	st := ground.Stated{Fact: ground.Fact{ID: f.ID, Text: f.Claim}, Asks: slices.Concat(f.Asks, f.Wordings)}
+	for _, name := range f.Entities {
+		if e, known := s.Entity(name); known && slices.Contains(free, e.Kind) {
+			st.Entities = append(st.Entities, name)
+		}
+	}
+	if !f.When.IsZero() {
+		st.Dates = append(st.Dates, f.When.From.Words(), f.When.To.Words())
+	}
+	return st
+}
+
+const (
+	meantSurely = 0.6  // the share of a hit from which it is held to be the fact that is meant
+	noDoubt     = 0.9  // the same without any doubt
+	maybeMeant  = 0.25 // below it a fact decides nothing
+	nearlyAll   = 0.55
+	fairlyUsed  = 0.25
+	sideMeant   = 0.05 // the share of a hit from which a disputed fact is taken into account: where sources differ nothing is plainly so
+	sameThing   = 0.5  // how much of a claim a fact that denies it speaks of
+)
+
+// missing gives what the fact has nothing of: words that nobody uses who asks about it.
+func (c candidate) missing() []ground.Lack {
+	return slices.DeleteFunc(slices.Clone(c.Lacks), func(l ground.Lack) bool { return l.Asked && !l.Typed })
+}
+
+// faulty tells whether one of the rules with these reasons finds a fault.
+func (c candidate) faulty(reasons ...ground.Reason) bool {
+	return slices.ContainsFunc(c.Faults, func(v ground.Verdict) bool { return slices.Contains(reasons, v.Reason) })
+}
+
+// whole tells whether the fact has all that the claim says, put together as there but for faults of the kinds that are excused.
+func (c candidate) whole(excused ...ground.Reason) bool {
+	if c.fact.Status == Open || len(c.missing()) > 0 || len(c.Lacks) > 1 || c.hit.Share < noDoubt && len(c.Lacks) > 0 || c.hit.Share < maybeMeant {
+		return false
+	}
+	return !slices.ContainsFunc(c.Faults, func(v ground.Verdict) bool { return !slices.Contains(excused, v.Reason) })
+}
+
+// carries tells whether a fact carries every detail of a claim.
+func (c candidate) carries() bool {
+	if len(c.Doubts) > 0 || c.Speaks && c.faulty(ground.Attribution) || len(c.Lacks) > 0 || c.unsure {
+		return false
+	}
+	return c.whole(ground.Attribution, ground.Stale)
+}
+
+// weight tells how likely a fact is the one that a claim is about: as search has it, and as much as it is all that the fact says.
+func (c candidate) weight() float64 { return c.hit.Share + c.Used/2 }
+
+// heaviest gives the candidate that fits and weighs most; none where none does.
+func heaviest(all []candidate, fits func(candidate) bool) (candidate, bool) {
+	var best candidate
+	found := false
+	for _, c := range all {
+		if fits(c) && (!found || c.weight() > best.weight()) {
+			best, found = c, true
+		}
+	}
+	return best, found
+}
+
+// carried finds the fact that carries the claim and holds, or held at the time that the claim speaks of.
+func (s *Snapshot) carried(all []candidate, present bool) (Finding, []Fact) {
+	best, found := heaviest(all, func(c candidate) bool {
+		return c.carries() && !(present && (s.over(c.fact) || c.faulty(ground.Stale)))
+	})
+	if !found {
+		return "", nil
+	}
+	return ClaimSupported, []Fact{best.fact}
+}
+
+// outdated finds the fact that carries a claim about the present and held once.
+func (s *Snapshot) outdated(all []candidate, present bool) (Finding, []Fact) {
+	best, found := heaviest(all, func(c candidate) bool { return present && s.over(c.fact) && c.once() })
+	if !found {
+		return "", nil
+	}
+	if newest := s.Newest(best.fact); newest.ID != best.fact.ID {
+		return ClaimOutdated, []Fact{best.fact, newest}
+	}
+	return ClaimOutdated, []Fact{best.fact}
+}
+
+// once tells whether a fact that no longer holds is what a claim about the present says.
+func (c candidate) once() bool {
+	missing := c.missing()
+	switch {
+	case slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Typed || l.Name != "" }), c.faulty(ground.Polarity):
+		return false
+	case c.hit.Share >= meantSurely:
+		return len(missing) <= 1 && c.Shared >= sameThing
+	}
+	return len(missing) == 0 && c.Used >= fairlyUsed
+}
+
+// over tells whether what a fact says no longer holds when the base ends.
+func (s *Snapshot) over(f Fact) bool {
+	return f.Superseded() || !f.Holds.To.IsZero() && f.Holds.To.Before(s.Ends)
+}
+
+// disputed finds the fact whose sides differ on what the claim states as settled.
+func (s *Snapshot) disputed(all []candidate, _ bool) (Finding, []Fact) {
+	best, found := heaviest(all, func(c candidate) bool {
+		missing := len(slices.DeleteFunc(c.missing(), func(l ground.Lack) bool { return l.Reason == ground.Cause }))
+		return c.fact.Status == Disputed && c.Shared >= sameThing && (missing == 0 && c.hit.Share >= sideMeant || missing <= 2 && c.hit.Share >= noDoubt)
+	})
+	if !found {
+		return "", nil
+	}
+	return ClaimDisputed, []Fact{best.fact}
+}
+
+// denied finds the fact that is about the same thing and has another detail.
+func (s *Snapshot) denied(all []candidate, _ bool) (Finding, []Fact) {
+	best, found := heaviest(all, s.denies)
+	if !found {
+		return "", nil
+	}
+	return ClaimContradicted, []Fact{best.fact}
+}
+
+// denies tells whether a fact says otherwise than the claim, in one detail of a kind that can be told.
+func (s *Snapshot) denies(c candidate) bool {
+	missing := c.missing()
+	switch {
+	case c.fact.Status == Disputed || c.hit.Share < meantSurely || c.Shared < sameThing:
+		return false
+	case slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Typed }):
+		return len(missing) <= 3
+	case len(missing) == 1 && c.Shared >= nearlyAll && s.otherName(missing[0], c):
+		return true
+	case c.faulty(ground.Polarity) && c.hit.Share >= noDoubt:
+		return len(missing) <= 1
+	}
+	return len(missing) == 0 && c.faulty(ground.Polarity, ground.Opposite, ground.Role)
+}
+
+// otherName tells whether what a fact lacks is a name where it has one of the same kind that the claim doesn't: another person,
+// another place. A name that the base doesn't know may be of any kind.
+func (s *Snapshot) otherName(l ground.Lack, c candidate) bool {
+	if l.Name == "" {
+		return false
+	}
+	mine, known := s.Entity(l.Name)
+	return slices.ContainsFunc(c.Unsaid, func(name string) bool {
+		theirs, found := s.Entity(name)
+		switch {
+		case !found:
+			return false
+		case known && mine.Kind != Country:
+			return mine.Kind == theirs.Kind
+		case known:
+			return c.hit.Share >= noDoubt && theirs.Kind == Country
+		}
+		return theirs.Kind == Person || c.hit.Share >= noDoubt && (theirs.Kind == Company || theirs.Kind == Body || theirs.Kind == Country || theirs.Kind == Place)
+	})
+}

@@ -1,0 +1,134 @@
+package ground
+
+import "slices"
+
+// halved: who does it and what is done stand in one sentence or half of the fact, not in two that each say something else.
+func (r *reading) halved() (Verdict, bool) {
+	halves := halvesOf(r.own[0].tokens)
+	if len(halves) < 2 {
+		return Verdict{}, false
+	}
+	said := r.said.tokens
+	for v := range said {
+		if !said[v].is(verb) || said[v].is(harmless|speech) || len(r.found[v]) == 0 {
+			continue
+		}
+		for k := v - 1; k >= 0 && said[k].before != strong; k-- {
+			if said[k].sort != named || len(r.found[k]) == 0 {
+				continue
+			}
+			if !r.together(halves, k, v) {
+				return missing(Glued, said[k].text+" "+said[v].text), true
+			}
+			break
+		}
+		if n := objectOf(said, v); n >= 0 && len(r.found[n]) > 0 && !r.together(halves, n, v) {
+			return missing(Glued, said[v].text+" "+said[n].text), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// halvesOf cuts a fact at semicolons, full stops and the like.
+func halvesOf(tokens []token) [][2]int {
+	var all [][2]int
+	start := 0
+	for k := 1; k <= len(tokens); k++ {
+		if k == len(tokens) || tokens[k].before == strong {
+			all = append(all, [2]int{start, k})
+			start = k
+		}
+	}
+	return all
+}
+
+// together tells whether one of the halves has both tokens of the claim.
+func (r *reading) together(halves [][2]int, a, b int) bool {
+	return slices.ContainsFunc(halves, func(h [2]int) bool {
+		in := func(p at) bool { return p.token >= h[0] && p.token < h[1] }
+		return slices.ContainsFunc(r.found[a], in) && slices.ContainsFunc(r.found[b], in)
+	})
+}
+
+// nearer: what the claim sets beside a country stands beside another one in the fact, which the claim does not name.
+func (r *reading) nearer() (Verdict, bool) {
+	said, tokens := r.said.tokens, r.own[0].tokens
+	var others []int
+	for k := range tokens {
+		if r.lex.country(&tokens[k]) && !r.uses(at{0, k}) {
+			others = append(others, k)
+		}
+	}
+	for i := range said {
+		if len(others) == 0 || said[i].sort != named || !r.lex.country(&said[i]) || len(r.found[i]) == 0 {
+			continue
+		}
+		for k := max(0, i-3); k < min(len(said), i+4); k++ {
+			if k == i || said[k].sort == dated || !said[k].content() || said[k].is(harmless|speech|linking) || len(r.found[k]) == 0 {
+				continue
+			}
+			if gapTo(r.closest(k), others)+1 < gapOf(r.closest(k), r.found[i]) {
+				return missing(Role, said[i].text+" "+said[k].text), true
+			}
+		}
+	}
+	return Verdict{}, false
+}
+
+func gapOf(a, b []at) int {
+	var all []int
+	for _, p := range b {
+		all = append(all, p.token)
+	}
+	return gapTo(a, all)
+}
+
+// gapTo gives how far the nearest of some tokens is from any of the places.
+func gapTo(a []at, tokens []int) int {
+	least := 99
+	for _, p := range a {
+		for _, k := range tokens {
+			least = min(least, max(p.token-k, k-p.token))
+		}
+	}
+	return least
+}
+
+// partly: who owns a part does not own the whole.
+func (r *reading) partly() (Verdict, bool) {
+	said, tokens := r.said.tokens, r.own[0].tokens
+	if slices.ContainsFunc(said, func(t token) bool { return t.sort == number }) {
+		return Verdict{}, false
+	}
+	for i := range said {
+		if !slices.Contains(owning, said[i].stem) {
+			continue
+		}
+		for _, p := range r.found[i] {
+			for k := max(0, p.token-6); k < min(len(tokens), p.token+7); k++ {
+				if tokens[k].sort == number && tokens[k].q.unit == "%" {
+					return missing(Qualifier, said[i].text), true
+				}
+			}
+		}
+	}
+	return Verdict{}, false
+}
+
+var owning = []string{"own", "hold", "control", "owner", "belong", "possess", "keep", "retain"}
+
+// elsewhere: a capital that somebody is in, goes to or comes from is the city, though it may stand for its country elsewhere.
+func (r *reading) elsewhere() (Verdict, bool) {
+	for i := 1; i < len(r.said.tokens); i++ {
+		t := &r.said.tokens[i]
+		if t.sort != named || len(t.alts) == 0 || len(r.found[i]) == 0 || !slices.Contains(placing, r.said.tokens[i-1].text) {
+			continue
+		}
+		if !slices.ContainsFunc(r.found[i], func(p at) bool { f := &r.own[0].tokens[p.token]; return f.id == t.id || slices.Contains(f.wider, t.id) }) {
+			return missing(UnknownName, t.text), true
+		}
+	}
+	return Verdict{}, false
+}
+
+var placing = []string{"in", "at", "to", "from", "near", "outside"}

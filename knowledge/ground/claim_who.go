@@ -1,0 +1,117 @@
+package ground
+
+import "slices"
+
+// exchanged: who does it in the claim is to whom it is done in the fact, and the other way round where both are named.
+func (r *reading) exchanged() (Verdict, bool) {
+	said, tokens := r.said.tokens, r.own[0].tokens
+	meets := func(mine, theirs []int) bool {
+		return slices.ContainsFunc(mine, func(i int) bool {
+			return said[i].sort == named && slices.ContainsFunc(theirs, func(k int) bool { return tokens[k].sort == named && same(&said[i], &tokens[k]) })
+		})
+	}
+	for v := range said {
+		if v+1 == len(said) || !finite(said, v) || said[v].is(linking) || len(r.found[v]) == 0 {
+			continue
+		}
+		mine, swapped := sides(said, v), false
+		for _, p := range r.found[v] {
+			theirs := sides(tokens, p.token)
+			if meets(mine.agents, theirs.agents) || meets(mine.patients, theirs.patients) {
+				swapped = false
+				break
+			}
+			swapped = swapped || meets(mine.agents, theirs.patients) || meets(mine.patients, theirs.agents)
+		}
+		if swapped {
+			return against(Role, said[v].text, r.own[0].id), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// rival tells whether the fact has another word of the kind of the one at i, which the claim does not say.
+func (j *Judge) rival(r *reading, i int) bool {
+	kind := j.rivals[r.said.tokens[i].stem]
+	return kind > 0 && slices.ContainsFunc(r.own[0].tokens, func(t token) bool {
+		return j.rivals[t.stem] == kind && !slices.ContainsFunc(r.said.tokens, func(s token) bool { return same(&s, &t) })
+	})
+}
+
+// otherAgent tells whether a name that the fact lacks does in the claim what somebody else does in the fact.
+func (r *reading) otherAgent(i int) bool {
+	if r.said.tokens[i].sort != named {
+		return false
+	}
+	for v := range r.said.tokens {
+		if len(r.found[v]) == 0 || !verbal(r.said.tokens, v) || !slices.Contains(sides(r.said.tokens, v).agents, i) {
+			continue
+		}
+		if slices.ContainsFunc(sides(r.said.tokens, v).agents, func(k int) bool { return r.said.tokens[k].sort == named && len(r.found[k]) > 0 }) {
+			continue // somebody else in the claim does it as well
+		}
+		for _, p := range r.found[v] {
+			if v := p.token; v >= 2 && (standsFor(r.own[0].tokens[v-1].text) || standsFor(r.own[0].tokens[v-2].text)) {
+				return true
+			}
+			if verbal(r.own[0].tokens, p.token) && slices.ContainsFunc(sides(r.own[0].tokens, p.token).agents, func(k int) bool { return r.own[0].tokens[k].sort == named }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func standsFor(w string) bool { return w == "he" || w == "she" || w == "it" || w == "they" }
+
+// otherDoer: who does it in the claim stands in the fact, which says that somebody else does it.
+func (r *reading) otherDoer() (Verdict, bool) {
+	said, tokens := r.said.tokens, r.own[0].tokens
+	named := func(tokens []token, all []int) []int {
+		return slices.DeleteFunc(slices.Clone(all), func(i int) bool { return tokens[i].sort != named })
+	}
+	for v := range said {
+		if v+1 == len(said) || !finite(said, v) || said[v].is(harmless|speech|linking) || len(r.found[v]) == 0 {
+			continue
+		}
+		mine := named(said, sides(said, v).agents)
+		other := len(mine) > 0
+		for _, p := range r.found[v] {
+			theirs := named(tokens, sides(tokens, p.token).agents)
+			other = other && verbal(tokens, p.token) && len(theirs) > 0 && !slices.ContainsFunc(mine, func(i int) bool {
+				return len(r.found[i]) == 0 || r.behindBy(i) || slices.ContainsFunc(theirs, func(k int) bool { return same(&said[i], &tokens[k]) })
+			})
+		}
+		if other {
+			return against(Role, said[v].text, r.own[0].id), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// behindBy tells whether a name stands behind "by" in the fact, as who does something does.
+func (r *reading) behindBy(i int) bool {
+	return slices.ContainsFunc(r.found[i], func(p at) bool {
+		return slices.ContainsFunc(r.own[0].tokens[max(0, p.token-4):p.token], func(t token) bool { return t.text == "by" })
+	})
+}
+
+// owners: "at China's request" is not at the request of the United States. Only countries are so told apart: a body may well be
+// meant by its country.
+func (r *reading) owners() (Verdict, bool) {
+	said, tokens := r.said.tokens, r.own[0].tokens
+	for i := 0; i+1 < len(said); i++ {
+		if said[i].sort != named || !said[i].poss || said[i+1].sort != word || len(r.found[i+1]) == 0 {
+			continue
+		}
+		other := true
+		for _, p := range r.closest(i + 1) {
+			all, _ := ownersOf(tokens, p.token)
+			other = other && len(all) > 0 && !slices.ContainsFunc(all, func(k int) bool { return same(&said[i], &tokens[k]) || !r.lex.country(&tokens[k]) })
+		}
+		if other && r.lex.country(&said[i]) {
+			return against(Role, said[i].text+" "+said[i+1].text, r.own[0].id), true
+		}
+	}
+	return Verdict{}, false
+}
