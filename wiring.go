@@ -70,7 +70,7 @@ func folder(dir string) (fs.FS, error) {
 // newAnswerer gives an answerer over the base, with a model where one is configured. What that costs and where it is switched
 // off is kept in the ledger, or in memory where there is none.
 func newAnswerer(c bot.Config, base *knowledge.Base, s *store, log *slog.Logger) *knowledge.Answerer {
-	a := &knowledge.Answerer{Base: base, Log: log, Turns: make(chan struct{}, runtime.GOMAXPROCS(0))}
+	a := &knowledge.Answerer{Base: base, Log: log, Turns: knowledge.NewTurns(runtime.GOMAXPROCS(0))}
 	if c.Model.URL == "" {
 		return a
 	}

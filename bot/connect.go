@@ -36,7 +36,7 @@ func (b *Bot) reach(n network) {
 func (b *Bot) open(ctx, calls context.Context, e *events) (<-chan error, error) {
 	options := gateway.Options{
 		Token: b.config.Token, Intents: intents, Shards: b.config.Shards, UserAgent: userAgent,
-		Lookup: gateway.LookupFunc(b.lookup),
+		Lookup: gateway.LookupFunc(b.lookup), Ignore: []string{"GUILD_CREATE", "GUILD_UPDATE"},
 		Handle: func(_ context.Context, event any) { e.handle(calls, event) },
 		Shed:   func(_ context.Context, event any) { e.busy(calls, event) },
 		Dialer: b.network.gateway,

@@ -53,7 +53,7 @@ func (b *Bot) Get(path string) (code int, body string) {
 
 // Narrow leaves room for so many commands and calls at a time.
 func (b *Bot) Narrow(inFlight, inHand int) {
-	b.server.slots, b.server.hands = make(chan struct{}, inFlight), make(chan struct{}, inHand)
+	b.server.room, b.server.hands = newRoom(inFlight), make(chan struct{}, inHand)
 }
 
 // Reach lets the bot reach Discord through a network in memory.
@@ -68,6 +68,12 @@ func (b *Bot) REST() *rest.Client { return b.rest }
 func NewLimits() (take func(string, time.Time) verdict, mayTell func(string, time.Time) bool) {
 	l := newLimits(burst, oneEvery)
 	return l.take, l.mayTell
+}
+
+// NewRoom gives the functions of a room for so many commands.
+func NewRoom(all int) (enter func(string) bool, leave func(string)) {
+	r := newRoom(all)
+	return r.enter, r.leave
 }
 
 // NewSeen gives the function that tells whether an id comes for the first time.

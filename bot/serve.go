@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -16,7 +17,7 @@ const (
 	deferAfter  = 1500 * time.Millisecond // Discord waits three seconds; this leaves the network its share
 	callTimeout = 60 * time.Second        // of one call; well within the fifteen minutes that a token lives
 	sendTimeout = 14 * time.Minute        // of sending one reply; how long which is worth it, package rest knows
-	maxInFlight = 1024                    // commands at the same time; more are told to come back
+	maxInFlight = 1024                    // commands at the same time, half of them of one server; more are told to come back
 	maxInHand   = 4 * maxInFlight         // calls at the same time, those that are only refused too; more are dropped
 )
 
@@ -32,6 +33,9 @@ type job struct {
 // quiet tells whether nobody is left waiting who gets no answer: a message, unlike an interaction.
 func (j job) quiet() bool { return j.door == "mention" || j.door == "dm" || j.door == "reply" }
 
+// place gives where the call comes from: the server, or the person in direct messages.
+func (j job) place() string { return cmp.Or(j.call.Place.Guild, j.call.Person.ID) }
+
 // server runs calls: limits, deadline, deferral, recovery, the words for an error, the log line and the metrics are its
 // business, so that no command has to care.
 type server struct {
@@ -42,7 +46,7 @@ type server struct {
 	seen     *seen
 	limits   *limits // of questions
 	clicks   *limits
-	slots    chan struct{} // of commands
+	room     *room         // of commands
 	hands    chan struct{} // of calls
 	inFlight sync.WaitGroup
 }
@@ -50,7 +54,7 @@ type server struct {
 func newServer(desk *commands.Desk, log *slog.Logger, m *metrics, now func() time.Time) *server {
 	return &server{
 		desk: desk, log: log, metrics: m, now: now, seen: newSeen(now), limits: newLimits(burst, oneEvery), clicks: newLimits(clickBurst, clickEvery),
-		slots: make(chan struct{}, maxInFlight), hands: make(chan struct{}, maxInHand),
+		room: newRoom(maxInFlight), hands: make(chan struct{}, maxInHand),
 	}
 }
 
@@ -127,13 +131,10 @@ func (s *server) answer(ctx context.Context, j job) {
 		s.refuse(ctx, j, "unknown command", commands.Gone)
 	case !known:
 		s.refuse(ctx, j, "unknown command", commands.Unknown)
+	case !s.room.enter(j.place()):
+		s.refuse(ctx, j, "busy", commands.Busy)
 	default:
-		select {
-		case s.slots <- struct{}{}:
-			s.run(ctx, j, command, verdict)
-		default:
-			s.refuse(ctx, j, "busy", commands.Busy)
-		}
+		s.run(ctx, j, command, verdict)
 	}
 }
 
@@ -146,14 +147,14 @@ func (s *server) refuse(ctx context.Context, j job, reason, sentence string) {
 	s.send(ctx, j, commands.Reply{Text: sentence, Private: true})
 }
 
-// run runs the command, defers when it takes long, and sends its reply. The slot is free again when the command has
+// run runs the command, defers when it takes long, and sends its reply. Its place is free again when the command has
 // ended, even where the reply went out before.
 func (s *server) run(ctx context.Context, j job, command commands.Command, verdict verdict) {
 	ctx, cancel := context.WithTimeout(ctx, callTimeout)
 	defer cancel()
 	done := make(chan commands.Reply, 1)
 	go func() {
-		defer func() { <-s.slots }()
+		defer s.room.leave(j.place())
 		done <- s.try(ctx, j, command)
 	}()
 	private := command.PrivateFor(j.call)

@@ -26,11 +26,14 @@ func ask(n Needs, m *memory) Command {
 			if question == "" {
 				return Reply{Text: Unheard, Kind: "empty", Private: c.On("private")}, nil
 			}
-			q := knowledge.Question{Text: cut(question, MaxQuestion), Now: c.Now, Place: c.Place.Guild}
+			q := knowledge.Question{Text: cut(question, MaxQuestion), Now: c.Now, Place: c.Place.Guild, Asker: c.Person.ID}
 			for _, t := range m.recall(c) {
 				q.History = append(q.History, t.question)
 			}
 			answer := answerer.Answer(ctx, q)
+			if answer.Kind == knowledge.Crowded {
+				return Reply{Text: Busy, Kind: string(answer.Kind), Private: c.On("private")}, nil
+			}
 			m.remember(c, q.Text, ids(answer.Facts))
 			r := answerReply(answer, c.On("private"))
 			if n.Ledger != nil {

@@ -17,6 +17,7 @@ type Question struct {
 	History []string  // the same person's earlier questions in the same place, oldest first
 	Now     time.Time // when it is asked; says which dates of the facts have passed
 	Place   string    // id of the server that it comes from, whose allowance a model uses; empty in direct messages
+	Asker   string    // id of the person, for a fair share of the turns; nothing else is done with it
 	// Rewritten is how a model would put the question without the earlier ones; empty where none did. It is searched for
 	// besides the question, where it says nothing that the person did not; nobody sees it, and no answer rests on it.
 	Rewritten string
@@ -33,6 +34,7 @@ const (
 	Contested AnswerKind = "disputed"  // sources differ; each side is given
 	Unknown   AnswerKind = "unknown"   // not in the facts
 	Declined  AnswerKind = "declined"  // an opinion, a forecast, an order, harm or small talk was asked for
+	Crowded   AnswerKind = "crowded"   // too many were asking at the time: nothing was looked for, and there is no text
 )
 
 // Answer is what the base has to say. Not knowing is an Answer, never an error.
@@ -49,7 +51,7 @@ type Answer struct {
 }
 
 // Answered tells whether the answer states facts.
-func (a Answer) Answered() bool { return a.Kind != Unknown && a.Kind != Declined }
+func (a Answer) Answered() bool { return a.Kind != Unknown && a.Kind != Declined && a.Kind != Crowded }
 
 // MaxAnswer is the most characters that an answer has.
 const MaxAnswer = 900
@@ -66,9 +68,7 @@ type Answerer struct {
 	Guard    *Guard       // says when a model may be asked; nil: always
 	Watch    Observer     // hears how the phraser does; may be nil
 	Log      *slog.Logger // hears why a phraser's words were not used; never a question's text
-	// Turns bounds how many questions are searched for at the same time: more than there are processors only keep
-	// network and timers waiting. nil: no bound.
-	Turns chan struct{}
+	Turns    *Turns       // bounds how many questions are searched for at the same time; nil: no bound
 }
 
 // Answer answers a question. It takes the current edition once, so that a refresh meanwhile does not mix two editions. Of the
@@ -76,31 +76,36 @@ type Answerer struct {
 func (a *Answerer) Answer(ctx context.Context, q Question) Answer {
 	s := a.Base.Current()
 	if a.Phraser == nil && a.Rewriter == nil {
-		return a.plain(s, q)
+		return a.plain(ctx, s, q)
 	}
+	whole := ctx
 	ctx, cancel := context.WithTimeout(ctx, wordsWithin)
 	defer cancel()
 	if a.Rewriter != nil {
 		q.Rewritten = a.rewrite(ctx, s, q)
 	}
-	answer := a.plain(s, q)
+	answer := a.plain(whole, s, q) // which may wait for its turn
 	if a.Phraser != nil && answer.Answered() {
 		answer = a.phrase(ctx, s, q, answer)
 	}
 	return answer
 }
 
-// plain answers from the edition, with no model.
-func (a *Answerer) plain(s *Snapshot, q Question) (answer Answer) {
-	a.inTurn(func() { answer = s.Answer(q) })
+// plain answers from the edition, with no model, when it is this question's turn.
+func (a *Answerer) plain(ctx context.Context, s *Snapshot, q Question) Answer {
+	answer := Answer{Kind: Crowded, AsOf: s.Ends, Version: s.Version}
+	a.inTurn(ctx, q, func() { answer = s.Answer(q) })
 	return answer
 }
 
-// inTurn searches when it is this question's turn.
-func (a *Answerer) inTurn(search func()) {
+// inTurn searches when it is this question's turn, unless that takes too long.
+func (a *Answerer) inTurn(ctx context.Context, q Question, search func()) {
 	if a.Turns != nil {
-		a.Turns <- struct{}{}
-		defer func() { <-a.Turns }()
+		done, got := a.Turns.take(ctx, q)
+		if !got {
+			return
+		}
+		defer done()
 	}
 	search()
 }

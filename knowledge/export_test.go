@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"context"
 	"io/fs"
 	"slices"
 	"sync"
@@ -61,3 +62,6 @@ func Check(fsys fs.FS) ([]Fact, []Series, error) {
 	}
 	return d.Facts, d.Series, problems.err()
 }
+
+// Take waits for a turn for the question.
+func (t *Turns) Take(ctx context.Context, q Question) (done func(), got bool) { return t.take(ctx, q) }

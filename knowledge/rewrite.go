@@ -24,7 +24,7 @@ const rewriteWithin = 2 * time.Second
 // rewrite gives a follow-up as a whole question, where what was asked before leaves unsure what it means and a model may be
 // asked; else nothing.
 func (a *Answerer) rewrite(ctx context.Context, s *Snapshot, q Question) string {
-	if len(q.History) == 0 || s.Refuses(q) || !a.unsure(s, q) {
+	if len(q.History) == 0 || s.Refuses(q) || !a.unsure(ctx, s, q) {
 		return ""
 	}
 	ctx, cancel := context.WithTimeout(ctx, rewriteWithin)
@@ -56,8 +56,8 @@ func (a *Answerer) rewrite(ctx context.Context, s *Snapshot, q Question) string 
 }
 
 // unsure tells whether a follow-up depends on the question before and is not found with it surely.
-func (a *Answerer) unsure(s *Snapshot, q Question) (unsure bool) {
-	a.inTurn(func() {
+func (a *Answerer) unsure(ctx context.Context, s *Snapshot, q Question) (unsure bool) {
+	a.inTurn(ctx, q, func() {
 		r := s.index.Read(q.Text)
 		unsure = dependent(r) && (r.Content() == 0 || s.index.Knows(r)) && s.find(q).Confidence < Sure
 	})

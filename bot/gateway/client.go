@@ -38,6 +38,10 @@ type Options struct {
 	// not take long: what takes long belongs to a goroutine of its own, within bounds of its own.
 	Handle func(ctx context.Context, event any)
 
+	// Ignore names events that Handle does nothing with. They are not decoded and take nobody's place in the queue: a full
+	// shard begins with thousands of GUILD_CREATE.
+	Ignore []string
+
 	// Shed is called in Handle's place for events that find the queue full; default: they are dropped. It should say that
 	// the bot is busy, briefly. Under a flood it is not called for all of them.
 	Shed func(ctx context.Context, event any)

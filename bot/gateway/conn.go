@@ -137,8 +137,8 @@ func (c *conn) expect(within time.Duration, otherwise Cause) {
 // read passes frames on until there are no more. A frame that can't be read is logged.
 func (c *conn) read() {
 	defer close(c.frames)
-	for {
-		f, err := readFrame(c.ws)
+	for r := (reader{ws: c.ws}); ; {
+		f, err := r.next()
 		var broken *errFrame
 		switch {
 		case errors.As(err, &broken):

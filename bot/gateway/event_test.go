@@ -168,6 +168,24 @@ func TestTypedEvents(t *testing.T) {
 	}
 }
 
+// TestIgnoredEvents: what the handler wants nothing of does not reach it, and the session goes past it.
+func TestIgnoredEvents(t *testing.T) {
+	bubble(t, discordtest.Options{}, func(t *testing.T, server *discordtest.Server) {
+		r := run(t, server, func(o *gateway.Options) { o.Ignore = []string{"GUILD_CREATE"} })
+		r.ready()
+		r.answered(r.ask("still there?"), server.Now())
+		server.AddGuild(discordtest.Guild{Name: "Another"})
+		server.Gateway().Do(discordtest.Reconnect())
+		time.Sleep(time.Minute)
+		if n := len(events[*discordgo.GuildCreate](r)); n != 0 || len(events[*discordgo.MessageCreate](r)) == 0 {
+			t.Errorf("%d GUILD_CREATE and %d messages", n, len(events[*discordgo.MessageCreate](r)))
+		}
+		if resumed := server.Gateway().Log(discordtest.Resumed); len(resumed) != 1 || len(r.book.lines("not known")) != 0 {
+			t.Errorf("%d resumed; the log: %s", len(resumed), r.book)
+		}
+	})
+}
+
 // TestHandlerPanics: a panic costs one event.
 func TestHandlerPanics(t *testing.T) {
 	bubble(t, discordtest.Options{}, func(t *testing.T, server *discordtest.Server) {

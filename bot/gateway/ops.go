@@ -6,6 +6,7 @@ import (
 	"errors"
 	"net/url"
 	"runtime"
+	"slices"
 	"strings"
 	"time"
 )
@@ -160,10 +161,10 @@ func (c *conn) dispatch(f frame) {
 	}
 	_, known := decoders[f.Name]
 	switch {
-	case known:
+	case known && !slices.Contains(c.shard.client.o.Ignore, f.Name):
 		c.handOn(f)
 		return
-	case !unwanted[f.Name]:
+	case !known && !unwanted[f.Name]:
 		c.shard.pool.reporter.unheardOf(f.Name)
 	}
 	c.shard.reached(f.Seq)

@@ -43,14 +43,23 @@ type errFrame struct{ why string }
 
 func (e *errFrame) Error() string { return e.why }
 
-// readFrame takes the next frame. An errFrame concerns this frame only; after any other error there is nothing more.
-func readFrame(ws *websocket.Conn) (frame, error) {
+// reader reads the frames of one connection. It reads into the same memory again and again: what a frame holds is a copy.
+type reader struct {
+	ws             *websocket.Conn
+	packed, opened bytes.Buffer
+}
+
+// keptBuffer is how much memory, in bytes, a reader keeps for the next frame.
+const keptBuffer = 256 << 10
+
+// next takes the next frame. An errFrame concerns this frame only; after any other error there is nothing more.
+func (r *reader) next() (frame, error) {
 	var f frame
-	kind, r, err := ws.NextReader()
+	kind, message, err := r.ws.NextReader()
 	if err != nil {
 		return f, err
 	}
-	data, err := unpack(kind, r)
+	data, err := r.unpack(kind, message)
 	if err != nil {
 		return f, err
 	}
@@ -61,8 +70,8 @@ func readFrame(ws *websocket.Conn) (frame, error) {
 }
 
 // unpack reads a message to its end, within limits. A binary one is a complete zlib stream.
-func unpack(kind int, message io.Reader) ([]byte, error) {
-	data, err := readAll(message)
+func (r *reader) unpack(kind int, message io.Reader) ([]byte, error) {
+	data, err := readAll(&r.packed, message)
 	if err != nil || kind != websocket.BinaryMessage {
 		return data, err
 	}
@@ -70,7 +79,7 @@ func unpack(kind int, message io.Reader) ([]byte, error) {
 	if err != nil {
 		return nil, &errFrame{"it is no zlib stream"}
 	}
-	data, err = readAll(z)
+	data, err = readAll(&r.opened, z)
 	var known *errFrame
 	if err != nil && !errors.As(err, &known) {
 		return nil, &errFrame{"its zlib stream is broken"}
@@ -78,13 +87,16 @@ func unpack(kind int, message io.Reader) ([]byte, error) {
 	return data, err
 }
 
-// readAll reads up to maxFrame bytes; the rest of a longer message is thrown away.
-func readAll(r io.Reader) ([]byte, error) {
-	data, err := io.ReadAll(io.LimitReader(r, maxFrame+1))
-	if err == nil && len(data) > maxFrame {
+// readAll reads up to maxFrame bytes into a buffer; the rest of a longer message is thrown away.
+func readAll(into *bytes.Buffer, from io.Reader) ([]byte, error) {
+	if into.Reset(); into.Cap() > keptBuffer {
+		*into = bytes.Buffer{}
+	}
+	_, err := into.ReadFrom(io.LimitReader(from, maxFrame+1))
+	if err == nil && into.Len() > maxFrame {
 		return nil, &errFrame{"it is longer than 16 MiB"}
 	}
-	return data, err
+	return into.Bytes(), err
 }
 
 // payload is what is sent to Discord.

@@ -5,6 +5,7 @@ import (
 	"context"
 	"log/slog"
 	"os"
+	"runtime"
 	"strings"
 	"sync"
 	"testing"
@@ -35,7 +36,7 @@ func serve(t testing.TB, change ...func(*setting)) *served {
 	t.Helper()
 	s := &served{sender: &webhooktest.Sender{Signer: webhooktest.NewSigner()}, ended: make(chan error, 1), log: &book{}}
 	set := setting{env: map[string]string{"INTERACTIONS_ADDR": "127.0.0.1:0", "DISCORD_PUBLIC_KEY": s.sender.Signer.PublicKey()},
-		discord: discordtest.Options{Deliver: s.sender.Deliver}, answerer: knowledge.Answerer{Base: knowledge.NewBase(load(t)), Log: quiet}}
+		discord: discordtest.Options{Deliver: s.sender.Deliver}, answerer: knowledge.Answerer{Base: knowledge.NewBase(load(t)), Log: quiet, Turns: knowledge.NewTurns(runtime.GOMAXPROCS(0))}}
 	for _, c := range change {
 		c(&set)
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"io/fs"
 	"os"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -263,7 +264,7 @@ func TestAddressInUse(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	answerer := &knowledge.Answerer{Base: knowledge.NewBase(load(t)), Log: quiet}
+	answerer := &knowledge.Answerer{Base: knowledge.NewBase(load(t)), Log: quiet, Turns: knowledge.NewTurns(runtime.GOMAXPROCS(0))}
 	b, err := bot.New(config, commands.New(commands.Needs{Answerer: answerer}), answerer.Base, quiet, time.Now)
 	if err != nil {
 		t.Fatal(err)

@@ -28,6 +28,7 @@ const candidates = 40
 // New builds the index of a base.
 func New(docs []Doc, entities []Entity, w Words, o Options) *Index {
 	x := &Index{lexicon: newLexicon(entities, w), meanings: meanings{o.Encoder, o.Known}}
+	x.vectors.most, x.results.most = keptVectors, keptResults
 	x.kindOfEntity = map[string]string{}
 	for _, e := range entities {
 		x.kindOfEntity[e.Name] = e.Kind

@@ -42,11 +42,11 @@ func (x *Index) query(r Reading, before Before) query {
 		q.norm += p.importance * p.importance
 	}
 	q.norm = math.Sqrt(q.norm)
-	v := x.recent.encode(x.meanings.encoder, said)
+	v := x.encode(said)
 	if before.Text != "" {
 		earlier := x.Read(before.Text)
 		q.addContext(x, earlier)
-		v = halfway(v, x.recent.encode(x.meanings.encoder, spoken(earlier.Words)))
+		v = halfway(v, x.encode(spoken(earlier.Words)))
 		said = spoken(earlier.Words) + " " + said
 	}
 	q.meaning = v.Query()
@@ -55,6 +55,11 @@ func (x *Index) query(r Reading, before Before) query {
 		q.nothing = q.classes[0]
 	}
 	return q
+}
+
+// encode gives the vector of a text.
+func (x *Index) encode(text string) encoder.Vector {
+	return x.vectors.get(text, func() encoder.Vector { return x.meanings.encoder.Encode(text) })
 }
 
 // halfway gives the vector halfway between two. It costs less than to encode the two texts as one.

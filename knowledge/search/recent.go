@@ -1,43 +1,59 @@
 package search
 
 import (
+	"container/list"
 	"sync"
-
-	"tiktalks/knowledge/search/encoder"
 )
 
-// remembered is how many vectors of texts are kept: 2 KiB each.
-const remembered = 256
+// recent keeps the values that were wanted last and took long to make, by what they were made of. It is safe for use by many
+// goroutines; what two want at the same moment may be made twice.
+type recent[K comparable, V any] struct {
+	most int // values that are kept
 
-// recent keeps the vectors of the latest texts. A question, its parts and the question before it are encoded once, however
-// often they are searched for. It is safe for use by many goroutines.
-type recent struct {
-	mu      sync.Mutex
-	vectors map[string]encoder.Vector
-	order   []string // oldest first
+	mu    sync.Mutex
+	of    map[K]*list.Element
+	order list.List // of values, the one wanted last at the front
 }
 
-func (r *recent) encode(e Encoder, text string) encoder.Vector {
-	r.mu.Lock()
-	v, known := r.vectors[text]
-	r.mu.Unlock()
-	if known {
+// kept is a value with its key.
+type kept[K comparable, V any] struct {
+	key   K
+	value V
+}
+
+// get gives the value of the key, and makes it where it is not kept.
+func (r *recent[K, V]) get(key K, make func() V) V {
+	if v, known := r.find(key); known {
 		return v
 	}
-	v = e.Encode(text)
+	v := make()
+	r.keep(key, v)
+	return v
+}
+
+func (r *recent[K, V]) find(key K) (v V, known bool) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if r.vectors == nil {
-		r.vectors = map[string]encoder.Vector{}
+	at, known := r.of[key]
+	if !known {
+		return v, false
 	}
-	if _, known := r.vectors[text]; known {
-		return v
+	r.order.MoveToFront(at)
+	return at.Value.(kept[K, V]).value, true
+}
+
+func (r *recent[K, V]) keep(key K, v V) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.of == nil {
+		r.of = map[K]*list.Element{}
 	}
-	if len(r.order) == remembered {
-		delete(r.vectors, r.order[0])
-		r.order = r.order[1:]
+	if r.of[key] != nil {
+		return
 	}
-	r.vectors[text] = v
-	r.order = append(r.order, text)
-	return v
+	if len(r.of) == r.most {
+		oldest := r.order.Back()
+		delete(r.of, r.order.Remove(oldest).(kept[K, V]).key)
+	}
+	r.of[key] = r.order.PushFront(kept[K, V]{key, v})
 }

@@ -12,9 +12,11 @@ package search
 
 import (
 	"slices"
+	"strings"
 
 	"tiktalks/knowledge/day"
 	"tiktalks/knowledge/search/classifier"
+	"tiktalks/knowledge/search/encoder"
 )
 
 // Doc is what search knows of a fact.
@@ -57,7 +59,8 @@ type Index struct {
 	meanings   meanings
 	classifier *classifier.Classifier
 
-	recent       recent
+	vectors      recent[string, encoder.Vector] // of the latest texts: a question, its parts and the one before are encoded once
+	results      recent[asked, Result]          // of the latest searches: in a rush many people ask the same
 	kindOfEntity map[string]string
 	texts        map[string]text // the base's, while the index is built
 }
@@ -93,8 +96,28 @@ type Before struct {
 	without *doc // a fact that is taken away, for calibration
 }
 
-// Find searches for the facts that answer the question.
+// How much is kept of what was searched for lately: 2 KiB a vector, 10 KiB a result at most.
+const (
+	keptVectors = 256
+	keptResults = 1024
+)
+
+// asked is all that a result depends on in one index.
+type asked struct {
+	question, before, told string
+	fewer                  bool
+}
+
+// Find searches for the facts that answer the question. The slices of what it gives are shared: they may be read only.
 func (x *Index) Find(question string, before Before) Result {
+	if before.without != nil {
+		return x.find(question, before)
+	}
+	a := asked{question, before.Text, strings.Join(before.Told, " "), before.Fewer}
+	return x.results.get(a, func() Result { return x.find(question, before) })
+}
+
+func (x *Index) find(question string, before Before) Result {
 	r := Result{Reading: x.Read(question)}
 	q := x.query(r.Reading, before)
 	var near neighbours
@@ -146,7 +169,7 @@ func (x *Index) FindRewritten(question string, own Reading, told []string) Resul
 	r := x.Find(question, Before{Told: told, Fewer: true})
 	r.Follows = true
 	r.Confidence = x.confidence(r)
-	r.Reading.Dates = append(r.Reading.Dates, own.Dates...)
+	r.Reading.Dates = slices.Concat(r.Reading.Dates, own.Dates)
 	return r
 }
 

@@ -1,0 +1,61 @@
+package search_test
+
+import (
+	"sync/atomic"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"tiktalks/knowledge/search"
+	"tiktalks/knowledge/search/encoder"
+)
+
+// counting counts what is encoded.
+type counting struct {
+	hashing
+	texts atomic.Int64
+}
+
+func (c *counting) Encode(text string) encoder.Vector {
+	c.texts.Add(1)
+	return c.hashing.Encode(text)
+}
+
+// TestAskedAgain: the same search again costs no more work and gives the same; another one beside the same words is not it.
+func TestAskedAgain(t *testing.T) {
+	t.Parallel()
+	count := &counting{}
+	x := search.New(boats, nil, search.Words{}, search.Options{Model: model(t), Encoder: count, Enough: 0.25})
+	built := count.texts.Load()
+	first := x.Find("which day was the heron launched", search.Before{})
+	made := count.texts.Load()
+	if made == built {
+		t.Fatal("the question was not encoded")
+	}
+	if diff := cmp.Diff(first, x.Find("which day was the heron launched", search.Before{}), cmpopts.IgnoreUnexported(search.Result{}, search.Reading{})); diff != "" || count.texts.Load() != made {
+		t.Errorf("the same again (-first +again):\n%s", diff)
+	}
+	told := x.Find("which day was the heron launched", search.Before{Told: []string{"heron"}})
+	if told.Hits[0].Features == first.Hits[0].Features {
+		t.Error("what was told before makes no difference")
+	}
+	if fewer := x.Find("which day was the heron launched", search.Before{Text: "what does a crossing cost"}); !fewer.Follows {
+		t.Error("what was asked before makes no difference")
+	}
+}
+
+// TestRecent: what was wanted last is kept.
+func TestRecent(t *testing.T) {
+	t.Parallel()
+	get := search.NewRecent(2)
+	for i, step := range []struct {
+		key  string
+		made bool
+	}{{"a", true}, {"b", true}, {"a", false}, {"c", true}, {"a", false}, {"b", true}, {"c", true}} {
+		made := false
+		if got := get(step.key, func() int { made = true; return int(step.key[0]) }); got != int(step.key[0]) || made != step.made {
+			t.Errorf("step %d: %s gives %d, made %v", i+1, step.key, got, made)
+		}
+	}
+}
