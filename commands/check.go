@@ -2,6 +2,7 @@ package commands
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -18,8 +19,8 @@ func check(answerer *knowledge.Answerer) Command {
 			{Name: "claim", About: "What somebody says, in plain sentences", Required: true, MaxRunes: knowledge.MaxChecked},
 			{Name: "private", About: "Only you see the answer", Kind: Switch},
 		},
-		Run: func(_ context.Context, c Call) (Reply, error) {
-			return checkReply(answerer, c.Option("claim"), c.On("private"))
+		Run: func(ctx context.Context, c Call) (Reply, error) {
+			return checkReply(ctx, c, answerer, c.Option("claim"), c.On("private"))
 		},
 	}
 }
@@ -33,14 +34,17 @@ func checkThis(answerer *knowledge.Answerer) Command {
 		Menu:    "Check this claim",
 		Hidden:  true,
 		Private: true,
-		Run: func(_ context.Context, c Call) (Reply, error) {
-			return checkReply(answerer, c.Message.Text, true)
+		Run: func(ctx context.Context, c Call) (Reply, error) {
+			return checkReply(ctx, c, answerer, c.Message.Text, true)
 		},
 	}
 }
 
-func checkReply(answerer *knowledge.Answerer, text string, private bool) (Reply, error) {
-	checking, err := answerer.Check(text)
+func checkReply(ctx context.Context, c Call, answerer *knowledge.Answerer, text string, private bool) (Reply, error) {
+	checking, err := answerer.Check(ctx, knowledge.Question{Text: text, Now: c.Now, Place: c.Place.Guild, Asker: c.Person.ID})
+	if errors.Is(err, knowledge.ErrCrowded) {
+		return Reply{Text: Busy, Kind: string(knowledge.Crowded), Private: private}, nil
+	}
 	if err != nil {
 		return Reply{}, err
 	}

@@ -52,7 +52,7 @@ func factsStats(d *Desk) Command {
 const feedbackCount = "feedback: "
 
 // unanswered are the kinds of replies to a question that state no fact.
-var unanswered = map[string]bool{string(knowledge.Unknown): true, string(knowledge.Declined): true, "empty": true, "error": true, "timeout": true, "paused": true}
+var unanswered = map[string]bool{string(knowledge.Unknown): true, string(knowledge.Declined): true, "empty": true, "error": true, "timeout": true, "paused": true, string(knowledge.Crowded): true}
 
 func weekLines(w ledger.Week) []string {
 	var asked, answered int64

@@ -44,14 +44,16 @@ const (
 	MaxChecked = 4000
 )
 
-// Check tells what the facts make of each claim in a message. It takes the current edition once.
-func (a *Answerer) Check(message string) (Checking, error) {
+// ErrCrowded says that too many were asking at the time.
+var ErrCrowded = errors.New("too many are asking")
+
+// Check tells what the facts make of each claim in the message that stands in the question's place. It takes the current
+// edition once. ErrCrowded where its turn did not come.
+func (a *Answerer) Check(ctx context.Context, q Question) (c Checking, err error) {
 	s := a.Base.Current()
-	if a.Turns != nil {
-		a.Turns <- struct{}{}
-		defer func() { <-a.Turns }()
-	}
-	return s.Check(message)
+	err = ErrCrowded
+	a.inTurn(ctx, q, func() { c, err = s.Check(q.Text) })
+	return c, err
 }
 
 // Check tells what the facts of this edition make of each claim in a message. An error means that the judge's tables are
