@@ -1,6 +1,11 @@
 package knowledge
 
-import "tiktalks/knowledge/day"
+import (
+	"context"
+	"errors"
+
+	"tiktalks/knowledge/day"
+)
 
 // Finding says what the facts make of a claim.
 type Finding string
