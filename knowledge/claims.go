@@ -1,6 +1,10 @@
 package knowledge
 
-import "tiktalks/knowledge/day"
+import (
+	"context"
+
+	"tiktalks/knowledge/day"
+)
 
 // Finding says what the facts make of a claim.
 type Finding string
