@@ -80,8 +80,8 @@ func TestTurnsAtATime(t *testing.T) {
 // TestTurnsWaitedForTooLong: whoever has waited for eight seconds is told so, and the turn passes them by.
 func TestTurnsWaitedForTooLong(t *testing.T) {
 	t.Parallel()
+	base := knowledge.NewBase(loadExample(t))
 	synctest.Test(t, func(t *testing.T) {
-		base := knowledge.NewBase(loadExample(t))
 		a := &knowledge.Answerer{Base: base, Turns: knowledge.NewTurns(1)}
 		first, _ := a.Turns.Take(t.Context(), knowledge.Question{})
 		begun := time.Now()
