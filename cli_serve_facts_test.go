@@ -52,7 +52,7 @@ func TestCopiesFollowOneBase(t *testing.T) {
 		t.Fatal(err)
 	}
 	killed := time.Now()
-	s.until(func() bool { return s.corrected() == answersEach*shardsOfCopies })
+	s.until(func() bool { return s.corrected() >= answersEach*shardsOfCopies })
 	t.Logf("figure: %d answers are corrected %v after the change, %v after a copy was killed meanwhile", answersEach*shardsOfCopies, since(changed), since(killed))
 	time.Sleep(2 * time.Second) // for a second correction to come
 	edits := map[string]int{}
@@ -68,7 +68,8 @@ func TestCopiesFollowOneBase(t *testing.T) {
 	if twice > 5 { // those that the dead copy had sent and not noted: at most what it holds at once
 		t.Errorf("%d answers were edited twice: %v", twice, edits)
 	}
-	if progress, err := l.Corrections().Progress(t.Context()); err != nil || progress["done"] != answersEach*shardsOfCopies {
+	// Answers that were asked for after the change and still given from the old edition are corrected as well.
+	if progress, err := l.Corrections().Progress(t.Context()); err != nil || progress["done"] < answersEach*shardsOfCopies || len(progress) != 1 {
 		t.Errorf("progress %v, %v", progress, err)
 	}
 }
