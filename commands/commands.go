@@ -174,7 +174,7 @@ func New(n Needs) *Desk {
 		about(n.Answerer, n.Ledger != nil),
 		help(d),
 		refresh(d),
-		factsWhy(base),
+		factsWhy(base, memory),
 	}
 	if n.Ledger != nil {
 		d.commands = append(d.commands, d.curating()...)

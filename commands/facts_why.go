@@ -18,20 +18,29 @@ const featuresShown = 6
 // 4096) with room for the marks that a sender adds.
 const mostExplained = 3500
 
-// factsWhy shows how a question is answered: how it was read, the rule that decided and the candidates.
-func factsWhy(base *knowledge.Base) Command {
+// factsWhy shows how a question is answered: how it was read, the rule that decided and the candidates. Without a question it
+// is the last one that was asked in the channel for all to see.
+func factsWhy(base *knowledge.Base, m *memory) Command {
 	return Command{
 		Name: "facts why", About: "How a question is answered: the rule, the confidence, the candidates", Access: Managers, Private: true,
-		Options: []Option{{Name: "question", About: "The question, as somebody would ask it", Required: true, MaxRunes: MaxQuestion}},
+		Options: []Option{{Name: "question", About: "The question; without one, the last that was asked here", MaxRunes: MaxQuestion}},
 		Run: func(_ context.Context, c Call) (Reply, error) {
-			question := strings.TrimSpace(c.Option("question"))
-			if question == "" {
-				return Reply{Text: Unheard, Kind: "empty", Private: true}, nil
+			q := knowledge.Question{Text: cut(strings.TrimSpace(c.Option("question")), MaxQuestion), Now: c.Now, Place: c.Place.Guild}
+			if q.Text == "" {
+				last, known := m.lastHere(c)
+				if !known {
+					return Reply{}, problem("Nobody has asked here in the last %d minutes for all to see. Give me the question.", int(rememberFor.Minutes()))
+				}
+				q.Text, q.History = last.question, last.history
 			}
 			s := base.Current()
-			e := s.Explain(knowledge.Question{Text: cut(question, MaxQuestion), Now: c.Now, Place: c.Place.Guild})
+			e := s.Explain(q)
+			text := fmt.Sprintf("Rule: %s. Confidence: %.2f.", e.Rule, e.Confidence)
+			if c.Option("question") == "" {
+				text = "Asked here last: " + q.Text + "\n" + text
+			}
 			return Reply{
-				Text: fmt.Sprintf("Rule: %s. Confidence: %.2f.", e.Rule, e.Confidence), Card: Card{Title: "Why", Body: explained(e)},
+				Text: text, Card: Card{Title: "Why", Body: explained(e)},
 				Private: true, Kind: "why", Version: s.Version,
 			}, nil
 		},

@@ -3,6 +3,7 @@ package commands_test
 import (
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 )
 
@@ -27,8 +28,30 @@ func TestWhyOfWhatIsNoQuestion(t *testing.T) {
 	if !strings.HasPrefix(r.Text, "Rule: declined, because it reads as order.") || r.Card.Body != "" {
 		t.Errorf("got %+v", r)
 	}
-	if r := reply(t, d, call("facts why", "question", " ")); r.Kind != "empty" {
-		t.Errorf("nothing was asked, got %+v", r)
+}
+
+// Without a question it is the last that was asked in the channel, by anybody but not in private, with what it follows.
+func TestWhyOfTheLastAnswerHere(t *testing.T) {
+	t.Parallel()
+	d, _ := desk(t, ferries(t))
+	if p := refusal(t, d, call("facts why")); !strings.Contains(p.Say, "Nobody has asked here") {
+		t.Errorf("nothing was asked, and it says %q", p.Say)
+	}
+	reply(t, d, call("ask", "question", "when was the heron launched"))
+	private := call("ask", "question", "what does a crossing cost", "private", "true")
+	private.Person.ID = "bob"
+	reply(t, d, private)
+	elsewhere := call("ask", "question", "what does a crossing cost")
+	elsewhere.Place.Channel = "pier"
+	reply(t, d, elsewhere)
+	moderator := call("facts why")
+	moderator.Person.ID = "mo"
+	if r := reply(t, d, moderator); !strings.HasPrefix(r.Text, "Asked here last: when was the heron launched\nRule: ") {
+		t.Errorf("got %q", r.Text)
+	}
+	moderator.Now = moderator.Now.Add(16 * time.Minute)
+	if p := refusal(t, d, moderator); !strings.Contains(p.Say, "Nobody has asked here") {
+		t.Errorf("later it says %q", p.Say)
 	}
 }
 

@@ -16,7 +16,16 @@ const (
 type memory struct {
 	mu    sync.Mutex
 	turns map[turnKey][]turn
+	last  map[string]said // by channel: what was asked there last for all to see
 	swept time.Time
+}
+
+// said is a question with those of the same person before it.
+type said struct {
+	person   string
+	question string
+	history  []string
+	at       time.Time
 }
 
 type turnKey struct{ person, channel string }
@@ -28,7 +37,7 @@ type turn struct {
 	at       time.Time
 }
 
-func newMemory() *memory { return &memory{turns: map[turnKey][]turn{}} }
+func newMemory() *memory { return &memory{turns: map[turnKey][]turn{}, last: map[string]said{}} }
 
 // recall gives what the caller asked here in the last minutes, oldest first.
 func (m *memory) recall(c Call) []turn {
@@ -41,11 +50,27 @@ func (m *memory) recall(c Call) []turn {
 func (m *memory) remember(c Call, question string, facts []string) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	turns := append(m.fresh(c), turn{question, facts, c.Now})
+	before := m.fresh(c)
+	if !c.On("private") {
+		one := said{person: c.Person.ID, question: question, at: c.Now}
+		for _, t := range before {
+			one.history = append(one.history, t.question)
+		}
+		m.last[c.Place.Channel] = one
+	}
+	turns := append(before, turn{question, facts, c.Now})
 	m.turns[keyOf(c)] = turns[max(0, len(turns)-rememberMax):]
 	if len(m.turns) > placesMax {
 		m.dropOldest()
 	}
+}
+
+// lastHere gives what was asked last in the call's channel for all to see, by anybody.
+func (m *memory) lastHere(c Call) (said, bool) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	one, known := m.last[c.Place.Channel]
+	return one, known && c.Now.Sub(one.at) < rememberFor
 }
 
 // forget drops everything that the person asked, wherever that was.
@@ -55,6 +80,11 @@ func (m *memory) forget(person string) {
 	for key := range m.turns {
 		if key.person == person {
 			delete(m.turns, key)
+		}
+	}
+	for channel, one := range m.last {
+		if one.person == person {
+			delete(m.last, channel)
 		}
 	}
 }
@@ -79,6 +109,11 @@ func (m *memory) sweep(now time.Time) {
 	for key, turns := range m.turns {
 		if now.Sub(turns[len(turns)-1].at) >= rememberFor {
 			delete(m.turns, key)
+		}
+	}
+	for channel, one := range m.last {
+		if now.Sub(one.at) >= rememberFor {
+			delete(m.last, channel)
 		}
 	}
 }

@@ -21,6 +21,17 @@ type Differing struct {
 // Questions gives what people are known to ask of the edition and what has words in common with the texts, the most alike
 // first: a change of other facts leaves the rest alone.
 func (s *Snapshot) Questions(texts ...string) []string {
+	var all []string
+	for _, f := range s.Facts {
+		if f.Shown() {
+			all = append(all, f.Asks...)
+		}
+	}
+	return Related(all, texts...)
+}
+
+// Related gives those of the questions that have words in common with the texts, the most alike first.
+func Related(questions []string, texts ...string) []string {
 	words := map[string]bool{}
 	for _, t := range texts {
 		for _, w := range longWords(t) {
@@ -29,19 +40,14 @@ func (s *Snapshot) Questions(texts ...string) []string {
 	}
 	shared := map[string]int{}
 	var all []string
-	for _, f := range s.Facts {
-		if !f.Shown() {
-			continue
+	for _, q := range questions {
+		for _, w := range longWords(q) {
+			if words[w] {
+				shared[q]++
+			}
 		}
-		for _, ask := range f.Asks {
-			for _, w := range longWords(ask) {
-				if words[w] {
-					shared[ask]++
-				}
-			}
-			if shared[ask] > 0 {
-				all = append(all, ask)
-			}
+		if shared[q] > 0 {
+			all = append(all, q)
 		}
 	}
 	slices.SortStableFunc(all, func(a, b string) int { return cmp.Compare(shared[b], shared[a]) })
