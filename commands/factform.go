@@ -151,7 +151,7 @@ func readSource(line string) (s knowledge.Source, problem string) {
 		cells[i] = strings.TrimSpace(strings.ReplaceAll(c, "\x00", bar))
 	}
 	at := slices.IndexFunc(cells, func(c string) bool { return strings.HasPrefix(c, "https://") || strings.HasPrefix(c, "http://") })
-	if at < 1 || at > 2 || len(cells) > at+2 {
+	if at < 1 || at > 2 || cells[0] == "" || len(cells) > at+2 {
 		return s, fmt.Sprintf("%q is no source. Write publisher | title | address | date; title and date may be left out.", cut(line, 60))
 	}
 	s.Publisher, s.URL = cells[0], cells[at]
