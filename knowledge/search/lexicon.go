@@ -37,8 +37,8 @@ type lexicon struct {
 	stops     map[string]bool
 	fillers   map[string]bool
 	slang     map[string][]string
-	languages map[string]map[string][]string // by language and foreign word, with and without its accents
-	han       map[string][]string            // Chinese words and names → English words
+	languages map[string]map[string]string // by language and foreign word, with and without its accents
+	han       map[string]string            // Chinese words and names → English words
 	phrases   *phrasebook
 	stems     map[string]string // of the words of the base
 }
@@ -48,8 +48,8 @@ func newLexicon(entities []Entity, w Words) *lexicon {
 		stops:     set(strings.Fields(stopTable)),
 		fillers:   set(w.Fillers),
 		slang:     map[string][]string{},
-		languages: map[string]map[string][]string{},
-		han:       map[string][]string{},
+		languages: map[string]map[string]string{},
+		han:       map[string]string{},
 		phrases:   newPhrasebook(),
 		stems:     map[string]string{},
 	}
@@ -69,16 +69,17 @@ func newLexicon(entities []Entity, w Words) *lexicon {
 }
 
 func (l *lexicon) addLanguage(language string, table map[string]string) {
-	known := make(map[string][]string, 2*len(table))
+	known := make(map[string]string, len(table))
 	for foreign, meaning := range table {
 		if isHan(foreign) {
-			l.han[foreign] = split(meaning)
+			l.han[foreign] = meaning
 			continue
 		}
-		known[strings.ToLower(foreign)] = split(meaning)
+		known[strings.ToLower(foreign)] = meaning
 	}
 	for foreign, meaning := range known { // typed without accents, where that is no other word
-		if bare := plain(foreign); known[bare] == nil {
+		bare := plain(foreign)
+		if _, taken := known[bare]; !taken {
 			known[bare] = meaning
 		}
 	}
@@ -100,7 +101,7 @@ func (l *lexicon) addEntity(e Entity) {
 	sign := "@" + e.Name
 	for _, name := range slices.Concat([]string{e.Name}, e.Aliases, e.Foreign) {
 		if isHan(name) {
-			l.han[name] = split(e.Name)
+			l.han[name] = e.Name
 			continue
 		}
 		l.phrases.add(l.stemAll(split(name)), phrase{sign: sign, kind: alias})

@@ -31,7 +31,7 @@ func (l *lexicon) segment(run []rune) []string {
 					all = append(all, unknown)
 					unknown = ""
 				}
-				all = append(all, meaning...)
+				all = append(all, split(meaning)...)
 				step = n
 				break
 			}
@@ -70,7 +70,7 @@ func (l *lexicon) translate(ws []string) ([]string, string) {
 	var all []string
 	for _, w := range ws {
 		if meaning, known := l.languages[best][w]; known {
-			all = append(all, meaning...)
+			all = append(all, split(meaning)...)
 			continue
 		}
 		all = append(all, w)
