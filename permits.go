@@ -73,7 +73,7 @@ func (p *permits) ask(ctx context.Context) (wait time.Duration, err error) {
 	}
 	asking, cancel := context.WithTimeout(ctx, permitsWithin)
 	defer cancel()
-	ok, next, err := p.budgets.Take(asking, permitsName, 1, permitsMost, permitsWindow)
+	ok, wait, err := p.budgets.Take(asking, permitsName, 1, permitsMost, permitsWindow)
 	if err != nil && ctx.Err() == nil {
 		p.failed = p.now()
 		p.log.Warn("the copies' share of Discord's limit can't be asked for; this one keeps to a small share", "cause", err)
@@ -81,5 +81,5 @@ func (p *permits) ask(ctx context.Context) (wait time.Duration, err error) {
 	if err != nil || ok {
 		return 0, err
 	}
-	return max(next.Sub(p.now()), time.Millisecond), nil
+	return max(wait, time.Millisecond), nil
 }
