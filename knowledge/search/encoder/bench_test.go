@@ -12,8 +12,8 @@ import (
 // vector instructions and without.
 func BenchmarkEncode(b *testing.B) {
 	texts := map[string][]string{"questions": questions(b), "longest": {strings.Repeat("a ", maxTokens)}}
-	for name, multiply := range map[string]kernel{"simd": simd, "plain": plain} {
-		e := newWith(b, multiply)
+	for i, multiply := range kernels() {
+		e, name := newWith(b, multiply), []string{"plain", "avx2", "avx512"}[len(kernels())-1-i]
 		for length, list := range texts {
 			b.Run(name+"/"+length, func(b *testing.B) { benchmarkTexts(b, e, list) })
 		}
@@ -47,7 +47,7 @@ func benchmarkTexts(b *testing.B, e *Encoder, texts []string) {
 func BenchmarkNew(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		newWith(b, fastest())
+		newWith(b, kernels()[0])
 	}
 }
 
