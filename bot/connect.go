@@ -44,7 +44,8 @@ func (b *Bot) copies() int {
 func (b *Bot) open(ctx, calls context.Context, e *events) (<-chan error, error) {
 	options := gateway.Options{
 		Token: b.config.Token, Intents: intents, Shards: b.config.Shards, UserAgent: userAgent,
-		Lookup: gateway.LookupFunc(b.lookup), Ignore: []string{"GUILD_CREATE", "GUILD_UPDATE"},
+		Lookup: gateway.LookupFunc(b.lookup), Ignore: []string{"GUILD_CREATE", "GUILD_UPDATE", "MESSAGE_UPDATE", "READY", "RESUMED"},
+		Skip:   e.skip,
 		Handle: func(_ context.Context, event any) { e.handle(calls, event) },
 		Shed:   func(_ context.Context, event any) { e.busy(calls, event) },
 		Dialer: b.network.gateway,
