@@ -195,7 +195,7 @@ func TestProcessesDivideShards(t *testing.T) {
 		b, _ := c.sit("b")
 		d, _ := c.sit("d")
 		took := c.settled([]int{3, 3, 2}, a, b, d)
-		c.t.Logf("figure: 8 shards of 3 processes are connected after %v", took)
+		figure(c.t, "8 shards of 3 processes are connected after %v", took)
 		if want := 3*5250*time.Millisecond + 3*time.Second; took > want {
 			c.t.Errorf("connected after %v, want %v", took, want)
 		}
@@ -219,7 +219,7 @@ func TestProcessJoins(t *testing.T) {
 			time.Sleep(100 * time.Millisecond)
 		}
 		took := c.settled([]int{2, 2}, a, b)
-		c.t.Logf("figure: the shares are even %v after 4 s of questions", took)
+		figure(c.t, "the shares are even %v after 4 s of questions", took)
 		for _, p := range posts {
 			a.answered(p, c.server.Now())
 		}
@@ -255,7 +255,7 @@ func TestProcessLeaves(t *testing.T) {
 		post := b.ask("who is there?")
 		c.settled([]int{4}, b)
 		took := b.answered(post, left)
-		c.t.Logf("figure: handed over within %v; identifies %d, resumes %d", took, b.count(discordtest.Identified), b.count(discordtest.Resumed))
+		figure(c.t, "handed over within %v; identifies %d, resumes %d", took, b.count(discordtest.Identified), b.count(discordtest.Resumed))
 		if took > 3*time.Second {
 			c.t.Errorf("the hand-over took %v", took)
 		}
@@ -277,7 +277,7 @@ func TestProcessDies(t *testing.T) {
 		post := b.ask("who is there?")
 		c.settled([]int{3, 3}, b, d)
 		took := c.server.Now().Sub(died)
-		c.t.Logf("figure: a dead process's shards are served again after %v", took)
+		figure(c.t, "a dead process's shards are served again after %v", took)
 		if took > 12*time.Second {
 			c.t.Errorf("the takeover took %v", took)
 		}
