@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"tiktalks/knowledge/day"
+	"tiktalks/knowledge/recent"
 	"tiktalks/knowledge/search/encoder"
 )
 
@@ -28,7 +29,7 @@ const candidates = 40
 // New builds the index of a base.
 func New(docs []Doc, entities []Entity, w Words, o Options) *Index {
 	x := &Index{lexicon: newLexicon(entities, w), meanings: meanings{o.Encoder, o.Known}}
-	x.vectors.most, x.results.most = keptVectors, keptResults
+	x.vectors, x.results = recent.New[string, encoder.Vector](keptVectors), recent.New[asked, Result](keptResults)
 	x.kindOfEntity = map[string]string{}
 	for _, e := range entities {
 		x.kindOfEntity[e.Name] = e.Kind
