@@ -59,8 +59,8 @@ type Index struct {
 	meanings   meanings
 	classifier *classifier.Classifier
 
-	vectors      recent[string, encoder.Vector] // of the latest texts: a question, its parts and the one before are encoded once
-	results      recent[asked, Result]          // of the latest searches: in a rush many people ask the same
+	vectors      *recent[string, encoder.Vector] // of the latest texts: a question, its parts and the one before are encoded once
+	results      recent[asked, Result]           // of the latest searches: in a rush many people ask the same
 	kindOfEntity map[string]string
 	texts        map[string]text // the base's, while the index is built
 }
@@ -70,6 +70,7 @@ type Options struct {
 	Model      Model
 	Encoder    Encoder
 	Known      Vectors                // may be nil: all vectors are computed anew
+	Last       *Index                 // of another edition, made with the same Encoder; its vectors are taken over. May be nil
 	Classifier *classifier.Classifier // of facts by their ids; used for a base most of whose facts it knows; may be nil
 	Enough     float64                // the confidence from which facts are given as an answer
 }
@@ -205,8 +206,8 @@ func byScore(a, b Hit) int {
 func (x *Index) Texts() []string {
 	var all []string
 	for _, d := range x.docs {
-		for _, text := range append([]string{d.Text}, d.Asks...) {
-			all = append(all, spoken(x.lexicon.english(words(text))))
+		for _, s := range d.surfaces {
+			all = append(all, s.said)
 		}
 	}
 	return all
