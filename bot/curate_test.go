@@ -81,6 +81,9 @@ func TestAFactIsCorrectedAndRestored(t *testing.T) {
 	if !strings.Contains(draft.Embeds[0].Description, "~~3~~ **4** May 2024") || !strings.Contains(draft.Content, "the harbour says so") {
 		t.Errorf("the draft is shown as %q, %+v", draft.Content, draft.Embeds[0].Description)
 	}
+	if d := draft.Embeds[0].Description; !strings.Contains(d, "Answers:** no question would find another fact; ") {
+		t.Errorf("of what it does to answers the draft says %q", d)
+	}
 	if got := r.ask(t, r.here(), "when was the heron launched"); !strings.Contains(got.Content, "3 May 2024") {
 		t.Errorf("before it is published a member reads %q", got.Content)
 	}
@@ -100,6 +103,30 @@ func TestAFactIsCorrectedAndRestored(t *testing.T) {
 	r.answer(t, r.click(t, p, back, "Publish"))
 	if got := r.ask(t, r.here(), "when was the heron launched"); !strings.Contains(got.Content, "3 May 2024") {
 		t.Errorf("after going back a member reads %q", got.Content)
+	}
+	r.harmless(t)
+}
+
+// Before a fact is changed or taken out, its moderator reads which of its asks would not find it and which questions another
+// fact would answer. A draft that was overtaken says so instead.
+func TestAChangeShowsWhatItDoesToAnswers(t *testing.T) {
+	t.Parallel()
+	r := start(t, keeping(t))
+	p := r.moderator()
+	form := r.form(t, p.Slash("facts edit", discordtest.Opt("id", "heron-launch")))
+	draft := r.answer(t, p.SubmitModal(form, map[string]any{"asks": value(form, "asks") + "\ndo you like boats", "why": "more asks"}))
+	if d := draft.Embeds[0].Description; !strings.Contains(d, "Asks that would not find their fact:** 1\n• do you like boats: of heron-launch, answered by none") {
+		t.Errorf("an ask that is none gives %q", d)
+	}
+	out := r.answer(t, p.Slash("facts retire", discordtest.Opt("id", "heron-launch"), discordtest.Opt("why", "it is wrong")))
+	if d := out.Embeds[0].Description; !strings.Contains(d, "Questions that another fact would answer:** ") || !strings.Contains(d, ": heron-launch, now ") {
+		t.Errorf("taking it out gives %q", d)
+	}
+	r.answer(t, r.click(t, p, out, "Publish"))
+	list := r.answer(t, p.Slash("facts drafts"))
+	menu := list.Components[0].Components[0]
+	if d := r.answer(t, p.Select(list, menu.CustomID, menu.Options[0].Value)).Embeds[0].Description; !strings.Contains(d, "heron-launch was changed meanwhile by") {
+		t.Errorf("the draft that was overtaken says %q", d)
 	}
 	r.harmless(t)
 }

@@ -142,7 +142,7 @@ type Desk struct {
 	teller   Teller // nil: nobody is written to who did not just ask
 	pause    pause
 	tally    tally
-	notes    previewNotes
+	notes    regressionNotes
 }
 
 // Needs is what the commands work with.
@@ -150,6 +150,7 @@ type Needs struct {
 	Answerer *knowledge.Answerer
 	Load     Loader         // fetches a new edition; nil: there is no source to refresh from
 	Ledger   *ledger.Ledger // keeps what people did; nil: nothing is kept, and what needs it is not offered
+	Editions Editions       // makes the ledger's editions, best once each; nil: they are made anew each time
 	Links    LinkChecker    // nil: nobody can tell
 	Copy     string         // the name of this copy among those that share the ledger
 	Curators []string       // ids of the servers whose moderators may change the facts
@@ -162,6 +163,9 @@ func New(n Needs) *Desk {
 	base := n.Answerer.Base
 	if n.Log == nil {
 		n.Log = slog.New(slog.DiscardHandler)
+	}
+	if n.Editions == nil {
+		n.Editions = loadEdition
 	}
 	d := &Desk{needs: n}
 	d.commands = []Command{
