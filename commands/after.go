@@ -54,7 +54,7 @@ func (d *Desk) keepPost(ctx context.Context, c Call, r Reply, sent Sent) {
 	}
 	err := d.needs.Ledger.Posts().Add(ctx, ledger.Post{
 		Message: sent.Message, Channel: sent.Channel, Server: c.Place.Guild,
-		Edition: d.needs.Answerer.Base.Number(r.Version), Facts: r.Facts,
+		Edition: d.needs.Answerer.Base.Number(r.Version), Facts: r.Facts, Derived: r.Derived,
 	})
 	if err != nil {
 		d.needs.Log.Error("a public answer was not noted, so it can't be corrected", "cause", err)

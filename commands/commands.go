@@ -60,16 +60,17 @@ func (c Call) On(name string) bool { return c.Options[name] == "true" }
 // Reply is what the bot says to a call. Text alone must tell the reader what matters: everything else may be hidden by
 // the reader's settings.
 type Reply struct {
-	Text    string   // plain text; the sender takes care of markup and mentions in it
-	Card    Card     // what stands below in a frame; may be empty
-	Buttons []Button // below the card, at most MaxButtons; everything they do can be done by a command as well
-	Menu    *Menu    // below the buttons; nil: none
-	Form    *Form    // opens instead of all the rest; only a slash command, a message command or a button may open one
-	InPlace bool     // of a click: takes the place of the message clicked on, with its buttons
-	Private bool     // seen by the asker only, where the way it came allows that
-	Facts   []string // ids of the facts that it rests on, for the log
-	Kind    string   // for the log and the metrics: "found", "unknown", …
-	Version string   // edition that it was made from, for the log
+	Text    string              // plain text; the sender takes care of markup and mentions in it
+	Card    Card                // what stands below in a frame; may be empty
+	Buttons []Button            // below the card, at most MaxButtons; everything they do can be done by a command as well
+	Menu    *Menu               // below the buttons; nil: none
+	Form    *Form               // opens instead of all the rest; only a slash command, a message command or a button may open one
+	InPlace bool                // of a click: takes the place of the message clicked on, with its buttons
+	Private bool                // seen by the asker only, where the way it came allows that
+	Facts   []string            // ids of the facts that it rests on, for the log
+	Derived []knowledge.Derived // what was computed from those facts, so that it can be computed again
+	Kind    string              // for the log and the metrics: "found", "unknown", …
+	Version string              // edition that it was made from, for the log
 }
 
 // Card is the framed part of a reply, one column.
@@ -184,7 +185,7 @@ func New(n Needs) *Desk {
 		d.commands = append(d.commands, d.curating()...)
 		d.commands = append(d.commands, d.previewing()...)
 		d.commands = append(d.commands, d.settings()...)
-		d.commands = append(d.commands, feedback(d), askTell(d), askWatch(d), privacyShow(d), privacyDelete(d, memory))
+		d.commands = append(d.commands, feedback(d), askTell(d), askWatch(d, memory), privacyShow(d), privacyDelete(d, memory))
 	}
 	if n.Answerer.Guard != nil { // there is a model
 		d.commands = append(d.commands, settingsModel(d))

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -163,7 +164,8 @@ func (d *Desk) choose(ctx context.Context, c Call) (Reply, error) {
 	if err != nil {
 		return Reply{}, err
 	}
-	if len(undecided(p)) == 0 {
+	taken := slices.ContainsFunc(p.Conflicts, func(c ledger.Conflict) bool { return c.Choice == ledger.TakeTheir })
+	if taken && len(undecided(p)) == 0 { // without a choice ours stays, and that is what was noted
 		d.notePreview(ctx, number, c.Now)
 	}
 	r := d.showPreview(p)

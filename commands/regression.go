@@ -17,7 +17,7 @@ import (
 // How long questions are tried for what a moderator is shown before a change: of one fact they wait for it.
 const (
 	regressShort = 3 * time.Second
-	regressLong  = 20 * time.Second
+	regressLong  = 15 * time.Second
 )
 
 const (

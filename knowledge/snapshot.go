@@ -96,7 +96,7 @@ func newSnapshot(d draft, o search.Options) *Snapshot {
 	go func() { version <- d.version() }()
 	s := &Snapshot{
 		Name: d.Name, About: d.About, Ends: d.Ends,
-		Topics: d.Topics, Facts: slices.Clone(d.Facts), Series: d.Series, entities: d.Entities,
+		Topics: d.Topics, Facts: slices.Clone(d.Facts), Series: d.followed(), entities: d.Entities,
 		byID: map[string]int{}, older: map[string][]string{},
 	}
 	for i, f := range s.Facts {
