@@ -9,6 +9,7 @@ var Cut = cut
 var (
 	ReadFact    = readFact
 	Differences = differences
+	SpentLine   = spentLine
 	WordDiff    = wordDiff
 )
 
