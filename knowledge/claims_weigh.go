@@ -74,10 +74,14 @@ func (s *Snapshot) candidates(judge *ground.Judge, text, before string) []candid
 	}
 	for i := range all {
 		all[i].Standing = standings[i]
-		all[i].unsure = !judge.Claim(text, []ground.Fact{{ID: all[i].fact.ID, Text: all[i].fact.Claim}}).OK() || deniesMore(text, all[i].fact.Claim)
+		strict := judge.Claim(text, []ground.Fact{{ID: all[i].fact.ID, Text: all[i].fact.Claim}})
+		all[i].unsure = slices.Contains(grave, strict.Reason) || deniesMore(text, all[i].fact.Claim) && !all[i].Backed
 	}
 	return all
 }
+
+// grave are the reasons for which a stricter look at a claim is believed. What a fact is said to lack, the standing knows better.
+var grave = []ground.Reason{ground.Attribution, ground.Role, ground.Polarity, ground.Modality, ground.Binding, ground.Opposite, ground.Cause, ground.WrongBound, ground.Glued, ground.DisputedSide}
 
 // denies finds a word that denies.
 var denies = regexp.MustCompile(`\b(not|never|no|none|nobody|nothing|neither|nor|without|hardly)\b|n['’]t\b`)
@@ -113,6 +117,9 @@ const (
 	nearlyAll   = 0.55
 	fairlyUsed  = 0.25
 	sideMeant   = 0.05 // the share of a hit from which a disputed fact is taken into account: where sources differ nothing is plainly so
+	surelyMeant = 0.88 // the share of a hit from which a word that its fact lacks may be overlooked, where
+	mostShared  = 0.86 // so much of the claim is in the fact, and
+	mostUsed    = 0.44 // so much of the fact in the claim
 	sameThing   = 0.5  // how much of a claim a fact that denies it speaks of
 )
 
@@ -136,10 +143,31 @@ func (c candidate) whole(excused ...ground.Reason) bool {
 
 // carries tells whether a fact carries every detail of a claim.
 func (c candidate) carries() bool {
-	if len(c.Doubts) > 0 || c.Speaks && c.faulty(ground.Attribution) || len(c.Lacks) > 0 || c.unsure {
+	if len(c.Doubts) > 0 || c.Speaks && c.faulty(ground.Attribution) || len(c.Lacks) > 0 && !c.nearly() || c.unsure {
 		return false
 	}
-	return c.whole(ground.Attribution, ground.Stale)
+	return c.nearly() || c.whole(ground.Attribution, ground.Stale)
+}
+
+// nearly tells whether the fact is surely meant and has all but a word that it may well be said in: one that people ask about it
+// with, or one in a claim of some length which has nothing else in its place.
+func (c candidate) nearly() bool {
+	if c.fact.Status == Open || c.hit.Share < surelyMeant || c.Used < mostUsed || len(c.Lacks) > 2 {
+		return false
+	}
+	if slices.ContainsFunc(c.Faults, func(v ground.Verdict) bool { return v.Reason != ground.Stale }) {
+		return false
+	}
+	plain := 0
+	for _, l := range c.Lacks {
+		switch {
+		case l.Typed || l.Rival, l.Name != "" && !l.Asked, l.Reason != ground.UnknownWord && l.Name == "":
+			return false
+		case !l.Asked:
+			plain++
+		}
+	}
+	return plain == 0 && c.Shared >= mostShared-.15 || plain == 1 && len(c.Lacks) == 1 && c.Shared >= mostShared
 }
 
 // weight tells how likely a fact is the one that a claim is about: as search has it, and as much as it is all that the fact says.

@@ -50,6 +50,7 @@ type Standing struct {
 	Doubts []Verdict // what stricter rules find, which often mistake other wording for it: enough not to call a claim supported
 	Unsaid []string  // names that the fact has and the claim does not
 	Denies bool      // the claim says "not"
+	Backed bool      // each "not" of the claim is said of a word of which the fact says it as well
 	Speaks bool      // the claim says that somebody said so
 }
 
@@ -60,6 +61,7 @@ type Lack struct {
 	Typed  bool   // the fact has another of the same kind: another number, another date, the opposite
 	Name   string // of the one who is named; empty where it is no name
 	Asked  bool   // people use the word when they ask about the fact
+	Rival  bool   // where the claim has it the fact has something else, or much hangs on it: it is never to be overlooked
 }
 
 // Standings holds a claim that cites nothing against each of the facts that a search found, by itself. The gates hold as
@@ -99,8 +101,9 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 		}
 		if lacks {
 			l.Asked = t.sort == word && (t.is(verb) && asked[t.stem] >= enough || slices.Contains(soft, t.stem)) || t.sort == named && slices.Contains(f.Entities, t.id)
-			l.Asked = l.Asked || deniesIt(t) || t.is(weak|planned|certain)
-			l.Typed = l.Typed || r.otherAgent(i) || j.rival(r, i)
+			l.Asked = l.Asked || deniesIt(t) || t.is(weak|planned|certain) || r.setting(i, asked, enough)
+			l.Typed = l.Typed || !l.Asked && r.otherAgent(i) || j.rival(r, i)
+			l.Rival = l.Typed || t.sort == word && !slices.Contains(soft, t.stem) && r.slot(i) || t.is(limiting|certain) || slices.Contains(telling, t.stem)
 			s.Lacks = append(s.Lacks, l)
 			if l.Asked {
 				shared += w / 2
@@ -110,6 +113,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 	s.Shared = share(shared, all)
 	s.Used, s.Unsaid = r.rest()
 	s.Faults = r.faults(s.Denies)
+	s.Backed = r.backed()
 	s.Doubts = apply(r.modifiers, r.places, r.roles, r.objects, r.halved, r.nearer, r.partly, r.elsewhere)
 	return s
 }
@@ -163,6 +167,7 @@ func (r *reading) lack(i int, dates []date) (Lack, bool) {
 		return l, !same
 	case named:
 		l.Name = strings.TrimPrefix(t.id, "~")
+		return l, !r.withinPhrase(l.Name)
 	}
 	return l, true
 }
@@ -180,6 +185,21 @@ func (j *Judge) stemsOf(texts []string) map[string]int {
 		}
 	}
 	return stems
+}
+
+// withinPhrase tells whether the fact has a name in a phrase that is read as one word: "from the United States".
+func (r *reading) withinPhrase(name string) bool {
+	name = strings.ToLower(name)
+	return slices.ContainsFunc(r.own[0].tokens, func(t token) bool { return t.sort == word && len(t.parts) > 1 && strings.Contains(t.text, name) })
+}
+
+// setting tells whether the token at i is the country that a fact without any is about, as those who ask about it say: the US venture.
+func (r *reading) setting(i int, asked map[string]int, enough int) bool {
+	t := &r.said.tokens[i]
+	if t.sort != named || !r.lex.country(t) || asked[t.text] < enough {
+		return false
+	}
+	return !slices.ContainsFunc(r.own[0].tokens, func(n token) bool { return r.lex.country(&n) })
 }
 
 // soft are the stems of words that state nothing of their own in a claim.
@@ -251,6 +271,30 @@ func (r *reading) denial() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// backed tells whether each word that the claim denies is one that the fact denies or forbids.
+func (r *reading) backed() bool {
+	said, own := r.said.tokens, r.own[0].tokens
+	for i := range said {
+		if !deniesIt(&said[i]) {
+			continue
+		}
+		sure := false
+		for k := i + 1; k < min(len(said), i+6) && !sure; k++ {
+			if said[k].is(harmless|negative|linking) || !said[k].content() {
+				continue
+			}
+			sure = slices.ContainsFunc(r.found[k], func(p at) bool {
+				return governed(own, p.token, negative, scope) || deniedBehind(own, p.token) || own[p.token].is(negative)
+			}) || len(r.found[k]) > 0 && r.forbids(k)
+			break
+		}
+		if !sure {
+			return false
+		}
+	}
+	return true
 }
 
 func deniesIt(t *token) bool { return t.is(negative) || strings.HasSuffix(t.text, " not") }

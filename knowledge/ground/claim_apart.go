@@ -1,6 +1,9 @@
 package ground
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // halved: who does it and what is done stand in one sentence or half of the fact, not in two that each say something else.
 func (r *reading) halved() (Verdict, bool) {
@@ -60,6 +63,9 @@ func (r *reading) nearer() (Verdict, bool) {
 		}
 	}
 	for i := range said {
+		if i > 0 && inside(said, i) || slices.ContainsFunc(r.found[i], func(p at) bool { return inside(tokens, p.token) }) {
+			continue // there it is a place
+		}
 		if len(others) == 0 || said[i].sort != named || !r.lex.country(&said[i]) || len(r.found[i]) == 0 {
 			continue
 		}
@@ -132,3 +138,44 @@ func (r *reading) elsewhere() (Verdict, bool) {
 }
 
 var placing = []string{"in", "at", "to", "from", "near", "outside"}
+
+// slot tells whether the fact has another word where the claim has the one at i, beside a word that both have: blamed on a hack, blamed
+// on a power cut.
+func (r *reading) slot(i int) bool {
+	said, own := r.said.tokens, r.own[0].tokens
+	takes := func(k int) bool {
+		return k >= 0 && k < len(own) && own[k].sort == word && own[k].content() && !own[k].is(harmless|speech|adverb) && !r.uses(at{0, k}) && own[k].is(verb) == said[i].is(verb)
+	}
+	if k := beside(said, i, 1); k >= 0 {
+		for _, p := range r.closest(k) {
+			if takes(beside(own, p.token, -1)) {
+				return true
+			}
+		}
+	}
+	if k := beside(said, i, -1); k >= 0 {
+		for _, p := range r.closest(k) {
+			if takes(beside(own, p.token, 1)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// beside gives the next word or name that states something, in one direction within the same part of the text; -1 where there is
+// none.
+func beside(tokens []token, i, way int) int {
+	for k, steps := i+way, 0; k >= 0 && k < len(tokens) && steps < 4; k, steps = k+way, steps+1 {
+		if tokens[max(k, k-way)].before >= comma && way > 0 || way < 0 && tokens[k+1].before >= comma {
+			return -1
+		}
+		if tokens[k].content() && !tokens[k].is(harmless) {
+			return k
+		}
+	}
+	return -1
+}
+
+// telling are the stems of words that change a claim wherever they stand.
+var telling = strings.Fields("alway all everi each entir whole total complet full exclus perman forev immedi secret illeg alon both onli mere sole half twice former ex deputi first last final again never ever onc")

@@ -50,6 +50,9 @@ func (r *reading) otherAgent(i int) bool {
 		if slices.ContainsFunc(sides(r.said.tokens, v).agents, func(k int) bool { return r.said.tokens[k].sort == named && len(r.found[k]) > 0 }) {
 			continue // somebody else in the claim does it as well
 		}
+		if r.lex.country(&r.said.tokens[i]) && r.actsFor(v) {
+			continue
+		}
 		for _, p := range r.found[v] {
 			if v := p.token; v >= 2 && (standsFor(r.own[0].tokens[v-1].text) || standsFor(r.own[0].tokens[v-2].text)) {
 				return true
@@ -62,13 +65,22 @@ func (r *reading) otherAgent(i int) bool {
 	return false
 }
 
+// actsFor tells whether those who do in the fact what the claim's verb at v says are persons or bodies, which may stand for a country.
+func (r *reading) actsFor(v int) bool {
+	tokens := r.own[0].tokens
+	return slices.ContainsFunc(r.found[v], func(p at) bool {
+		theirs := slices.DeleteFunc(slices.Clone(sides(tokens, p.token).agents), func(k int) bool { return tokens[k].sort != named })
+		return len(theirs) > 0 && !slices.ContainsFunc(theirs, func(k int) bool { return r.lex.country(&tokens[k]) })
+	})
+}
+
 func standsFor(w string) bool { return w == "he" || w == "she" || w == "it" || w == "they" }
 
 // otherDoer: who does it in the claim stands in the fact, which says that somebody else does it.
 func (r *reading) otherDoer() (Verdict, bool) {
 	said, tokens := r.said.tokens, r.own[0].tokens
 	named := func(tokens []token, all []int) []int {
-		return slices.DeleteFunc(slices.Clone(all), func(i int) bool { return tokens[i].sort != named })
+		return slices.DeleteFunc(slices.Clone(all), func(i int) bool { return tokens[i].sort != named || r.modifies(tokens, i) })
 	}
 	for v := range said {
 		if v+1 == len(said) || !finite(said, v) || said[v].is(harmless|speech|linking) || len(r.found[v]) == 0 {
@@ -87,6 +99,15 @@ func (r *reading) otherDoer() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// modifies tells whether a country only says which noun behind it is meant: "a US company that".
+func (r *reading) modifies(tokens []token, i int) bool {
+	if !r.lex.country(&tokens[i]) || i+1 >= len(tokens) {
+		return false
+	}
+	next := &tokens[i+1]
+	return next.before == joined && (next.sort == named || next.sort == word && next.content() && !next.is(verb|linking|planned|weak|certain|negative|adverb))
 }
 
 // behindBy tells whether a name stands behind "by" in the fact, as who does something does.
