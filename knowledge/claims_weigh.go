@@ -17,7 +17,8 @@ type candidate struct {
 	fact Fact
 	hit  search.Hit
 	ground.Standing
-	unsure bool // a stricter look finds something in the claim that the fact has not
+	strict ground.Reason // what a stricter look finds
+	unsure bool          // it finds what is to be believed
 }
 
 // newClaimJudge makes the judge of claims: it knows the base's words that mean the same.
@@ -30,13 +31,16 @@ func (s *Snapshot) newClaimJudge() (*ground.Judge, error) {
 func (s *Snapshot) weighSentence(judge *ground.Judge, sentence said, before string) []Checked {
 	whole := s.weigh(judge, sentence, before)
 	clauses := judge.Clauses(sentence.text)
-	if whole.Finding != NotCovered || len(clauses) < 2 {
+	if whole.Finding != NotCovered && whole.Finding != ClaimContradicted || len(clauses) < 2 {
 		return []Checked{whole}
 	}
 	var all []Checked
 	for _, clause := range clauses {
 		kind, _ := sortOf(clause)
 		all = append(all, s.weigh(judge, said{clause, kind}, before))
+	}
+	if whole.Finding == ClaimContradicted && !slices.ContainsFunc(all, func(c Checked) bool { return c.Finding != NotCovered }) {
+		return []Checked{whole}
 	}
 	return all
 }
@@ -74,8 +78,8 @@ func (s *Snapshot) candidates(judge *ground.Judge, text, before string) []candid
 	}
 	for i := range all {
 		all[i].Standing = standings[i]
-		strict := judge.Claim(text, []ground.Fact{{ID: all[i].fact.ID, Text: all[i].fact.Claim}})
-		all[i].unsure = slices.Contains(grave, strict.Reason) || deniesMore(text, all[i].fact.Claim) && !all[i].Backed
+		all[i].strict = judge.Claim(text, []ground.Fact{{ID: all[i].fact.ID, Text: all[i].fact.Claim}}).Reason
+		all[i].unsure = slices.Contains(grave, all[i].strict) || deniesMore(text, all[i].fact.Claim) && !all[i].Backed
 	}
 	return all
 }
@@ -118,8 +122,8 @@ const (
 	fairlyUsed  = 0.25
 	sideMeant   = 0.05 // the share of a hit from which a disputed fact is taken into account: where sources differ nothing is plainly so
 	surelyMeant = 0.88 // the share of a hit from which a word that its fact lacks may be overlooked, where
-	mostShared  = 0.86 // so much of the claim is in the fact, and
-	mostUsed    = 0.44 // so much of the fact in the claim
+	mostShared  = 0.75 // so much of the claim is in the fact, and
+	mostUsed    = 0.4  // so much of the fact in the claim
 	sameThing   = 0.5  // how much of a claim a fact that denies it speaks of
 )
 
@@ -149,25 +153,15 @@ func (c candidate) carries() bool {
 	return c.nearly() || c.whole(ground.Attribution, ground.Stale)
 }
 
-// nearly tells whether the fact is surely meant and has all but a word that it may well be said in: one that people ask about it
-// with, or one in a claim of some length which has nothing else in its place.
+// nearly tells whether the fact is surely meant and has all but a word or two that people use who ask about it.
 func (c candidate) nearly() bool {
-	if c.fact.Status == Open || c.hit.Share < surelyMeant || c.Used < mostUsed || len(c.Lacks) > 2 {
+	if c.fact.Status == Open || c.hit.Share < surelyMeant || c.Shared < mostShared || c.Used < mostUsed || len(c.Lacks) > 2 {
 		return false
 	}
 	if slices.ContainsFunc(c.Faults, func(v ground.Verdict) bool { return v.Reason != ground.Stale }) {
 		return false
 	}
-	plain := 0
-	for _, l := range c.Lacks {
-		switch {
-		case l.Typed || l.Rival, l.Name != "" && !l.Asked, l.Reason != ground.UnknownWord && l.Name == "":
-			return false
-		case !l.Asked:
-			plain++
-		}
-	}
-	return plain == 0 && c.Shared >= mostShared-.15 || plain == 1 && len(c.Lacks) == 1 && c.Shared >= mostShared
+	return !slices.ContainsFunc(c.Lacks, func(l ground.Lack) bool { return l.Typed || !l.Heard || !l.Asked && l.Reason != ground.UnknownWord })
 }
 
 // weight tells how likely a fact is the one that a claim is about: as search has it, and as much as it is all that the fact says.
@@ -259,7 +253,12 @@ func (s *Snapshot) denies(c candidate) bool {
 	case c.faulty(ground.Polarity) && c.hit.Share >= noDoubt:
 		return len(missing) <= 1
 	}
-	return len(missing) == 0 && c.faulty(ground.Polarity, ground.Opposite, ground.Role)
+	return len(missing) == 0 && (c.faulty(ground.Polarity, ground.Opposite) || c.faulty(ground.Role) && c.misplaced())
+}
+
+// misplaced tells whether the stricter rules as well find that somebody else did it.
+func (c candidate) misplaced() bool {
+	return c.strict == ground.Role || slices.ContainsFunc(c.Doubts, func(v ground.Verdict) bool { return v.Reason == ground.Role && v.Kind == ground.Contradicted })
 }
 
 // otherName tells whether what a fact lacks is a name where it has one of the same kind that the claim doesn't: another person,

@@ -61,7 +61,7 @@ type Lack struct {
 	Typed  bool   // the fact has another of the same kind: another number, another date, the opposite
 	Name   string // of the one who is named; empty where it is no name
 	Asked  bool   // people use the word when they ask about the fact
-	Rival  bool   // where the claim has it the fact has something else, or much hangs on it: it is never to be overlooked
+	Heard  bool   // at least one who asks about the fact uses the word
 }
 
 // Standings holds a claim that cites nothing against each of the facts that a search found, by itself. The gates hold as
@@ -103,9 +103,9 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 			l.Asked = t.sort == word && (t.is(verb) && asked[t.stem] >= enough || slices.Contains(soft, t.stem)) || t.sort == named && slices.Contains(f.Entities, t.id)
 			l.Asked = l.Asked || deniesIt(t) || t.is(weak|planned|certain) || r.setting(i, asked, enough)
 			l.Typed = l.Typed || !l.Asked && r.otherAgent(i) || j.rival(r, i)
-			l.Rival = l.Typed || t.sort == word && !slices.Contains(soft, t.stem) && r.slot(i) || t.is(limiting|certain) || slices.Contains(telling, t.stem)
+			l.Heard = l.Asked || t.sort == word && !slices.Contains(telling, t.stem) && (asked[t.stem] > 0 || len(t.parts) > 0 && asked[t.parts[0]] > 0)
 			s.Lacks = append(s.Lacks, l)
-			if l.Asked {
+			if l.Asked || l.Heard && !l.Typed {
 				shared += w / 2
 			}
 		}
@@ -202,6 +202,9 @@ func (r *reading) setting(i int, asked map[string]int, enough int) bool {
 	return !slices.ContainsFunc(r.own[0].tokens, func(n token) bool { return r.lex.country(&n) })
 }
 
+// telling are the stems of words that change a claim wherever they stand.
+var telling = strings.Fields("alway all everi each entir whole total complet full exclus perman forev immedi secret illeg alon both onli mere sole half twice former ex deputi first last final again never first second third fourth")
+
 // soft are the stems of words that state nothing of their own in a claim.
 var soft = strings.Fields("more extra back ever even still stuff thing use idea just really actual appar basic also alreadi own right hold pay send run serv bring keep put")
 
@@ -287,7 +290,7 @@ func (r *reading) backed() bool {
 			}
 			sure = slices.ContainsFunc(r.found[k], func(p at) bool {
 				return governed(own, p.token, negative, scope) || deniedBehind(own, p.token) || own[p.token].is(negative)
-			}) || len(r.found[k]) > 0 && r.forbids(k)
+			}) || slices.ContainsFunc(r.found[k], func(p at) bool { return forbidden(own, p.token) })
 			break
 		}
 		if !sure {
@@ -295,6 +298,16 @@ func (r *reading) backed() bool {
 		}
 	}
 	return true
+}
+
+// forbidden tells whether a word that says "not" by itself stands not far before a token: barred buyers from purchasing.
+func forbidden(tokens []token, i int) bool {
+	for k := i - 1; k >= max(0, i-6) && tokens[k+1].before < strong; k-- {
+		if slices.Contains(forbidding, tokens[k].stem) {
+			return true
+		}
+	}
+	return false
 }
 
 func deniesIt(t *token) bool { return t.is(negative) || strings.HasSuffix(t.text, " not") }

@@ -1,9 +1,6 @@
 package ground
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // halved: who does it and what is done stand in one sentence or half of the fact, not in two that each say something else.
 func (r *reading) halved() (Verdict, bool) {
@@ -125,9 +122,9 @@ var owning = []string{"own", "hold", "control", "owner", "belong", "possess", "k
 
 // elsewhere: a capital that somebody is in, goes to or comes from is the city, though it may stand for its country elsewhere.
 func (r *reading) elsewhere() (Verdict, bool) {
-	for i := 1; i < len(r.said.tokens); i++ {
+	for i := range r.said.tokens {
 		t := &r.said.tokens[i]
-		if t.sort != named || len(t.alts) == 0 || len(r.found[i]) == 0 || !slices.Contains(placing, r.said.tokens[i-1].text) {
+		if t.sort != named || len(t.alts) == 0 || len(r.found[i]) == 0 || !(i > 0 && slices.Contains(placing, r.said.tokens[i-1].text)) && !meets(r.said.tokens, i) {
 			continue
 		}
 		if !slices.ContainsFunc(r.found[i], func(p at) bool { f := &r.own[0].tokens[p.token]; return f.id == t.id || slices.Contains(f.wider, t.id) }) {
@@ -139,43 +136,9 @@ func (r *reading) elsewhere() (Verdict, bool) {
 
 var placing = []string{"in", "at", "to", "from", "near", "outside"}
 
-// slot tells whether the fact has another word where the claim has the one at i, beside a word that both have: blamed on a hack, blamed
-// on a power cut.
-func (r *reading) slot(i int) bool {
-	said, own := r.said.tokens, r.own[0].tokens
-	takes := func(k int) bool {
-		return k >= 0 && k < len(own) && own[k].sort == word && own[k].content() && !own[k].is(harmless|speech|adverb) && !r.uses(at{0, k}) && own[k].is(verb) == said[i].is(verb)
-	}
-	if k := beside(said, i, 1); k >= 0 {
-		for _, p := range r.closest(k) {
-			if takes(beside(own, p.token, -1)) {
-				return true
-			}
-		}
-	}
-	if k := beside(said, i, -1); k >= 0 {
-		for _, p := range r.closest(k) {
-			if takes(beside(own, p.token, 1)) {
-				return true
-			}
-		}
-	}
-	return false
+// meets tells whether a name says which meeting is meant: the Beijing summit.
+func meets(tokens []token, i int) bool {
+	return i+1 < len(tokens) && tokens[i+1].before == joined && slices.Contains(meetings, tokens[i+1].stem)
 }
 
-// beside gives the next word or name that states something, in one direction within the same part of the text; -1 where there is
-// none.
-func beside(tokens []token, i, way int) int {
-	for k, steps := i+way, 0; k >= 0 && k < len(tokens) && steps < 4; k, steps = k+way, steps+1 {
-		if tokens[max(k, k-way)].before >= comma && way > 0 || way < 0 && tokens[k+1].before >= comma {
-			return -1
-		}
-		if tokens[k].content() && !tokens[k].is(harmless) {
-			return k
-		}
-	}
-	return -1
-}
-
-// telling are the stems of words that change a claim wherever they stand.
-var telling = strings.Fields("alway all everi each entir whole total complet full exclus perman forev immedi secret illeg alon both onli mere sole half twice former ex deputi first last final again never ever onc")
+var meetings = []string{"talk", "summit", "meet", "round", "trip", "visit", "negoti"}

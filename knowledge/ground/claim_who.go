@@ -87,6 +87,9 @@ func (r *reading) otherDoer() (Verdict, bool) {
 			continue
 		}
 		mine := named(said, sides(said, v).agents)
+		if r.actsFor(v) {
+			mine = slices.DeleteFunc(mine, func(i int) bool { return r.lex.country(&said[i]) })
+		}
 		other := len(mine) > 0
 		for _, p := range r.found[v] {
 			theirs := named(tokens, sides(tokens, p.token).agents)
