@@ -29,15 +29,23 @@ func (s *Snapshot) newClaimJudge() (*ground.Judge, error) {
 // weighSentence tells what the facts make of a sentence: of all of it where they decide that, else of each clause that stands
 // alone.
 func (s *Snapshot) weighSentence(judge *ground.Judge, sentence said, before string) []Checked {
-	whole := s.weigh(judge, sentence, before)
-	clauses := judge.Clauses(sentence.text)
-	if whole.Finding != NotCovered && whole.Finding != ClaimContradicted || len(clauses) < 2 {
+	full := sentence
+	full.text = judge.Whose(before, sentence.text)
+	whole := s.weigh(judge, full, before)
+	whole.Text = sentence.text
+	parts := judge.Parts(full.text)
+	if whole.Finding != NotCovered && whole.Finding != ClaimContradicted || len(parts) < 2 {
 		return []Checked{whole}
 	}
 	var all []Checked
-	for _, clause := range clauses {
-		kind, _ := sortOf(clause)
-		all = append(all, s.weigh(judge, said{clause, kind}, before))
+	for i, part := range parts {
+		kind, _ := sortOf(part.Full)
+		c := s.weigh(judge, said{part.Full, kind}, before)
+		c.Text = part.Text
+		if i == 0 && full.text != sentence.text {
+			c.Text = part.Full
+		}
+		all = append(all, c)
 	}
 	if whole.Finding == ClaimContradicted && !slices.ContainsFunc(all, func(c Checked) bool { return c.Finding != NotCovered }) {
 		return []Checked{whole}
