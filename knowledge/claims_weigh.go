@@ -87,7 +87,7 @@ func (s *Snapshot) candidates(judge *ground.Judge, text, before string) []candid
 	for i := range all {
 		all[i].Standing = standings[i]
 		all[i].strict = judge.Claim(text, []ground.Fact{{ID: all[i].fact.ID, Text: all[i].fact.Claim}}).Reason
-		all[i].unsure = slices.Contains(grave, all[i].strict) || deniesMore(text, all[i].fact.Claim) && !all[i].Backed
+		all[i].unsure = slices.Contains(grave, all[i].strict) || all[i].strict == ground.UnknownWord && len(all[i].Lacks) == 0 || deniesMore(text, all[i].fact.Claim) && !all[i].Backed
 	}
 	return all
 }
@@ -130,7 +130,7 @@ const (
 	fairlyUsed  = 0.25
 	sideMeant   = 0.05 // the share of a hit from which a disputed fact is taken into account: where sources differ nothing is plainly so
 	surelyMeant = 0.88 // the share of a hit from which a word that its fact lacks may be overlooked, where
-	mostShared  = 0.75 // so much of the claim is in the fact, and
+	mostShared  = 0.85 // so much of the claim is in the fact, and
 	mostUsed    = 0.4  // so much of the fact in the claim
 	sameThing   = 0.5  // how much of a claim a fact that denies it speaks of
 )
@@ -169,7 +169,9 @@ func (c candidate) nearly() bool {
 	if slices.ContainsFunc(c.Faults, func(v ground.Verdict) bool { return v.Reason != ground.Stale }) {
 		return false
 	}
-	return !slices.ContainsFunc(c.Lacks, func(l ground.Lack) bool { return l.Typed || !l.Heard || !l.Asked && l.Reason != ground.UnknownWord })
+	return !slices.ContainsFunc(c.Lacks, func(l ground.Lack) bool {
+		return l.Typed || !l.Heard || l.Rival || !l.Asked && l.Reason != ground.UnknownWord
+	})
 }
 
 // weight tells how likely a fact is the one that a claim is about: as search has it, and as much as it is all that the fact says.

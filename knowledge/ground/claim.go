@@ -62,6 +62,7 @@ type Lack struct {
 	Name   string // of the one who is named; empty where it is no name
 	Asked  bool   // people use the word when they ask about the fact
 	Heard  bool   // at least one who asks about the fact uses the word
+	Rival  bool   // the fact has something else in its place
 }
 
 // Standings holds a claim that cites nothing against each of the facts that a search found, by itself. The gates hold as
@@ -104,6 +105,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 			l.Asked = l.Asked || deniesIt(t) || t.is(weak|planned|certain) || r.setting(i, asked, enough)
 			l.Typed = l.Typed || !l.Asked && r.otherAgent(i) || j.rival(r, i)
 			l.Heard = l.Asked || t.sort == word && !slices.Contains(telling, t.stem) && (asked[t.stem] > 0 || len(t.parts) > 0 && asked[t.parts[0]] > 0)
+			l.Rival = l.Typed || t.sort == word && !slices.Contains(soft, t.stem) && (r.slot(i) || t.is(verb) && r.otherDoing(i))
 			s.Lacks = append(s.Lacks, l)
 			if l.Asked || l.Heard && !l.Typed {
 				shared += w / 2

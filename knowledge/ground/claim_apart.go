@@ -136,6 +136,36 @@ func (r *reading) elsewhere() (Verdict, bool) {
 
 var placing = []string{"in", "at", "to", "from", "near", "outside"}
 
+// slot tells whether the fact has another word where the claim has the one at i, beside a word that both have: blamed on a hack, blamed
+// on a power cut.
+func (r *reading) slot(i int) bool {
+	said, own := r.said.tokens, r.own[0].tokens
+	takes := func(k int) bool {
+		return k >= 0 && own[k].sort == word && !own[k].is(harmless|speech|adverb) && !r.uses(at{0, k}) && own[k].is(verb) == said[i].is(verb)
+	}
+	for _, way := range []int{-1, 1} {
+		k := beside(said, i, way)
+		if k >= 0 && slices.ContainsFunc(r.closest(k), func(p at) bool { return takes(beside(own, p.token, -way)) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// beside gives the next word or name that states something, in one direction within the same part of the text; -1 where there is
+// none.
+func beside(tokens []token, i, way int) int {
+	for k, steps := i+way, 0; k >= 0 && k < len(tokens) && steps < 4; k, steps = k+way, steps+1 {
+		if tokens[max(k, k-way)].before >= comma {
+			return -1
+		}
+		if tokens[k].content() && !tokens[k].is(harmless) {
+			return k
+		}
+	}
+	return -1
+}
+
 // meets tells whether a name says which meeting is meant: the Beijing summit.
 func meets(tokens []token, i int) bool {
 	return i+1 < len(tokens) && tokens[i+1].before == joined && slices.Contains(meetings, tokens[i+1].stem)

@@ -50,7 +50,7 @@ func (r *reading) otherAgent(i int) bool {
 		if slices.ContainsFunc(sides(r.said.tokens, v).agents, func(k int) bool { return r.said.tokens[k].sort == named && len(r.found[k]) > 0 }) {
 			continue // somebody else in the claim does it as well
 		}
-		if r.lex.country(&r.said.tokens[i]) && r.actsFor(v) {
+		if r.actsFor(v, i) {
 			continue
 		}
 		for _, p := range r.found[v] {
@@ -65,12 +65,34 @@ func (r *reading) otherAgent(i int) bool {
 	return false
 }
 
-// actsFor tells whether those who do in the fact what the claim's verb at v says are persons or bodies, which may stand for a country.
-func (r *reading) actsFor(v int) bool {
+// otherDoing tells whether somebody does in the claim what the fact has no word for, and does nothing in the fact.
+func (r *reading) otherDoing(v int) bool {
 	tokens := r.own[0].tokens
+	for _, i := range sides(r.said.tokens, v).agents {
+		if r.said.tokens[i].sort != named || len(r.found[i]) == 0 {
+			continue
+		}
+		acts := false
+		for k := 0; k+1 < len(tokens) && !acts; k++ {
+			acts = finite(tokens, k) && slices.ContainsFunc(sides(tokens, k).agents, func(n int) bool { return slices.Contains(r.found[i], at{0, n}) })
+		}
+		if !acts {
+			return true
+		}
+	}
+	return false
+}
+
+// actsFor tells whether what the claim's verb at v says is done in the fact by a body of the country at i, as its name shows.
+func (r *reading) actsFor(v, i int) bool {
+	tokens, country := r.own[0].tokens, &r.said.tokens[i]
+	if !r.lex.country(country) {
+		return false
+	}
 	return slices.ContainsFunc(r.found[v], func(p at) bool {
-		theirs := slices.DeleteFunc(slices.Clone(sides(tokens, p.token).agents), func(k int) bool { return tokens[k].sort != named })
-		return len(theirs) > 0 && !slices.ContainsFunc(theirs, func(k int) bool { return r.lex.country(&tokens[k]) })
+		return slices.ContainsFunc(sides(tokens, p.token).agents, func(k int) bool {
+			return tokens[k].sort == named && (slices.Contains(tokens[k].wider, country.id) || k > 0 && tokens[k-1].id == country.id)
+		})
 	})
 }
 
@@ -87,9 +109,7 @@ func (r *reading) otherDoer() (Verdict, bool) {
 			continue
 		}
 		mine := named(said, sides(said, v).agents)
-		if r.actsFor(v) {
-			mine = slices.DeleteFunc(mine, func(i int) bool { return r.lex.country(&said[i]) })
-		}
+		mine = slices.DeleteFunc(mine, func(i int) bool { return r.actsFor(v, i) })
 		other := len(mine) > 0
 		for _, p := range r.found[v] {
 			theirs := named(tokens, sides(tokens, p.token).agents)
