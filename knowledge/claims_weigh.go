@@ -47,7 +47,7 @@ func (s *Snapshot) weighSentence(judge *ground.Judge, sentence said, before stri
 		}
 		all = append(all, c)
 	}
-	if whole.Finding == ClaimContradicted && !slices.ContainsFunc(all, func(c Checked) bool { return c.Finding != NotCovered }) {
+	if whole.Finding == ClaimContradicted && !slices.ContainsFunc(all, func(c Checked) bool { return c.Finding == ClaimContradicted }) {
 		return []Checked{whole}
 	}
 	return all
@@ -129,9 +129,6 @@ const (
 	nearlyAll   = 0.55
 	fairlyUsed  = 0.25
 	sideMeant   = 0.05 // the share of a hit from which a disputed fact is taken into account: where sources differ nothing is plainly so
-	surelyMeant = 0.88 // the share of a hit from which a word that its fact lacks may be overlooked, where
-	mostShared  = 0.85 // so much of the claim is in the fact, and
-	mostUsed    = 0.4  // so much of the fact in the claim
 	sameThing   = 0.5  // how much of a claim a fact that denies it speaks of
 )
 
@@ -155,23 +152,10 @@ func (c candidate) whole(excused ...ground.Reason) bool {
 
 // carries tells whether a fact carries every detail of a claim.
 func (c candidate) carries() bool {
-	if len(c.Doubts) > 0 || c.Speaks && c.faulty(ground.Attribution) || len(c.Lacks) > 0 && !c.nearly() || c.unsure {
+	if len(c.Doubts) > 0 || c.Speaks && c.faulty(ground.Attribution) || len(c.Lacks) > 0 || c.unsure {
 		return false
 	}
-	return c.nearly() || c.whole(ground.Attribution, ground.Stale)
-}
-
-// nearly tells whether the fact is surely meant and has all but a word or two that people use who ask about it.
-func (c candidate) nearly() bool {
-	if c.fact.Status == Open || c.hit.Share < surelyMeant || c.Shared < mostShared || c.Used < mostUsed || len(c.Lacks) > 2 {
-		return false
-	}
-	if slices.ContainsFunc(c.Faults, func(v ground.Verdict) bool { return v.Reason != ground.Stale }) {
-		return false
-	}
-	return !slices.ContainsFunc(c.Lacks, func(l ground.Lack) bool {
-		return l.Typed || !l.Heard || l.Rival || !l.Asked && l.Reason != ground.UnknownWord
-	})
+	return c.whole(ground.Attribution, ground.Stale)
 }
 
 // weight tells how likely a fact is the one that a claim is about: as search has it, and as much as it is all that the fact says.
