@@ -34,6 +34,8 @@ func verbal(tokens []token, v int) bool {
 		return false
 	case prev.stem == "have" && len(t.parts) > 0 && !t.is(noun):
 		return true // "has put an end to"
+	case prev.stem == "do":
+		return true // "did mention"
 	case prev.is(linking), prev.poss:
 		return t.ing && !prev.poss
 	case t.ing, prev.sort == number, !prev.content() && prev.text != "and":
@@ -45,7 +47,7 @@ func verbal(tokens []token, v int) bool {
 		}
 		return (prev.sort != named || !ofName(tokens, v)) && !strings.HasSuffix(prev.text, "s") || prev.text == "and"
 	}
-	return strings.HasSuffix(prev.text, "s") || manyPeople(prev.text) || prev.sort == named && v > 1 && tokens[v-2].text == "and"
+	return strings.HasSuffix(prev.text, "s") && prev.text != "us" || manyPeople(prev.text) || prev.sort == named && v > 1 && tokens[v-2].text == "and"
 }
 
 // manyPeople tells whether a word is a plural without an s.
