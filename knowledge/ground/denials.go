@@ -13,12 +13,28 @@ func (r *reading) denials() (Verdict, bool) {
 		if r.twice(n) {
 			return against(Polarity, said[n].text, r.own[0].id), true
 		}
+		if len(said[n].parts) > 1 && len(r.found[n]) > 0 {
+			continue // "not touched" is its own target
+		}
 		if t := r.target(n); t >= 0 && !r.deniedAnywhere(t) && !r.deniedNext(n, t) && !r.excused(n) {
 			return against(Polarity, said[t].text, r.own[r.found[t][0].fact].id), true
 		}
 	}
+	for i := range said {
+		if said[i].sort == named && len(r.found[i]) > 0 && !slices.ContainsFunc(said, outsider) && !slices.ContainsFunc(r.found[i], func(p at) bool { return !excludes(r.own[p.fact].tokens, p.token) }) {
+			return against(Polarity, said[i].text, r.own[r.found[i][0].fact].id), true
+		}
+	}
 	return r.undenied()
 }
+
+// outsider tells whether a word leaves out what stands behind it: "non-Chinese", "a buyer from outside China".
+func outsider(t token) bool {
+	return t.is(negative) || lacks(&t) || t.text == "foreign" || t.text == "other than"
+}
+
+// excludes tells whether "non" stands before a name.
+func excludes(tokens []token, i int) bool { return i > 0 && tokens[i-1].text == "non" }
 
 // butOnly tells whether a negation goes with "only": "not only", "no more than".
 func butOnly(tokens []token, n int) bool {
@@ -35,6 +51,9 @@ func (r *reading) target(n int) int {
 	said := r.said.tokens
 	for k := n + 1; k < min(len(said), n+8) && said[k].before < strong && !(said[k].before == comma && joins(&said[k])); k++ {
 		t := &said[k]
+		if newClause(t) && k > n+1 && said[k-1].is(verb) {
+			break
+		}
 		if t.is(planned) && k+1 < len(said) || len(r.found[k]) == 0 || !t.content() || t.is(linking|negative|adverb) || t.is(light|harmless) && !verbal(said, k) || t.sort != word || counting(t) {
 			continue
 		}
@@ -114,7 +133,8 @@ func (r *reading) undenied() (Verdict, bool) {
 			if !tokens[n].is(negative) || tokens[n].text == "unless" || butOnly(tokens, n) {
 				continue
 			}
-			if t := factTarget(tokens, n); t >= 0 && r.saysOutright(at{f, t}) {
+			if t := factTarget(tokens, n); t >= 0 && r.saysOutright(at{f, t}) || len(tokens[n].parts) > 1 && r.dropsNot(at{f, n}) {
+				t = max(t, n)
 				return against(Polarity, tokens[t].text, r.own[f].id), true
 			}
 		}
@@ -122,8 +142,24 @@ func (r *reading) undenied() (Verdict, bool) {
 	return Verdict{}, false
 }
 
+// dropsNot tells whether the piece says outright what a phrase of a fact says with "not": "settled" for "not settled".
+func (r *reading) dropsNot(p at) bool {
+	said := r.said.tokens
+	for i := range said {
+		if t := &said[i]; len(r.found[i]) == 1 && r.found[i][0] == p && t.content() && !t.is(negative|denying|linking) && len(t.parts) == 0 && !deniedInClause(said, i) {
+			if slices.Contains(r.own[p.fact].tokens[p.token].parts, t.stem) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // factTarget gives the first word behind a negation that states something: what it denies.
 func factTarget(tokens []token, n int) int {
+	if len(tokens[n].parts) > 1 && tokens[n].is(verb) {
+		return -1 // "not touch" denies itself
+	}
 	for k := n + 1; k < min(len(tokens), n+6) && tokens[k].before == joined; k++ {
 		t := &tokens[k]
 		if t.sort != word || newClause(t) {
@@ -141,7 +177,7 @@ func factTarget(tokens []token, n int) int {
 func (r *reading) saysOutright(p at) bool {
 	said := r.said.tokens
 	for i := range said {
-		if !r.exactly(i, p) || !slices.Contains(r.found[i], p) || verbal(said, i) != verbal(r.own[p.fact].tokens, p.token) || said[i].is(negative) {
+		if !r.exactly(i, p) || !slices.Contains(r.found[i], p) || verbal(said, i) != verbal(r.own[p.fact].tokens, p.token) && !said[i].is(speech) || said[i].is(negative) {
 			continue
 		}
 		outright := slices.ContainsFunc(r.found[i], func(q at) bool {
@@ -163,5 +199,7 @@ func deniedInClause(tokens []token, i int) bool {
 	for to < len(tokens) && !parts(tokens, to) {
 		to++
 	}
-	return slices.ContainsFunc(tokens[from:to], func(t token) bool { return t.is(negative|denying) || lacks(&t) || t.text == "if" })
+	return slices.ContainsFunc(tokens[from:to], func(t token) bool {
+		return t.is(negative) || t.is(denying) && !t.is(norm) || lacks(&t) || t.text == "if"
+	})
 }

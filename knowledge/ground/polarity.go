@@ -6,7 +6,7 @@ import "slices"
 func (r *reading) polarity() (Verdict, bool) {
 	said := r.said.tokens
 	denies := slices.ContainsFunc(said, func(t token) bool { return t.is(negative) || lacks(&t) })
-	inFacts := r.any(negative)
+	inFacts := r.any(negative) || r.says("denied") || r.says("denies")
 	if denies && !inFacts && slices.ContainsFunc(said, func(t token) bool { return t.is(negative) }) && !r.unless() && !r.turnedRound() {
 		return against(Polarity, "", r.own[0].id), true
 	}
@@ -56,7 +56,7 @@ func (r *reading) deniedAnywhere(k int) bool {
 	}
 	return slices.ContainsFunc(places, func(p at) bool {
 		tokens := r.own[p.fact].tokens
-		return tokens[p.token].is(negative|denying) || negated(tokens, p.token, 5) || governed(tokens, p.token, denying, 4) || deniedAfter(tokens, p.token)
+		return tokens[p.token].is(negative|denying) || negated(tokens, p.token, 5) || !verbal(r.said.tokens, k) && governed(tokens, p.token, negative, 5) || governed(tokens, p.token, denying, 4) || deniedAfter(tokens, p.token)
 	})
 }
 
@@ -76,6 +76,9 @@ func negated(tokens []token, i, reach int) bool {
 		if tokens[k].is(planned|weak|certain) && k < i {
 			break
 		}
+		if tokens[k].stem == "deni" && tokens[i].is(verb) && k >= i-4 && (tokens[k+1].text == "having" || tokens[k+1].text == "that" || tokens[k+1].ing) {
+			return true // "denied having talked"
+		}
 		if tokens[k].is(negative) && tokens[k].is(verb) && slices.ContainsFunc(tokens[k:i], func(t token) bool { return t.text == "to" }) {
 			return true
 		}
@@ -83,7 +86,10 @@ func negated(tokens []token, i, reach int) bool {
 	if !governed(tokens, i, negative, reach) {
 		return false
 	}
-	for k := i - 1; k >= max(0, i-reach) && !tokens[k].is(negative); k-- {
+	for k := i - 1; k >= max(0, i-reach) && (!tokens[k].is(negative) || tokens[k].text == "non"); k-- {
+		if tokens[k].text == "non" {
+			return false // of the name behind it only
+		}
 		if newClause(&tokens[k]) && (tokens[k].text != "and" || k+1 < i && tokens[k+1].is(linking)) {
 			return false
 		}
