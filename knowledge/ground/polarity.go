@@ -56,8 +56,19 @@ func (r *reading) deniedAnywhere(k int) bool {
 	}
 	return slices.ContainsFunc(places, func(p at) bool {
 		tokens := r.own[p.fact].tokens
-		return tokens[p.token].is(negative|denying) || negated(tokens, p.token, 5) || !verbal(r.said.tokens, k) && governed(tokens, p.token, negative, 5) || governed(tokens, p.token, denying, 4) || deniedAfter(tokens, p.token)
+		return tokens[p.token].is(negative|denying) || negated(tokens, p.token, 5) && !anewBefore(tokens, p.token) || !verbal(r.said.tokens, k) && governed(tokens, p.token, negative, 5) || governed(tokens, p.token, denying, 4) || deniedAfter(tokens, p.token)
 	})
+}
+
+// anewBefore tells whether a clause of its own begins between token i and the negation before it: "nothing was agreed until he
+// decided" does not deny that he did.
+func anewBefore(tokens []token, i int) bool {
+	for k := i - 1; k > 0 && !tokens[k].is(negative); k-- {
+		if newClause(&tokens[k]) && (tokens[k].text != "and" || k+1 < i && tokens[k+1].is(linking)) {
+			return true
+		}
+	}
+	return false
 }
 
 // deniedAfter tells whether a word that denies stands up to three words behind token i in the same part of the sentence.
@@ -89,9 +100,6 @@ func negated(tokens []token, i, reach int) bool {
 	for k := i - 1; k >= max(0, i-reach) && (!tokens[k].is(negative) || tokens[k].text == "non"); k-- {
 		if tokens[k].text == "non" {
 			return false // of the name behind it only
-		}
-		if newClause(&tokens[k]) && (tokens[k].text != "and" || k+1 < i && tokens[k+1].is(linking)) {
-			return false
 		}
 		if tokens[k].is(planned|weak|certain) && verbal(tokens, i) {
 			return false // "failing to agree would harm"

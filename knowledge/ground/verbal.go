@@ -47,7 +47,7 @@ func verbal(tokens []token, v int) bool {
 		}
 		return (prev.sort != named || !ofName(tokens, v)) && !strings.HasSuffix(prev.text, "s") || prev.text == "and"
 	}
-	return strings.HasSuffix(prev.text, "s") && prev.text != "us" || manyPeople(prev.text) || prev.sort == named && v > 1 && tokens[v-2].text == "and"
+	return strings.HasSuffix(prev.text, "s") || manyPeople(prev.text) || prev.sort == named && v > 1 && tokens[v-2].text == "and"
 }
 
 // manyPeople tells whether a word is a plural without an s.
