@@ -238,10 +238,9 @@ func (r *reading) namesSource(f int, source []int) bool {
 			if r.alone(f, i) || slices.ContainsFunc(source, func(s int) bool { return len(r.find(&r.own[f].tokens[s], r.near)) > 0 }) {
 				return true
 			}
-		case "company", "firm", "paper", "newspaper", "agency", "minister", "president", "official", "ministry", "group", "regulator", "spokesman", "spokesperson", "spokeswoman":
-			if len(source) > 0 {
-				return true
-			}
+		}
+		if standIn(&r.said.tokens[i]) && len(source) > 0 {
+			return true
 		}
 	}
 	return false
