@@ -88,7 +88,9 @@ func speakerOf(tokens []token, v int) int {
 // they name nobody.
 func (r *reading) mayBeSaidBy(s int) bool {
 	t := &r.said.tokens[s]
-	noun := func(p at) bool { return t.sort == named || !verbal(r.own[p.fact].tokens, p.token) && !r.own[p.fact].tokens[p.token].ed }
+	noun := func(p at) bool {
+		return t.sort == named || !verbal(r.own[p.fact].tokens, p.token) && !r.own[p.fact].tokens[p.token].ed
+	}
 	if slices.ContainsFunc(r.found[s], noun) || len(r.find(t, r.near)) > 0 || standIn(t) || s > 0 && r.said.tokens[s-1].sort == named && len(r.found[s-1]) > 0 {
 		return true
 	}
