@@ -99,7 +99,7 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 	case t.sort == dated:
 		return r.coverDate(i)
 	case t.sort == word && r.lex.telling[t.text] != nil && len(r.found[i]) == 0 && !r.told(t):
-		return missing(UnknownWord, t.text), true
+		return missing(Qualifier, t.text), true
 	case len(r.found[i]) > 0 || !t.content() || t.is(linking|harmless|negative|nowadays):
 		return Verdict{}, false
 	case i > 0 && r.said.tokens[i-1].sort == number && r.pair(&r.said.tokens[i-1]):
