@@ -177,7 +177,7 @@ var mutations = []mutation{
 	{"partners", anyOf(partners("China", "the United States"), partners("Chinese", "US"), partners("Chinese", "American"), partners("Trump", "Xi"), partners("Bessent", "He Lifeng"), partners("Washington", "Beijing"), partners("Oracle", "ByteDance"), partners("TikTok", "ByteDance")), 87, 60},
 
 	{"unit", swapped("million | billion, percent | percentage points, dollars | yuan, days | weeks, months | years, seats | votes, hours | minutes, tonnes | barrels"), 99, 97},
-	{"bound", anyOf(swapped("at least | at most, more than | less than, up to | at least"), each(`\babout (\d)`, "exactly $1"), bounded("more than"), bounded("nearly"), bounded("up to"), bounded("just under")), 58, 63},
+	{"bound", anyOf(swapped("at least | at most, more than | less than, up to | at least"), each(`\babout (\d)`, "exactly $1"), bounded("more than"), bounded("nearly"), bounded("up to"), bounded("just under")), 98, 99},
 	{"number", digitsChanged, 98, 97},
 	{"month", anyOf(swapped("January | February, May | June, September | October, August | December, March | April, July | November")), 99, 99},
 	{"scope", anyOf(each(`\b(?:some|many|most|several|certain|part of)\b`, "all"), each(`\ball\b`, "some"), each(`\bboth\b`, "neither of"), each(`\beach\b`, "one")), 83, 79},
