@@ -90,7 +90,7 @@ func (r *reading) modality() (Verdict, bool) {
 		return against(Modality, "will", r.own[0].id), true
 	}
 	for i := range said {
-		if said[i].sort != word || !verbal(said, i) && !said[i].ed || said[i].is(harmless|speech|linking) {
+		if said[i].sort != word || !verbal(said, i) && !said[i].ed && !stated(said, i) || said[i].is(harmless|speech|linking) {
 			continue
 		}
 		places := r.positionsOf(i)
@@ -118,11 +118,41 @@ func (r *reading) modality() (Verdict, bool) {
 				continue
 			}
 		}
-		if sure > least && !(sure == 3 && least == 2 && r.says("would")) {
+		if sure := r.sureIn(i, sure); sure > least && !(sure == 3 && least == 2 && r.says("would")) {
 			return against(Modality, said[i].text, by), true
 		}
 	}
 	return Verdict{}, false
+}
+
+// stated tells whether a phrase begins with "is" or "was" and so says something of its subject.
+func stated(tokens []token, i int) bool {
+	return len(tokens[i].parts) > 1 && tokens[i].parts[0] == "be" && !tokens[i].is(planned|certain|weak)
+}
+
+// sureIn gives how sure the piece is of a word: by its own clause, and by all of the piece where it is somebody's word.
+func (r *reading) sureIn(i, whole int) int {
+	said := r.said.tokens
+	sure := surety(&said[i])
+	for k := i; k > 0 && !statesAnew(&said[k]); k-- {
+		sure = min(sure, surety(&said[k-1]))
+	}
+	for k := i + 1; k < len(said) && !statesAnew(&said[k]); k++ {
+		sure = min(sure, surety(&said[k]))
+	}
+	return max(sure, whole)
+}
+
+// statesAnew tells whether a token opens a clause that states something by itself, which no modal before it softens.
+func statesAnew(t *token) bool {
+	if t.before == strong {
+		return true
+	}
+	switch t.text {
+	case "and", "but", "while", "whereas", "although", "though", "which", "who":
+		return t.before == comma
+	}
+	return false
 }
 
 // infinitive tells whether "to" and a verb stand before a word in its clause, or it is that verb.
