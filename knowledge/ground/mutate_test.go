@@ -59,6 +59,21 @@ func inPast(words string) func(string) []string {
 	}
 }
 
+var intended = regexp.MustCompile(`\b(?:would|could|may|might|will|(?:is|are|was|were) (?:expected |due |set |likely |meant )?to|(?:plan|want|agree|ask|offer|threaten|promise|hope|seek|intend|propose|pledge|vow)(?:s|ed|d)? to|sought to|wanted to|planned to|able to) (\w+)\b`)
+
+// done says that what somebody would, could or wanted to do was done.
+func done(s string) []string {
+	var all []string
+	for _, m := range intended.FindAllStringSubmatchIndex(s, -1) {
+		for past, base := range pasts {
+			if base == s[m[2]:m[3]] {
+				all = append(all, s[:m[0]]+past+s[m[3]:])
+			}
+		}
+	}
+	return all
+}
+
 // behindAuxiliary puts a word behind each auxiliary verb.
 func behindAuxiliary(word string) func(string) []string {
 	return func(s string) []string {
@@ -165,6 +180,7 @@ var mutations = []mutation{
 	{"may to will", anyOf(each(`\b(?:may|might|could)\b`, "will"), each(`\b(?:may|might|could)\b`, "is certain to")), 99, 99},
 	{"would dropped", anyOf(each(`\bwould (be|have)\b`, "was"), each(`\bwould (keep|cut|set|put|get|let)\b`, "$1")), 43, 42},
 	{"expected dropped", anyOf(each(`\b(?:is|are|was|were) (?:expected|due|meant|supposed|set|planned) to be\b`, "was"), each(`\b(?:is|are|was|were) (?:expected|due|meant|supposed|set|planned) to\b`, "will definitely")), 87, 85},
+	{"done", done, 97, 95},
 	{"must for may", swapped("may | must, can | must"), 44, 32},
 	{"now will", inPast("will"), 96, 95},
 	{"now may", inPast("could soon"), 98, 99},

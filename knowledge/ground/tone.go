@@ -90,7 +90,7 @@ func (r *reading) modality() (Verdict, bool) {
 		return against(Modality, "will", r.own[0].id), true
 	}
 	for i := range said {
-		if said[i].sort != word || !verbal(said, i) && !said[i].ed && !stated(said, i) || said[i].is(harmless|speech|linking) {
+		if said[i].sort != word || !verbal(said, i) && !said[i].ed && !stated(said, i) || said[i].is(speech|linking) || said[i].is(harmless) && !r.verbatim(i) {
 			continue
 		}
 		places := r.positionsOf(i)
@@ -123,6 +123,11 @@ func (r *reading) modality() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// verbatim tells whether the facts have a verb as a verb in some form of the very same word.
+func (r *reading) verbatim(i int) bool {
+	return slices.ContainsFunc(r.found[i], func(p at) bool { return r.exactly(i, p) && verbal(r.own[p.fact].tokens, p.token) })
 }
 
 // stated tells whether a phrase begins with "is" or "was" and so says something of its subject.
@@ -205,7 +210,7 @@ func wanted(tokens []token, v int) bool {
 }
 
 // achieved are the stems of verbs behind which "to" and a verb say that it was done, or as good as.
-var achieved = strings.Fields("begin start continu agre manag come help forc resum go get caus lead order rise fall")
+var achieved = strings.Fields("begin start continu manag come help forc resum go get caus lead order rise fall")
 
 // dateBehind gives where the facts have the date or length of time behind a word such as "expire".
 func (r *reading) dateBehind(i int) []at {
