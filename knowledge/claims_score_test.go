@@ -145,7 +145,7 @@ func (c confusion) String() string {
 // held-back set is there to be counted, so its claims are never shown.
 var figures = map[string]struct{ right, lies float64 }{
 	"claims-own":         {87, 2},
-	"claims-dev":         {81, 2},
+	"claims-dev":         {80, 2},
 	"claims-held":        {63, 2},
 	"claims-second-dev":  {74, 2},
 	"claims-second-held": {60, 4.7}, // 2 of 43, as it was when the set was written
