@@ -117,7 +117,7 @@ type composer struct {
 	s         *Snapshot
 	h         heard
 	past      bool    // the question is about how things were, not how they are
-	computed  bool    // the answer is a sum or difference, with the facts that state its parts
+	computed  bool    // the answer is a sum, difference or count, with the facts that state its parts
 	found     finding // what the facts say to the statement in the question
 	sentences []string
 	facts     []Fact
@@ -185,9 +185,12 @@ func (c *composer) state(f Fact) {
 	}
 }
 
-// compute begins with the sum or difference that is asked for. It tells whether one is.
+// compute begins with the sum, difference or count that is asked for. It tells whether one is.
 func (c *composer) compute() bool {
-	d, asked := c.s.computed(c.h)
+	d, asked := c.s.counted(c.h)
+	if !asked {
+		d, asked = c.s.computed(c.h)
+	}
 	if !asked || !c.derive(d) {
 		return false
 	}

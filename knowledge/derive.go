@@ -28,6 +28,9 @@ const (
 	Spell      DerivationKind = "spell"      // the days from one end to another
 	Course     DerivationKind = "course"     // the latest values of a series, newest first
 	Then       DerivationKind = "then"       // what a series was worth at a moment
+	Changes    DerivationKind = "changes"    // how often a series' value changed, in all or within a moment
+	Rises      DerivationKind = "rises"      // how often it went up, or was put off
+	Falls      DerivationKind = "falls"      // how often it went down, or was brought forward
 )
 
 // Operand is a part of a computation: one of its fields, and Began beside Fact.
@@ -58,6 +61,8 @@ func (s *Snapshot) Derive(d Derivation) (sentence string, facts []string) {
 	switch d.Kind {
 	case Course:
 		return series.sentence()
+	case Changes, Rises, Falls:
+		return series.changes(d.Kind, d.Of)
 	case Then:
 		if len(d.Of) != 1 {
 			return "", nil
