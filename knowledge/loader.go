@@ -19,7 +19,7 @@ type Loader struct {
 // Know takes over, for the next edition, the vectors that an earlier Loader has written. Those of another encoder, or damaged
 // ones, are refused.
 func (l *Loader) Know(vectors []byte) error {
-	store, err := encoder.OpenStore(vectors)
+	store, err := encoder.OpenStore(string(vectors))
 	if err == nil {
 		l.known.Store(store)
 	}
