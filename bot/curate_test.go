@@ -99,7 +99,8 @@ func TestAFactIsCorrectedAndRestored(t *testing.T) {
 		t.Errorf("afterwards a member reads %q", got.Content)
 	}
 	history := r.answer(t, p.Slash("facts history", discordtest.Opt("id", "heron-launch")))
-	if d := history.Embeds[0].Description; !strings.Contains(d, "<@"+r.Moderator().ID+">") || !strings.Contains(d, "the harbour says so") {
+	if d := history.Embeds[0].Description; !strings.Contains(d, "<@"+r.Moderator().ID+">") || !strings.Contains(d, "the harbour says so") ||
+		!strings.Contains(d, "~~3~~ **4** May 2024") || !strings.Contains(d, "launched on 3 May 2024.") {
 		t.Errorf("the history says %q", d)
 	}
 	menu := history.Components[0].Components[0]

@@ -10,6 +10,7 @@ var (
 	ReadFact    = readFact
 	Differences = differences
 	SpentLine   = spentLine
+	CutMarked   = cutMarked
 	WordDiff    = wordDiff
 )
 
