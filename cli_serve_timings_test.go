@@ -115,11 +115,14 @@ func (s *society) timed(t *testing.T, copies int, settings ...string) {
 	confirmed := s.take("confirmed", func() *discordtest.Interaction { return p.Click(kept, pressOf(t, kept, "Confirm")) })
 	s.follows(f.names[20], "30 May 2024", confirmed)
 
+	if copies > 1 {
+		return // the other copies take over at once
+	}
 	all[0].stop(t)
 	begun = time.Now()
 	s.start("again", settings...)
 	s.within(time.Hour, func() bool { return s.Gateway().Connected() == shardsOfCopies })
-	t.Logf("figure: a copy serves again %v after its start", since(begun))
+	t.Logf("figure: it serves again %v after its start", since(begun))
 }
 
 // boss is a person who may manage the server.
