@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"tiktalks/knowledge"
+	"tiktalks/knowledge/lapse"
 	"tiktalks/knowledge/ledger"
 )
 
@@ -143,7 +144,11 @@ type Desk struct {
 	teller   Teller // nil: nobody is written to who did not just ask
 	pause    pause
 	tally    tally
+	scribe   *scribe
 	notes    regressionNotes
+
+	pausing  *lapse.Watch // looks whether answers are paused
+	counting *lapse.Watch
 }
 
 // Needs is what the commands work with.
@@ -168,7 +173,9 @@ func New(n Needs) *Desk {
 	if n.Editions == nil {
 		n.Editions = loadEdition
 	}
-	d := &Desk{needs: n}
+	d := &Desk{needs: n, scribe: newScribe(n.Ledger, n.Log)}
+	d.pausing = lapse.New(n.Log, "whether answers are paused can't be read: what was known last counts", "whether answers are paused can be read again")
+	d.counting = lapse.New(n.Log, "answers can't be counted; they are counted later", "answers are counted again")
 	d.commands = []Command{
 		d.unlessPaused(ask(n, memory)),
 		d.unlessPaused(latest(base)),

@@ -24,6 +24,7 @@ type Options struct {
 	UserAgent string // Discord wants an address and a version
 
 	Permits   Permits           // default: NewSecond(50)
+	Copies    func() int        // of the bot that run now, among which what counts towards a ban is divided; default: 1
 	Observer  Observer          // default: nobody
 	Transport http.RoundTripper // default: two of its own, one of them for callbacks
 
@@ -47,6 +48,9 @@ func New(o Options) *Client {
 	if o.Permits == nil {
 		o.Permits = NewSecond(perSecond)
 	}
+	if o.Copies == nil {
+		o.Copies = func() int { return 1 }
+	}
 	if o.Observer == nil {
 		o.Observer = nobody{}
 	}
@@ -64,7 +68,7 @@ func New(o Options) *Client {
 		ban:       &gate{now: o.Now},
 		global:    &gate{now: o.Now},
 		buckets:   newBuckets(o.Now),
-		refusals:  &refusals{now: o.Now, log: o.Log, minutes: map[int64]int{}},
+		refusals:  &refusals{now: o.Now, log: o.Log, copies: o.Copies, minutes: map[int64]int{}},
 	}
 }
 

@@ -33,29 +33,38 @@ type Posts struct{ l *Ledger }
 // Posts gives the store.
 func (l *Ledger) Posts() Posts { return Posts{l} }
 
-// Add notes an answer; a second time it does nothing. Where a newer edition than the answer's has changed one of its facts
-// already, the answer is due for a correction at once.
-func (p Posts) Add(ctx context.Context, post Post) error {
+// Add notes answers, all or none; one that is noted already is left as it is. Where a newer edition than an answer's has
+// changed one of its facts already, the answer is due for a correction at once.
+func (p Posts) Add(ctx context.Context, posts ...Post) error {
 	return p.l.update(ctx, func(t *tx) error {
-		latest, err := t.hold("edition") // nobody publishes until the answer can be found
+		latest, err := t.hold("edition") // nobody publishes until the answers can be found
 		if err != nil {
 			return err
 		}
-		n, err := t.exec(`INSERT INTO posts (message, channel, server, at, edition) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
-			post.Message, post.Channel, post.Server, t.at(), post.Edition)
-		if err != nil || n == 0 {
-			return err
-		}
-		for _, fact := range post.Facts {
-			if err := t.run(`INSERT INTO post_facts (fact, message) VALUES ($1, $2) ON CONFLICT DO NOTHING`, fact, post.Message); err != nil {
+		for _, post := range posts {
+			if err := t.post(post, latest); err != nil {
 				return err
 			}
 		}
-		if err := t.keepDerived(post); err != nil {
+		return nil
+	})
+}
+
+func (t *tx) post(post Post, latest int64) error {
+	n, err := t.exec(`INSERT INTO posts (message, channel, server, at, edition) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
+		post.Message, post.Channel, post.Server, t.at(), post.Edition)
+	if err != nil || n == 0 {
+		return err
+	}
+	for _, fact := range post.Facts {
+		if err := t.run(`INSERT INTO post_facts (fact, message) VALUES ($1, $2) ON CONFLICT DO NOTHING`, fact, post.Message); err != nil {
 			return err
 		}
-		return t.overtaken(post, latest)
-	})
+	}
+	if err := t.keepDerived(post); err != nil {
+		return err
+	}
+	return t.overtaken(post, latest)
 }
 
 func (t *tx) keepDerived(post Post) error {

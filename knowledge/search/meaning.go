@@ -7,6 +7,7 @@ import (
 	"strings"
 	"sync/atomic"
 
+	"tiktalks/knowledge/recent"
 	"tiktalks/knowledge/search/encoder"
 )
 
@@ -76,9 +77,9 @@ func (x *Index) meant() map[string]*encoder.Quantized {
 }
 
 // lately gives the vectors of the texts that were asked for last; a text's vector is the same in all editions.
-func (x *Index) lately() *recent[string, encoder.Vector] {
+func (x *Index) lately() *recent.Values[string, encoder.Vector] {
 	if x == nil {
-		return &recent[string, encoder.Vector]{most: keptVectors}
+		return recent.New[string, encoder.Vector](keptVectors)
 	}
 	return x.vectors
 }
