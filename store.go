@@ -30,6 +30,7 @@ const itself = "tiktalks"
 type store struct {
 	*ledger.Ledger
 	editions *ledger.Loader[*knowledge.Snapshot]
+	vectors  *vectors
 	log      *slog.Logger
 }
 
@@ -45,7 +46,8 @@ func openStore(ctx context.Context, c bot.Config, now func() time.Time, log *slo
 	if address == "" {
 		return nil, nil
 	}
-	s := &store{editions: ledger.NewLoader(new(knowledge.Loader).Load), log: log}
+	kept := &vectors{dir: c.DataDir, log: log}
+	s := &store{editions: ledger.NewLoader(kept.loader.Load), vectors: kept, log: log}
 	l, err := ledger.Open(ctx, address, ledger.Options{Now: now, Random: rand.Reader, Check: s.editions.Check, Log: log})
 	if err != nil {
 		return nil, fmt.Errorf("the ledger can't be opened (DATABASE_URL, or %s in DATA_DIR): %w", ledgerFile, err)
@@ -57,6 +59,7 @@ func openStore(ctx context.Context, c bot.Config, now func() time.Time, log *slo
 // begin gives the base with the edition in force. The first edition is what fetch gives. Where the base compiled in is what
 // the bot works with, a newer program brings its newer base along; what moderators have changed stays as they left it.
 func (s *store) begin(ctx context.Context, fetch commands.Loader, shipped bool) (*knowledge.Base, error) {
+	s.vectors.read()
 	latest, err := s.Facts().Latest(ctx)
 	if err == nil && (latest == 0 || shipped) {
 		err = s.bring(ctx, fetch)
@@ -72,6 +75,7 @@ func (s *store) begin(ctx context.Context, fetch commands.Loader, shipped bool) 
 	if err != nil {
 		return nil, fmt.Errorf("edition %d in the ledger can't be used by this version of the program: %w", e.Number, err)
 	}
+	s.vectors.write()
 	base := knowledge.NewBase(edition)
 	base.Publish(edition, e.Number)
 	return base, nil

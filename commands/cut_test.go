@@ -29,6 +29,22 @@ func TestCut(t *testing.T) {
 	}
 }
 
+// What the cut has opened is closed, so that the rest of a message is not struck or bold.
+func TestCutMarked(t *testing.T) {
+	t.Parallel()
+	const struck, end = string(commands.StruckStart), string(commands.StruckEnd)
+	for text, want := range map[string]string{
+		"a " + struck + "long" + end:             "a " + struck + "long" + end,
+		"a " + struck + "rather long text" + end: "a " + struck + "rather…" + end,
+		"a rather long " + struck + "text" + end: "a rather…",
+		struck + "a" + end + " rather long text": struck + "a" + end + " rathe…",
+	} {
+		if got := commands.CutMarked(text, 10); got != want {
+			t.Errorf("%q is cut to %q, want %q", text, got, want)
+		}
+	}
+}
+
 func FuzzCut(f *testing.F) {
 	for _, seed := range []string{"", "one two three", "äöü äöü", "日本語日本語 日本語", strings.Repeat("word ", 200), "\xff\xfe broken", "👩‍👩‍👧 family"} {
 		f.Add(seed, 1)

@@ -16,6 +16,7 @@ var (
 	ReadFact    = readFact
 	Differences = differences
 	SpentLine   = spentLine
+	CutMarked   = cutMarked
 	WordDiff    = wordDiff
 )
 

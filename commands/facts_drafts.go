@@ -62,7 +62,7 @@ func (d *Desk) showDraft(ctx context.Context, draft ledger.Draft, now time.Time)
 		text = append(text, "Nothing has changed yet.")
 	}
 	r := Reply{
-		Text: strings.Join(text, "\n"), Card: Card{Title: c.ID, Body: cut(strings.Join(differences(was, c.Fact), "\n"), mostDiffering)},
+		Text: strings.Join(text, "\n"), Card: Card{Title: c.ID, Body: cutMarked(strings.Join(differences(was, c.Fact), "\n"), mostDiffering)},
 		Private: true, Kind: "draft",
 	}
 	if draft.State != ledger.DraftOpen {

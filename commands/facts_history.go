@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"tiktalks/knowledge"
 	"tiktalks/knowledge/ledger"
 )
 
@@ -76,7 +77,11 @@ func factsHistory(d *Desk) Command {
 			menu := &Menu{Press: press("facts restore", "id", factID(c)), Hint: "Go back to…"}
 			var body []string
 			for i, r := range all[:min(len(all), revisionsShown)] {
-				body = append(body, revisionLine(r))
+				var before *knowledge.Fact
+				if i+1 < len(all) {
+					before = all[i+1].Body
+				}
+				body = append(body, revisionLine(r, before))
 				if i > 0 && r.Body != nil {
 					number := strconv.FormatInt(r.Number, 10)
 					menu.Choices = append(menu.Choices, Choice{cut(number+": "+r.Body.Claim, 100), number})
@@ -90,7 +95,11 @@ func factsHistory(d *Desk) Command {
 	}
 }
 
-func revisionLine(r ledger.Revision) string {
+// mostOfRevision is the most characters that say what a revision changed: 25 of them fit into a card.
+const mostOfRevision = 160
+
+// revisionLine says who changed a fact, when, why, and what against the revision before.
+func revisionLine(r ledger.Revision, before *knowledge.Fact) string {
 	line := fmt.Sprintf("%s %s %s, %s (edition %d)", bold(strconv.FormatInt(r.Number, 10)), r.Action, name(r.Who), clock(r.At), r.Edition)
 	if r.Why != "" {
 		line += ": " + r.Why
@@ -98,5 +107,10 @@ func revisionLine(r ledger.Revision) string {
 	if r.Body == nil {
 		return line + "\n   (no longer in the source)"
 	}
-	return line + "\n   " + cut(r.Body.Claim, 160)
+	if before != nil {
+		if changed := differences(*before, *r.Body); len(changed) > 0 {
+			return line + "\n   " + cutMarked(strings.Join(changed, " "), mostOfRevision)
+		}
+	}
+	return line + "\n   " + cut(r.Body.Claim, mostOfRevision)
 }

@@ -25,6 +25,17 @@ func bold(s string) string { return marked(BoldStart, s, BoldEnd) }
 
 func struck(s string) string { return marked(StruckStart, s, StruckEnd) }
 
+// cutMarked is cut for a text with marks: one that the cut has opened is closed.
+func cutMarked(s string, n int) string {
+	short := cut(s, n)
+	for _, mark := range [][2]rune{{BoldStart, BoldEnd}, {StruckStart, StruckEnd}} {
+		if strings.Count(short, string(mark[0])) > strings.Count(short, string(mark[1])) {
+			short += string(mark[1])
+		}
+	}
+	return short
+}
+
 func marked(start rune, s string, end rune) string {
 	if s == "" {
 		return ""

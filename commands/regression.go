@@ -76,6 +76,12 @@ func (d *Desk) regress(ctx context.Context, of string, e ledger.Edition, err err
 
 // regressionLines says what a change does to answers, the questions in words.
 func regressionLines(r knowledge.Regression) []string {
+	if len(r.Unclear) > 0 {
+		clear := r
+		clear.Unclear = nil
+		return append([]string{bold("Nothing would be computed any more of:") + " " + strings.Join(r.Unclear, "; ") +
+			". The facts don't say its values: name each number once, with its unit."}, regressionLines(clear)...)
+	}
 	if r.Known == 0 {
 		return nil
 	}

@@ -24,6 +24,7 @@ type Differing struct {
 type Regression struct {
 	Missed    []Differing // asks of changed facts that do not find them afterwards; Was is the fact
 	Differing []Differing // questions of other facts, and further ones, that another fact would answer
+	Unclear   []string    // titles of series that nothing would be computed from any more
 	Asked     int         // questions that were tried before the time was over
 	Known     int         // questions that the change may touch
 }
@@ -50,7 +51,7 @@ func (s *Snapshot) Regress(ctx context.Context, newer *Snapshot, further []strin
 		questions = append(questions, all...)
 	}
 	questions = once(questions)
-	r := Regression{Known: len(questions)}
+	r := Regression{Known: len(questions), Unclear: s.unclear(newer)}
 	answers := putAll(ctx, questions, func(q string) (was, is Answer) { return s.answered(q, now), newer.answered(q, now) })
 	for _, a := range answers {
 		d := Differing{a.question, a.was.first(), a.is.first()}
@@ -64,6 +65,17 @@ func (s *Snapshot) Regress(ctx context.Context, newer *Snapshot, further []strin
 	}
 	r.Asked = len(answers)
 	return r
+}
+
+// unclear gives the titles of the series that the newer edition does not compute with.
+func (s *Snapshot) unclear(newer *Snapshot) []string {
+	var all []string
+	for _, series := range s.Series {
+		if !slices.ContainsFunc(newer.Series, func(o Series) bool { return o.ID == series.ID }) {
+			all = append(all, series.Title)
+		}
+	}
+	return all
 }
 
 // asks gives what people are known to ask of the edition.

@@ -1,8 +1,10 @@
 package knowledge_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"tiktalks/knowledge"
 	"tiktalks/knowledge/facts"
@@ -62,6 +64,11 @@ func TestSeriesFollowTheirFacts(t *testing.T) {
 				t.Errorf("%s: %s is %q by %v, want %q", claim, d.Kind, got, ids, want[i])
 			}
 		}
+	}
+	was := built(t, map[string]string{"base.yaml": strings.NewReplacer("NEW", "Since 1 March 2026 the toll is 6 crowns.", "STATUS", "open").Replace(tolls)})
+	unclear := built(t, map[string]string{"base.yaml": strings.NewReplacer("NEW", "Since 1 March 2026 there is no toll.", "STATUS", "open").Replace(tolls)})
+	if r := was.Regress(t.Context(), unclear, nil, time.Now()); !slices.Equal(r.Unclear, []string{"Toll of the canal"}) {
+		t.Errorf("of series that become unclear it says %q", r.Unclear)
 	}
 	s := built(t, map[string]string{"base.yaml": strings.NewReplacer("NEW", "Since 1 March 2026 the toll is 6 crowns.", "STATUS", "retracted").Replace(tolls)})
 	if got, ids := s.Derive(course); strings.Contains(got, "6 crowns") || len(ids) != 1 {

@@ -8,7 +8,6 @@ import (
 	"maps"
 	"slices"
 	"sync"
-	"sync/atomic"
 
 	"tiktalks/knowledge/day"
 	"tiktalks/knowledge/ground"
@@ -40,10 +39,10 @@ type Snapshot struct {
 
 // Load reads the YAML files of a folder into a Snapshot. Where anything is wrong with them the error is a Problems with
 // every defect in it, and there is no Snapshot.
-func Load(fsys fs.FS) (*Snapshot, error) { return load(fsys, nil) }
+func Load(fsys fs.FS) (*Snapshot, error) { return new(Loader).Load(fsys) }
 
-// load loads an edition after another one, which may be nil.
-func load(fsys fs.FS, last *Snapshot) (*Snapshot, error) {
+// Load is the function Load.
+func (l *Loader) Load(fsys fs.FS) (*Snapshot, error) {
 	go tools() // are made while the files are read
 	d, err := check(fsys)
 	if err != nil {
@@ -53,25 +52,12 @@ func load(fsys fs.FS, last *Snapshot) (*Snapshot, error) {
 	if err != nil {
 		return nil, err
 	}
-	if last != nil {
-		o.Last = last.index
-	}
+	l.lend(&o)
 	s := newSnapshot(d, o)
-	go s.judge() // is made before the first question needs it
+	l.last.Store(s)
+	l.known.Store(nil) // what of it is of use is in the edition now
+	go s.judge()       // is made before the first question needs it
 	return s, nil
-}
-
-// Loader loads editions one after another, and takes over of the last what has not changed: most of the work is computing
-// the vectors of texts. It is safe for use by many goroutines; the zero value is ready for use.
-type Loader struct{ last atomic.Pointer[Snapshot] }
-
-// Load is the function Load.
-func (l *Loader) Load(fsys fs.FS) (*Snapshot, error) {
-	s, err := load(fsys, l.last.Load())
-	if err == nil {
-		l.last.Store(s)
-	}
-	return s, err
 }
 
 // LoadWith is Load with other tools to search with, for those who train them.

@@ -45,6 +45,17 @@ func (p *page) look(name string) {
 	}
 }
 
+// edit makes a draft of another claim for the Heron's launch.
+func (p *page) edit(claim, why string) {
+	p.t.Helper()
+	p.slash("facts edit", "heron-launch")
+	p.send()
+	p.fill("Claim", claim)
+	p.fill("Why", why)
+	p.submit()
+	p.shows(why)
+}
+
 // TestModeratorsWalk goes through what moderators do, as they would: a draft from a message, published by a second person
 // and read by an asker; a wrong edit that is taken back; an earlier answer that is corrected; a refresh with a conflict.
 func TestModeratorsWalk(t *testing.T) {
@@ -90,12 +101,8 @@ func TestModeratorsWalk(t *testing.T) {
 	p.slash("settings reviewers", "1")
 	p.send()
 	p.shows("may publish it")
-	p.slash("facts edit", "heron-launch")
-	p.send()
-	p.fill("Claim", "The ferry Heron was launched on 4 May 2024.")
-	p.fill("Why", "the harbour office says so")
-	p.submit()
-	p.shows("the harbour office says so")
+	p.edit("The ferry Heron was launched on 4 May 2024.", "the harbour office says so")
+	p.shows("no question would find another fact")
 	p.look("curate-difference")
 	p.click("Publish")
 	p.shows("edition 3 is in force")
@@ -115,12 +122,7 @@ func TestModeratorsWalk(t *testing.T) {
 	p.shows("edition 4 is in force")
 
 	change(t, dir, "launched on 3 May 2024", "launched on 5 May 2024")
-	p.slash("facts edit", "heron-launch")
-	p.send()
-	p.fill("Claim", "The ferry Heron was launched early in May 2024.")
-	p.fill("Why", "until it is clear")
-	p.submit()
-	p.shows("until it is clear")
+	p.edit("The ferry Heron was launched early in May 2024.", "until it is clear")
 	p.click("Publish")
 	p.shows("edition 5 is in force")
 	p.slash("facts refresh", "")

@@ -51,7 +51,7 @@ func change(t *testing.T, dir, old, new string) {
 // keep gives a ledger that begins with the base in the folder, and has the answers follow it.
 func keep(t *testing.T, dir string, base *knowledge.Base) *ledger.Ledger {
 	t.Helper()
-	editions := ledger.NewLoader(knowledge.Load)
+	editions := ledger.NewLoader(new(knowledge.Loader).Load)
 	l, err := ledger.Open(t.Context(), filepath.Join(t.TempDir(), "ledger.db"), ledger.Options{
 		Now: time.Now, Random: rand.Reader, Check: editions.Check, Poll: 20 * time.Millisecond,
 	})

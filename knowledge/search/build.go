@@ -5,6 +5,7 @@ import (
 	"runtime"
 	"slices"
 	"sync"
+	"sync/atomic"
 
 	"tiktalks/knowledge/day"
 	"tiktalks/knowledge/recent"
@@ -28,7 +29,7 @@ const candidates = 40
 
 // New builds the index of a base.
 func New(docs []Doc, entities []Entity, w Words, o Options) *Index {
-	x := &Index{lexicon: newLexicon(entities, w), meanings: meanings{o.Encoder, o.Known, o.Last.meant()}}
+	x := &Index{lexicon: newLexicon(entities, w), meanings: meanings{o.Encoder, o.Known, o.Last.meant(), new(atomic.Int64)}}
 	x.vectors, x.results = o.Last.lately(), recent.New[asked, Result](keptResults)
 	x.kindOfEntity = map[string]string{}
 	for _, e := range entities {

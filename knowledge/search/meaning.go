@@ -2,8 +2,10 @@ package search
 
 import (
 	"cmp"
+	"io"
 	"slices"
 	"strings"
+	"sync/atomic"
 
 	"tiktalks/knowledge/recent"
 	"tiktalks/knowledge/search/encoder"
@@ -28,6 +30,7 @@ type meanings struct {
 	encoder Encoder
 	known   Vectors
 	last    map[string]*encoder.Quantized // those of another edition, while the index is built
+	encoded *atomic.Int64                 // how many had to be computed
 }
 
 // of gives a wording's vector, from those prepared where it is one of them.
@@ -40,8 +43,21 @@ func (m meanings) of(text string) encoder.Quantized {
 	if q, ok := m.last[text]; ok {
 		return *q
 	}
+	m.encoded.Add(1)
 	v := m.encoder.Encode(text)
 	return v.Quantize()
+}
+
+// Encoded tells how many of the index's wordings had to be encoded, because nobody had their vectors.
+func (x *Index) Encoded() int { return int(x.meanings.encoded.Load()) }
+
+// WriteVectors writes the vectors of all wordings as a store that can be Options.Known.
+func (x *Index) WriteVectors(w io.Writer) error {
+	all := map[string]encoder.Quantized{}
+	for text, q := range x.meant() {
+		all[text] = *q
+	}
+	return encoder.WriteStore(w, all)
 }
 
 // meant gives the vectors of the index's wordings by the form in which they were encoded: encoding is nearly all of the work
