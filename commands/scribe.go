@@ -41,7 +41,7 @@ func (s *scribe) note(ctx context.Context, p ledger.Post) {
 	}
 	s.held = append(s.held, p)
 	s.mu.Unlock()
-	s.flush(ctx)
+	s.flush(context.WithoutCancel(ctx)) // others' answers too
 }
 
 // flush notes what waits, unless somebody does so already.
@@ -75,7 +75,7 @@ func (s *scribe) flush(ctx context.Context) {
 
 // write notes answers in one transaction, and tells whether the ledger answers at all.
 func (s *scribe) write(ctx context.Context, due []ledger.Post) (err error, answers bool) {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), keepFor)
+	ctx, cancel := context.WithTimeout(ctx, keepFor)
 	defer cancel()
 	if err = s.ledger.Posts().Add(ctx, due...); err == nil {
 		s.away.Saw(nil)

@@ -22,7 +22,9 @@ func TestScribeLeavesOutWhatIsRefused(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer l.Close()
-	post := func(message string) ledger.Post { return ledger.Post{Message: message, Channel: "c", Facts: []string{"red"}} }
+	post := func(message string) ledger.Post {
+		return ledger.Post{Message: message, Channel: "c", Facts: []string{"red"}}
+	}
 	var log bytes.Buffer
 	commands.NoteTogether(t.Context(), l, slog.New(slog.NewTextHandler(&log, nil)), post("1"), post("2\x00"), post("3"), post("4"))
 	resting, err := l.Posts().Resting(t.Context(), "red")
