@@ -56,7 +56,7 @@ func (x *Index) termsOf(text string) []int32 {
 // gramsOf gives the hashes of all runs of three letters in a text, spaces between words included, sorted.
 func gramsOf(said string) []uint32 {
 	text := " " + said + " "
-	var all []uint32
+	all := make([]uint32, 0, max(0, len(text)-2))
 	for i := 0; i+3 <= len(text); i++ {
 		all = append(all, uint32(text[i])<<16|uint32(text[i+1])<<8|uint32(text[i+2]))
 	}

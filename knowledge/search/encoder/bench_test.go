@@ -63,10 +63,7 @@ func BenchmarkCut(b *testing.B) {
 func BenchmarkSearch(b *testing.B) {
 	list := make([]Quantized, 40_000)
 	for i := range list {
-		for j := range list[i].Values {
-			list[i].Values[j] = uint8(i * j)
-		}
-		list[i].Scale = 1
+		list[i] = Quantized{Scale: 1, Values: multiples(i)}
 	}
 	vector := list[1].Vector()
 	question := vector.Query()
@@ -82,9 +79,9 @@ func BenchmarkSearch(b *testing.B) {
 func BenchmarkStore(b *testing.B) {
 	vectors := map[string]Quantized{}
 	for i := range 4000 {
-		vectors[fmt.Sprintf("a text of usual length about something, number %d", i)] = Quantized{Scale: float32(i)}
+		vectors[fmt.Sprintf("a text of usual length about something, number %d", i)] = Quantized{Scale: float32(i), Values: multiples(i)}
 	}
-	data := write(b, vectors)
+	data := string(write(b, vectors))
 	b.Run("open", func(b *testing.B) {
 		for b.Loop() {
 			OpenStore(data)
