@@ -200,9 +200,15 @@ func freeAddress(t *testing.T) string {
 // ready asks for readiness.
 func ready(t *testing.T, address string) string {
 	t.Helper()
+	return page(t, "http://"+address+"/readyz")
+}
+
+// page gives what stands at an address.
+func page(t *testing.T, address string) string {
+	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
 	defer cancel()
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+address+"/readyz", nil)
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

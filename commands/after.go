@@ -55,7 +55,7 @@ func (d *Desk) keepPost(ctx context.Context, c Call, r Reply, sent Sent) {
 	}
 	d.scribe.note(ctx, ledger.Post{
 		Message: sent.Message, Channel: sent.Channel, Server: c.Place.Guild,
-		Edition: d.needs.Answerer.Base.Number(r.Version), Facts: r.Facts,
+		Edition: d.needs.Answerer.Base.Number(r.Version), Facts: r.Facts, Derived: r.Derived,
 	})
 }
 

@@ -15,6 +15,7 @@ var Cut = cut
 var (
 	ReadFact    = readFact
 	Differences = differences
+	SpentLine   = spentLine
 	WordDiff    = wordDiff
 )
 

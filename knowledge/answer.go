@@ -41,14 +41,15 @@ const (
 // Answer is what the base has to say. Not knowing is an Answer, never an error.
 type Answer struct {
 	Kind       AnswerKind
-	Text       string   // as a reader sees it, without sources; at most MaxAnswer characters
-	Facts      []Fact   // those that it rests on, the one that answers first; none when unknown or declined
-	AsOf       day.Date // the last day that the base speaks of
-	Confidence float64  // 0 to 1: that the facts answer the question
-	Next       []string // questions that the base can answer and that are near this one, to be asked next or instead
-	Version    string   // of the edition that it was made from
-	Model      string   // name of the model that worded it; empty where the facts speak for themselves
-	Spent      bool     // no model worded it because today's allowance is used up
+	Text       string    // as a reader sees it, without sources; at most MaxAnswer characters
+	Facts      []Fact    // those that it rests on, the one that answers first; none when unknown or declined
+	AsOf       day.Date  // the last day that the base speaks of
+	Confidence float64   // 0 to 1: that the facts answer the question
+	Derived    []Derived // sentences that were computed from the facts
+	Next       []string  // questions that the base can answer and that are near this one, to be asked next or instead
+	Version    string    // of the edition that it was made from
+	Model      string    // name of the model that worded it; empty where the facts speak for themselves
+	Spent      bool      // no model worded it because today's allowance is used up
 }
 
 // Answered tells whether the answer states facts.
@@ -186,10 +187,10 @@ func (s *Snapshot) Search(q Question) search.Result { return s.find(q) }
 type heard struct {
 	Question
 	result  search.Result
-	facts   []Fact // the one that answers first, then those for further parts of the question
-	ordered bool   // the facts are two in the order of time, because that was asked
-	events  bool   // the facts are what happened in a time, in order
-	spell   *spell // the time that was asked for, from one event to another
+	facts   []Fact      // the one that answers first, then those for further parts of the question
+	ordered bool        // the facts are two in the order of time, because that was asked
+	events  bool        // the facts are what happened in a time, in order
+	spell   *Derivation // the time that was asked for, from one event to another
 }
 
 // hear finds the facts for a question.
@@ -205,7 +206,8 @@ func (s *Snapshot) hear(q Question) heard {
 	}
 	if p, asked := s.spellOf(q.Text, reading); asked {
 		h.spell, h.result.Confidence = &p, 1
-		h.facts = p.facts
+		_, ids := s.Derive(p)
+		h.facts = s.mustAll(ids)
 	}
 	parts := s.partsOf(q.Text)
 	for _, f := range s.pick(h.result, parts) {

@@ -107,7 +107,7 @@ func (c *Client) Do(ctx context.Context, to Request, body any) ([]byte, error) {
 			return nil, before
 		}
 		pause, again := a.next(err, c.o.Rand())
-		if !again || !sent || ctx.Err() != nil || sleep(ctx, pause) != nil {
+		if !again || !sent || ctx.Err() != nil || Sleep(ctx, pause) != nil {
 			return body, err
 		}
 		before = err
@@ -242,7 +242,8 @@ func (a *attempts) next(err error, random float64) (pause time.Duration, again b
 	return pause, true
 }
 
-func sleep(ctx context.Context, d time.Duration) error {
+// Sleep waits for d, or gives the error of ctx when that ends before.
+func Sleep(ctx context.Context, d time.Duration) error {
 	timer := time.NewTimer(d)
 	defer timer.Stop()
 	select {

@@ -71,6 +71,7 @@ type Options struct {
 	Model      Model
 	Encoder    Encoder
 	Known      Vectors                // may be nil: all vectors are computed anew
+	Last       *Index                 // of another edition, made with the same Encoder; its vectors are taken over. May be nil
 	Classifier *classifier.Classifier // of facts by their ids; used for a base most of whose facts it knows; may be nil
 	Enough     float64                // the confidence from which facts are given as an answer
 }
@@ -206,8 +207,8 @@ func byScore(a, b Hit) int {
 func (x *Index) Texts() []string {
 	var all []string
 	for _, d := range x.docs {
-		for _, text := range append([]string{d.Text}, d.Asks...) {
-			all = append(all, spoken(x.lexicon.english(words(text))))
+		for _, s := range d.surfaces {
+			all = append(all, s.said)
 		}
 	}
 	return all
