@@ -153,6 +153,15 @@ func TestPostgresAway(t *testing.T) {
 	t.Cleanup(func() { _ = l.Close() })
 	s.noted(l, len(s.asked)) // those too that were given while it was away
 	c.terse(t)
+
+	r.set(false, true)
+	s.ask("before the end")
+	begun := time.Now()
+	c.stop(t)
+	t.Logf("figure: SIGTERM while PostgreSQL is silent: exit 0 after %v", since(begun))
+	if took := time.Since(begun); took > 10*time.Second {
+		t.Errorf("while PostgreSQL is silent SIGTERM takes %v, want 10 s at most", took)
+	}
 	if n := len(s.Gateway().Log(discordtest.Identified)) + len(s.Gateway().Log(discordtest.Resumed)); n != shardsOfCopies {
 		t.Errorf("%d sessions were begun or resumed, want %d: the connections should have stood", n, shardsOfCopies)
 	}

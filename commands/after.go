@@ -11,6 +11,7 @@ import (
 
 const (
 	keepFor   = 5 * time.Second  // bounds what is kept after a reply has gone out: nobody waits for it
+	flushFor  = 2 * time.Second  // bounds what is kept at the end, when the program is to stop
 	tallyLong = 10 * time.Second // how long counts wait in memory, so that not every answer writes them
 )
 
@@ -147,7 +148,7 @@ func (d *Desk) Flush(ctx context.Context) {
 	if d.needs.Ledger == nil {
 		return
 	}
-	ctx, cancel := context.WithTimeout(ctx, keepFor)
+	ctx, cancel := context.WithTimeout(ctx, flushFor)
 	defer cancel()
 	d.scribe.flush(ctx)
 	d.keepCounts(ctx, d.tally.take())

@@ -41,7 +41,7 @@ func (s *scribe) note(ctx context.Context, p ledger.Post) {
 	}
 	s.held = append(s.held, p)
 	s.mu.Unlock()
-	s.flush(ctx)
+	s.flush(context.WithoutCancel(ctx)) // others' answers too
 }
 
 // flush notes what waits, unless somebody does so already.
@@ -56,7 +56,7 @@ func (s *scribe) flush(ctx context.Context) {
 		due := s.held[:min(most, len(s.held))]
 		s.held = s.held[len(due):]
 		s.mu.Unlock()
-		err, answers := s.write(ctx, due)
+		answers, err := s.write(ctx, due)
 		s.mu.Lock()
 		switch {
 		case err == nil:
@@ -74,15 +74,15 @@ func (s *scribe) flush(ctx context.Context) {
 }
 
 // write notes answers in one transaction, and tells whether the ledger answers at all.
-func (s *scribe) write(ctx context.Context, due []ledger.Post) (err error, answers bool) {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), keepFor)
+func (s *scribe) write(ctx context.Context, due []ledger.Post) (answers bool, err error) {
+	ctx, cancel := context.WithTimeout(ctx, keepFor)
 	defer cancel()
 	if err = s.ledger.Posts().Add(ctx, due...); err == nil {
 		s.away.Saw(nil)
-		return nil, true
+		return true, nil
 	}
 	if answers = s.ledger.Ping(ctx) == nil; !answers {
 		s.away.Saw(err)
 	}
-	return err, answers
+	return answers, err
 }

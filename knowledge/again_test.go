@@ -26,6 +26,7 @@ func TestAnsweredAgain(t *testing.T) {
 			knowledge.Question{Text: "and that", History: []string{"what does sencha cost"}, Now: now},
 			knowledge.Question{Text: "and that", History: []string{"what does assam cost", "what does sencha cost"}, Now: now},
 			knowledge.Question{Text: "and assam", History: []string{"what does sencha cost"}, Rewritten: "what does assam cost", Now: now},
+			knowledge.Question{Text: "what does assam cost in the shops", History: []string{"what does sencha cost"}, Now: now},
 			knowledge.Question{Text: "hello", Now: now},
 		)
 	}
@@ -35,13 +36,19 @@ func TestAnsweredAgain(t *testing.T) {
 			t.Errorf("%q after %q at %v (-worked out +answered):\n%s", q.Text, q.History, q.Now, diff)
 		}
 	}
-	if all[0].Now = noon; cmp.Equal(s.Answer(all[0]), s.Answer(all[len(all)-7]), alike) {
+	if all[0].Now = noon; cmp.Equal(s.Answer(all[0]), s.Answer(all[len(all)-8]), alike) {
 		t.Error("the day makes no difference to what sencha costs: this test shows nothing of it")
 	}
 	if done, got := a.Turns.Take(t.Context(), knowledge.Question{}); !got {
 		t.Fatal("there is no turn")
 	} else {
 		defer done()
+	}
+	for _, text := range []string{"what does assam cost in the shops", "hello"} { // which need nothing that was asked before
+		q := knowledge.Question{Text: text, History: []string{"never asked", "what does sencha cost"}, Rewritten: text, Now: noon}
+		if got := a.Answer(t.Context(), q); got.Kind == knowledge.Crowded {
+			t.Errorf("%q waits for a turn after other questions", text)
+		}
 	}
 	for _, q := range all {
 		got := a.Answer(t.Context(), q)

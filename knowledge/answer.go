@@ -4,7 +4,6 @@ import (
 	"context"
 	"log/slog"
 	"slices"
-	"strings"
 	"time"
 
 	"tiktalks/knowledge/day"
@@ -95,35 +94,12 @@ func (a *Answerer) Answer(ctx context.Context, q Question) Answer {
 
 // plain answers from the edition, with no model, when it is this question's turn. What was asked lately needs none.
 func (a *Answerer) plain(ctx context.Context, s *Snapshot, q Question) Answer {
-	same := q.all()
-	if answer, known := s.answers.Find(same); known {
+	if answer, known := s.remembered(q); known {
 		return answer
 	}
 	answer := Answer{Kind: Crowded, AsOf: s.Ends, Version: s.Version}
-	a.inTurn(ctx, q, func() {
-		answer = s.answers.Get(same, func() Answer { return s.Answer(q).shared() })
-	})
+	a.inTurn(ctx, q, func() { answer = s.remember(q) })
 	return answer
-}
-
-// keptAnswers is how many answers an edition keeps: some kilobytes each.
-const keptAnswers = 1024
-
-// asked is all that an answer depends on in one edition.
-type asked struct {
-	text, history, rewritten string
-	day                      int64 // since 1970: dates pass at midnight
-}
-
-// all gives all that the question's answer depends on. Who asks and where makes no difference.
-func (q Question) all() asked {
-	return asked{q.Text, strings.Join(q.History, "\x00"), q.Rewritten, q.Now.Add(-1).Unix() / (24 * 60 * 60)} // midnight itself is the day before
-}
-
-// shared makes an answer fit for being given to several: who adds to its lists adds to a copy.
-func (a Answer) shared() Answer {
-	a.Facts, a.Next = slices.Clip(a.Facts), slices.Clip(a.Next)
-	return a
 }
 
 // inTurn searches when it is this question's turn, unless that takes too long.

@@ -23,8 +23,7 @@ const muchSurer = 0.2
 // follow-up may be meant, the one that the facts answer most surely counts.
 func (s *Snapshot) find(q Question) search.Result {
 	alone := s.index.Find(q.Text, search.Before{})
-	strange := alone.Reading.Content() > 0 && !s.index.Knows(alone.Reading) // it has words, but none of this base
-	if len(q.History) == 0 || strange || !dependent(alone.Reading) && alone.Confidence >= Enough {
+	if len(q.History) == 0 || s.standsAlone(alone) {
 		return alone
 	}
 	before := s.before(q)
@@ -47,6 +46,12 @@ func (s *Snapshot) find(q Question) search.Result {
 		return alone
 	}
 	return best
+}
+
+// standsAlone tells of a question, by what was found for it, that nothing asked before makes a difference to it.
+func (s *Snapshot) standsAlone(alone search.Result) bool {
+	strange := alone.Reading.Content() > 0 && !s.index.Knows(alone.Reading) // it has words, but none of this base
+	return strange || !dependent(alone.Reading) && alone.Confidence >= Enough
 }
 
 // earlier is the latest earlier question as it was understood.
