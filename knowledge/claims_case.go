@@ -25,7 +25,7 @@ func newCases(entities []Entity) cases {
 			if len(words) == 0 || !unicode.IsUpper([]rune(words[0])[0]) && !strings.ContainsFunc(words[0], unicode.IsUpper) {
 				continue
 			}
-			first := strings.ToLower(words[0])
+			first := small(words[0])
 			c.names[first] = append(c.names[first], words)
 		}
 	}
@@ -77,8 +77,9 @@ var yearShort = regexp.MustCompile(`(\pL\s+)'(\d\d)\b`)
 
 var (
 	figureDates = regexp.MustCompile(`\b(?:20\d\d-\d\d?-\d\d?|\d\d?[/.]\d\d?[/.](?:20)?\d\d)\b`)
-	shortTime   = regexp.MustCompile(`(?i)\b(\d+)\s?(d|wks?|mos?|mths?|yrs?|hrs?)\b`)
+	shortTime   = regexp.MustCompile(`(?i)\b(\d{1,3})\s?(d|wks?|mos?|mths?|yrs?|hrs?)\b`)
 	shortUnits  = map[string]string{"d": "days", "w": "weeks", "m": "months", "y": "years", "h": "hours"}
+	partOf      = regexp.MustCompile(`(?i)\b(mid|early|late)-(january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)\b`)
 	bareNot     = regexp.MustCompile(`(?i)\b(did|does|do|is|are|was|were|has|have|had|would|could|should)nt\b`)
 )
 
@@ -113,6 +114,7 @@ func (s *Snapshot) unabbreviated(text string) string {
 		parts := shortTime.FindStringSubmatch(m)
 		return parts[1] + " " + shortUnits[strings.ToLower(parts[2][:1])]
 	})
+	text = partOf.ReplaceAllString(text, "$1 $2")
 	text = bareNot.ReplaceAllString(text, "${1}n't")
 	return wordsAndGaps.ReplaceAllStringFunc(text, func(word string) string {
 		bare := small(word)
@@ -146,7 +148,7 @@ func (c cases) at(parts []string, i int, quiet bool) (string, int) {
 		}
 		fits := true
 		for k, w := range name {
-			fits = fits && small(parts[i+2*k]) == strings.ToLower(w) && (k == 0 || parts[i+2*k-1] == " ")
+			fits = fits && small(parts[i+2*k]) == small(w) && (k == 0 || parts[i+2*k-1] == " ")
 		}
 		if fits {
 			last := parts[end-1]
@@ -171,6 +173,9 @@ func fitsAsName(parts []string, i int, word string) bool {
 func dated(parts []string, i int, word string) bool {
 	digit := func(k int) bool { return k >= 0 && k < len(parts) && unicode.IsDigit([]rune(parts[k])[0]) }
 	after := i >= 2 && slices.Contains(strings.Fields("in since until till by early late mid during before after of"), strings.ToLower(parts[i-2]))
+	if i+2 < len(parts) && slices.Contains(strings.Fields("be have not also only well never still now"), strings.ToLower(parts[i+2])) {
+		return false
+	}
 	return (word == "may" || word == "march") && (digit(i+2) || digit(i-2) || after)
 }
 

@@ -35,7 +35,7 @@ const (
 func (s *Snapshot) denies(c candidate) bool {
 	missing := c.missing()
 	switch {
-	case c.fact.Status == Disputed || c.Shared < sameThing:
+	case c.fact.Status == Disputed || c.fact.Status == Open || c.Shared < sameThing:
 		return false
 	case slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Typed }):
 		return len(missing) <= 3
@@ -50,7 +50,7 @@ func (s *Snapshot) denies(c candidate) bool {
 // deniesSurely tells the same of a fact of which there is no doubt that it is meant: there less has to be alike.
 func (s *Snapshot) deniesSurely(c candidate) bool {
 	missing := c.missing()
-	if c.fact.Status == Disputed || c.hit.Share < noOther {
+	if c.fact.Status == Disputed || c.fact.Status == Open || c.hit.Share < noOther {
 		return false
 	}
 	figure := func(l ground.Lack) bool { return l.Typed && l.Name == "" && l.Reason != ground.UnknownWord }

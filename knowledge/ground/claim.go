@@ -116,7 +116,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 	s.Used, s.Unsaid = r.rest()
 	s.Faults = r.faults(s.Denies)
 	s.Backed = r.backed()
-	s.Doubts = apply(r.modifiers, r.places, r.roles, r.objects, r.halved, r.nearer, r.partly, r.elsewhere)
+	s.Doubts = apply(r.modifiers, r.places, r.roles, r.objects, r.halved, r.nearer, r.partly, r.elsewhere, r.deniedThere)
 	return s
 }
 
@@ -128,8 +128,15 @@ func (r *reading) faults(denies bool) []Verdict {
 	} else {
 		rules = append(rules, r.polarity)
 	}
-	return apply(rules...)
+	return slices.DeleteFunc(apply(rules...), func(v Verdict) bool { return v.Reason == Role && aside(v.Word) })
 }
+
+// aside tells whether a verb says that a place, a time or somebody who looks on does what others do: Paris hosted the talks.
+func aside(verb string) bool {
+	return slices.Contains(aloof, strings.SplitN(verb, " ", 2)[0])
+}
+
+var aloof = strings.Fields("host hosts hosted see sees saw seen find finds found take takes took bring brings brought put puts watch watched witnessed")
 
 func apply(rules ...func() (Verdict, bool)) (all []Verdict) {
 	for _, rule := range rules {
@@ -300,6 +307,25 @@ func (r *reading) backed() bool {
 		}
 	}
 	return true
+}
+
+// deniedThere: a claim that denies nothing has its verb from what the fact denies: "cleared", where nobody asked for clearance.
+func (r *reading) deniedThere() (Verdict, bool) {
+	said, own := r.said.tokens, r.own[0].tokens
+	if slices.ContainsFunc(said, func(t token) bool {
+		return deniesIt(&t) || t.is(negative|denying) || lacks(&t) || slices.Contains(forbidding, t.stem)
+	}) {
+		return Verdict{}, false
+	}
+	for i := range said {
+		if said[i].sort != word || !said[i].is(verb) || said[i].is(harmless|linking|speech) || len(r.found[i]) == 0 {
+			continue
+		}
+		if !slices.ContainsFunc(r.found[i], func(p at) bool { return !negated(own, p.token, 6) && !deniedBehind(own, p.token) }) {
+			return missing(Polarity, said[i].text), true
+		}
+	}
+	return Verdict{}, false
 }
 
 // forbidden tells whether a word that says "not" by itself stands not far before a token: barred buyers from purchasing.

@@ -37,6 +37,9 @@ func (r *reading) figures(i int) (same, other bool) {
 	if next := i + 1; mine == "" && next < len(r.said.tokens) && r.said.tokens[next].hyphen && r.unanimous() { // 5-4
 		return false, true
 	}
+	if next := i + 1; next < len(r.said.tokens) && (r.said.tokens[next].text == "other" || r.said.tokens[next].text == "others") { // the rest of a number
+		return same, false
+	}
 	return same, !same && (alike > 0 || plain > 0)
 }
 
