@@ -87,13 +87,13 @@ func (s *Snapshot) candidates(judge *ground.Judge, text, before string) []candid
 	for i := range all {
 		all[i].Standing = standings[i]
 		all[i].strict = judge.Claim(text, []ground.Fact{{ID: all[i].fact.ID, Text: all[i].fact.Claim}}).Reason
-		all[i].unsure = slices.Contains(grave, all[i].strict) || all[i].strict == ground.Attribution && contested(all[i].fact) || all[i].strict == ground.UnknownWord && len(all[i].Lacks) == 0 || deniesMore(text, all[i].fact.Claim) && !all[i].Backed
+		all[i].unsure = slices.Contains(grave, all[i].strict) || all[i].strict == ground.UnknownWord && len(all[i].Lacks) == 0 || deniesMore(text, all[i].fact.Claim) && !all[i].Backed
 	}
 	return all
 }
 
 // grave are the reasons for which a stricter look at a claim is believed. What a fact is said to lack, the standing knows better.
-var grave = []ground.Reason{ground.Role, ground.Polarity, ground.Modality, ground.Binding, ground.Opposite, ground.Cause, ground.WrongBound, ground.Glued, ground.DisputedSide}
+var grave = []ground.Reason{ground.Attribution, ground.Role, ground.Polarity, ground.Modality, ground.Binding, ground.Opposite, ground.Cause, ground.WrongBound, ground.Glued, ground.DisputedSide}
 
 // denies finds a word that denies.
 var denies = regexp.MustCompile(`\b(not|never|no|none|nobody|nothing|neither|nor|without|hardly)\b|n['’]t\b`)
@@ -129,6 +129,9 @@ const (
 	nearlyAll   = 0.55
 	fairlyUsed  = 0.25
 	sideMeant   = 0.05 // the share of a hit from which a disputed fact is taken into account: where sources differ nothing is plainly so
+	likely      = 0.4  // the share of a hit from which it may carry a claim; below it that much of the fact has to be in the claim, and
+	allOfIt     = 0.95 // this much of the claim in the fact
+	nearlyWhole = 0.86 // how much of a claim a fact has that lacks one word of it
 	sameThing   = 0.5  // how much of a claim a fact that denies it speaks of
 )
 
@@ -152,7 +155,10 @@ func (c candidate) whole(excused ...ground.Reason) bool {
 
 // carries tells whether a fact carries every detail of a claim.
 func (c candidate) carries() bool {
-	if len(c.Doubts) > 0 || c.faulty(ground.Attribution) && (c.Speaks || contested(c.fact)) || len(c.Lacks) > 0 && !c.nearly() || c.unsure {
+	if c.hit.Share < likely && (c.Used < likely || c.Shared < allOfIt) {
+		return false
+	}
+	if len(c.Doubts) > 0 || c.Speaks && c.faulty(ground.Attribution) || len(c.Lacks) > 0 && !c.nearly() || c.unsure {
 		return false
 	}
 	return len(c.Lacks) > 0 || c.whole(ground.Attribution, ground.Stale)
@@ -161,17 +167,11 @@ func (c candidate) carries() bool {
 // nearly tells whether a fact that is surely meant has all but one word: one that many use who ask about it, and in whose place it has
 // no other.
 func (c candidate) nearly() bool {
-	if c.fact.Status == Open || len(c.Lacks) != 1 || len(c.Faults) > 0 || c.hit.Share < noDoubt || c.Shared < .86 || c.Used < .42 {
+	if c.fact.Status == Open || len(c.Lacks) != 1 || len(c.Faults) > 0 || c.hit.Share < noDoubt || c.Shared < nearlyWhole || c.Used < likely {
 		return false
 	}
 	return c.Lacks[0].Asked && !c.Lacks[0].Rival
 }
-
-// sides finds that a fact gives more than one account, though it is not disputed as a whole.
-var sides = regexp.MustCompile(`(?i)\b(?:(?:did|does|do|has|have) not (?:confirm|mention)|not confirmed|denie[sd]|denying|rejected|critics|commentators|analysts|differ|disputed|but AP|by one (?:report|account|page|publisher)|one report|another says|although some|some (?:accounts|reports|pages|analysts)|others (?:saw|say|said)|interpretation|unconfirmed)\b`)
-
-// contested tells whether somebody in a fact says otherwise than another.
-func contested(f Fact) bool { return f.Status == Disputed || sides.MatchString(f.Claim) }
 
 // weight tells how likely a fact is the one that a claim is about: as search has it, and as much as it is all that the fact says.
 func (c candidate) weight() float64 { return c.hit.Share + c.Used/2 }
@@ -223,11 +223,6 @@ func (c candidate) once() bool {
 	return len(missing) == 0 && c.Used >= fairlyUsed
 }
 
-// oneSide tells whether the claim states plainly what a fact gives as the word of one of several.
-func (c candidate) oneSide() bool {
-	return c.faulty(ground.Attribution) && !c.Speaks && contested(c.fact) && c.hit.Share >= meantSurely && !slices.ContainsFunc(c.missing(), func(l ground.Lack) bool { return l.Typed })
-}
-
 // over tells whether what a fact says no longer holds when the base ends.
 func (s *Snapshot) over(f Fact) bool {
 	return f.Superseded() || !f.Holds.To.IsZero() && f.Holds.To.Before(s.Ends)
@@ -237,7 +232,7 @@ func (s *Snapshot) over(f Fact) bool {
 func (s *Snapshot) disputed(all []candidate, _ bool) (Finding, []Fact) {
 	best, found := heaviest(all, func(c candidate) bool {
 		missing := len(slices.DeleteFunc(c.missing(), func(l ground.Lack) bool { return l.Reason == ground.Cause }))
-		return (c.fact.Status == Disputed || c.oneSide()) && c.Shared >= sameThing && (missing == 0 && c.hit.Share >= sideMeant || missing <= 2 && c.hit.Share >= noDoubt)
+		return c.fact.Status == Disputed && c.Shared >= sameThing && (missing == 0 && c.hit.Share >= sideMeant || missing <= 2 && c.hit.Share >= noDoubt)
 	})
 	if !found {
 		return "", nil

@@ -50,6 +50,7 @@ type Standing struct {
 	Doubts []Verdict // what stricter rules find, which often mistake other wording for it: enough not to call a claim supported
 	Unsaid []string  // names that the fact has and the claim does not
 	Denies bool      // the claim says "not"
+	Yields bool      // the fact denies and forbids nothing
 	Backed bool      // each "not" of the claim is said of a word of which the fact says it as well
 	Speaks bool      // the claim says that somebody said so
 }
@@ -105,7 +106,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 			l.Asked = l.Asked || deniesIt(t) || t.is(weak|planned|certain) || r.setting(i, asked, enough)
 			l.Typed = l.Typed || !l.Asked && r.otherAgent(i) || j.rival(r, i)
 			l.Heard = l.Asked || t.sort == word && !slices.Contains(telling, t.stem) && (asked[t.stem] > 0 || len(t.parts) > 0 && asked[t.parts[0]] > 0)
-			l.Rival = l.Typed || t.sort == word && !slices.Contains(soft, t.stem) && (r.slot(i) || t.is(verb) && r.otherDoing(i))
+			l.Rival = l.Typed || t.sort == word && (t.is(verb) || r.slot(i))
 			s.Lacks = append(s.Lacks, l)
 			if l.Asked || l.Heard && !l.Typed {
 				shared += w / 2
@@ -115,7 +116,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 	s.Shared = share(shared, all)
 	s.Used, s.Unsaid = r.rest()
 	s.Faults = r.faults(s.Denies)
-	s.Backed = r.backed()
+	s.Backed, s.Yields = r.backed(), !r.any(negative|denying) && !r.forbids(-1)
 	s.Doubts = apply(r.modifiers, r.places, r.roles, r.objects, r.halved, r.nearer, r.partly, r.elsewhere, r.deniedThere)
 	return s
 }
@@ -128,7 +129,7 @@ func (r *reading) faults(denies bool) []Verdict {
 	} else {
 		rules = append(rules, r.polarity)
 	}
-	return slices.DeleteFunc(apply(rules...), func(v Verdict) bool { return v.Reason == Role && aside(v.Word) })
+	return apply(rules...)
 }
 
 // aside tells whether a verb says that a place, a time or somebody who looks on does what others do: Paris hosted the talks.
@@ -136,11 +137,11 @@ func aside(verb string) bool {
 	return slices.Contains(aloof, strings.SplitN(verb, " ", 2)[0])
 }
 
-var aloof = strings.Fields("host hosts hosted see sees saw seen find finds found take takes took bring brings brought put puts watch watched witnessed")
+var aloof = strings.Fields("host hosts hosted see sees saw seen find finds found take takes took bring brings brought put puts watch watched witnessed say says said tell tells told report reports reported")
 
 func apply(rules ...func() (Verdict, bool)) (all []Verdict) {
 	for _, rule := range rules {
-		if v, bad := rule(); bad {
+		if v, bad := rule(); bad && !(v.Reason == Role && aside(v.Word)) {
 			all = append(all, v)
 		}
 	}
@@ -318,10 +319,10 @@ func (r *reading) deniedThere() (Verdict, bool) {
 		return Verdict{}, false
 	}
 	for i := range said {
-		if said[i].sort != word || !said[i].is(verb) || said[i].is(harmless|linking|speech) || len(r.found[i]) == 0 {
+		if said[i].sort != word || !said[i].content() || !said[i].ed && !said[i].is(verb) || said[i].is(harmless|linking|speech) || len(r.found[i]) == 0 {
 			continue
 		}
-		if !slices.ContainsFunc(r.found[i], func(p at) bool { return !negated(own, p.token, 6) && !deniedBehind(own, p.token) }) {
+		if !slices.ContainsFunc(r.found[i], func(p at) bool { return !governed(own, p.token, negative, 6) && !deniedBehind(own, p.token) }) {
 			return missing(Polarity, said[i].text), true
 		}
 	}
