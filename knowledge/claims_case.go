@@ -11,10 +11,11 @@ import (
 // cases knows how the base's names are written, for people who type without capitals.
 type cases struct {
 	names map[string][][]string // spelling by words, by the first word in small letters; longest first
+	acts  map[string][]string   // the countries that a person or body acts for, as the line that says who it is has it
 }
 
 func newCases(entities []Entity) cases {
-	c := cases{map[string][][]string{}}
+	c := cases{map[string][][]string{}, actsFor(entities)}
 	for _, e := range entities {
 		switch e.Kind {
 		case Term, Event:
@@ -38,6 +39,25 @@ func newCases(entities []Entity) cases {
 		slices.SortStableFunc(all, func(a, b []string) int { return len(b) - len(a) })
 	}
 	return c
+}
+
+// actsFor gives the countries named in what the base says of each person and body: "US Treasury secretary".
+func actsFor(entities []Entity) map[string][]string {
+	acts := map[string][]string{}
+	for _, e := range entities {
+		if e.Kind != Person && e.Kind != Body {
+			continue
+		}
+		for _, country := range entities {
+			if country.Kind == Country && slices.ContainsFunc(wordsAndGaps.FindAllString(e.Role, -1), func(word string) bool {
+				word = strings.TrimSuffix(word, "'s")
+				return word == country.Name || slices.Contains(country.Aliases, word)
+			}) {
+				acts[e.Name] = append(acts[e.Name], country.Name)
+			}
+		}
+	}
+	return acts
 }
 
 // wordsAndGaps cuts a text into words and what is between them.

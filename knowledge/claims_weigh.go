@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -73,6 +74,7 @@ func (s *Snapshot) weigh(judge *ground.Judge, claim said, before string) Checked
 // candidates gives the facts that search finds for a claim, each with how the claim stands to it.
 func (s *Snapshot) candidates(judge *ground.Judge, text, before string) []candidate {
 	found := s.index.Find(text, search.Before{Text: before})
+	text = wholeHalves(text)
 	var all []candidate
 	var facts []ground.Stated
 	for _, hit := range found.Hits[:min(heldAgainst, len(found.Hits))] {
@@ -86,10 +88,21 @@ func (s *Snapshot) candidates(judge *ground.Judge, text, before string) []candid
 	}
 	for i := range all {
 		all[i].Standing = standings[i]
-		all[i].strict = judge.Claim(text, []ground.Fact{{ID: all[i].fact.ID, Text: all[i].fact.Claim}}).Reason
+		all[i].strict = judge.Claim(text, []ground.Fact{{ID: all[i].fact.ID, Text: facts[i].Text}}).Reason
 		all[i].unsure = slices.Contains(grave, all[i].strict) || all[i].strict == ground.UnknownWord && len(all[i].Lacks) == 0 || deniesMore(text, all[i].fact.Claim) && !all[i].Backed
 	}
 	return all
+}
+
+// halves finds a number that is said with a half: "four and a half hours".
+var halves = regexp.MustCompile(`(?i)\b(one|two|three|four|five|six|seven|eight|nine) and a half\b`)
+
+// wholeHalves writes such a number in figures.
+func wholeHalves(text string) string {
+	return halves.ReplaceAllStringFunc(text, func(m string) string {
+		word, _, _ := strings.Cut(strings.ToLower(m), " ")
+		return fmt.Sprint(1+slices.Index(strings.Fields("one two three four five six seven eight nine"), word)) + ".5"
+	})
 }
 
 // grave are the reasons for which a stricter look at a claim is believed. What a fact is said to lack, the standing knows better.
@@ -110,8 +123,9 @@ var free = []EntityKind{App, Law, Term, Event, Product}
 
 // stated gives the judge what it needs of a fact.
 func (s *Snapshot) stated(f Fact) ground.Stated {
-	st := ground.Stated{Fact: ground.Fact{ID: f.ID, Text: f.Claim}, Asks: slices.Concat(f.Asks, f.Wordings)}
+	st := ground.Stated{Fact: ground.Fact{ID: f.ID, Text: wholeHalves(f.Claim)}, Asks: slices.Concat(f.Asks, f.Wordings)}
 	for _, name := range f.Entities {
+		st.Actors = append(st.Actors, s.cases.acts[name]...)
 		if e, known := s.Entity(name); known && slices.Contains(free, e.Kind) {
 			st.Entities = append(st.Entities, name)
 		}

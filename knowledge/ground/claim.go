@@ -36,9 +36,10 @@ func NewForClaims(entities []Entity, alike [][]string, opposites [][2]string) (*
 
 // Stated is a fact that a claim is held against, with what else is known of it.
 type Stated struct {
-	Fact           // Entities are those that it is about, besides those in its text
-	Asks  []string // ways people ask about it: their words are none that the fact knows nothing of
-	Dates []string // days that belong to it, besides those in its text: "22 January 2026"
+	Fact            // Entities are those that it is about, besides those in its text
+	Asks   []string // ways people ask about it: their words are none that the fact knows nothing of
+	Actors []string // countries that somebody in it acts for
+	Dates  []string // days that belong to it, besides those in its text: "22 January 2026"
 }
 
 // Standing is how a claim stands to one fact.
@@ -103,7 +104,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 		}
 		if lacks {
 			l.Asked = t.sort == word && (t.is(verb) && asked[t.stem] >= enough || slices.Contains(soft, t.stem)) || t.sort == named && slices.Contains(f.Entities, t.id)
-			l.Asked = l.Asked || deniesIt(t) || t.is(weak|planned|certain) || r.setting(i, asked, enough)
+			l.Asked = l.Asked || deniesIt(t) || t.is(weak|planned|certain) || r.setting(i, asked, enough) || t.sort == named && slices.Contains(f.Actors, t.id) && r.otherAgent(i)
 			l.Typed = l.Typed || !l.Asked && r.otherAgent(i) || j.rival(r, i)
 			l.Heard = l.Asked || t.sort == word && !slices.Contains(telling, t.stem) && (asked[t.stem] > 0 || len(t.parts) > 0 && asked[t.parts[0]] > 0)
 			l.Rival = l.Typed || t.sort == word && (t.is(verb) || r.slot(i))
