@@ -52,7 +52,7 @@ func TestGateAgainstSmallTurns(t *testing.T) {
 		{"vote", "The House didn't vote on the bill.", passes},
 
 		// small words that bound a date
-		{"rate", "The United States cut its tariff on Chinese goods to 30 percent until 14 May 2025.", ground.Qualifier},
+		{"rate", "The United States cut its tariff on Chinese goods to 30 percent until 14 May 2025.", ground.Binding},
 		{"rate", "The United States cut its tariff on Chinese goods to 30 percent by 14 May 2025.", ground.Qualifier},
 		{"rate", "The United States cut its tariff on Chinese goods again.", ground.Qualifier},
 

@@ -39,7 +39,7 @@ func way(tokens []token, i int) string {
 var confused = map[[2]string]bool{
 	{"from", "to"}: true, {"from", "by"}: true, {"to", "by"}: true, {"since", "to"}: true, {"since", "by"}: true, {"since", "before"}: true,
 	{"after", "before"}: true, {"after", "to"}: true, {"after", "by"}: true, {"from", "before"}: true, {"since", "on"}: true, {"before", "on"}: true,
-	{"after", "on"}: true, {"to", "on"}: true,
+	{"after", "on"}: true, {"to", "on"}: true, {"since", "until"}: true,
 }
 
 // prepositions: what rises from a number did not rise to it, and what ends on a day did not begin then.
@@ -53,7 +53,7 @@ func (r *reading) prepositions() (Verdict, bool) {
 		for _, p := range r.found[i] {
 			theirs := way(r.own[p.fact].tokens, p.token)
 			by = r.own[p.fact].id
-			bare := t.sort == dated && theirs == "" && (mine == "before" || mine == "after") && p.token > 0 && r.own[p.fact].tokens[p.token-1].text == "on"
+			bare := t.sort == dated && theirs == "" && (mine == "before" || mine == "after" || mine == "to" && lasts(r.said.tokens, i)) && p.token > 0 && r.own[p.fact].tokens[p.token-1].text == "on"
 			ok = ok || !bare && !confused[[2]string{mine, theirs}] && !confused[[2]string{theirs, mine}]
 		}
 		if !ok {
@@ -61,6 +61,11 @@ func (r *reading) prepositions() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// lasts tells whether "until" stands before a date.
+func lasts(tokens []token, i int) bool {
+	return i > 0 && (tokens[i-1].text == "until" || tokens[i-1].text == "till")
 }
 
 // around gives the words that stand in the same part of a text as token i: up to the next comma, "and" or "but", or number

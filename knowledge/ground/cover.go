@@ -98,6 +98,8 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 		return r.coverNumber(i)
 	case t.sort == dated:
 		return r.coverDate(i)
+	case t.sort == word && r.lex.telling[t.text] != nil && len(r.found[i]) == 0 && !r.told(t):
+		return missing(Qualifier, t.text), true
 	case len(r.found[i]) > 0 || !t.content() || t.is(linking|harmless|negative|nowadays):
 		return Verdict{}, false
 	case i > 0 && r.said.tokens[i-1].sort == number && r.pair(&r.said.tokens[i-1]):
@@ -130,6 +132,16 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 		return missing(UnknownName, t.text), true
 	}
 	return missing(UnknownWord, t.text), true
+}
+
+// told tells whether a fact says in other words what a small word states: "resumed" for "again".
+func (r *reading) told(t *token) bool {
+	words := r.lex.telling[t.text]
+	return slices.ContainsFunc(r.own, func(f text) bool {
+		return slices.ContainsFunc(f.tokens, func(n token) bool {
+			return slices.Contains(words, n.stem) || slices.ContainsFunc(n.parts, func(p string) bool { return slices.Contains(words, p) })
+		})
+	})
 }
 
 // byDocument tells whether "according to" goes with a thing of the fact that says what it says: a rule, an order, a letter.

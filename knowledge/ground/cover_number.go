@@ -117,7 +117,7 @@ func (r *reading) between(i int) bool {
 	case "earlier", "before", "previously", "ago":
 		way = -1
 	}
-	return r.apart(n, unit, way) || n == 1 && unit == "day" && r.dayTurned(i, way)
+	return r.apart(n, unit, way, i+1) || n == 1 && unit == "day" && r.dayTurned(i, way)
 }
 
 // dayTurned tells whether a fact says "the day before" with the same words behind it as the piece, or "a day after" of the other

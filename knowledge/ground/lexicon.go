@@ -76,6 +76,7 @@ type lexicon struct {
 	opposites map[uint16][]uint16 // groups that say the opposite
 	kin       map[string][]uint16 // stem → groups of words that a dictionary gives as synonyms
 	kinds     map[string][]*entry // noun → what "the" and it may stand for: "the deal" for a closing
+	telling   map[string][]string // small word or phrase that states something → the stems that say it in a fact
 	names     map[string][]name   // by first word, longest first
 	alts      map[string][]string // name → the names it may stand for: Washington for the United States
 	irregular map[string]string   // went → go; "-" for a word that is its own stem

@@ -15,7 +15,7 @@ func (r *reading) needless(i int) bool {
 	case t.is(light):
 		return true
 	case t.is(starting | ending):
-		return r.datedBehind(i) && r.sameWay(t) && !(t.text == "last" && i > 0 && article(&r.said.tokens[i-1]))
+		return r.datedBehind(i) && r.sameWay(t) && !(t.text == "last" && lastOf(r.said.tokens, i))
 	case t.is(support) && r.supports(i):
 		return true
 	case t.text == "last" && i > 0 && article(&r.said.tokens[i-1]):
@@ -33,7 +33,15 @@ func (r *reading) needless(i int) bool {
 	case t.text == "several" || t.text == "various" || t.text == "multiple" || t.text == "numerous":
 		return slices.ContainsFunc(r.own, func(f text) bool { return listOf(f.tokens, 3) })
 	}
-	return r.definite(i) || r.sameTime(i) || r.dayBeside(t) || r.ratio(t)
+	return r.definite(i) || r.sameTime(i) || r.dayBeside(i) || r.ratio(t)
+}
+
+// lastOf tells whether "last" stands before a word that it says is the last one.
+func lastOf(tokens []token, i int) bool {
+	if i > 0 && (article(&tokens[i-1]) || tokens[i-1].poss || tokens[i-1].is(linking)) {
+		return true
+	}
+	return i+1 < len(tokens) && tokens[i+1].before == joined && tokens[i+1].sort == word && tokens[i+1].content()
 }
 
 // datedBehind tells whether a date or length of time that the facts have stands behind a word such as "begin" or "expire".
@@ -152,23 +160,34 @@ var neighbours = map[string]float64{
 }
 
 // dayBeside tells whether a phrase such as "the next day" is what the dates of the facts give.
-func (r *reading) dayBeside(t *token) bool {
+func (r *reading) dayBeside(i int) bool {
+	t := &r.said.tokens[i]
 	for phrase, way := range neighbours {
 		if len(t.parts) > 1 && slices.Equal(t.parts[len(t.parts)-2:], r.lex.stems(phrase)) {
-			return r.apart(1, "day", way)
+			return r.apart(1, "day", way, i)
 		}
 	}
 	return false
 }
 
 // apart tells whether two dates of the facts, one of them cited here, are so many units from each other. Where the other one is
-// cited before, the one cited here is the later one for a way above 0 and the earlier one below.
-func (r *reading) apart(n float64, unit string, way float64) bool {
+// cited before, or only one of them is said, the way from that one must be right; order is the word that says which way.
+func (r *reading) apart(n float64, unit string, way float64, order int) bool {
+	toward := slices.ContainsFunc(turnsIn(r.said.tokens), func(t turn) bool { return t.at == order && len(t.behind) > 0 })
+	said := func(d date) bool {
+		return slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.sort == dated && t.d.day > 0 && t.d.says(d) })
+	}
 	own, all := dates(r.own), dates(append(slices.Clone(r.own), r.near...))
 	for _, a := range own {
 		for k, b := range all {
 			d, ok := apart(b, a, unit)
-			if ok && (d == n || d == -n) && (k < len(own) || way == 0 || d*way > 0) {
+			if !ok || d != n && d != -n {
+				continue
+			}
+			if way == 0 || k < len(own) && (unit != "day" || said(a) == said(b)) {
+				return true
+			}
+			if from := k >= len(own) || said(b); from == (d*way > 0) != (toward && k < len(own)) {
 				return true
 			}
 		}

@@ -6,7 +6,7 @@ import "slices"
 func (r *reading) polarity() (Verdict, bool) {
 	said := r.said.tokens
 	denies := slices.ContainsFunc(said, func(t token) bool { return t.is(negative) || lacks(&t) })
-	inFacts := r.any(negative)
+	inFacts := r.any(negative) || r.says("denied") || r.says("denies")
 	if denies && !inFacts && slices.ContainsFunc(said, func(t token) bool { return t.is(negative) }) && !r.unless() && !r.turnedRound() {
 		return against(Polarity, "", r.own[0].id), true
 	}
@@ -36,7 +36,7 @@ func (r *reading) polarity() (Verdict, bool) {
 			return against(Polarity, t.text, by), true
 		}
 	}
-	return r.deniesMore()
+	return r.denials()
 }
 
 // flatly tells whether each place where the facts have a word stands right behind "not".
@@ -44,32 +44,41 @@ func (r *reading) flatly(i int) bool {
 	return !slices.ContainsFunc(r.positionsOf(i), func(p at) bool { return !governed(r.own[p.fact].tokens, p.token, negative, 2) })
 }
 
-// deniesMore finds a negation before a word that no fact denies, although another word there is denied.
-func (r *reading) deniesMore() (Verdict, bool) {
-	said := r.said.tokens
-	for i := range said {
-		if !said[i].is(negative) || len(said[i].parts) > 0 || said[i].text == "unless" || said[i].text == "without" || said[i].text == "non" {
-			continue
-		}
-		for k := i + 1; k < min(len(said), i+7) && said[k].before == joined; k++ {
-			if said[k].is(planned) || len(r.found[k]) == 0 || !said[k].content() || said[k].is(linking|negative|harmless|adverb|limiting|light) || said[k].text == "only" {
-				continue
-			}
-			if len(r.found[k]) > 0 && said[k].sort == word && !r.deniedAnywhere(k) {
-				return against(Polarity, said[k].text, r.own[r.found[k][0].fact].id), true
-			}
-			break
+// deniedAnywhere tells whether a place where the facts have a word is denied there, or says no by itself. A verb is looked for
+// where the facts have a verb.
+func (r *reading) deniedAnywhere(k int) bool {
+	places := r.positionsOf(k)
+	if verbal(r.said.tokens, k) {
+		verbs := slices.DeleteFunc(slices.Clone(places), func(p at) bool { return !r.own[p.fact].tokens[p.token].is(verb) })
+		if len(verbs) > 0 {
+			places = verbs
 		}
 	}
-	return Verdict{}, false
+	return slices.ContainsFunc(places, func(p at) bool {
+		tokens := r.own[p.fact].tokens
+		return tokens[p.token].is(negative|denying) || negated(tokens, p.token, 5) && !anewBefore(tokens, p.token) || !verbal(r.said.tokens, k) && governed(tokens, p.token, negative, 5) || governed(tokens, p.token, denying, 4) || deniedAfter(tokens, p.token)
+	})
 }
 
-// deniedAnywhere tells whether a place where the facts have a word is denied there, or says no by itself.
-func (r *reading) deniedAnywhere(k int) bool {
-	return slices.ContainsFunc(r.found[k], func(p at) bool {
-		tokens := r.own[p.fact].tokens
-		return tokens[p.token].is(negative|denying) || negated(tokens, p.token, 5) || governed(tokens, p.token, denying, 4) || governedBehind(tokens, p.token, negative|denying, 3)
-	})
+// anewBefore tells whether a clause of its own begins between token i and the negation before it: "nothing was agreed until he
+// decided" does not deny that he did.
+func anewBefore(tokens []token, i int) bool {
+	for k := i - 1; k > 0 && !tokens[k].is(negative); k-- {
+		if newClause(&tokens[k]) && (tokens[k].text != "and" || k+1 < i && tokens[k+1].is(linking)) {
+			return true
+		}
+	}
+	return false
+}
+
+// deniedAfter tells whether a word that denies stands up to three words behind token i in the same part of the sentence.
+func deniedAfter(tokens []token, i int) bool {
+	for k := i + 1; k < min(len(tokens), i+4) && tokens[k].before < comma && tokens[k].text != "unless"; k++ {
+		if tokens[k].is(negative | denying) {
+			return true
+		}
+	}
+	return false
 }
 
 // negated tells whether a negation governs a word; one that goes with a verb in between does not.
@@ -78,6 +87,9 @@ func negated(tokens []token, i, reach int) bool {
 		if tokens[k].is(planned|weak|certain) && k < i {
 			break
 		}
+		if tokens[k].stem == "deni" && tokens[i].is(verb) && k >= i-4 && (tokens[k+1].text == "having" || tokens[k+1].text == "that" || tokens[k+1].ing) {
+			return true // "denied having talked"
+		}
 		if tokens[k].is(negative) && tokens[k].is(verb) && slices.ContainsFunc(tokens[k:i], func(t token) bool { return t.text == "to" }) {
 			return true
 		}
@@ -85,7 +97,10 @@ func negated(tokens []token, i, reach int) bool {
 	if !governed(tokens, i, negative, reach) {
 		return false
 	}
-	for k := i - 1; k >= max(0, i-reach) && !tokens[k].is(negative); k-- {
+	for k := i - 1; k >= max(0, i-reach) && (!tokens[k].is(negative) || tokens[k].text == "non"); k-- {
+		if tokens[k].text == "non" {
+			return false // of the name behind it only
+		}
 		if tokens[k].is(planned|weak|certain) && verbal(tokens, i) {
 			return false // "failing to agree would harm"
 		}
@@ -108,14 +123,28 @@ func deniedBehind(tokens []token, v int) bool {
 	return false
 }
 
-// unless tells whether the piece only turns a condition round: "banned unless it is sold" for "must be sold or be banned".
+// unless tells whether the piece only turns a condition round: "banned unless it is sold", or "if it is not sold", for "must be
+// sold or be banned".
 func (r *reading) unless() bool {
-	for _, t := range r.said.tokens {
-		if t.is(negative) && t.text != "unless" && !slices.ContainsFunc(r.said.tokens, func(c token) bool { return c.text == "if" }) {
+	for i, t := range r.said.tokens {
+		if t.is(negative) && t.text != "unless" && !afterIf(r.said.tokens, i) {
 			return false
 		}
 	}
-	return r.any(obliging | condition)
+	return r.any(obliging|condition) && (r.says("or") || r.says("otherwise") || r.says("unless")) || r.says("without")
+}
+
+// afterIf tells whether "if" stands before token i in its part of the sentence.
+func afterIf(tokens []token, i int) bool {
+	for k := i; k >= 0; k-- {
+		if tokens[k].text == "if" {
+			return true
+		}
+		if tokens[k].before >= comma {
+			return false
+		}
+	}
+	return false
 }
 
 // lacks tells whether a word says no without a "no".
@@ -157,7 +186,15 @@ func (r *reading) deniedOtherwise(i int) bool {
 		}
 		for _, p := range r.found[k] {
 			tokens := r.own[p.fact].tokens
-			for n := max(0, p.token-5); n < min(len(tokens), p.token+6); n++ {
+			for n := p.token; n >= max(0, p.token-5); n-- {
+				if tokens[n].is(denying) && !r.uses(at{p.fact, n}) {
+					return true
+				}
+				if tokens[n].before == strong || tokens[n].before == comma && joins(&tokens[n]) {
+					break
+				}
+			}
+			for n := p.token + 1; n < min(len(tokens), p.token+6) && tokens[n].before < strong && !(tokens[n].before == comma && joins(&tokens[n])); n++ {
 				if tokens[n].is(denying) && !r.uses(at{p.fact, n}) {
 					return true
 				}

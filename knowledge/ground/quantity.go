@@ -216,13 +216,16 @@ func readUnit(w []raw, i int) (string, int) {
 
 // says tells whether a text with this quantity follows from a fact with q. A fraction and a soft word may round by 4 percent.
 func (a quantity) says(q quantity) (value, bounds bool) {
-	if a.barely() && q.barely() && a.bound != q.bound {
-		return true, false
-	}
-	a.bound, q.bound = a.bound.loose(), q.bound.loose()
 	av, au := a.plain()
 	qv, qu := q.plain()
 	near := math.Abs(av-qv) <= 1e-9*math.Max(1, math.Abs(qv))
+	if near && a.bound != q.bound && (a.barely() || q.barely() && a.bound != about) {
+		return true, false // 15 is not nearly 15, and nearly 300 is not 300
+	}
+	if a.bound == barelyBelow && qv > av || a.bound == barelyAbove && qv < av {
+		return false, false
+	}
+	a.bound, q.bound = a.bound.loose(), q.bound.loose()
 	if au != qu && !(au == "" && near) {
 		return false, false
 	}

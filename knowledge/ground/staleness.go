@@ -13,6 +13,9 @@ func (r *reading) staleness() (Verdict, bool) {
 			return against(Stale, "", r.own[f].id), true
 		}
 	}
+	if i := r.nowFor(); i >= 0 {
+		return against(Stale, said[i].text, r.own[0].id), true
+	}
 	timed := slices.ContainsFunc(said, func(t token) bool { return t.sort == dated })
 	for i := range said {
 		t := &said[i]
@@ -31,6 +34,74 @@ func (r *reading) staleness() (Verdict, bool) {
 	return Verdict{}, false
 }
 
+// nowFor gives the "is", "are", "has" or "have" of the piece that goes with a word which the facts only have with "was", "were" or
+// "had"; -1 where there is none.
+func (r *reading) nowFor() int {
+	said := r.said.tokens
+	for v := range said {
+		if reports(said, v) {
+			return -1 // what was said in the past may be told in the present
+		}
+	}
+	for i := range said {
+		switch said[i].text {
+		case "is", "are", "has", "have":
+		default:
+			continue
+		}
+		c := complement(said, i)
+		if c < 0 || len(r.found[c]) == 0 {
+			continue
+		}
+		past := true
+		event := said[c].ed && onDate(said, c)
+		for _, p := range r.found[c] {
+			tokens := r.own[p.fact].tokens
+			aux := auxiliaryOf(tokens, p.token)
+			past = past && (aux == "was" || aux == "were" || aux == "had" || aux == "" && event && tokens[p.token].ed && r.suretyAt(p) == 4)
+		}
+		if past {
+			return i
+		}
+	}
+	return -1
+}
+
+// onDate tells whether a date stands behind a word with "on" or "in", which says when it happened.
+func onDate(tokens []token, i int) bool {
+	for k := i + 1; k < min(len(tokens), i+14) && tokens[k].before < strong; k++ {
+		if tokens[k].sort == dated && (tokens[k-1].text == "on" || tokens[k-1].text == "in") {
+			return true
+		}
+	}
+	return false
+}
+
+// complement gives the word that a form of "be" or "have" says of its subject.
+func complement(tokens []token, i int) int {
+	for k := i + 1; k < min(len(tokens), i+5) && tokens[k].before == joined; k++ {
+		if t := &tokens[k]; t.content() && !t.is(linking|negative|adverb|light|harmless|nowadays|limiting) {
+			return k
+		}
+	}
+	return -1
+}
+
+// auxiliaryOf gives the form of "be" or "have" that goes with a word.
+func auxiliaryOf(tokens []token, i int) string {
+	for k := i - 1; k >= max(0, i-4) && tokens[k+1].before == joined; k-- {
+		switch t := &tokens[k]; {
+		case t.stem == "be" || t.stem == "have":
+			if t.text != "be" && t.text != "been" && t.text != "being" && t.text != "having" {
+				return t.text
+			}
+		case t.is(verb) && !t.is(harmless|light|adverb) && verbal(tokens, k), t.is(preposed):
+			return ""
+		}
+	}
+	return ""
+}
+
 // mayBeNow tells whether "now" goes with somebody's word, a date that is given, or a fact in the present tense without date.
 func (r *reading) mayBeNow(i int) bool {
 	for k := i + 1; k < min(len(r.said.tokens), i+3); k++ {
@@ -39,7 +110,7 @@ func (r *reading) mayBeNow(i int) bool {
 		}
 	}
 	if len(dates(r.own)) > 0 {
-		return len(dates([]text{r.said})) > 0 && slices.Contains([]string{"so far", "yet", "to date", "until now"}, r.said.tokens[i].text)
+		return len(dates([]text{r.said})) > 0 && slices.Contains([]string{"so far", "yet", "to date"}, r.said.tokens[i].text)
 	}
 	for f := range r.own {
 		for k, t := range r.own[f].tokens {

@@ -13,7 +13,7 @@ var tables embed.FS
 // newLexicon reads the tables. An error tells which line of which table is wrong.
 func newLexicon() (*lexicon, error) {
 	l := &lexicon{
-		words: map[string]*entry{}, phrases: map[string][]phrase{}, opposites: map[uint16][]uint16{}, kinds: map[string][]*entry{}, kin: map[string][]uint16{},
+		words: map[string]*entry{}, phrases: map[string][]phrase{}, opposites: map[uint16][]uint16{}, kinds: map[string][]*entry{}, telling: map[string][]string{}, kin: map[string][]uint16{},
 		names: map[string][]name{}, alts: map[string][]string{}, irregular: map[string]string{},
 	}
 	for _, table := range []struct {
@@ -21,7 +21,7 @@ func newLexicon() (*lexicon, error) {
 		read func(line string) error
 	}{
 		{"irregular.txt", l.readIrregular}, {"verbs.txt", l.readVerbs}, {"words.txt", l.readWords},
-		{"opposites.txt", l.readOpposites}, {"classes.txt", l.readClasses}, {"bounds.txt", l.readBounds}, {"kinds.txt", l.readKinds}, {"synonyms.txt", l.readSynonyms}, {"places.txt", l.readPlaces},
+		{"opposites.txt", l.readOpposites}, {"classes.txt", l.readClasses}, {"bounds.txt", l.readBounds}, {"kinds.txt", l.readKinds}, {"telling.txt", l.readTelling}, {"synonyms.txt", l.readSynonyms}, {"places.txt", l.readPlaces},
 	} {
 		if err := eachLine(table.file, table.read); err != nil {
 			return nil, err
@@ -153,6 +153,23 @@ func (l *lexicon) readKinds(line string) error {
 	for _, n := range list(nouns) {
 		key := join(l.stems(n))
 		l.kinds[key] = append(l.kinds[key], all...)
+	}
+	return nil
+}
+
+// readTelling reads "word, word | word, word": small words that state something, and what in a fact says it too.
+func (l *lexicon) readTelling(line string) error {
+	small, words, ok := strings.Cut(line, "|")
+	if !ok {
+		return fmt.Errorf("want \"word, word | word, word\"")
+	}
+	var all []string
+	for _, w := range append(list(small), list(words)...) {
+		l.entryOf(w)
+		all = append(all, join(l.stems(w)))
+	}
+	for _, w := range list(small) {
+		l.telling[w] = append(l.telling[w], all...)
 	}
 	return nil
 }

@@ -7,7 +7,7 @@ import (
 
 // tone checks what a piece says about what it says: whether, how surely, by whose word, why and when.
 func (r *reading) tone() (Verdict, bool) {
-	for _, rule := range []func() (Verdict, bool){r.polarity, r.modality, r.attribution, r.staleness, r.qualifiers} {
+	for _, rule := range []func() (Verdict, bool){r.polarity, r.modality, r.attribution, r.voices, r.staleness, r.qualifiers} {
 		if v, bad := rule(); bad {
 			return v, true
 		}
@@ -90,7 +90,7 @@ func (r *reading) modality() (Verdict, bool) {
 		return against(Modality, "will", r.own[0].id), true
 	}
 	for i := range said {
-		if said[i].sort != word || !verbal(said, i) && !said[i].ed || said[i].is(harmless|speech|linking) {
+		if said[i].sort != word || !verbal(said, i) && !said[i].ed && !stated(said, i) || said[i].is(speech|linking) || said[i].is(harmless) && !r.verbatim(i) {
 			continue
 		}
 		places := r.positionsOf(i)
@@ -118,11 +118,46 @@ func (r *reading) modality() (Verdict, bool) {
 				continue
 			}
 		}
-		if sure > least && !(sure == 3 && least == 2 && r.says("would")) {
+		if sure := r.sureIn(i, sure); sure > least && !(sure == 3 && least == 2 && r.says("would")) {
 			return against(Modality, said[i].text, by), true
 		}
 	}
 	return Verdict{}, false
+}
+
+// verbatim tells whether the facts have a verb as a verb in some form of the very same word.
+func (r *reading) verbatim(i int) bool {
+	return slices.ContainsFunc(r.found[i], func(p at) bool { return r.exactly(i, p) && verbal(r.own[p.fact].tokens, p.token) })
+}
+
+// stated tells whether a phrase begins with "is" or "was" and so says something of its subject.
+func stated(tokens []token, i int) bool {
+	return len(tokens[i].parts) > 1 && tokens[i].parts[0] == "be" && !tokens[i].is(planned|certain|weak)
+}
+
+// sureIn gives how sure the piece is of a word: by its own clause, and by all of the piece where it is somebody's word.
+func (r *reading) sureIn(i, whole int) int {
+	said := r.said.tokens
+	sure := surety(&said[i])
+	for k := i; k > 0 && !statesAnew(&said[k]); k-- {
+		sure = min(sure, surety(&said[k-1]))
+	}
+	for k := i + 1; k < len(said) && !statesAnew(&said[k]); k++ {
+		sure = min(sure, surety(&said[k]))
+	}
+	return max(sure, whole)
+}
+
+// statesAnew tells whether a token opens a clause that states something by itself, which no modal before it softens.
+func statesAnew(t *token) bool {
+	if t.before == strong {
+		return true
+	}
+	switch t.text {
+	case "and", "but", "while", "whereas", "although", "though", "which", "who":
+		return t.before == comma
+	}
+	return false
 }
 
 // infinitive tells whether "to" and a verb stand before a word in its clause, or it is that verb.
@@ -175,7 +210,7 @@ func wanted(tokens []token, v int) bool {
 }
 
 // achieved are the stems of verbs behind which "to" and a verb say that it was done, or as good as.
-var achieved = strings.Fields("begin start continu agre manag come help forc resum go get caus lead order rise fall")
+var achieved = strings.Fields("begin start continu manag come help forc resum go get caus lead order rise fall")
 
 // dateBehind gives where the facts have the date or length of time behind a word such as "expire".
 func (r *reading) dateBehind(i int) []at {

@@ -34,6 +34,8 @@ func verbal(tokens []token, v int) bool {
 		return false
 	case prev.stem == "have" && len(t.parts) > 0 && !t.is(noun):
 		return true // "has put an end to"
+	case prev.stem == "do":
+		return true // "did mention"
 	case prev.is(linking), prev.poss:
 		return t.ing && !prev.poss
 	case t.ing, prev.sort == number, !prev.content() && prev.text != "and":

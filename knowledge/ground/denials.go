@@ -1,0 +1,205 @@
+package ground
+
+import "slices"
+
+// denials goes through the negations one by one: each of the piece stands for one of the facts, and what a fact denies and the
+// piece says is denied there too, in its own clause. That another word nearby is denied is no excuse.
+func (r *reading) denials() (Verdict, bool) {
+	said := r.said.tokens
+	for n := range said {
+		if !said[n].is(negative) || said[n].text == "unless" || said[n].text == "non" || butOnly(said, n) {
+			continue
+		}
+		if r.twice(n) {
+			return against(Polarity, said[n].text, r.own[0].id), true
+		}
+		if len(said[n].parts) > 1 && len(r.found[n]) > 0 {
+			continue // "not touched" is its own target
+		}
+		if t := r.target(n); t >= 0 && !r.deniedAnywhere(t) && !r.deniedNext(n, t) && !r.excused(n) {
+			return against(Polarity, said[t].text, r.own[r.found[t][0].fact].id), true
+		}
+	}
+	for i := range said {
+		if said[i].sort == named && len(r.found[i]) > 0 && !slices.ContainsFunc(said, outsider) && !slices.ContainsFunc(r.found[i], func(p at) bool { return !excludes(r.own[p.fact].tokens, p.token) }) {
+			return against(Polarity, said[i].text, r.own[r.found[i][0].fact].id), true
+		}
+	}
+	return r.undenied()
+}
+
+// outsider tells whether a word leaves out what stands behind it: "non-Chinese", "a buyer from outside China".
+func outsider(t token) bool {
+	return t.is(negative) || lacks(&t) || t.text == "foreign" || t.text == "other than"
+}
+
+// excludes tells whether "non" stands before a name.
+func excludes(tokens []token, i int) bool { return i > 0 && tokens[i-1].text == "non" }
+
+// butOnly tells whether a negation goes with "only": "not only", "no more than".
+func butOnly(tokens []token, n int) bool {
+	return n+1 < len(tokens) && (tokens[n+1].text == "only" || tokens[n+1].text == "just")
+}
+
+// excused tells whether the piece only turns round what a fact says.
+func (r *reading) excused(n int) bool {
+	return r.oppositeBehind(n) || r.deniedOtherwise(n) || r.unless()
+}
+
+// target gives the first word behind a negation that the facts have; -1 where there is none in its part of the sentence.
+func (r *reading) target(n int) int {
+	said := r.said.tokens
+	for k := n + 1; k < min(len(said), n+8) && said[k].before < strong && !(said[k].before == comma && joins(&said[k])); k++ {
+		t := &said[k]
+		if newClause(t) && k > n+1 && said[k-1].is(verb) {
+			break
+		}
+		if t.is(planned) && k+1 < len(said) || len(r.found[k]) == 0 || !t.content() || t.is(linking|negative|adverb) || t.is(light|harmless) && !verbal(said, k) || t.sort != word || counting(t) {
+			continue
+		}
+		return k
+	}
+	return -1
+}
+
+// counting tells whether a limiting word only says how much of what follows is meant.
+func counting(t *token) bool {
+	switch t.text {
+	case "only", "nearly", "almost", "some", "certain", "most", "partly":
+		return true
+	}
+	return false
+}
+
+// deniedNext tells whether a negation and another word behind it that stands next to the target are denied together in a fact.
+func (r *reading) deniedNext(n, t int) bool {
+	said := r.said.tokens
+	for k := t + 1; k < min(len(said), t+4) && said[k].before == joined; k++ {
+		if said[k].sort == word && said[k].content() && !said[k].is(linking|harmless|light|negative) && len(r.found[k]) > 0 && verbal(said, k) {
+			return r.deniedAnywhere(k)
+		}
+	}
+	return false
+}
+
+// twice tells whether a negation is the second one of a clause, which turns it back, and no clause of a fact has two.
+func (r *reading) twice(n int) bool {
+	has := slices.ContainsFunc(r.own, func(f text) bool {
+		for k := range f.tokens {
+			if f.tokens[k].is(negative) && secondDenial(f.tokens, k) {
+				return true
+			}
+		}
+		return false
+	})
+	return !has && secondDenial(r.said.tokens, n)
+}
+
+// secondDenial tells whether "not" stands behind "none", "nothing" or "no" and its noun with no verb of its own between.
+func secondDenial(tokens []token, n int) bool {
+	if tokens[n].text == "nor" || tokens[n].text == "neither" || tokens[n].text == "without" {
+		return false
+	}
+	noun := tokens[n].text == "no" || tokens[n].text == "nothing" || tokens[n].text == "none" || tokens[n].text == "nobody"
+	for k := n - 1; k >= 0 && tokens[k+1].before == joined; k-- {
+		t := &tokens[k]
+		if t.is(negative) {
+			return true
+		}
+		if noun && k == n-1 && !t.is(speech|attributing|condition|planned) && !newClause(t) {
+			continue
+		}
+		if verbal(tokens, k) || t.is(speech|attributing|condition|planned) || newClause(t) {
+			return false
+		}
+	}
+	return false
+}
+
+// newClause tells whether a word begins a clause of its own, which a negation before it does not reach.
+func newClause(t *token) bool {
+	switch t.text {
+	case "and", "but", "that", "until", "unless", "if", "when", "while", "because", "since", "although", "though", "before", "after", "whether", "so", "which", "who", "as":
+		return true
+	}
+	return false
+}
+
+// undenied finds a word that every fact which has it denies and that the piece says outright.
+func (r *reading) undenied() (Verdict, bool) {
+	for f := range r.own {
+		tokens := r.own[f].tokens
+		for n := range tokens {
+			if !tokens[n].is(negative) || tokens[n].text == "unless" || butOnly(tokens, n) {
+				continue
+			}
+			if t := factTarget(tokens, n); t >= 0 && r.saysOutright(at{f, t}) || len(tokens[n].parts) > 1 && r.dropsNot(at{f, n}) {
+				t = max(t, n)
+				return against(Polarity, tokens[t].text, r.own[f].id), true
+			}
+		}
+	}
+	return Verdict{}, false
+}
+
+// dropsNot tells whether the piece says outright what a phrase of a fact says with "not": "settled" for "not settled".
+func (r *reading) dropsNot(p at) bool {
+	said := r.said.tokens
+	for i := range said {
+		if t := &said[i]; len(r.found[i]) == 1 && r.found[i][0] == p && t.content() && !t.is(negative|denying|linking) && len(t.parts) == 0 && !deniedInClause(said, i) {
+			if slices.Contains(r.own[p.fact].tokens[p.token].parts, t.stem) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// factTarget gives the first word behind a negation that states something: what it denies.
+func factTarget(tokens []token, n int) int {
+	if len(tokens[n].parts) > 1 && tokens[n].is(verb) {
+		return -1 // "not touch" denies itself
+	}
+	for k := n + 1; k < min(len(tokens), n+6) && tokens[k].before == joined; k++ {
+		t := &tokens[k]
+		if t.sort != word || newClause(t) {
+			return -1
+		}
+		if t.content() && !t.is(linking|negative|adverb|planned|weak|obliging|certain|limiting) && (!t.is(harmless|light) || verbal(tokens, k)) {
+			return k
+		}
+	}
+	return -1
+}
+
+// saysOutright tells whether the piece has a word of a fact in the very same form, as a verb where the fact does, with nothing in
+// its clause that denies, and no other place of the facts says it outright.
+func (r *reading) saysOutright(p at) bool {
+	said := r.said.tokens
+	for i := range said {
+		if !r.exactly(i, p) || !slices.Contains(r.found[i], p) || verbal(said, i) != verbal(r.own[p.fact].tokens, p.token) && !said[i].is(speech) || said[i].is(negative) {
+			continue
+		}
+		outright := slices.ContainsFunc(r.found[i], func(q at) bool {
+			return r.exactly(i, q) && q != p && !negated(r.own[q.fact].tokens, q.token, 5)
+		})
+		if !outright && !deniedInClause(said, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// deniedInClause tells whether anything that denies stands in the clause of token i.
+func deniedInClause(tokens []token, i int) bool {
+	from, to := i, i+1
+	for from > 0 && !parts(tokens, from) {
+		from--
+	}
+	for to < len(tokens) && !parts(tokens, to) {
+		to++
+	}
+	return slices.ContainsFunc(tokens[from:to], func(t token) bool {
+		return t.is(negative) || t.is(denying) && !t.is(norm) || lacks(&t) || t.text == "if"
+	})
+}

@@ -1,0 +1,85 @@
+package ground
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// mutant is an answer that a change has made wrong, and what it was made of.
+type mutant struct {
+	answer, from string
+	facts        []Fact
+}
+
+// mostMutants is how many mutants of one kind are judged: evenly spaced, for the time it takes.
+const mostMutants = 400
+
+// spaced takes at most so many, evenly spaced.
+func spaced(all []mutant) []mutant {
+	step := len(all)/mostMutants + 1
+	var some []mutant
+	for i := 0; i < len(all); i += step {
+		some = append(some, all[i])
+	}
+	return some
+}
+
+// mutantsOf changes the claims of the base and the reworded answers in view, where the judge lets them pass unchanged.
+func mutantsOf(m mutation, claims []string, answers []labelled) (ofClaims, ofAnswers []mutant) {
+	for _, c := range claims {
+		for _, said := range m.make(c) {
+			ofClaims = append(ofClaims, mutant{strings.TrimSuffix(said, ".") + " [x].", c, []Fact{{ID: "x", Text: c}}})
+		}
+	}
+	for _, c := range answers {
+		body, rest, _ := strings.Cut(c.Answer, "[")
+		for _, said := range m.make(strings.TrimRight(body, " ")) {
+			ofAnswers = append(ofAnswers, mutant{said + " [" + rest, c.ID + ": " + body, c.facts()})
+		}
+	}
+	return spaced(ofClaims), spaced(ofAnswers)
+}
+
+// TestMutants: a claim of the base and a reworded answer are refused once a mechanical change has made them wrong. The floors are
+// what is reached; some changes by chance make nothing wrong.
+func TestMutants(t *testing.T) {
+	t.Parallel()
+	j := newJudge(t)
+	all := slices.DeleteFunc(claims(t), func(c string) bool {
+		return !j.Sentences([]Sentence{{c, []string{"x"}}}, []Fact{{ID: "x", Text: c}})[0].OK()
+	})
+	var answers []labelled
+	for _, file := range []string{"dev", "own", "blind", "last", "third", "second-dev"} {
+		for _, c := range readCases(t, "cases/"+file+".jsonl") {
+			if c.Supported && j.Answer(c.Answer, c.facts()).OK() {
+				answers = append(answers, c)
+			}
+		}
+	}
+	for _, m := range mutations {
+		t.Run(m.name, func(t *testing.T) {
+			t.Parallel()
+			ofClaims, ofAnswers := mutantsOf(m, all, answers)
+			wantCaught(t, j, "claims", ofClaims, m.claims)
+			wantCaught(t, j, "answers", ofAnswers, m.answers)
+		})
+	}
+}
+
+// wantCaught fails where fewer mutants of a hundred are refused than the floor; those that pass are logged.
+func wantCaught(t *testing.T, j *Judge, what string, all []mutant, floor int) {
+	t.Helper()
+	caught := 0
+	for _, m := range all {
+		if j.Answer(m.answer, m.facts).OK() {
+			t.Logf("%s: %s\n     from: %s", what, m.answer, m.from)
+		} else {
+			caught++
+		}
+	}
+	t.Logf("TOTAL %s %s: %d of %d caught", t.Name(), what, caught, len(all))
+	if 100*caught < floor*len(all) {
+		t.Errorf("%s: %d of %d caught, want %d in a hundred", what, caught, len(all), floor)
+	}
+}

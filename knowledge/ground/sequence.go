@@ -1,0 +1,123 @@
+package ground
+
+import (
+	"slices"
+	"strings"
+)
+
+// turn is a word that says what came first: "after" and "following" are later than what stands behind them, "before" is earlier.
+// Without words behind it, "later" and "earlier" look back to what was said.
+type turn struct {
+	at, way int
+	behind  []int // what it looks to; none for "later" and "earlier"
+}
+
+// orderWays gives which way the last word of a token turns.
+func orderWay(t *token) int {
+	if t.sort != word {
+		return 0
+	}
+	switch t.text[strings.LastIndexByte(t.text, ' ')+1:] {
+	case "after", "following", "later", "afterwards", "subsequently", "thereafter":
+		return 1
+	case "before", "preceding", "earlier", "beforehand", "previously":
+		return -1
+	}
+	if t.text == "prior to" || t.text == "ahead of" {
+		return -1
+	}
+	return 0
+}
+
+// turnsIn finds the words of a text that say what came first.
+func turnsIn(tokens []token) []turn {
+	var all []turn
+	for i := range tokens {
+		way := orderWay(&tokens[i])
+		if way == 0 || tokens[i].ed || i > 0 && (tokens[i-1].text == "the" || tokens[i-1].text == "or") && i+1 < len(tokens) && tokens[i+1].content() && tokens[i+1].before == joined {
+			continue
+		}
+		t := turn{at: i, way: way}
+		if !looksBack(&tokens[i]) {
+			for k := i + 1; k < min(len(tokens), i+11) && tokens[k].before < comma && orderWay(&tokens[k]) == 0; k++ {
+				if tokens[k].content() && !tokens[k].is(linking|harmless|light) {
+					t.behind = append(t.behind, k)
+				}
+			}
+		}
+		all = append(all, t)
+	}
+	return all
+}
+
+// looksBack tells whether a word never takes what stands behind it.
+func looksBack(t *token) bool {
+	switch t.text[strings.LastIndexByte(t.text, ' ')+1:] {
+	case "later", "earlier", "afterwards", "beforehand", "previously", "subsequently", "thereafter":
+		return true
+	}
+	return false
+}
+
+// sequences: what a fact puts after something stays after it, in whichever way the piece puts it.
+func (r *reading) sequences() (Verdict, bool) {
+	theirs := make([][]turn, len(r.own))
+	ways := map[int]bool{}
+	for f := range r.own {
+		theirs[f] = turnsIn(r.own[f].tokens)
+		for _, t := range theirs[f] {
+			ways[t.way] = true
+		}
+	}
+	for _, mine := range turnsIn(r.said.tokens) {
+		if len(mine.behind) == 0 {
+			derived := mine.at > 0 && r.said.tokens[mine.at-1].sort == number && len(dates(r.own)) > 1
+			if len(ways) == 1 && ways[-mine.way] && !derived {
+				return against(Binding, r.said.tokens[mine.at].text, r.own[0].id), true
+			}
+			continue
+		}
+		for f := range r.own {
+			for _, t := range theirs[f] {
+				if len(t.behind) > 0 && r.turnedAgainst(mine, t, f) {
+					return against(Binding, r.said.tokens[mine.at].text, r.own[f].id), true
+				}
+			}
+		}
+	}
+	return Verdict{}, false
+}
+
+// turnedAgainst tells whether the piece looks to the same thing as a fact the other way, or to what the fact puts on the other
+// side the same way.
+func (r *reading) turnedAgainst(mine, theirs turn, f int) bool {
+	same, other := 0, 0
+	for _, i := range mine.behind {
+		here := slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == f && slices.Contains(theirs.behind, p.token) })
+		there := slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == f && !slices.Contains(theirs.behind, p.token) })
+		if here && !there {
+			same++
+		}
+		if there && !here {
+			other++
+		}
+	}
+	if same > other {
+		return mine.way != theirs.way
+	}
+	return other > same && mine.way == theirs.way && same == 0 && r.mainIn(mine, theirs, f)
+}
+
+// mainIn tells whether what the piece says happened is what the fact looks to.
+func (r *reading) mainIn(mine, theirs turn, f int) bool {
+	n := 0
+	for i := range r.said.tokens {
+		if t := &r.said.tokens[i]; !t.content() || t.is(linking|harmless|light|speech) || slices.Contains(mine.behind, i) {
+			continue
+		}
+		if slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == f && slices.Contains(theirs.behind, p.token) }) {
+			n++
+		}
+	}
+	return 2*n > len(theirs.behind)
+}

@@ -1,0 +1,120 @@
+package ground
+
+import (
+	"slices"
+	"strings"
+)
+
+// voices: nobody is made to say what no fact says that he said, no order is given, and of two who are named it is the one who
+// spoke that speaks.
+func (r *reading) voices() (Verdict, bool) {
+	said := r.said.tokens
+	if len(said) > 1 && orders(said) {
+		return missing(Attribution, said[0].text), true
+	}
+	for v := range said {
+		if !reports(said, v) {
+			continue
+		}
+		if !r.any(speech|attributing) && !r.byDocument(v) && (len(r.found[v]) == 0 || said[v].is(harmless)) {
+			return missing(Attribution, said[v].text), true
+		}
+		if s := speakerOf(said, v); s >= 0 && !r.mayBeSaidBy(s) {
+			return missing(Attribution, said[s].text), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// orders tells whether a sentence tells its reader to do something: "Write that …", "Tell everyone …", "Note: …".
+func orders(tokens []token) bool {
+	t, next := &tokens[0], &tokens[1]
+	if strings.HasSuffix(t.text, " that") && t.is(attributing|speech) && !t.ed {
+		return true
+	}
+	if t.sort != word || !t.is(verb|speech|attributing) || t.ed || t.ing || t.is(linking|planned|weak|certain|obliging) || strings.HasSuffix(t.text, "s") {
+		return false
+	}
+	switch next.text {
+	case "that", "everyone", "everybody", "everything", "people", "them", "me", "him", "her", "us", "whether", "how", "what", "why", "it", "this":
+		return true
+	}
+	return next.before == strong && t.is(speech|attributing)
+}
+
+// reports tells whether the token at v gives what follows, or what stands before it, as somebody's word.
+func reports(tokens []token, v int) bool {
+	t := &tokens[v]
+	switch {
+	case t.sort != word || !t.is(attributing|speech):
+		return false
+	case strings.HasPrefix(t.text, "according to") || t.text == "reportedly":
+		return true
+	case strings.HasSuffix(t.text, " that"):
+		return v > 0
+	case !verbal(tokens, v) && !plainly(tokens, v):
+		return false
+	case v+1 < len(tokens) && tokens[v+1].text == "that" && tokens[v+1].before == joined:
+		return true
+	}
+	return t.stem == "say" || t.stem == "claim" || t.stem == "argu" || t.stem == "insist"
+}
+
+// speakerOf gives who speaks at v: the name or noun right before it, or behind "according to"; -1 where that is a pronoun or nobody.
+func speakerOf(tokens []token, v int) int {
+	if strings.HasPrefix(tokens[v].text, "according") {
+		if s := sourceFrom(tokens, v+1, 1); len(s) > 0 {
+			return s[0]
+		}
+		return -1
+	}
+	for k := v - 1; k >= 0 && tokens[k+1].before == joined; k-- {
+		t := &tokens[k]
+		switch {
+		case t.sort == named:
+			return k
+		case t.sort == dated || t.sort == number || pronoun(t) || t.is(preposed) || t.ed || t.text == "and" || t.text == "who" || t.text == "which" || t.text == "that":
+			return -1
+		case t.content() && !t.is(linking|adverb|weak|planned|certain|obliging|nowadays):
+			return k
+		case t.text == "somebody" || t.text == "someone" || t.text == "everyone" || t.text == "everybody":
+			return k
+		}
+	}
+	return -1
+}
+
+// mayBeSaidBy tells whether the facts, or those cited before, know who speaks at s; a general word for who speaks may stand where
+// they name nobody.
+func (r *reading) mayBeSaidBy(s int) bool {
+	t := &r.said.tokens[s]
+	noun := func(p at) bool {
+		return t.sort == named || !verbal(r.own[p.fact].tokens, p.token) && !r.own[p.fact].tokens[p.token].ed
+	}
+	if slices.ContainsFunc(r.found[s], noun) || len(r.find(t, r.near)) > 0 || standIn(t) || s > 0 && r.said.tokens[s-1].sort == named && len(r.found[s-1]) > 0 {
+		return true
+	}
+	return t.is(light|harmless) && t.text != "people" && t.text != "user" && r.namelessSource()
+}
+
+// namelessSource tells whether a fact is the word of somebody whom it does not name.
+func (r *reading) namelessSource() bool {
+	for f := range r.own {
+		tokens := r.own[f].tokens
+		for _, source := range attributed(tokens) {
+			if !slices.ContainsFunc(source, func(k int) bool { return tokens[k].sort == named }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// standIn tells whether a word may stand for whoever a fact names as speaking.
+func standIn(t *token) bool {
+	switch t.text {
+	case "company", "firm", "paper", "newspaper", "agency", "minister", "president", "official", "officials", "ministry", "group", "regulator", "spokesman", "spokesperson", "spokeswoman":
+		return true
+	}
+	return false
+}
