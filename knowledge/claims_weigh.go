@@ -89,7 +89,7 @@ func (s *Snapshot) candidates(judge *ground.Judge, text, before string) []candid
 	for i := range all {
 		all[i].Standing = standings[i]
 		all[i].strict = judge.Claim(text, []ground.Fact{{ID: all[i].fact.ID, Text: facts[i].Text}}).Reason
-		all[i].unsure = slices.Contains(grave, all[i].strict) || all[i].strict == ground.UnknownWord && len(all[i].Lacks) == 0 || deniesMore(text, all[i].fact.Claim) && !all[i].Backed
+		all[i].unsure = slices.Contains(grave, all[i].strict) && !(all[i].strict == ground.Attribution && all[i].Voiced) || all[i].strict == ground.UnknownWord && len(all[i].Lacks) == 0 || deniesMore(text, all[i].fact.Claim) && !all[i].Backed
 	}
 	return all
 }

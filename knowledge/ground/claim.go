@@ -54,6 +54,7 @@ type Standing struct {
 	Yields bool      // the fact denies and forbids nothing
 	Backed bool      // each "not" of the claim is said of a word of which the fact says it as well
 	Speaks bool      // the claim says that somebody said so
+	Voiced bool      // it names those whose words the fact gives, if only as who did it: "Bessent took it off the table"
 }
 
 // Lack is a word, name, number or date of a claim that a fact does not have.
@@ -117,6 +118,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 	s.Shared = share(shared, all)
 	s.Used, s.Unsaid = r.rest()
 	s.Faults = r.faults(s.Denies)
+	s.Voiced = r.voiced()
 	s.Backed, s.Yields = r.backed(), !r.any(negative|denying) && !r.forbids(-1)
 	s.Doubts = apply(r.modifiers, r.places, r.roles, r.objects, r.halved, r.nearer, r.partly, r.elsewhere, r.deniedThere)
 	return s
@@ -328,6 +330,23 @@ func (r *reading) deniedThere() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// voiced tells whether all whose words the fact gives are named in the claim as those who do something.
+func (r *reading) voiced() bool {
+	said := r.said.tokens
+	acts := func(s []int) bool {
+		for v := range said {
+			if v+1 < len(said) && finite(said, v) && slices.ContainsFunc(sides(said, v).agents, func(i int) bool {
+				return said[i].sort == named && !said[i].poss && slices.ContainsFunc(r.found[i], func(p at) bool { return slices.Contains(s, p.token) })
+			}) {
+				return true
+			}
+		}
+		return false
+	}
+	sources := attributed(r.own[0].tokens)
+	return len(sources) > 0 && !slices.ContainsFunc(sources, func(s []int) bool { return !acts(s) })
 }
 
 // forbidden tells whether a word that says "not" by itself stands not far before a token: barred buyers from purchasing.
