@@ -62,7 +62,7 @@ func (s *Snapshot) deniesSurely(c candidate) bool {
 	case c.Shared < allButOne || len(missing) > 1 || c.Used < fairlyUsed:
 		return false
 	}
-	return c.Denies && c.Yields || c.swaps() || len(missing) == 0 && s.elsewhere(c)
+	return c.Denies && (c.Yields || !c.Backed && !c.Speaks) || c.swaps() || len(missing) == 0 && s.elsewhere(c)
 }
 
 const sideLeast = 0.25 // how much of a claim that is only about a figure the fact has
