@@ -11,10 +11,11 @@ import (
 // cases knows how the base's names are written, for people who type without capitals.
 type cases struct {
 	names map[string][][]string // spelling by words, by the first word in small letters; longest first
+	acts  map[string][]string   // the countries that a person or body acts for, as the line that says who it is has it
 }
 
 func newCases(entities []Entity) cases {
-	c := cases{map[string][][]string{}}
+	c := cases{map[string][][]string{}, actsFor(entities)}
 	for _, e := range entities {
 		switch e.Kind {
 		case Term, Event:
@@ -25,7 +26,7 @@ func newCases(entities []Entity) cases {
 			if len(words) == 0 || !unicode.IsUpper([]rune(words[0])[0]) && !strings.ContainsFunc(words[0], unicode.IsUpper) {
 				continue
 			}
-			first := strings.ToLower(words[0])
+			first := small(words[0])
 			c.names[first] = append(c.names[first], words)
 		}
 	}
@@ -38,6 +39,25 @@ func newCases(entities []Entity) cases {
 		slices.SortStableFunc(all, func(a, b []string) int { return len(b) - len(a) })
 	}
 	return c
+}
+
+// actsFor gives the countries named in what the base says of each person and body: "US Treasury secretary".
+func actsFor(entities []Entity) map[string][]string {
+	acts := map[string][]string{}
+	for _, e := range entities {
+		if e.Kind != Person && e.Kind != Body {
+			continue
+		}
+		for _, country := range entities {
+			if country.Kind == Country && slices.ContainsFunc(wordsAndGaps.FindAllString(e.Role, -1), func(word string) bool {
+				word = strings.TrimSuffix(word, "'s")
+				return word == country.Name || slices.Contains(country.Aliases, word)
+			}) {
+				acts[e.Name] = append(acts[e.Name], country.Name)
+			}
+		}
+	}
+	return acts
 }
 
 // wordsAndGaps cuts a text into words and what is between them.
@@ -77,8 +97,9 @@ var yearShort = regexp.MustCompile(`(\pL\s+)'(\d\d)\b`)
 
 var (
 	figureDates = regexp.MustCompile(`\b(?:20\d\d-\d\d?-\d\d?|\d\d?[/.]\d\d?[/.](?:20)?\d\d)\b`)
-	shortTime   = regexp.MustCompile(`(?i)\b(\d+)\s?(d|wks?|mos?|mths?|yrs?|hrs?)\b`)
+	shortTime   = regexp.MustCompile(`(?i)\b(\d{1,3})\s?(d|wks?|mos?|mths?|yrs?|hrs?)\b`)
 	shortUnits  = map[string]string{"d": "days", "w": "weeks", "m": "months", "y": "years", "h": "hours"}
+	partOf      = regexp.MustCompile(`(?i)\b(mid|early|late)-(january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)\b`)
 	bareNot     = regexp.MustCompile(`(?i)\b(did|does|do|is|are|was|were|has|have|had|would|could|should)nt\b`)
 )
 
@@ -113,6 +134,7 @@ func (s *Snapshot) unabbreviated(text string) string {
 		parts := shortTime.FindStringSubmatch(m)
 		return parts[1] + " " + shortUnits[strings.ToLower(parts[2][:1])]
 	})
+	text = partOf.ReplaceAllString(text, "$1 $2")
 	text = bareNot.ReplaceAllString(text, "${1}n't")
 	return wordsAndGaps.ReplaceAllStringFunc(text, func(word string) string {
 		bare := small(word)
@@ -146,7 +168,7 @@ func (c cases) at(parts []string, i int, quiet bool) (string, int) {
 		}
 		fits := true
 		for k, w := range name {
-			fits = fits && small(parts[i+2*k]) == strings.ToLower(w) && (k == 0 || parts[i+2*k-1] == " ")
+			fits = fits && small(parts[i+2*k]) == small(w) && (k == 0 || parts[i+2*k-1] == " ")
 		}
 		if fits {
 			last := parts[end-1]
@@ -171,6 +193,9 @@ func fitsAsName(parts []string, i int, word string) bool {
 func dated(parts []string, i int, word string) bool {
 	digit := func(k int) bool { return k >= 0 && k < len(parts) && unicode.IsDigit([]rune(parts[k])[0]) }
 	after := i >= 2 && slices.Contains(strings.Fields("in since until till by early late mid during before after of"), strings.ToLower(parts[i-2]))
+	if i+2 < len(parts) && slices.Contains(strings.Fields("be have not also only well never still now"), strings.ToLower(parts[i+2])) {
+		return false
+	}
 	return (word == "may" || word == "march") && (digit(i+2) || digit(i-2) || after)
 }
 

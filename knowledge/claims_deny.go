@@ -35,7 +35,7 @@ const (
 func (s *Snapshot) denies(c candidate) bool {
 	missing := c.missing()
 	switch {
-	case c.fact.Status == Disputed || c.Shared < sameThing:
+	case c.fact.Status == Disputed || c.fact.Status == Open || c.Shared < sameThing:
 		return false
 	case slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Typed }):
 		return len(missing) <= 3
@@ -50,7 +50,7 @@ func (s *Snapshot) denies(c candidate) bool {
 // deniesSurely tells the same of a fact of which there is no doubt that it is meant: there less has to be alike.
 func (s *Snapshot) deniesSurely(c candidate) bool {
 	missing := c.missing()
-	if c.fact.Status == Disputed || c.hit.Share < noOther {
+	if c.fact.Status == Disputed || c.fact.Status == Open || c.hit.Share < noOther {
 		return false
 	}
 	figure := func(l ground.Lack) bool { return l.Typed && l.Name == "" && l.Reason != ground.UnknownWord }
@@ -62,7 +62,7 @@ func (s *Snapshot) deniesSurely(c candidate) bool {
 	case c.Shared < allButOne || len(missing) > 1 || c.Used < fairlyUsed:
 		return false
 	}
-	return c.Denies && !c.Backed || c.swaps() || len(missing) == 0 && c.elsewhere()
+	return c.Denies && (c.Yields || !c.Backed && !c.Speaks) || c.swaps() || len(missing) == 0 && s.elsewhere(c)
 }
 
 const sideLeast = 0.25 // how much of a claim that is only about a figure the fact has
@@ -75,9 +75,10 @@ func (c candidate) swaps() bool {
 // plainNumber is a number that is no year.
 var plainNumber = regexp.MustCompile(`^(?:\d{1,3}(?:[.,]\d+)?|\d{5,})(?: %)?$`)
 
-// elsewhere tells whether the claim puts what the fact says into another city of the same country.
-func (c candidate) elsewhere() bool {
-	return slices.ContainsFunc(c.Doubts, func(v ground.Verdict) bool { return v.Reason == ground.UnknownName })
+// elsewhere tells whether the claim puts into another city of the same country what the fact puts into one of its own.
+func (s *Snapshot) elsewhere(c candidate) bool {
+	return slices.ContainsFunc(c.Doubts, func(v ground.Verdict) bool { return v.Reason == ground.UnknownName }) &&
+		slices.ContainsFunc(c.Unsaid, func(name string) bool { e, known := s.Entity(name); return known && e.Kind == Place })
 }
 
 // misplaced tells whether the stricter rules as well find that somebody else did it.

@@ -30,6 +30,7 @@ var (
 	usedTo   = regexp.MustCompile(`(?i)\bused to be\b`)
 	plurals  = regexp.MustCompile(`\b([A-Z]+\d+)s\b`)
 	stateOne = regexp.MustCompile(`(?i)\b(as it stands|as things stand|as we speak|as of (?:now|today|right now)|at this (?:point|moment)|at the moment)\b,?`)
+	saysSo   = regexp.MustCompile(`^(.{12,}?),\s+(?:as )?((?:the )?\pL[\pL.&' -]{1,30}?) (says|said|reports|reported|writes|wrote|claims|claimed|found)$`)
 	sources  = regexp.MustCompile(`^(\pL[\pL\d.&' -]{1,40}?)\s?:\s+`)
 )
 
@@ -51,8 +52,11 @@ func (s *Snapshot) bare(sentence string) string {
 	return s.sourced(strings.TrimSpace(sentence))
 }
 
-// sourced says of a headline whose words it gives: "Reuters: …".
+// sourced says first whose words a claim gives: "Reuters: …", "…, Reuters reports".
 func (s *Snapshot) sourced(sentence string) string {
+	if at := saysSo.FindStringSubmatch(sentence); at != nil && s.kindOf(strings.TrimPrefix(at[2], "the ")) != "" {
+		return at[2] + " said that " + at[1]
+	}
 	at := sources.FindStringSubmatch(sentence)
 	if at == nil {
 		return sentence

@@ -140,14 +140,15 @@ func (c confusion) String() string {
 	return b.String()
 }
 
-// figures keep what is reached: short of the goal for what is right (90), within the one for what is falsely supported (at
-// most 2). They are the least share that is right and the largest share of untrue claims that is called supported, in a hundred. The
-// held-back set is there to be counted, so its claims are never shown.
+// figures keep what is reached: short of the goal for what is right (90), and within the one for what is falsely supported (at
+// most 2) but for one small set. They are the least share that is right and the largest share of untrue claims that is called supported, in a hundred. The
+// held-back sets are there to be counted, so their claims are never shown.
 var figures = map[string]struct{ right, lies float64 }{
-	"claims-own":         {87, 2},
-	"claims-dev":         {80, 2},
-	"claims-held":        {63, 2},
-	"claims-second-dev":  {74, 2},
+	"claims-own":         {95, 2},
+	"claims-dev":         {81, 2},
+	"claims-held":        {62, 2},
+	"claims-third":       {54, 2},
+	"claims-second-dev":  {75, 2},
 	"claims-second-held": {60, 4.7}, // 2 of 43, as it was when the set was written
 }
 

@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -73,6 +74,7 @@ func (s *Snapshot) weigh(judge *ground.Judge, claim said, before string) Checked
 // candidates gives the facts that search finds for a claim, each with how the claim stands to it.
 func (s *Snapshot) candidates(judge *ground.Judge, text, before string) []candidate {
 	found := s.index.Find(text, search.Before{Text: before})
+	text = wholeHalves(text)
 	var all []candidate
 	var facts []ground.Stated
 	for _, hit := range found.Hits[:min(heldAgainst, len(found.Hits))] {
@@ -86,10 +88,21 @@ func (s *Snapshot) candidates(judge *ground.Judge, text, before string) []candid
 	}
 	for i := range all {
 		all[i].Standing = standings[i]
-		all[i].strict = judge.Claim(text, []ground.Fact{{ID: all[i].fact.ID, Text: all[i].fact.Claim}}).Reason
-		all[i].unsure = slices.Contains(grave, all[i].strict) || all[i].strict == ground.UnknownWord && len(all[i].Lacks) == 0 || deniesMore(text, all[i].fact.Claim) && !all[i].Backed
+		all[i].strict = judge.Claim(text, []ground.Fact{{ID: all[i].fact.ID, Text: facts[i].Text}}).Reason
+		all[i].unsure = slices.Contains(grave, all[i].strict) && !(all[i].strict == ground.Attribution && all[i].Voiced) || all[i].strict == ground.UnknownWord && len(all[i].Lacks) == 0 || deniesMore(text, all[i].fact.Claim) && !all[i].Backed
 	}
 	return all
+}
+
+// halves finds a number that is said with a half: "four and a half hours".
+var halves = regexp.MustCompile(`(?i)\b(one|two|three|four|five|six|seven|eight|nine) and a half\b`)
+
+// wholeHalves writes such a number in figures.
+func wholeHalves(text string) string {
+	return halves.ReplaceAllStringFunc(text, func(m string) string {
+		word, _, _ := strings.Cut(strings.ToLower(m), " ")
+		return fmt.Sprint(1+slices.Index(strings.Fields("one two three four five six seven eight nine"), word)) + ".5"
+	})
 }
 
 // grave are the reasons for which a stricter look at a claim is believed. What a fact is said to lack, the standing knows better.
@@ -110,8 +123,9 @@ var free = []EntityKind{App, Law, Term, Event, Product}
 
 // stated gives the judge what it needs of a fact.
 func (s *Snapshot) stated(f Fact) ground.Stated {
-	st := ground.Stated{Fact: ground.Fact{ID: f.ID, Text: f.Claim}, Asks: slices.Concat(f.Asks, f.Wordings)}
+	st := ground.Stated{Fact: ground.Fact{ID: f.ID, Text: wholeHalves(f.Claim)}, Asks: slices.Concat(f.Asks, f.Wordings)}
 	for _, name := range f.Entities {
+		st.Actors = append(st.Actors, s.cases.acts[name]...)
 		if e, known := s.Entity(name); known && slices.Contains(free, e.Kind) {
 			st.Entities = append(st.Entities, name)
 		}
@@ -129,6 +143,9 @@ const (
 	nearlyAll   = 0.55
 	fairlyUsed  = 0.25
 	sideMeant   = 0.05 // the share of a hit from which a disputed fact is taken into account: where sources differ nothing is plainly so
+	likely      = 0.4  // the share of a hit from which it may carry a claim; below it that much of the fact has to be in the claim, and
+	allOfIt     = 0.95 // this much of the claim in the fact
+	nearlyWhole = 0.86 // how much of a claim a fact has that lacks one word of it
 	sameThing   = 0.5  // how much of a claim a fact that denies it speaks of
 )
 
@@ -152,10 +169,22 @@ func (c candidate) whole(excused ...ground.Reason) bool {
 
 // carries tells whether a fact carries every detail of a claim.
 func (c candidate) carries() bool {
-	if len(c.Doubts) > 0 || c.Speaks && c.faulty(ground.Attribution) || len(c.Lacks) > 0 || c.unsure {
+	if c.hit.Share < likely && (c.Used < likely || c.Shared < allOfIt) {
 		return false
 	}
-	return c.whole(ground.Attribution, ground.Stale)
+	if len(c.Doubts) > 0 || c.Speaks && c.faulty(ground.Attribution) || len(c.Lacks) > 0 && !c.nearly() || c.unsure {
+		return false
+	}
+	return len(c.Lacks) > 0 || c.whole(ground.Attribution, ground.Stale)
+}
+
+// nearly tells whether a fact that is surely meant has all but one word: one that many use who ask about it, and in whose place it has
+// no other.
+func (c candidate) nearly() bool {
+	if c.fact.Status == Open || len(c.Lacks) != 1 || len(c.Faults) > 0 || c.hit.Share < noDoubt || c.Shared < nearlyWhole || c.Used < likely {
+		return false
+	}
+	return c.Lacks[0].Asked && !c.Lacks[0].Rival
 }
 
 // weight tells how likely a fact is the one that a claim is about: as search has it, and as much as it is all that the fact says.

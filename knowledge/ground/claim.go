@@ -36,9 +36,10 @@ func NewForClaims(entities []Entity, alike [][]string, opposites [][2]string) (*
 
 // Stated is a fact that a claim is held against, with what else is known of it.
 type Stated struct {
-	Fact           // Entities are those that it is about, besides those in its text
-	Asks  []string // ways people ask about it: their words are none that the fact knows nothing of
-	Dates []string // days that belong to it, besides those in its text: "22 January 2026"
+	Fact            // Entities are those that it is about, besides those in its text
+	Asks   []string // ways people ask about it: their words are none that the fact knows nothing of
+	Actors []string // countries that somebody in it acts for
+	Dates  []string // days that belong to it, besides those in its text: "22 January 2026"
 }
 
 // Standing is how a claim stands to one fact.
@@ -50,8 +51,10 @@ type Standing struct {
 	Doubts []Verdict // what stricter rules find, which often mistake other wording for it: enough not to call a claim supported
 	Unsaid []string  // names that the fact has and the claim does not
 	Denies bool      // the claim says "not"
+	Yields bool      // the fact denies and forbids nothing
 	Backed bool      // each "not" of the claim is said of a word of which the fact says it as well
 	Speaks bool      // the claim says that somebody said so
+	Voiced bool      // it names those whose words the fact gives, if only as who did it: "Bessent took it off the table"
 }
 
 // Lack is a word, name, number or date of a claim that a fact does not have.
@@ -102,10 +105,10 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 		}
 		if lacks {
 			l.Asked = t.sort == word && (t.is(verb) && asked[t.stem] >= enough || slices.Contains(soft, t.stem)) || t.sort == named && slices.Contains(f.Entities, t.id)
-			l.Asked = l.Asked || deniesIt(t) || t.is(weak|planned|certain) || r.setting(i, asked, enough)
+			l.Asked = l.Asked || deniesIt(t) || t.is(weak|planned|certain) || r.setting(i, asked, enough) || t.sort == named && slices.Contains(f.Actors, t.id) && r.otherAgent(i)
 			l.Typed = l.Typed || !l.Asked && r.otherAgent(i) || j.rival(r, i)
 			l.Heard = l.Asked || t.sort == word && !slices.Contains(telling, t.stem) && (asked[t.stem] > 0 || len(t.parts) > 0 && asked[t.parts[0]] > 0)
-			l.Rival = l.Typed || t.sort == word && !slices.Contains(soft, t.stem) && (r.slot(i) || t.is(verb) && r.otherDoing(i))
+			l.Rival = l.Typed || t.sort == word && (t.is(verb) || r.slot(i))
 			s.Lacks = append(s.Lacks, l)
 			if l.Asked || l.Heard && !l.Typed {
 				shared += w / 2
@@ -115,8 +118,9 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 	s.Shared = share(shared, all)
 	s.Used, s.Unsaid = r.rest()
 	s.Faults = r.faults(s.Denies)
-	s.Backed = r.backed()
-	s.Doubts = apply(r.modifiers, r.places, r.roles, r.objects, r.halved, r.nearer, r.partly, r.elsewhere)
+	s.Voiced = r.voiced()
+	s.Backed, s.Yields = r.backed(), !r.any(negative|denying) && !r.forbids(-1)
+	s.Doubts = apply(r.modifiers, r.places, r.roles, r.objects, r.halved, r.nearer, r.partly, r.elsewhere, r.deniedThere)
 	return s
 }
 
@@ -131,9 +135,16 @@ func (r *reading) faults(denies bool) []Verdict {
 	return apply(rules...)
 }
 
+// aside tells whether a verb says that a place, a time or somebody who looks on does what others do: Paris hosted the talks.
+func aside(verb string) bool {
+	return slices.Contains(aloof, strings.SplitN(verb, " ", 2)[0])
+}
+
+var aloof = strings.Fields("host hosts hosted see sees saw seen find finds found take takes took bring brings brought put puts watch watched witnessed say says said tell tells told report reports reported")
+
 func apply(rules ...func() (Verdict, bool)) (all []Verdict) {
 	for _, rule := range rules {
-		if v, bad := rule(); bad {
+		if v, bad := rule(); bad && !(v.Reason == Role && aside(v.Word)) {
 			all = append(all, v)
 		}
 	}
@@ -300,6 +311,42 @@ func (r *reading) backed() bool {
 		}
 	}
 	return true
+}
+
+// deniedThere: a claim that denies nothing has its verb from what the fact denies: "cleared", where nobody asked for clearance.
+func (r *reading) deniedThere() (Verdict, bool) {
+	said, own := r.said.tokens, r.own[0].tokens
+	if slices.ContainsFunc(said, func(t token) bool {
+		return deniesIt(&t) || t.is(negative|denying) || lacks(&t) || slices.Contains(forbidding, t.stem)
+	}) {
+		return Verdict{}, false
+	}
+	for i := range said {
+		if said[i].sort != word || !said[i].content() || !said[i].ed && !said[i].is(verb) || said[i].is(harmless|linking|speech) || len(r.found[i]) == 0 {
+			continue
+		}
+		if !slices.ContainsFunc(r.found[i], func(p at) bool { return !governed(own, p.token, negative, 6) && !deniedBehind(own, p.token) }) {
+			return missing(Polarity, said[i].text), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// voiced tells whether all whose words the fact gives are named in the claim as those who do something.
+func (r *reading) voiced() bool {
+	said := r.said.tokens
+	acts := func(s []int) bool {
+		for v := range said {
+			if v+1 < len(said) && finite(said, v) && slices.ContainsFunc(sides(said, v).agents, func(i int) bool {
+				return said[i].sort == named && !said[i].poss && slices.ContainsFunc(r.found[i], func(p at) bool { return slices.Contains(s, p.token) })
+			}) {
+				return true
+			}
+		}
+		return false
+	}
+	sources := attributed(r.own[0].tokens)
+	return len(sources) > 0 && !slices.ContainsFunc(sources, func(s []int) bool { return !acts(s) })
 }
 
 // forbidden tells whether a word that says "not" by itself stands not far before a token: barred buyers from purchasing.

@@ -1,6 +1,9 @@
 package ground
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // halved: who does it and what is done stand in one sentence or half of the fact, not in two that each say something else.
 func (r *reading) halved() (Verdict, bool) {
@@ -126,6 +129,9 @@ func (r *reading) elsewhere() (Verdict, bool) {
 		t := &r.said.tokens[i]
 		if t.sort != named || len(t.alts) == 0 || len(r.found[i]) == 0 || !(i > 0 && slices.Contains(placing, r.said.tokens[i-1].text)) && !meets(r.said.tokens, i) {
 			continue
+		}
+		if i >= 2 && strings.HasSuffix(r.said.tokens[i-2].text, "ambassador") {
+			continue // to the country
 		}
 		if !slices.ContainsFunc(r.found[i], func(p at) bool { f := &r.own[0].tokens[p.token]; return f.id == t.id || slices.Contains(f.wider, t.id) }) {
 			return missing(UnknownName, t.text), true

@@ -23,6 +23,8 @@ func (r *reading) figures(i int) (same, other bool) {
 		value, bounds := quantity{t.q.value, mine, t.q.bound, t.q.fraction}.says(quantity{n.q.value, theirs, n.q.bound, n.q.fraction})
 		counted := r.countsThat(i, k)
 		switch {
+		case mine == theirs && t.q.justBeyond(n.q):
+			return true, false
 		case value && bounds && (mine != "" || counted || t.q.value > 10 && !r.countsOther(i, k)):
 			return true, false
 		case mine != theirs && !(timeUnit(mine) && timeUnit(theirs)) && mine != "" && theirs != "":
@@ -37,7 +39,24 @@ func (r *reading) figures(i int) (same, other bool) {
 	if next := i + 1; mine == "" && next < len(r.said.tokens) && r.said.tokens[next].hyphen && r.unanimous() { // 5-4
 		return false, true
 	}
+	if next := i + 1; next < len(r.said.tokens) && (r.said.tokens[next].text == "other" || r.said.tokens[next].text == "others") { // the rest of a number
+		return same, false
+	}
 	return same, !same && (alike > 0 || plain > 0)
+}
+
+// justBeyond tells whether a claim gives the round number below or above the fact's: "more than four hours" for about four and a half.
+func (q quantity) justBeyond(fact quantity) bool {
+	if fact.bound != exact && fact.bound != about {
+		return false
+	}
+	switch q.bound {
+	case above, atLeast, barelyAbove:
+		return fact.value > q.value && fact.value <= 1.25*q.value
+	case below, barelyBelow:
+		return fact.value < q.value && fact.value >= .8*q.value
+	}
+	return false
 }
 
 // unanimous tells whether the fact says that all were of one mind.

@@ -65,24 +65,6 @@ func (r *reading) otherAgent(i int) bool {
 	return false
 }
 
-// otherDoing tells whether somebody does in the claim what the fact has no word for, and does nothing in the fact.
-func (r *reading) otherDoing(v int) bool {
-	tokens := r.own[0].tokens
-	for _, i := range sides(r.said.tokens, v).agents {
-		if r.said.tokens[i].sort != named || len(r.found[i]) == 0 {
-			continue
-		}
-		acts := false
-		for k := 0; k+1 < len(tokens) && !acts; k++ {
-			acts = finite(tokens, k) && slices.ContainsFunc(sides(tokens, k).agents, func(n int) bool { return slices.Contains(r.found[i], at{0, n}) })
-		}
-		if !acts {
-			return true
-		}
-	}
-	return false
-}
-
 // actsFor tells whether what the claim's verb at v says is done in the fact by a body of the country at i, as its name shows.
 func (r *reading) actsFor(v, i int) bool {
 	tokens, country := r.own[0].tokens, &r.said.tokens[i]

@@ -45,7 +45,7 @@ func (j *Judge) alone(clause string) bool {
 		case t.text == "that" || t.is(speech|attributing) && verbal(tokens, i):
 			whole = false
 			subject = subject && t.text != "that"
-		case subject && i+1 < len(tokens) && finite(tokens, i):
+		case subject && i+1 < len(tokens) && (finite(tokens, i) || t.is(verb) && beWith(t.text)):
 			whole = true
 		case t.sort == word && t.is(condition|causal) && !subject:
 			return false
@@ -54,6 +54,12 @@ func (j *Judge) alone(clause string) bool {
 		}
 	}
 	return whole
+}
+
+// beWith tells whether a phrase begins with a form of "to be": "was at".
+func beWith(text string) bool {
+	first, _, more := strings.Cut(text, " ")
+	return more && slices.Contains([]string{"is", "are", "was", "were"}, first)
 }
 
 // finite tells whether the token at i is surely a verb that makes a sentence. A word in s may be a noun: "tariffs on".
