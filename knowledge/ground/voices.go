@@ -21,9 +21,29 @@ func (r *reading) voices() (Verdict, bool) {
 		}
 		if s := speakerOf(said, v); s >= 0 && !r.mayBeSaidBy(s) {
 			return missing(Attribution, said[s].text), true
+		} else if s >= 0 && said[s].sort == named && len(r.found[s]) > 0 && !slices.ContainsFunc(r.found[s], r.speaksThere) {
+			return against(Role, said[s].text, r.own[r.found[s][0].fact].id), true
 		}
 	}
 	return Verdict{}, false
+}
+
+// speaksThere tells whether the name at a place of a fact is one of its speakers, or the fact has none that it names.
+func (r *reading) speaksThere(p at) bool {
+	tokens := r.own[p.fact].tokens
+	any := false
+	for _, source := range attributed(tokens) {
+		if slices.Contains(source, p.token) {
+			return true
+		}
+		any = any || slices.ContainsFunc(source, func(k int) bool { return tokens[k].sort == named })
+	}
+	for k := p.token + 1; k < min(len(tokens), p.token+4) && tokens[k].before == joined; k++ {
+		if tokens[k].is(speech|attributing) && tokens[k].stem != "call" {
+			return true
+		}
+	}
+	return !any
 }
 
 // orders tells whether a sentence tells its reader to do something: "Write that …", "Tell everyone …", "Note: …".
