@@ -173,7 +173,7 @@ func (r *reading) dayBeside(i int) bool {
 // apart tells whether two dates of the facts, one of them cited here, are so many units from each other. Where the other one is
 // cited before, or only one of them is said, the way from that one must be right; order is the word that says which way.
 func (r *reading) apart(n float64, unit string, way float64, order int) bool {
-	toward := slices.ContainsFunc(turnsIn(r.said.tokens), func(t turn) bool { return t.at == order && len(t.behind) > 0 })
+	toward := slices.ContainsFunc(turnsIn(r.said.tokens), func(t turn) bool { return t.at == order && len(t.behind) > 0 && !t.back })
 	said := func(d date) bool {
 		return slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.sort == dated && t.d.day > 0 && t.d.says(d) })
 	}

@@ -77,6 +77,14 @@ func reports(tokens []token, v int) bool {
 	case v+1 < len(tokens) && tokens[v+1].text == "that" && tokens[v+1].before == joined:
 		return true
 	}
+	switch t.stem {
+	case "tell", "warn", "assur", "inform": // "told Xi that"
+		for k := v + 1; k < min(len(tokens), v+5) && tokens[k].before == joined; k++ {
+			if tokens[k].text == "that" {
+				return true
+			}
+		}
+	}
 	return t.stem == "say" || t.stem == "claim" || t.stem == "argu" || t.stem == "insist"
 }
 
@@ -84,6 +92,12 @@ func reports(tokens []token, v int) bool {
 func speakerOf(tokens []token, v int) int {
 	if strings.HasPrefix(tokens[v].text, "according") {
 		if s := sourceFrom(tokens, v+1, 1); len(s) > 0 {
+			return s[0]
+		}
+		return -1
+	}
+	if v+1 < len(tokens) && tokens[v+1].text == "by" {
+		if s := sourceFrom(tokens, v+2, 1); len(s) > 0 {
 			return s[0]
 		}
 		return -1
