@@ -196,6 +196,7 @@ var mutations = []mutation{
 	{"bound", anyOf(swapped("at least | at most, more than | less than, up to | at least"), each(`\babout (\d)`, "exactly $1"), bounded("more than"), bounded("nearly"), bounded("up to"), bounded("just under")), 98, 99},
 	{"number", digitsChanged, 98, 97},
 	{"month", anyOf(swapped("January | February, May | June, September | October, August | December, March | April, July | November")), 99, 99},
+	{"counted", swapped("companies | countries, firms | people, members | votes, chips | companies, entities | products, countries | apps, users | companies, rounds | days"), 97, 95},
 	{"scope", anyOf(each(`\b(?:some|many|most|several|certain|part of)\b`, "all"), each(`\ball\b`, "some"), each(`\bboth\b`, "neither of"), each(`\beach\b`, "one")), 83, 79},
 	{"only", anyOf(each(` (by|in|to|for) `, " only $1 "), each(`^`, "Only ")), 85, 87},
 	{"order", swapped("before | after, since | until, later | earlier, first | last, following | preceding"), 94, 83},
@@ -208,7 +209,7 @@ var mutations = []mutation{
 		"agreed | disagreed, tightened | loosened, confirmed | retracted, public | private, include | exclude, includes | excludes, increase | reduction, strong | weak"), 89, 94},
 	{"superlative", anyOf(each(`\b(?:large|big|high)\b`, "largest"), each(`\ba (\w+) (company|deal|law|group)\b`, "the biggest $2")), 99, 99},
 
-	{"cause", anyOf(atEnd(" because of pressure from China"), atEnd(", which led to new tariffs"), atEnd(" in retaliation for the tariffs"), atEnd(" in order to please Trump")), 99, 99},
+	{"cause", anyOf(atEnd(" because of pressure from China"), atEnd(", which led to new tariffs"), atEnd(" in retaliation for the tariffs"), atEnd(" in order to please Trump"), each(`; `, ", so "), each(`; `, " because "), each(` and `, " because "), each(`, (?:and|while|but) `, ", so "), each(`\b(?:after|following) `, "because of "), each(`\bon (\d+ [A-Z]\w+)`, "because of $1")), 99, 99},
 	{"opinion", anyOf(atEnd(", a welcome step"), atEnd(", which is unfair"), atEnd(", as was right"), atEnd(", sadly"), atEnd(", a bad deal"), atEnd(", a big win for China"), inFront("Surprisingly, "), inFront("Luckily, "), inFront("It is good that "), inFront("It is a shame that ")), 97, 98},
 	{"detail", anyOf(atEnd(" in Paris"), atEnd(" at midnight"), atEnd(" twice"), atEnd(" without a vote"), atEnd(" behind closed doors"), atEnd(" for the first time"), atEnd(" on live television"), atEnd(" against the advice of lawyers"), atEnd(", as always"), atEnd(" again"), atEnd(" permanently"), atEnd(" for good"), atEnd(" in secret"), atEnd(" in full"), atEnd(" in part")), 96, 98},
 	{"now so", anyOf(each(`\bwas\b`, "is"), each(`\bwere\b`, "are"), each(`\b(was|were)\b`, "$1 until now"), each(`\bhad\b`, "has")), 66, 53},
