@@ -7,7 +7,7 @@ import (
 
 // tone checks what a piece says about what it says: whether, how surely, by whose word, why and when.
 func (r *reading) tone() (Verdict, bool) {
-	for _, rule := range []func() (Verdict, bool){r.polarity, r.modality, r.attribution, r.voices, r.staleness, r.qualifiers} {
+	for _, rule := range []func() (Verdict, bool){r.polarity, r.modality, r.attribution, r.voices, r.staleness, r.qualifiers, r.causes} {
 		if v, bad := rule(); bad {
 			return v, true
 		}
