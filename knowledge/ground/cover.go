@@ -209,7 +209,16 @@ func (r *reading) any(c class) bool {
 
 // inContext tells whether facts cited earlier have a name or noun. What is done must stand in the piece's own facts.
 func (r *reading) inContext(t *token) bool {
-	return (t.sort == named || !t.is(verb)) && len(r.find(t, r.near)) > 0
+	return (t.sort == named || !t.is(verb)) && len(r.find(t, r.near)) > 0 && !(t.sort == named && !r.lex.country(t) && r.passedOver())
+}
+
+// passedOver tells whether the own facts name somebody whom the piece does not: then a name from elsewhere took the place.
+func (r *reading) passedOver() bool {
+	return slices.ContainsFunc(r.own, func(f text) bool {
+		return slices.ContainsFunc(f.tokens, func(n token) bool {
+			return n.sort == named && n.id[0] != '~' && !r.lex.country(&n) && !slices.ContainsFunc(r.said.tokens, func(s token) bool { return s.sort == named && same(&s, &n) || pronoun(&s) })
+		})
+	})
 }
 
 // byParts tells whether the words of a phrase stand in a fact one by one.

@@ -177,7 +177,7 @@ func factTarget(tokens []token, n int) int {
 func (r *reading) saysOutright(p at) bool {
 	said := r.said.tokens
 	for i := range said {
-		if !r.exactly(i, p) || !slices.Contains(r.found[i], p) || verbal(said, i) != verbal(r.own[p.fact].tokens, p.token) && !said[i].is(speech) || said[i].is(negative) {
+		if !r.exactly(i, p) && !(verbal(said, i) && len(r.found[i]) == 1) || !slices.Contains(r.found[i], p) || verbal(said, i) != verbal(r.own[p.fact].tokens, p.token) && !said[i].is(speech) || said[i].is(negative) {
 			continue
 		}
 		outright := slices.ContainsFunc(r.found[i], func(q at) bool {
