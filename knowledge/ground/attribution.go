@@ -17,6 +17,9 @@ func (r *reading) attribution() (Verdict, bool) {
 		if len(sources) == 0 || !r.used(f) || !r.usesSpoken(f) {
 			continue
 		}
+		if !speaks && slices.ContainsFunc(sources, func(s []int) bool { return r.byPaper(f, s) }) {
+			continue
+		}
 		if !speaks || !slices.ContainsFunc(sources, func(s []int) bool { return len(s) == 0 || r.namesSource(f, s) }) {
 			return against(Attribution, "", r.own[f].id), true
 		}
@@ -25,6 +28,14 @@ func (r *reading) attribution() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// byPaper tells whether what speaks in a fact is an order, a law or the like that the piece names: it does what it says.
+func (r *reading) byPaper(f int, source []int) bool {
+	return len(source) > 0 && !slices.ContainsFunc(source, func(k int) bool {
+		t := &r.own[f].tokens[k]
+		return t.sort != word || !t.is(norm) || !r.uses(at{f, k})
+	})
 }
 
 // dropsOne tells whether the piece takes what stands in one clause of a fact only, somebody's word, and names another speaker alone.
