@@ -50,7 +50,9 @@ func (r *reading) causedThere(i int) bool {
 		for _, p := range r.found[k] {
 			tokens := r.own[p.fact].tokens
 			for _, c := range sentencesIn(tokens) {
-				if p.token >= c[0] && p.token < c[1] && slices.ContainsFunc(tokens[c[0]:c[1]], func(t token) bool { return t.is(causal|blaming|condition) || t.text == "so" || t.text == "which" && said[i].text == "so" }) {
+				if p.token >= c[0] && p.token < c[1] && slices.ContainsFunc(tokens[c[0]:c[1]], func(t token) bool {
+					return t.is(causal|blaming|condition) || t.text == "so" || t.text == "which" && said[i].text == "so"
+				}) {
 					return true
 				}
 			}
