@@ -61,6 +61,20 @@ func (b *storedBudget) Settle(ctx context.Context, h knowledge.Hold, u knowledge
 	}
 }
 
+// Spent tells how much of the day's allowance is used or held.
+func (b *storedBudget) Spent(ctx context.Context, place string, now time.Time) (knowledge.Spent, error) {
+	if place == "" {
+		place = directly
+	}
+	day := now.UTC().Format(time.DateOnly)
+	here, err := b.spending.Day(ctx, place, day)
+	if err != nil {
+		return knowledge.Spent{}, err
+	}
+	all, err := b.spending.Day(ctx, "", day)
+	return knowledge.Spent{Tokens: int(here.Tokens), Dollars: float64(all.Money) / 1e6, Of: b.limits}, err
+}
+
 // warn tells the log once a day that the ceiling is near.
 func (b *storedBudget) warn(ctx context.Context, day string) error {
 	all, err := b.spending.Day(ctx, "", day)

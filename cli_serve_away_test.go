@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"crypto/rand"
 	"io"
 	"net"
 	"net/http"
@@ -12,6 +13,7 @@ import (
 	"time"
 
 	"tiktalks/bot/discordtest"
+	"tiktalks/knowledge/ledger"
 )
 
 // relay passes connections on to PostgreSQL, as long as it is there.
@@ -144,8 +146,34 @@ func TestPostgresAway(t *testing.T) {
 		t.Logf("figure: ready %v after PostgreSQL, which was %s, is back", since(back), outage.name)
 		s.ask("after PostgreSQL is back")
 	}
+	l, err := ledger.Open(t.Context(), s.database, ledger.Options{Now: time.Now, Random: rand.Reader})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = l.Close() })
+	s.noted(l, len(s.asked)) // those too that were given while it was away
+	c.terse(t)
 	if n := len(s.Gateway().Log(discordtest.Identified)) + len(s.Gateway().Log(discordtest.Resumed)); n != shardsOfCopies {
 		t.Errorf("%d sessions were begun or resumed, want %d: the connections should have stood", n, shardsOfCopies)
+	}
+}
+
+// terse checks that the log tells of each trouble once for each of two outages, and as often that it is over.
+func (c *copyOf) terse(t *testing.T) {
+	t.Helper()
+	lines := map[string]int{}
+	for line := range strings.Lines(c.log.String()) {
+		_, said, _ := strings.Cut(line, "msg=")
+		said, _, _ = strings.Cut(strings.TrimPrefix(said, "\""), "\"")
+		if strings.Contains(line, "level=ERROR") || strings.Contains(line, "level=WARN") || strings.HasSuffix(said, " again") {
+			lines[said]++
+		}
+	}
+	for said, n := range lines {
+		if n > 2 {
+			t.Errorf("two outages, and the log says %d times: %s", n, said)
+		}
+		t.Logf("figure: two outages, %d lines: %s", n, said)
 	}
 }
 
@@ -163,9 +191,15 @@ func freeAddress(t *testing.T) string {
 // ready asks for readiness.
 func ready(t *testing.T, address string) string {
 	t.Helper()
+	return page(t, "http://"+address+"/readyz")
+}
+
+// page gives what stands at an address.
+func page(t *testing.T, address string) string {
+	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
 	defer cancel()
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+address+"/readyz", nil)
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -282,7 +282,7 @@ func TestLedgerKeepsTheGatewaysContracts(t *testing.T) {
 	now := time.Now()
 	clock := func() time.Time { mu.Lock(); defer mu.Unlock(); return now }
 	open := func() *ledger.Ledger {
-		l, err := ledger.Open(t.Context(), ledgertest.Postgres(t, os.Getenv), ledger.Options{Now: clock, Random: strings.NewReader(strings.Repeat("x", 1000))})
+		l, err := ledger.Open(t.Context(), ledgertest.Postgres(t, os.Getenv), ledger.Options{Now: clock, Common: clock, Random: strings.NewReader(strings.Repeat("x", 1000))})
 		if err != nil {
 			t.Fatal(err)
 		}

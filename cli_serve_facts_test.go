@@ -101,12 +101,15 @@ func (s *society) noted(l *ledger.Ledger, n int) {
 }
 
 // askIn has somebody new ask in one server, so that nobody asks too often, and gives the answer.
-func (s *society) askIn(n int) string {
+func (s *society) askIn(n int) string { return s.askOf(n, "when was the heron launched") }
+
+// askOf is askIn with another question.
+func (s *society) askOf(n int, question string) string {
 	s.t.Helper()
 	person := s.AddUser(discordtest.User{Username: "somebody"})
 	g, _ := s.Guild(s.channels[n].GuildID)
 	s.AddMember(g, person)
-	answer, err := s.As(person).In(s.channels[n]).Mention("when was the heron launched").Answer(s.t.Context())
+	answer, err := s.As(person).In(s.channels[n]).Mention(question).Answer(s.t.Context())
 	if err != nil {
 		s.t.Fatal(err)
 	}
@@ -125,9 +128,11 @@ func (s *society) corrected() int {
 }
 
 // until waits for something that must come.
-func (s *society) until(is func() bool) {
+func (s *society) until(is func() bool) { s.t.Helper(); s.within(2*time.Minute, is) }
+
+func (s *society) within(long time.Duration, is func() bool) {
 	s.t.Helper()
-	for deadline := time.Now().Add(2 * time.Minute); !is(); time.Sleep(20 * time.Millisecond) {
+	for deadline := time.Now().Add(long); !is(); time.Sleep(20 * time.Millisecond) {
 		if time.Now().After(deadline) {
 			s.t.Fatal(fmt.Errorf("it never came"))
 		}

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/time/rate"
 
+	"tiktalks/knowledge/lapse"
 	"tiktalks/knowledge/ledger"
 )
 
@@ -26,14 +27,17 @@ const (
 type permits struct {
 	budgets ledger.Budgets
 	now     func() time.Time
-	log     *slog.Logger
+	asked   *lapse.Watch
 	turn    chan struct{} // holds a token while somebody asks
 	failed  time.Time     // the last question, where it failed
 	alone   *rate.Limiter
 }
 
 func newPermits(b ledger.Budgets, now func() time.Time, log *slog.Logger) *permits {
-	return &permits{budgets: b, now: now, log: log, turn: make(chan struct{}, 1), alone: rate.NewLimiter(permitsAlone, permitsBurst)}
+	return &permits{
+		budgets: b, now: now, turn: make(chan struct{}, 1), alone: rate.NewLimiter(permitsAlone, permitsBurst),
+		asked: lapse.New(log, "the copies' share of Discord's limit can't be asked for; this one keeps to a small share", "the copies share Discord's limit again"),
+	}
 }
 
 // Take waits until one more request may be made, or gives ctx's error. Where the ledger can't be asked a copy keeps to a
@@ -73,13 +77,15 @@ func (p *permits) ask(ctx context.Context) (wait time.Duration, err error) {
 	}
 	asking, cancel := context.WithTimeout(ctx, permitsWithin)
 	defer cancel()
-	ok, next, err := p.budgets.Take(asking, permitsName, 1, permitsMost, permitsWindow)
+	ok, wait, err := p.budgets.Take(asking, permitsName, 1, permitsMost, permitsWindow)
+	if ctx.Err() == nil {
+		p.asked.Saw(err)
+	}
 	if err != nil && ctx.Err() == nil {
 		p.failed = p.now()
-		p.log.Warn("the copies' share of Discord's limit can't be asked for; this one keeps to a small share", "cause", err)
 	}
 	if err != nil || ok {
 		return 0, err
 	}
-	return max(next.Sub(p.now()), time.Millisecond), nil
+	return max(wait, time.Millisecond), nil
 }

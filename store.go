@@ -45,7 +45,7 @@ func openStore(ctx context.Context, c bot.Config, now func() time.Time, log *slo
 	if address == "" {
 		return nil, nil
 	}
-	s := &store{editions: ledger.NewLoader(knowledge.Load), log: log}
+	s := &store{editions: ledger.NewLoader(new(knowledge.Loader).Load), log: log}
 	l, err := ledger.Open(ctx, address, ledger.Options{Now: now, Random: rand.Reader, Check: s.editions.Check, Log: log})
 	if err != nil {
 		return nil, fmt.Errorf("the ledger can't be opened (DATABASE_URL, or %s in DATA_DIR): %w", ledgerFile, err)

@@ -125,7 +125,7 @@ func assemble(ctx context.Context, p program, c bot.Config, dir string, log *slo
 	}
 	var following sync.WaitGroup
 	if s != nil {
-		m.store, needs.Ledger = s, s.Ledger
+		m.store, needs.Ledger, needs.Editions = s, s.Ledger, s.editions.Load
 		following.Go(func() { s.follow(ctx, base) })
 	}
 	m.desk, m.close = commands.New(needs), closing(cancel, s, &following)

@@ -26,6 +26,7 @@ import (
 	"tiktalks/bot/rest"
 	"tiktalks/commands"
 	"tiktalks/knowledge"
+	"tiktalks/knowledge/lapse"
 )
 
 // intents are the gateway events that are asked for: servers, messages in servers and direct messages. None of them is
@@ -39,23 +40,26 @@ const (
 
 // Bot is the bot on Discord.
 type Bot struct {
-	config  Config
-	desk    *commands.Desk
-	base    *knowledge.Base
-	log     *slog.Logger
-	metrics *metrics
-	server  *server
-	rest    *rest.Client
-	store   Store                          // nil: nothing is kept
-	refused atomic.Bool                    // the store took no change when it was last asked, and that was logged
-	shared  Shared                         // with other copies
-	client  atomic.Pointer[gateway.Client] // once Run has begun
-	network network
+	config     Config
+	desk       *commands.Desk
+	base       *knowledge.Base
+	log        *slog.Logger
+	metrics    *metrics
+	server     *server
+	rest       *rest.Client
+	store      Store                          // nil: nothing is kept
+	storing    *lapse.Watch                   // asks whether the store takes changes
+	correcting *lapse.Watch                   // reads what has to be corrected
+	shared     Shared                         // with other copies
+	client     atomic.Pointer[gateway.Client] // once Run has begun
+	network    network
 }
 
 // New makes a bot that is not connected yet. The clock is asked for the time of every call.
 func New(c Config, desk *commands.Desk, base *knowledge.Base, log *slog.Logger, now func() time.Time) (*Bot, error) {
 	b := &Bot{config: c, desk: desk, base: base, log: log, metrics: newMetrics(base)}
+	b.storing = lapse.New(log, "the store takes no changes", "the store takes changes again")
+	b.correcting = lapse.New(log, "which answers have to be corrected can't be read", "which answers have to be corrected can be read again")
 	b.server = newServer(desk, log, b.metrics, now)
 	b.reach(network{})
 	b.metrics.registry.MustRegister(requests{b})

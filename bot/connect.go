@@ -27,16 +27,25 @@ func (b *Bot) reach(n network) {
 	b.network = n
 	b.rest = rest.New(rest.Options{
 		Token: b.config.Token, URL: b.config.APIURL, UserAgent: userAgent,
-		Permits: b.shared.Permits, Observer: b.metrics.rest, Transport: n.rest,
+		Permits: b.shared.Permits, Copies: b.copies, Observer: b.metrics.rest, Transport: n.rest,
 		Log: b.log, Now: b.server.now,
 	})
+}
+
+// copies tells how many copies of the bot share the work, as far as this one knows.
+func (b *Bot) copies() int {
+	if client := b.client.Load(); client != nil {
+		return max(client.Copies(), 1)
+	}
+	return 1
 }
 
 // open connects to the gateway, within openFor. What it gives back tells how the connection ended, in the end.
 func (b *Bot) open(ctx, calls context.Context, e *events) (<-chan error, error) {
 	options := gateway.Options{
 		Token: b.config.Token, Intents: intents, Shards: b.config.Shards, UserAgent: userAgent,
-		Lookup: gateway.LookupFunc(b.lookup), Ignore: []string{"GUILD_CREATE", "GUILD_UPDATE"},
+		Lookup: gateway.LookupFunc(b.lookup), Ignore: []string{"GUILD_CREATE", "GUILD_UPDATE", "MESSAGE_UPDATE", "READY", "RESUMED"},
+		Skip:   e.skip,
 		Handle: func(_ context.Context, event any) { e.handle(calls, event) },
 		Shed:   func(_ context.Context, event any) { e.busy(calls, event) },
 		Dialer: b.network.gateway,

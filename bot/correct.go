@@ -45,8 +45,8 @@ func (b *Bot) startCorrecting(ctx context.Context) (stop func()) {
 // correctAll sends what is due now.
 func (b *Bot) correctAll(ctx context.Context) {
 	due, err := b.desk.Corrections(ctx)
-	if err != nil && ctx.Err() == nil {
-		b.log.Error("which answers have to be corrected can't be read", "cause", err)
+	if ctx.Err() == nil {
+		b.correcting.Saw(err)
 	}
 	for _, c := range due {
 		if ctx.Err() != nil {

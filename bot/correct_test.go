@@ -7,15 +7,23 @@ import (
 	"time"
 
 	"tiktalks/bot/discordtest"
+	"tiktalks/knowledge"
+	"tiktalks/knowledge/day"
 	"tiktalks/knowledge/ledger"
 )
 
 // change makes the fact claim something else.
 func (r *running) change(t *testing.T, id, claim string) {
 	t.Helper()
+	r.changeTo(t, id, func(f *knowledge.Fact) { f.Claim = claim })
+}
+
+// changeTo makes of the fact what the function makes of it.
+func (r *running) changeTo(t *testing.T, id string, make func(*knowledge.Fact)) {
+	t.Helper()
 	f, last, err := r.ledger.Facts().Get(r.ctx, id)
 	if err == nil {
-		f.Claim = claim
+		make(&f)
 		_, err = r.ledger.Facts().Apply(r.ctx, ledger.Change{Action: ledger.Edit, Fact: f, Prev: last.Number, Who: "test", Why: "test"})
 	}
 	if err != nil {
@@ -72,6 +80,46 @@ func TestAnswersAreCorrected(t *testing.T) {
 		t.Errorf("the person was told %d times", len(all))
 	}
 	r.harmless(t)
+}
+
+// What was computed from facts is computed anew with them, in public answers and for those who watch a private one: sums and
+// differences of a series, its course, and days between.
+func TestWhatWasComputedIsComputedAnew(t *testing.T) {
+	t.Parallel()
+	r := start(t, keeping(t))
+	const between, launched = "how many days between 1 April 2026 and the launch of the heron", "The ferry Heron was launched on 3 May 2024."
+	corrected := map[string]func() bool{}
+	for _, c := range []struct{ name, question, was, is string }{
+		{"course", "what does a crossing cost", "Fare of one crossing, newest first: 6 crowns from 1 March 2026; 4 crowns from 1 January 2024.",
+			"Fare of one crossing, newest first: 7.5 crowns from 1 March 2026; 4 crowns from 1 January 2024."},
+		{"difference", "how much higher was the fare on 1 April 2026 than on 1 April 2025", "difference: 2 crowns", "difference: 3.5 crowns"},
+		{"spell", between, "From 3 May 2024 to 1 April 2026: 698 days.", "From 13 May 2024 to 1 April 2026: 688 days."},
+	} {
+		m := r.ask(t, r.here(), c.question)
+		if !strings.Contains(m.Content, c.was) {
+			t.Fatalf("%s: the answer is %q", c.name, m.Content)
+		}
+		corrected[c.name] = func() bool {
+			now := seen(r.here(), m.ID).Content
+			return strings.Contains(now, "Was computed: ~~") && strings.Contains(now, "\nComputed anew: ") && strings.Contains(now, c.is)
+		}
+	}
+	private := r.answer(t, r.here().Slash("ask", question(between), discordtest.Opt("private", true)))
+	r.answer(t, r.click(t, r.here(), private, "Tell me if this changes"))
+	r.kept(t, "fare-2026", 2)
+	r.kept(t, "heron-launch", 2)
+	r.change(t, "fare-2026", "Since 1 March 2026 a crossing costs 7.5 crowns.")
+	r.changeTo(t, "heron-launch", func(f *knowledge.Fact) {
+		then := day.Date{Year: 2024, Month: time.May, Day: 13}
+		f.Claim, f.When = strings.Replace(launched, "3 May", "13 May", 1), day.Span{From: then, To: then}
+	})
+	for name, is := range corrected {
+		r.await(t, name+" to be computed anew", is)
+	}
+	r.await(t, "the person to be told", func() bool {
+		all := r.here().InDM().Messages()
+		return len(all) == 1 && strings.Contains(all[0].Content, "Computed anew: From 13 May 2024 to 1 April 2026: 688 days.")
+	})
 }
 
 // kept waits until so many answers are noted that rest on the fact: that is done after they were sent.

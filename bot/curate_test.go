@@ -2,8 +2,12 @@ package bot_test
 
 import (
 	"net/http"
+	"slices"
 	"strings"
 	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
 
 	"tiktalks/bot/discordtest"
 	"tiktalks/commands"
@@ -81,6 +85,9 @@ func TestAFactIsCorrectedAndRestored(t *testing.T) {
 	if !strings.Contains(draft.Embeds[0].Description, "~~3~~ **4** May 2024") || !strings.Contains(draft.Content, "the harbour says so") {
 		t.Errorf("the draft is shown as %q, %+v", draft.Content, draft.Embeds[0].Description)
 	}
+	if d := draft.Embeds[0].Description; !strings.Contains(d, "Answers:** no question would find another fact; ") {
+		t.Errorf("of what it does to answers the draft says %q", d)
+	}
 	if got := r.ask(t, r.here(), "when was the heron launched"); !strings.Contains(got.Content, "3 May 2024") {
 		t.Errorf("before it is published a member reads %q", got.Content)
 	}
@@ -100,6 +107,30 @@ func TestAFactIsCorrectedAndRestored(t *testing.T) {
 	r.answer(t, r.click(t, p, back, "Publish"))
 	if got := r.ask(t, r.here(), "when was the heron launched"); !strings.Contains(got.Content, "3 May 2024") {
 		t.Errorf("after going back a member reads %q", got.Content)
+	}
+	r.harmless(t)
+}
+
+// Before a fact is changed or taken out, its moderator reads which of its asks would not find it and which questions another
+// fact would answer. A draft that was overtaken says so instead.
+func TestAChangeShowsWhatItDoesToAnswers(t *testing.T) {
+	t.Parallel()
+	r := start(t, keeping(t))
+	p := r.moderator()
+	form := r.form(t, p.Slash("facts edit", discordtest.Opt("id", "heron-launch")))
+	draft := r.answer(t, p.SubmitModal(form, map[string]any{"asks": value(form, "asks") + "\ndo you like boats", "why": "more asks"}))
+	if d := draft.Embeds[0].Description; !strings.Contains(d, "Asks that would not find their fact:** 1\n• do you like boats: of heron-launch, answered by none") {
+		t.Errorf("an ask that is none gives %q", d)
+	}
+	out := r.answer(t, p.Slash("facts retire", discordtest.Opt("id", "heron-launch"), discordtest.Opt("why", "it is wrong")))
+	if d := out.Embeds[0].Description; !strings.Contains(d, "Questions that another fact would answer:** ") || !strings.Contains(d, ": heron-launch, now ") {
+		t.Errorf("taking it out gives %q", d)
+	}
+	r.answer(t, r.click(t, p, out, "Publish"))
+	list := r.answer(t, p.Slash("facts drafts"))
+	menu := list.Components[0].Components[0]
+	if d := r.answer(t, p.Select(list, menu.CustomID, menu.Options[0].Value)).Embeds[0].Description; !strings.Contains(d, "heron-launch was changed meanwhile by") {
+		t.Errorf("the draft that was overtaken says %q", d)
 	}
 	r.harmless(t)
 }
@@ -150,7 +181,7 @@ func (r *running) forged(t *testing.T, p discordtest.Person, id string) *discord
 	}
 	r.send(t, http.MethodPost, "/channels/"+at.ID+"/messages", []byte(`{"content":"forged","components":[{"type":1,"components":[`+
 		`{"type":2,"style":1,"label":"Forged","custom_id":"`+id+`"}]}]}`))
-	for _, m := range p.Messages() {
+	for _, m := range slices.Backward(p.Messages()) {
 		if m.Content == "forged" {
 			return p.Click(m, id)
 		}
@@ -168,7 +199,8 @@ func (r *running) elsewhere(t *testing.T) discordtest.Person {
 	return r.As(r.Moderator()).In(at)
 }
 
-// Whoever is no moderator is refused at every door, and the attempts stand in the audit.
+// Whoever is no moderator is refused at every door, also with a form that they were shown while they were one, and each attempt
+// stands in the audit.
 func TestOthersChangeNothing(t *testing.T) {
 	t.Parallel()
 	r := start(t, keeping(t))
@@ -178,31 +210,56 @@ func TestOthersChangeNothing(t *testing.T) {
 	draft := r.answer(t, p.SubmitModal(form, map[string]any{"claim": "The Heron never sailed.", "why": "x"}))
 	publish := buttonOf(t, draft, "Publish")
 	before := r.base.Current().Version
-	for name, i := range map[string]*discordtest.Interaction{
-		"a command":                 r.here().Slash("facts approve", discordtest.Opt("number", 1)),
-		"a message's menu":          r.here().MessageCommand("Save as fact draft", r.here().Say("x").Message()),
-		"a forged click":            r.forged(t, r.here(), publish),
-		"a click in another server": r.forged(t, r.elsewhere(t), publish),
+	once := r.AddUser(discordtest.User{Username: "once"})
+	r.AddMember(r.Testland(), once, r.AddRole(r.Testland(), discordtest.Role{Name: "Boss", Permissions: discordtest.ManageGuild}))
+	late := r.As(once).In(r.General())
+	theirs := r.form(t, late.Slash("facts edit", discordtest.Opt("id", "heron-launch")))
+	r.AddMember(r.Testland(), once) // no moderator any more
+	member, other := r.Member().ID, r.elsewhere(t)
+	abroad, _ := other.Channel()
+	want := map[ledger.Entry]bool{}
+	for _, c := range []struct {
+		name    string
+		attempt func() *discordtest.Interaction
+		says    string
+		audit   ledger.Entry // who, where and what
+	}{
+		{"a command", func() *discordtest.Interaction { return r.here().Slash("facts approve", discordtest.Opt("number", 1)) },
+			commands.ModeratorOnly, ledger.Entry{Who: member, Server: r.Testland().ID, Subject: "facts approve"}},
+		{"a message's menu", func() *discordtest.Interaction {
+			return r.here().MessageCommand("Save as fact draft", r.here().Say("x").Message())
+		}, commands.ModeratorOnly, ledger.Entry{Who: member, Server: r.Testland().ID, Subject: "facts save"}},
+		{"a button", func() *discordtest.Interaction { return r.forged(t, r.here(), publish) },
+			commands.ModeratorOnly, ledger.Entry{Who: member, Server: r.Testland().ID, Subject: "facts approve"}},
+		{"a forged id", func() *discordtest.Interaction { return r.forged(t, r.here(), "facts checked;id=heron-launch") },
+			commands.ModeratorOnly, ledger.Entry{Who: member, Server: r.Testland().ID, Subject: "facts checked"}},
+		{"a form", func() *discordtest.Interaction {
+			return late.SubmitModal(theirs, map[string]any{"claim": "The Heron never sailed.", "why": "x"})
+		}, commands.ModeratorOnly, ledger.Entry{Who: once.ID, Server: r.Testland().ID, Subject: "facts propose"}},
+		{"another server", func() *discordtest.Interaction { return r.forged(t, other, publish) },
+			commands.NotHere, ledger.Entry{Who: r.Moderator().ID, Server: abroad.GuildID, Subject: "facts approve"}},
 	} {
-		got := r.answer(t, i)
-		if got.Content != commands.ModeratorOnly && !strings.Contains(got.Content, "can't be changed from this server") {
-			t.Errorf("%s gives %q", name, got.Content)
+		if got := r.answer(t, c.attempt()); strings.ReplaceAll(got.Content, `\_`, "_") != c.says || !got.Private() {
+			t.Errorf("%s gives %q", c.name, got.Content)
 		}
+		c.audit.Action, c.audit.Why = "refused", c.says
+		want[c.audit] = true
 	}
-	if r.base.Current().Version != before {
-		t.Error("somebody else changed a fact")
+	if drafts, err := r.ledger.Drafts().Open(r.ctx, ""); err != nil || len(drafts) != 1 || r.base.Current().Version != before {
+		t.Errorf("somebody else changed something: %d drafts, %v", len(drafts), err)
 	}
 	entries, err := r.ledger.Audit().List(r.ctx, "", 0, 20)
 	if err != nil {
 		t.Fatal(err)
 	}
-	refusals := 0
+	refused := map[ledger.Entry]bool{}
 	for _, e := range entries {
 		if e.Action == "refused" {
-			refusals++
+			e.Number, e.At = 0, time.Time{}
+			refused[e] = true
 		}
 	}
-	if refusals != 4 {
-		t.Errorf("the audit has %d refusals, want 4: %+v", refusals, entries)
+	if diff := cmp.Diff(want, refused); diff != "" {
+		t.Errorf("the audit of what was refused (-want +got):\n%s", diff)
 	}
 }

@@ -233,5 +233,31 @@ func TestDoorsAndQuestions(t *testing.T) {
 		if door, question := d.Heard(&m); door != c.door || question != c.question {
 			t.Errorf("%s: door %q and question %q, want %q and %q", c.name, door, question, c.door, c.question)
 		}
+		if d.Skips(&m) && c.door != "" {
+			t.Errorf("%s: it is not even decoded", c.name)
+		}
+	}
+}
+
+// TestSkipped: what is not meant for the bot is not decoded, unless something is wrong with it that has to be told.
+func TestSkipped(t *testing.T) {
+	t.Parallel()
+	me, you := &discordgo.User{ID: bot.DeafID}, &discordgo.User{ID: "3"}
+	d := deaf(t)
+	for name, c := range map[string]struct {
+		m    discordgo.Message
+		want bool
+	}{
+		"its own":                     {discordgo.Message{GuildID: "5", Author: me}, true},
+		"another bot's mention":       {discordgo.Message{GuildID: "5", Author: &discordgo.User{ID: "3", Bot: true}, Content: "<@2>"}, true},
+		"a webhook's mention":         {discordgo.Message{GuildID: "5", Author: you, WebhookID: "6", Content: "<@2>"}, true},
+		"somebody's to somebody else": {discordgo.Message{GuildID: "5", Author: you, Content: "<@4> when?"}, true},
+		"somebody's to the bot":       {discordgo.Message{GuildID: "5", Author: you, Content: "<@2> when?"}, false},
+		"a direct message":            {discordgo.Message{Author: you, Content: "when?"}, false},
+		"one of nobody":               {discordgo.Message{GuildID: "5", Content: "when?"}, false},
+	} {
+		if got := d.Skips(&c.m); got != c.want {
+			t.Errorf("%s: skipped %v, want %v", name, got, c.want)
+		}
 	}
 }

@@ -130,6 +130,12 @@ func (d *Deaf) Heard(m *discordgo.Message) (door, question string) {
 	return d.events.door(m), d.events.question(m)
 }
 
+// Skips tells whether a message is left alone before it is decoded.
+func (d *Deaf) Skips(m *discordgo.Message) bool {
+	data, err := json.Marshal(m)
+	return err == nil && d.events.skip("MESSAGE_CREATE", data)
+}
+
 // AnswerBy answers /help by a responder.
 func (d *Deaf) AnswerBy(ctx context.Context, to Responder) {
 	s := d.events.bot.server

@@ -132,7 +132,7 @@ func (r *running) run(t *testing.T, s setup) {
 	if s.ledger != nil && s.config.CuratorGuilds == nil {
 		s.config.CuratorGuilds = []string{r.Testland().ID}
 	}
-	b, err := bot.New(s.config, commands.New(commands.Needs{Answerer: answerer, Load: s.load, Curators: s.config.CuratorGuilds, Ledger: s.ledger, Copy: t.Name(), Log: log}), r.base, log, r.Now)
+	b, err := bot.New(s.config, commands.New(commands.Needs{Answerer: answerer, Load: s.load, Curators: s.config.CuratorGuilds, Ledger: s.ledger, Editions: s.editions.Load, Copy: t.Name(), Log: log}), r.base, log, r.Now)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -153,7 +153,7 @@ func (r *running) run(t *testing.T, s setup) {
 // keeping gives the bot a ledger in a file, follows it, and lets the server's moderators curate.
 func keeping(t *testing.T) func(*setup) {
 	t.Helper()
-	editions := ledger.NewLoader(knowledge.Load)
+	editions := ledger.NewLoader(new(knowledge.Loader).Load)
 	l, err := ledger.Open(t.Context(), filepath.Join(t.TempDir(), "ledger.db"), ledger.Options{
 		Now: time.Now, Random: rand.Reader, Check: editions.Check, Poll: 20 * time.Millisecond,
 	})

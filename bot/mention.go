@@ -1,7 +1,9 @@
 package bot
 
 import (
+	"bytes"
 	"context"
+	"encoding/json"
 	"regexp"
 	"slices"
 	"strings"
@@ -33,6 +35,27 @@ func (e *events) message(ctx context.Context, m *discordgo.MessageCreate) {
 	}
 	to := &messageResponder{rest: e.rest, channel: m.ChannelID, message: m.ID, guild: m.GuildID, stop: make(chan struct{})}
 	e.bot.server.serve(ctx, job{id: m.ID, door: door, received: e.bot.server.now(), call: call, to: to})
+}
+
+// skip tells of a message, by a short look at it, that it is not meant for the bot: nearly all are not, and the bot's own
+// answers come back as messages too.
+func (e *events) skip(name string, data []byte) bool {
+	if name != "MESSAGE_CREATE" {
+		return false
+	}
+	var m struct {
+		Guild   string `json:"guild_id"`
+		Webhook string `json:"webhook_id"`
+		Author  struct {
+			ID  string `json:"id"`
+			Bot bool   `json:"bot"`
+		} `json:"author"`
+	}
+	if json.Unmarshal(data, &m) != nil || m.Author.ID == "" {
+		return false // it is malformed, which is for others to tell
+	}
+	elsewhere := m.Guild != "" && !bytes.Contains(data, []byte(e.app.UserID)) // neither a mention nor a reply can be without
+	return m.Author.Bot || m.Webhook != "" || m.Author.ID == e.app.UserID || elsewhere
 }
 
 // door tells how a message is meant for the bot; empty: it is not. Bots, webhooks and Discord's own messages are never

@@ -40,7 +40,7 @@ func TestARefreshIsShownFirst(t *testing.T) {
 		t.Errorf("the preview says %q", shown.Content)
 	}
 	body := shown.Embeds[0].Description
-	for _, want := range []string{"To be decided: heron-launch", "~~4~~ **5** May", "~~6~~ **7** crowns", "Questions that another fact would answer"} {
+	for _, want := range []string{"To be decided: heron-launch", "~~4~~ **5** May", "~~6~~ **7** crowns", "Answers:** no question would find another fact; "} {
 		if !strings.Contains(body, want) {
 			t.Errorf("the preview lacks %q:\n%s", want, body)
 		}
@@ -69,7 +69,7 @@ func TestARefreshIsShownFirst(t *testing.T) {
 	if got := r.ask(t, r.here(), "when was the heron launched"); !strings.Contains(got.Content, "4 May 2024") {
 		t.Errorf("what the moderators changed is now %q", got.Content)
 	}
-	if late := r.answer(t, r.click(t, other, theirs, "Keep ours: heron-launch")); !strings.Contains(late.Content, "was changed meanwhile by <@"+r.Moderator().ID) {
+	if late := r.answer(t, r.click(t, other, theirs, "Keep ours: heron-launch")); !strings.Contains(late.Content, "was published meanwhile, by <@"+r.Moderator().ID) {
 		t.Errorf("the second moderator's preview gives %q", late.Content)
 	}
 	r.harmless(t)

@@ -4,6 +4,8 @@ import (
 	"context"
 	"math/rand/v2"
 	"time"
+
+	"tiktalks/bot/rest"
 )
 
 const (
@@ -25,7 +27,7 @@ func (b *Bot) publish(ctx context.Context, app string) (stop func()) {
 		for pause := againAfter; err != nil && ctx.Err() == nil; pause = min(2*pause, longestAgain) {
 			soon := pause/2 + rand.N(pause/2) // many bots do not come back in step
 			b.log.Error("the commands could not be published; the old ones stay for now", "cause", public(err), "again_in", soon.Round(time.Second).String())
-			if sleep(ctx, soon) == nil {
+			if rest.Sleep(ctx, soon) == nil {
 				err = syncCommands(ctx, b.rest, app, b.config.CommandGuild, b.desk, b.log)
 			}
 		}

@@ -103,13 +103,8 @@ func (b *Bot) wantingStore(ctx context.Context) string {
 	}
 	ctx, cancel := context.WithTimeout(ctx, writableWithin)
 	defer cancel()
-	err := b.store.Writable(ctx)
-	switch was := b.refused.Swap(err != nil); {
-	case err != nil && !was:
-		b.log.Error("the store takes no changes", "cause", public(err))
-	case err == nil && was:
-		b.log.Info("the store takes changes again")
-	}
+	err := public(b.store.Writable(ctx))
+	b.storing.Saw(err)
 	if err != nil {
 		return "the store takes no changes"
 	}

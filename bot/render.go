@@ -95,10 +95,12 @@ func link(n int, l commands.Link) string {
 }
 
 // acting are the characters that Discord's markup acts on wherever they stand.
-var acting = regexp.MustCompile("[\\\\*_~|`\\[\\]<>]")
+var acting = strings.NewReplacer(
+	`\`, `\\`, "*", `\*`, "_", `\_`, "~", `\~`, "|", `\|`, "`", "\\`", "[", `\[`, "]", `\]`, "<", `\<`, ">", `\>`,
+)
 
-// lineStarts are the marks that act only at the start of a line: headings, small text, quotes, lists.
-var lineStarts = regexp.MustCompile(`(?m)^(\s*)(#{1,3}\s|-#\s|>|[-+*]\s|\d+\.\s)`)
+// lineStart are the marks that act only at the start of a line: headings, small text, quotes, lists.
+var lineStart = regexp.MustCompile(`^(\s*)(#{1,3}\s|-#\s|>|[-+*]\s|\d+\.\s)`)
 
 // live are texts that become links, invitations or pings: a joiner between their parts keeps them dead.
 var live = regexp.MustCompile(`(?i)(https?|discord)(://|\.gg)|@(everyone|here)|(discord\.com|discordapp\.com)(/invite)`)
@@ -109,19 +111,51 @@ const joiner = "\u2060"
 // escape makes a text show as it is: no markup, no links, no mentions.
 func escape(s string) string {
 	s = clean(s)
-	s = live.ReplaceAllStringFunc(s, deaden)
-	s = acting.ReplaceAllString(s, `\$0`)
-	s = marks.Replace(named.ReplaceAllString(s, "<@$1>"))
-	return lineStarts.ReplaceAllStringFunc(s, func(mark string) string {
-		at := strings.IndexFunc(mark, func(r rune) bool { return !unicode.IsSpace(r) })
-		if mark[at] == '\\' || unicode.IsDigit(rune(mark[at])) && !strings.Contains(mark, ".") {
-			return mark
+	if mayLive(s) {
+		s = live.ReplaceAllStringFunc(s, deaden)
+	}
+	s = acting.Replace(s)
+	if strings.ContainsRune(s, commands.NameStart) {
+		s = named.ReplaceAllString(s, "<@$1>")
+	}
+	return escapeStarts(marks.Replace(s))
+}
+
+// mayLive tells whether a text has a sign without which nothing in it is live; most have none.
+func mayLive(s string) bool {
+	s = strings.ToLower(s)
+	return strings.Contains(s, "@") || strings.Contains(s, "://") || strings.Contains(s, ".gg") || strings.Contains(s, ".com")
+}
+
+// escapeStarts escapes the marks at the starts of lines.
+func escapeStarts(s string) string {
+	var done strings.Builder
+	for s != "" {
+		mark := lineStart.FindString(s)
+		done.WriteString(escapeMark(mark))
+		s = s[len(mark):]
+		if strings.HasSuffix(mark, "\n") { // another line starts here
+			continue
 		}
-		if unicode.IsDigit(rune(mark[at])) {
-			return strings.Replace(mark, ".", `\.`, 1)
+		line, rest, more := strings.Cut(s, "\n")
+		done.WriteString(line)
+		if s = rest; more {
+			done.WriteByte('\n')
 		}
-		return mark[:at] + `\` + mark[at:]
-	})
+	}
+	return done.String()
+}
+
+// escapeMark escapes a mark with the space before it.
+func escapeMark(mark string) string {
+	at := strings.IndexFunc(mark, func(r rune) bool { return !unicode.IsSpace(r) })
+	switch {
+	case at < 0:
+		return mark
+	case unicode.IsDigit(rune(mark[at])):
+		return strings.Replace(mark, ".", `\.`, 1)
+	}
+	return mark[:at] + `\` + mark[at:]
 }
 
 // marks gives the markup that commands ask for by marks of their own, and leaves out what is none.
@@ -144,7 +178,7 @@ func clean(s string) string {
 	s = strings.ToValidUTF8(s, "\uFFFD")
 	return strings.Map(func(r rune) rune {
 		switch {
-		case r == '\n' || r == '\u200d': // the second joins parts of an emoji
+		case ' ' <= r && r <= '~' || r == '\n' || r == '\u200d': // the last joins parts of an emoji
 			return r
 		case unicode.IsControl(r) || unicode.Is(unicode.Cf, r) && r != '\u2060':
 			return -1

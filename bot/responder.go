@@ -123,7 +123,7 @@ func (r *interactionResponder) followUp(ctx context.Context, p payload) (command
 func (r *interactionResponder) find(ctx context.Context) commands.Sent {
 	for attempt := 1; ; attempt++ {
 		body, err := r.rest.Do(ctx, rest.GetOriginal.At(r.app, r.token), nil)
-		if err == nil || attempt == looks || sleep(ctx, firstLook<<(attempt-1)) != nil {
+		if err == nil || attempt == looks || rest.Sleep(ctx, firstLook<<(attempt-1)) != nil {
 			return sentIn(body)
 		}
 	}
@@ -152,7 +152,7 @@ func (r *interactionResponder) edit(ctx context.Context, p payload) (commands.Se
 	for attempt := 1; ; attempt++ {
 		body, err := r.rest.Do(ctx, rest.EditOriginal.At(r.app, r.token), p)
 		early := r.first != nil && (isCode(err, codeNoMessage) || isCode(err, codeNoWebhook))
-		if !early || attempt == looks || sleep(ctx, firstLook<<(attempt-1)) != nil {
+		if !early || attempt == looks || rest.Sleep(ctx, firstLook<<(attempt-1)) != nil {
 			return sentIn(body), err
 		}
 	}
@@ -176,17 +176,6 @@ func known(err error) error {
 		return nil
 	}
 	return err
-}
-
-func sleep(ctx context.Context, d time.Duration) error {
-	timer := time.NewTimer(d)
-	defer timer.Stop()
-	select {
-	case <-timer.C:
-		return nil
-	case <-ctx.Done():
-		return ctx.Err()
-	}
 }
 
 // suggest answers while somebody types an option. An empty list must be sent as one.

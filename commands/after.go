@@ -52,13 +52,10 @@ func (d *Desk) keepPost(ctx context.Context, c Call, r Reply, sent Sent) {
 	if sent.Message == "" {
 		return
 	}
-	err := d.needs.Ledger.Posts().Add(ctx, ledger.Post{
+	d.scribe.note(ctx, ledger.Post{
 		Message: sent.Message, Channel: sent.Channel, Server: c.Place.Guild,
-		Edition: d.needs.Answerer.Base.Number(r.Version), Facts: r.Facts,
+		Edition: d.needs.Answerer.Base.Number(r.Version), Facts: r.Facts, Derived: r.Derived,
 	})
-	if err != nil {
-		d.needs.Log.Error("a public answer was not noted, so it can't be corrected", "cause", err)
-	}
 }
 
 // keepQuestion keeps a question under the message that holds it; where a command asked, under the answer's.
@@ -92,10 +89,19 @@ type tallied struct{ server, kind string }
 
 // count counts one answer of a kind.
 func (d *Desk) count(ctx context.Context, server, kind string, now time.Time) {
-	for of, n := range d.tally.add(tallied{server, kind}, now) {
-		if err := d.needs.Ledger.Stats().Count(ctx, of.server, of.kind, n); err != nil {
-			d.needs.Log.Error("answers were not counted", "cause", err)
+	d.keepCounts(ctx, d.tally.add(tallied{server, kind}, now))
+}
+
+// keepCounts writes counts. What can't be written is held on.
+func (d *Desk) keepCounts(ctx context.Context, due map[tallied]int64) {
+	for of, n := range due {
+		err := d.needs.Ledger.Stats().Count(ctx, of.server, of.kind, n)
+		d.counting.Saw(err)
+		if err != nil {
+			d.tally.putBack(due)
+			return
 		}
+		delete(due, of)
 	}
 }
 
@@ -111,22 +117,38 @@ func (t *tally) add(of tallied, now time.Time) map[tallied]int64 {
 		return nil
 	}
 	due := t.held
+	t.held, t.since = nil, now
+	return due
+}
+
+// putBack holds counts again that were given out.
+func (t *tally) putBack(due map[tallied]int64) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.held == nil {
+		t.held = map[tallied]int64{}
+	}
+	for of, n := range due {
+		t.held[of] += n
+	}
+}
+
+// take gives all that is held.
+func (t *tally) take() map[tallied]int64 {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	due := t.held
 	t.held = nil
 	return due
 }
 
-// Flush writes the counts that are still held. To be called before the ledger is closed.
+// Flush writes what is still held. To be called before the ledger is closed.
 func (d *Desk) Flush(ctx context.Context) {
 	if d.needs.Ledger == nil {
 		return
 	}
-	d.tally.mu.Lock()
-	due := d.tally.held
-	d.tally.held = nil
-	d.tally.mu.Unlock()
-	for of, n := range due {
-		if err := d.needs.Ledger.Stats().Count(ctx, of.server, of.kind, n); err != nil {
-			d.needs.Log.Error("answers were not counted", "cause", err)
-		}
-	}
+	ctx, cancel := context.WithTimeout(ctx, keepFor)
+	defer cancel()
+	d.scribe.flush(ctx)
+	d.keepCounts(ctx, d.tally.take())
 }

@@ -34,7 +34,7 @@ func ask(n Needs, m *memory) Command {
 			if answer.Kind == knowledge.Crowded {
 				return Reply{Text: Busy, Kind: string(answer.Kind), Private: c.On("private")}, nil
 			}
-			m.remember(c, q.Text, ids(answer.Facts))
+			m.remember(c, q.Text, answer)
 			r := answerReply(answer, c.On("private"))
 			if n.Ledger != nil {
 				r.Buttons = answerButtons(ctx, n, c, answer)
@@ -71,7 +71,7 @@ func answerButtons(ctx context.Context, n Needs, c Call, a knowledge.Answer) []B
 
 // answerReply lays an answer out: the text, then its sources in a card.
 func answerReply(a knowledge.Answer, private bool) Reply {
-	r := Reply{Text: a.Text, Private: private, Facts: ids(a.Facts), Kind: string(a.Kind), Version: a.Version}
+	r := Reply{Text: a.Text, Private: private, Facts: ids(a.Facts), Derived: a.Derived, Kind: string(a.Kind), Version: a.Version}
 	if !a.Answered() {
 		return r
 	}

@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"tiktalks/knowledge"
+	"tiktalks/knowledge/lapse"
 	"tiktalks/knowledge/ledger"
 )
 
@@ -60,16 +61,17 @@ func (c Call) On(name string) bool { return c.Options[name] == "true" }
 // Reply is what the bot says to a call. Text alone must tell the reader what matters: everything else may be hidden by
 // the reader's settings.
 type Reply struct {
-	Text    string   // plain text; the sender takes care of markup and mentions in it
-	Card    Card     // what stands below in a frame; may be empty
-	Buttons []Button // below the card, at most MaxButtons; everything they do can be done by a command as well
-	Menu    *Menu    // below the buttons; nil: none
-	Form    *Form    // opens instead of all the rest; only a slash command, a message command or a button may open one
-	InPlace bool     // of a click: takes the place of the message clicked on, with its buttons
-	Private bool     // seen by the asker only, where the way it came allows that
-	Facts   []string // ids of the facts that it rests on, for the log
-	Kind    string   // for the log and the metrics: "found", "unknown", …
-	Version string   // edition that it was made from, for the log
+	Text    string              // plain text; the sender takes care of markup and mentions in it
+	Card    Card                // what stands below in a frame; may be empty
+	Buttons []Button            // below the card, at most MaxButtons; everything they do can be done by a command as well
+	Menu    *Menu               // below the buttons; nil: none
+	Form    *Form               // opens instead of all the rest; only a slash command, a message command or a button may open one
+	InPlace bool                // of a click: takes the place of the message clicked on, with its buttons
+	Private bool                // seen by the asker only, where the way it came allows that
+	Facts   []string            // ids of the facts that it rests on, for the log
+	Derived []knowledge.Derived // what was computed from those facts, so that it can be computed again
+	Kind    string              // for the log and the metrics: "found", "unknown", …
+	Version string              // edition that it was made from, for the log
 }
 
 // Card is the framed part of a reply, one column.
@@ -142,7 +144,11 @@ type Desk struct {
 	teller   Teller // nil: nobody is written to who did not just ask
 	pause    pause
 	tally    tally
-	notes    previewNotes
+	scribe   *scribe
+	notes    regressionNotes
+
+	pausing  *lapse.Watch // looks whether answers are paused
+	counting *lapse.Watch
 }
 
 // Needs is what the commands work with.
@@ -150,6 +156,7 @@ type Needs struct {
 	Answerer *knowledge.Answerer
 	Load     Loader         // fetches a new edition; nil: there is no source to refresh from
 	Ledger   *ledger.Ledger // keeps what people did; nil: nothing is kept, and what needs it is not offered
+	Editions Editions       // makes the ledger's editions, best once each; nil: they are made anew each time
 	Links    LinkChecker    // nil: nobody can tell
 	Copy     string         // the name of this copy among those that share the ledger
 	Curators []string       // ids of the servers whose moderators may change the facts
@@ -163,7 +170,12 @@ func New(n Needs) *Desk {
 	if n.Log == nil {
 		n.Log = slog.New(slog.DiscardHandler)
 	}
-	d := &Desk{needs: n}
+	if n.Editions == nil {
+		n.Editions = loadEdition
+	}
+	d := &Desk{needs: n, scribe: newScribe(n.Ledger, n.Log)}
+	d.pausing = lapse.New(n.Log, "whether answers are paused can't be read: what was known last counts", "whether answers are paused can be read again")
+	d.counting = lapse.New(n.Log, "answers can't be counted; they are counted later", "answers are counted again")
 	d.commands = []Command{
 		d.unlessPaused(ask(n, memory)),
 		d.unlessPaused(latest(base)),
@@ -180,7 +192,7 @@ func New(n Needs) *Desk {
 		d.commands = append(d.commands, d.curating()...)
 		d.commands = append(d.commands, d.previewing()...)
 		d.commands = append(d.commands, d.settings()...)
-		d.commands = append(d.commands, feedback(d), askTell(d), askWatch(d), privacyShow(d), privacyDelete(d, memory))
+		d.commands = append(d.commands, feedback(d), askTell(d), askWatch(d, memory), privacyShow(d), privacyDelete(d, memory))
 	}
 	if n.Answerer.Guard != nil { // there is a model
 		d.commands = append(d.commands, settingsModel(d))

@@ -95,7 +95,22 @@ func (d *Desk) correctionText(ctx context.Context, s *knowledge.Snapshot, c ledg
 		is, known := s.Fact(id)
 		text = append(text, changeOf(s, was, is, known)...)
 	}
+	for _, one := range c.Derived {
+		text = append(text, computedAgain(s, one)...)
+	}
 	return strings.Join(text, "\n"), nil
+}
+
+// computedAgain says what a computed sentence of an answer says by the edition s, where that is something else.
+func computedAgain(s *knowledge.Snapshot, d knowledge.Derived) []string {
+	switch is, _ := s.Derive(d.How); is {
+	case d.Said:
+		return nil
+	case "":
+		return []string{"Can't be computed any more: " + struck(d.Said)}
+	default:
+		return []string{"Was computed: " + struck(d.Said), "Computed anew: " + is}
+	}
 }
 
 func changeOf(s *knowledge.Snapshot, was, is knowledge.Fact, known bool) []string {
@@ -127,8 +142,9 @@ func watchButton(n Needs, a knowledge.Answer) []Button {
 	return nil
 }
 
-// askWatch notes that somebody wishes to hear when the facts of a private answer change.
-func askWatch(d *Desk) Command {
+// askWatch notes that somebody wishes to hear when the facts of a private answer change. What was computed from them is known
+// as long as the question is remembered.
+func askWatch(d *Desk, m *memory) Command {
 	return Command{
 		Name: "ask watch", Hidden: true, Private: true,
 		Run: func(ctx context.Context, c Call) (Reply, error) {
@@ -140,6 +156,7 @@ func askWatch(d *Desk) Command {
 			}
 			err = d.needs.Ledger.Posts().Add(ctx, ledger.Post{
 				Message: c.Message.ID, Channel: ledger.Watcher + c.Person.ID, Server: c.Place.Guild, Edition: edition, Facts: facts,
+				Derived: m.derived(c, facts),
 			})
 			if err != nil {
 				return Reply{}, err

@@ -45,6 +45,8 @@ func refused(err error) error {
 	var stale *ledger.StaleError
 	var defects knowledge.Problems
 	switch {
+	case errors.As(err, &stale) && stale.What == ledger.WholeEdition:
+		return problem("Another edition was published meanwhile, by %s at %s. Start /facts refresh again.", name(stale.Who), clock(stale.At))
 	case errors.As(err, &stale):
 		return &Problem{Say: fmt.Sprintf("%s was changed meanwhile by %s at %s. Look at it again with /facts history.",
 			stale.What, name(stale.Who), clock(stale.At)), Cause: nil}

@@ -1,6 +1,12 @@
 package commands
 
-import "tiktalks/knowledge"
+import (
+	"context"
+	"log/slog"
+
+	"tiktalks/knowledge"
+	"tiktalks/knowledge/ledger"
+)
 
 // Cut is open to tests: every list and question is shortened by it.
 var Cut = cut
@@ -9,6 +15,7 @@ var Cut = cut
 var (
 	ReadFact    = readFact
 	Differences = differences
+	SpentLine   = spentLine
 	WordDiff    = wordDiff
 )
 
@@ -19,4 +26,11 @@ func FactValues(f knowledge.Fact) map[string]string {
 		values[field.Name] = field.Value
 	}
 	return values
+}
+
+// NoteTogether lets a scribe note answers that have come all at once.
+func NoteTogether(ctx context.Context, l *ledger.Ledger, log *slog.Logger, posts ...ledger.Post) {
+	s := newScribe(l, log)
+	s.held = posts
+	s.flush(ctx)
 }

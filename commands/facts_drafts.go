@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"time"
 
 	"tiktalks/knowledge"
 	"tiktalks/knowledge/ledger"
@@ -17,7 +18,7 @@ func (d *Desk) propose(ctx context.Context, c Call, change ledger.Change) (Reply
 	if err != nil {
 		return Reply{}, err
 	}
-	return d.showDraft(ctx, draft)
+	return d.showDraft(ctx, draft, c.Now)
 }
 
 // draft gives the draft with a number as people write it.
@@ -40,7 +41,7 @@ var actionWords = map[ledger.Action]string{
 }
 
 // showDraft shows what a draft would change, with what can be done with it.
-func (d *Desk) showDraft(ctx context.Context, draft ledger.Draft) (Reply, error) {
+func (d *Desk) showDraft(ctx context.Context, draft ledger.Draft, now time.Time) (Reply, error) {
 	c := draft.Change
 	number := strconv.FormatInt(draft.Number, 10)
 	var was knowledge.Fact
@@ -61,15 +62,32 @@ func (d *Desk) showDraft(ctx context.Context, draft ledger.Draft) (Reply, error)
 		text = append(text, "Nothing has changed yet.")
 	}
 	r := Reply{
-		Text: strings.Join(text, "\n"), Card: Card{Title: c.ID, Body: strings.Join(differences(was, c.Fact), "\n")},
+		Text: strings.Join(text, "\n"), Card: Card{Title: c.ID, Body: cut(strings.Join(differences(was, c.Fact), "\n"), mostDiffering)},
 		Private: true, Kind: "draft",
 	}
-	if draft.State == ledger.DraftOpen {
-		r.Buttons = draftButtons(c, number)
-	} else {
+	if draft.State != ledger.DraftOpen {
 		r.Text = fmt.Sprintf("Draft %s is %s.", number, draft.State)
+		return r, nil
+	}
+	r.Buttons = draftButtons(c, number)
+	if note := d.noteDraft(ctx, draft, now); note != "" {
+		r.Card.Body += "\n" + note
 	}
 	return r, nil
+}
+
+// mostDiffering is the most characters of a draft's differences, so that what they do to answers has room below them.
+const mostDiffering = 2500
+
+// noteDraft says what the draft would do to answers.
+func (d *Desk) noteDraft(ctx context.Context, draft ledger.Draft, now time.Time) string {
+	name := fmt.Sprintf("draft %d after edition %s", draft.Number, d.needs.Answerer.Base.Current().Version)
+	if note := d.notes.of(name); note != "" {
+		return note
+	}
+	e, err := d.needs.Ledger.Drafts().Outcome(ctx, draft.Number)
+	d.regress(ctx, name, e, err, now, regressShort)
+	return d.notes.of(name)
 }
 
 func draftButtons(c ledger.Change, number string) []Button {
@@ -166,7 +184,7 @@ func factsDraft(d *Desk) Command {
 			if err != nil {
 				return Reply{}, err
 			}
-			r, err := d.showDraft(ctx, draft)
+			r, err := d.showDraft(ctx, draft, c.Now)
 			r.InPlace = true
 			return r, err
 		},

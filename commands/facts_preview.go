@@ -7,41 +7,12 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 	"time"
 
-	"tiktalks/knowledge"
-	"tiktalks/knowledge/eval"
 	"tiktalks/knowledge/ledger"
 )
 
-const (
-	differFor    = 20 * time.Second // of asking both editions the same questions
-	differsShown = 6
-	eachShown    = 6 // facts of each sort
-	notesMax     = 100
-)
-
-// previewNotes keeps what was worked out for previews, which takes long, until they are decided.
-type previewNotes struct {
-	mu    sync.Mutex
-	lines map[int64]string
-}
-
-func (n *previewNotes) keep(preview int64, line string) {
-	n.mu.Lock()
-	defer n.mu.Unlock()
-	if n.lines == nil || len(n.lines) >= notesMax {
-		n.lines = map[int64]string{}
-	}
-	n.lines[preview] = line
-}
-
-func (n *previewNotes) of(preview int64) string {
-	n.mu.Lock()
-	defer n.mu.Unlock()
-	return n.lines[preview]
-}
+const eachShown = 6 // facts of each sort
 
 // preview compares the source's files with the edition in force and shows what would change. Nothing changes.
 func (d *Desk) preview(ctx context.Context, files fs.FS, who, server string, now time.Time) (Reply, error) {
@@ -54,49 +25,14 @@ func (d *Desk) preview(ctx context.Context, files fs.FS, who, server string, now
 		text := fmt.Sprintf("Nothing has changed: %d facts, edition %s, up to %s.", len(s.Facts), s.Version, s.Ends.Words())
 		return Reply{Text: text, Private: true, Kind: "refresh", Version: s.Version}, d.needs.Ledger.Facts().Cancel(ctx, p.Number, who)
 	}
-	newer, err := knowledge.Load(files)
-	if err != nil {
-		return Reply{}, err
-	}
-	d.notes.keep(p.Number, differenceLine(ctx, s, newer, p, now))
+	d.notePreview(ctx, p.Number, now)
 	return d.showPreview(p), nil
 }
 
-// differenceLine says which questions would find another answer.
-func differenceLine(ctx context.Context, s, newer *knowledge.Snapshot, p ledger.Preview, now time.Time) string {
-	ctx, cancel := context.WithTimeout(ctx, differFor)
-	defer cancel()
-	touched := touchedBy(p)
-	differing, asked := s.Differences(ctx, newer, merged(newer.Questions(touched...), s.Questions(touched...), knowledge.Related(developmentQuestions(), touched...)), now)
-	if asked == 0 {
-		return ""
-	}
-	lines := []string{fmt.Sprintf("%s %d of %d tried", bold("Questions that another fact would answer:"), len(differing), asked)}
-	for _, q := range differing[:min(len(differing), differsShown)] {
-		lines = append(lines, fmt.Sprintf("• %s: %s, now %s", q.Question, orElse(q.Was, "none"), orElse(q.Is, "none")))
-	}
-	return strings.Join(lines, "\n")
-}
-
-// touchedBy gives what the facts in question say and are asked as, before and after.
-func touchedBy(p ledger.Preview) []string {
-	var all []string
-	add := func(f *knowledge.Fact) {
-		if f != nil {
-			all = append(append(all, f.Claim), f.Asks...)
-		}
-	}
-	for _, list := range [][]ledger.Difference{p.Added, p.Changed, p.Removed} {
-		for _, one := range list {
-			add(one.Was)
-			add(one.Is)
-		}
-	}
-	for _, c := range p.Conflicts {
-		add(&c.Mine)
-		add(c.Source)
-	}
-	return all
+// notePreview works out what the preview would do to answers, as it is decided so far.
+func (d *Desk) notePreview(ctx context.Context, number int64, now time.Time) {
+	e, err := d.needs.Ledger.Facts().Outcome(ctx, number)
+	d.regress(ctx, "preview "+strconv.FormatInt(number, 10), e, err, now, regressLong)
 }
 
 // showPreview shows what a refresh would change, and asks for what is still to be decided.
@@ -117,7 +53,7 @@ func (d *Desk) showPreview(p ledger.Preview) Reply {
 	}
 	r.Buttons = append(r.Buttons, Button{Label: "Cancel", Press: press("facts cancel", "number", number), Style: Danger})
 	r.Text = strings.Join(text, "\n")
-	r.Card.Body = strings.Join(previewBody(p, open, d.notes.of(p.Number)), "\n")
+	r.Card.Body = strings.Join(previewBody(p, open, d.notes.of("preview "+number)), "\n")
 	return r
 }
 
@@ -154,6 +90,9 @@ func previewBody(p ledger.Preview, open []ledger.Conflict, note string) []string
 			lines = append(lines, "Decided: "+c.ID+", "+map[ledger.Choice]string{ledger.KeepMine: "ours stays", ledger.TakeTheir: "the source's comes"}[c.Choice])
 		}
 	}
+	if note != "" {
+		lines = append(lines, note)
+	}
 	for _, part := range []struct {
 		name string
 		list []ledger.Difference
@@ -162,9 +101,6 @@ func previewBody(p ledger.Preview, open []ledger.Conflict, note string) []string
 	}
 	if len(p.Added)+len(p.Changed)+len(p.Removed)+len(p.Conflicts) == 0 {
 		lines = append(lines, "No fact changes, only what stands around them: "+strings.Join(p.Files, ", "))
-	}
-	if note != "" {
-		lines = append(lines, note)
 	}
 	return lines
 }
@@ -228,6 +164,10 @@ func (d *Desk) choose(ctx context.Context, c Call) (Reply, error) {
 	if err != nil {
 		return Reply{}, err
 	}
+	taken := slices.ContainsFunc(p.Conflicts, func(c ledger.Conflict) bool { return c.Choice == ledger.TakeTheir })
+	if taken && len(undecided(p)) == 0 { // without a choice ours stays, and that is what was noted
+		d.notePreview(ctx, number, c.Now)
+	}
 	r := d.showPreview(p)
 	r.InPlace = true
 	return r, nil
@@ -259,36 +199,4 @@ func (d *Desk) cancel(ctx context.Context, c Call) (Reply, error) {
 		return Reply{}, refused(err)
 	}
 	return Reply{Text: fmt.Sprintf("Refresh %d is cancelled. Nothing has changed.", number), InPlace: true, Private: true, Kind: "cancelled"}, nil
-}
-
-// developmentQuestions gives the questions of the development sets that need none before them.
-func developmentQuestions() []string {
-	var all []string
-	names, _ := fs.Glob(eval.Sets(), "*-dev.jsonl") // the pattern is a good one
-	for _, name := range names {
-		file, err := eval.Sets().Open(name)
-		if err != nil {
-			continue // they are compiled in
-		}
-		cases, _ := eval.Read(file) // a test of theirs says that they can be read
-		for _, c := range cases {
-			if len(c.History) == 0 {
-				all = append(all, c.Question)
-			}
-		}
-	}
-	return all
-}
-
-// merged gives the questions of all lists, each once.
-func merged(lists ...[]string) []string {
-	seen := map[string]bool{}
-	var all []string
-	for _, q := range slices.Concat(lists...) {
-		if !seen[q] {
-			seen[q] = true
-			all = append(all, q)
-		}
-	}
-	return all
 }

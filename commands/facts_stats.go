@@ -30,8 +30,12 @@ func factsStats(d *Desk) Command {
 			if err != nil {
 				return Reply{}, err
 			}
+			text, model := "What was asked in this server, by week.", d.modelSpent(ctx, c)
+			if model != "" {
+				text += "\n" + model
+			}
 			if len(weeks) == 0 {
-				return Reply{Text: "Nothing was asked here yet.", Private: true, Kind: "stats"}, nil
+				return Reply{Text: strings.TrimSpace("Nothing was asked here yet.\n" + model), Private: true, Kind: "stats"}, nil
 			}
 			var body []string
 			for _, w := range weeks {
@@ -43,9 +47,40 @@ func factsStats(d *Desk) Command {
 			for _, q := range top {
 				body = append(body, "• "+cut(q.Text, 120)+" ("+askersWords(q)+")")
 			}
-			return Reply{Text: "What was asked in this server, by week.", Card: Card{Body: strings.Join(body, "\n")}, Private: true, Kind: "stats"}, nil
+			return Reply{Text: text, Card: Card{Body: strings.Join(body, "\n")}, Private: true, Kind: "stats"}, nil
 		},
 	}
+}
+
+// modelSpent says what is used of today's allowance for the model, and warns at four fifths; empty where there is no model.
+func (d *Desk) modelSpent(ctx context.Context, c Call) string {
+	guard := d.needs.Answerer.Guard
+	if guard == nil {
+		return ""
+	}
+	s, err := guard.Spent(ctx, c.Place.Guild, c.Now)
+	if err != nil {
+		d.needs.Log.Error("what the model took can't be read", "cause", err)
+		return ""
+	}
+	return spentLine(s)
+}
+
+func spentLine(s knowledge.Spent) string {
+	line := fmt.Sprintf("The model today: %d tokens here", s.Tokens)
+	if s.Of.Tokens > 0 {
+		line += fmt.Sprintf(" of %d", s.Of.Tokens)
+	}
+	if s.Of.PriceIn+s.Of.PriceOut > 0 {
+		line += fmt.Sprintf(", %.2f dollars in all servers", s.Dollars)
+	}
+	if s.Of.Dollars > 0 {
+		line += fmt.Sprintf(" of %.2f", s.Of.Dollars)
+	}
+	if s.Near() {
+		return bold("Careful:") + " four fifths of today's allowance are used. At its end the facts' own words are shown. " + line + "."
+	}
+	return line + "."
 }
 
 // feedbackCount is how the ledger names counts of verdicts.

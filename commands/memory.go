@@ -1,8 +1,11 @@
 package commands
 
 import (
+	"slices"
 	"sync"
 	"time"
+
+	"tiktalks/knowledge"
 )
 
 const (
@@ -30,10 +33,11 @@ type said struct {
 
 type turnKey struct{ person, channel string }
 
-// turn is a question and the facts of its answer.
+// turn is a question with the facts of its answer and what was computed from them.
 type turn struct {
 	question string
 	facts    []string
+	derived  []knowledge.Derived
 	at       time.Time
 }
 
@@ -47,7 +51,7 @@ func (m *memory) recall(c Call) []turn {
 	return m.fresh(c)
 }
 
-func (m *memory) remember(c Call, question string, facts []string) {
+func (m *memory) remember(c Call, question string, a knowledge.Answer) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	before := m.fresh(c)
@@ -58,11 +62,21 @@ func (m *memory) remember(c Call, question string, facts []string) {
 		}
 		m.last[c.Place.Channel] = one
 	}
-	turns := append(before, turn{question, facts, c.Now})
+	turns := append(before, turn{question, ids(a.Facts), a.Derived, c.Now})
 	m.turns[keyOf(c)] = turns[max(0, len(turns)-rememberMax):]
 	if len(m.turns) > placesMax {
 		m.dropOldest()
 	}
+}
+
+// derived gives what the caller was told here in an answer that rests on facts that begin with these.
+func (m *memory) derived(c Call, facts []string) []knowledge.Derived {
+	for _, t := range slices.Backward(m.recall(c)) {
+		if len(t.facts) >= len(facts) && slices.Equal(t.facts[:len(facts)], facts) {
+			return t.derived
+		}
+	}
+	return nil
 }
 
 // lastHere gives what was asked last in the call's channel for all to see, by anybody.

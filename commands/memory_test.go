@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+
+	"tiktalks/knowledge"
 )
 
 var start = time.Date(2026, 7, 2, 12, 0, 0, 0, time.UTC)
@@ -28,7 +30,7 @@ func TestMemoryKeepsTheLastFourQuestions(t *testing.T) {
 	t.Parallel()
 	m := newMemory()
 	for i := range 6 {
-		m.remember(by("ann", time.Duration(i)*time.Second), strconv.Itoa(i), nil)
+		m.remember(by("ann", time.Duration(i)*time.Second), strconv.Itoa(i), knowledge.Answer{})
 	}
 	if diff := cmp.Diff([]string{"2", "3", "4", "5"}, questions(m.recall(by("ann", time.Minute)))); diff != "" {
 		t.Errorf("recalled (-want +got):\n%s", diff)
@@ -38,7 +40,7 @@ func TestMemoryKeepsTheLastFourQuestions(t *testing.T) {
 func TestMemoryKeepsPersonsAndPlacesApart(t *testing.T) {
 	t.Parallel()
 	m := newMemory()
-	m.remember(by("ann", 0), "question", []string{"fact"})
+	m.remember(by("ann", 0), "question", knowledge.Answer{Facts: []knowledge.Fact{{ID: "fact"}}})
 	elsewhere := by("ann", 0)
 	elsewhere.Place.Channel = "island"
 	for _, c := range []Call{by("bob", 0), elsewhere} {
@@ -54,8 +56,8 @@ func TestMemoryKeepsPersonsAndPlacesApart(t *testing.T) {
 func TestMemoryForgetsEachQuestionByItsOwnAge(t *testing.T) {
 	t.Parallel()
 	m := newMemory()
-	m.remember(by("ann", 0), "old", nil)
-	m.remember(by("ann", 10*time.Minute), "young", nil)
+	m.remember(by("ann", 0), "old", knowledge.Answer{})
+	m.remember(by("ann", 10*time.Minute), "young", knowledge.Answer{})
 	if diff := cmp.Diff([]string{"young"}, questions(m.recall(by("ann", 16*time.Minute)))); diff != "" {
 		t.Errorf("recalled (-want +got):\n%s", diff)
 	}
@@ -64,7 +66,7 @@ func TestMemoryForgetsEachQuestionByItsOwnAge(t *testing.T) {
 func TestMemoryHoldsNothingOldWhileOthersAsk(t *testing.T) {
 	t.Parallel()
 	m := newMemory()
-	m.remember(by("ann", 0), "old", nil)
+	m.remember(by("ann", 0), "old", knowledge.Answer{})
 	m.recall(by("bob", rememberFor+sweepEvery))
 	if n := len(m.turns); n != 0 {
 		t.Errorf("%d places are still held", n)
@@ -75,7 +77,7 @@ func TestMemoryIsBounded(t *testing.T) {
 	t.Parallel()
 	m := newMemory()
 	for i := range placesMax + 3 {
-		m.remember(by(strconv.Itoa(i), time.Duration(i)*time.Millisecond), "question", nil)
+		m.remember(by(strconv.Itoa(i), time.Duration(i)*time.Millisecond), "question", knowledge.Answer{})
 	}
 	if n := len(m.turns); n != placesMax {
 		t.Errorf("%d places are held, want %d", n, placesMax)
@@ -93,7 +95,7 @@ func TestMemoryLosesNothingWhenOnePersonAsksTwiceAtOnce(t *testing.T) {
 		m := newMemory()
 		var both sync.WaitGroup
 		for range rememberMax {
-			both.Go(func() { m.remember(by("ann", 0), "question", nil) })
+			both.Go(func() { m.remember(by("ann", 0), "question", knowledge.Answer{}) })
 		}
 		both.Wait()
 		if n := len(m.recall(by("ann", 0))); n != rememberMax {

@@ -44,9 +44,9 @@ func (d *Desk) paused(ctx context.Context, now time.Time) string {
 	ctx, cancel := context.WithTimeout(ctx, lookFor)
 	defer cancel()
 	sentence, err := d.needs.Ledger.Settings().Get(ctx, everywhere, pauseSetting)
+	d.pausing.Saw(err)
 	if err != nil {
 		p.failed = now
-		d.needs.Log.Error("whether answers are paused can't be read", "cause", err)
 		return p.sentence
 	}
 	p.looked, p.sentence = now, sentence

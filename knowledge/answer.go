@@ -4,6 +4,7 @@ import (
 	"context"
 	"log/slog"
 	"slices"
+	"strings"
 	"time"
 
 	"tiktalks/knowledge/day"
@@ -40,14 +41,15 @@ const (
 // Answer is what the base has to say. Not knowing is an Answer, never an error.
 type Answer struct {
 	Kind       AnswerKind
-	Text       string   // as a reader sees it, without sources; at most MaxAnswer characters
-	Facts      []Fact   // those that it rests on, the one that answers first; none when unknown or declined
-	AsOf       day.Date // the last day that the base speaks of
-	Confidence float64  // 0 to 1: that the facts answer the question
-	Next       []string // questions that the base can answer and that are near this one, to be asked next or instead
-	Version    string   // of the edition that it was made from
-	Model      string   // name of the model that worded it; empty where the facts speak for themselves
-	Spent      bool     // no model worded it because today's allowance is used up
+	Text       string    // as a reader sees it, without sources; at most MaxAnswer characters
+	Facts      []Fact    // those that it rests on, the one that answers first; none when unknown or declined
+	AsOf       day.Date  // the last day that the base speaks of
+	Confidence float64   // 0 to 1: that the facts answer the question
+	Derived    []Derived // sentences that were computed from the facts
+	Next       []string  // questions that the base can answer and that are near this one, to be asked next or instead
+	Version    string    // of the edition that it was made from
+	Model      string    // name of the model that worded it; empty where the facts speak for themselves
+	Spent      bool      // no model worded it because today's allowance is used up
 }
 
 // Answered tells whether the answer states facts.
@@ -91,11 +93,37 @@ func (a *Answerer) Answer(ctx context.Context, q Question) Answer {
 	return answer
 }
 
-// plain answers from the edition, with no model, when it is this question's turn.
+// plain answers from the edition, with no model, when it is this question's turn. What was asked lately needs none.
 func (a *Answerer) plain(ctx context.Context, s *Snapshot, q Question) Answer {
+	same := q.all()
+	if answer, known := s.answers.Find(same); known {
+		return answer
+	}
 	answer := Answer{Kind: Crowded, AsOf: s.Ends, Version: s.Version}
-	a.inTurn(ctx, q, func() { answer = s.Answer(q) })
+	a.inTurn(ctx, q, func() {
+		answer = s.answers.Get(same, func() Answer { return s.Answer(q).shared() })
+	})
 	return answer
+}
+
+// keptAnswers is how many answers an edition keeps: some kilobytes each.
+const keptAnswers = 1024
+
+// asked is all that an answer depends on in one edition.
+type asked struct {
+	text, history, rewritten string
+	day                      int64 // since 1970: dates pass at midnight
+}
+
+// all gives all that the question's answer depends on. Who asks and where makes no difference.
+func (q Question) all() asked {
+	return asked{q.Text, strings.Join(q.History, "\x00"), q.Rewritten, q.Now.Add(-1).Unix() / (24 * 60 * 60)} // midnight itself is the day before
+}
+
+// shared makes an answer fit for being given to several: who adds to its lists adds to a copy.
+func (a Answer) shared() Answer {
+	a.Facts, a.Next = slices.Clip(a.Facts), slices.Clip(a.Next)
+	return a
 }
 
 // inTurn searches when it is this question's turn, unless that takes too long.
@@ -132,10 +160,10 @@ func (s *Snapshot) Search(q Question) search.Result { return s.find(q) }
 type heard struct {
 	Question
 	result  search.Result
-	facts   []Fact // the one that answers first, then those for further parts of the question
-	ordered bool   // the facts are two in the order of time, because that was asked
-	events  bool   // the facts are what happened in a time, in order
-	spell   *spell // the time that was asked for, from one event to another
+	facts   []Fact      // the one that answers first, then those for further parts of the question
+	ordered bool        // the facts are two in the order of time, because that was asked
+	events  bool        // the facts are what happened in a time, in order
+	spell   *Derivation // the time that was asked for, from one event to another
 }
 
 // hear finds the facts for a question.
@@ -151,7 +179,8 @@ func (s *Snapshot) hear(q Question) heard {
 	}
 	if p, asked := s.spellOf(q.Text, reading); asked {
 		h.spell, h.result.Confidence = &p, 1
-		h.facts = p.facts
+		_, ids := s.Derive(p)
+		h.facts = s.mustAll(ids)
 	}
 	parts := s.partsOf(q.Text)
 	for _, f := range s.pick(h.result, parts) {

@@ -167,10 +167,11 @@ func fitsAsName(parts []string, i int, word string) bool {
 	return false
 }
 
-// dated tells whether "may" or "march" is a month: a year or a day stands beside it.
+// dated tells whether "may" or "march" is a month: a year or a day stands beside it, or "in" before it.
 func dated(parts []string, i int, word string) bool {
 	digit := func(k int) bool { return k >= 0 && k < len(parts) && unicode.IsDigit([]rune(parts[k])[0]) }
-	return (word == "may" || word == "march") && (digit(i+2) || digit(i-2))
+	after := i >= 2 && slices.Contains(strings.Fields("in since until till by early late mid during before after of"), strings.ToLower(parts[i-2]))
+	return (word == "may" || word == "march") && (digit(i+2) || digit(i-2) || after)
 }
 
 // small gives a word in small letters without the ending of the possessive and the full stop.

@@ -81,7 +81,7 @@ func plainSign(r rune) rune {
 // sentencesIn gives the sentences of a text that state or ask something, in their order; greetings, orders and the like do not.
 func (s *Snapshot) sentencesIn(text string) []said {
 	var all []said
-	text = strings.NewReplacer("#", " ", ">", " ", "+", " ").Replace(text)
+	text = strings.NewReplacer("#", " ", ">", " ", "+", " ").Replace(s.untagged(text))
 	for _, piece := range ground.Split(s.capitals(text)) {
 		sentence := strings.Trim(piece.Text, " \t-,;:")
 		if !strings.ContainsFunc(sentence, unicode.IsLetter) {
@@ -89,6 +89,9 @@ func (s *Snapshot) sentencesIn(text string) []said {
 		}
 		for _, part := range remarks(cleft.ReplaceAllString(sentence, "$1")) {
 			if kind, states := sortOf(part); states {
+				if kind == "" {
+					part = s.bare(part)
+				}
 				all = append(all, said{part, kind})
 			}
 		}

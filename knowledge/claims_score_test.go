@@ -144,9 +144,11 @@ func (c confusion) String() string {
 // most 2). They are the least share that is right and the largest share of untrue claims that is called supported, in a hundred. The
 // held-back set is there to be counted, so its claims are never shown.
 var figures = map[string]struct{ right, lies float64 }{
-	"claims-own":  {82, 2},
-	"claims-dev":  {75, 2},
-	"claims-held": {57, 2},
+	"claims-own":         {87, 2},
+	"claims-dev":         {80, 2},
+	"claims-held":        {63, 2},
+	"claims-second-dev":  {74, 2},
+	"claims-second-held": {60, 4.7}, // 2 of 43, as it was when the set was written
 }
 
 // TestClaimFigures fails where claims are found as they should less often than they were.

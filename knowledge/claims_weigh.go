@@ -17,7 +17,8 @@ type candidate struct {
 	fact Fact
 	hit  search.Hit
 	ground.Standing
-	unsure bool // a stricter look finds something in the claim that the fact has not
+	strict ground.Reason // what a stricter look finds
+	unsure bool          // it finds what is to be believed
 }
 
 // newClaimJudge makes the judge of claims: it knows the base's words that mean the same.
@@ -28,15 +29,26 @@ func (s *Snapshot) newClaimJudge() (*ground.Judge, error) {
 // weighSentence tells what the facts make of a sentence: of all of it where they decide that, else of each clause that stands
 // alone.
 func (s *Snapshot) weighSentence(judge *ground.Judge, sentence said, before string) []Checked {
-	whole := s.weigh(judge, sentence, before)
-	clauses := judge.Clauses(sentence.text)
-	if whole.Finding != NotCovered || len(clauses) < 2 {
+	full := sentence
+	full.text = judge.Whose(before, sentence.text)
+	whole := s.weigh(judge, full, before)
+	whole.Text = sentence.text
+	parts := judge.Parts(full.text)
+	if whole.Finding != NotCovered && whole.Finding != ClaimContradicted || len(parts) < 2 {
 		return []Checked{whole}
 	}
 	var all []Checked
-	for _, clause := range clauses {
-		kind, _ := sortOf(clause)
-		all = append(all, s.weigh(judge, said{clause, kind}, before))
+	for i, part := range parts {
+		kind, _ := sortOf(part.Full)
+		c := s.weigh(judge, said{part.Full, kind}, before)
+		c.Text = part.Text
+		if i == 0 && full.text != sentence.text {
+			c.Text = part.Full
+		}
+		all = append(all, c)
+	}
+	if whole.Finding == ClaimContradicted && !slices.ContainsFunc(all, func(c Checked) bool { return c.Finding == ClaimContradicted }) {
+		return []Checked{whole}
 	}
 	return all
 }
@@ -74,10 +86,14 @@ func (s *Snapshot) candidates(judge *ground.Judge, text, before string) []candid
 	}
 	for i := range all {
 		all[i].Standing = standings[i]
-		all[i].unsure = !judge.Claim(text, []ground.Fact{{ID: all[i].fact.ID, Text: all[i].fact.Claim}}).OK() || deniesMore(text, all[i].fact.Claim)
+		all[i].strict = judge.Claim(text, []ground.Fact{{ID: all[i].fact.ID, Text: all[i].fact.Claim}}).Reason
+		all[i].unsure = slices.Contains(grave, all[i].strict) || all[i].strict == ground.UnknownWord && len(all[i].Lacks) == 0 || deniesMore(text, all[i].fact.Claim) && !all[i].Backed
 	}
 	return all
 }
+
+// grave are the reasons for which a stricter look at a claim is believed. What a fact is said to lack, the standing knows better.
+var grave = []ground.Reason{ground.Attribution, ground.Role, ground.Polarity, ground.Modality, ground.Binding, ground.Opposite, ground.Cause, ground.WrongBound, ground.Glued, ground.DisputedSide}
 
 // denies finds a word that denies.
 var denies = regexp.MustCompile(`\b(not|never|no|none|nobody|nothing|neither|nor|without|hardly)\b|n['’]t\b`)
@@ -207,50 +223,4 @@ func (s *Snapshot) disputed(all []candidate, _ bool) (Finding, []Fact) {
 		return "", nil
 	}
 	return ClaimDisputed, []Fact{best.fact}
-}
-
-// denied finds the fact that is about the same thing and has another detail.
-func (s *Snapshot) denied(all []candidate, _ bool) (Finding, []Fact) {
-	best, found := heaviest(all, s.denies)
-	if !found {
-		return "", nil
-	}
-	return ClaimContradicted, []Fact{best.fact}
-}
-
-// denies tells whether a fact says otherwise than the claim, in one detail of a kind that can be told.
-func (s *Snapshot) denies(c candidate) bool {
-	missing := c.missing()
-	switch {
-	case c.fact.Status == Disputed || c.hit.Share < meantSurely || c.Shared < sameThing:
-		return false
-	case slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Typed }):
-		return len(missing) <= 3
-	case len(missing) == 1 && c.Shared >= nearlyAll && s.otherName(missing[0], c):
-		return true
-	case c.faulty(ground.Polarity) && c.hit.Share >= noDoubt:
-		return len(missing) <= 1
-	}
-	return len(missing) == 0 && c.faulty(ground.Polarity, ground.Opposite, ground.Role)
-}
-
-// otherName tells whether what a fact lacks is a name where it has one of the same kind that the claim doesn't: another person,
-// another place. A name that the base doesn't know may be of any kind.
-func (s *Snapshot) otherName(l ground.Lack, c candidate) bool {
-	if l.Name == "" {
-		return false
-	}
-	mine, known := s.Entity(l.Name)
-	return slices.ContainsFunc(c.Unsaid, func(name string) bool {
-		theirs, found := s.Entity(name)
-		switch {
-		case !found:
-			return false
-		case known && mine.Kind != Country:
-			return mine.Kind == theirs.Kind
-		case known:
-			return c.hit.Share >= noDoubt && theirs.Kind == Country
-		}
-		return theirs.Kind == Person || c.hit.Share >= noDoubt && (theirs.Kind == Company || theirs.Kind == Body || theirs.Kind == Country || theirs.Kind == Place)
-	})
 }

@@ -75,7 +75,7 @@ func (s *Snapshot) compose(h heard) Answer {
 	dated := false // what was asked of a moment is said
 	switch {
 	case h.spell != nil:
-		c.add(h.spell.sentence(), h.spell.facts...)
+		c.derive(*h.spell)
 	case !h.events && !h.ordered && c.compute():
 		c.computed, dated = true, true
 	case !h.events && !h.ordered && c.settle():
@@ -102,7 +102,7 @@ func (s *Snapshot) compose(h heard) Answer {
 		c.age()
 	}
 	answer := Answer{
-		Kind: c.kind(), Text: strings.Join(c.sentences, " "), Facts: c.facts, AsOf: s.Ends,
+		Kind: c.kind(), Text: strings.Join(c.sentences, " "), Facts: c.facts, Derived: c.derived, AsOf: s.Ends,
 		Confidence: h.result.Confidence, Version: s.Version,
 	}
 	if answer.Confidence < Sure && c.found.nothing() {
@@ -121,6 +121,7 @@ type composer struct {
 	found     finding // what the facts say to the statement in the question
 	sentences []string
 	facts     []Fact
+	derived   []Derived
 	length    int
 }
 
@@ -140,6 +141,16 @@ func (c *composer) add(sentence string, facts ...Fact) bool {
 			c.facts = append(c.facts, f)
 		}
 	}
+	return true
+}
+
+// derive appends a sentence that is computed, with the facts that state its parts. It tells whether it did.
+func (c *composer) derive(d Derivation) bool {
+	sentence, ids := c.s.Derive(d)
+	if sentence == "" || !c.add(sentence, c.s.mustAll(ids)...) {
+		return false
+	}
+	c.derived = append(c.derived, Derived{d, sentence})
 	return true
 }
 
@@ -176,10 +187,11 @@ func (c *composer) state(f Fact) {
 
 // compute begins with the sum or difference that is asked for. It tells whether one is.
 func (c *composer) compute() bool {
-	sentence, ids := c.s.computed(c.h)
-	if sentence == "" || !c.add(sentence, c.s.mustAll(ids)...) {
+	d, asked := c.s.computed(c.h)
+	if !asked || !c.derive(d) {
 		return false
 	}
+	_, ids := c.s.Derive(d)
 	for _, f := range c.s.mustAll(ids) {
 		c.add(f.Claim, f)
 	}
@@ -206,8 +218,7 @@ func (c *composer) overTime(f Fact) {
 		if !slices.ContainsFunc(series.Points, states) {
 			continue
 		}
-		sentence, ids := series.sentence()
-		c.add(sentence, c.s.mustAll(ids)...)
+		c.derive(Derivation{Kind: Course, Series: series.ID})
 		return
 	}
 }

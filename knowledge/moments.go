@@ -111,9 +111,7 @@ func (c *composer) atMoment() bool {
 			if c.s.Ends.Before(m.date) {
 				continue // nobody knows yet
 			}
-			if sentence, ids := series.during(m); sentence != "" {
-				stated = c.add(sentence, c.s.mustAll(ids)...) || stated
-			}
+			stated = c.derive(Derivation{Kind: Then, Series: series.ID, Of: []Operand{{Date: m.date.String()}}}) || stated
 		}
 	}
 	return stated

@@ -17,6 +17,20 @@ type Budget interface {
 	Reserve(ctx context.Context, place string, now time.Time) (Hold, error)
 	// Settle replaces what was held by what was used; where the usage is zero all that was held counts as used.
 	Settle(ctx context.Context, h Hold, u Usage)
+	// Spent tells how much of the day's allowance is used or held.
+	Spent(ctx context.Context, place string, now time.Time) (Spent, error)
+}
+
+// Spent is how much of a day's allowance is used or held, and of how much; 0 of it: there is no ceiling.
+type Spent struct {
+	Tokens  int     // in one place
+	Dollars float64 // in all places
+	Of      Ceilings
+}
+
+// Near tells whether four fifths of an allowance are used.
+func (s Spent) Near() bool {
+	return s.Of.Near(s.Dollars) || s.Of.Tokens > 0 && 5*s.Tokens >= 4*s.Of.Tokens
 }
 
 // Hold is what has been reserved for one call.
@@ -84,6 +98,15 @@ func (b *memoryBudget) Settle(_ context.Context, h Hold, u Usage) {
 		b.warned = true
 		b.limits.Warn(b.log, b.dollars)
 	}
+}
+
+func (b *memoryBudget) Spent(_ context.Context, place string, now time.Time) (Spent, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if b.day < now.UTC().Format(time.DateOnly) {
+		return Spent{Of: b.limits}, nil
+	}
+	return Spent{b.tokens[place], b.dollars, b.limits}, nil
 }
 
 func (b *memoryBudget) add(place string, u Usage, sign int) {

@@ -79,6 +79,11 @@ func NewGuard(budget Budget, optIn bool, settings Settings) *Guard {
 		switched: map[string]bool{}, drafts: map[string]Draft{}}
 }
 
+// Spent tells how much of today's allowance is used or held, in a place and in all.
+func (g *Guard) Spent(ctx context.Context, place string, now time.Time) (Spent, error) {
+	return g.budget.Spent(ctx, place, now)
+}
+
 // Switch turns the model on or off in a place, in memory.
 func (g *Guard) Switch(place string, on bool) {
 	g.mu.Lock()

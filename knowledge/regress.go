@@ -3,6 +3,8 @@ package knowledge
 import (
 	"cmp"
 	"context"
+	"maps"
+	"reflect"
 	"runtime"
 	"slices"
 	"strings"
@@ -15,19 +17,87 @@ import (
 // Differing is a question that two editions answer from different facts.
 type Differing struct {
 	Question string
-	Was, Is  string // ids of the facts that answer it; empty: none does
+	Was, Is  string // ids of the facts that answer it first; empty: none does
 }
 
-// Questions gives what people are known to ask of the edition and what has words in common with the texts, the most alike
-// first: a change of other facts leaves the rest alone.
-func (s *Snapshot) Questions(texts ...string) []string {
+// Regression is what a change of facts does to answers.
+type Regression struct {
+	Missed    []Differing // asks of changed facts that do not find them afterwards; Was is the fact
+	Differing []Differing // questions of other facts, and further ones, that another fact would answer
+	Asked     int         // questions that were tried before the time was over
+	Known     int         // questions that the change may touch
+}
+
+// Regress puts the questions that a change may touch to the edition and to a newer one, until ctx ends: the asks of the facts
+// that have changed, then those of others and the further questions that have words in common with them, the most alike
+// first. Where words or names of the base have changed, which every answer depends on, all are put. It leaves processors for
+// the people who ask meanwhile.
+func (s *Snapshot) Regress(ctx context.Context, newer *Snapshot, further []string, now time.Time) Regression {
+	c := s.Compare(newer)
+	changed := slices.Concat(c.Added, c.Changed, c.Removed)
+	var texts []string
+	for _, id := range changed {
+		for _, edition := range []*Snapshot{s, newer} {
+			if f, known := edition.Fact(id); known {
+				texts = append(append(texts, f.Claim), f.Asks...)
+			}
+		}
+	}
+	own := newer.owners(changed)
+	all := slices.Concat(newer.asks(), s.asks(), further)
+	questions := slices.Concat(slices.Sorted(maps.Keys(own)), Related(all, texts...))
+	if !reflect.DeepEqual(s.words, newer.words) || !reflect.DeepEqual(s.entities, newer.entities) {
+		questions = append(questions, all...)
+	}
+	questions = once(questions)
+	r := Regression{Known: len(questions)}
+	answers := putAll(ctx, questions, func(q string) (was, is Answer) { return s.answered(q, now), newer.answered(q, now) })
+	for _, a := range answers {
+		d := Differing{a.question, a.was.first(), a.is.first()}
+		switch owner, owned := own[a.question]; {
+		case owned && !a.is.restsOn(owner):
+			d.Was = owner
+			r.Missed = append(r.Missed, d)
+		case !owned && d.Was != d.Is:
+			r.Differing = append(r.Differing, d)
+		}
+	}
+	r.Asked = len(answers)
+	return r
+}
+
+// asks gives what people are known to ask of the edition.
+func (s *Snapshot) asks() []string {
 	var all []string
 	for _, f := range s.Facts {
 		if f.Shown() {
 			all = append(all, f.Asks...)
 		}
 	}
-	return Related(all, texts...)
+	return all
+}
+
+// owners gives the asks of the facts, with the fact's id.
+func (s *Snapshot) owners(ids []string) map[string]string {
+	own := map[string]string{}
+	for _, id := range ids {
+		if f, known := s.Fact(id); known && f.Shown() {
+			for _, ask := range f.Asks {
+				own[ask] = id
+			}
+		}
+	}
+	return own
+}
+
+// once gives the questions, each once.
+func once(questions []string) []string {
+	seen := map[string]bool{}
+	return slices.DeleteFunc(questions, func(q string) bool {
+		known := seen[q]
+		seen[q] = true
+		return known
+	})
 }
 
 // Related gives those of the questions that have words in common with the texts, the most alike first.
@@ -62,45 +132,46 @@ func longWords(text string) []string {
 	return slices.DeleteFunc(words, func(w string) bool { return utf8.RuneCountInString(w) <= shortWord })
 }
 
-// Differences asks both editions the questions, in order until ctx ends, and gives those that they answer from different
-// facts and how many were asked. It leaves processors for the people who ask meanwhile.
-func (s *Snapshot) Differences(ctx context.Context, newer *Snapshot, questions []string, now time.Time) (all []Differing, asked int) {
-	next := make(chan string)
-	var mu sync.Mutex
+// put is a question with the answers of two editions.
+type put struct {
+	question string
+	was, is  Answer
+}
+
+// putAll puts the questions until ctx ends, on half of the processors, and gives their answers in the order of the questions.
+func putAll(ctx context.Context, questions []string, answers func(string) (was, is Answer)) []put {
+	all := make([]put, len(questions))
+	next := make(chan int)
 	var working sync.WaitGroup
 	for range max(1, runtime.GOMAXPROCS(0)/2) {
 		working.Go(func() {
-			for q := range next {
-				d := Differing{q, s.answering(q, now), newer.answering(q, now)}
-				mu.Lock()
-				if asked++; d.Was != d.Is {
-					all = append(all, d)
-				}
-				mu.Unlock()
+			for i := range next {
+				was, is := answers(questions[i])
+				all[i] = put{questions[i], was, is}
 			}
 		})
 	}
-	for _, q := range questions {
-		select {
-		case next <- q:
-			continue
-		case <-ctx.Done():
-		}
-		break
+	n := 0
+	for ; n < len(questions) && ctx.Err() == nil; n++ {
+		next <- n
 	}
 	close(next)
 	working.Wait()
-	slices.SortStableFunc(all, func(a, b Differing) int {
-		return slices.Index(questions, a.Question) - slices.Index(questions, b.Question)
-	})
-	return all, asked
+	return all[:n]
 }
 
-// answering gives the id of the fact that answers a question first.
-func (s *Snapshot) answering(question string, now time.Time) string {
-	a := s.Answer(Question{Text: question, Now: now})
+func (s *Snapshot) answered(question string, now time.Time) Answer {
+	return s.Answer(Question{Text: question, Now: now})
+}
+
+// first gives the id of the fact that answers first; empty: none does.
+func (a Answer) first() string {
 	if len(a.Facts) == 0 {
 		return ""
 	}
 	return a.Facts[0].ID
+}
+
+func (a Answer) restsOn(id string) bool {
+	return slices.ContainsFunc(a.Facts, func(f Fact) bool { return f.ID == id })
 }

@@ -2,7 +2,6 @@ package knowledge_test
 
 import (
 	"context"
-	"slices"
 	"testing"
 	"time"
 
@@ -21,31 +20,45 @@ facts:
   - {id: launch, topic: boats, claim: The Heron was launched on 3 May 2024., status: open, checked: 2026-07-01, asks: [when was the heron launched]}
 `
 
-// The questions that are likely to be touched come first, those that have nothing in common with the texts are left out,
-// and the two editions are told apart where they answer from other facts.
-func TestDifferences(t *testing.T) {
+// A change's own asks have to find its fact; questions of others that have words in common with it are told apart where
+// another fact would answer; those that have nothing in common are left alone, unless words have changed.
+func TestRegress(t *testing.T) {
 	t.Parallel()
+	now := time.Date(2026, 7, 2, 12, 0, 0, 0, time.UTC)
 	files := map[string]string{"base.yaml": lake}
-	was, err := knowledge.Load(folder(files))
-	if err != nil {
-		t.Fatal(err)
+	was := built(t, files)
+	files["more.yaml"] = "topic: fares\nfacts:\n  - {id: fare-dog, claim: A crossing costs 2 crowns for a dog., status: open, checked: 2026-07-01, " +
+		"asks: [what does a crossing cost for a dog, do you like dogs, who is the harbour master]}\n"
+	is := built(t, files)
+	further := []string{"how much does crossing with a dog cost", "is the lake deep"}
+	r := was.Regress(t.Context(), is, further, now)
+	want := knowledge.Regression{
+		Missed:    []knowledge.Differing{{Question: "do you like dogs", Was: "fare-dog"}},
+		Differing: []knowledge.Differing{{Question: "how much does crossing with a dog cost", Is: "fare-dog"}},
+		Asked:     6, Known: 6,
 	}
-	files["more.yaml"] = "topic: fares\nfacts:\n  - {id: fare-dog, claim: A crossing costs 2 crowns for a dog., status: open, checked: 2026-07-01, asks: [what does a crossing cost for a dog]}\n"
-	is, err := knowledge.Load(folder(files))
-	if err != nil {
-		t.Fatal(err)
+	if diff := cmp.Diff(want, r); diff != "" {
+		t.Errorf("the change does (-want +got):\n%s", diff)
 	}
-	questions := is.Questions("what does a crossing cost for a dog")
-	if len(questions) != 3 || questions[2] != "price of a crossing" || slices.Contains(questions, "when was the heron launched") {
-		t.Errorf("questions: %q", questions)
+	if r := was.Regress(t.Context(), built(t, map[string]string{"base.yaml": lake}), further, now); r.Known != 0 {
+		t.Errorf("no change touches %d questions", r.Known)
 	}
-	all, asked := was.Differences(t.Context(), is, questions, time.Date(2026, 7, 2, 12, 0, 0, 0, time.UTC))
-	if asked != len(questions) || len(all) == 0 || !cmp.Equal(all[0], knowledge.Differing{Question: questions[1], Was: "fare", Is: "fare-dog"}) {
-		t.Errorf("%d asked, differing: %+v", asked, all)
+	files["words.yaml"] = "synonyms: [[price, toll]]\n"
+	if r := is.Regress(t.Context(), built(t, files), further, now); r.Known != 8 {
+		t.Errorf("new words touch %d questions", r.Known)
 	}
 	ended, cancel := context.WithCancel(t.Context())
 	cancel()
-	if _, asked := was.Differences(ended, is, questions, time.Now()); asked > 1 {
-		t.Errorf("after the end %d were asked", asked)
+	if r := was.Regress(ended, is, further, now); r.Asked != 0 || r.Known != 6 {
+		t.Errorf("after the end %d of %d were asked", r.Asked, r.Known)
 	}
+}
+
+func built(t *testing.T, files map[string]string) *knowledge.Snapshot {
+	t.Helper()
+	s, err := knowledge.Load(folder(files))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
 }

@@ -8,9 +8,11 @@ import (
 	"maps"
 	"slices"
 	"sync"
+	"sync/atomic"
 
 	"tiktalks/knowledge/day"
 	"tiktalks/knowledge/ground"
+	"tiktalks/knowledge/recent"
 	"tiktalks/knowledge/search"
 	"tiktalks/knowledge/search/classifier"
 )
@@ -33,11 +35,15 @@ type Snapshot struct {
 	cases    cases
 	claims   func() (*ground.Judge, error) // of claims; makes it once
 	words    Vocabulary
+	answers  *recent.Values[asked, Answer] // of the latest questions: in a rush many people ask the same
 }
 
 // Load reads the YAML files of a folder into a Snapshot. Where anything is wrong with them the error is a Problems with
 // every defect in it, and there is no Snapshot.
-func Load(fsys fs.FS) (*Snapshot, error) {
+func Load(fsys fs.FS) (*Snapshot, error) { return load(fsys, nil) }
+
+// load loads an edition after another one, which may be nil.
+func load(fsys fs.FS, last *Snapshot) (*Snapshot, error) {
 	go tools() // are made while the files are read
 	d, err := check(fsys)
 	if err != nil {
@@ -47,9 +53,25 @@ func Load(fsys fs.FS) (*Snapshot, error) {
 	if err != nil {
 		return nil, err
 	}
+	if last != nil {
+		o.Last = last.index
+	}
 	s := newSnapshot(d, o)
 	go s.judge() // is made before the first question needs it
 	return s, nil
+}
+
+// Loader loads editions one after another, and takes over of the last what has not changed: most of the work is computing
+// the vectors of texts. It is safe for use by many goroutines; the zero value is ready for use.
+type Loader struct{ last atomic.Pointer[Snapshot] }
+
+// Load is the function Load.
+func (l *Loader) Load(fsys fs.FS) (*Snapshot, error) {
+	s, err := load(fsys, l.last.Load())
+	if err == nil {
+		l.last.Store(s)
+	}
+	return s, err
 }
 
 // LoadWith is Load with other tools to search with, for those who train them.
@@ -76,8 +98,8 @@ func newSnapshot(d draft, o search.Options) *Snapshot {
 	go func() { version <- d.version() }()
 	s := &Snapshot{
 		Name: d.Name, About: d.About, Ends: d.Ends,
-		Topics: d.Topics, Facts: slices.Clone(d.Facts), Series: d.Series, entities: d.Entities,
-		byID: map[string]int{}, older: map[string][]string{},
+		Topics: d.Topics, Facts: slices.Clone(d.Facts), Series: d.followed(), entities: d.Entities,
+		byID: map[string]int{}, older: map[string][]string{}, answers: recent.New[asked, Answer](keptAnswers),
 	}
 	for i, f := range s.Facts {
 		s.byID[f.ID] = i

@@ -12,12 +12,6 @@ import (
 	"tiktalks/knowledge/search"
 )
 
-// spell is the time between two events or dates.
-type spell struct {
-	from, to day.Date
-	facts    []Fact
-}
-
 var (
 	betweens = regexp.MustCompile(`(?i)\b(?:between|from|after|since)\s+(.+?)\s+(?:and|to|until|till|did|was|were)\s+(.+)`)
 	untils   = regexp.MustCompile(`(?i)^(.+?)\s+(?:until|till|before|after)\s+(.+)`)
@@ -25,52 +19,78 @@ var (
 	inForce  = strings.Fields("effect force apply applied began start started kick kicked")
 )
 
-// spellOf gives the time that a question asks for by its two ends, or false.
-func (s *Snapshot) spellOf(text string, r search.Reading) (spell, bool) {
+// spellOf gives the time between two events or dates that a question asks for by its two ends, or false.
+func (s *Snapshot) spellOf(text string, r search.Reading) (Derivation, bool) {
 	asks := r.Kind == search.HowMuch && slices.ContainsFunc(r.Words, func(w string) bool { return slices.Contains(lengths, w) })
 	if !asks {
-		return spell{}, false
+		return Derivation{}, false
 	}
 	for _, form := range []*regexp.Regexp{betweens, untils} {
 		ends := form.FindStringSubmatch(text)
 		if ends == nil {
 			continue
 		}
-		a, aFacts, known := s.dateOf(ends[1])
-		b, bFacts, alsoKnown := s.dateOf(ends[2])
-		if known && alsoKnown && a != b {
-			if b.Before(a) {
-				a, b = b, a
-			}
-			return spell{a, b, append(aFacts, bFacts...)}, true
+		a, known := s.endOf(ends[1])
+		b, alsoKnown := s.endOf(ends[2])
+		if known && alsoKnown && s.dayOf(a) != s.dayOf(b) {
+			return Derivation{Kind: Spell, Of: []Operand{a, b}}, true
 		}
 	}
-	return spell{}, false
+	return Derivation{}, false
 }
 
-// dateOf gives the day that a piece of a question means: one that it names, or that of the fact that it speaks of.
-func (s *Snapshot) dateOf(piece string) (day.Date, []Fact, bool) {
+// endOf gives what a piece of a question means: a day that it names, or the fact that it speaks of, which has a day.
+func (s *Snapshot) endOf(piece string) (Operand, bool) {
 	r := s.index.Find(piece, search.Before{})
 	for _, m := range s.momentsOf(r.Reading) {
 		if m.date.Day != 0 {
-			return m.date, nil, true
+			return Operand{Date: m.date.String()}, true
 		}
 	}
 	if r.Confidence < partEnough || len(r.Hits) == 0 {
-		return day.Date{}, nil, false
+		return Operand{}, false
 	}
-	f := s.must(r.Hits[0].ID)
-	date := f.When.From
-	if slices.ContainsFunc(r.Reading.Words, func(w string) bool { return slices.Contains(inForce, w) }) {
-		date = cmp.Or(f.Holds.From, date)
-	}
-	return date, []Fact{f}, date.Day != 0
+	o := Operand{Fact: r.Hits[0].ID}
+	o.Began = slices.ContainsFunc(r.Reading.Words, func(w string) bool { return slices.Contains(inForce, w) })
+	return o, s.dayOf(o).Day != 0
 }
 
-// sentence says how long the spell is.
-func (p spell) sentence() string {
-	days := int(p.to.First().Sub(p.from.First()) / (24 * time.Hour))
-	return fmt.Sprintf("From %s to %s: %s.", p.from.Words(), p.to.Words(), countOf(days, "day"))
+// dayOf gives the day of an end; none where it has none.
+func (s *Snapshot) dayOf(o Operand) day.Date {
+	if o.Fact == "" {
+		date, _ := day.Parse(o.Date) // what can't be read is no day
+		return date
+	}
+	f, known := s.Fact(o.Fact)
+	if !known || !f.Shown() {
+		return day.Date{}
+	}
+	if o.Began {
+		return cmp.Or(f.Holds.From, f.When.From)
+	}
+	return f.When.From
+}
+
+// spell says how long it is from one end to the other, and by which facts.
+func (s *Snapshot) spell(ends []Operand) (string, []string) {
+	if len(ends) != 2 {
+		return "", nil
+	}
+	from, to := s.dayOf(ends[0]), s.dayOf(ends[1])
+	if from.Day == 0 || to.Day == 0 || from == to {
+		return "", nil
+	}
+	if to.Before(from) {
+		from, to = to, from
+	}
+	var facts []string
+	for _, o := range ends {
+		if o.Fact != "" {
+			facts = append(facts, o.Fact)
+		}
+	}
+	days := int(to.First().Sub(from.First()) / (24 * time.Hour))
+	return fmt.Sprintf("From %s to %s: %s.", from.Words(), to.Words(), countOf(days, "day")), facts
 }
 
 func countOf(n int, what string) string {

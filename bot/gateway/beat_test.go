@@ -46,7 +46,7 @@ func TestHalfOpenAtWorst(t *testing.T) {
 		server.Gateway().Do(discordtest.Silence())
 		struck := server.Now()
 		took := r.answered(r.ask("when?"), struck)
-		t.Logf("figure: noticed, resumed and answered after %v, %.2f intervals", took, took.Seconds()/interval.Seconds())
+		figure(t, "noticed, resumed and answered after %v, %.2f intervals", took, took.Seconds()/interval.Seconds())
 		if took > interval*5/2 || r.count(discordtest.Resumed) != 1 || r.count(discordtest.Identified) != 1 {
 			t.Errorf("answered after %v, %d resumes, %d identifies", took, r.count(discordtest.Resumed), r.count(discordtest.Identified))
 		}
@@ -91,7 +91,7 @@ func TestHeartbeatRequests(t *testing.T) {
 				t.Errorf("the bot's own heartbeat is missing, %v after the beginning", at.Sub(ready))
 			}
 		}
-		t.Logf("figure: %d heartbeats for 3000 requests in 5 minutes", r.count(discordtest.Heartbeat))
+		figure(t, "%d heartbeats for 3000 requests in 5 minutes", r.count(discordtest.Heartbeat))
 		if n := r.count(discordtest.Dialled); n != 1 {
 			t.Errorf("%d connections, want 1: %v", n, server.Gateway().Log(discordtest.ClosedByUs))
 		}

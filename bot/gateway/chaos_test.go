@@ -44,7 +44,7 @@ func TestChaos(t *testing.T) {
 				r.answered(p, server.Now())
 			}
 			r.neverSaysGoodbye()
-			t.Logf("figure: 100 faults, %d dials, %d resumes, %d identifies", r.count(discordtest.Dialled), r.count(discordtest.Resumed), r.count(discordtest.Identified))
+			figure(t, "100 faults, %d dials, %d resumes, %d identifies", r.count(discordtest.Dialled), r.count(discordtest.Resumed), r.count(discordtest.Identified))
 			if n := r.count(discordtest.Identified); n != 1 {
 				t.Errorf("%d identifies, want 1", n)
 			}

@@ -42,6 +42,10 @@ type Options struct {
 	// shard begins with thousands of GUILD_CREATE.
 	Ignore []string
 
+	// Skip tells of an event, by a look at its JSON, that Handle would do nothing with it; then it is not decoded. It is called
+	// by the workers, too. Default: nothing is skipped.
+	Skip func(name string, data []byte) bool
+
 	// Shed is called in Handle's place for events that find the queue full; default: they are dropped. It should say that
 	// the bot is busy, briefly. Under a flood it is not called for all of them.
 	Shed func(ctx context.Context, event any)
@@ -63,6 +67,9 @@ func (o Options) withDefaults() Options {
 	}
 	if o.Sessions == nil {
 		o.Sessions = &MemorySessions{}
+	}
+	if o.Skip == nil {
+		o.Skip = func(string, []byte) bool { return false }
 	}
 	if o.Shed == nil {
 		o.Shed = func(context.Context, any) {}

@@ -27,7 +27,7 @@ func TestSharedBudgetAndSessions(t *testing.T) {
 // hung are notes that never answer.
 type hung struct{}
 
-func (hung) Change(ctx context.Context, _ string, _ func(string) (string, error)) error {
+func (hung) Change(ctx context.Context, _ string, _ func(string, time.Duration) (string, error)) error {
 	<-ctx.Done()
 	return ctx.Err()
 }
@@ -41,6 +41,40 @@ func TestSharedBudgetGivesUp(t *testing.T) {
 			t.Errorf("after %v: %v", time.Since(begun), err)
 		}
 	})
+}
+
+// apart is the table as a process sees it whose clock is behind the others'.
+type apart struct {
+	*table
+	ahead time.Duration
+}
+
+func (a apart) Change(ctx context.Context, name string, change func(string, time.Duration) (string, error)) error {
+	return a.table.Change(ctx, name, func(old string, _ time.Duration) (string, error) { return change(old, a.ahead) })
+}
+
+// Processes whose clocks are an hour apart keep the pace of identifies, wait no longer than that, and find sessions fresh.
+func TestSharedWithClocksApart(t *testing.T) {
+	t.Parallel()
+	noon, one := time.Date(2026, time.March, 1, 12, 0, 0, 0, time.UTC), newTable(time.Now)
+	for _, behind := range []time.Duration{0, time.Hour, -time.Hour} {
+		at := noon.Add(time.Second - behind) // a second after the one before
+		noon = noon.Add(time.Minute)
+		first, second := gateway.NewSharedBudget(one), gateway.NewSharedBudget(apart{one, behind})
+		if _, err := first.Take(t.Context(), 0, at.Add(behind-time.Second)); err != nil {
+			t.Fatal(err)
+		}
+		if g, err := second.Take(t.Context(), 0, at); err != nil || g.Wait != 4250*time.Millisecond {
+			t.Errorf("%v behind: the next identify waits %v, %v", behind, g.Wait, err)
+		}
+		shard := gateway.Shard{ID: 0, Count: 1}
+		if err := gateway.NewSharedSessions(apart{one, behind}).Save(t.Context(), shard, gateway.Session{ID: "a", At: at}); err != nil {
+			t.Fatal(err)
+		}
+		if s, err := gateway.NewSharedSessions(one).Load(t.Context(), shard); err != nil || !s.At.Equal(at.Add(behind)) {
+			t.Errorf("%v behind: a session was saved %v, want %v, %v", behind, s.At, at.Add(behind), err)
+		}
+	}
 }
 
 // The table of the tests keeps the contract that the ledger keeps.
@@ -161,7 +195,7 @@ func TestProcessesDivideShards(t *testing.T) {
 		b, _ := c.sit("b")
 		d, _ := c.sit("d")
 		took := c.settled([]int{3, 3, 2}, a, b, d)
-		c.t.Logf("figure: 8 shards of 3 processes are connected after %v", took)
+		figure(c.t, "8 shards of 3 processes are connected after %v", took)
 		if want := 3*5250*time.Millisecond + 3*time.Second; took > want {
 			c.t.Errorf("connected after %v, want %v", took, want)
 		}
@@ -185,7 +219,7 @@ func TestProcessJoins(t *testing.T) {
 			time.Sleep(100 * time.Millisecond)
 		}
 		took := c.settled([]int{2, 2}, a, b)
-		c.t.Logf("figure: the shares are even %v after 4 s of questions", took)
+		figure(c.t, "the shares are even %v after 4 s of questions", took)
 		for _, p := range posts {
 			a.answered(p, c.server.Now())
 		}
@@ -221,7 +255,7 @@ func TestProcessLeaves(t *testing.T) {
 		post := b.ask("who is there?")
 		c.settled([]int{4}, b)
 		took := b.answered(post, left)
-		c.t.Logf("figure: handed over within %v; identifies %d, resumes %d", took, b.count(discordtest.Identified), b.count(discordtest.Resumed))
+		figure(c.t, "handed over within %v; identifies %d, resumes %d", took, b.count(discordtest.Identified), b.count(discordtest.Resumed))
 		if took > 3*time.Second {
 			c.t.Errorf("the hand-over took %v", took)
 		}
@@ -243,7 +277,7 @@ func TestProcessDies(t *testing.T) {
 		post := b.ask("who is there?")
 		c.settled([]int{3, 3}, b, d)
 		took := c.server.Now().Sub(died)
-		c.t.Logf("figure: a dead process's shards are served again after %v", took)
+		figure(c.t, "a dead process's shards are served again after %v", took)
 		if took > 12*time.Second {
 			c.t.Errorf("the takeover took %v", took)
 		}

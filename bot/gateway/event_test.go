@@ -43,6 +43,7 @@ func TestMalformedEvents(t *testing.T) {
 				if len(lines) != 1 || lines[0]["event"] != e.Event {
 					t.Errorf("the log says %v", lines)
 				}
+				figure(t, "%d log line, connections %d", len(lines), r.count(discordtest.Dialled))
 				if strings.Contains(r.book.String(), "xxxx") {
 					t.Error("the log holds what was in the event")
 				}
@@ -236,7 +237,7 @@ func TestSlowHandlers(t *testing.T) {
 			t.Errorf("%d were told that the bot is busy, want 36", n)
 		}
 		time.Sleep(time.Hour)
-		t.Logf("figure: of 60 events %d handled, %d shed, %d heartbeats", handled.Load(), busy.Load(), r.count(discordtest.Heartbeat))
+		figure(t, "of 60 events %d handled, %d shed, %d heartbeats", handled.Load(), busy.Load(), r.count(discordtest.Heartbeat))
 		if handled.Load() != 24 || r.client.Status().Sheds != 36 {
 			t.Errorf("%d were handled and %d shed, want 24 and 36", handled.Load(), r.client.Status().Sheds)
 		}
@@ -272,7 +273,7 @@ func TestSteadyPressure(t *testing.T) {
 		if late := handled.Load() - last; late > 4 {
 			t.Errorf("%d events were handled long after they came", late)
 		}
-		t.Logf("figure: of 1200 events %d handled, %d shed; connections %d", handled.Load(), r.client.Status().Sheds, r.count(discordtest.Dialled))
+		figure(t, "of 1200 events %d handled, %d shed; connections %d", handled.Load(), r.client.Status().Sheds, r.count(discordtest.Dialled))
 		if n := r.count(discordtest.Dialled); n != 1 {
 			t.Errorf("%d connections, want 1", n)
 		}

@@ -35,6 +35,7 @@ func (r *rig) ends(code int) {
 	if n := r.count(discordtest.Dialled); n != dials {
 		r.t.Errorf("dialled %d times more within an hour", n-dials)
 	}
+	figure(r.t, "not ready, 0 dials within an hour: %v", err)
 }
 
 // TestFatalCodes: after these codes connecting again is no use, whenever they come.

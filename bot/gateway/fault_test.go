@@ -102,7 +102,7 @@ func TestFaults(t *testing.T) {
 				if r.answered(r.ask("and now?"), server.Now()) > 0 {
 					t.Error("later questions are not answered at once")
 				}
-				t.Logf("figure: ready after %v, answer after %v, identifies %d, resumes %d", ready, answer, r.count(discordtest.Identified), r.count(discordtest.Resumed))
+				figure(t, "ready after %v, answer after %v, identifies %d, resumes %d", ready, answer, r.count(discordtest.Identified), r.count(discordtest.Resumed))
 				r.neverSaysGoodbye()
 				if n := r.count(discordtest.Identified); n != test.identifies {
 					t.Errorf("%d identifies, want %d", n, test.identifies)

@@ -75,16 +75,21 @@ func (k *keeper) flush(ctx context.Context) {
 	defer k.saving.Unlock()
 	ctx, cancel := context.WithTimeout(ctx, saveWithin)
 	defer cancel()
-	for shard, s := range k.take() {
-		err := k.sessions.Save(ctx, shard, s)
-		if err != nil {
+	unsaved := k.take()
+	var failed error
+	for shard, s := range unsaved {
+		if err := k.sessions.Save(ctx, shard, s); err != nil {
 			k.putBack(shard, s)
+			failed = err
 		}
-		if err != nil && !k.failed {
-			k.log.Warn("the gateway session could not be saved; a restart will begin a new one", "shard", shard.String(), "cause", err)
-		}
-		k.failed = err != nil
 	}
+	switch {
+	case failed != nil && !k.failed:
+		k.log.Warn("the gateway session could not be saved; a restart will begin a new one", "cause", failed)
+	case failed == nil && k.failed && len(unsaved) > 0:
+		k.log.Info("gateway sessions are saved again")
+	}
+	k.failed = failed != nil || k.failed && len(unsaved) == 0
 }
 
 // putBack keeps a session for the next time, unless there is a newer one.

@@ -22,7 +22,7 @@ func TestInvalidSessionLoop(t *testing.T) {
 		healed := server.Now()
 		r.ready()
 		took := server.Now().Sub(healed)
-		t.Logf("figure: %d identifies in 30 s; ready %v after the loop's end", loop, took)
+		figure(t, "%d identifies in 30 s; ready %v after the loop's end", loop, took)
 		if loop > 7 {
 			t.Errorf("%d identifies in 30 s, want 7 at most", loop)
 		}
@@ -49,7 +49,7 @@ func TestInvalidSessionDay(t *testing.T) {
 		healed := server.Now()
 		r.ready()
 		took := server.Now().Sub(healed)
-		t.Logf("figure: %d identifies in a day; ready %v after the loop's end", day, took)
+		figure(t, "%d identifies in a day; ready %v after the loop's end", day, took)
 		if day > 950 || day < 500 {
 			t.Errorf("%d identifies in a day, want 500 to 950", day)
 		}
@@ -73,7 +73,7 @@ func TestResumeLoop(t *testing.T) {
 				struck := server.Now()
 				time.Sleep(time.Millisecond)
 				r.ready()
-				t.Logf("figure: %d dials, a new session after %v", r.count(discordtest.Dialled)-1, server.Now().Sub(struck))
+				figure(t, "%d dials, a new session after %v", r.count(discordtest.Dialled)-1, server.Now().Sub(struck))
 				if n, dials := r.count(discordtest.Identified), r.count(discordtest.Dialled); n != 2 || dials != 7 {
 					t.Errorf("%d identifies with %d dials, want 2 with 7", n, dials)
 				}
@@ -93,7 +93,7 @@ func TestReconnectStorm(t *testing.T) {
 		dials := r.count(discordtest.Dialled)
 		calm := server.Now()
 		took := r.answered(r.ask("when?"), calm)
-		t.Logf("figure: %d dials in a minute; answered %v after it", dials, took)
+		figure(t, "%d dials in a minute; answered %v after it", dials, took)
 		if dials > 40 || took > 20*time.Second || r.count(discordtest.Identified) != 1 {
 			t.Errorf("%d dials, answered after %v, %d identifies", dials, took, r.count(discordtest.Identified))
 		}
@@ -148,7 +148,7 @@ func TestOutage(t *testing.T) {
 					post = r.ask("when?")
 				}
 				took := r.answered(post, over)
-				t.Logf("figure: %d dials and look-ups refused in 20 s, answered %v after the outage, identifies %d", refused, took, r.count(discordtest.Identified))
+				figure(t, "%d dials and look-ups refused in 20 s, answered %v after the outage, identifies %d", refused, took, r.count(discordtest.Identified))
 				if refused > 40 || took > 12*time.Second || r.count(discordtest.Identified) != 1 {
 					t.Errorf("%d dials in 20 s, answered after %v with %d identifies", refused, took, r.count(discordtest.Identified))
 				}

@@ -231,3 +231,17 @@ func bubbleIn(t *testing.T, name string, options discordtest.Options, test func(
 func within(t *testing.T, d time.Duration) (context.Context, context.CancelFunc) {
 	return context.WithTimeout(t.Context(), d)
 }
+
+// figure prints what a test measured, under the test's name: all of them are the table of faults.
+//
+//	go test -count=1 -v ./bot/gateway ./bot/rest ./bot | grep figure
+func figure(t *testing.T, format string, args ...any) {
+	t.Helper()
+	for i, arg := range args {
+		if d, is := arg.(time.Duration); is {
+			args[i] = d.Round(time.Millisecond)
+		}
+	}
+	name := strings.ReplaceAll(strings.TrimPrefix(t.Name(), "Test"), "_", " ")
+	t.Logf("figure: %s: %s", name, fmt.Sprintf(format, args...))
+}

@@ -30,6 +30,7 @@ type pool struct {
 	workers     sync.WaitGroup
 	handle      func(context.Context, any)
 	busy        func(context.Context, any)
+	skip        func(name string, data []byte) bool
 	reporter    *reporter
 	log         *slog.Logger
 	counts      *counts
@@ -38,7 +39,7 @@ type pool struct {
 func newPool(o Options, r *reporter, c *counts) *pool {
 	return &pool{
 		queue: make(chan item, o.Queue), shed: make(chan item, shedQueue),
-		handle: o.Handle, busy: o.Shed, reporter: r, log: o.Log, counts: c,
+		handle: o.Handle, busy: o.Shed, skip: o.Skip, reporter: r, log: o.Log, counts: c,
 	}
 }
 
@@ -60,6 +61,15 @@ func (p *pool) work(ctx context.Context, from <-chan item, handle func(context.C
 
 // one decodes an event and hands it on, and of a malformed interaction what it takes to answer it.
 func (p *pool) one(ctx context.Context, i item, handle func(context.Context, any)) {
+	defer func() {
+		if v := recover(); v != nil {
+			p.counts.panicked()
+			p.log.Error("a handler panicked", "event", i.name, "panic", fmt.Sprintf("%T", v), "stack", string(debug.Stack()))
+		}
+	}()
+	if p.skip(i.name, i.data) {
+		return
+	}
 	event, err := decode(i.name, i.data)
 	if err != nil {
 		p.counts.malformed()
@@ -70,12 +80,6 @@ func (p *pool) one(ctx context.Context, i item, handle func(context.Context, any
 		}
 		event = broken
 	}
-	defer func() {
-		if v := recover(); v != nil {
-			p.counts.panicked()
-			p.log.Error("a handler panicked", "event", i.name, "panic", fmt.Sprintf("%T", v), "stack", string(debug.Stack()))
-		}
-	}()
 	handle(ctx, event)
 }
 

@@ -41,7 +41,7 @@ func TestRestartResumes(t *testing.T) {
 		took := second.answered(post, begun)
 		second.ready()
 		time.Sleep(time.Second)
-		t.Logf("figure: answered %v after the successor's start; identifies %d, resumes %d", took, second.count(discordtest.Identified), second.count(discordtest.Resumed))
+		figure(t, "answered %v after the successor's start; identifies %d, resumes %d", took, second.count(discordtest.Identified), second.count(discordtest.Resumed))
 		if second.count(discordtest.Identified) != 1 || second.count(discordtest.Resumed) != 1 {
 			t.Errorf("identifies %d, resumes %d, want 1 and 1", second.count(discordtest.Identified), second.count(discordtest.Resumed))
 		}
@@ -144,7 +144,7 @@ func TestRestartLoop(t *testing.T) {
 			_ = r.end()
 		}
 		identified := server.Gateway().Log(discordtest.Identified)
-		t.Logf("figure: %d identifies in 60 starts, of 40 a day", len(identified))
+		figure(t, "%d identifies in 60 starts, of 40 a day", len(identified))
 		if len(identified) != 38 {
 			t.Errorf("%d identifies, want 38 of 40", len(identified))
 		}
@@ -223,7 +223,7 @@ func TestDeadResumeAddress(t *testing.T) {
 		begun := server.Now()
 		second := run(t, server, kept(folder))
 		second.ready()
-		t.Logf("figure: resumed at the public address after %v", server.Now().Sub(begun))
+		figure(t, "resumed at the public address after %v", server.Now().Sub(begun))
 		if second.count(discordtest.Resumed) != 1 || server.Now().Sub(begun) > 5*time.Second {
 			t.Errorf("%d resumes after %v", second.count(discordtest.Resumed), server.Now().Sub(begun))
 		}

@@ -31,7 +31,7 @@ func TestShards(t *testing.T) {
 			r := run(t, server)
 			r.readyAll(test.shards)
 			took := server.Now().Sub(begun)
-			t.Logf("figure: ready after %v", took)
+			figure(t, "ready after %v", took)
 			if took > test.within+10*time.Millisecond {
 				t.Errorf("ready after %v, want %v", took, test.within)
 			}
@@ -111,7 +111,7 @@ func TestShardsAfterOutage(t *testing.T) {
 		end()
 		over := server.Now()
 		r.readyAll(8)
-		t.Logf("figure: %d dials of 8 shards in 20 s; all back %v after it", refused, server.Now().Sub(over))
+		figure(t, "%d dials of 8 shards in 20 s; all back %v after it", refused, server.Now().Sub(over))
 		if r.count(discordtest.Identified) != 8 || r.count(discordtest.Resumed) != 8 || refused > 8*40 {
 			t.Errorf("%d identifies, %d resumes, %d dials refused", r.count(discordtest.Identified), r.count(discordtest.Resumed), refused)
 		}

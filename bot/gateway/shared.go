@@ -17,7 +17,7 @@ type Lease struct {
 
 // Leases say which process serves which shard, among those that serve one bot. What a process holds runs out unless it is
 // prolonged. Where it has run out and nobody has taken it, its last holder may still prolong it, with the same fence.
-// An implementation belongs to one process, is safe for use by many goroutines and keeps to one clock within a second.
+// An implementation belongs to one process, is safe for use by many goroutines and goes by one clock for all processes.
 // Package gatewaytest checks it.
 type Leases interface {
 	// Prolong lets all leases of this process whose names begin with prefix last for length from now, and gives all leases
@@ -34,11 +34,12 @@ type Leases interface {
 // Notes are small texts that processes share, by name.
 type Notes interface {
 	// Change replaces a note by what change makes of it; one that was never written is empty. Of two changes at a time none
-	// is lost. Where change gives an error nothing happens, and Change returns it. It may call change more than once.
-	Change(ctx context.Context, name string, change func(old string) (string, error)) error
+	// is lost. Where change gives an error nothing happens, and Change returns it. It may call change more than once. Ahead
+	// is by how much a clock that all processes have in common is ahead of this one's own.
+	Change(ctx context.Context, name string, change func(old string, ahead time.Duration) (string, error)) error
 }
 
-// SharedBudget is a Budget for all processes that share notes.
+// SharedBudget is a Budget for all processes that share notes. It counts by the clock that they have in common.
 type SharedBudget struct{ notes Notes }
 
 // NewSharedBudget keeps the budget in the note "gateway identifies".
@@ -46,32 +47,33 @@ func NewSharedBudget(n Notes) *SharedBudget { return &SharedBudget{n} }
 
 // Take implements Budget.
 func (b *SharedBudget) Take(ctx context.Context, key int, at time.Time) (g Grant, err error) {
-	err = b.change(ctx, func(a *account) { g = a.take(key, at) })
+	err = b.change(ctx, func(a *account, ahead time.Duration) { g = a.take(key, at.Add(ahead)) })
 	return g, err
 }
 
 // Learn implements Budget.
 func (b *SharedBudget) Learn(ctx context.Context, limit Limit, at time.Time) error {
-	return b.change(ctx, func(a *account) { a.learn(limit, at) })
+	return b.change(ctx, func(a *account, ahead time.Duration) { a.learn(limit, at.Add(ahead)) })
 }
 
 // change gives up after a while: a connection waits for it, with its heartbeats.
-func (b *SharedBudget) change(ctx context.Context, do func(*account)) error {
+func (b *SharedBudget) change(ctx context.Context, do func(*account, time.Duration)) error {
 	ctx, cancel := context.WithTimeout(ctx, leaseWithin)
 	defer cancel()
-	return b.notes.Change(ctx, "gateway identifies", func(old string) (string, error) {
+	return b.notes.Change(ctx, "gateway identifies", func(old string, ahead time.Duration) (string, error) {
 		var a account
 		if json.Unmarshal([]byte(old), &a) != nil {
 			a = account{} // Discord's own count, which Learn brings, guards the day
 		}
-		do(&a)
+		do(&a, ahead)
 		new, err := json.Marshal(a)
 		return string(new), err
 	})
 }
 
 // SharedSessions are Sessions for all processes that share notes. Who has lost a shard's lease can't replace what its
-// successor has saved: that one's fence is higher. Who serves without leases has no fence and may always save.
+// successor has saved: that one's fence is higher. Who serves without leases has no fence and may always save. When a
+// session was saved counts by the clock that the processes have in common.
 type SharedSessions struct{ notes Notes }
 
 // NewSharedSessions keeps each session in a note, such as "gateway session 0 of 4".
@@ -79,31 +81,39 @@ func NewSharedSessions(n Notes) *SharedSessions { return &SharedSessions{n} }
 
 // Load implements Sessions.
 func (s *SharedSessions) Load(ctx context.Context, shard Shard) (found Session, err error) {
-	err = s.change(ctx, shard, func(old Session) Session { found = old; return old })
+	err = s.change(ctx, shard, func(old Session, ahead time.Duration) Session { found = old.later(-ahead); return old })
 	return found, err
 }
 
 // Save implements Sessions.
 func (s *SharedSessions) Save(ctx context.Context, shard Shard, new Session) error {
-	return s.change(ctx, shard, func(old Session) Session {
+	return s.change(ctx, shard, func(old Session, ahead time.Duration) Session {
 		if old.Fence > new.Fence && new.Fence > 0 {
 			return old
 		}
-		return new
+		return new.later(ahead)
 	})
 }
 
-func (s *SharedSessions) change(ctx context.Context, shard Shard, do func(Session) Session) error {
-	return s.notes.Change(ctx, fmt.Sprint("gateway session ", shard), func(old string) (string, error) {
+func (s *SharedSessions) change(ctx context.Context, shard Shard, do func(Session, time.Duration) Session) error {
+	return s.notes.Change(ctx, fmt.Sprint("gateway session ", shard), func(old string, ahead time.Duration) (string, error) {
 		var before Session
 		if json.Unmarshal([]byte(old), &before) != nil {
 			before = Session{} // nothing was saved, or it is damaged
 		}
-		after := do(before)
+		after := do(before, ahead)
 		if after == before {
 			return old, nil
 		}
 		text, err := json.Marshal(after)
 		return string(text), err
 	})
+}
+
+// later is the session as another clock saw it saved.
+func (s Session) later(by time.Duration) Session {
+	if s.ID != "" {
+		s.At = s.At.Add(by)
+	}
+	return s
 }

@@ -40,7 +40,7 @@ func TestSockets(t *testing.T) {
 	r = run(t, server, kept(folder))
 	restarted := server.Now()
 	restart := r.answered(post, restarted)
-	t.Logf("figure: answered %v after a reset, %v after an outage, %v after a restart", reset, outage, restart)
+	figure(t, "answered %v after a reset, %v after an outage, %v after a restart", reset, outage, restart)
 	if n := r.count(discordtest.Identified); n != 1 {
 		t.Errorf("%d identifies, want 1", n)
 	}
@@ -58,7 +58,7 @@ func TestSmallIntervals(t *testing.T) {
 	server.Gateway().Do(discordtest.Silence())
 	struck := server.Now()
 	took := r.answered(r.ask("when?"), struck)
-	t.Logf("figure: noticed, resumed and answered after %v, %.2f intervals", took, took.Seconds()/small.Seconds())
+	figure(t, "noticed, resumed and answered after %v, %.2f intervals", took, took.Seconds()/small.Seconds())
 	if took > small*5/2 || r.count(discordtest.Identified) != 1 {
 		t.Errorf("answered after %v with %d identifies", took, r.count(discordtest.Identified))
 	}

@@ -37,6 +37,13 @@ type ShardStatus struct {
 // Connected tells whether all shards of this process are connected. With leases there may be none: others serve them all.
 func (c *Client) Connected() bool { return c.Status().Connected }
 
+// Copies gives how many processes divide the shards; 0 without leases.
+func (c *Client) Copies() int {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.copies
+}
+
 // Status gives a snapshot.
 func (c *Client) Status() Status {
 	c.counts.mu.Lock()

@@ -34,10 +34,10 @@ func newTable(now func() time.Time) *table {
 }
 
 // Change implements gateway.Notes.
-func (s *table) Change(_ context.Context, name string, change func(string) (string, error)) error {
+func (s *table) Change(_ context.Context, name string, change func(string, time.Duration) (string, error)) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	value, err := change(s.notes[name])
+	value, err := change(s.notes[name], 0)
 	if err == nil {
 		s.notes[name] = value
 	}
@@ -127,7 +127,7 @@ func (s *seat) Drop(_ context.Context, l gateway.Lease) error {
 }
 
 // Change implements gateway.Notes.
-func (s *seat) Change(ctx context.Context, name string, change func(string) (string, error)) error {
+func (s *seat) Change(ctx context.Context, name string, change func(string, time.Duration) (string, error)) error {
 	s.cutMu.Lock()
 	cut := s.cut
 	s.cutMu.Unlock()

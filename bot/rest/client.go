@@ -24,6 +24,7 @@ type Options struct {
 	UserAgent string // Discord wants an address and a version
 
 	Permits   Permits           // default: NewSecond(50)
+	Copies    func() int        // of the bot that run now, among which what counts towards a ban is divided; default: 1
 	Observer  Observer          // default: nobody
 	Transport http.RoundTripper // default: two of its own, one of them for callbacks
 
@@ -47,6 +48,9 @@ func New(o Options) *Client {
 	if o.Permits == nil {
 		o.Permits = NewSecond(perSecond)
 	}
+	if o.Copies == nil {
+		o.Copies = func() int { return 1 }
+	}
 	if o.Observer == nil {
 		o.Observer = nobody{}
 	}
@@ -64,7 +68,7 @@ func New(o Options) *Client {
 		ban:       &gate{now: o.Now},
 		global:    &gate{now: o.Now},
 		buckets:   newBuckets(o.Now),
-		refusals:  &refusals{now: o.Now, log: o.Log, minutes: map[int64]int{}},
+		refusals:  &refusals{now: o.Now, log: o.Log, copies: o.Copies, minutes: map[int64]int{}},
 	}
 }
 
@@ -103,7 +107,7 @@ func (c *Client) Do(ctx context.Context, to Request, body any) ([]byte, error) {
 			return nil, before
 		}
 		pause, again := a.next(err, c.o.Rand())
-		if !again || !sent || ctx.Err() != nil || sleep(ctx, pause) != nil {
+		if !again || !sent || ctx.Err() != nil || Sleep(ctx, pause) != nil {
 			return body, err
 		}
 		before = err
@@ -238,7 +242,8 @@ func (a *attempts) next(err error, random float64) (pause time.Duration, again b
 	return pause, true
 }
 
-func sleep(ctx context.Context, d time.Duration) error {
+// Sleep waits for d, or gives the error of ctx when that ends before.
+func Sleep(ctx context.Context, d time.Duration) error {
 	timer := time.NewTimer(d)
 	defer timer.Stop()
 	select {

@@ -8,12 +8,13 @@ import (
 )
 
 // Discord bans an address that makes 10,000 invalid requests in ten minutes: 401, 403 and 429, but for those of a shared
-// limit (topics/rate-limits, Invalid Request Limit). These are for one process; several may share an address.
+// limit (topics/rate-limits, Invalid Request Limit). Copies of the bot may share an address: these are for all of them
+// together, and each has its part.
 const (
 	warnAt      = 500
 	stopAt      = 2000 // requests by the bot's own will, which are nearly all that are refused
 	stopAllAt   = 4000 // answers to interactions too
-	goOnAt      = stopAt / 2
+	goOnBelow   = stopAt / 2
 	refusedOver = 10 // minutes
 )
 
@@ -30,8 +31,9 @@ func invalid(status int, shared bool) bool {
 
 // refusals counts the invalid requests of the last minutes and says when to stop.
 type refusals struct {
-	now func() time.Time
-	log *slog.Logger
+	now    func() time.Time
+	log    *slog.Logger
+	copies func() int
 
 	mu      sync.Mutex
 	minutes map[int64]int // by the minute's number
@@ -39,19 +41,22 @@ type refusals struct {
 	stopped bool
 }
 
+// part gives this copy's part of a number.
+func (r *refusals) part(n int) int { return n / max(r.copies(), 1) }
+
 // add counts one.
 func (r *refusals) add() {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	r.minutes[r.minute()]++
 	switch n := r.count(); {
-	case n >= stopAt && !r.stopped:
+	case n >= r.part(stopAt) && !r.stopped:
 		r.stopped = true
 		r.log.Error("too many requests are refused by Discord: none are made by now but answers to interactions; does the bot lack permissions, or is the token old?",
 			"refused", n, "minutes", refusedOver)
-	case n >= warnAt && !r.warned:
+	case n >= r.part(warnAt) && !r.warned:
 		r.warned = true
-		r.log.Warn("many requests are refused by Discord; does the bot lack permissions?", "refused", n, "minutes", refusedOver, "stop_at", stopAt)
+		r.log.Warn("many requests are refused by Discord; does the bot lack permissions?", "refused", n, "minutes", refusedOver, "stop_at", r.part(stopAt))
 	}
 }
 
@@ -60,7 +65,7 @@ func (r *refusals) allow(to Route) error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	n := r.calm()
-	if n >= stopAllAt || r.stopped && !to.ofInteraction() {
+	if n >= r.part(stopAllAt) || r.stopped && !to.ofInteraction() {
 		return ErrStopped
 	}
 	return nil
@@ -69,11 +74,11 @@ func (r *refusals) allow(to Route) error {
 // calm goes on where the number has fallen, and gives it.
 func (r *refusals) calm() int {
 	n := r.count()
-	if r.stopped && n < goOnAt {
+	if r.stopped && n < r.part(goOnBelow) {
 		r.stopped = false
 		r.log.Info("requests are made again", "refused", n, "minutes", refusedOver)
 	}
-	if n < warnAt {
+	if n < r.part(warnAt) {
 		r.warned = false
 	}
 	return n

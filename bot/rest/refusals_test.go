@@ -43,6 +43,38 @@ func TestRefusalsAreStopped(t *testing.T) {
 	})
 }
 
+// TestCopiesShareRefusals: three copies that are refused everything stop together where one alone would, and the two that
+// are left when one has gone go on.
+func TestCopiesShareRefusals(t *testing.T) {
+	bubble(t, discordtest.Options{History: 40_000}, func(t *testing.T, r *rig) {
+		r.Inject(discordtest.Refused(403, 50013, "Missing Permissions"), discordtest.On{Route: discordtest.RouteCreateMessage, Times: discordtest.Forever})
+		living := 3
+		o := r.options()
+		o.Copies = func() int { return living }
+		copies := []*rest.Client{rest.New(o), rest.New(o), rest.New(o)}
+		flood := func() (sent int) {
+			before := len(r.Requests(discordtest.RouteCreateMessage))
+			for n := range 3000 {
+				r.client = copies[n%living]
+				_ = r.post(r.General().ID, "an answer") // is refused, or not sent
+				time.Sleep(time.Second / 30)
+			}
+			return len(r.Requests(discordtest.RouteCreateMessage)) - before
+		}
+		if sent := flood(); sent < 1900 || sent > 2010 {
+			t.Errorf("three copies are refused %d requests, want 2000", sent)
+		}
+		living = 2
+		if sent := flood(); sent > 10 { // they had two thirds, and go on only below a half
+			t.Errorf("two of them are refused %d more", sent)
+		}
+		time.Sleep(11 * time.Minute)
+		if sent := flood(); sent < 1900 || sent > 2010 {
+			t.Errorf("after that two copies are refused %d requests, want 2000", sent)
+		}
+	})
+}
+
 // interactionNow makes an interaction without a request of the client's.
 func (r *rig) interactionNow() (id, token string) {
 	other := rest.New(r.options())

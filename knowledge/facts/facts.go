@@ -13,7 +13,7 @@ var files embed.FS
 
 var (
 	//go:embed vectors.bin
-	vectors []byte
+	vectors string
 	//go:embed classifier.bin
 	recognised []byte
 )
@@ -27,4 +27,4 @@ func Classifier() []byte { return recognised }
 
 // Vectors gives the vectors of the base's texts, so that they need not be computed at every start. They are made by
 // go run ./knowledge/train -vectors knowledge/facts/vectors.bin; a text that has changed since has none.
-func Vectors() []byte { return vectors }
+func Vectors() string { return vectors }

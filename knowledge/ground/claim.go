@@ -50,6 +50,7 @@ type Standing struct {
 	Doubts []Verdict // what stricter rules find, which often mistake other wording for it: enough not to call a claim supported
 	Unsaid []string  // names that the fact has and the claim does not
 	Denies bool      // the claim says "not"
+	Backed bool      // each "not" of the claim is said of a word of which the fact says it as well
 	Speaks bool      // the claim says that somebody said so
 }
 
@@ -60,6 +61,8 @@ type Lack struct {
 	Typed  bool   // the fact has another of the same kind: another number, another date, the opposite
 	Name   string // of the one who is named; empty where it is no name
 	Asked  bool   // people use the word when they ask about the fact
+	Heard  bool   // at least one who asks about the fact uses the word
+	Rival  bool   // the fact has something else in its place
 }
 
 // Standings holds a claim that cites nothing against each of the facts that a search found, by itself. The gates hold as
@@ -99,10 +102,12 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 		}
 		if lacks {
 			l.Asked = t.sort == word && (t.is(verb) && asked[t.stem] >= enough || slices.Contains(soft, t.stem)) || t.sort == named && slices.Contains(f.Entities, t.id)
-			l.Asked = l.Asked || deniesIt(t) || t.is(weak|planned|certain)
-			l.Typed = l.Typed || r.otherAgent(i) || j.rival(r, i)
+			l.Asked = l.Asked || deniesIt(t) || t.is(weak|planned|certain) || r.setting(i, asked, enough)
+			l.Typed = l.Typed || !l.Asked && r.otherAgent(i) || j.rival(r, i)
+			l.Heard = l.Asked || t.sort == word && !slices.Contains(telling, t.stem) && (asked[t.stem] > 0 || len(t.parts) > 0 && asked[t.parts[0]] > 0)
+			l.Rival = l.Typed || t.sort == word && !slices.Contains(soft, t.stem) && (r.slot(i) || t.is(verb) && r.otherDoing(i))
 			s.Lacks = append(s.Lacks, l)
-			if l.Asked {
+			if l.Asked || l.Heard && !l.Typed {
 				shared += w / 2
 			}
 		}
@@ -110,6 +115,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 	s.Shared = share(shared, all)
 	s.Used, s.Unsaid = r.rest()
 	s.Faults = r.faults(s.Denies)
+	s.Backed = r.backed()
 	s.Doubts = apply(r.modifiers, r.places, r.roles, r.objects, r.halved, r.nearer, r.partly, r.elsewhere)
 	return s
 }
@@ -163,6 +169,7 @@ func (r *reading) lack(i int, dates []date) (Lack, bool) {
 		return l, !same
 	case named:
 		l.Name = strings.TrimPrefix(t.id, "~")
+		return l, !r.withinPhrase(l.Name)
 	}
 	return l, true
 }
@@ -181,6 +188,24 @@ func (j *Judge) stemsOf(texts []string) map[string]int {
 	}
 	return stems
 }
+
+// withinPhrase tells whether the fact has a name in a phrase that is read as one word: "from the United States".
+func (r *reading) withinPhrase(name string) bool {
+	name = strings.ToLower(name)
+	return slices.ContainsFunc(r.own[0].tokens, func(t token) bool { return t.sort == word && len(t.parts) > 1 && strings.Contains(t.text, name) })
+}
+
+// setting tells whether the token at i is the country that a fact without any is about, as those who ask about it say: the US venture.
+func (r *reading) setting(i int, asked map[string]int, enough int) bool {
+	t := &r.said.tokens[i]
+	if t.sort != named || !r.lex.country(t) || asked[t.text] < enough {
+		return false
+	}
+	return !slices.ContainsFunc(r.own[0].tokens, func(n token) bool { return r.lex.country(&n) })
+}
+
+// telling are the stems of words that change a claim wherever they stand.
+var telling = strings.Fields("alway all everi each entir whole total complet full exclus perman forev immedi secret illeg alon both onli mere sole half twice former ex deputi first last final again never first second third fourth")
 
 // soft are the stems of words that state nothing of their own in a claim.
 var soft = strings.Fields("more extra back ever even still stuff thing use idea just really actual appar basic also alreadi own right hold pay send run serv bring keep put")
@@ -251,6 +276,40 @@ func (r *reading) denial() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// backed tells whether each word that the claim denies is one that the fact denies or forbids.
+func (r *reading) backed() bool {
+	said, own := r.said.tokens, r.own[0].tokens
+	for i := range said {
+		if !deniesIt(&said[i]) {
+			continue
+		}
+		sure := false
+		for k := i + 1; k < min(len(said), i+6) && !sure; k++ {
+			if said[k].is(harmless|negative|linking) || !said[k].content() {
+				continue
+			}
+			sure = slices.ContainsFunc(r.found[k], func(p at) bool {
+				return governed(own, p.token, negative, scope) || deniedBehind(own, p.token) || own[p.token].is(negative)
+			}) || slices.ContainsFunc(r.found[k], func(p at) bool { return forbidden(own, p.token) })
+			break
+		}
+		if !sure {
+			return false
+		}
+	}
+	return true
+}
+
+// forbidden tells whether a word that says "not" by itself stands not far before a token: barred buyers from purchasing.
+func forbidden(tokens []token, i int) bool {
+	for k := i - 1; k >= max(0, i-6) && tokens[k+1].before < strong; k-- {
+		if slices.Contains(forbidding, tokens[k].stem) {
+			return true
+		}
+	}
+	return false
 }
 
 func deniesIt(t *token) bool { return t.is(negative) || strings.HasSuffix(t.text, " not") }

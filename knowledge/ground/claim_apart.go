@@ -60,6 +60,9 @@ func (r *reading) nearer() (Verdict, bool) {
 		}
 	}
 	for i := range said {
+		if i > 0 && inside(said, i) || slices.ContainsFunc(r.found[i], func(p at) bool { return inside(tokens, p.token) }) {
+			continue // there it is a place
+		}
 		if len(others) == 0 || said[i].sort != named || !r.lex.country(&said[i]) || len(r.found[i]) == 0 {
 			continue
 		}
@@ -119,9 +122,9 @@ var owning = []string{"own", "hold", "control", "owner", "belong", "possess", "k
 
 // elsewhere: a capital that somebody is in, goes to or comes from is the city, though it may stand for its country elsewhere.
 func (r *reading) elsewhere() (Verdict, bool) {
-	for i := 1; i < len(r.said.tokens); i++ {
+	for i := range r.said.tokens {
 		t := &r.said.tokens[i]
-		if t.sort != named || len(t.alts) == 0 || len(r.found[i]) == 0 || !slices.Contains(placing, r.said.tokens[i-1].text) {
+		if t.sort != named || len(t.alts) == 0 || len(r.found[i]) == 0 || !(i > 0 && slices.Contains(placing, r.said.tokens[i-1].text)) && !meets(r.said.tokens, i) {
 			continue
 		}
 		if !slices.ContainsFunc(r.found[i], func(p at) bool { f := &r.own[0].tokens[p.token]; return f.id == t.id || slices.Contains(f.wider, t.id) }) {
@@ -132,3 +135,40 @@ func (r *reading) elsewhere() (Verdict, bool) {
 }
 
 var placing = []string{"in", "at", "to", "from", "near", "outside"}
+
+// slot tells whether the fact has another word where the claim has the one at i, beside a word that both have: blamed on a hack, blamed
+// on a power cut.
+func (r *reading) slot(i int) bool {
+	said, own := r.said.tokens, r.own[0].tokens
+	takes := func(k int) bool {
+		return k >= 0 && own[k].sort == word && !own[k].is(harmless|speech|adverb) && !r.uses(at{0, k}) && own[k].is(verb) == said[i].is(verb)
+	}
+	for _, way := range []int{-1, 1} {
+		k := beside(said, i, way)
+		if k >= 0 && slices.ContainsFunc(r.closest(k), func(p at) bool { return takes(beside(own, p.token, -way)) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// beside gives the next word or name that states something, in one direction within the same part of the text; -1 where there is
+// none.
+func beside(tokens []token, i, way int) int {
+	for k, steps := i+way, 0; k >= 0 && k < len(tokens) && steps < 4; k, steps = k+way, steps+1 {
+		if tokens[max(k, k-way)].before >= comma {
+			return -1
+		}
+		if tokens[k].content() && !tokens[k].is(harmless) {
+			return k
+		}
+	}
+	return -1
+}
+
+// meets tells whether a name says which meeting is meant: the Beijing summit.
+func meets(tokens []token, i int) bool {
+	return i+1 < len(tokens) && tokens[i+1].before == joined && slices.Contains(meetings, tokens[i+1].stem)
+}
+
+var meetings = []string{"talk", "summit", "meet", "round", "trip", "visit", "negoti"}

@@ -23,7 +23,7 @@ func (r *reading) figures(i int) (same, other bool) {
 		value, bounds := quantity{t.q.value, mine, t.q.bound, t.q.fraction}.says(quantity{n.q.value, theirs, n.q.bound, n.q.fraction})
 		counted := r.countsThat(i, k)
 		switch {
-		case value && bounds && (mine != "" || counted):
+		case value && bounds && (mine != "" || counted || t.q.value > 10 && !r.countsOther(i, k)):
 			return true, false
 		case mine != theirs && !(timeUnit(mine) && timeUnit(theirs)) && mine != "" && theirs != "":
 		case mine != "" && (mine == theirs || timeUnit(mine) && timeUnit(theirs)), counted:
@@ -71,6 +71,16 @@ func (r *reading) countsThat(i, k int) bool {
 			if same(&r.said.tokens[a], &tokens[b]) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// countsOther tells whether what the claim's number at i counts stands behind another number of the fact than the one at k.
+func (r *reading) countsOther(i, k int) bool {
+	for n := range r.own[0].tokens {
+		if n != k && r.own[0].tokens[n].sort == number && r.countsThat(i, n) {
+			return true
 		}
 	}
 	return false

@@ -50,6 +50,9 @@ func (r *reading) otherAgent(i int) bool {
 		if slices.ContainsFunc(sides(r.said.tokens, v).agents, func(k int) bool { return r.said.tokens[k].sort == named && len(r.found[k]) > 0 }) {
 			continue // somebody else in the claim does it as well
 		}
+		if r.actsFor(v, i) {
+			continue
+		}
 		for _, p := range r.found[v] {
 			if v := p.token; v >= 2 && (standsFor(r.own[0].tokens[v-1].text) || standsFor(r.own[0].tokens[v-2].text)) {
 				return true
@@ -62,19 +65,51 @@ func (r *reading) otherAgent(i int) bool {
 	return false
 }
 
+// otherDoing tells whether somebody does in the claim what the fact has no word for, and does nothing in the fact.
+func (r *reading) otherDoing(v int) bool {
+	tokens := r.own[0].tokens
+	for _, i := range sides(r.said.tokens, v).agents {
+		if r.said.tokens[i].sort != named || len(r.found[i]) == 0 {
+			continue
+		}
+		acts := false
+		for k := 0; k+1 < len(tokens) && !acts; k++ {
+			acts = finite(tokens, k) && slices.ContainsFunc(sides(tokens, k).agents, func(n int) bool { return slices.Contains(r.found[i], at{0, n}) })
+		}
+		if !acts {
+			return true
+		}
+	}
+	return false
+}
+
+// actsFor tells whether what the claim's verb at v says is done in the fact by a body of the country at i, as its name shows.
+func (r *reading) actsFor(v, i int) bool {
+	tokens, country := r.own[0].tokens, &r.said.tokens[i]
+	if !r.lex.country(country) {
+		return false
+	}
+	return slices.ContainsFunc(r.found[v], func(p at) bool {
+		return slices.ContainsFunc(sides(tokens, p.token).agents, func(k int) bool {
+			return tokens[k].sort == named && (slices.Contains(tokens[k].wider, country.id) || k > 0 && tokens[k-1].id == country.id)
+		})
+	})
+}
+
 func standsFor(w string) bool { return w == "he" || w == "she" || w == "it" || w == "they" }
 
 // otherDoer: who does it in the claim stands in the fact, which says that somebody else does it.
 func (r *reading) otherDoer() (Verdict, bool) {
 	said, tokens := r.said.tokens, r.own[0].tokens
 	named := func(tokens []token, all []int) []int {
-		return slices.DeleteFunc(slices.Clone(all), func(i int) bool { return tokens[i].sort != named })
+		return slices.DeleteFunc(slices.Clone(all), func(i int) bool { return tokens[i].sort != named || r.modifies(tokens, i) })
 	}
 	for v := range said {
 		if v+1 == len(said) || !finite(said, v) || said[v].is(harmless|speech|linking) || len(r.found[v]) == 0 {
 			continue
 		}
 		mine := named(said, sides(said, v).agents)
+		mine = slices.DeleteFunc(mine, func(i int) bool { return r.actsFor(v, i) })
 		other := len(mine) > 0
 		for _, p := range r.found[v] {
 			theirs := named(tokens, sides(tokens, p.token).agents)
@@ -87,6 +122,15 @@ func (r *reading) otherDoer() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// modifies tells whether a country only says which noun behind it is meant: "a US company that".
+func (r *reading) modifies(tokens []token, i int) bool {
+	if !r.lex.country(&tokens[i]) || i+1 >= len(tokens) {
+		return false
+	}
+	next := &tokens[i+1]
+	return next.before == joined && (next.sort == named || next.sort == word && next.content() && !next.is(verb|linking|planned|weak|certain|negative|adverb))
 }
 
 // behindBy tells whether a name stands behind "by" in the fact, as who does something does.

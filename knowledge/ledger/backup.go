@@ -30,6 +30,7 @@ var backedUp = []struct{ name, order, holds string }{
 	{"settings", "server, name", "settings of servers"},
 	{"posts", "message", "answers posted in the last 30 days, without their text and without who asked, but for the ids of those who wished to hear of changes"},
 	{"post_facts", "message, fact", "the facts they rest on"},
+	{"post_derived", "message, n", "what was computed from those facts, and how"},
 	{"corrections", "message, edition", "corrections of them"},
 	{"correction_facts", "message, edition, fact", "the facts that changed"},
 	{"questions", "n", "unanswered questions of servers that keep them"},

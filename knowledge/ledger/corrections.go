@@ -6,6 +6,8 @@ import (
 	"encoding/base64"
 	"fmt"
 	"time"
+
+	"tiktalks/knowledge"
 )
 
 // Correction is a public answer that has to be corrected, because facts that it rests on have changed.
@@ -13,10 +15,11 @@ type Correction struct {
 	Message string // id of the answer
 	Channel string
 	Server  string
-	Since   int64    // the edition that the answer was given from
-	Edition int64    // the latest that changed one of its facts
-	Facts   []string // ids of those that changed
-	Attempt int64    // 1 the first time; above, an earlier holder may have sent it and died before it said so
+	Since   int64               // the edition that the answer was given from
+	Edition int64               // the latest that changed one of its facts
+	Facts   []string            // ids of those that changed
+	Derived []knowledge.Derived // what the answer computed from its facts
+	Attempt int64               // 1 the first time; above, an earlier holder may have sent it and died before it said so
 }
 
 // Nonce gives 25 characters that stand for this correction and no other. Sent with the message and Discord's
@@ -140,6 +143,9 @@ func (t *tx) due(most int) ([]Correction, error) {
 func (t *tx) claim(c *Correction, claims Claims) (err error) {
 	c.Attempt++
 	c.Facts, err = t.texts(`SELECT fact FROM correction_facts WHERE message = $1 AND edition = $2 ORDER BY fact`, c.Message, c.Edition)
+	if err == nil {
+		c.Derived, err = t.derived(c.Message)
+	}
 	if err != nil {
 		return err
 	}

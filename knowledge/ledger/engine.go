@@ -23,6 +23,7 @@ type engine struct {
 	read    *sql.DB
 	write   *sql.DB // the same as read on PostgreSQL; one connection on SQLite, which has one writer at a time
 	locker  lock.SessionLocker
+	clock   string // asks the database for the time in microseconds since 1970; empty: it has no clock of its own
 
 	isolation sql.IsolationLevel                            // with which a reader sees one moment
 	transient func(error) bool                              // the same transaction may succeed when it is tried again

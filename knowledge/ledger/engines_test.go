@@ -76,7 +76,9 @@ func open(t testing.TB, address string, change ...func(*ledger.Options)) *ledger
 	return l
 }
 
-func at(c *clock) func(*ledger.Options) { return func(o *ledger.Options) { o.Now = c.Now } }
+func at(c *clock) func(*ledger.Options) {
+	return func(o *ledger.Options) { o.Now, o.Common = c.Now, c.Now }
+}
 
 // seeded opens a ledger with the ferries in it.
 func seeded(t testing.TB, address string, change ...func(*ledger.Options)) *ledger.Ledger {

@@ -21,9 +21,12 @@ var (
 	ErrCeiling     = errors.New("the ceiling of spending is reached")
 )
 
+// WholeEdition is what a StaleError names where a preview was overtaken.
+const WholeEdition = "the edition"
+
 // StaleError refuses a change to something that another person has changed meanwhile.
 type StaleError struct {
-	What string // the fact, or "the edition"
+	What string // the fact, or WholeEdition
 	Who  string // who changed it
 	At   time.Time
 	Why  string

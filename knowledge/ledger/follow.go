@@ -3,6 +3,8 @@ package ledger
 import (
 	"context"
 	"time"
+
+	"tiktalks/knowledge/lapse"
 )
 
 // retryFollow is for how many polls Follow waits after an edition could not be put to use.
@@ -31,10 +33,14 @@ func (l *Ledger) Follow(ctx context.Context, f Follower) error {
 	poll := time.NewTicker(l.Poll)
 	defer poll.Stop()
 	var now following
+	use := lapse.New(l.Log, "the published edition can't be put to use", "the published edition is in use")
 	for {
 		wait := poll.C
-		if err := l.follow(ctx, f, &now); err != nil && ctx.Err() == nil {
-			l.Log.Error("the published edition can't be put to use", "error", err)
+		err := l.follow(ctx, f, &now)
+		if ctx.Err() == nil {
+			use.Saw(err)
+		}
+		if err != nil {
 			wait = time.After(retryFollow * l.Poll)
 		}
 		select {
@@ -84,15 +90,17 @@ func (l *Ledger) follow(ctx context.Context, f Follower, now *following) error {
 
 // listen passes announcements on until ctx ends, and connects again when the connection is lost.
 func (l *Ledger) listen(ctx context.Context, heard chan<- struct{}) {
+	listening := lapse.New(l.Log, "listening for editions broke off: polling until it is back", "editions are listened for again")
 	for ctx.Err() == nil {
 		err := l.engine.listen(ctx, func() {
+			listening.Saw(nil)
 			select {
 			case heard <- struct{}{}:
 			default: // one is waiting to be read already
 			}
 		})
 		if ctx.Err() == nil {
-			l.Log.Warn("listening for editions broke off: polling until it is back", "error", err)
+			listening.Saw(err)
 		}
 		select {
 		case <-ctx.Done():

@@ -15,7 +15,7 @@ type Lease struct {
 }
 
 // Leases is the store of who does what among several copies: which shards, which job. A copy that dies loses its leases
-// when they run out.
+// when they run out, by the clock that all copies have in common.
 type Leases struct{ l *Ledger }
 
 // Leases gives the store.
@@ -24,7 +24,7 @@ func (l *Ledger) Leases() Leases { return Leases{l} }
 // Take gets a lease, or prolongs it where the holder has it already. ErrHeld while another holder has it.
 func (s Leases) Take(ctx context.Context, name, holder string, length time.Duration) (Lease, error) {
 	lease := Lease{Name: name, Holder: holder}
-	err := s.l.update(ctx, func(t *tx) error {
+	err := s.l.together(ctx, func(t *tx) error {
 		lease.Until = moment(stamp(t.now.Add(length)))
 		err := t.one(`INSERT INTO leases (name, holder, until, fence) VALUES ($1, $2, $3, 1) ON CONFLICT (name) DO UPDATE
 			SET holder = excluded.holder, until = excluded.until,
@@ -49,7 +49,7 @@ func (s Leases) Drop(ctx context.Context, lease Lease) error {
 // Prolong prolongs all leases whose names begin with a prefix and which the holder took and did not drop, even where they
 // have run out meanwhile and nobody else has taken them, and gives all that somebody holds then.
 func (s Leases) Prolong(ctx context.Context, prefix, holder string, length time.Duration) (all []Lease, err error) {
-	err = s.l.update(ctx, func(t *tx) error {
+	err = s.l.together(ctx, func(t *tx) error {
 		err := t.run(`UPDATE leases SET until = $1 WHERE substr(name, 1, $2) = $3 AND holder = $4 AND until > 0`,
 			stamp(t.now.Add(length)), len([]rune(prefix)), prefix, holder)
 		if err == nil {
@@ -62,7 +62,7 @@ func (s Leases) Prolong(ctx context.Context, prefix, holder string, length time.
 
 // Held gives the leases whose names begin with a prefix and which somebody holds now.
 func (s Leases) Held(ctx context.Context, prefix string) (all []Lease, err error) {
-	err = s.l.view(ctx, func(t *tx) error {
+	err = s.l.together(ctx, func(t *tx) error {
 		all, err = t.held(prefix)
 		return err
 	})
@@ -80,17 +80,17 @@ func (t *tx) held(prefix string) ([]Lease, error) {
 		})
 }
 
-// Budgets is the store of counters that all copies share, such as the gateway's budget of identifies.
+// Budgets is the store of counters that all copies share, by the clock that they have in common.
 type Budgets struct{ l *Ledger }
 
 // Budgets gives the store.
 func (l *Ledger) Budgets() Budgets { return Budgets{l} }
 
-// Take takes n of a budget that allows most in every window of time. Where less is left it takes nothing and tells when the
-// next window begins. A window begins with the first that is taken in it.
-func (s Budgets) Take(ctx context.Context, name string, n, most int64, window time.Duration) (ok bool, next time.Time, err error) {
+// Take takes n of a budget that allows most in every window of time. Where less is left it takes nothing and tells after how
+// long the next window begins. A window begins with the first that is taken in it.
+func (s Budgets) Take(ctx context.Context, name string, n, most int64, window time.Duration) (ok bool, wait time.Duration, err error) {
 	err = s.l.update(ctx, func(t *tx) error {
-		err := t.run(`INSERT INTO budgets (name, start, used) VALUES ($1, $2, 0) ON CONFLICT DO NOTHING`, name, t.at())
+		err := t.run(`INSERT INTO budgets (name, start, used) VALUES ($1, 0, 0) ON CONFLICT DO NOTHING`, name)
 		if err != nil {
 			return err
 		}
@@ -98,13 +98,17 @@ func (s Budgets) Take(ctx context.Context, name string, n, most int64, window ti
 		if err := t.one(`UPDATE budgets SET name = name WHERE name = $1 RETURNING start, used`, []any{name}, &start, &used); err != nil {
 			return err
 		}
-		if next = moment(start).Add(window); !t.now.Before(next) {
-			start, used, next = t.at(), 0, t.now.Add(window)
+		now, err := s.l.common(t) // while the others wait: it never goes back
+		if err != nil {
+			return err
+		}
+		if wait = moment(start).Add(window).Sub(now); wait <= 0 || wait > window { // over, or begun by a clock that was set back
+			start, used, wait = stamp(now), 0, window
 		}
 		if ok = used+n <= most; ok {
 			used += n
 		}
 		return t.run(`UPDATE budgets SET start = $1, used = $2 WHERE name = $3`, start, used, name)
 	})
-	return ok, next, err
+	return ok, wait, err
 }

@@ -39,8 +39,12 @@ import (
 
 // Options are what a Ledger needs of its surroundings. Now and Random are required.
 type Options struct {
-	Now    func() time.Time // copies that share a ledger need clocks that agree within a second
+	Now    func() time.Time // copies that share a ledger need clocks that agree within minutes
 	Random io.Reader        // crypto/rand.Reader; read once, for the key of people's hashes
+
+	// Common is the clock by which all copies go where seconds count: in Leases, Budgets and Notes. Nil: PostgreSQL's own, so
+	// that the copies' clocks need not agree; on SQLite it is Now.
+	Common func() time.Time
 
 	// Check tells whether an edition may be published: the caller loads a knowledge.Snapshot of its files and runs its
 	// regressions; see Loader. The edition has no Number yet. It runs outside any transaction. Nil: everything may be

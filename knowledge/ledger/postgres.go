@@ -32,6 +32,7 @@ func postgres(ctx context.Context, address string) (*engine, error) {
 	channel := "tiktalks ledger " + schema
 	return &engine{
 		name: "postgres", dialect: goose.DialectPostgres, read: db, write: db, locker: postgresLock(channel),
+		clock:     `SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint`,
 		isolation: sql.LevelRepeatableRead, transient: postgresTransient,
 		announce: func(ctx context.Context, tx *sql.Tx) error {
 			_, err := tx.ExecContext(ctx, `SELECT pg_notify($1, '')`, channel)

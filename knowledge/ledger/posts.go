@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"slices"
 	"time"
@@ -12,13 +13,14 @@ import (
 // kept is how long answers posted, feedback and questions are kept at most. Older answers are not corrected.
 const kept = 30 * 24 * time.Hour
 
-// Post is an answer given in public. It says neither who asked nor what.
+// Post is an answer given in public. It says neither who asked nor what was asked, beyond what the answer itself tells.
 type Post struct {
 	Message string // id of the bot's message
 	Channel string // or Watcher and the id of the person who wished to hear of changes of a private answer
 	Server  string
-	Edition int64    // that the answer was given from
-	Facts   []string // ids of the facts that it rests on
+	Edition int64               // that the answer was given from
+	Facts   []string            // ids of the facts that it rests on
+	Derived []knowledge.Derived // what was computed from them, in the order of the answer
 }
 
 // Watcher begins the channel of an answer that one person watches; their id follows. It is kept because they wished to be
@@ -31,25 +33,61 @@ type Posts struct{ l *Ledger }
 // Posts gives the store.
 func (l *Ledger) Posts() Posts { return Posts{l} }
 
-// Add notes an answer; a second time it does nothing. Where a newer edition than the answer's has changed one of its facts
-// already, the answer is due for a correction at once.
-func (p Posts) Add(ctx context.Context, post Post) error {
+// Add notes answers, all or none; one that is noted already is left as it is. Where a newer edition than an answer's has
+// changed one of its facts already, the answer is due for a correction at once.
+func (p Posts) Add(ctx context.Context, posts ...Post) error {
 	return p.l.update(ctx, func(t *tx) error {
-		latest, err := t.hold("edition") // nobody publishes until the answer can be found
+		latest, err := t.hold("edition") // nobody publishes until the answers can be found
 		if err != nil {
 			return err
 		}
-		n, err := t.exec(`INSERT INTO posts (message, channel, server, at, edition) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
-			post.Message, post.Channel, post.Server, t.at(), post.Edition)
-		if err != nil || n == 0 {
-			return err
-		}
-		for _, fact := range post.Facts {
-			if err := t.run(`INSERT INTO post_facts (fact, message) VALUES ($1, $2) ON CONFLICT DO NOTHING`, fact, post.Message); err != nil {
+		for _, post := range posts {
+			if err := t.post(post, latest); err != nil {
 				return err
 			}
 		}
-		return t.overtaken(post, latest)
+		return nil
+	})
+}
+
+func (t *tx) post(post Post, latest int64) error {
+	n, err := t.exec(`INSERT INTO posts (message, channel, server, at, edition) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
+		post.Message, post.Channel, post.Server, t.at(), post.Edition)
+	if err != nil || n == 0 {
+		return err
+	}
+	for _, fact := range post.Facts {
+		if err := t.run(`INSERT INTO post_facts (fact, message) VALUES ($1, $2) ON CONFLICT DO NOTHING`, fact, post.Message); err != nil {
+			return err
+		}
+	}
+	if err := t.keepDerived(post); err != nil {
+		return err
+	}
+	return t.overtaken(post, latest)
+}
+
+func (t *tx) keepDerived(post Post) error {
+	for i, d := range post.Derived {
+		how, err := json.Marshal(d.How)
+		if err != nil {
+			return err
+		}
+		if err := t.run(`INSERT INTO post_derived (message, n, how, said) VALUES ($1, $2, $3, $4)`, post.Message, i, string(how), d.Said); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// derived gives what was computed for an answer.
+func (t *tx) derived(message string) ([]knowledge.Derived, error) {
+	return collect(t, `SELECT how, said FROM post_derived WHERE message = $1 ORDER BY n`, []any{message}, func(scan scanner) (d knowledge.Derived, err error) {
+		var how string
+		if err := scan(&how, &d.Said); err != nil {
+			return d, err
+		}
+		return d, json.Unmarshal([]byte(how), &d.How)
 	})
 }
 

@@ -189,7 +189,7 @@ func (l *Ledger) refresh(t *tx, s *state, number int64) (refresh, error) {
 	case !t.now.Before(r.Expires):
 		return r, ErrExpired
 	case r.Edition != s.Number:
-		return r, &StaleError{What: "the edition", Who: s.Who, At: s.At, Why: s.Why}
+		return r, &StaleError{What: WholeEdition, Who: s.Who, At: s.At, Why: s.Why}
 	}
 	if r.files, err = t.files(r.base); err != nil {
 		return r, err

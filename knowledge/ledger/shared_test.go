@@ -151,9 +151,9 @@ func TestBudgets(t *testing.T) {
 		c := newClock()
 		copies := []*ledger.Ledger{open(t, address, at(c)), open(t, address, at(c))}
 		take := func(copy int, n int64) bool {
-			ok, next, err := copies[copy].Budgets().Take(t.Context(), "identify", n, 3, time.Hour)
-			if err != nil || !next.After(c.Now()) {
-				t.Fatal(next, err)
+			ok, wait, err := copies[copy].Budgets().Take(t.Context(), "identify", n, 3, time.Hour)
+			if err != nil || wait <= 0 || wait > time.Hour {
+				t.Fatal(wait, err)
 			}
 			return ok
 		}
@@ -165,6 +165,45 @@ func TestBudgets(t *testing.T) {
 			t.Error("the next window has not three")
 		}
 	})
+}
+
+// TestClocksDisagree: copies whose clocks are an hour apart go by PostgreSQL's where they share something.
+func TestClocksDisagree(t *testing.T) {
+	t.Parallel()
+	address := postgresAddress(t)
+	shifted := func(by time.Duration) *ledger.Ledger {
+		return open(t, address, func(o *ledger.Options) { o.Now = func() time.Time { return time.Now().Add(by) } })
+	}
+	late, early := shifted(-time.Hour), shifted(time.Hour)
+	ctx := t.Context()
+	if _, err := late.Leases().Take(ctx, "shard 0", "late", time.Minute); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := early.Leases().Take(ctx, "shard 0", "early", time.Minute); !errors.Is(err, ledger.ErrHeld) {
+		t.Errorf("a lease of a minute is taken at once: %v", err)
+	}
+	if all, err := early.Leases().Prolong(ctx, "shard ", "early", time.Minute); err != nil || len(all) != 1 || time.Until(all[0].Until).Abs() > 2*time.Minute {
+		t.Errorf("held are %+v, %v", all, err)
+	}
+	for _, l := range []*ledger.Ledger{early, late} {
+		if ok, wait, err := l.Budgets().Take(ctx, "rest", 1, 2, time.Minute); err != nil || !ok || wait > time.Minute {
+			t.Errorf("a budget of two gives %v, %v, %v", ok, wait, err)
+		}
+	}
+	if ok, wait, err := early.Budgets().Take(ctx, "rest", 1, 2, time.Minute); err != nil || ok || wait <= 0 || wait > time.Minute {
+		t.Errorf("a budget that is used up gives %v, %v, %v", ok, wait, err)
+	}
+	for by, l := range map[time.Duration]*ledger.Ledger{-time.Hour: early, time.Hour: late} {
+		err := l.Notes().Change(ctx, "n", func(_ string, ahead time.Duration) (string, error) {
+			if (ahead - by).Abs() > time.Minute {
+				t.Errorf("the common clock is %v ahead, want %v", ahead, by)
+			}
+			return "", nil
+		})
+		if err != nil {
+			t.Error(err)
+		}
+	}
 }
 
 // TestProlong: one call keeps all that a holder has, even what ran out and nobody took; what was dropped stays dropped.
@@ -208,7 +247,7 @@ func TestNotes(t *testing.T) {
 		var all sync.WaitGroup
 		for i := range 20 {
 			all.Go(func() {
-				err := copies[i%2].Notes().Change(t.Context(), "n", func(old string) (string, error) { return old + "x", nil })
+				err := copies[i%2].Notes().Change(t.Context(), "n", func(old string, _ time.Duration) (string, error) { return old + "x", nil })
 				if err != nil {
 					t.Error(err)
 				}
@@ -216,7 +255,7 @@ func TestNotes(t *testing.T) {
 		}
 		all.Wait()
 		refused := errors.New("no")
-		err := copies[0].Notes().Change(t.Context(), "n", func(old string) (string, error) {
+		err := copies[0].Notes().Change(t.Context(), "n", func(old string, _ time.Duration) (string, error) {
 			if len(old) != 20 {
 				t.Errorf("%d of 20 changes are there", len(old))
 			}
@@ -225,7 +264,7 @@ func TestNotes(t *testing.T) {
 		if !errors.Is(err, refused) {
 			t.Error(err)
 		}
-		if err := copies[1].Notes().Change(t.Context(), "n", func(old string) (string, error) {
+		if err := copies[1].Notes().Change(t.Context(), "n", func(old string, _ time.Duration) (string, error) {
 			if len(old) != 20 {
 				t.Error("a change that was refused happened")
 			}

@@ -29,6 +29,29 @@ func (l *Ledger) update(ctx context.Context, do func(*tx) error) error {
 	return err
 }
 
+// together is update at a moment of the clock that all copies have in common.
+func (l *Ledger) together(ctx context.Context, do func(*tx) error) error {
+	return l.update(ctx, func(t *tx) (err error) {
+		if t.now, err = l.common(t); err != nil {
+			return err
+		}
+		return do(t)
+	})
+}
+
+// common gives the time by the clock that all copies have in common.
+func (l *Ledger) common(t *tx) (time.Time, error) {
+	if l.Common != nil {
+		return l.Common(), nil
+	}
+	if l.engine.clock == "" {
+		return l.Now(), nil
+	}
+	var now int64
+	err := t.one(l.engine.clock, nil, &now)
+	return moment(now), err
+}
+
 // view runs do on the state of one moment.
 func (l *Ledger) view(ctx context.Context, do func(*tx) error) error {
 	return l.once(ctx, l.engine.read, &sql.TxOptions{Isolation: l.engine.isolation, ReadOnly: true}, do)

@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"tiktalks/knowledge/day"
+	"tiktalks/knowledge/recent"
 	"tiktalks/knowledge/search/encoder"
 )
 
@@ -27,8 +28,8 @@ const candidates = 40
 
 // New builds the index of a base.
 func New(docs []Doc, entities []Entity, w Words, o Options) *Index {
-	x := &Index{lexicon: newLexicon(entities, w), meanings: meanings{o.Encoder, o.Known}}
-	x.vectors.most, x.results.most = keptVectors, keptResults
+	x := &Index{lexicon: newLexicon(entities, w), meanings: meanings{o.Encoder, o.Known, o.Last.meant()}}
+	x.vectors, x.results = o.Last.lately(), recent.New[asked, Result](keptResults)
 	x.kindOfEntity = map[string]string{}
 	for _, e := range entities {
 		x.kindOfEntity[e.Name] = e.Kind
@@ -52,7 +53,7 @@ func New(docs []Doc, entities []Entity, w Words, o Options) *Index {
 			x.docs[i] = x.prepare(docs[i])
 		}
 	})
-	x.texts = nil
+	x.texts, x.meanings.last = nil, nil
 	if x.classifier == nil && o.Model.Lenient > 0 {
 		x.calibrate(o.Model.Lenient, o.Enough)
 	}

@@ -21,9 +21,3 @@ func (x *Index) Repair(w string) string {
 
 // Shift is how far the confidence was moved.
 func (x *Index) Shift() float64 { return x.shift }
-
-// NewRecent gives the function of a memory for so many values.
-func NewRecent(most int) func(key string, make func() int) int {
-	r := recent[string, int]{most: most}
-	return r.get
-}

@@ -37,8 +37,8 @@ type lexicon struct {
 	stops     map[string]bool
 	fillers   map[string]bool
 	slang     map[string][]string
-	languages map[string]map[string][]string // by language and foreign word, with and without its accents
-	han       map[string][]string            // Chinese words and names → English words
+	languages map[string]dictionary
+	han       map[string]string // Chinese words and names → English words
 	phrases   *phrasebook
 	stems     map[string]string // of the words of the base
 }
@@ -48,8 +48,8 @@ func newLexicon(entities []Entity, w Words) *lexicon {
 		stops:     set(strings.Fields(stopTable)),
 		fillers:   set(w.Fillers),
 		slang:     map[string][]string{},
-		languages: map[string]map[string][]string{},
-		han:       map[string][]string{},
+		languages: map[string]dictionary{},
+		han:       map[string]string{},
 		phrases:   newPhrasebook(),
 		stems:     map[string]string{},
 	}
@@ -68,23 +68,35 @@ func newLexicon(entities []Entity, w Words) *lexicon {
 	return l
 }
 
-func (l *lexicon) addLanguage(language string, table map[string]string) {
-	known := make(map[string][]string, 2*len(table))
-	for foreign, meaning := range table {
+// dictionary has the English words for those of another language.
+type dictionary struct {
+	words map[string]string // as the vocabulary has them
+	typed map[string]string // in small letters and without accents, where that is no other word
+}
+
+func (d dictionary) english(foreign string) (string, bool) {
+	meaning, known := d.words[foreign]
+	if !known {
+		meaning, known = d.typed[foreign]
+	}
+	return meaning, known
+}
+
+func (l *lexicon) addLanguage(language string, words map[string]string) {
+	d := dictionary{words, map[string]string{}}
+	for foreign, meaning := range words {
 		if isHan(foreign) {
-			l.han[foreign] = split(meaning)
+			l.han[foreign] = meaning
 			continue
 		}
-		known[strings.ToLower(foreign)] = split(meaning)
-	}
-	for foreign, meaning := range known { // typed without accents, where that is no other word
-		if bare := plain(foreign); known[bare] == nil {
-			known[bare] = meaning
+		for _, typed := range []string{strings.ToLower(foreign), plain(foreign)} {
+			// Of two words that are typed alike the one with the first meaning in the alphabet counts.
+			if other, taken := d.typed[typed]; typed != foreign && (!taken || meaning < other) {
+				d.typed[typed] = meaning
+			}
 		}
 	}
-	if len(known) > 0 {
-		l.languages[language] = known
-	}
+	l.languages[language] = d
 }
 
 // addSynonyms gives all words of the group one common sign, "#" and the first word.
@@ -100,7 +112,7 @@ func (l *lexicon) addEntity(e Entity) {
 	sign := "@" + e.Name
 	for _, name := range slices.Concat([]string{e.Name}, e.Aliases, e.Foreign) {
 		if isHan(name) {
-			l.han[name] = split(e.Name)
+			l.han[name] = e.Name
 			continue
 		}
 		l.phrases.add(l.stemAll(split(name)), phrase{sign: sign, kind: alias})

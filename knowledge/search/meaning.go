@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"tiktalks/knowledge/recent"
 	"tiktalks/knowledge/search/encoder"
 )
 
@@ -26,6 +27,7 @@ type Vectors interface {
 type meanings struct {
 	encoder Encoder
 	known   Vectors
+	last    map[string]*encoder.Quantized // those of another edition, while the index is built
 }
 
 // of gives a wording's vector, from those prepared where it is one of them.
@@ -35,8 +37,35 @@ func (m meanings) of(text string) encoder.Quantized {
 			return q
 		}
 	}
+	if q, ok := m.last[text]; ok {
+		return *q
+	}
 	v := m.encoder.Encode(text)
 	return v.Quantize()
+}
+
+// meant gives the vectors of the index's wordings by the form in which they were encoded: encoding is nearly all of the work
+// of building an index, and from one edition to the next few texts change. No index has none.
+func (x *Index) meant() map[string]*encoder.Quantized {
+	if x == nil {
+		return nil
+	}
+	all := map[string]*encoder.Quantized{}
+	for i := range x.docs {
+		for j := range x.docs[i].surfaces {
+			s := &x.docs[i].surfaces[j]
+			all[s.said] = &s.meaning
+		}
+	}
+	return all
+}
+
+// lately gives the vectors of the texts that were asked for last; a text's vector is the same in all editions.
+func (x *Index) lately() *recent.Values[string, encoder.Vector] {
+	if x == nil {
+		return recent.New[string, encoder.Vector](keptVectors)
+	}
+	return x.vectors
 }
 
 // spoken is the form in which texts are encoded: their words as they are compared, so that typing slips, slang and other

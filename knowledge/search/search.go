@@ -15,6 +15,7 @@ import (
 	"strings"
 
 	"tiktalks/knowledge/day"
+	"tiktalks/knowledge/recent"
 	"tiktalks/knowledge/search/classifier"
 	"tiktalks/knowledge/search/encoder"
 )
@@ -59,8 +60,8 @@ type Index struct {
 	meanings   meanings
 	classifier *classifier.Classifier
 
-	vectors      recent[string, encoder.Vector] // of the latest texts: a question, its parts and the one before are encoded once
-	results      recent[asked, Result]          // of the latest searches: in a rush many people ask the same
+	vectors      *recent.Values[string, encoder.Vector] // of the latest texts: a question, its parts and the one before are encoded once
+	results      *recent.Values[asked, Result]          // of the latest searches: in a rush many people ask the same
 	kindOfEntity map[string]string
 	texts        map[string]text // the base's, while the index is built
 }
@@ -70,6 +71,7 @@ type Options struct {
 	Model      Model
 	Encoder    Encoder
 	Known      Vectors                // may be nil: all vectors are computed anew
+	Last       *Index                 // of another edition, made with the same Encoder; its vectors are taken over. May be nil
 	Classifier *classifier.Classifier // of facts by their ids; used for a base most of whose facts it knows; may be nil
 	Enough     float64                // the confidence from which facts are given as an answer
 }
@@ -114,7 +116,7 @@ func (x *Index) Find(question string, before Before) Result {
 		return x.find(question, before)
 	}
 	a := asked{question, before.Text, strings.Join(before.Told, " "), before.Fewer}
-	return x.results.get(a, func() Result { return x.find(question, before) })
+	return x.results.Get(a, func() Result { return x.find(question, before) })
 }
 
 func (x *Index) find(question string, before Before) Result {
@@ -205,8 +207,8 @@ func byScore(a, b Hit) int {
 func (x *Index) Texts() []string {
 	var all []string
 	for _, d := range x.docs {
-		for _, text := range append([]string{d.Text}, d.Asks...) {
-			all = append(all, spoken(x.lexicon.english(words(text))))
+		for _, s := range d.surfaces {
+			all = append(all, s.said)
 		}
 	}
 	return all

@@ -9,6 +9,7 @@ import (
 
 // surface is one wording of a fact: its claim or one of its asks.
 type surface struct {
+	said    string // its words in the form in which they were encoded
 	kind    Kind
 	terms   []int32 // sorted
 	norm    float64
@@ -19,7 +20,7 @@ type surface struct {
 func (x *Index) surface(text string) surface {
 	t := x.texts[text]
 	said := spoken(t.words)
-	s := surface{kind: kindOf(t.words), grams: gramsOf(said), meaning: x.meanings.of(said)}
+	s := surface{said: said, kind: kindOf(t.words), grams: gramsOf(said), meaning: x.meanings.of(said)}
 	for _, u := range t.units {
 		if id, known := x.postings.ids[u.primary]; known {
 			s.terms = append(s.terms, id)
@@ -56,7 +57,7 @@ func (x *Index) termsOf(text string) []int32 {
 // gramsOf gives the hashes of all runs of three letters in a text, spaces between words included, sorted.
 func gramsOf(said string) []uint32 {
 	text := " " + said + " "
-	var all []uint32
+	all := make([]uint32, 0, max(0, len(text)-2))
 	for i := 0; i+3 <= len(text); i++ {
 		all = append(all, uint32(text[i])<<16|uint32(text[i+1])<<8|uint32(text[i+2]))
 	}

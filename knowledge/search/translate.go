@@ -31,7 +31,7 @@ func (l *lexicon) segment(run []rune) []string {
 					all = append(all, unknown)
 					unknown = ""
 				}
-				all = append(all, meaning...)
+				all = append(all, split(meaning)...)
 				step = n
 				break
 			}
@@ -54,7 +54,7 @@ func (l *lexicon) translate(ws []string) ([]string, string) {
 	for _, language := range slices.Sorted(maps.Keys(l.languages)) {
 		n, foreign := 0, false
 		for _, w := range ws {
-			if _, known := l.languages[language][w]; known {
+			if _, known := l.languages[language].english(w); known {
 				n++
 				rank := englishRank(w)
 				foreign = foreign || rank == 0 || rank > 10000
@@ -69,8 +69,8 @@ func (l *lexicon) translate(ws []string) ([]string, string) {
 	}
 	var all []string
 	for _, w := range ws {
-		if meaning, known := l.languages[best][w]; known {
-			all = append(all, meaning...)
+		if meaning, known := l.languages[best].english(w); known {
+			all = append(all, split(meaning)...)
 			continue
 		}
 		all = append(all, w)

@@ -98,7 +98,7 @@ func Notes(t TB, open func() gateway.Notes) {
 	for i := range 20 {
 		all.Go(func() {
 			notes := []gateway.Notes{a, b}[i%2]
-			if err := notes.Change(context.Background(), "n", func(old string) (string, error) { return old + "x", nil }); err != nil {
+			if err := notes.Change(context.Background(), "n", func(old string, _ time.Duration) (string, error) { return old + "x", nil }); err != nil {
 				t.Errorf("Change gives an error: %v", err)
 			}
 		})
@@ -110,7 +110,7 @@ func Notes(t TB, open func() gateway.Notes) {
 // expectNote changes the note "n", which must be what is wanted before.
 func expectNote(t TB, n gateway.Notes, want, to string, refuse error) {
 	t.Helper()
-	err := n.Change(context.Background(), "n", func(old string) (string, error) {
+	err := n.Change(context.Background(), "n", func(old string, _ time.Duration) (string, error) {
 		if old != want {
 			t.Errorf("the note is %q, want %q", old, want)
 		}

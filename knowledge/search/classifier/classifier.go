@@ -28,14 +28,15 @@ type Classifier struct {
 	bias    []float32           // of each class
 	dense   []encoder.Quantized // of each class: weights of the vector
 	clues   map[string]clue
+	targets []uint16 // classes, clue after clue
+	weights []int8   // one per target
 }
 
-// clue is what one clue says: how telling it is, and its weight for the classes that it speaks for or against.
+// clue is what one clue says: how telling it is, and where its weights are for the classes that it speaks for or against.
 type clue struct {
-	rarity  float32 // inverse document frequency
-	classes []uint16
-	weights []int8
-	scale   float32
+	rarity     float32 // inverse document frequency
+	scale      float32
+	start, end uint32 // in targets and weights
 }
 
 // Classes gives all classes, sorted.
@@ -66,8 +67,8 @@ func (c *Classifier) scores(t Text) []float32 {
 	known, length := c.known(t.Clues)
 	for _, k := range known {
 		share := k.rarity / length * k.scale
-		for i, class := range k.classes {
-			scores[class] += share * float32(k.weights[i])
+		for i := k.start; i < k.end; i++ {
+			scores[c.targets[i]] += share * float32(c.weights[i])
 		}
 	}
 	return scores

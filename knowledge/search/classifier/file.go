@@ -31,9 +31,9 @@ func (c *Classifier) Marshal() ([]byte, error) {
 		f.Names = append(f.Names, name)
 		f.Rarity = append(f.Rarity, k.rarity)
 		f.Scale = append(f.Scale, k.scale)
-		f.Counts = append(f.Counts, uint16(len(k.classes)))
-		f.Targets = append(f.Targets, k.classes...)
-		f.Weights = append(f.Weights, k.weights...)
+		f.Counts = append(f.Counts, uint16(k.end-k.start))
+		f.Targets = append(f.Targets, c.targets[k.start:k.end]...)
+		f.Weights = append(f.Weights, c.weights[k.start:k.end]...)
 	}
 	var data bytes.Buffer
 	if err := gob.NewEncoder(&data).Encode(f); err != nil {
@@ -54,14 +54,18 @@ func Open(data []byte) (*Classifier, error) {
 	}
 	whole := len(f.Bias) == len(f.Classes) && len(f.Dense) == len(f.Classes) && len(f.Classes) > 0 &&
 		len(f.Rarity) == n && len(f.Scale) == n && len(f.Counts) == n && len(f.Targets) == total && len(f.Weights) == total
+	for _, q := range f.Dense {
+		whole = whole && len(q.Values) == encoder.Dimensions
+	}
 	if !whole || slices.ContainsFunc(f.Targets, func(t uint16) bool { return int(t) >= len(f.Classes) }) {
 		return nil, fmt.Errorf("classifier: the parts of the file do not fit together")
 	}
-	c := &Classifier{classes: f.Classes, bias: f.Bias, dense: f.Dense, clues: make(map[string]clue, n)}
-	at := 0
+	c := &Classifier{classes: f.Classes, bias: f.Bias, dense: f.Dense, targets: f.Targets, weights: f.Weights}
+	c.clues = make(map[string]clue, n)
+	at := uint32(0)
 	for i, name := range f.Names {
-		end := at + int(f.Counts[i])
-		c.clues[name] = clue{f.Rarity[i], f.Targets[at:end:end], f.Weights[at:end:end], f.Scale[i]}
+		end := at + uint32(f.Counts[i])
+		c.clues[name] = clue{f.Rarity[i], f.Scale[i], at, end}
 		at = end
 	}
 	return c, nil

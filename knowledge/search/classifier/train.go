@@ -198,26 +198,27 @@ func (t *trainer) finish() *Classifier {
 		c.dense = append(c.dense, v.Quantize())
 	}
 	for k, name := range t.clues {
-		if rounded := round(t.sparse[k]); len(rounded.classes) > 0 {
-			rounded.rarity = t.rarity[k]
-			c.clues[name] = rounded
+		if added := c.round(t.sparse[k]); added.end > added.start {
+			added.rarity = t.rarity[k]
+			c.clues[name] = added
 		}
 	}
 	return c
 }
 
-// round keeps the weights that matter, in 8 bits.
-func round(weights []float32) clue {
+// round adds the weights that matter, in 8 bits.
+func (c *Classifier) round(weights []float32) clue {
 	largest := float32(0)
 	for _, w := range weights {
 		largest = max(largest, w, -w)
 	}
-	k := clue{scale: largest / 127}
+	k := clue{scale: largest / 127, start: uint32(len(c.targets))}
 	for class, w := range weights {
 		if w >= worthLess || w <= -worthLess {
-			k.classes = append(k.classes, uint16(class))
-			k.weights = append(k.weights, int8(math.Round(float64(w/k.scale))))
+			c.targets = append(c.targets, uint16(class))
+			c.weights = append(c.weights, int8(math.Round(float64(w/k.scale))))
 		}
 	}
+	k.end = uint32(len(c.targets))
 	return k
 }

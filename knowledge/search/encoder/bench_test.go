@@ -12,8 +12,8 @@ import (
 // vector instructions and without.
 func BenchmarkEncode(b *testing.B) {
 	texts := map[string][]string{"questions": questions(b), "longest": {strings.Repeat("a ", maxTokens)}}
-	for name, multiply := range map[string]kernel{"simd": simd, "plain": plain} {
-		e := newWith(b, multiply)
+	for i, multiply := range kernels() {
+		e, name := newWith(b, multiply), []string{"plain", "avx2", "avx512"}[len(kernels())-1-i]
 		for length, list := range texts {
 			b.Run(name+"/"+length, func(b *testing.B) { benchmarkTexts(b, e, list) })
 		}
@@ -47,7 +47,7 @@ func benchmarkTexts(b *testing.B, e *Encoder, texts []string) {
 func BenchmarkNew(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		newWith(b, fastest())
+		newWith(b, kernels()[0])
 	}
 }
 
@@ -63,10 +63,7 @@ func BenchmarkCut(b *testing.B) {
 func BenchmarkSearch(b *testing.B) {
 	list := make([]Quantized, 40_000)
 	for i := range list {
-		for j := range list[i].Values {
-			list[i].Values[j] = uint8(i * j)
-		}
-		list[i].Scale = 1
+		list[i] = Quantized{Scale: 1, Values: multiples(i)}
 	}
 	vector := list[1].Vector()
 	question := vector.Query()
@@ -82,9 +79,9 @@ func BenchmarkSearch(b *testing.B) {
 func BenchmarkStore(b *testing.B) {
 	vectors := map[string]Quantized{}
 	for i := range 4000 {
-		vectors[fmt.Sprintf("a text of usual length about something, number %d", i)] = Quantized{Scale: float32(i)}
+		vectors[fmt.Sprintf("a text of usual length about something, number %d", i)] = Quantized{Scale: float32(i), Values: multiples(i)}
 	}
-	data := write(b, vectors)
+	data := string(write(b, vectors))
 	b.Run("open", func(b *testing.B) {
 		for b.Loop() {
 			OpenStore(data)

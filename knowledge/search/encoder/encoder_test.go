@@ -11,7 +11,7 @@ import (
 )
 
 func TestVectorsAreCloseToTheOriginals(t *testing.T) {
-	e, list := newWith(t, fastest()), readGolden(t)
+	e, list := newWith(t, kernels()[0]), readGolden(t)
 	worst, sum := 1.0, 0.0
 	for _, g := range list {
 		v := e.Encode(g.text)
@@ -29,9 +29,9 @@ func TestVectorsAreCloseToTheOriginals(t *testing.T) {
 }
 
 // TestKernelsGiveTheSameBits leaves out texts of more than 10 tokens, for which plain Go needs minutes under the race
-// detector. A kernel sees one token at a time, so they would show nothing new.
+// detector. A kernel sees two tokens at a time, so they would show nothing new.
 func TestKernelsGiveTheSameBits(t *testing.T) {
-	with, without := newWith(t, simd), newWith(t, plain)
+	with, without := newWith(t, kernels()[0]), newWith(t, plain)
 	for _, g := range readGolden(t) {
 		if len(g.tokens) > 10 {
 			continue
@@ -47,7 +47,7 @@ func TestKernelsGiveTheSameBits(t *testing.T) {
 }
 
 func TestVectorsHaveLengthOne(t *testing.T) {
-	e := newWith(t, fastest())
+	e := newWith(t, kernels()[0])
 	for _, text := range []string{"a", "?", "\x00", "\xff\xfe", strings.Repeat("long ", 10_000)} {
 		v := e.Encode(text)
 		if length := math.Sqrt(float64(v.Dot(&v))); math.Abs(length-1) > 1e-6 {
@@ -57,14 +57,14 @@ func TestVectorsHaveLengthOne(t *testing.T) {
 }
 
 func TestEmptyTextHasTheZeroVector(t *testing.T) {
-	v := newWith(t, fastest()).Encode("")
+	v := newWith(t, kernels()[0]).Encode("")
 	if v != (Vector{}) {
 		t.Errorf("got %v", v[:4])
 	}
 }
 
 func TestSimilarTextsAreNear(t *testing.T) {
-	e := newWith(t, fastest())
+	e := newWith(t, kernels()[0])
 	question := e.Encode("Who owns TikTok?")
 	near := e.Encode("Which company is TikTok's owner?")
 	far := e.Encode("How do I bake bread at home?")
@@ -74,7 +74,7 @@ func TestSimilarTextsAreNear(t *testing.T) {
 }
 
 func TestConcurrentUseChangesNothing(t *testing.T) {
-	e, list := newWith(t, fastest()), readGolden(t)[:20]
+	e, list := newWith(t, kernels()[0]), readGolden(t)[:20]
 	want := make([]Vector, len(list))
 	for i, g := range list {
 		want[i] = e.Encode(g.text)

@@ -31,13 +31,13 @@ func newLayer(l weights.Layer, multiply kernel) layer {
 	}
 }
 
-// attend adds the attention over input to the state. The content of input is lost.
+// attend adds the attention over input to the state; the result of the attention takes the place of input.
 func (l *layer) attend(state, input grid, s *scratch) {
 	wide := newGrid(s.wide, input.height(), 3*input.width)
-	l.queryKeyValue.apply(wide, input)
+	l.queryKeyValue.apply(wide, input, s.rounded)
 	attention(input, wide)
 	mixed := newGrid(s.mixed, state.height(), state.width)
-	l.attentionOut.apply(mixed, input)
+	l.attentionOut.apply(mixed, input, s.rounded)
 	state.add(mixed)
 }
 
@@ -46,17 +46,17 @@ func (l *layer) hidden(state grid, s *scratch) grid {
 	input := newGrid(s.input, state.height(), state.width)
 	normalise(input, state, l.feedNorm)
 	wide := newGrid(s.wide, state.height(), weights.FeedForward)
-	l.feedIn.apply(wide, input)
+	l.feedIn.apply(wide, input, s.rounded)
 	for i, x := range wide.values {
 		wide.values[i] = max(x, 0)
 	}
 	return wide
 }
 
-// feed adds what the hidden units give to the state. The content of hidden is lost.
+// feed adds what the hidden units give to the state.
 func (l *layer) feed(state, hidden grid, s *scratch) {
 	mixed := newGrid(s.mixed, state.height(), state.width)
-	l.feedOut.apply(mixed, hidden)
+	l.feedOut.apply(mixed, hidden, s.rounded)
 	state.add(mixed)
 }
 

@@ -3,91 +3,48 @@ package encoder
 import (
 	"math"
 
-	"github.com/viterin/vek/vek32"
-
 	"tiktalks/knowledge/search/encoder/internal/weights"
 )
 
 // exact is the bound under which float32 holds every integer: 2^24.
 const exact = 1 << 24
 
-// blockRows is how many rows of weights go through all tokens before the next: 32 rows of 512 numbers are 64 KB, a part
-// of the processor's second cache. vek starts goroutines for blocks of 100,000 numbers and more; these are smaller.
+// blockRows is how many rows of weights go through all tokens before the next: 32 rows of 512 bytes are half of the
+// processor's first cache.
 const blockRows = 32
 
-// kernel sets out[i] to the scalar product of x and the i-th of the rows. All numbers are integers, and every partial
-// sum is below exact. So no sum is ever rounded and its order doesn't matter: every kernel gives the same bits.
-type kernel func(out, rows, x []float32)
-
-// fastest picks the kernel for this processor.
-func fastest() kernel {
-	if vek32.Info().Acceleration {
-		return simd
-	}
-	return plain
-}
-
-func simd(out, rows, x []float32) {
-	vek32.MatMul_Into(out, rows, x, len(x))
-}
-
-func plain(out, rows, x []float32) {
-	for i := range out {
-		out[i] = dot(rows[i*len(x):(i+1)*len(x)], x)
-	}
-}
-
-// dot is the scalar product of two slices whose common length is a multiple of 4.
-func dot(x, y []float32) float32 {
-	var a, b, c, d float32
-	y = y[:len(x)]
-	for i := 0; i < len(x)-3; i += 4 {
-		a += x[i] * y[i]
-		b += x[i+1] * y[i+1]
-		c += x[i+2] * y[i+2]
-		d += x[i+3] * y[i+3]
-	}
-	return a + b + c + d
-}
-
-// linear computes weights·x + bias. It keeps the 8-bit weights as float32 because the product needs them so; a weight
-// is its integer times its row's scale.
+// linear computes weights·x + bias. A weight is its 8-bit integer times its row's scale.
 type linear struct {
 	multiply kernel
-	rows     []float32 // integers, row after row
+	rows     string    // integers, row after row, where the program's file has them
 	scales   []float32 // one per row
 	bias     []float32 // one per row
 	levels   float32   // x is rounded to integers from -levels to +levels: as many as keep all sums exact
 }
 
 func newLinear(w weights.Linear, multiply kernel) linear {
-	l := linear{multiply: multiply, rows: make([]float32, len(w.Values)), scales: w.Scales, bias: w.Bias}
 	largest := 1 // sum of magnitudes in a row
-	for start := 0; start < len(l.rows); start += w.Columns {
+	for start := 0; start < len(w.Values); start += w.Columns {
 		sum := 0
-		for i := start; i < start+w.Columns; i++ {
-			value := int(int8(w.Values[i]))
-			l.rows[i] = float32(value)
-			sum += max(value, -value)
+		for _, value := range []byte(w.Values[start : start+w.Columns]) {
+			sum += max(int(int8(value)), -int(int8(value)))
 		}
 		largest = max(largest, sum)
 	}
-	l.levels = float32(exact / largest)
-	return l
+	levels := min(exact/largest, math.MaxInt16)
+	return linear{multiply: multiply, rows: w.Values, scales: w.Scales, bias: w.Bias, levels: float32(levels)}
 }
 
-// apply sets each row of out to weights·x + bias of the same row of x. The rows of x are rounded on the way, so their
-// content is lost.
-func (l *linear) apply(out, x grid) {
+// apply sets each row of out to weights·x + bias of the same row of x. The rounded x goes into memory.
+func (l *linear) apply(out, x grid, memory []int16) {
 	var steps [maxTokens]float32
 	for i := range x.height() {
-		steps[i] = round(x.row(i), l.levels)
+		steps[i] = round(memory[i*x.width:(i+1)*x.width], x.row(i), l.levels)
 	}
 	for start := 0; start < out.width; start += blockRows {
-		end := min(start+blockRows, out.width)
-		block := l.rows[start*x.width : end*x.width]
-		for i := range x.height() {
-			l.multiply(out.row(i)[start:end], block, x.row(i))
+		for i := 0; i < x.height(); i += 2 {
+			// The last token of an odd number is its own neighbour.
+			l.block(out, memory, start, i, min(i+1, x.height()-1))
 		}
 	}
 	for i := range out.height() {
@@ -98,18 +55,31 @@ func (l *linear) apply(out, x grid) {
 	}
 }
 
+// block sets blockRows numbers from start in the rows i and j of out to the sums of rounded numbers.
+func (l *linear) block(out grid, rounded []int16, start, i, j int) {
+	columns := len(l.rows) / out.width
+	x, y := rounded[i*columns:(i+1)*columns], rounded[j*columns:(j+1)*columns]
+	a, b := out.row(i), out.row(j)
+	for row := start; row < start+blockRows; row += kernelRows {
+		rows := l.rows[row*columns : (row+kernelRows)*columns]
+		l.multiply((*[kernelRows]float32)(a[row:]), (*[kernelRows]float32)(b[row:]), rows, x, y)
+	}
+}
+
 // round turns the numbers into integers of at most ±levels and gives the step: a number is about its integer times the
 // step.
-func round(x []float32, levels float32) (step float32) {
+func round(integers []int16, x []float32, levels float32) (step float32) {
 	largest := largestMagnitude(x)
 	if largest == 0 {
+		clear(integers)
 		return 0
 	}
 	// Adding and subtracting 1.5·2^23 leaves no room for a fraction.
 	const shift = 3 << 22
 	factor := levels / largest
+	integers = integers[:len(x)]
 	for i, number := range x {
-		x[i] = number*factor + shift - shift
+		integers[i] = int16(number*factor + shift - shift)
 	}
 	return largest / levels
 }

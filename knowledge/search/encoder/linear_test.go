@@ -21,15 +21,24 @@ func TestAllSumsAreExact(t *testing.T) {
 		columns := len(l.rows) / len(l.scales)
 		for row := range l.scales {
 			sum := 0.0
-			for _, weight := range l.rows[row*columns : (row+1)*columns] {
-				sum += math.Abs(float64(weight))
+			for _, weight := range []byte(l.rows[row*columns : (row+1)*columns]) {
+				sum += math.Abs(float64(int8(weight)))
 			}
 			if sum*float64(l.levels) > exact {
 				t.Fatalf("%d columns, row %d: sums up to %.0f", columns, row, sum*float64(l.levels))
 			}
 		}
-		if l.levels < 127 {
-			t.Errorf("%d columns: only ±%.0f levels", columns, l.levels)
+		if l.levels < 127 || l.levels > math.MaxInt16 {
+			t.Errorf("%d columns: ±%.0f levels", columns, l.levels)
+		}
+	}
+}
+
+// The kernels rely on it.
+func TestSizesFitTheKernels(t *testing.T) {
+	for _, l := range linears(newWith(t, plain).network) {
+		if rows := len(l.scales); rows%blockRows != 0 || len(l.rows)/rows%kernelStep != 0 {
+			t.Errorf("%d rows of %d numbers", rows, len(l.rows)/rows)
 		}
 	}
 }
@@ -38,16 +47,19 @@ func TestKernelsAgreeOnTheLargestNumbers(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
 	for _, l := range linears(newWith(t, plain).network) {
 		columns := len(l.rows) / len(l.scales)
-		x := make([]float32, columns)
+		x, y := make([]int16, columns), make([]int16, columns)
 		for i := range x {
-			x[i] = l.levels * float32(1-2*random.IntN(2))
+			x[i] = int16(l.levels) * int16(1-2*random.IntN(2))
+			y[i] = int16(l.levels) * int16(1-2*random.IntN(2))
 		}
-		one, other := make([]float32, blockRows), make([]float32, blockRows)
-		simd(one, l.rows[:blockRows*columns], x)
-		plain(other, l.rows[:blockRows*columns], x)
-		for i := range one {
-			if one[i] != other[i] {
-				t.Fatalf("%d columns, row %d: %v and %v", columns, i, one[i], other[i])
+		var a, b, c, d [kernelRows]float32
+		for start := 0; start < len(l.rows); start += kernelRows * columns {
+			rows := l.rows[start : start+kernelRows*columns]
+			plain(&a, &b, rows, x, y)
+			for i, multiply := range kernels() {
+				if multiply(&c, &d, rows, x, y); a != c || b != d {
+					t.Fatalf("kernel %d, %d columns, from %d: %v %v and %v %v", i, columns, start, c, d, a, b)
+				}
 			}
 		}
 	}
@@ -55,16 +67,17 @@ func TestKernelsAgreeOnTheLargestNumbers(t *testing.T) {
 
 func TestRound(t *testing.T) {
 	x := []float32{0, 0.5, -1, 0.26, -0.24, 1e-9, 2}
-	step := round(x, 8)
+	integers := make([]int16, len(x))
+	step := round(integers, x, 8)
 	if step != 0.25 {
 		t.Errorf("step %v", step)
 	}
-	for i, want := range []float32{0, 2, -4, 1, -1, 0, 8} {
-		if x[i] != want {
-			t.Errorf("number %d became %v, not %v", i, x[i], want)
+	for i, want := range []int16{0, 2, -4, 1, -1, 0, 8} {
+		if integers[i] != want {
+			t.Errorf("number %d became %v, not %v", i, integers[i], want)
 		}
 	}
-	if zeros := make([]float32, 4); round(zeros, 100) != 0 || zeros[0] != 0 {
+	if round(integers[:4], make([]float32, 4), 100) != 0 || integers[1] != 0 {
 		t.Error("zeros didn't stay zeros")
 	}
 }

@@ -47,6 +47,7 @@ func positionSignal(frequencies []float32) []float32 {
 // scratch is the working memory for one text, large enough for the longest.
 type scratch struct {
 	state, input, mixed, wide []float32
+	rounded                   []int16
 }
 
 func newScratch() any {
@@ -55,6 +56,8 @@ func newScratch() any {
 		input: make([]float32, maxTokens*weights.State),
 		mixed: make([]float32, maxTokens*weights.State),
 		wide:  make([]float32, maxTokens*weights.FeedForward),
+
+		rounded: make([]int16, maxTokens*weights.FeedForward),
 	}
 }
 
@@ -69,7 +72,7 @@ func (n *network) encode(tokens []int32) Vector {
 	input := newGrid(s.input, len(tokens), weights.Embedding)
 	normalise(input, embedded, first.attentionNorm)
 	state := newGrid(s.state, len(tokens), weights.State)
-	n.dense.apply(state, embedded)
+	n.dense.apply(state, embedded, s.rounded)
 	first.attend(state, input, s)
 	first.feed(state, first.hidden(state, s), s)
 
@@ -83,7 +86,7 @@ func (n *network) encode(tokens []int32) Vector {
 	last.feed(mean, hidden, s)
 
 	result := newGrid(s.mixed, 1, Dimensions)
-	n.output.apply(result, mean)
+	n.output.apply(result, mean, s.rounded)
 	return squash(result.values)
 }
 

@@ -40,7 +40,7 @@ func (q *Query) Dot(other *Quantized) float32 {
 	const pair = 0x000000FF_000000FF
 	var a, b, c, d int64
 	for i := 0; i < len(q.pairs); i += 4 {
-		word := binary.LittleEndian.Uint64(other.Values[2*i:])
+		word := binary.LittleEndian.Uint64([]byte(other.Values[2*i : 2*i+8]))
 		a += int64(word&pair) * q.pairs[i]
 		b += int64(word>>8&pair) * q.pairs[i+1]
 		c += int64(word>>16&pair) * q.pairs[i+2]

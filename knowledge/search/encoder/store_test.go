@@ -13,13 +13,18 @@ import (
 func sample() map[string]Quantized {
 	vectors := map[string]Quantized{}
 	for i, text := range []string{"", "one", "two", "three", "Who owns TikTok?"} {
-		q := Quantized{Scale: float32(i) / 1000}
-		for j := range q.Values {
-			q.Values[j] = uint8(i * j)
-		}
-		vectors[text] = q
+		vectors[text] = Quantized{Scale: float32(i) / 1000, Values: multiples(i)}
 	}
 	return vectors
+}
+
+// multiples gives the values of a vector: multiples of i.
+func multiples(i int) string {
+	var values [Dimensions]uint8
+	for j := range values {
+		values[j] = uint8(i * j)
+	}
+	return string(values[:])
 }
 
 func write(t testing.TB, vectors map[string]Quantized) []byte {
@@ -33,7 +38,7 @@ func write(t testing.TB, vectors map[string]Quantized) []byte {
 
 func TestStoreGivesBackWhatWasWritten(t *testing.T) {
 	vectors := sample()
-	s, err := OpenStore(write(t, vectors))
+	s, err := OpenStore(string(write(t, vectors)))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -59,7 +64,7 @@ func TestStoreIsTheSameEveryTime(t *testing.T) {
 }
 
 func TestEmptyStore(t *testing.T) {
-	s, err := OpenStore(write(t, nil))
+	s, err := OpenStore(string(write(t, nil)))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -90,7 +95,7 @@ func TestOpenStoreRefuses(t *testing.T) {
 	}
 	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {
-			if s, err := OpenStore(c.data); !errors.Is(err, c.want) || s != nil {
+			if s, err := OpenStore(string(c.data)); !errors.Is(err, c.want) || s != nil {
 				t.Errorf("got %v", err)
 			}
 		})
@@ -114,15 +119,21 @@ func TestWriteStoreReportsTheWritersError(t *testing.T) {
 	}
 }
 
+func TestWriteStoreRefusesAVectorOfAnotherLength(t *testing.T) {
+	if err := WriteStore(io.Discard, map[string]Quantized{"one": {Scale: 1, Values: "short"}}); err == nil {
+		t.Error("written")
+	}
+}
+
 // FuzzOpenStore checks that no bytes make OpenStore or Lookup panic, and that what opens has a whole number of texts.
 func FuzzOpenStore(f *testing.F) {
-	whole := write(f, map[string]Quantized{"one": {Scale: 1}, "two": {Scale: 2}})
+	whole := write(f, sample())
 	f.Add(whole, "one")
 	f.Add(whole[:headerSize], "")
 	f.Add(write(f, nil), "two")
 	f.Fuzz(func(t *testing.T, data []byte, text string) {
 		data = repairChecksum(data)
-		s, err := OpenStore(data)
+		s, err := OpenStore(string(data))
 		if err != nil {
 			return
 		}

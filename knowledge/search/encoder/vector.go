@@ -13,10 +13,11 @@ func (v *Vector) Dot(other *Vector) float32 {
 	return dot(v[:], other[:])
 }
 
-// Quantized is a vector in 8 bits a number, to keep many in memory. Query.Dot compares a vector with it.
+// Quantized is a vector in 8 bits a number, to keep many in memory. Query.Dot compares a vector with it. Its values can
+// be a part of a larger string, such as a file in the program, so that keeping one costs next to nothing.
 type Quantized struct {
 	Scale  float32
-	Values [Dimensions]uint8 // a number is about Scale × (value - 128)
+	Values string // Dimensions bytes, of which each stands for about Scale × (byte - 128)
 }
 
 // middle is the value that stands for 0.
@@ -24,21 +25,35 @@ const middle = 128
 
 // Quantize rounds each number to one of 255 levels, so that the largest becomes ±127 times the scale.
 func (v *Vector) Quantize() Quantized {
-	q := Quantized{Scale: largestMagnitude(v[:]) / 127}
+	scale := largestMagnitude(v[:]) / 127
+	var values [Dimensions]uint8
 	for i, x := range v {
-		q.Values[i] = middle
-		if q.Scale > 0 {
-			q.Values[i] += uint8(int8(math.Round(float64(x / q.Scale))))
+		values[i] = middle
+		if scale > 0 {
+			values[i] += uint8(int8(math.Round(float64(x / scale))))
 		}
 	}
-	return q
+	return Quantized{Scale: scale, Values: string(values[:])}
 }
 
 // Vector gives the vector that q is, within rounding.
 func (q *Quantized) Vector() Vector {
 	var v Vector
-	for i, value := range q.Values {
-		v[i] = q.Scale * float32(int(value)-middle)
+	for i := range v {
+		v[i] = q.Scale * float32(int(q.Values[i])-middle)
 	}
 	return v
+}
+
+// dot is the scalar product of two slices whose common length is a multiple of 4.
+func dot(x, y []float32) float32 {
+	var a, b, c, d float32
+	y = y[:len(x)]
+	for i := 0; i < len(x)-3; i += 4 {
+		a += x[i] * y[i]
+		b += x[i+1] * y[i+1]
+		c += x[i+2] * y[i+2]
+		d += x[i+3] * y[i+3]
+	}
+	return a + b + c + d
 }

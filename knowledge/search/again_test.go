@@ -44,18 +44,3 @@ func TestAskedAgain(t *testing.T) {
 		t.Error("what was asked before makes no difference")
 	}
 }
-
-// TestRecent: what was wanted last is kept.
-func TestRecent(t *testing.T) {
-	t.Parallel()
-	get := search.NewRecent(2)
-	for i, step := range []struct {
-		key  string
-		made bool
-	}{{"a", true}, {"b", true}, {"a", false}, {"c", true}, {"a", false}, {"b", true}, {"c", true}} {
-		made := false
-		if got := get(step.key, func() int { made = true; return int(step.key[0]) }); got != int(step.key[0]) || made != step.made {
-			t.Errorf("step %d: %s gives %d, made %v", i+1, step.key, got, made)
-		}
-	}
-}

@@ -1,0 +1,97 @@
+package knowledge
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// What people put around a claim, which is no part of it. Each is taken off as long as any stands there.
+var (
+	labels = regexp.MustCompile(`(?i)^(?:breaking(?: news)?|just in|news(?: flash)?|headline|update|psa|fyi|til|fact(?: check)?|fun fact|fact of the day|daily reminder|(?:friendly |gentle )?reminder|alert|developing|urgent|confirmed|official|exclusive|thread|flash|big news|huge news(?: today)?|wow|edit|tldr|tl;dr)(?:\s*[:!|,.–—-]+\s*|\s+(?:that\s+)?)`)
+	leadIn = regexp.MustCompile(`(?i)^(?:` + strings.Join([]string{
+		`(?:so|and|but|also|plus|ok|okay|well|yeah|yep|yes|no|nah|nope|hey|yo|lol|ngl|anyway|anyways|apparently|supposedly|basically|honestly|literally|obviously|actually|seriously|remember|note|wow|damn|afaik|iirc|fwiw|tbf|ffs|ofc|folks|guys|wait|look|listen|see|remember that|of course|by the way|in fact|for the record|to be clear|to be fair|as we know|as you know|as everyone knows|just so you know|believe it or not|as far as i know|if i remember (?:right|rightly|correctly)|correct me if i'?m wrong(?:,? but)?|not many know(?: this)?|little known fact)\s*[,:!.-]+\s+`,
+		`(?:apparently|supposedly|afaik|iirc|fwiw|ngl|fyi|lol|remember)\s+(?:that\s+)?`,
+		`(?:people|folks|everyone|everybody|most people|some people|some of you|lots of people|y'?all|you(?: guys)?)\s+(?:keep\s+|all\s+|always\s+)*(?:forget|forgets|forgetting|seem to forget|don'?t know|don'?t realise|don'?t realize)\s+(?:that\s+)?`,
+		`(?:don'?t|do not|never|let'?s not|lest we)\s+forget\s+(?:that\s+)?`,
+		`(?:i'?m\s+|i am\s+)?(?:pretty|fairly|quite|almost|very|absolutely|100%)\s+(?:sure|certain)\s+(?:that\s+)?`,
+		`(?:i\s+)?(?:just\s+)?(?:heard|read|saw|learned|learnt|noticed|found out)\s+(?:(?:today|somewhere|online)\s+)*that\s+`,
+		`(?:did you know|do you know|you know|turns out|it turns out|the truth is|the fact is|fact is|truth is|it'?s a fact|it is a fact|just a reminder|as a reminder|for those who (?:don'?t|didn'?t) know|in case you missed it|icymi|imagine|fun fact is)\s*[,:]?\s+(?:that\s+)?`,
+		`(?:can'?t|cannot|can not)\s+believe\s+(?:that\s+)?`,
+	}, "|") + `)`)
+	tails = regexp.MustCompile(`(?i)(?:\s*[,.!;:–—-]+\s*|\s+)(?:` + strings.Join([]string{
+		`(?:go |just |you can )?(?:look it up|google it|check it|read it|fact check me|do your (?:own )?research)(?: yourself)?`,
+		`(?:the irony|how ironic|insane|wild|crazy|unreal|unbelievable|wow|lol|lmao|smh|ngl|tbh|fr|no cap|for real|period|full stop|end of story|just saying|just sayin|believe it or not|folks|people|guys|bro|btw|fyi|by the way|afaik|iirc|as far as i know)`,
+		`(?:i|we) (?:still )?(?:remember|recall) (?:it|that|this)(?: (?:well|clearly|vividly|like it was yesterday))?`,
+		`(?:and )?(?:that'?s|this is|it'?s) (?:a|just a|the|simply a) (?:fact|truth)`,
+		`(?:it was|was|it's) ?n[o']t (?:even )?close(?: at all)?|not (?:even )?close(?: at all)?|don'?t @ me|via \S+|source:? .{2,40}`,
+	}, "|") + `)$`)
+	oneWho   = regexp.MustCompile(`(?i)\b(is|was|are|were) (?:the|that) (?:one|ones|guy|man|woman|person|people|company|country|firm) (?:who|that|which) `)
+	usedTo   = regexp.MustCompile(`(?i)\bused to be\b`)
+	plurals  = regexp.MustCompile(`\b([A-Z]+\d+)s\b`)
+	stateOne = regexp.MustCompile(`(?i)\b(as it stands|as things stand|as we speak|as of (?:now|today|right now)|at this (?:point|moment)|at the moment)\b,?`)
+	sources  = regexp.MustCompile(`^(\pL[\pL\d.&' -]{1,40}?)\s?:\s+`)
+)
+
+// bare takes off a sentence what is said around the claim, and says in plain words what is put in a roundabout way.
+func (s *Snapshot) bare(sentence string) string {
+	for range 4 { // a few may stand one before another
+		was := sentence
+		sentence = labels.ReplaceAllString(sentence, "")
+		sentence = leadIn.ReplaceAllString(sentence, "")
+		sentence = strings.TrimRight(tails.ReplaceAllString(sentence, ""), " ,;:-")
+		if sentence == was {
+			break
+		}
+	}
+	sentence = oneWho.ReplaceAllString(sentence, "")
+	sentence = usedTo.ReplaceAllString(sentence, "was")
+	sentence = stateOne.ReplaceAllString(sentence, "now")
+	sentence = plurals.ReplaceAllString(sentence, "$1")
+	return s.sourced(strings.TrimSpace(sentence))
+}
+
+// sourced says of a headline whose words it gives: "Reuters: …".
+func (s *Snapshot) sourced(sentence string) string {
+	at := sources.FindStringSubmatch(sentence)
+	if at == nil {
+		return sentence
+	}
+	switch s.kindOf(at[1]) {
+	case Person, Body, Country:
+		return at[1] + " said that " + sentence[len(at[0]):]
+	case Company:
+		return at[1] + " reported that " + sentence[len(at[0]):]
+	}
+	return sentence
+}
+
+// kindOf gives the kind of what is called so; empty where the base has no such name.
+func (s *Snapshot) kindOf(name string) EntityKind {
+	for _, e := range s.entities {
+		if strings.EqualFold(e.Name, name) || slices.ContainsFunc(e.Aliases, func(alias string) bool { return strings.EqualFold(alias, name) }) {
+			return e.Kind
+		}
+	}
+	return ""
+}
+
+// Tags at the end of a post, and one alone there.
+var (
+	tagRun = regexp.MustCompile(`(?:\s+#[\pL\pN_]+){2,}\s*$`)
+	oneTag = regexp.MustCompile(`\s+#([\pL\pN_]+)\s*$`)
+	endsIt = regexp.MustCompile(`[.!?]\s*$`)
+)
+
+// untagged takes the tags off the end of each line, but one that is a name and may end the sentence: "they banned #TikTok".
+func (s *Snapshot) untagged(text string) string {
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		line = tagRun.ReplaceAllString(line, "")
+		if at := oneTag.FindStringSubmatchIndex(line); at != nil && (endsIt.MatchString(line[:at[0]]) || s.kindOf(line[at[2]:at[3]]) == "") {
+			line = line[:at[0]]
+		}
+		lines[i] = line
+	}
+	return strings.Join(lines, "\n")
+}

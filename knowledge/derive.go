@@ -1,0 +1,148 @@
+package knowledge
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"tiktalks/knowledge/day"
+)
+
+// Derivation is how a sentence was computed from facts and series. It can be kept with an answer, without the question, to
+// compute the sentence again when a fact has changed.
+type Derivation struct {
+	Kind   DerivationKind `json:"kind"`
+	Series string         `json:"series,omitempty"` // id; empty for a spell
+	Of     []Operand      `json:"of,omitempty"`
+}
+
+// DerivationKind says what is computed.
+type DerivationKind string
+
+// The kinds of derivations.
+const (
+	Total      DerivationKind = "total"      // the sum of values of a series
+	Difference DerivationKind = "difference" // how far two values of a series are apart
+	Spell      DerivationKind = "spell"      // the days from one end to another
+	Course     DerivationKind = "course"     // the latest values of a series, newest first
+	Then       DerivationKind = "then"       // what a series was worth at a moment
+)
+
+// Operand is a part of a computation: one of its fields, and Began beside Fact.
+type Operand struct {
+	Label string `json:"label,omitempty"` // of a value of the series
+	Date  string `json:"date,omitempty"`  // as 2025-05-14, 2025-05 or 2025
+	Fact  string `json:"fact,omitempty"`  // id of a fact whose day counts
+	Began bool   `json:"began,omitempty"` // the day from which it held, not the one that it speaks of
+}
+
+// Derived is a sentence of an answer that no fact states as it stands.
+type Derived struct {
+	How  Derivation
+	Said string
+}
+
+// Derive computes the sentence from this edition, and gives the ids of the facts that state its parts. It is empty where they
+// are not all there, or not exact.
+func (s *Snapshot) Derive(d Derivation) (sentence string, facts []string) {
+	if d.Kind == Spell {
+		return s.spell(d.Of)
+	}
+	at := slices.IndexFunc(s.Series, func(o Series) bool { return o.ID == d.Series })
+	if at < 0 {
+		return "", nil
+	}
+	series := s.Series[at]
+	switch d.Kind {
+	case Course:
+		return series.sentence()
+	case Then:
+		if len(d.Of) != 1 {
+			return "", nil
+		}
+		date, err := day.Parse(d.Of[0].Date)
+		if err != nil {
+			return "", nil
+		}
+		return series.during(moment{date})
+	}
+	values := make([]value, len(d.Of))
+	for i, o := range d.Of {
+		var known bool
+		if values[i], known = series.valueOf(o); !known {
+			return "", nil
+		}
+		facts = append(facts, values[i].Fact)
+	}
+	switch {
+	case d.Kind == Total && len(values) >= 2:
+		return series.total(values), facts
+	case d.Kind == Difference && len(values) == 2:
+		return series.difference(values[0], values[1]), facts
+	}
+	return "", nil
+}
+
+// value is a point of a series with the words for what it is the value of.
+type value struct {
+	of string
+	Point
+}
+
+// valueOf gives the one value that an operand means.
+func (s Series) valueOf(o Operand) (value, bool) {
+	of, is := o.Label, func(p Point) bool { return p.Label == o.Label }
+	if o.Label == "" {
+		date, err := day.Parse(o.Date)
+		if err != nil {
+			return value{}, false
+		}
+		m := moment{date}
+		of, is = m.words(), func(p Point) bool { return p.Label == "" && m.of(p) }
+	}
+	var points []Point
+	for _, p := range s.Points {
+		if is(p) {
+			points = append(points, p)
+		}
+	}
+	if len(points) != 1 {
+		return value{}, false
+	}
+	return value{of, points[0]}, true
+}
+
+// total names the sum and what was added.
+func (s Series) total(parts []value) string {
+	sum := 0.0
+	var terms []string
+	for _, p := range parts {
+		sum += p.Value
+		terms = append(terms, p.of+" "+number(p.Value))
+	}
+	return fmt.Sprintf("%s, together: %s %s (%s).", s.Title, number(sum), s.Unit, strings.Join(terms, " + "))
+}
+
+// difference names how far two values are apart, and both.
+func (s Series) difference(a, b value) string {
+	unit := s.Unit
+	if unit == "percent" {
+		unit = "percentage points"
+	}
+	return fmt.Sprintf("%s, difference: %s %s (%s: %s, %s: %s %s).", s.Title, number(math.Abs(a.Value-b.Value)), unit, a.of, number(a.Value), lowerFirst(b.of), number(b.Value), s.Unit)
+}
+
+// lowerFirst puts a moment into the middle of a sentence.
+func lowerFirst(of string) string {
+	for _, start := range []string{"On ", "In "} {
+		if rest, ok := strings.CutPrefix(of, start); ok {
+			return strings.ToLower(start) + rest
+		}
+	}
+	return of
+}
+
+// number gives a value without digits that only binary fractions have.
+func number(v float64) string { return strconv.FormatFloat(math.Round(v*1000)/1000, 'f', -1, 64) }

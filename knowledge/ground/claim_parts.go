@@ -1,0 +1,102 @@
+package ground
+
+import (
+	"slices"
+	"strings"
+)
+
+// Part is a part of a sentence that states something.
+type Part struct {
+	Text string // as it stands in the sentence
+	Full string // with who is meant in the place of "it" or "he", or before a verb that has nobody: what is to be judged
+}
+
+// Parts cuts a sentence as Clauses does, and besides where a part goes on about the one whom the part before it names: "SAMR opened a
+// case and fined it". A sentence that has no such parts comes back whole.
+func (j *Judge) Parts(sentence string) []Part {
+	var all []Part
+	start, full := 0, ""
+	cut := func(end int, right string) {
+		text := strings.TrimSpace(sentence[start:end])
+		if full == "" {
+			full = text
+		}
+		all = append(all, Part{text, full})
+		full = right
+	}
+	for _, at := range joints.FindAllStringIndex(sentence, -1) {
+		left, right := sentence[start:at[0]], sentence[at[1]:]
+		mine, next := left, upToJoint(right)
+		if full != "" {
+			mine = full + strings.TrimPrefix(left, strings.TrimSpace(left))
+		}
+		if !j.alone(mine) {
+			continue
+		}
+		if j.alone(next) {
+			cut(at[0], "")
+			start = at[1]
+		} else if said := j.Whose(mine, next); said != next {
+			cut(at[0], said)
+			start = at[1]
+			if rest := strings.TrimSpace(sentence[start:]); len(rest) > len(next) {
+				full = "" // what stands behind the next joint belongs to it
+				full = said + rest[len(strings.TrimSpace(next)):]
+			}
+		}
+	}
+	text := strings.TrimSpace(sentence[start:])
+	if full == "" {
+		full = text
+	}
+	return append(all, Part{text, full})
+}
+
+// Whose puts who is named first in a text before it into the place of a pronoun that a clause begins with, or before a verb that it
+// begins with. A clause that begins otherwise comes back as it is, and so does any where nobody is named.
+func (j *Judge) Whose(before, clause string) string {
+	words := strings.Fields(clause)
+	who := j.subject(before)
+	if who == "" || len(words) < 3 {
+		return clause
+	}
+	head := strings.ToLower(words[0])
+	switch base, ending, short := strings.Cut(head, "'"); {
+	case short && slices.Contains(persons, base) && contracted["'"+ending] == "" && ending != "s":
+		return clause
+	case short && slices.Contains(persons, base) && ending == "s":
+		return who + " is " + strings.Join(words[1:], " ")
+	case short && slices.Contains(persons, base):
+		return who + " " + contracted["'"+ending] + " " + strings.Join(words[1:], " ")
+	case slices.Contains(persons, head):
+		return who + " " + strings.Join(words[1:], " ")
+	}
+	tokens := j.lex.analyse("", who+" "+clause).tokens
+	if len(tokens) > 2 && tokens[1].sort == word && (tokens[1].ed && tokens[1].is(verb) || tokens[1].is(linking)) && finite(tokens, 1) {
+		return who + " " + strings.Join(words, " ")
+	}
+	return clause
+}
+
+var persons = []string{"it", "he", "she", "they"}
+
+// subject gives the name that a text begins with, as the judge knows it; empty where it begins with none that it knows, or with one
+// that only says whose or which thing is meant.
+func (j *Judge) subject(text string) string {
+	tokens := j.lex.analyse("", text).tokens
+	for i := 0; i < min(2, len(tokens)-1); i++ {
+		t := &tokens[i]
+		if t.sort != named {
+			if t.content() {
+				return ""
+			}
+			continue
+		}
+		next := &tokens[i+1]
+		if t.id[0] == '~' || t.poss || next.before == joined && (next.sort == named || next.text == "and" || next.sort == word && next.content() && !next.is(verb|linking|planned|weak|certain|negative|adverb)) {
+			return ""
+		}
+		return t.id
+	}
+	return ""
+}

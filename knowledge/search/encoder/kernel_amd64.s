@@ -1,0 +1,111 @@
+#include "textflag.h"
+
+// The result's places are in DI and BX, x and y in SI and DX, the four rows in R8 to R11, their length in CX. AX counts.
+#define START \
+	MOVQ a+0(FP), DI          \
+	MOVQ b+8(FP), BX          \
+	MOVQ rows_base+16(FP), R8 \
+	MOVQ x_base+32(FP), SI    \
+	MOVQ x_len+40(FP), CX     \
+	MOVQ y_base+56(FP), DX    \
+	LEAQ (R8)(CX*1), R9       \
+	LEAQ (R9)(CX*1), R10      \
+	LEAQ (R10)(CX*1), R11     \
+	XORQ AX, AX
+
+// STORE adds up each of four registers, turns the sums into float32 and stores them.
+#define STORE(s0, s1, s2, s3, low, high, address) \
+	VPHADDD      s1, s0, s0     \
+	VPHADDD      s3, s2, s2     \
+	VPHADDD      s2, s0, s0     \
+	VEXTRACTI128 $1, s0, high   \
+	VPADDD       high, low, low \
+	VCVTDQ2PS    low, low       \
+	VMOVUPS      low, (address)
+
+// ROW widens 16 numbers of a row to 16 bits, multiplies them with 16 of x and of y, and adds the products to the sums.
+#define ROW(address, sumX, sumY) \
+	VPMOVSXBW (address)(AX*1), Y10 \
+	VPMADDWD  Y10, Y8, Y11         \
+	VPMADDWD  Y10, Y9, Y12         \
+	VPADDD    Y11, sumX, sumX      \
+	VPADDD    Y12, sumY, sumY
+
+// func avx2(a, b *[kernelRows]float32, rows string, x, y []int16)
+TEXT ·avx2(SB), NOSPLIT, $0-80
+	START
+	VPXOR Y0, Y0, Y0
+	VPXOR Y1, Y1, Y1
+	VPXOR Y2, Y2, Y2
+	VPXOR Y3, Y3, Y3
+	VPXOR Y4, Y4, Y4
+	VPXOR Y5, Y5, Y5
+	VPXOR Y6, Y6, Y6
+	VPXOR Y7, Y7, Y7
+
+next:
+	CMPQ AX, CX
+	JGE  done
+	VMOVDQU (SI)(AX*2), Y8
+	VMOVDQU (DX)(AX*2), Y9
+	ROW(R8, Y0, Y4)
+	ROW(R9, Y1, Y5)
+	ROW(R10, Y2, Y6)
+	ROW(R11, Y3, Y7)
+	ADDQ $16, AX
+	JMP  next
+
+done:
+	STORE(Y0, Y1, Y2, Y3, X0, X1, DI)
+	STORE(Y4, Y5, Y6, Y7, X4, X5, BX)
+	VZEROUPPER
+	RET
+
+// WIDE does as ROW with 32 numbers.
+#define WIDE(address, sumX, sumY) \
+	VPMOVSXBW (address)(AX*1), Z10 \
+	VPDPWSSD  Z10, Z8, sumX        \
+	VPDPWSSD  Z10, Z9, sumY
+
+// HALVE adds the upper half of a register to the lower, which stays in half.
+#define HALVE(wide, half) \
+	VEXTRACTI64X4 $1, wide, Y8   \
+	VPADDD        Y8, half, half
+
+// func avx512(a, b *[kernelRows]float32, rows string, x, y []int16)
+TEXT ·avx512(SB), NOSPLIT, $0-80
+	START
+	VPXORQ Z0, Z0, Z0
+	VPXORQ Z1, Z1, Z1
+	VPXORQ Z2, Z2, Z2
+	VPXORQ Z3, Z3, Z3
+	VPXORQ Z4, Z4, Z4
+	VPXORQ Z5, Z5, Z5
+	VPXORQ Z6, Z6, Z6
+	VPXORQ Z7, Z7, Z7
+
+next:
+	CMPQ AX, CX
+	JGE  done
+	VMOVDQU64 (SI)(AX*2), Z8
+	VMOVDQU64 (DX)(AX*2), Z9
+	WIDE(R8, Z0, Z4)
+	WIDE(R9, Z1, Z5)
+	WIDE(R10, Z2, Z6)
+	WIDE(R11, Z3, Z7)
+	ADDQ $32, AX
+	JMP  next
+
+done:
+	HALVE(Z0, Y0)
+	HALVE(Z1, Y1)
+	HALVE(Z2, Y2)
+	HALVE(Z3, Y3)
+	HALVE(Z4, Y4)
+	HALVE(Z5, Y5)
+	HALVE(Z6, Y6)
+	HALVE(Z7, Y7)
+	STORE(Y0, Y1, Y2, Y3, X0, X1, DI)
+	STORE(Y4, Y5, Y6, Y7, X4, X5, BX)
+	VZEROUPPER
+	RET

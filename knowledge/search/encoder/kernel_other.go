@@ -1,0 +1,6 @@
+//go:build !amd64
+
+package encoder
+
+// kernels lists what this processor can do, the fastest first.
+func kernels() []kernel { return []kernel{plain} }
