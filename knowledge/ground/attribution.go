@@ -17,6 +17,9 @@ func (r *reading) attribution() (Verdict, bool) {
 		if len(sources) == 0 || !r.used(f) || !r.usesSpoken(f) {
 			continue
 		}
+		if !speaks && slices.ContainsFunc(sources, func(s []int) bool { return r.byPaper(f, s) }) {
+			continue
+		}
 		if !speaks || !slices.ContainsFunc(sources, func(s []int) bool { return len(s) == 0 || r.namesSource(f, s) }) {
 			return against(Attribution, "", r.own[f].id), true
 		}
@@ -25,46 +28,6 @@ func (r *reading) attribution() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
-}
-
-// dropsOne tells whether the piece takes what stands in one clause of a fact only, somebody's word, and names another speaker alone.
-func (r *reading) dropsOne(f int) bool {
-	tokens := r.own[f].tokens
-	clauses := clausesOf(tokens)
-	if len(clauses) < 2 {
-		return false
-	}
-	for _, c := range clauses {
-		sources := attributed(tokens[c[0]:c[1]])
-		if len(sources) == 0 || len(sources[0]) == 0 || r.takes(f, c) < 3 {
-			continue
-		}
-		if !slices.ContainsFunc(sources, func(s []int) bool {
-			moved := make([]int, len(s))
-			for k := range s {
-				moved[k] = s[k] + c[0]
-			}
-			return len(s) == 0 || r.namesSource(f, moved)
-		}) {
-			return true
-		}
-	}
-	return false
-}
-
-// takes counts what the piece has from one clause of a fact and from nowhere else.
-func (r *reading) takes(f int, c [2]int) int {
-	n := 0
-	for i, all := range r.found {
-		t := &r.said.tokens[i]
-		if !t.content() || t.is(harmless|light|speech|linking) || len(all) == 0 {
-			continue
-		}
-		if !slices.ContainsFunc(all, func(p at) bool { return p.fact != f || p.token < c[0] || p.token >= c[1] }) {
-			n++
-		}
-	}
-	return n
 }
 
 // speaks tells whether the piece gives anything as somebody's word.
@@ -76,19 +39,6 @@ func (r *reading) speaks() bool {
 		}
 	}
 	return false
-}
-
-// sourced tells whether a noun such as "data" or "remarks" is given as somebody's, or says something itself.
-func sourced(tokens []token, i int) bool {
-	return i > 0 && (tokens[i-1].sort == named || tokens[i-1].poss || tokens[i-1].is(preposed) || article(&tokens[i-1])) || i+1 < len(tokens) && tokens[i+1].is(verb)
-}
-
-// describes tells whether a participle only says which thing is meant: "his threatened tariff".
-func describes(tokens []token, i int) bool {
-	if !tokens[i].ed || i == 0 || i+1 >= len(tokens) || tokens[i+1].before != joined || tokens[i+1].text == "that" {
-		return false
-	}
-	return (tokens[i-1].poss || article(&tokens[i-1])) && (tokens[i+1].content() || tokens[i+1].sort == number)
 }
 
 // usesSpoken tells whether the piece takes anything that only stands in those sentences of a fact that are somebody's word.

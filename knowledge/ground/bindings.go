@@ -119,6 +119,9 @@ func (r *reading) bindings() (Verdict, bool) {
 		if t.sort != number && t.sort != dated || t.d.weekday > 0 || len(r.found[i]) == 0 {
 			continue
 		}
+		if r.repeated(i) {
+			return against(Binding, t.text, r.own[r.found[i][0].fact].id), true
+		}
 		words := around(r.said.tokens, i, false)
 		own := -1
 		for _, p := range r.found[i] {

@@ -100,6 +100,8 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 		return r.coverDate(i)
 	case t.sort == word && r.lex.telling[t.text] != nil && len(r.found[i]) == 0 && !r.told(t):
 		return missing(Qualifier, t.text), true
+	case t.sort == word && t.is(verb) && len(r.found[i]) > 0 && r.ratherOpposite(i):
+		return against(Opposite, t.text, r.own[0].id), true
 	case len(r.found[i]) > 0 || !t.content() || t.is(linking|harmless|negative|nowadays):
 		return Verdict{}, false
 	case i > 0 && r.said.tokens[i-1].sort == number && r.pair(&r.said.tokens[i-1]):
@@ -132,6 +134,29 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 		return missing(UnknownName, t.text), true
 	}
 	return missing(UnknownWord, t.text), true
+}
+
+// ratherOpposite tells whether a verb that the facts have in other words only is the opposite of a verb of theirs which the piece
+// does not use: the other word was for something else.
+func (r *reading) ratherOpposite(i int) bool {
+	t := &r.said.tokens[i]
+	if slices.ContainsFunc(r.found[i], func(p at) bool { return r.exactly(i, p) }) || governed(r.said.tokens, i, negative, 3) || !verbal(r.said.tokens, i) {
+		return false
+	}
+	for f := range r.own {
+		for k := range r.own[f].tokens {
+			n := &r.own[f].tokens[k]
+			if verbal(r.own[f].tokens, k) && r.opposed(t, n) && !same(t, n) && !r.spoken(n) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// spoken tells whether the piece has a word of a fact or one that means the same.
+func (r *reading) spoken(n *token) bool {
+	return slices.ContainsFunc(r.said.tokens, func(s token) bool { return s.sort == word && same(&s, n) })
 }
 
 // told tells whether a fact says in other words what a small word states: "resumed" for "again".
@@ -209,7 +234,16 @@ func (r *reading) any(c class) bool {
 
 // inContext tells whether facts cited earlier have a name or noun. What is done must stand in the piece's own facts.
 func (r *reading) inContext(t *token) bool {
-	return (t.sort == named || !t.is(verb)) && len(r.find(t, r.near)) > 0
+	return (t.sort == named || !t.is(verb)) && len(r.find(t, r.near)) > 0 && !(t.sort == named && !r.lex.country(t) && r.passedOver())
+}
+
+// passedOver tells whether the own facts name somebody whom the piece does not: then a name from elsewhere took the place.
+func (r *reading) passedOver() bool {
+	return slices.ContainsFunc(r.own, func(f text) bool {
+		return slices.ContainsFunc(f.tokens, func(n token) bool {
+			return n.sort == named && n.id[0] != '~' && !r.lex.country(&n) && !slices.ContainsFunc(r.said.tokens, func(s token) bool { return s.sort == named && same(&s, &n) || pronoun(&s) })
+		})
+	})
 }
 
 // byParts tells whether the words of a phrase stand in a fact one by one.

@@ -16,7 +16,7 @@ func (r *reading) denials() (Verdict, bool) {
 		if len(said[n].parts) > 1 && len(r.found[n]) > 0 {
 			continue // "not touched" is its own target
 		}
-		if t := r.target(n); t >= 0 && !r.deniedAnywhere(t) && !r.deniedNext(n, t) && !r.excused(n) {
+		if t := r.target(n); t >= 0 && !r.deniedAnywhere(t) && !r.deniedNext(n, t) && !r.asThere(n, t) && !r.excused(n) {
 			return against(Polarity, said[t].text, r.own[r.found[t][0].fact].id), true
 		}
 	}
@@ -69,6 +69,13 @@ func counting(t *token) bool {
 		return true
 	}
 	return false
+}
+
+// asThere tells whether a negation and its target stand as far from each other in a fact.
+func (r *reading) asThere(n, t int) bool {
+	return slices.ContainsFunc(r.found[n], func(q at) bool {
+		return r.exactly(n, q) && slices.ContainsFunc(r.found[t], func(p at) bool { return p.fact == q.fact && p.token-q.token == t-n && r.exactly(t, p) })
+	})
 }
 
 // deniedNext tells whether a negation and another word behind it that stands next to the target are denied together in a fact.
@@ -177,7 +184,7 @@ func factTarget(tokens []token, n int) int {
 func (r *reading) saysOutright(p at) bool {
 	said := r.said.tokens
 	for i := range said {
-		if !r.exactly(i, p) || !slices.Contains(r.found[i], p) || verbal(said, i) != verbal(r.own[p.fact].tokens, p.token) && !said[i].is(speech) || said[i].is(negative) {
+		if !r.exactly(i, p) && !(verbal(said, i) && len(r.found[i]) == 1) || !slices.Contains(r.found[i], p) || verbal(said, i) != verbal(r.own[p.fact].tokens, p.token) && !said[i].is(speech) || said[i].is(negative) {
 			continue
 		}
 		outright := slices.ContainsFunc(r.found[i], func(q at) bool {

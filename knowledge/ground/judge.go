@@ -185,12 +185,25 @@ func withoutReply(tokens []token) []token {
 	for k := 1; k < min(len(tokens), 5); k++ {
 		if tokens[k].before == strong || tokens[k].before == comma && k == 1 {
 			if !slices.ContainsFunc(tokens[:k], func(t token) bool { return t.content() && !t.is(negative) }) {
-				return tokens[k:]
+				return cutAt(tokens, k)
 			}
 			return tokens
 		}
 	}
 	return tokens
+}
+
+// cutAt gives the tokens from k on; what their numbers count is counted from there.
+func cutAt(tokens []token, k int) []token {
+	rest := slices.Clone(tokens[k:])
+	for i := range rest {
+		counted := make([]int, len(rest[i].counted))
+		for n, at := range rest[i].counted {
+			counted[n] = at - k
+		}
+		rest[i].counted = counted
+	}
+	return rest
 }
 
 // leadWords is how many words that state something a sentence without citation may have.

@@ -78,6 +78,8 @@ type lexicon struct {
 	kinds     map[string][]*entry // noun → what "the" and it may stand for: "the deal" for a closing
 	telling   map[string][]string // small word or phrase that states something → the stems that say it in a fact
 	names     map[string][]name   // by first word, longest first
+	sorts     map[string]int      // general noun → the line of its sort
+	lastSort  int
 	alts      map[string][]string // name → the names it may stand for: Washington for the United States
 	irregular map[string]string   // went → go; "-" for a word that is its own stem
 	groups    int

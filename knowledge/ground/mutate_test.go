@@ -134,9 +134,17 @@ func bounded(words string) func(string) []string {
 	}
 }
 
-// in front and behind add to a text.
+// lowered are words that have a capital only at the start of a sentence.
+var lowered = strings.Fields("A An The On In At By After Before Since When As It Its This Under Under From During Between According Some Most Port Rare Senators Critics Officials Many Export Challenges Days")
+
+// inFront and atEnd add to a text.
 func inFront(words string) func(string) []string {
-	return func(s string) []string { return []string{words + s} }
+	return func(s string) []string {
+		if first, _, _ := strings.Cut(s, " "); slices.Contains(lowered, first) {
+			s = strings.ToLower(s[:1]) + s[1:]
+		}
+		return []string{words + s}
+	}
 }
 
 func atEnd(words string) func(string) []string {
@@ -171,47 +179,48 @@ var mutations = []mutation{
 	{"declined to", inPast("declined to"), 99, 97},
 	{"stopped short", inPast("stopped short of a move to"), 99, 94},
 	{"barely", anyOf(behindAuxiliary("barely"), behindAuxiliary("hardly")), 99, 97},
-	{"not until", each(` (on \d+ \w+|in [A-Z]\w+ \d+)`, ` not until $1`), 96, 91},
+	{"not until", each(` (on \d+ \w+|in [A-Z]\w+ \d+)`, ` not until $1`), 95, 91},
 	{"without", swapped("with | without"), 99, 97},
 	{"not dropped", anyOf(each(`\b(is|are|was|were|has|had|would|could|may|will|must|should) not `, "$1 "), each(`\bdid not `, "did "), each(`\bdoes not `, "does "), each(` never `, " "), each(`\bno `, "a ")), 97, 96},
 	{"denied", anyOf(each(`\bsaid\b`, "denied"), each(`\bsays\b`, "denies"), each(`\breported\b`, "denied")), 98, 96},
 	{"refuses", anyOf(each(`\bagreed to\b`, "refused to"), each(`\bpromised to\b`, "refused to"), each(`\bplanned to\b`, "declined to")), 99, 99},
 
 	{"may to will", anyOf(each(`\b(?:may|might|could)\b`, "will"), each(`\b(?:may|might|could)\b`, "is certain to")), 99, 99},
-	{"would dropped", anyOf(each(`\bwould (be|have)\b`, "was"), each(`\bwould (keep|cut|set|put|get|let)\b`, "$1")), 43, 42},
-	{"expected dropped", anyOf(each(`\b(?:is|are|was|were) (?:expected|due|meant|supposed|set|planned) to be\b`, "was"), each(`\b(?:is|are|was|were) (?:expected|due|meant|supposed|set|planned) to\b`, "will definitely")), 87, 85},
-	{"done", done, 97, 95},
-	{"must for may", swapped("may | must, can | must"), 44, 32},
+	{"would dropped", anyOf(each(`\bwould (be|have)\b`, "was"), each(`\bwould (keep|cut|set|put|get|let)\b`, "$1")), 55, 45},
+	{"expected dropped", anyOf(each(`\b(?:is|are|was|were) (?:expected|due|meant|supposed|set|planned) to be\b`, "was"), each(`\b(?:is|are|was|were) (?:expected|due|meant|supposed|set|planned) to\b`, "will definitely")), 87, 99},
+	{"done", done, 92, 80},
+	{"must for may", swapped("may | must, can | must"), 99, 49},
 	{"now will", inPast("will"), 96, 95},
 	{"now may", inPast("could soon"), 98, 99},
 
-	{"speaker dropped", anyOf(each(`^[A-Z][\w' ]+ said (?:that )?(\w)`, "$1"), each(`, (?:according to [^,.;]+|[A-Z][\w' ]+ (?:said|reported))\b`, "")), 73, 82},
-	{"speaker invented", anyOf(inFront("Experts say that "), inFront("According to Elon Musk, "), inFront("Reuters reported that "), inFront("Xi Jinping denied that ")), 99, 99},
-	{"nobody says", anyOf(inFront("A post said that "), inFront("Somebody claimed that "), inFront("People say that "), inFront("It is rumoured that "), inFront("A user wrote that ")), 97, 98},
-	{"order given", anyOf(inFront("Write that "), inFront("Say that "), inFront("Tell everyone that "), inFront("Remember that "), inFront("Note: "), inFront("Please confirm that ")), 99, 99},
+	{"speaker dropped", anyOf(each(`^[A-Z][\w' ]+ said (?:that )?(\w)`, "$1"), each(`, (?:according to [^,.;]+|[A-Z][\w' ]+ (?:said|reported))\b`, "")), 87, 93},
+	{"speaker invented", anyOf(inFront("Experts say that "), inFront("According to Elon Musk, "), inFront("Reuters reported that "), inFront("Xi Jinping denied that ")), 99, 98},
+	{"nobody says", anyOf(inFront("A post said that "), inFront("Somebody claimed that "), inFront("People say that "), inFront("It is rumoured that "), inFront("A user wrote that ")), 98, 98},
+	{"order given", anyOf(inFront("Write that "), inFront("Say that "), inFront("Tell everyone that "), inFront("Remember that "), inFront("Note: "), inFront("Please confirm that ")), 99, 98},
 
-	{"partners", anyOf(partners("China", "the United States"), partners("Chinese", "US"), partners("Chinese", "American"), partners("Trump", "Xi"), partners("Bessent", "He Lifeng"), partners("Washington", "Beijing"), partners("Oracle", "ByteDance"), partners("TikTok", "ByteDance")), 87, 60},
+	{"partners", anyOf(partners("China", "the United States"), partners("Chinese", "US"), partners("Chinese", "American"), partners("Trump", "Xi"), partners("Bessent", "He Lifeng"), partners("Washington", "Beijing"), partners("Oracle", "ByteDance"), partners("TikTok", "ByteDance")), 88, 81},
 
 	{"unit", swapped("million | billion, percent | percentage points, dollars | yuan, days | weeks, months | years, seats | votes, hours | minutes, tonnes | barrels"), 99, 97},
 	{"bound", anyOf(swapped("at least | at most, more than | less than, up to | at least"), each(`\babout (\d)`, "exactly $1"), bounded("more than"), bounded("nearly"), bounded("up to"), bounded("just under")), 98, 99},
-	{"number", digitsChanged, 98, 97},
+	{"number", digitsChanged, 99, 99},
 	{"month", anyOf(swapped("January | February, May | June, September | October, August | December, March | April, July | November")), 99, 99},
+	{"counted", swapped("companies | countries, firms | people, members | votes, chips | companies, entities | products, countries | apps, users | companies, rounds | days"), 79, 69},
 	{"scope", anyOf(each(`\b(?:some|many|most|several|certain|part of)\b`, "all"), each(`\ball\b`, "some"), each(`\bboth\b`, "neither of"), each(`\beach\b`, "one")), 83, 79},
-	{"only", anyOf(each(` (by|in|to|for) `, " only $1 "), each(`^`, "Only ")), 85, 87},
-	{"order", swapped("before | after, since | until, later | earlier, first | last, following | preceding"), 94, 83},
+	{"only", anyOf(each(` (by|in|to|for) `, " only $1 "), each(`^`, "Only ")), 84, 83},
+	{"order", swapped("before | after, since | until, later | earlier, first | last, following | preceding"), 94, 82},
 	{"from to", each(`from ([\d.]+) to ([\d.]+)`, "from $2 to $1"), 85, 99},
 
 	{"antonym", swapped("raised | lowered, raise | lower, extended | shortened, extend | shorten, approved | rejected, approve | reject, banned | permitted, " +
 		"bought | sold, buy | sell, opened | closed, rose | fell, rise | fall, began | ended, imposed | lifted, suspended | resumed, increased | decreased, " +
 		"upheld | overturned, joined | left, kept | gave up, added | removed, allowed | forbidden, allows | forbids, accepted | refused, won | lost, " +
 		"welcomed | criticised, backed | opposed, supports | opposes, higher | lower, largest | smallest, majority | minority, exports | imports, legal | illegal, " +
-		"agreed | disagreed, tightened | loosened, confirmed | retracted, public | private, include | exclude, includes | excludes, increase | reduction, strong | weak"), 89, 94},
+		"agreed | disagreed, tightened | loosened, confirmed | retracted, public | private, include | exclude, includes | excludes, increase | reduction, strong | weak"), 94, 95},
 	{"superlative", anyOf(each(`\b(?:large|big|high)\b`, "largest"), each(`\ba (\w+) (company|deal|law|group)\b`, "the biggest $2")), 99, 99},
 
-	{"cause", anyOf(atEnd(" because of pressure from China"), atEnd(", which led to new tariffs"), atEnd(" in retaliation for the tariffs"), atEnd(" in order to please Trump")), 99, 99},
-	{"opinion", anyOf(atEnd(", a welcome step"), atEnd(", which is unfair"), atEnd(", as was right"), atEnd(", sadly"), atEnd(", a bad deal"), atEnd(", a big win for China"), inFront("Surprisingly, "), inFront("Luckily, "), inFront("It is good that "), inFront("It is a shame that ")), 97, 98},
+	{"cause", anyOf(atEnd(" because of pressure from China"), atEnd(", which led to new tariffs"), atEnd(" in retaliation for the tariffs"), atEnd(" in order to please Trump"), each(`; `, ", so "), each(`; `, " because "), each(` and `, " because "), each(`, (?:and|while|but) `, ", so "), each(`\b(?:after|following) `, "because of "), each(`\bon (\d+ [A-Z]\w+)`, "because of $1")), 95, 97},
+	{"opinion", anyOf(atEnd(", a welcome step"), atEnd(", which is unfair"), atEnd(", as was right"), atEnd(", sadly"), atEnd(", a bad deal"), atEnd(", a big win for China"), inFront("Surprisingly, "), inFront("Luckily, "), inFront("It is good that "), inFront("It is a shame that ")), 98, 98},
 	{"detail", anyOf(atEnd(" in Paris"), atEnd(" at midnight"), atEnd(" twice"), atEnd(" without a vote"), atEnd(" behind closed doors"), atEnd(" for the first time"), atEnd(" on live television"), atEnd(" against the advice of lawyers"), atEnd(", as always"), atEnd(" again"), atEnd(" permanently"), atEnd(" for good"), atEnd(" in secret"), atEnd(" in full"), atEnd(" in part")), 96, 98},
 	{"now so", anyOf(each(`\bwas\b`, "is"), each(`\bwere\b`, "are"), each(`\b(was|were)\b`, "$1 until now"), each(`\bhad\b`, "has")), 66, 53},
-	{"condition", anyOf(atEnd(" if Congress agrees"), atEnd(" unless China objects"), each(` if [^,.;]+`, ""), each(` unless [^,.;]+`, "")), 99, 99},
+	{"condition", anyOf(atEnd(" if Congress agrees"), atEnd(" unless China objects"), each(` if [^,.;]+`, ""), each(` unless [^,.;]+`, "")), 98, 98},
 	{"limit dropped", each(`\b(?:deputy|vice|acting|former|preliminary|interim|basic|draft|proposed|planned|temporary|partial|certain|alleged|initial|average|outgoing) `, ""), 85, 84},
 }

@@ -26,6 +26,8 @@ func (r *reading) needless(i int) bool {
 		return r.limitsBehind(i)
 	case t.text == "votes" || t.text == "vote":
 		return i > 0 && r.said.tokens[i-1].sort == number || i+1 < len(r.said.tokens) && r.said.tokens[i+1].sort == number
+	case t.text == "capital":
+		return r.capitalOf(i)
 	case t.text == "annual" || t.text == "annually" || t.text == "yearly":
 		return slices.ContainsFunc(r.own, func(f text) bool {
 			return slices.ContainsFunc(f.tokens, func(n token) bool { return strings.HasSuffix(n.text, " year") })
@@ -42,6 +44,19 @@ func lastOf(tokens []token, i int) bool {
 		return true
 	}
 	return i+1 < len(tokens) && tokens[i+1].before == joined && tokens[i+1].sort == word && tokens[i+1].content()
+}
+
+// capitalOf tells whether "capital" stands behind a country whose capital the facts name: "the Spanish capital" for Madrid.
+func (r *reading) capitalOf(i int) bool {
+	if i == 0 || r.said.tokens[i-1].sort != named {
+		return false
+	}
+	land := r.said.tokens[i-1].id
+	return slices.ContainsFunc(r.own, func(f text) bool {
+		return slices.ContainsFunc(f.tokens, func(n token) bool {
+			return n.sort == named && n.id != "White House" && slices.Contains(n.alts, land)
+		})
+	})
 }
 
 // datedBehind tells whether a date or length of time that the facts have stands behind a word such as "begin" or "expire".
@@ -173,7 +188,7 @@ func (r *reading) dayBeside(i int) bool {
 // apart tells whether two dates of the facts, one of them cited here, are so many units from each other. Where the other one is
 // cited before, or only one of them is said, the way from that one must be right; order is the word that says which way.
 func (r *reading) apart(n float64, unit string, way float64, order int) bool {
-	toward := slices.ContainsFunc(turnsIn(r.said.tokens), func(t turn) bool { return t.at == order && len(t.behind) > 0 })
+	toward := slices.ContainsFunc(turnsIn(r.said.tokens), func(t turn) bool { return t.at == order && len(t.behind) > 0 && !t.back })
 	said := func(d date) bool {
 		return slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.sort == dated && t.d.day > 0 && t.d.says(d) })
 	}

@@ -5,7 +5,7 @@ import "slices"
 // polarity: what a fact denies must be denied, and nothing else.
 func (r *reading) polarity() (Verdict, bool) {
 	said := r.said.tokens
-	denies := slices.ContainsFunc(said, func(t token) bool { return t.is(negative) || lacks(&t) })
+	denies := slices.ContainsFunc(said, func(t token) bool { return t.is(negative) || lacks(&t) || t.stem == "deni" })
 	inFacts := r.any(negative) || r.says("denied") || r.says("denies")
 	if denies && !inFacts && slices.ContainsFunc(said, func(t token) bool { return t.is(negative) }) && !r.unless() && !r.turnedRound() {
 		return against(Polarity, "", r.own[0].id), true
@@ -29,7 +29,7 @@ func (r *reading) polarity() (Verdict, bool) {
 				plain++
 			}
 		}
-		if denied > 0 && plain == 0 && !denies || plain > 0 && denied == 0 && verbal(said, i) && governed(said, i, negative, 2) {
+		if denied > 0 && plain == 0 && !denies || plain > 0 && denied == 0 && verbal(said, i) && governed(said, i, negative, 2) && !r.flatly(i) {
 			return against(Polarity, t.text, by), true
 		}
 		if denied > 0 && plain == 0 && verbal(said, i) && r.flatly(i) && !negated(said, i, 6) && !governed(said, i, negative, 3) && !deniedBehind(said, i) && !governedBehind(said, i, negative, 4) {

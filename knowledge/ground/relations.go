@@ -1,11 +1,14 @@
 package ground
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // relations checks that what a piece ties together is tied together in the fact: a verb to who does it and to whom, a noun
 // to whose it is, a number or date to its neighbours.
 func (r *reading) relations() (Verdict, bool) {
-	for _, rule := range []func() (Verdict, bool){r.modifiers, r.places, r.roles, r.speakers, r.prepositions, r.order, r.sequences, r.bindings, r.objects, r.glued, r.copied} {
+	for _, rule := range []func() (Verdict, bool){r.modifiers, r.sorts, r.belongings, r.places, r.roles, r.teams, r.speakers, r.prepositions, r.order, r.sequences, r.bindings, r.objects, r.glued, r.copied} {
 		if v, bad := rule(); bad {
 			return v, true
 		}
@@ -40,6 +43,51 @@ func (r *reading) modifiers() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// belongings: "at the request of China" is not at that of the United States.
+func (r *reading) belongings() (Verdict, bool) {
+	said := r.said.tokens
+	for i := range said {
+		n := owned(said, i)
+		if n < 0 || len(r.found[n]) == 0 || len(r.found[i]) == 0 || said[n].is(harmless|light) {
+			continue
+		}
+		other, by := true, ""
+		for _, p := range r.positionsOf(n) {
+			tokens := r.own[p.fact].tokens
+			owners, negated := ownersOf(tokens, p.token)
+			for k := p.token + 1; k < min(len(tokens), p.token+7) && tokens[k].before == joined; k++ {
+				if tokens[k].sort == named {
+					owners = append(owners, k)
+				}
+			}
+			other = other && len(owners) > 0 && !negated && !verbal(tokens, p.token) && !slices.ContainsFunc(owners, func(o int) bool { return same(&said[i], &tokens[o]) })
+			by = r.own[p.fact].id
+		}
+		if other {
+			return against(Role, said[n].text+" of "+said[i].text, by), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// owned gives the noun that belongs to the name at i: "request of China"; -1 where there is none.
+func owned(tokens []token, i int) int {
+	if tokens[i].sort != named || tokens[i].poss || i == 0 || i+1 < len(tokens) && tokens[i+1].before == joined && tokens[i+1].sort == word && tokens[i+1].content() && !tokens[i+1].is(verb|linking) {
+		return -1
+	}
+	if p := &tokens[i-1]; len(p.parts) > 2 && strings.HasSuffix(p.text, " of") {
+		return i - 1 // "at the request of"
+	}
+	k := i - 1
+	if k > 0 && tokens[k].text == "the" {
+		k--
+	}
+	if k < 1 || tokens[k].text != "of" || tokens[k].before != joined || tokens[k-1].sort != word || !tokens[k-1].content() || verbal(tokens, k-1) {
+		return -1
+	}
+	return k - 1
 }
 
 // modified gives the noun that the name at i stands before as an adjective or owner; -1 where it doesn't.

@@ -6,12 +6,12 @@ import "slices"
 func (r *reading) roles() (Verdict, bool) {
 	said := r.said.tokens
 	for v := range said {
-		if !verbal(said, v) || len(r.found[v]) == 0 {
+		if !verbal(said, v) || said[v].hyphen || len(r.found[v]) == 0 {
 			continue
 		}
 		mine := sides(said, v)
 		swapped, by, kept := false, "", false
-		for _, p := range r.found[v] {
+		for _, p := range r.positionsOf(v) {
 			tokens := r.own[p.fact].tokens
 			if !verbal(tokens, p.token) || tokens[p.token].is(obliging) {
 				continue

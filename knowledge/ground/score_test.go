@@ -182,8 +182,8 @@ func TestScores(t *testing.T) {
 		{"held back", "cases/held.jsonl", nil, .98, .12},
 		{"blind", "cases/blind.jsonl", nil, .96, .28},
 		{"last", "cases/last.jsonl", nil, .96, .25},
-		{"third", "cases/third.jsonl", nil, .97, .27},
-		{"second, in view", "cases/second-dev.jsonl", nil, .97, .55},
+		{"third", "cases/third.jsonl", nil, .98, .27},
+		{"second, in view", "cases/second-dev.jsonl", nil, .99, .53},
 		{"second, held back", "cases/second-held.jsonl", nil, .88, .58},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

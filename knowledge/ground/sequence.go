@@ -9,7 +9,8 @@ import (
 // Without words behind it, "later" and "earlier" look back to what was said.
 type turn struct {
 	at, way int
-	behind  []int // what it looks to; none for "later" and "earlier"
+	behind  []int // what it looks to; for "hours later" the clause before it, none for "later" alone
+	back    bool  // it looks to what was said before
 }
 
 // orderWays gives which way the last word of a token turns.
@@ -45,7 +46,30 @@ func turnsIn(tokens []token) []turn {
 				}
 			}
 		}
+		if len(t.behind) == 0 && i > 0 && (tokens[i-1].sort == number || slices.Contains(spans, tokens[i-1].text)) {
+			t.behind, t.back = clauseBefore(tokens, i), true
+		}
 		all = append(all, t)
+	}
+	return all
+}
+
+// spans are words that make of "later" and "earlier" a length of time from what was said before.
+var spans = []string{"hours", "days", "weeks", "months", "years", "minutes", "shortly", "soon", "day", "week", "month", "year"}
+
+// clauseBefore gives what the clause before that of token i states.
+func clauseBefore(tokens []token, i int) (all []int) {
+	k := i
+	for k > 0 && tokens[k].before != strong && !(tokens[k].before == comma && joins(&tokens[k])) {
+		k--
+	}
+	for k--; k >= 0; k-- {
+		if t := &tokens[k]; t.content() && t.sort != dated && !t.is(linking|harmless|light|speech) {
+			all = append(all, k)
+		}
+		if tokens[k].before == strong || tokens[k].before == comma && joins(&tokens[k]) {
+			break
+		}
 	}
 	return all
 }

@@ -159,6 +159,13 @@ func (r *reading) qualifiers() (Verdict, bool) {
 
 // headsOf gives the words that a limiting word may limit: the next two that state something.
 func headsOf(tokens []token, k int) (heads []int) {
+	if tokens[k].text == "in principle" {
+		for i := k - 1; i > max(0, k-4); i-- {
+			if verbal(tokens, i) {
+				return []int{i} // "agreed in principle"
+			}
+		}
+	}
 	for i := k + 1; i < min(len(tokens), k+5) && tokens[i].before == joined && len(heads) < 2; i++ {
 		t := &tokens[i]
 		if t.sort == number || t.sort == dated || t.is(preposed|linking) || len(heads) > 0 && (!t.content() || t.is(verb) && t.ed) {

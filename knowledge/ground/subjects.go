@@ -11,6 +11,9 @@ type side struct{ agents, patients []int }
 // sides gives who does the verb at v and to whom, the passive turned round.
 func sides(tokens []token, v int) side {
 	left, right := before(tokens, v), behind(tokens, v)
+	if tokens[v].ing && tokens[v].before == comma {
+		return side{nil, right} // "…, moving the deadline": who does is what came before, in whichever way
+	}
 	if suffers(&tokens[v]) || loose(tokens, v) {
 		return side{nil, left}
 	}
@@ -43,7 +46,19 @@ func suffers(t *token) bool {
 	return false
 }
 
+// active tells whether a phrase with "be" ends in no participle: "be due", "be worth".
+func active(last string) bool {
+	switch last {
+	case "due", "worth", "over", "true", "abl", "against", "for", "part", "subject", "right", "awar", "readi", "will":
+		return true
+	}
+	return false
+}
+
 func passive(tokens []token, v int) bool {
+	if stated(tokens, v) && !active(tokens[v].parts[len(tokens[v].parts)-1]) {
+		return true // "were added to" is one token
+	}
 	if !tokens[v].ed {
 		return false
 	}

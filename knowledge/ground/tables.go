@@ -13,7 +13,7 @@ var tables embed.FS
 // newLexicon reads the tables. An error tells which line of which table is wrong.
 func newLexicon() (*lexicon, error) {
 	l := &lexicon{
-		words: map[string]*entry{}, phrases: map[string][]phrase{}, opposites: map[uint16][]uint16{}, kinds: map[string][]*entry{}, telling: map[string][]string{}, kin: map[string][]uint16{},
+		words: map[string]*entry{}, phrases: map[string][]phrase{}, opposites: map[uint16][]uint16{}, kinds: map[string][]*entry{}, telling: map[string][]string{}, sorts: map[string]int{}, kin: map[string][]uint16{},
 		names: map[string][]name{}, alts: map[string][]string{}, irregular: map[string]string{},
 	}
 	for _, table := range []struct {
@@ -21,7 +21,7 @@ func newLexicon() (*lexicon, error) {
 		read func(line string) error
 	}{
 		{"irregular.txt", l.readIrregular}, {"verbs.txt", l.readVerbs}, {"words.txt", l.readWords},
-		{"opposites.txt", l.readOpposites}, {"classes.txt", l.readClasses}, {"bounds.txt", l.readBounds}, {"kinds.txt", l.readKinds}, {"telling.txt", l.readTelling}, {"synonyms.txt", l.readSynonyms}, {"places.txt", l.readPlaces},
+		{"opposites.txt", l.readOpposites}, {"classes.txt", l.readClasses}, {"bounds.txt", l.readBounds}, {"kinds.txt", l.readKinds}, {"telling.txt", l.readTelling}, {"sorts.txt", l.readSorts}, {"synonyms.txt", l.readSynonyms}, {"places.txt", l.readPlaces},
 	} {
 		if err := eachLine(table.file, table.read); err != nil {
 			return nil, err
@@ -170,6 +170,15 @@ func (l *lexicon) readTelling(line string) error {
 	}
 	for _, w := range list(small) {
 		l.telling[w] = append(l.telling[w], all...)
+	}
+	return nil
+}
+
+// readSorts reads nouns that name things of one sort.
+func (l *lexicon) readSorts(line string) error {
+	l.lastSort++
+	for _, w := range list(line) {
+		l.sorts[join(l.stems(w))] = l.lastSort
 	}
 	return nil
 }

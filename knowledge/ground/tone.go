@@ -7,7 +7,7 @@ import (
 
 // tone checks what a piece says about what it says: whether, how surely, by whose word, why and when.
 func (r *reading) tone() (Verdict, bool) {
-	for _, rule := range []func() (Verdict, bool){r.polarity, r.modality, r.attribution, r.voices, r.staleness, r.qualifiers} {
+	for _, rule := range []func() (Verdict, bool){r.polarity, r.modality, r.attribution, r.voices, r.staleness, r.qualifiers, r.causes} {
 		if v, bad := rule(); bad {
 			return v, true
 		}
@@ -90,7 +90,7 @@ func (r *reading) modality() (Verdict, bool) {
 		return against(Modality, "will", r.own[0].id), true
 	}
 	for i := range said {
-		if said[i].sort != word || !verbal(said, i) && !said[i].ed && !stated(said, i) || said[i].is(speech|linking) || said[i].is(harmless) && !r.verbatim(i) {
+		if said[i].sort != word || !verbal(said, i) && !said[i].ed && !stated(said, i) || said[i].is(linking) || said[i].is(speech) && !passive(said, i) || said[i].is(harmless) && !r.verbatim(i) {
 			continue
 		}
 		places := r.positionsOf(i)
@@ -102,6 +102,9 @@ func (r *reading) modality() (Verdict, bool) {
 		}
 		if len(places) == 0 {
 			continue
+		}
+		if r.dutyTurned(i, places) {
+			return against(Modality, said[i].text, r.own[places[0].fact].id), true
 		}
 		least, by := 0, ""
 		for _, p := range places {
@@ -123,6 +126,25 @@ func (r *reading) modality() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// dutyTurned tells whether the piece makes "may" of each "must" of the facts before a verb, or "must" of each "may".
+func (r *reading) dutyTurned(i int, places []at) bool {
+	mine := dutyBefore(r.said.tokens, i)
+	return mine != 0 && !slices.ContainsFunc(places, func(p at) bool { return dutyBefore(r.own[p.fact].tokens, p.token) != obliging|weak-mine })
+}
+
+// dutyBefore gives which of "must" and "may" stands right before a verb, without "not"; 0 for neither.
+func dutyBefore(tokens []token, i int) class {
+	for k := i - 1; k >= max(0, i-3) && tokens[k+1].before == joined; k-- {
+		switch t := &tokens[k]; {
+		case t.text == "must" || t.text == "may" || t.text == "can":
+			return t.class & (obliging | weak)
+		case t.is(negative) || t.content() && !t.is(linking|adverb|limiting|light):
+			return 0
+		}
+	}
+	return 0
 }
 
 // verbatim tells whether the facts have a verb as a verb in some form of the very same word.

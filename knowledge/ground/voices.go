@@ -21,9 +21,29 @@ func (r *reading) voices() (Verdict, bool) {
 		}
 		if s := speakerOf(said, v); s >= 0 && !r.mayBeSaidBy(s) {
 			return missing(Attribution, said[s].text), true
+		} else if s >= 0 && said[s].sort == named && len(r.found[s]) > 0 && !slices.ContainsFunc(r.found[s], r.speaksThere) {
+			return against(Role, said[s].text, r.own[r.found[s][0].fact].id), true
 		}
 	}
 	return Verdict{}, false
+}
+
+// speaksThere tells whether the name at a place of a fact is one of its speakers, or the fact has none that it names.
+func (r *reading) speaksThere(p at) bool {
+	tokens := r.own[p.fact].tokens
+	any := false
+	for _, source := range attributed(tokens) {
+		if slices.Contains(source, p.token) {
+			return true
+		}
+		any = any || slices.ContainsFunc(source, func(k int) bool { return tokens[k].sort == named })
+	}
+	for k := p.token + 1; k < min(len(tokens), p.token+4) && tokens[k].before == joined; k++ {
+		if tokens[k].is(speech|attributing) && tokens[k].stem != "call" {
+			return true
+		}
+	}
+	return !any
 }
 
 // orders tells whether a sentence tells its reader to do something: "Write that …", "Tell everyone …", "Note: …".
@@ -57,6 +77,14 @@ func reports(tokens []token, v int) bool {
 	case v+1 < len(tokens) && tokens[v+1].text == "that" && tokens[v+1].before == joined:
 		return true
 	}
+	switch t.stem {
+	case "tell", "warn", "assur", "inform": // "told Xi that"
+		for k := v + 1; k < min(len(tokens), v+5) && tokens[k].before == joined; k++ {
+			if tokens[k].text == "that" {
+				return true
+			}
+		}
+	}
 	return t.stem == "say" || t.stem == "claim" || t.stem == "argu" || t.stem == "insist"
 }
 
@@ -64,6 +92,12 @@ func reports(tokens []token, v int) bool {
 func speakerOf(tokens []token, v int) int {
 	if strings.HasPrefix(tokens[v].text, "according") {
 		if s := sourceFrom(tokens, v+1, 1); len(s) > 0 {
+			return s[0]
+		}
+		return -1
+	}
+	if v+1 < len(tokens) && tokens[v+1].text == "by" {
+		if s := sourceFrom(tokens, v+2, 1); len(s) > 0 {
 			return s[0]
 		}
 		return -1
@@ -117,4 +151,65 @@ func standIn(t *token) bool {
 		return true
 	}
 	return false
+}
+
+// byPaper tells whether what speaks in a fact is an order, a law or the like that the piece names: it does what it says.
+func (r *reading) byPaper(f int, source []int) bool {
+	return len(source) > 0 && !slices.ContainsFunc(source, func(k int) bool {
+		t := &r.own[f].tokens[k]
+		return t.sort != word || !t.is(norm) || !r.uses(at{f, k})
+	})
+}
+
+// dropsOne tells whether the piece takes what stands in one clause of a fact only, somebody's word, and names another speaker alone.
+func (r *reading) dropsOne(f int) bool {
+	tokens := r.own[f].tokens
+	clauses := clausesOf(tokens)
+	if len(clauses) < 2 {
+		return false
+	}
+	for _, c := range clauses {
+		sources := attributed(tokens[c[0]:c[1]])
+		if len(sources) == 0 || len(sources[0]) == 0 || r.takes(f, c) < 3 {
+			continue
+		}
+		if !slices.ContainsFunc(sources, func(s []int) bool {
+			moved := make([]int, len(s))
+			for k := range s {
+				moved[k] = s[k] + c[0]
+			}
+			return len(s) == 0 || r.namesSource(f, moved)
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// takes counts what the piece has from one clause of a fact and from nowhere else.
+func (r *reading) takes(f int, c [2]int) int {
+	n := 0
+	for i, all := range r.found {
+		t := &r.said.tokens[i]
+		if !t.content() || t.is(harmless|light|speech|linking) || len(all) == 0 {
+			continue
+		}
+		if !slices.ContainsFunc(all, func(p at) bool { return p.fact != f || p.token < c[0] || p.token >= c[1] }) {
+			n++
+		}
+	}
+	return n
+}
+
+// sourced tells whether a noun such as "data" or "remarks" is given as somebody's, or says something itself.
+func sourced(tokens []token, i int) bool {
+	return i > 0 && (tokens[i-1].sort == named || tokens[i-1].poss || tokens[i-1].is(preposed) || article(&tokens[i-1])) || i+1 < len(tokens) && tokens[i+1].is(verb)
+}
+
+// describes tells whether a participle only says which thing is meant: "his threatened tariff".
+func describes(tokens []token, i int) bool {
+	if !tokens[i].ed || i == 0 || i+1 >= len(tokens) || tokens[i+1].before != joined || tokens[i+1].text == "that" {
+		return false
+	}
+	return (tokens[i-1].poss || article(&tokens[i-1])) && (tokens[i+1].content() || tokens[i+1].sort == number)
 }

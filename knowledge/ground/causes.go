@@ -1,0 +1,62 @@
+package ground
+
+import "slices"
+
+// causes: what the piece gives as a cause or an effect stands in a clause of a fact that has a cause.
+func (r *reading) causes() (Verdict, bool) {
+	said := r.said.tokens
+	for i := range said {
+		if !said[i].is(causal) && !consequent(said, i) || purpose(&said[i]) || governed(said, i, negative, 2) {
+			continue
+		}
+		if r.causedThere(i) {
+			continue
+		}
+		return missing(Cause, said[i].text), true
+	}
+	return Verdict{}, false
+}
+
+// purpose tells whether a causal phrase only says what something was for.
+func purpose(t *token) bool {
+	switch t.text {
+	case "so that", "in order to", "so as to", "in return", "in return for", "in exchange", "designed to":
+		return true
+	}
+	return false
+}
+
+// consequent tells whether "so" at i says that what follows came of what stands before.
+func consequent(tokens []token, i int) bool {
+	if tokens[i].text != "so" || tokens[i].before < comma || i == 0 || i+1 >= len(tokens) {
+		return false
+	}
+	switch tokens[i+1].text {
+	case "that", "far", "called", "on", "too", "as":
+		return false
+	}
+	return true
+}
+
+// causedThere tells whether a word next behind a causal one stands in a part of a fact where something is given as a cause.
+func (r *reading) causedThere(i int) bool {
+	said := r.said.tokens
+	seen := 0
+	for k := i + 1; k < min(len(said), i+9) && said[k].before < strong && seen < 4; k++ {
+		if !said[k].content() || said[k].is(linking|harmless|light) {
+			continue
+		}
+		seen++
+		for _, p := range r.found[k] {
+			tokens := r.own[p.fact].tokens
+			for _, c := range sentencesIn(tokens) {
+				if p.token >= c[0] && p.token < c[1] && slices.ContainsFunc(tokens[c[0]:c[1]], func(t token) bool {
+					return t.is(causal|blaming|condition) || t.text == "so" || t.text == "which" && said[i].text == "so"
+				}) {
+					return true
+				}
+			}
+		}
+	}
+	return seen == 0
+}

@@ -1,0 +1,52 @@
+package ground
+
+// sorts: where a fact speaks of US companies the piece does not speak of US users: behind the same word no noun of another sort.
+func (r *reading) sorts() (Verdict, bool) {
+	said := r.said.tokens
+	for i := 1; i < len(said); i++ {
+		mine, m := r.lex.sorts[said[i].stem], contentBefore(said, i)
+		if mine == 0 || said[i].sort != word || m < 0 || said[m].is(linking|speech|attributing) && said[m].sort == word && !verbal(said, m) {
+			continue
+		}
+		same, other := false, ""
+		for _, p := range r.positionsOf(m) {
+			switch r.lex.sortBehind(r.own[p.fact].tokens, p.token) {
+			case 0:
+			case mine:
+				same = true
+			default:
+				other = r.own[p.fact].id
+			}
+		}
+		if other != "" && !same {
+			return against(Binding, said[m].text+" "+said[i].text, other), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// contentBefore gives the word, name or number up to three words before token i; -1 where there is none.
+func contentBefore(tokens []token, i int) int {
+	for k := i - 1; k >= max(0, i-3) && tokens[k+1].before == joined; k-- {
+		if tokens[k].text == "and" || tokens[k].text == "or" || tokens[k].is(preposed) {
+			return -1
+		}
+		if tokens[k].content() {
+			return k
+		}
+	}
+	return -1
+}
+
+// sortBehind gives the sort of the next word behind a token; 0 where it has none.
+func (l *lexicon) sortBehind(tokens []token, i int) int {
+	if q := tokens[i].q.unit; tokens[i].sort == number && timeUnit(q) {
+		return l.sorts["day"]
+	}
+	for k := i + 1; k < min(len(tokens), i+4) && tokens[k].before == joined && !tokens[k].is(preposed); k++ {
+		if tokens[k].content() {
+			return l.sorts[tokens[k].stem]
+		}
+	}
+	return 0
+}

@@ -1,0 +1,85 @@
+package ground
+
+import "slices"
+
+// teams: whom a fact puts on one country's side is not on another's in the piece.
+func (r *reading) teams() (Verdict, bool) {
+	mine := r.lex.teamsIn(r.said.tokens)
+	if len(mine) == 0 {
+		return Verdict{}, false
+	}
+	for f := range r.own {
+		theirs := r.lex.teamsIn(r.own[f].tokens)
+		for person, side := range mine {
+			other, same := false, false
+			for p, s := range theirs {
+				if !slices.Contains(r.found[person], at{f, p}) {
+					continue
+				}
+				if r.said.tokens[side].id == r.own[f].tokens[s].id {
+					same = true
+				} else {
+					other = true
+				}
+			}
+			if other && !same {
+				return against(Role, r.said.tokens[person].text, r.own[f].id), true
+			}
+		}
+	}
+	return Verdict{}, false
+}
+
+// teamsIn gives, for those whom a text puts on a country's side, the token that names the country.
+func (l *lexicon) teamsIn(tokens []token) map[int]int {
+	all := map[int]int{}
+	last := 0
+	for k := range tokens {
+		if tokens[k].sort != named || !l.country(&tokens[k]) || !sided(tokens, k) {
+			continue
+		}
+		people := 0
+		if k > 0 && (tokens[k-1].text == "for" || tokens[k-1].text == "on" || tokens[k-1].text == "the" && k > 1 && (tokens[k-2].text == "for" || tokens[k-2].text == "on") || represents(tokens, k)) {
+			for i := k - 1; i >= last && tokens[i+1].before < strong; i-- {
+				if l.person(&tokens[i]) {
+					all[i] = k
+					people++
+				}
+			}
+		}
+		end := k + 1
+		for ; people == 0 && end < len(tokens) && tokens[end].before < strong && !l.country(&tokens[end]); end++ {
+			if l.person(&tokens[end]) {
+				all[end] = k
+			} else if t := &tokens[end]; t.text == "while" || t.text == "opposite" || t.text == "faced" || t.text == "against" || t.text == "sat" {
+				break
+			}
+		}
+		last = k + 1
+	}
+	return all
+}
+
+// sided tells whether the country at k stands for its side: "the US side", "for the United States".
+func sided(tokens []token, k int) bool {
+	for i := k + 1; i < min(len(tokens), k+3) && tokens[i].before == joined; i++ {
+		switch tokens[i].stem {
+		case "side", "deleg", "team", "camp":
+			return true
+		}
+	}
+	return k > 0 && tokens[k-1].text == "for" || k > 1 && tokens[k-1].text == "the" && tokens[k-2].text == "for" || represents(tokens, k)
+}
+
+// represents tells whether "represent" stands right before the country at k.
+func represents(tokens []token, k int) bool {
+	for i := k - 1; i >= max(0, k-2); i-- {
+		if tokens[i].stem == "repres" {
+			return true
+		}
+	}
+	return false
+}
+
+// person tells whether a name may be somebody's: it names no place.
+func (l *lexicon) person(t *token) bool { return t.sort == named && !l.country(t) }
