@@ -325,11 +325,26 @@ func (r *reading) deniedThere() (Verdict, bool) {
 		if said[i].sort != word || !said[i].content() || !said[i].ed && !said[i].is(verb) || said[i].is(harmless|linking|speech) || len(r.found[i]) == 0 {
 			continue
 		}
-		if !slices.ContainsFunc(r.found[i], func(p at) bool { return !governed(own, p.token, negative, 6) && !deniedBehind(own, p.token) }) {
+		if !slices.ContainsFunc(r.kin(i), func(p at) bool { return !governed(own, p.token, negative, 6) && !deniedBehind(own, p.token) }) {
 			return missing(Polarity, said[i].text), true
 		}
 	}
 	return Verdict{}, false
+}
+
+// kin gives where the facts have a word of the same root as a claim's; where they have none, all that may stand for it: "cleared" is
+// nearer to "clearance" than to "free".
+func (r *reading) kin(i int) []at {
+	const root = 5 // letters
+	said := r.said.tokens[i].text
+	others := func(p at) bool {
+		theirs := r.own[p.fact].tokens[p.token].text
+		return len(said) < root || !strings.HasPrefix(theirs, said[:root])
+	}
+	if near := slices.DeleteFunc(slices.Clone(r.found[i]), others); len(near) > 0 {
+		return near
+	}
+	return r.found[i]
 }
 
 // voiced tells whether all whose words the fact gives are named in the claim as those who do something.

@@ -57,7 +57,7 @@ func (j *Judge) Parts(sentence string) []Part {
 func (j *Judge) Whose(before, clause string) string {
 	words := strings.Fields(clause)
 	who := j.subject(before)
-	if who == "" || len(words) < 3 {
+	if who == "" || len(words) < 3 || j.begins(clause, named) { // He Lifeng is nobody named before
 		return clause
 	}
 	head := strings.ToLower(words[0])
@@ -76,6 +76,12 @@ func (j *Judge) Whose(before, clause string) string {
 		return who + " " + strings.Join(words, " ")
 	}
 	return clause
+}
+
+// begins tells whether the first token of a clause is of a sort.
+func (j *Judge) begins(clause string, s sort) bool {
+	tokens := j.lex.analyse("", clause).tokens
+	return len(tokens) > 0 && tokens[0].sort == s
 }
 
 var persons = []string{"it", "he", "she", "they"}
