@@ -58,7 +58,7 @@ func (a Answer) Answered() bool { return a.Kind != Unknown && a.Kind != Declined
 const MaxAnswer = 900
 
 // Enough is the confidence from which a fact is given as the answer, tuned on the development sets.
-const Enough = 0.25
+const Enough = 0.17
 
 // Answerer answers questions from the current edition of a base.
 type Answerer struct {
