@@ -34,7 +34,7 @@ func TestRegress(t *testing.T) {
 	r := was.Regress(t.Context(), is, further, now)
 	want := knowledge.Regression{
 		Missed:    []knowledge.Differing{{Question: "do you like dogs", Was: "fare-dog"}},
-		Differing: []knowledge.Differing{{Question: "how much does crossing with a dog cost", Is: "fare-dog"}},
+		Differing: []knowledge.Differing{{Question: "how much does crossing with a dog cost", Was: "fare", Is: "fare-dog"}},
 		Asked:     6, Known: 6,
 	}
 	if diff := cmp.Diff(want, r); diff != "" {

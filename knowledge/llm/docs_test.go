@@ -28,8 +28,8 @@ A question has 8 seconds with all that a model is asked for it. A second attempt
 connection, if the server asks for at most 2 seconds of rest. After 5 failures in a row the model is left alone for a minute,
 then one question finds out whether it works again. Allowances (OPENAI_DAILY_TOKENS, OPENAI_DAILY_DOLLARS) and the
 moderators' switch (/settings model) are kept in the ledger; where there is none, in memory until the bot is started anew. At
-four fifths of the day's money a line in the log warns; above the ceiling answers are plain and say so. While the ledger can't
-be read no model is asked.
+four fifths of the day's money a line in the log and one in /facts stats warn; above the ceiling answers are plain and say so.
+While the ledger can't be read no model is asked.
 
 A follow-up ("and when was it sold?") that is not found surely is put as a whole question by the model first, in at most 2 of
 the 8 seconds. It then sees up to three earlier questions of the same person. What it writes is searched for and never shown:

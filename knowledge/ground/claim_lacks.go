@@ -1,0 +1,119 @@
+package ground
+
+import (
+	"slices"
+	"strings"
+)
+
+// withoutContrast takes off what a claim sets itself against: ", not the other".
+func withoutContrast(tokens []token) []token {
+	for k := 2; k < len(tokens); k++ {
+		if tokens[k].text == "not" && tokens[k].before == comma {
+			return tokens[:k]
+		}
+	}
+	return tokens
+}
+
+// lack tells whether the fact lacks the token at i, and what it has instead.
+func (r *reading) lack(i int, dates []date) (Lack, bool) {
+	t := &r.said.tokens[i]
+	v, bad := r.coverOne(i)
+	if !bad {
+		return Lack{}, false
+	}
+	l := Lack{Word: t.text, Reason: v.Reason, Typed: v.Kind == Contradicted}
+	switch t.sort {
+	case number:
+		same, other := r.figures(i)
+		l.Typed = other
+		return l, !same
+	case dated:
+		same, other := r.day(i, dates)
+		l.Typed = other
+		return l, !same
+	case named:
+		l.Name = strings.TrimPrefix(t.id, "~")
+		return l, !r.withinPhrase(l.Name)
+	}
+	return l, true
+}
+
+// stemsOf counts in how many of some texts each stem stands.
+func (j *Judge) stemsOf(texts []string) map[string]int {
+	stems := map[string]int{}
+	for _, t := range texts {
+		var here []string
+		for _, w := range scan(t) {
+			if stem := j.lex.stem(w.text); !slices.Contains(here, stem) {
+				here = append(here, stem)
+				stems[stem]++
+			}
+		}
+	}
+	return stems
+}
+
+// withinPhrase tells whether the fact has a name in a phrase that is read as one word: "from the United States".
+func (r *reading) withinPhrase(name string) bool {
+	name = strings.ToLower(name)
+	return slices.ContainsFunc(r.own[0].tokens, func(t token) bool { return t.sort == word && len(t.parts) > 1 && strings.Contains(t.text, name) })
+}
+
+// setting tells whether the token at i is the country that a fact without any is about, as those who ask about it say: the US venture.
+func (r *reading) setting(i int, asked map[string]int, enough int) bool {
+	t := &r.said.tokens[i]
+	if t.sort != named || !r.lex.country(t) || asked[t.text] < enough {
+		return false
+	}
+	return !slices.ContainsFunc(r.own[0].tokens, func(n token) bool { return r.lex.country(&n) })
+}
+
+// telling are the stems of words that change a claim wherever they stand.
+var telling = strings.Fields("alway all everi each entir whole total complet full exclus perman forev immedi secret illeg alon both onli mere sole half twice former ex deputi first last final again never first second third fourth")
+
+// soft are the stems of words that state nothing of their own in a claim.
+var soft = strings.Fields("more extra back ever even still stuff thing use idea just really actual appar basic also alreadi own right hold pay send run serv bring keep put")
+
+func (j *Judge) datesOf(texts []string) []date {
+	var all []date
+	for _, t := range texts {
+		all = append(all, dates([]text{j.lex.analyse("", t)})...)
+	}
+	return all
+}
+
+// rest tells how much of the fact the claim speaks of, and which of its names it doesn't.
+func (r *reading) rest() (used float64, unsaid []string) {
+	all := 0.0
+	for k := range r.own[0].tokens {
+		n := &r.own[0].tokens[k]
+		w := weight(n)
+		if all += w; r.uses(at{0, k}) {
+			used += w
+		} else if n.sort == named {
+			unsaid = append(unsaid, n.id)
+		}
+	}
+	return share(used, all), unsaid
+}
+
+func share(part, all float64) float64 {
+	if all == 0 {
+		return 0
+	}
+	return part / all
+}
+
+// weight is how much a token says about what a text speaks of.
+func weight(t *token) float64 {
+	switch {
+	case t.sort == named:
+		return 2
+	case t.sort == number || t.sort == dated:
+		return 1.5
+	case !t.content() || t.is(harmless|speech|nowadays|negative|planned|weak|adverb):
+		return 0
+	}
+	return 1
+}
