@@ -36,12 +36,19 @@ func (s *Snapshot) counted(h heard) (Derivation, bool) {
 	return Derivation{Kind: kind, Series: meant[0].ID, Of: s.atMoments(h.result.Reading)}, true
 }
 
-// changesAsked gives the kind of changes that the question's words mean.
+// changesAsked gives the kind of changes that the question's words mean: all of them where it names both ways.
 func changesAsked(r search.Reading) DerivationKind {
-	for kind, list := range map[DerivationKind][]string{Rises: rising, Falls: falling, Changes: changing} {
-		if slices.ContainsFunc(r.Words, func(w string) bool { return slices.Contains(list, w) }) {
-			return kind
-		}
+	names := func(list []string) bool {
+		return slices.ContainsFunc(r.Words, func(w string) bool { return slices.Contains(list, w) })
+	}
+	up, down := names(rising), names(falling)
+	switch {
+	case up && !down:
+		return Rises
+	case down && !up:
+		return Falls
+	case up || names(changing):
+		return Changes
 	}
 	return ""
 }
