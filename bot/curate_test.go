@@ -133,6 +133,7 @@ func TestAChangeShowsWhatItDoesToAnswers(t *testing.T) {
 	if d := r.answer(t, p.Select(list, menu.CustomID, menu.Options[0].Value)).Embeds[0].Description; !strings.Contains(d, "heron-launch was changed meanwhile by") {
 		t.Errorf("the draft that was overtaken says %q", d)
 	}
+	r.harmless(t)
 }
 
 // A fact is saved from a member's message; where the server wants two people, its author can't publish it.
