@@ -20,6 +20,7 @@ type doc struct {
 	kinds    map[Kind]bool
 	numbers  []string // in the claim
 	gives    map[Kind]bool
+	offer    offer
 	words    func() []encoder.Word // of its distinct meaningful words; made when first asked for
 	class    int                   // the classifier's; -1 for a fact that it doesn't know
 }
@@ -165,6 +166,7 @@ func (x *Index) prepare(d Doc) doc {
 	p.class = x.classOf(d.ID)
 	p.words = x.wordsOf(d)
 	p.gives = x.gives(d, p.numbers)
+	p.offer = x.offerOf(d)
 	p.surfaces = append(make([]surface, 0, 1+len(d.Asks)), x.surface(d.Text))
 	for _, ask := range d.Asks {
 		s := x.surface(ask)

@@ -39,6 +39,10 @@ const (
 	Told
 	TypeFits
 	Presence
+	Serves
+	CountFits
+	WantMeaning
+	WantShare
 	featureCount
 )
 
@@ -71,6 +75,10 @@ var FeatureNames = [featureCount]string{
 	TypeFits:       "type",              // whether the claim has what the kind of question asks for: a day, a number, a person, a place
 	Presence:       "presence",          // where the question asks for the present: 1 for a fact that is current, -1 for another
 	Told:           "told",              // whether it answered the question before
+	Serves:         "serves",            // whether the claim has what the question wants beyond what it says itself: 1, -1, or 0 where that can't be told
+	CountFits:      "count fits",        // how like what the question counts is to what the claim counts, -1 to 1; 0 where it counts nothing
+	WantMeaning:    "want meaning",      // nearness of the nearest ask that wants the same sort of thing
+	WantShare:      "want share",        // share of the fact's asks that want the same sort of thing
 	About:          "about",             // share of the fact's entities that the question calls by name
 }
 
@@ -98,6 +106,7 @@ func (x *Index) features(q query, d *doc, bm float64, near *neighbours) Features
 	}
 	f[Told] = yes(slices.Contains(q.told, d.ID))
 	f[About] = about(q.Entities, d.Names)
+	f[Serves], f[CountFits], f[WantShare] = x.serves(q, d), x.countFits(q, d), d.wantShare(q.want)
 	f[Recognised], f[RecognisedFar] = q.recognised(d)
 	return f
 }
@@ -160,6 +169,18 @@ func (d *doc) kindShare(k Kind) float64 {
 	n := 0.0
 	for _, s := range d.surfaces[1:] {
 		n += yes(s.kind == k)
+	}
+	return n / float64(len(d.surfaces)+2)
+}
+
+// wantShare is the share of the asks that want the same.
+func (d *doc) wantShare(w want) float64 {
+	if w == something {
+		return 0
+	}
+	n := 0.0
+	for _, s := range d.surfaces[1:] {
+		n += yes(s.want == w)
 	}
 	return n / float64(len(d.surfaces)+2)
 }

@@ -102,6 +102,9 @@ func (f *Features) nearestMeanings(q query, d *doc, near *neighbours) {
 		if i > 0 && d.surfaces[i].kind == q.Kind {
 			f[KindMeaning] = max(f[KindMeaning], like)
 		}
+		if i > 0 && q.want != something && d.surfaces[i].want == q.want {
+			f[WantMeaning] = max(f[WantMeaning], like)
+		}
 	}
 	f[ClaimMeaning] = all[0].like
 	slices.SortFunc(all, func(a, b wording) int { return cmp.Compare(b.like, a.like) })

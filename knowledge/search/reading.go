@@ -28,6 +28,8 @@ type Reading struct {
 	Foreign  string        // code of the language it was translated from; empty for English
 	Spans    []Span        // where the entities are called by name
 	units    []unit
+	want     want     // what exactly would answer it
+	counted  []string // for a count, the words of what is counted
 }
 
 // Span is where an entity is called by name: the words from At up to, not including, End.
@@ -85,6 +87,7 @@ func (l *lexicon) read(text string, s *speller) Reading {
 		r.Words = append(r.Words, w)
 	}
 	r.Kind = kindOf(r.Words)
+	r.want, r.counted = l.wantOf(r.Words)
 	r.units = l.units(r.Words)
 	r.Spans = l.spans(r.Words)
 	joined := strings.Join(r.Words, " ")
@@ -165,7 +168,8 @@ func numbersOutside(sentence string, dates []day.Mention) []string {
 // what kind of question it is.
 func (l *lexicon) clues(said string) []string {
 	ws := strings.Fields(said)
-	all := []string{"kind " + string(kindOf(ws))}
+	wanted, _ := l.wantOf(ws)
+	all := []string{"kind " + string(kindOf(ws)), "want " + string(wanted)}
 	for _, u := range l.units(ws) {
 		all = append(all, u.primary)
 		for _, s := range u.also {

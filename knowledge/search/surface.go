@@ -11,6 +11,7 @@ import (
 type surface struct {
 	said    string // its words in the form in which they were encoded
 	kind    Kind
+	want    want
 	terms   []int32 // sorted
 	norm    float64
 	grams   []uint32
@@ -21,6 +22,7 @@ func (x *Index) surface(text string) surface {
 	t := x.texts[text]
 	said := spoken(t.words)
 	s := surface{said: said, kind: kindOf(t.words), grams: gramsOf(said), meaning: x.meanings.of(said)}
+	s.want, _ = x.lexicon.wantOf(t.words)
 	for _, u := range t.units {
 		if id, known := x.postings.ids[u.primary]; known {
 			s.terms = append(s.terms, id)

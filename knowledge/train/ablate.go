@@ -20,6 +20,7 @@ var stages = []stage{
 	{name: "letters", features: []int{search.Letters}},
 	{name: "names", features: []int{search.Names, search.Strangers, search.About}},
 	{name: "kinds of questions", features: []int{search.KindFits, search.KindShare, search.KindMeaning, search.TypeFits}},
+	{name: "wants", features: []int{search.Serves, search.CountFits, search.WantMeaning, search.WantShare}},
 	{name: "dates and numbers", features: []int{search.Dates, search.Numbers, search.Current, search.Presence}},
 	{name: "sentence vectors", features: []int{search.Meaning, search.ClaimMeaning, search.MeaningSupport, search.KindMeaning, search.Votes}},
 	{name: "classifier", features: []int{search.Recognised, search.RecognisedFar, search.TopicShare}, without: func(r *search.Result) { r.Nothing = 0 }},

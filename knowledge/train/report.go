@@ -10,7 +10,7 @@ import (
 
 // report prints, for each set, how what was learned from the others serves it.
 func report(title string, sets []set, found [][]judged) {
-	fmt.Printf("\n%-18s %6s %7s %7s %7s %7s %7s\n", title, "n", "first%", "in3%", "right%", "wrong%", "false%")
+	fmt.Printf("\n%-18s %6s %7s %7s %7s %7s %7s %7s\n", title, "n", "first%", "in3%", "right%", "wrong%", "false%", "apart%")
 	for i, s := range sets {
 		j := learn(flatten(slices.Delete(slices.Clone(found), i, i+1)))
 		var t tally
@@ -23,12 +23,23 @@ func report(title string, sets []set, found [][]judged) {
 // confidence on gives.
 type tally struct {
 	n, able, first, in3, right, wrong, falsely int
+	sound, unsound                             []float64 // confidences where the right fact is first, and where nothing answers
 }
 
 func (t *tally) add(questions []judged, j search.Judgement) {
 	for _, s := range questions {
 		t.n++
-		sure := len(s.result.Hits) > 0 && sigmoid(j.Answer.Value(search.Signs(s.result))) >= knowledge.Enough
+		confidence := 0.0
+		if len(s.result.Hits) > 0 {
+			confidence = sigmoid(j.Answer.Value(search.Signs(s.result)))
+		}
+		sure := confidence >= knowledge.Enough
+		switch {
+		case !s.Able:
+			t.unsound = append(t.unsound, confidence)
+		case len(s.right) > 0 && s.right[0]:
+			t.sound = append(t.sound, confidence)
+		}
 		switch {
 		case sure && s.answered(), !sure && !s.Able:
 			t.right++
@@ -46,6 +57,20 @@ func (t *tally) add(questions []judged, j search.Judgement) {
 	}
 }
 
+// apart tells how well the confidence tells questions apart: how often one that nothing answers has less of it than one whose fact is first.
+func (t tally) apart() float64 {
+	less, pairs := 0.0, 0.0
+	for _, u := range t.unsound {
+		for _, s := range t.sound {
+			pairs++
+			if u < s {
+				less++
+			}
+		}
+	}
+	return less / max(1, pairs)
+}
+
 func count(b bool) int {
 	if b {
 		return 1
@@ -56,5 +81,5 @@ func count(b bool) int {
 // String gives the shares in percent: first and in3 of the answerable questions, the others of all.
 func (t tally) String() string {
 	part := func(n, of int) float64 { return 100 * float64(n) / float64(max(1, of)) }
-	return fmt.Sprintf("%7.1f %7.1f %7.1f %7.1f %7.1f", part(t.first, t.able), part(t.in3, t.able), part(t.right, t.n), part(t.wrong, t.n), part(t.falsely, t.n))
+	return fmt.Sprintf("%7.1f %7.1f %7.1f %7.1f %7.1f %7.1f", part(t.first, t.able), part(t.in3, t.able), part(t.right, t.n), part(t.wrong, t.n), part(t.falsely, t.n), 100*t.apart())
 }
