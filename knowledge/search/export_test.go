@@ -1,5 +1,7 @@
 package search
 
+import "strings"
+
 // For tests.
 var (
 	WordsOf  = split
@@ -21,3 +23,9 @@ func (x *Index) Repair(w string) string {
 
 // Shift is how far the confidence was moved.
 func (x *Index) Shift() float64 { return x.shift }
+
+// Wants is what the question asks for, and what it counts.
+func (x *Index) Wants(question string) string {
+	r := x.Read(question)
+	return strings.TrimSpace(string(r.want) + " " + strings.Join(r.counted, " "))
+}

@@ -7,7 +7,8 @@ import (
 	"tiktalks/knowledge/day"
 )
 
-// Features are what ranking knows of a question and one fact. Each lies between 0 and 1; Date between -1 and 1.
+// Features are what ranking knows of a question and one fact. Each lies between 0 and 1;
+// Dates, Presence, Serves and CountFits between -1 and 1.
 type Features [featureCount]float64
 
 // The features. What each one is, its row in FeatureNames says.

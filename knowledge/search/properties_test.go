@@ -8,6 +8,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"tiktalks/knowledge/day"
 	"tiktalks/knowledge/search"
 	"tiktalks/knowledge/search/encoder"
 )
@@ -49,7 +50,7 @@ func model(t testing.TB) search.Model {
 }
 
 var boats = []search.Doc{
-	{ID: "heron", Text: "The ferry Heron was launched on 3 May 2024.", Asks: []string{"when was the heron launched", "launch date of the heron"}, Names: []string{"Heron"}, Topic: "Boats", Current: true},
+	{ID: "heron", Text: "The ferry Heron was launched on 3 May 2024.", Asks: []string{"when was the heron launched", "launch date of the heron"}, Names: []string{"Heron"}, Topic: "Boats", Dates: []day.Date{{Year: 2024, Month: 5, Day: 3}}, Current: true},
 	{ID: "fare", Text: "Since 1 March 2026 a crossing costs 6 crowns.", Asks: []string{"what does a crossing cost", "how much is the fare"}, Topic: "Fares", Current: true},
 	{ID: "storm", Text: "The storm of 2025 broke the harbour's northern wall.", Asks: []string{"what did the storm break", "which wall fell in the storm"}, Topic: "Harbour", Current: true},
 }
@@ -191,7 +192,7 @@ func TestFeaturesStayInTheirBounds(t *testing.T) {
 	for _, question := range []string{"when was the heron launched on 3 May 2024", "6 crowns", "latest storm", "wall wall wall", "heron"} {
 		for _, hit := range x.Find(question, search.Before{Text: "what about the fare", Told: []string{"fare"}}).Hits {
 			for i, v := range hit.Features {
-				if low := map[string]float64{"dates": -1, "presence": -1}[search.FeatureNames[i]]; v < low-1e-6 || v > 1+1e-6 || math.IsNaN(v) {
+				if low := map[string]float64{"dates": -1, "presence": -1, "serves": -1, "count fits": -1}[search.FeatureNames[i]]; v < low-1e-6 || v > 1+1e-6 || math.IsNaN(v) {
 					t.Errorf("%q, %s: %s is %v", question, hit.ID, search.FeatureNames[i], v)
 				}
 			}
