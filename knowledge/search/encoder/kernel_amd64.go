@@ -23,3 +23,20 @@ func avx2(a, b *[kernelRows]float32, rows string, x, y []int16)
 //
 //go:noescape
 func avx512(a, b *[kernelRows]float32, rows string, x, y []int16)
+
+// products lists what this processor can do, the fastest first.
+func products() []product {
+	if cpu.X86.HasAVX2 {
+		return fastFirst
+	}
+	return fastFirst[1:]
+}
+
+var fastFirst = []product{fast, plainly}
+
+func fast(q *Query, values string) int64 { return int64(multiplied(values, &q.integers)) }
+
+// multiplied is the sum of the products of the bytes and the integers, by AVX2. Its 32 bits hold it, as queryLevels says.
+//
+//go:noescape
+func multiplied(values string, integers *[Dimensions]int16) int32

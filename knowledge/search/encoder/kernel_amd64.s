@@ -109,3 +109,31 @@ done:
 	STORE(Y4, Y5, Y6, Y7, X4, X5, BX)
 	VZEROUPPER
 	RET
+
+// func multiplied(values string, integers *[Dimensions]int16) int32
+TEXT ·multiplied(SB), NOSPLIT, $0-28
+	MOVQ  values_base+0(FP), SI
+	MOVQ  integers+16(FP), DI
+	XORQ  AX, AX
+	VPXOR Y0, Y0, Y0
+	VPXOR Y1, Y1, Y1
+
+more:
+	VPMOVZXBW (SI)(AX*1), Y2
+	VPMOVZXBW 16(SI)(AX*1), Y3
+	VPMADDWD  (DI)(AX*2), Y2, Y2
+	VPMADDWD  32(DI)(AX*2), Y3, Y3
+	VPADDD    Y2, Y0, Y0
+	VPADDD    Y3, Y1, Y1
+	ADDQ      $32, AX
+	CMPQ      AX, $512
+	JLT       more
+	VPADDD    Y1, Y0, Y0
+	VEXTRACTI128 $1, Y0, X1
+	VPADDD    X1, X0, X0
+	VPHADDD   X0, X0, X0
+	VPHADDD   X0, X0, X0
+	VMOVD     X0, AX
+	MOVL      AX, ret+24(FP)
+	VZEROUPPER
+	RET

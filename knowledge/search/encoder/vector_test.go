@@ -45,6 +45,31 @@ func TestQueryDotIsExact(t *testing.T) {
 	}
 }
 
+// TestProductsAgree: each product that this processor can do gives the sum, at the extremes too.
+func TestProductsAgree(t *testing.T) {
+	random := rand.New(rand.NewPCG(5, 6))
+	for _, p := range products() {
+		for n := range 200 {
+			var q Query
+			values := make([]byte, Dimensions)
+			for i := range values {
+				values[i], q.integers[i] = byte(random.Uint32()), int16(random.IntN(2*queryLevels+1)-queryLevels)
+				if n < 2 {
+					values[i], q.integers[i] = 255, int16(queryLevels*(1-2*n))
+				}
+			}
+			q.pair()
+			want := int64(0)
+			for i := range values {
+				want += int64(values[i]) * int64(q.integers[i])
+			}
+			if got := p(&q, string(values)); got != want {
+				t.Fatalf("the product is %d, want %d", got, want)
+			}
+		}
+	}
+}
+
 func TestQuantizeIsWithinHalfAStep(t *testing.T) {
 	for _, g := range readGolden(t) {
 		q := g.vector.Quantize()
