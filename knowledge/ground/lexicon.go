@@ -85,7 +85,7 @@ type lexicon struct {
 	alts      map[string][]string // name → the names it may stand for: Washington for the United States
 	irregular map[string]string   // went → go; "-" for a word that is its own stem
 	groups    int
-	lines     uint16 // of the retellings
+	lines     uint16   // of the retellings
 	stemmed   sync.Map // word → stem, up to maxStems
 	kept      atomic.Int32
 }
