@@ -41,7 +41,7 @@ func (l *lexicon) next(w []raw, i int) ([]token, int) {
 		return all, end
 	}
 	if e, stems, end := l.readPhrase(w, i); e != nil {
-		t := token{text: spell(w[i:end]), stem: join(stems), parts: stems, groups: e.groups, ways: e.ways, stands: e.stands, class: e.class}
+		t := token{text: spell(w[i:end]), stem: join(stems), parts: stems, groups: e.groups, class: e.class}
 		first := l.readWord(w[i])
 		t.ed = first.ed
 		switch {
@@ -91,7 +91,7 @@ func particle(s string) bool {
 func (l *lexicon) readWord(r raw) token {
 	t := token{text: r.text, stem: r.stem, kin: l.kin[r.stem]}
 	if e := l.words[t.stem]; e != nil {
-		t.groups, t.ways, t.stands, t.class = e.groups, e.ways, e.stands, e.class
+		t.groups, t.class = e.groups, e.class
 	}
 	base, irregular := l.irregular[r.text]
 	irregular = irregular && base != "-"

@@ -45,9 +45,6 @@ func same(a, f *token) bool {
 	if a.sort == named && !known(a) || f.sort == named && !known(f) && len(f.inner) == 0 {
 		return false
 	}
-	if f.ways > 0 && slices.Contains(a.stands, f.ways) {
-		return true
-	}
 	return meet(a.groups, f.groups) || len(f.inner) > 0 && (len(a.parts) == 0 || f.sort == named) && (slices.Contains(f.parts, a.stem) || meet(a.groups, f.inner))
 }
 

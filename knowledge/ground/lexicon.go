@@ -52,8 +52,6 @@ var classNames = map[string]class{
 // entry is what the lexicon knows of a word or phrase.
 type entry struct {
 	groups []uint16
-	ways   uint16   // 1-based line of the retellings that has the word on its left; 0 where none has
-	stands []uint16 // lines that have it on their right
 	class  class
 	bound  bound
 	bounds bool
@@ -85,7 +83,6 @@ type lexicon struct {
 	alts      map[string][]string // name → the names it may stand for: Washington for the United States
 	irregular map[string]string   // went → go; "-" for a word that is its own stem
 	groups    int
-	lines     uint16   // of the retellings
 	stemmed   sync.Map // word → stem, up to maxStems
 	kept      atomic.Int32
 }

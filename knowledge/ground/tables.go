@@ -21,7 +21,7 @@ func newLexicon() (*lexicon, error) {
 		read func(line string) error
 	}{
 		{"irregular.txt", l.readIrregular}, {"verbs.txt", l.readVerbs}, {"words.txt", l.readWords},
-		{"opposites.txt", l.readOpposites}, {"classes.txt", l.readClasses}, {"bounds.txt", l.readBounds}, {"kinds.txt", l.readKinds}, {"telling.txt", l.readTelling}, {"sorts.txt", l.readSorts}, {"synonyms.txt", l.readSynonyms}, {"retellings.txt", l.readRetelling}, {"places.txt", l.readPlaces},
+		{"opposites.txt", l.readOpposites}, {"classes.txt", l.readClasses}, {"bounds.txt", l.readBounds}, {"kinds.txt", l.readKinds}, {"telling.txt", l.readTelling}, {"sorts.txt", l.readSorts}, {"synonyms.txt", l.readSynonyms}, {"places.txt", l.readPlaces},
 	} {
 		if err := eachLine(table.file, table.read); err != nil {
 			return nil, err
@@ -189,26 +189,6 @@ func (l *lexicon) readSynonyms(line string) error {
 	for _, w := range list(line) {
 		s := l.stem(w)
 		l.kin[s] = append(l.kin[s], uint16(l.groups))
-	}
-	return nil
-}
-
-// readRetelling reads "word | word, word": what stands right may retell what a fact has on the left, and not the other way round.
-func (l *lexicon) readRetelling(line string) error {
-	left, right, ok := strings.Cut(line, "|")
-	if !ok {
-		return fmt.Errorf("want \"word | word, word\"")
-	}
-	fact := l.entryOf(left)
-	if fact.ways == 0 {
-		l.lines++
-		fact.ways = l.lines
-	}
-	for _, w := range list(right) {
-		e := l.entryOf(w)
-		if e.stands = append(e.stands, fact.ways); e.class == 0 && len(e.groups) == 0 {
-			e.class |= fact.class & verb
-		}
 	}
 	return nil
 }

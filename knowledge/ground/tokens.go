@@ -19,8 +19,6 @@ type token struct {
 	inner    []uint16 // groups of the words of a phrase that is no verb: "licence" in "export licence"
 	groups   []uint16
 	kin      []uint16 // groups of a dictionary
-	ways     uint16   // line of the retellings that says what may stand for it
-	stands   []uint16 // lines of the retellings whose word it may stand for
 	class    class
 	id       string   // of a name
 	wider    []string // names within the name: the United States in "US Commerce Department"
