@@ -16,7 +16,7 @@ import (
 type doc struct {
 	Doc
 	surfaces []surface // the claim, then the asks
-	terms    []int32   // of all surfaces, names and topic; sorted
+	terms    terms     // of all surfaces, names and topic
 	kinds    map[Kind]bool
 	numbers  []string // in the claim
 	gives    map[Kind]bool
@@ -173,14 +173,14 @@ func (x *Index) prepare(d Doc) doc {
 		p.kinds[s.kind] = true
 		p.surfaces = append(p.surfaces, s)
 	}
+	var ids []int32
 	for _, s := range p.surfaces {
-		p.terms = append(p.terms, s.terms...)
+		ids = append(ids, s.terms.ids...)
 	}
 	for _, text := range append(slices.Clone(d.Names), d.Topic) {
-		p.terms = append(p.terms, x.termsOf(text)...)
+		ids = append(ids, x.termsOf(text)...)
 	}
-	slices.Sort(p.terms)
-	p.terms = slices.Compact(p.terms)
+	p.terms = termsWith(ids)
 	return p
 }
 

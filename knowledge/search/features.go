@@ -87,8 +87,8 @@ func (x *Index) features(q query, d *doc, bm float64, near *neighbours) Features
 	var f Features
 	f[FullText] = min(1, ratio(bm, q.mass*(bmK1+1)))
 	x.coverage(&f, q, d)
-	for i, s := range d.surfaces {
-		likeness := min(1, q.likeness(s))
+	for i := range d.surfaces {
+		likeness := min(1, q.likeness(&d.surfaces[i]))
 		if i == 0 {
 			f[Claim] = likeness
 		}
@@ -113,11 +113,12 @@ func (x *Index) features(q query, d *doc, bm float64, near *neighbours) Features
 }
 
 // likeness is the cosine of the question and one wording.
-func (q query) likeness(s surface) float64 {
+func (q *query) likeness(s *surface) float64 {
 	sum := 0.0
-	for _, p := range q.parts {
+	for i := range q.parts {
+		p := &q.parts[i]
 		if !p.context {
-			sum += p.importance * p.importance * p.in(s.terms)
+			sum += p.importance * p.importance * p.in(&s.terms)
 		}
 	}
 	return ratio(sum, q.norm*s.norm)
@@ -127,7 +128,7 @@ func (q query) likeness(s surface) float64 {
 func (x *Index) coverage(f *Features, q query, d *doc) {
 	covered, named, met, earlier, kept := 0.0, 0.0, 0.0, 0.0, 0.0
 	for _, p := range q.parts {
-		in := p.in(d.terms)
+		in := p.in(&d.terms)
 		if p.context {
 			earlier++
 			kept += yes(in > 0)

@@ -124,14 +124,12 @@ func (q query) groups() [][]weighted {
 	return groups
 }
 
-// in tells how much of the part stands among the sorted terms: its best term's weight, 0 for none.
-func (p part) in(terms []int32) float64 {
+// in tells how much of the part stands among the terms: its best term's weight, 0 for none.
+func (p *part) in(all *terms) float64 {
 	best := 0.0
 	for _, t := range p.terms {
-		if t.weight > best {
-			if _, ok := slices.BinarySearch(terms, t.id); ok {
-				best = t.weight
-			}
+		if t.weight > best && all.has(t.id) {
+			best = t.weight
 		}
 	}
 	return best

@@ -40,7 +40,7 @@ const (
 
 // softly tells how much of a part of the question the fact has, counting words that are like one of the fact's.
 func (x *Index) softly(p part, d *doc) float64 {
-	has := p.in(d.terms)
+	has := p.in(&d.terms)
 	if has == 1 || p.primary[0] == '@' {
 		return has
 	}

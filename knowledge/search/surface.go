@@ -12,7 +12,7 @@ type surface struct {
 	said    string // its words in the form in which they were encoded
 	kind    Kind
 	want    want
-	terms   []int32 // sorted
+	terms   terms
 	norm    float64
 	grams   []uint32
 	meaning encoder.Quantized
@@ -22,21 +22,21 @@ func (x *Index) surface(text string) surface {
 	t := x.texts[text]
 	said := spoken(t.words)
 	s := surface{said: said, kind: kindOf(t.words), grams: gramsOf(said), meaning: x.meanings.of(said)}
+	var ids []int32
 	s.want, _ = x.lexicon.wantOf(t.words)
 	for _, u := range t.units {
 		if id, known := x.postings.ids[u.primary]; known {
-			s.terms = append(s.terms, id)
+			ids = append(ids, id)
 			s.norm += x.postings.idf[id] * x.postings.idf[id]
 		}
 		for _, also := range u.also {
 			if id, known := x.postings.ids[also.term]; known {
-				s.terms = append(s.terms, id)
+				ids = append(ids, id)
 			}
 		}
 	}
 	s.norm = math.Sqrt(s.norm)
-	slices.Sort(s.terms)
-	s.terms = slices.Compact(s.terms)
+	s.terms = termsWith(ids)
 	return s
 }
 
