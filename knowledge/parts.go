@@ -1,22 +1,18 @@
 package knowledge
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"tiktalks/knowledge/search"
 )
 
-// joints are where a question may fall into several.
-var joints = regexp.MustCompile(`(?i)\s+(?:and|n|plus|also|then|but|while|as well as|vs\.?|versus|compared (?:to|with)|or)\s+|[,;:?&+/]\s*`)
-
 // severalWords show that a question asks for more than one fact, though it may not fall into parts.
 var severalWords = strings.Fields("both versus vs compare compared comparison difference differ differences each respectively two three")
 
 // part is a piece of a question that asks for something of its own, with what was found for it.
 type part struct {
-	text  string
+	piece
 	found search.Result
 }
 
@@ -28,25 +24,32 @@ const (
 // partsOf splits a question at its joints and searches for each piece: on its own, or where it says too little alone beside
 // the whole question, and then for something else than the pieces before it found. Fewer than two pieces make no parts.
 func (s *Snapshot) partsOf(text string) []part {
-	var pieces []string
-	for _, piece := range joints.Split(text, -1) {
-		if s.index.Read(piece).Content() > 0 && len(pieces) < mostParts {
-			pieces = append(pieces, piece)
-		}
-	}
+	pieces := s.piecesOf(text)
+	pieces = pieces[:min(len(pieces), mostParts)]
 	if len(pieces) < 2 {
 		return nil
 	}
 	var parts []part
 	var told []string
-	for _, piece := range pieces {
-		r := s.findPart(piece, search.Before{Text: text, Told: told, Fewer: true})
+	for i, p := range pieces {
+		r := s.findPart(pieces, i, search.Before{Text: text, Told: told, Fewer: true})
 		if r.Confidence >= partEnough && len(r.Hits) > 0 {
-			parts = append(parts, part{piece, r})
+			parts = append(parts, part{p, r})
 			told = append(told, r.Hits[0].ID)
 		}
 	}
 	return parts
+}
+
+// compared gives the two parts that are set against each other: those on both sides of an "or", else the last two. It tells
+// whether just one of them is asked for, and nothing after it.
+func compared(parts []part) (two []part, either bool) {
+	for i, p := range parts[1:] {
+		if p.joint == "or" {
+			return parts[i : i+2], i+2 == len(parts)
+		}
+	}
+	return parts[len(parts)-2:], false
 }
 
 // bestOf gives the ids of the parts' best facts.
@@ -58,13 +61,35 @@ func bestOf(parts []part) []string {
 	return ids
 }
 
-func (s *Snapshot) findPart(piece string, whole search.Before) search.Result {
-	if !dependent(s.index.Read(piece)) {
-		if r := s.index.Find(piece, search.Before{Fewer: true}); r.Confidence >= Sure {
+// withThose adds to the first facts those of the others that are not among them, as far as facts may be shown.
+func withThose(first, others []Fact) []Fact {
+	for _, f := range others {
+		known := func(o Fact) bool { return o.ID == f.ID }
+		if len(first) < maxFacts && !slices.ContainsFunc(first, known) {
+			first = append(first, f)
+		}
+	}
+	return first
+}
+
+func (s *Snapshot) findPart(pieces []piece, i int, whole search.Before) search.Result {
+	p := pieces[i]
+	if text, can := s.framed(pieces, i); can {
+		if r := s.index.Find(text, search.Before{Told: whole.Told, Fewer: true}); r.Confidence >= partEnough && s.speaksOf(r, p.reading) {
 			return r
 		}
 	}
-	return s.index.Find(piece, whole)
+	if !dependent(p.reading) {
+		if r := s.index.Find(p.text, search.Before{Fewer: true}); r.Confidence >= Sure {
+			return r
+		}
+	}
+	return s.index.Find(p.text, whole)
+}
+
+// speaksOf tells whether the best fact is about all that a piece of a question names.
+func (s *Snapshot) speaksOf(r search.Result, piece search.Reading) bool {
+	return len(r.Hits) > 0 && containsAll(s.must(r.Hits[0].ID).Entities, piece.Entities)
 }
 
 // asksSeveral tells whether a question asks for more than one fact.
