@@ -18,6 +18,7 @@ type part struct {
 
 const (
 	partEnough = 0.15 // the confidence that a part needs: what the whole is about is settled
+	worthATry  = 0.04 // the share that the next fact of a part needs, where the best is another part's
 	mostParts  = 3
 )
 
@@ -65,7 +66,7 @@ func bestOf(parts []part) []string {
 func withThose(first, others []Fact) []Fact {
 	for _, f := range others {
 		known := func(o Fact) bool { return o.ID == f.ID }
-		if len(first) < maxFacts && !slices.ContainsFunc(first, known) {
+		if len(first) < maxOfSeveral && !slices.ContainsFunc(first, known) {
 			first = append(first, f)
 		}
 	}
@@ -92,6 +93,20 @@ func (s *Snapshot) speaksOf(r search.Result, piece search.Reading) bool {
 	return len(r.Hits) > 0 && containsAll(s.must(r.Hits[0].ID).Entities, piece.Entities)
 }
 
+// insteadOf gives what a part may mean that finds what one before it found: what it finds next.
+func (s *Snapshot) insteadOf(before []part, p part) (id string, repeated bool) {
+	best := bestOf(before)
+	if !slices.Contains(best, p.found.Hits[0].ID) {
+		return "", false
+	}
+	for _, hit := range p.found.Hits {
+		if !slices.Contains(best, hit.ID) {
+			return hit.ID, hit.Share >= worthATry
+		}
+	}
+	return "", false
+}
+
 // asksSeveral tells whether a question asks for more than one fact.
 func asksSeveral(r search.Reading) bool {
 	return slices.ContainsFunc(r.Words, func(w string) bool { return slices.Contains(severalWords, w) })
@@ -101,6 +116,7 @@ func asksSeveral(r search.Reading) bool {
 // added, the most probable first, until that is reached.
 const (
 	maxFacts        = 4
+	maxOfSeveral    = 5 // where the question asks for several
 	certainty       = 0.97
 	wantedOfSeveral = 3 // at the least, where the question asks for several
 )
@@ -109,10 +125,15 @@ const (
 // fact is meant, the others that may be.
 func (s *Snapshot) pick(r search.Result, parts []part) []Fact {
 	var picked []Fact
+	several := len(parts) > 1 || asksSeveral(r.Reading)
+	most, wanted := maxFacts, 1
+	if several {
+		most, wanted = maxOfSeveral, wantedOfSeveral
+	}
 	take := func(id string) {
 		f := s.must(id)
 		known := func(o Fact) bool { return o.ID == f.ID }
-		if len(picked) < maxFacts && !slices.ContainsFunc(picked, known) {
+		if len(picked) < most && !slices.ContainsFunc(picked, known) {
 			picked = append(picked, f)
 		}
 	}
@@ -126,9 +147,10 @@ func (s *Snapshot) pick(r search.Result, parts []part) []Fact {
 	for _, p := range parts {
 		take(p.found.Hits[0].ID)
 	}
-	wanted := 1
-	if len(parts) > 1 || asksSeveral(r.Reading) {
-		wanted = wantedOfSeveral
+	for i, p := range parts {
+		if id, repeated := s.insteadOf(parts[:i], p); repeated {
+			take(id)
+		}
 	}
 	sum := 0.0
 	for _, hit := range r.Hits {
