@@ -8,7 +8,7 @@ import (
 )
 
 // joints are where a question may fall into several.
-var joints = regexp.MustCompile(`(?i)\s+(?:and|n|plus|also|then|but|while|as well as|vs\.?|versus|compared (?:to|with)|or)\s+|[,;:?&+/]\s*`)
+var joints = regexp.MustCompile(`(?i)\s+(?:and|n|plus|also|then|but|while|as well as|vs\.?|versus|compared (?:to|with)|or|than)\s+|[,;:?&+/]\s*`)
 
 // piece is a stretch of a question between two joints.
 type piece struct {
@@ -22,6 +22,9 @@ func (s *Snapshot) piecesOf(text string) []piece {
 	var all []piece
 	from, joint := 0, ""
 	for _, at := range append(joints.FindAllStringIndex(text, -1), []int{len(text), len(text)}) {
+		if !falls(text, at) {
+			continue
+		}
 		p := piece{text[from:at[0]], joint, s.index.Read(text[from:at[0]])}
 		from, joint = at[1], strings.ToLower(strings.TrimSpace(text[at[0]:at[1]]))
 		if p.reading.Content() > 0 {
@@ -29,6 +32,21 @@ func (s *Snapshot) piecesOf(text string) []piece {
 		}
 	}
 	return all
+}
+
+// noRival finds what "than" follows without setting two things against each other, and amounts finds what may stand behind it
+// that is none.
+var (
+	noRival = regexp.MustCompile(`(?i)\b(?:other|rather)$`)
+	amounts = regexp.MustCompile(`(?i)^(?:\W*\d|(?:a|an|one|two|three|half|twice|usual|expected|planned|before|ever)\b)`)
+)
+
+// falls tells whether a text falls apart at a joint: "than" may belong to an amount, as in "more than ten".
+func falls(text string, at []int) bool {
+	if strings.ToLower(strings.TrimSpace(text[at[0]:at[1]])) != "than" {
+		return true
+	}
+	return !noRival.MatchString(text[:at[0]]) && !amounts.MatchString(text[at[1]:])
 }
 
 // mostBare is how many meaningful words or names a piece has at the most that only names something.
