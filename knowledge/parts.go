@@ -73,19 +73,29 @@ func withThose(first, others []Fact) []Fact {
 	return first
 }
 
+// findPart searches for the piece in the ways in which it may be meant, and gives the first result that is about what it
+// names.
 func (s *Snapshot) findPart(pieces []piece, i int, whole search.Before) search.Result {
 	p := pieces[i]
+	fits := func(r search.Result, enough float64) bool { return r.Confidence >= enough && s.speaksOf(r, p.reading) }
 	if text, can := s.framed(pieces, i); can {
-		if r := s.index.Find(text, search.Before{Told: whole.Told, Fewer: true}); r.Confidence >= partEnough && s.speaksOf(r, p.reading) {
+		if r := s.index.Find(text, search.Before{Told: whole.Told, Fewer: true}); fits(r, partEnough) {
 			return r
 		}
 	}
-	if !dependent(p.reading) {
+	stands := !dependent(p.reading)
+	if stands {
 		if r := s.index.Find(p.text, search.Before{Fewer: true}); r.Confidence >= Sure {
 			return r
 		}
 	}
-	return s.index.Find(p.text, whole)
+	r := s.index.Find(p.text, whole)
+	if !stands && len(p.reading.Entities) > 0 && !fits(r, partEnough) {
+		if alone := s.index.Find(p.text, search.Before{Fewer: true}); fits(alone, Sure) {
+			return alone
+		}
+	}
+	return r
 }
 
 // speaksOf tells whether the best fact is about all that a piece of a question names.
