@@ -167,6 +167,9 @@ func (s *Snapshot) hear(q Question) heard {
 	if asksOrder(reading) && len(parts) >= 2 {
 		h.inOrder(s, parts)
 	}
+	if asksChange(reading) {
+		h.change(s)
+	}
 	for _, p := range parts { // a question is answered where all its parts are
 		h.result.Confidence = max(h.result.Confidence, p.found.Confidence)
 	}
@@ -187,6 +190,20 @@ func (h *heard) inOrder(s *Snapshot, parts []part) {
 		ordered = withThose(ordered, h.facts)
 	}
 	h.facts = ordered
+}
+
+// change puts what held before the best fact first, where it has replaced something, and the best fact second.
+func (h *heard) change(s *Snapshot) {
+	best := s.must(h.result.Hits[0].ID)
+	var before []Fact
+	for _, f := range s.mustAll(s.older[best.ID]) {
+		if f.Shown() {
+			before = append(before, f)
+		}
+	}
+	if len(before) > 0 {
+		h.facts, h.ordered = withThose([]Fact{before[0], best}, append(before[1:], h.facts...)), true
+	}
 }
 
 // must gives a fact that search has found: its ids come from this edition.
