@@ -17,6 +17,7 @@ var (
 	untils   = regexp.MustCompile(`(?i)^(.+?)\s+(?:until|till|before)\s+(.+)`) // the first end comes first
 	afters   = regexp.MustCompile(`(?i)^(.+?)\s+after\s+(.+)`)
 	lengths  = strings.Fields("long days weeks months")
+	lasting  = strings.Fields("stay stayed last lasted remain remained")
 	inForce  = strings.Fields("effect force apply applied began start started kick kicked")
 )
 
@@ -37,6 +38,9 @@ func (s *Snapshot) spellOf(text string, r search.Reading) (Derivation, bool) {
 			by = s.dayOf(b)
 		}
 		a, known := s.endOf(ends[1], by)
+		if slices.ContainsFunc(r.Words, func(w string) bool { return slices.Contains(lasting, w) }) {
+			a.Began, b.Began = a.Fact != "", b.Fact != ""
+		}
 		if known && alsoKnown && s.dayOf(a) != s.dayOf(b) {
 			return Derivation{Kind: Spell, Of: []Operand{a, b}}, true
 		}
