@@ -137,7 +137,7 @@ type heard struct {
 	Question
 	result  search.Result
 	facts   []Fact      // the one that answers first, then those for further parts of the question
-	ordered bool        // the facts are two in the order of time, because that was asked
+	ordered bool        // the first two facts are in the order of time, because that was asked
 	events  bool        // the facts are what happened in a time, in order
 	spell   *Derivation // the time that was asked for, from one event to another
 }
@@ -165,14 +165,45 @@ func (s *Snapshot) hear(q Question) heard {
 		}
 	}
 	if asksOrder(reading) && len(parts) >= 2 {
-		if ordered, can := inOrder(s.mustAll(bestOf(parts[len(parts)-2:]))); can {
-			h.facts, h.ordered = ordered, true
-		}
+		h.inOrder(s, parts)
+	}
+	if asksChange(reading) {
+		h.change(s)
 	}
 	for _, p := range parts { // a question is answered where all its parts are
 		h.result.Confidence = max(h.result.Confidence, p.found.Confidence)
 	}
 	return h
+}
+
+// inOrder puts the facts of the two parts that are set against each other first, in the order of time, if both have a date.
+// The others follow, unless just those two are asked about and the whole question finds one of them too.
+func (h *heard) inOrder(s *Snapshot, parts []part) {
+	two, either := compared(parts)
+	ordered, can := inOrder(s.mustAll(bestOf(two)))
+	if !can {
+		return
+	}
+	best := func(f Fact) bool { return f.ID == h.result.Hits[0].ID }
+	h.ordered = true
+	if !either || !slices.ContainsFunc(ordered, best) {
+		ordered = withThose(ordered, h.facts)
+	}
+	h.facts = ordered
+}
+
+// change puts what held before the best fact first, where it has replaced something, and the best fact second.
+func (h *heard) change(s *Snapshot) {
+	best := s.must(h.result.Hits[0].ID)
+	var before []Fact
+	for _, f := range s.mustAll(s.older[best.ID]) {
+		if f.Shown() {
+			before = append(before, f)
+		}
+	}
+	if len(before) > 0 {
+		h.facts, h.ordered = withThose([]Fact{before[0], best}, append(before[1:], h.facts...)), true
+	}
 }
 
 // must gives a fact that search has found: its ids come from this edition.

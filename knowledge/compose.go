@@ -88,7 +88,7 @@ func (s *Snapshot) compose(h heard) Answer {
 		case c.computed:
 		case h.ordered && i == 0:
 			c.add("First: "+f.Claim, f)
-		case h.ordered:
+		case h.ordered && i == 1:
 			c.add("Then: "+f.Claim, f)
 		case i > 0 && c.said(f):
 		case i > 0 || h.events || h.spell != nil:

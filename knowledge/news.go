@@ -110,9 +110,16 @@ func asksOrder(r search.Reading) bool {
 	return r.Kind != search.YesNo && slices.ContainsFunc(r.Words, func(w string) bool { return slices.Contains(orderWords, w) })
 }
 
-// inOrder puts the facts of a question's parts into the order of time. It tells whether it could: every one has a date.
+// asksChange tells whether a question asks how something was before and after an event, and not on which side of it.
+func asksChange(r search.Reading) bool {
+	i, j := slices.Index(r.Words, "before"), slices.Index(r.Words, "after")
+	return i >= 0 && i < j && !slices.Contains(r.Words[i:j], "or")
+}
+
+// inOrder puts the facts of two parts of a question into the order of time. It tells whether it could: they are two, and each
+// has a date.
 func inOrder(facts []Fact) ([]Fact, bool) {
-	if len(facts) < 2 || slices.ContainsFunc(facts, func(f Fact) bool { return f.When.IsZero() }) {
+	if len(facts) < 2 || facts[0].ID == facts[1].ID || slices.ContainsFunc(facts, func(f Fact) bool { return f.When.IsZero() }) {
 		return facts, false
 	}
 	facts = slices.Clone(facts)

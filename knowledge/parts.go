@@ -1,52 +1,56 @@
 package knowledge
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"tiktalks/knowledge/search"
 )
 
-// joints are where a question may fall into several.
-var joints = regexp.MustCompile(`(?i)\s+(?:and|n|plus|also|then|but|while|as well as|vs\.?|versus|compared (?:to|with)|or)\s+|[,;:?&+/]\s*`)
-
 // severalWords show that a question asks for more than one fact, though it may not fall into parts.
 var severalWords = strings.Fields("both versus vs compare compared comparison difference differ differences each respectively two three")
 
 // part is a piece of a question that asks for something of its own, with what was found for it.
 type part struct {
-	text  string
+	piece
 	found search.Result
 }
 
 const (
 	partEnough = 0.15 // the confidence that a part needs: what the whole is about is settled
+	worthATry  = 0.04 // the share that the next fact of a part needs, where the best is another part's
 	mostParts  = 3
 )
 
 // partsOf splits a question at its joints and searches for each piece: on its own, or where it says too little alone beside
 // the whole question, and then for something else than the pieces before it found. Fewer than two pieces make no parts.
 func (s *Snapshot) partsOf(text string) []part {
-	var pieces []string
-	for _, piece := range joints.Split(text, -1) {
-		if s.index.Read(piece).Content() > 0 && len(pieces) < mostParts {
-			pieces = append(pieces, piece)
-		}
-	}
+	pieces := s.piecesOf(text)
+	pieces = pieces[:min(len(pieces), mostParts)]
 	if len(pieces) < 2 {
 		return nil
 	}
 	var parts []part
 	var told []string
-	for _, piece := range pieces {
-		r := s.findPart(piece, search.Before{Text: text, Told: told, Fewer: true})
+	for i, p := range pieces {
+		r := s.findPart(pieces, i, search.Before{Text: text, Told: told, Fewer: true})
 		if r.Confidence >= partEnough && len(r.Hits) > 0 {
-			parts = append(parts, part{piece, r})
+			parts = append(parts, part{p, r})
 			told = append(told, r.Hits[0].ID)
 		}
 	}
 	return parts
+}
+
+// compared gives the two parts that are set against each other: those on both sides of an "or", else the last two. It tells
+// whether just one of them is asked for, and nothing after it.
+func compared(parts []part) (two []part, either bool) {
+	for i, p := range parts[1:] {
+		if p.joint == "or" {
+			return parts[i : i+2], i+2 == len(parts)
+		}
+	}
+	return parts[len(parts)-2:], false
 }
 
 // bestOf gives the ids of the parts' best facts.
@@ -58,13 +62,59 @@ func bestOf(parts []part) []string {
 	return ids
 }
 
-func (s *Snapshot) findPart(piece string, whole search.Before) search.Result {
-	if !dependent(s.index.Read(piece)) {
-		if r := s.index.Find(piece, search.Before{Fewer: true}); r.Confidence >= Sure {
+// withThose adds to the first facts those of the others that are not among them, as far as facts may be shown.
+func withThose(first, others []Fact) []Fact {
+	for _, f := range others {
+		known := func(o Fact) bool { return o.ID == f.ID }
+		if len(first) < maxOfSeveral && !slices.ContainsFunc(first, known) {
+			first = append(first, f)
+		}
+	}
+	return first
+}
+
+// findPart searches for the piece in the ways in which it may be meant, and gives the first result that is about what it
+// names.
+func (s *Snapshot) findPart(pieces []piece, i int, whole search.Before) search.Result {
+	p := pieces[i]
+	fits := func(r search.Result, enough float64) bool { return r.Confidence >= enough && s.speaksOf(r, p.reading) }
+	if text, can := s.framed(pieces, i); can {
+		if r := s.index.Find(text, search.Before{Told: whole.Told, Fewer: true}); fits(r, partEnough) {
 			return r
 		}
 	}
-	return s.index.Find(piece, whole)
+	stands := !dependent(p.reading)
+	if stands {
+		if r := s.index.Find(p.text, search.Before{Fewer: true}); r.Confidence >= Sure {
+			return r
+		}
+	}
+	r := s.index.Find(p.text, whole)
+	if !stands && len(p.reading.Entities) > 0 && !fits(r, partEnough) {
+		if alone := s.index.Find(p.text, search.Before{Fewer: true}); fits(alone, Sure) {
+			return alone
+		}
+	}
+	return r
+}
+
+// speaksOf tells whether the best fact is about all that a piece of a question names.
+func (s *Snapshot) speaksOf(r search.Result, piece search.Reading) bool {
+	return len(r.Hits) > 0 && containsAll(s.must(r.Hits[0].ID).Entities, piece.Entities)
+}
+
+// insteadOf gives what a part may mean that finds what one before it found: what it finds next.
+func (s *Snapshot) insteadOf(before []part, p part) (id string, repeated bool) {
+	best := bestOf(before)
+	if !slices.Contains(best, p.found.Hits[0].ID) {
+		return "", false
+	}
+	for _, hit := range p.found.Hits {
+		if !slices.Contains(best, hit.ID) {
+			return hit.ID, hit.Share >= worthATry
+		}
+	}
+	return "", false
 }
 
 // asksSeveral tells whether a question asks for more than one fact.
@@ -76,6 +126,7 @@ func asksSeveral(r search.Reading) bool {
 // added, the most probable first, until that is reached.
 const (
 	maxFacts        = 4
+	maxOfSeveral    = 5 // where the question asks for several
 	certainty       = 0.97
 	wantedOfSeveral = 3 // at the least, where the question asks for several
 )
@@ -84,10 +135,15 @@ const (
 // fact is meant, the others that may be.
 func (s *Snapshot) pick(r search.Result, parts []part) []Fact {
 	var picked []Fact
+	several := len(parts) > 1 || asksSeveral(r.Reading)
+	most, wanted := maxFacts, 1
+	if several {
+		most, wanted = maxOfSeveral, wantedOfSeveral
+	}
 	take := func(id string) {
 		f := s.must(id)
 		known := func(o Fact) bool { return o.ID == f.ID }
-		if len(picked) < maxFacts && !slices.ContainsFunc(picked, known) {
+		if len(picked) < most && !slices.ContainsFunc(picked, known) {
 			picked = append(picked, f)
 		}
 	}
@@ -101,9 +157,10 @@ func (s *Snapshot) pick(r search.Result, parts []part) []Fact {
 	for _, p := range parts {
 		take(p.found.Hits[0].ID)
 	}
-	wanted := 1
-	if len(parts) > 1 || asksSeveral(r.Reading) {
-		wanted = wantedOfSeveral
+	for i, p := range parts {
+		if id, repeated := s.insteadOf(parts[:i], p); repeated {
+			take(id)
+		}
 	}
 	sum := 0.0
 	for _, hit := range r.Hits {

@@ -14,8 +14,10 @@ import (
 
 var (
 	betweens = regexp.MustCompile(`(?i)\b(?:between|from|after|since)\s+(.+?)\s+(?:and|to|until|till|did|was|were)\s+(.+)`)
-	untils   = regexp.MustCompile(`(?i)^(.+?)\s+(?:until|till|before|after)\s+(.+)`)
+	untils   = regexp.MustCompile(`(?i)^(.+?)\s+(?:until|till|before)\s+(.+)`) // the first end comes first
+	afters   = regexp.MustCompile(`(?i)^(.+?)\s+after\s+(.+)`)
 	lengths  = strings.Fields("long days weeks months")
+	lasting  = strings.Fields("stay stayed last lasted remain remained")
 	inForce  = strings.Fields("effect force apply applied began start started kick kicked")
 )
 
@@ -25,13 +27,20 @@ func (s *Snapshot) spellOf(text string, r search.Reading) (Derivation, bool) {
 	if !asks {
 		return Derivation{}, false
 	}
-	for _, form := range []*regexp.Regexp{betweens, untils} {
+	for _, form := range []*regexp.Regexp{betweens, untils, afters} {
 		ends := form.FindStringSubmatch(text)
 		if ends == nil {
 			continue
 		}
-		a, known := s.endOf(ends[1])
-		b, alsoKnown := s.endOf(ends[2])
+		b, alsoKnown := s.endOf(ends[2], day.Date{})
+		by := day.Date{}
+		if form == untils {
+			by = s.dayOf(b)
+		}
+		a, known := s.endOf(ends[1], by)
+		if slices.ContainsFunc(r.Words, func(w string) bool { return slices.Contains(lasting, w) }) {
+			a.Began, b.Began = a.Fact != "", b.Fact != ""
+		}
 		if known && alsoKnown && s.dayOf(a) != s.dayOf(b) {
 			return Derivation{Kind: Spell, Of: []Operand{a, b}}, true
 		}
@@ -39,20 +48,29 @@ func (s *Snapshot) spellOf(text string, r search.Reading) (Derivation, bool) {
 	return Derivation{}, false
 }
 
-// endOf gives what a piece of a question means: a day that it names, or the fact that it speaks of, which has a day.
-func (s *Snapshot) endOf(piece string) (Operand, bool) {
+// endOf gives what a piece of a question means: a day that it names, or the fact that it speaks of, which has a day. Where it
+// must have been before another day, that is the likeliest fact that was.
+func (s *Snapshot) endOf(piece string, before day.Date) (Operand, bool) {
 	r := s.index.Find(piece, search.Before{})
 	for _, m := range s.momentsOf(r.Reading) {
 		if m.date.Day != 0 {
 			return Operand{Date: m.date.String()}, true
 		}
 	}
-	if r.Confidence < partEnough || len(r.Hits) == 0 {
+	if r.Confidence < partEnough {
 		return Operand{}, false
 	}
-	o := Operand{Fact: r.Hits[0].ID}
-	o.Began = slices.ContainsFunc(r.Reading.Words, func(w string) bool { return slices.Contains(inForce, w) })
-	return o, s.dayOf(o).Day != 0
+	began := slices.ContainsFunc(r.Reading.Words, func(w string) bool { return slices.Contains(inForce, w) })
+	for i, hit := range r.Hits {
+		o := Operand{Fact: hit.ID, Began: began}
+		if i > 0 && hit.Share < worthATry {
+			break
+		}
+		if date := s.dayOf(o); before.Day == 0 || date.Day != 0 && date.Before(before) {
+			return o, date.Day != 0
+		}
+	}
+	return Operand{}, false
 }
 
 // dayOf gives the day of an end; none where it has none.

@@ -1,0 +1,76 @@
+package knowledge
+
+import (
+	"regexp"
+	"strings"
+
+	"tiktalks/knowledge/search"
+)
+
+// joints are where a question may fall into several.
+var joints = regexp.MustCompile(`(?i)\s+(?:and|n|plus|also|then|but|while|as well as|vs\.?|versus|compared (?:to|with)|or|than)\s+|[,;:?&+/]\s*`)
+
+// piece is a stretch of a question between two joints.
+type piece struct {
+	text    string
+	joint   string // the one before it, in small letters
+	reading search.Reading
+}
+
+// piecesOf splits a question at its joints. What has no meaning of its own is no piece.
+func (s *Snapshot) piecesOf(text string) []piece {
+	var all []piece
+	from, joint := 0, ""
+	for _, at := range append(joints.FindAllStringIndex(text, -1), []int{len(text), len(text)}) {
+		if !falls(text, at) {
+			continue
+		}
+		p := piece{text[from:at[0]], joint, s.index.Read(text[from:at[0]])}
+		from, joint = at[1], strings.ToLower(strings.TrimSpace(text[at[0]:at[1]]))
+		if p.reading.Content() > 0 {
+			all = append(all, p)
+		}
+	}
+	return all
+}
+
+// noRival finds what "than" follows without setting two things against each other, and amounts finds what may stand behind it
+// that is none.
+var (
+	noRival = regexp.MustCompile(`(?i)\b(?:other|rather)$`)
+	amounts = regexp.MustCompile(`(?i)^(?:\W*\d|(?:a|an|one|two|three|half|twice|usual|expected|planned|before|ever)\b)`)
+)
+
+// falls tells whether a text falls apart at a joint: "than" may belong to an amount, as in "more than ten".
+func falls(text string, at []int) bool {
+	if strings.ToLower(strings.TrimSpace(text[at[0]:at[1]])) != "than" {
+		return true
+	}
+	return !noRival.MatchString(text[:at[0]]) && !amounts.MatchString(text[at[1]:])
+}
+
+// mostBare is how many meaningful words or names a piece has at the most that only names something.
+const mostBare = 3
+
+// bare tells of a piece that it asks nothing itself, but names something that the rest of the question is asked of.
+func (p piece) bare() bool {
+	return p.reading.Kind == search.NoKind && p.reading.Content() <= mostBare
+}
+
+// framed gives a bare piece as a whole question: with the piece that asks, in which it takes the place of a name of its kind
+// ("when were the talks in Geneva and London": "when were the talks in London"). It tells whether there is one that asks.
+func (s *Snapshot) framed(pieces []piece, i int) (string, bool) {
+	if !pieces[i].bare() {
+		return "", false
+	}
+	for j, frame := range pieces {
+		if i == j || frame.bare() {
+			continue
+		}
+		if text, can := s.swapped(pieces[i].reading, frame.reading); can {
+			return text, true
+		}
+		return frame.text + " " + pieces[i].text, true
+	}
+	return "", false
+}
