@@ -18,8 +18,10 @@ type candidate struct {
 	fact Fact
 	hit  search.Hit
 	ground.Standing
-	strict ground.Reason // what a stricter look finds
-	unsure bool          // it finds what is to be believed
+	strict     ground.Reason // what a stricter look finds
+	unsure     bool          // it finds what is to be believed
+	deniesMore bool          // the claim denies in a word that the fact has not
+	sweeps     bool          // the claim is about all cases or none, and the fact does not say so
 }
 
 // newClaimJudge makes the judge of claims: it knows the base's words that mean the same.
@@ -88,8 +90,10 @@ func (s *Snapshot) candidates(judge *ground.Judge, text, before string) []candid
 	}
 	for i := range all {
 		all[i].Standing = standings[i]
+		claim := all[i].fact.Claim
+		all[i].deniesMore, all[i].sweeps = deniesMore(text, claim) && !standings[i].Backed, sweeps(text, claim)
 		all[i].strict = judge.Claim(text, []ground.Fact{{ID: all[i].fact.ID, Text: facts[i].Text}}).Reason
-		all[i].unsure = slices.Contains(grave, all[i].strict) && !(all[i].strict == ground.Attribution && all[i].Voiced) || all[i].strict == ground.UnknownWord && len(all[i].Lacks) == 0 || deniesMore(text, all[i].fact.Claim) && !all[i].Backed
+		all[i].unsure = slices.Contains(grave, all[i].strict) && !(all[i].strict == ground.Attribution && all[i].Voiced) || all[i].strict == ground.UnknownWord && len(all[i].Lacks) == 0 || all[i].deniesMore
 	}
 	return all
 }
@@ -205,7 +209,7 @@ func heaviest(all []candidate, fits func(candidate) bool) (candidate, bool) {
 // carried finds the fact that carries the claim and holds, or held at the time that the claim speaks of.
 func (s *Snapshot) carried(all []candidate, present bool) (Finding, []Fact) {
 	best, found := heaviest(all, func(c candidate) bool {
-		return c.carries() && !(present && (s.over(c.fact) || c.faulty(ground.Stale)))
+		return (c.carries() || c.softly()) && !(present && (s.over(c.fact) || c.faulty(ground.Stale)))
 	})
 	if !found {
 		return "", nil

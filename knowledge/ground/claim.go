@@ -54,6 +54,7 @@ type Standing struct {
 	Yields bool      // the fact denies and forbids nothing
 	Backed bool      // each "not" of the claim is said of a word of which the fact says it as well
 	Speaks bool      // the claim says that somebody said so
+	Mutual bool      // somebody named does something to somebody else who is named
 	Voiced bool      // it names those whose words the fact gives, if only as who did it: "Bessent took it off the table"
 }
 
@@ -66,6 +67,7 @@ type Lack struct {
 	Asked  bool   // people use the word when they ask about the fact
 	Heard  bool   // at least one who asks about the fact uses the word
 	Rival  bool   // the fact has something else in its place
+	Idle   bool   // it is a word that changes nothing in a claim, or one that people use who ask, in whose place the fact has no other
 }
 
 // Standings holds a claim that cites nothing against each of the facts that a search found, by itself. The gates hold as
@@ -109,6 +111,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 			l.Typed = l.Typed || !l.Asked && r.otherAgent(i) || j.rival(r, i)
 			l.Heard = l.Asked || t.sort == word && !slices.Contains(telling, t.stem) && (asked[t.stem] > 0 || len(t.parts) > 0 && asked[t.parts[0]] > 0)
 			l.Rival = l.Typed || t.sort == word && (t.is(verb) || r.slot(i))
+			l.Idle = !l.Typed && t.sort == word && (slices.Contains(idle, t.stem) || t.is(harmless|light|adverb) && !slices.Contains(telling, t.stem) || l.Heard && !l.Rival)
 			s.Lacks = append(s.Lacks, l)
 			if l.Asked || l.Heard && !l.Typed {
 				shared += w / 2
@@ -118,7 +121,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 	s.Shared = share(shared, all)
 	s.Used, s.Unsaid = r.rest()
 	s.Faults = r.faults(s.Denies)
-	s.Voiced = r.voiced()
+	s.Voiced, s.Mutual = r.voiced(), r.mutual()
 	s.Backed, s.Yields = r.backed(), !r.any(negative|denying) && !r.forbids(-1)
 	s.Doubts = apply(r.modifiers, r.places, r.roles, r.objects, r.halved, r.nearer, r.partly, r.elsewhere, r.deniedThere)
 	return s

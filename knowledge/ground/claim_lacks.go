@@ -75,6 +75,9 @@ var telling = strings.Fields("alway all everi each entir whole total complet ful
 // soft are the stems of words that state nothing of their own in a claim.
 var soft = strings.Fields("more extra back ever even still stuff thing use idea just really actual appar basic also alreadi own right hold pay send run serv bring keep put")
 
+// idle are the stems of words with which people fill a claim and state nothing.
+var idle = strings.Fields("exact liter simpl basic inde pretti rather quit stuff thing outfit guy folk peopl kind sort bit someth whatev somehow like yet mere main most detail forgotten")
+
 func (j *Judge) datesOf(texts []string) []date {
 	var all []date
 	for _, t := range texts {
