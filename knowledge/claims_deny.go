@@ -9,7 +9,7 @@ import (
 
 // denied finds the fact that is about the same thing and has another detail; or several that may be meant, if each of them has.
 func (s *Snapshot) denied(all []candidate, _ bool) (Finding, []Fact) {
-	best, found := heaviest(all, func(c candidate) bool { return c.hit.Share >= meantSurely && s.denies(c) || s.deniesSurely(c) })
+	best, found := heaviest(all, func(c candidate) bool { return c.hit.Share >= meantSurely && s.denies(c) || s.deniesSurely(c) || c.deniesPlainly() })
 	if found {
 		return ClaimContradicted, []Fact{best.fact}
 	}
@@ -63,6 +63,20 @@ func (s *Snapshot) deniesSurely(c candidate) bool {
 		return false
 	}
 	return c.Denies && (c.Yields || !c.Backed && !c.Speaks) || c.swaps() || len(missing) == 0 && s.elsewhere(c)
+}
+
+// deniesPlainly tells whether a fact of which there is no doubt that it is meant has another detail where the claim has a number, a date
+// or a word of a kind that can be told, or another name in the same place.
+func (c candidate) deniesPlainly() bool {
+	missing := c.missing()
+	if c.fact.Status == Disputed || c.fact.Status == Open || c.hit.Share < noDoubt || c.Shared < sideLeast || len(missing) > 4 {
+		return false
+	}
+	if slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Typed }) {
+		return true
+	}
+	named := slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Name != "" && l.Rival })
+	return named && c.Shared >= nearlyAll && c.Used >= fairlyUsed && !slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Name == "" && !l.Heard })
 }
 
 const sideLeast = 0.25 // how much of a claim that is only about a figure the fact has

@@ -110,7 +110,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 			l.Asked = l.Asked || deniesIt(t) || t.is(weak|planned|certain) || r.setting(i, asked, enough) || t.sort == named && slices.Contains(f.Actors, t.id) && r.otherAgent(i)
 			l.Typed = l.Typed || !l.Asked && r.otherAgent(i) || j.rival(r, i)
 			l.Heard = l.Asked || t.sort == word && !slices.Contains(telling, t.stem) && (asked[t.stem] > 0 || len(t.parts) > 0 && asked[t.parts[0]] > 0)
-			l.Rival = l.Typed || t.sort == word && (t.is(verb) || r.slot(i))
+			l.Rival = l.Typed || t.sort == word && (t.is(verb) || r.slot(i)) || t.sort == named && r.nameSlot(i)
 			l.Idle = !l.Typed && t.sort == word && (slices.Contains(idle, t.stem) || t.is(harmless|light|adverb) && !slices.Contains(telling, t.stem) || l.Heard && !l.Rival)
 			s.Lacks = append(s.Lacks, l)
 			if l.Asked || l.Heard && !l.Typed {

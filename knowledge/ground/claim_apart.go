@@ -158,6 +158,27 @@ func (r *reading) slot(i int) bool {
 	return false
 }
 
+// nameSlot tells whether the fact has another name, which the claim does not say, where the claim has the one at i: beside a word that both
+// have, or behind the same preposition. The Detroit plant is not the one in Chicago.
+func (r *reading) nameSlot(i int) bool {
+	said, own := r.said.tokens, r.own[0].tokens
+	takes := func(k int) bool {
+		return k >= 0 && k < len(own) && own[k].sort == named && !r.uses(at{0, k}) && firstWord(own[k].text) != firstWord(said[i].text) && !(own[k].poss && !said[i].poss && r.lex.country(&own[k]))
+	}
+	for _, way := range []int{-1, 1} {
+		k := beside(said, i, way)
+		if k >= 0 && len(r.found[k]) > 0 && said[k].sort == word && slices.ContainsFunc(r.closest(k), func(p at) bool { return takes(beside(own, p.token, -way)) }) {
+			return true
+		}
+	}
+	return false
+}
+
+func firstWord(text string) string {
+	first, _, _ := strings.Cut(text, " ")
+	return first
+}
+
 // beside gives the next word or name that states something, in one direction within the same part of the text; -1 where there is
 // none.
 func beside(tokens []token, i, way int) int {

@@ -33,6 +33,9 @@ func (r *reading) lack(i int, dates []date) (Lack, bool) {
 		l.Typed = other
 		return l, !same
 	case named:
+		if t.id[0] == '~' && slices.Contains(openers, t.text) {
+			return l, false
+		}
 		l.Name = strings.TrimPrefix(t.id, "~")
 		return l, !r.withinPhrase(l.Name)
 	}
@@ -77,6 +80,9 @@ var soft = strings.Fields("more extra back ever even still stuff thing use idea 
 
 // idle are the stems of words with which people fill a claim and state nothing.
 var idle = strings.Fields("exact liter simpl basic inde pretti rather quit stuff thing outfit guy folk peopl kind sort bit someth whatev somehow like yet mere main most detail forgotten")
+
+// openers are words that look like names where a sentence begins with them.
+var openers = strings.Fields("i we you our your my me us they honestly forget even only nobody everybody somebody one no yes some many most everyone anyone still just now then look imagine")
 
 func (j *Judge) datesOf(texts []string) []date {
 	var all []date
