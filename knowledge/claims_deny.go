@@ -87,7 +87,7 @@ func (c candidate) swaps() bool {
 }
 
 // plainNumber is a number that is no year.
-var plainNumber = regexp.MustCompile(`^(?:\d{1,3}(?:[.,]\d+)?|\d{5,})(?: %)?$`)
+var plainNumber = regexp.MustCompile(`^(?:\d{1,3}(?:[.,]\d+)?|\d{5,})(?: (?:%|percent|percentage points|points))?$`)
 
 // elsewhere tells whether the claim puts into another city of the same country what the fact puts into one of its own.
 func (s *Snapshot) elsewhere(c candidate) bool {

@@ -209,7 +209,7 @@ func heaviest(all []candidate, fits func(candidate) bool) (candidate, bool) {
 // carried finds the fact that carries the claim and holds, or held at the time that the claim speaks of.
 func (s *Snapshot) carried(all []candidate, present bool) (Finding, []Fact) {
 	best, found := heaviest(all, func(c candidate) bool {
-		return (c.carries() || c.softly()) && !(present && (s.over(c.fact) || c.faulty(ground.Stale)))
+		return c.Used > 0 && (c.carries() || c.softly()) && !(present && (s.over(c.fact) || c.faulty(ground.Stale)))
 	})
 	if !found {
 		return "", nil

@@ -12,6 +12,14 @@ func NewForClaims(entities []Entity, alike [][]string, opposites [][2]string) (*
 	if err != nil {
 		return nil, err
 	}
+	for _, table := range []struct {
+		file string
+		read func(string) error
+	}{{"claim_verbs.txt", j.lex.readVerbs}, {"claim_words.txt", j.lex.readWords}, {"claim_opposites.txt", j.lex.readOpposites}} {
+		if err := eachLine(table.file, table.read); err != nil {
+			return nil, err
+		}
+	}
 	for _, words := range alike {
 		j.lex.group(words, 0)
 	}
