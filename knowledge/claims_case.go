@@ -124,7 +124,7 @@ func spelledDate(figures string) string {
 }
 
 // chatter are words that only show how somebody speaks.
-var chatter = strings.Fields("fyi btw lol lmao tbh ngl smh imo imho omg bro dude guys psa")
+var chatter = strings.Fields("fyi btw lol lmao tbh ngl smh omg bro dude guys psa")
 
 // unabbreviated writes out what is short for something in chats, as the base's vocabulary has it, and leaves out chatter.
 func (s *Snapshot) unabbreviated(text string) string {

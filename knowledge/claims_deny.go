@@ -9,7 +9,9 @@ import (
 
 // denied finds the fact that is about the same thing and has another detail; or several that may be meant, if each of them has.
 func (s *Snapshot) denied(all []candidate, _ bool) (Finding, []Fact) {
-	best, found := heaviest(all, func(c candidate) bool { return c.hit.Share >= meantSurely && s.denies(c) || s.deniesSurely(c) || c.deniesPlainly() })
+	best, found := heaviest(all, func(c candidate) bool {
+		return c.hit.Share >= meantSurely && s.denies(c) || s.deniesSurely(c) || c.deniesPlainly()
+	})
 	if found {
 		return ClaimContradicted, []Fact{best.fact}
 	}

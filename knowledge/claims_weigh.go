@@ -62,15 +62,27 @@ func (s *Snapshot) weigh(judge *ground.Judge, claim said, before string) Checked
 	if claim.kind != "" {
 		return c
 	}
-	all, present := s.candidates(judge, claim.text, before), judge.Present(claim.text)
-	for _, rule := range []func([]candidate, bool) (Finding, []Fact){s.disputed, s.carried, s.outdated, s.denied} {
-		if finding, facts := rule(all, present); finding != "" {
-			c.Finding, c.Facts = finding, facts
-			return c
+	for i, text := range readings(claim.text) {
+		finding, facts := s.decide(judge, text, before)
+		if i == 0 || c.Finding == ClaimContradicted || finding != ClaimContradicted {
+			c.Finding, c.Facts = finding, facts // contradicted is what is so in each reading
+		}
+		if finding != NotCovered && finding != ClaimContradicted {
+			break
 		}
 	}
-	c.Finding = NotCovered
 	return c
+}
+
+// decide tells what the facts make of one reading of a claim.
+func (s *Snapshot) decide(judge *ground.Judge, text, before string) (Finding, []Fact) {
+	all, present := s.candidates(judge, text, before), judge.Present(text)
+	for _, rule := range []func([]candidate, bool) (Finding, []Fact){s.disputed, s.carried, s.outdated, s.denied} {
+		if finding, facts := rule(all, present); finding != "" {
+			return finding, facts
+		}
+	}
+	return NotCovered, nil
 }
 
 // candidates gives the facts that search finds for a claim, each with how the claim stands to it.
