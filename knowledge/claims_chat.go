@@ -36,6 +36,7 @@ var (
 	trailing = regexp.MustCompile(`\.{2,}\s+(\p{Ll})`)
 	rebutted = regexp.MustCompile(`(?i)["\x{201c}][^"\x{201c}\x{201d}\n]{3,90}["\x{201d}]\W*\s*(?:um+,? |uh,? |lol,? )?(?:no,? |nope,? )?(?:they|it|he|she|we|you|that|this)(?:'s| is| are| do| does| did| was| were| has| have| wo| ca)?\s?(?:n['\x{2019}]?t|not)\b[.!\s]*`)
 	hearsay  = regexp.MustCompile(`(?i)(?:^|[.!?]\s+)(?:people|folks|everyone|everybody|they|some|so many people) (?:all |always |still )*(?:keep|keeps|love) (?:saying|claiming|repeating|telling me)\b[^.!?]*[.!]\s+(?:no,? |nope,? )?(?:it|they|he|she|that|this)(?:'s| is| are| do| does| did| was| were| has| have)?\s?(?:n['\x{2019}]?t|not)(?: true| so)?\b[.!]+`)
+	forGood  = regexp.MustCompile(`(?i)\bfor good\b(\s*(?:[.,;!?)]|$|in |on |by |after ))`)
 	doubting = regexp.MustCompile(`(?i)^(is|was|are|were|did|does|do|has|have)n'?t `)
 )
 
@@ -43,6 +44,7 @@ var (
 func plainTalk(message string) string {
 	message = rebutted.ReplaceAllString(message, "")
 	message = hearsay.ReplaceAllString(message, "")
+	message = forGood.ReplaceAllString(message, "permanently$1")
 	return trailing.ReplaceAllString(message, ", $1")
 }
 

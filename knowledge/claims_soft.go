@@ -16,7 +16,7 @@ func (c candidate) softly() bool {
 		return false
 	case len(c.Doubts) > 0 || c.sweeps || c.unsure && !c.excused():
 		return false
-	case slices.ContainsFunc(c.Faults, func(v ground.Verdict) bool { return v.Reason != ground.Attribution }):
+	case slices.ContainsFunc(c.Faults, func(v ground.Verdict) bool { return v.Reason != ground.Attribution && v.Reason != ground.Stale }):
 		return false
 	}
 	return !slices.ContainsFunc(c.Lacks, func(l ground.Lack) bool { return !l.Idle && !l.Asked || l.Typed || l.Rival && c.Mutual })

@@ -21,6 +21,9 @@ type candidate struct {
 	strict     ground.Reason // what a stricter look finds
 	unsure     bool          // it finds what is to be believed
 	deniesMore bool          // the claim denies in a word that the fact has not
+	text       string        // the claim
+	ended      bool          // the claim tells as going on what the fact says has ended
+	followed   bool          // somebody whom the claim names has been succeeded, as the fact says
 	sweeps     bool          // the claim is about all cases or none, and the fact does not say so
 }
 
@@ -103,6 +106,7 @@ func (s *Snapshot) candidates(judge *ground.Judge, text, before string) []candid
 	for i := range all {
 		all[i].Standing = standings[i]
 		claim := all[i].fact.Claim
+		all[i].text, all[i].ended, all[i].followed = text, tellsEnd(text, claim), successor(text, claim)
 		all[i].deniesMore, all[i].sweeps = deniesMore(text, claim) && !standings[i].Backed, sweeps(text, claim)
 		all[i].strict = judge.Claim(text, []ground.Fact{{ID: all[i].fact.ID, Text: facts[i].Text}}).Reason
 		all[i].unsure = slices.Contains(grave, all[i].strict) && !(all[i].strict == ground.Attribution && all[i].Voiced) || all[i].strict == ground.UnknownWord && len(all[i].Lacks) == 0 || all[i].deniesMore
@@ -221,7 +225,7 @@ func heaviest(all []candidate, fits func(candidate) bool) (candidate, bool) {
 // carried finds the fact that carries the claim and holds, or held at the time that the claim speaks of.
 func (s *Snapshot) carried(all []candidate, present bool) (Finding, []Fact) {
 	best, found := heaviest(all, func(c candidate) bool {
-		return c.Used > 0 && (c.carries() || c.softly()) && !(present && (s.over(c.fact) || c.faulty(ground.Stale)))
+		return c.Used > 0 && (c.carries() || c.softly()) && !(present && (s.over(c.fact) || c.ended || c.followed || c.faulty(ground.Stale) && !s.lasts(c)))
 	})
 	if !found {
 		return "", nil
@@ -231,7 +235,9 @@ func (s *Snapshot) carried(all []candidate, present bool) (Finding, []Fact) {
 
 // outdated finds the fact that carries a claim about the present and held once.
 func (s *Snapshot) outdated(all []candidate, present bool) (Finding, []Fact) {
-	best, found := heaviest(all, func(c candidate) bool { return present && s.over(c.fact) && c.once() })
+	best, found := heaviest(all, func(c candidate) bool {
+		return present && (s.over(c.fact) && c.once() || c.ended && (c.carries() || c.softly()))
+	})
 	if !found {
 		return "", nil
 	}
