@@ -3,6 +3,7 @@ package knowledge
 import (
 	"regexp"
 	"slices"
+	"strings"
 
 	"tiktalks/knowledge/ground"
 )
@@ -74,12 +75,27 @@ func (c candidate) deniesPlainly() bool {
 	if c.fact.Status == Disputed || c.fact.Status == Open || c.hit.Share < noDoubt || c.Shared < sideLeast || len(missing) > 4 {
 		return false
 	}
-	if slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Typed }) {
+	if slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Typed }) || len(missing) <= 1 && (c.undone() || c.exceeds()) {
 		return true
 	}
 	named := slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Name != "" && l.Rival })
 	return named && c.Shared >= nearlyAll && c.Used >= fairlyUsed && !slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Name == "" && !l.Heard })
 }
+
+// undone tells whether the claim says that something was done which the fact says was not: "cleared", where nobody asked for clearance.
+func (c candidate) undone() bool {
+	return c.Shared >= allButOne && slices.ContainsFunc(c.Doubts, func(v ground.Verdict) bool { return v.Reason == ground.Polarity && strings.HasSuffix(v.Word, "ed") })
+}
+
+// exceeds tells whether the claim is about all of something of which the fact gives a part.
+func (c candidate) exceeds() bool {
+	return c.Shared >= allButOne && wholly.MatchString(c.text) && c.sweeps && partial.MatchString(c.fact.Claim)
+}
+
+var (
+	wholly  = regexp.MustCompile(`(?i)\b(?:all|every|everything|everyone|entire|whole|completely|totally|fully)\b`)
+	partial = regexp.MustCompile(`(?i)\b(?:\d+ percent|only|some|certain|part|partly|except|but not|did not touch|not all|limited)\b`)
+)
 
 const sideLeast = 0.25 // how much of a claim that is only about a figure the fact has
 
