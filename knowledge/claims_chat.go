@@ -9,26 +9,30 @@ import (
 // monthShort is a month with two figures behind it, which may be a year as well as a day: "April 24".
 var monthShort = regexp.MustCompile(`(?i)\b((?:in|since|mid|early|late|back in|until|till|by|of)\s+)?(January|February|March|April|May|June|July|August|September|October|November|December) (1[6-9]|2\d)\b(,? ?\d{4}|\d|st|nd|rd|th|[-–/]\d)?`)
 
-// readings gives the ways in which the dates of a claim may be read: with such figures as days, and as years. Behind "in" or "mid"
-// they are years only.
+// readings gives the ways in which a claim may be read: month names with such figures as days, and as years (behind "in" or "mid" they
+// are years only); and verbs of two halves as they stand, and in one word.
 func readings(text string) []string {
-	asYears, plain := text, text
-	for _, way := range []struct {
-		out *string
-		all bool
-	}{{&asYears, true}, {&plain, false}} {
-		*way.out = monthShort.ReplaceAllStringFunc(*way.out, func(m string) string {
-			at := monthShort.FindStringSubmatch(m)
-			if at[4] != "" || !way.all && at[1] == "" {
-				return m
-			}
-			return at[1] + at[2] + " 20" + at[3]
-		})
+	all := []string{figured(text, false)}
+	if asYears := figured(text, true); asYears != all[0] {
+		all = append(all, asYears)
 	}
-	if asYears == plain {
-		return []string{plain}
+	for _, one := range all {
+		if whole := joined(one); whole != one {
+			all = append(all, whole)
+		}
 	}
-	return []string{plain, asYears}
+	return all
+}
+
+// figured writes the figures behind month names as years: all of them, or where they cannot be days.
+func figured(text string, always bool) string {
+	return monthShort.ReplaceAllStringFunc(text, func(m string) string {
+		at := monthShort.FindStringSubmatch(m)
+		if at[4] != "" || !always && at[1] == "" {
+			return m
+		}
+		return at[1] + at[2] + " 20" + at[3]
+	})
 }
 
 // What people put into a message that is no claim of theirs, or turns one around.
@@ -37,6 +41,8 @@ var (
 	rebutted = regexp.MustCompile(`(?i)["\x{201c}][^"\x{201c}\x{201d}\n]{3,90}["\x{201d}]\W*\s*(?:um+,? |uh,? |lol,? )?(?:no,? |nope,? )?(?:they|it|he|she|we|you|that|this)(?:'s| is| are| do| does| did| was| were| has| have| wo| ca)?\s?(?:n['\x{2019}]?t|not)\b[.!\s]*`)
 	hearsay  = regexp.MustCompile(`(?i)(?:^|[.!?]\s+)(?:people|folks|everyone|everybody|they|some|so many people) (?:all |always |still )*(?:keep|keeps|love) (?:saying|claiming|repeating|telling me)\b[^.!?]*[.!]\s+(?:no,? |nope,? )?(?:it|they|he|she|that|this)(?:'s| is| are| do| does| did| was| were| has| have)?\s?(?:n['\x{2019}]?t|not)(?: true| so)?\b[.!]+`)
 	forGood  = regexp.MustCompile(`(?i)\bfor good\b(\s*(?:[.,;!?)]|$|in |on |by |after ))`)
+	orMore   = regexp.MustCompile(`([$\x{20ac}\x{a3}]?)\b(\d[\d.,]*)\+`)
+	terms    = regexp.MustCompile(`(\pL{3,}) [12]\.0\b`)
 	doubting = regexp.MustCompile(`(?i)^(is|was|are|were|did|does|do|has|have)n'?t `)
 )
 
@@ -44,6 +50,8 @@ var (
 func plainTalk(message string) string {
 	message = rebutted.ReplaceAllString(message, "")
 	message = hearsay.ReplaceAllString(message, "")
+	message = orMore.ReplaceAllString(message, "at least $1$2")
+	message = terms.ReplaceAllString(message, "$1")
 	message = forGood.ReplaceAllString(message, "permanently$1")
 	return trailing.ReplaceAllString(message, ", $1")
 }

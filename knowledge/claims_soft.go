@@ -28,7 +28,7 @@ func (c candidate) excused() bool {
 	if c.deniesMore {
 		return false
 	}
-	return c.strict == ground.Attribution || c.strict == ground.Role && !c.Mutual || c.strict == ground.UnknownWord
+	return c.strict == ground.Attribution || c.strict == ground.Binding || c.strict == ground.Role && !c.Mutual || c.strict == ground.UnknownWord
 }
 
 // sweeping finds words that make a claim one about all cases or none.

@@ -109,6 +109,7 @@ func (s *Snapshot) candidates(judge *ground.Judge, text, before string) []candid
 		all[i].text, all[i].ended, all[i].followed = text, tellsEnd(text, claim), successor(text, claim)
 		all[i].deniesMore, all[i].sweeps = deniesMore(text, claim) && !standings[i].Backed, sweeps(text, claim)
 		all[i].strict = judge.Claim(text, []ground.Fact{{ID: all[i].fact.ID, Text: facts[i].Text}}).Reason
+		all[i].deniesMore = all[i].deniesMore && !(all[i].strict == ground.Fine && !standings[i].Yields)
 		all[i].unsure = slices.Contains(grave, all[i].strict) && !(all[i].strict == ground.Attribution && all[i].Voiced) || all[i].strict == ground.UnknownWord && len(all[i].Lacks) == 0 || all[i].deniesMore
 	}
 	return all

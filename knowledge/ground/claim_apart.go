@@ -63,7 +63,7 @@ func (r *reading) nearer() (Verdict, bool) {
 		}
 	}
 	for i := range said {
-		if i > 0 && inside(said, i) || slices.ContainsFunc(r.found[i], func(p at) bool { return inside(tokens, p.token) }) {
+		if i > 0 && inside(said, i) || meets(said, i) || slices.ContainsFunc(r.found[i], func(p at) bool { return inside(tokens, p.token) }) {
 			continue // there it is a place
 		}
 		if len(others) == 0 || said[i].sort != named || !r.lex.country(&said[i]) || len(r.found[i]) == 0 {
@@ -127,7 +127,7 @@ var owning = []string{"own", "hold", "control", "owner", "belong", "possess", "k
 func (r *reading) elsewhere() (Verdict, bool) {
 	for i := range r.said.tokens {
 		t := &r.said.tokens[i]
-		if t.sort != named || len(t.alts) == 0 || len(r.found[i]) == 0 || !(i > 0 && slices.Contains(placing, r.said.tokens[i-1].text)) && !meets(r.said.tokens, i) {
+		if t.sort != named || len(t.alts) == 0 || len(r.found[i]) == 0 || !r.placed(i) && !meets(r.said.tokens, i) {
 			continue
 		}
 		if i >= 2 && strings.HasSuffix(r.said.tokens[i-2].text, "ambassador") {
@@ -139,6 +139,17 @@ func (r *reading) elsewhere() (Verdict, bool) {
 	}
 	return Verdict{}, false
 }
+
+// placed tells whether the name at i is where somebody is, goes to or comes from. What is from a capital may as well be its government's.
+func (r *reading) placed(i int) bool {
+	said := r.said.tokens
+	if i == 0 || !slices.Contains(placing, said[i-1].text) {
+		return false
+	}
+	return said[i-1].text != "from" || i >= 2 && slices.Contains(moving, said[i-2].stem)
+}
+
+var moving = strings.Fields("fli flight travel return home back come arriv move go trip")
 
 var placing = []string{"in", "at", "to", "from", "near", "outside"}
 

@@ -39,7 +39,17 @@ func (r *reading) lack(i int, dates []date) (Lack, bool) {
 		l.Name = strings.TrimPrefix(t.id, "~")
 		return l, !r.withinPhrase(l.Name)
 	}
-	return l, true
+	return l, !r.merely(i)
+}
+
+// merely tells whether the word at i is an "only" that says of a number how small it is, which is somebody's view of it.
+func (r *reading) merely(i int) bool {
+	t, next := r.said.tokens[i].text, i+1
+	if t != "only" && t != "just" && t != "merely" || next >= len(r.said.tokens) {
+		return false
+	}
+	after := &r.said.tokens[next]
+	return after.sort == number || after.is(verb) && i > 0 && next+2 < len(r.said.tokens) && slices.ContainsFunc(r.said.tokens[next+1:min(next+4, len(r.said.tokens))], func(n token) bool { return n.sort == number })
 }
 
 // stemsOf counts in how many of some texts each stem stands.
