@@ -43,6 +43,7 @@ var (
 	forGood  = regexp.MustCompile(`(?i)\bfor good\b(\s*(?:[.,;!?)]|$|in |on |by |after ))`)
 	orMore   = regexp.MustCompile(`([$\x{20ac}\x{a3}]?)\b(\d[\d.,]*)\+`)
 	terms    = regexp.MustCompile(`(\pL{3,}) [12]\.0\b`)
+	ownedBy  = regexp.MustCompile(`(['\x{2019}]s|s['\x{2019}]) own\s+`)
 	doubting = regexp.MustCompile(`(?i)^(is|was|are|were|did|does|do|has|have)n'?t `)
 )
 
@@ -52,6 +53,7 @@ func plainTalk(message string) string {
 	message = hearsay.ReplaceAllString(message, "")
 	message = orMore.ReplaceAllString(message, "at least $1$2")
 	message = terms.ReplaceAllString(message, "$1")
+	message = ownedBy.ReplaceAllString(message, "$1 ")
 	message = forGood.ReplaceAllString(message, "permanently$1")
 	return trailing.ReplaceAllString(message, ", $1")
 }

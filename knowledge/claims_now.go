@@ -12,7 +12,7 @@ func (s *Snapshot) lasts(c candidate) bool {
 	if s.over(c.fact) {
 		return false
 	}
-	return !c.fact.Holds.From.IsZero() || !saysNow.MatchString(c.text)
+	return !c.fact.Holds.From.IsZero() && !strings.Contains(c.fact.Claim, "(as of") || !saysNow.MatchString(c.text)
 }
 
 // saysNow finds words that say that something is so now.

@@ -14,22 +14,34 @@ func (c candidate) softly() bool {
 	switch {
 	case c.fact.Status == Open || c.fact.Status == Disputed || c.hit.Share < noDoubt || c.Shared < nearlyAll || c.Used < fairlyUsed:
 		return false
-	case len(c.Doubts) > 0 || c.sweeps || c.unsure && !c.excused():
+	case len(c.Doubts) > 0 || c.sweeps || c.deniesMore || !c.sounds() || !c.tied():
 		return false
 	case slices.ContainsFunc(c.Faults, func(v ground.Verdict) bool { return v.Reason != ground.Attribution && v.Reason != ground.Stale }):
 		return false
 	}
-	return !slices.ContainsFunc(c.Lacks, func(l ground.Lack) bool { return !l.Idle && !l.Asked || l.Typed || l.Rival && c.Mutual })
+	return !slices.ContainsFunc(c.Lacks, func(l ground.Lack) bool { return !l.Idle || l.Rival && c.Mutual })
 }
 
-// excused tells whether what makes a fact unsure is only that the claim leaves out whose words it gives, or that who does it is found
-// elsewhere in the fact while the claim has nobody else to be mistaken for them.
-func (c candidate) excused() bool {
-	if c.deniesMore {
-		return false
+// sounds tells whether the claim is as sure as the fact. It may leave out whose words the fact gives, unless those are somebody's word
+// against another's.
+func (c candidate) sounds() bool {
+	switch c.Tone {
+	case ground.Attribution:
+		return (!c.Speaks || c.Voiced) && !contested.MatchString(c.fact.Claim)
+	case ground.Stale:
+		return true
 	}
-	return c.strict == ground.Attribution || c.strict == ground.Binding || c.strict == ground.Role && !c.Mutual || c.strict == ground.UnknownWord
+	return c.Tone == ground.Fine
 }
+
+// tied tells whether what the claim ties together is so in the fact: or who does it is found elsewhere there, while the claim has
+// nobody else to be mistaken for them.
+func (c candidate) tied() bool {
+	return c.Tied == ground.Fine || c.Tied == ground.Role && !c.Mutual && !c.Crowd
+}
+
+// contested finds words that give what somebody says against somebody else.
+var contested = regexp.MustCompile(`(?i)\b(?:accus|alleg|complain|claim(?:ed|s)\b|den(?:y|ied)|insist|argu|blam|state media|critic)`)
 
 // sweeping finds words that make a claim one about all cases or none.
 var sweeping = regexp.MustCompile(`(?i)\b(all|every|everything|everyone|everybody|entire|entirely|whole|always|never|completely|totally|fully|any|anything|anyone|none|nothing|nobody|both)\b`)

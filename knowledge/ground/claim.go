@@ -57,12 +57,15 @@ type Standing struct {
 	Lacks  []Lack    // what of the claim the fact doesn't have, in the claim's order
 	Faults []Verdict // what is wrong with how the rest is put together, one a rule
 	Doubts []Verdict // what stricter rules find, which often mistake other wording for it: enough not to call a claim supported
+	Tone   Reason    // the first fault in how sure it is, who says it and when it is so, whatever words the fact lacks
+	Tied   Reason    // the first fault in what is tied to what
 	Unsaid []string  // names that the fact has and the claim does not
 	Denies bool      // the claim says "not"
 	Yields bool      // the fact denies and forbids nothing
 	Backed bool      // each "not" of the claim is said of a word of which the fact says it as well
 	Speaks bool      // the claim says that somebody said so
 	Mutual bool      // somebody named does something to somebody else who is named
+	Crowd  bool      // it names two countries, or three names in all, which the fact has
 	Voiced bool      // it names those whose words the fact gives, if only as who did it: "Bessent took it off the table"
 }
 
@@ -119,7 +122,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 			l.Typed = l.Typed || !l.Asked && r.otherAgent(i) || j.rival(r, i)
 			l.Heard = l.Asked || t.sort == word && !slices.Contains(telling, t.stem) && (asked[t.stem] > 0 || len(t.parts) > 0 && asked[t.parts[0]] > 0)
 			l.Rival = l.Typed || t.sort == word && (t.is(verb) || r.slot(i)) || t.sort == named && r.nameSlot(i)
-			l.Idle = !l.Typed && t.sort == word && (slices.Contains(idle, t.stem) || t.is(harmless|light|adverb) && !slices.Contains(telling, t.stem) || l.Heard && !l.Rival)
+			l.Idle = !l.Typed && !r.tells(i) && (l.Asked || r.idles(i) || l.Heard && !l.Rival && (t.ing || t.ed))
 			s.Lacks = append(s.Lacks, l)
 			if l.Asked || l.Heard && !l.Typed {
 				shared += w / 2
@@ -129,10 +132,19 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 	s.Shared = share(shared, all)
 	s.Used, s.Unsaid = r.rest()
 	s.Faults = r.faults(s.Denies)
-	s.Voiced, s.Mutual = r.voiced(), r.mutual()
+	s.Tone, s.Tied = reasonOf(r.tone), reasonOf(r.relations)
+	s.Voiced, s.Mutual, s.Crowd = r.voiced(), r.mutual(), r.crowded()
 	s.Backed, s.Yields = r.backed(), !r.any(negative|denying) && !r.forbids(-1)
 	s.Doubts = apply(r.modifiers, r.places, r.roles, r.objects, r.halved, r.nearer, r.partly, r.elsewhere, r.deniedThere)
 	return s
+}
+
+// reasonOf gives why a room refuses; Fine where it does not.
+func reasonOf(room func() (Verdict, bool)) Reason {
+	if v, bad := room(); bad {
+		return v.Reason
+	}
+	return Fine
 }
 
 // faults applies each rule by itself. Of those about who did it, only a plain exchange counts here.

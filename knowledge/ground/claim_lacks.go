@@ -89,7 +89,22 @@ var telling = strings.Fields("alway all everi each entir whole total complet ful
 var soft = strings.Fields("more extra back ever even still stuff thing use idea just really actual appar basic also alreadi own right hold pay send run serv bring keep put")
 
 // idle are the stems of words with which people fill a claim and state nothing.
-var idle = strings.Fields("exact liter simpl basic inde pretti rather quit stuff thing outfit guy folk peopl kind sort bit someth whatev somehow like yet mere main most detail forgotten")
+var idle = strings.Fields("exact liter simpl basic inde pretti rather quit stuff thing outfit guy folk peopl kind sort bit someth whatev somehow like yet mere main detail forgotten")
+
+// idles tells whether the word at i changes nothing in a claim.
+func (r *reading) idles(i int) bool {
+	t := &r.said.tokens[i]
+	return t.sort == word && (slices.Contains(idle, t.stem) || t.is(harmless|light|adverb))
+}
+
+// tells tells whether the word at i changes a claim wherever it stands: a bound, or one of those that tell.
+func (r *reading) tells(i int) bool {
+	t := &r.said.tokens[i]
+	return slices.Contains(telling, t.stem) || slices.Contains(bounding, t.text) || t.text == "at least" || t.text == "at most"
+}
+
+// bounding are words that bound a number or rank a thing.
+var bounding = strings.Fields("most least best worst biggest largest highest lowest")
 
 // openers are words that look like names where a sentence begins with them.
 var openers = strings.Fields("i we you our your my me us they honestly forget even only nobody everybody somebody one no yes some many most everyone anyone still just now then look imagine")

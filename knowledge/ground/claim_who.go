@@ -146,14 +146,31 @@ func (r *reading) owners() (Verdict, bool) {
 // each other.
 func (r *reading) mutual() bool {
 	said := r.said.tokens
-	party := func(i int) bool { return said[i].sort == named && len(r.found[i]) > 0 }
 	for v := range said {
 		if v+1 == len(said) || !verbal(said, v) || said[v].is(linking|speech) || slices.Contains(aloof, said[v].text) {
 			continue
 		}
-		if s := sides(said, v); slices.ContainsFunc(s.agents, party) && slices.ContainsFunc(s.patients, party) {
+		if s := sides(said, v); slices.ContainsFunc(s.agents, r.party) && slices.ContainsFunc(s.patients, r.party) {
 			return true
 		}
 	}
 	return false
 }
+
+// crowded tells whether the claim names two countries or three names of the fact, one of whom may stand in another's place.
+func (r *reading) crowded() bool {
+	var names []string
+	countries := 0
+	for i := range r.said.tokens {
+		t := &r.said.tokens[i]
+		if r.party(i) && !slices.Contains(names, t.id) {
+			if names = append(names, t.id); r.lex.country(t) {
+				countries++
+			}
+		}
+	}
+	return len(names) > 2 || countries > 1
+}
+
+// party tells whether the token at i of the claim is a name that the fact has.
+func (r *reading) party(i int) bool { return r.said.tokens[i].sort == named && len(r.found[i]) > 0 }
