@@ -44,7 +44,7 @@ var (
 	orMore   = regexp.MustCompile(`([$\x{20ac}\x{a3}]?)\b(\d[\d.,]*)\+`)
 	terms    = regexp.MustCompile(`(\pL{3,}) [12]\.0\b`)
 	ownedBy  = regexp.MustCompile(`(['\x{2019}]s|s['\x{2019}]) own\s+`)
-	doubting = regexp.MustCompile(`(?i)^(is|was|are|were|did|does|do|has|have)n'?t `)
+	doubting = regexp.MustCompile(`(?i)^(is|was|are|were|did|does|has|have)n'?t `)
 )
 
 // plainTalk writes a message as statements: without what somebody else is quoted with and contradicted, and without trailing dots.
@@ -72,7 +72,7 @@ func turned(sentence string) string {
 }
 
 // chatting begins a sentence that speaks of the talk itself.
-var chatting = regexp.MustCompile(`(?i)^(?:and |so |but |well,? )*(?:that'?s|that is|this is|you|you're|we|i|i'm|forget|guess|wonder|imagine|think|look|no|yes|yep|nope|why|who|how|what|wow|really|right|sure|good|nice|same|total|not|go|just|enough|end of|case closed|do the)\b`)
+var chatting = regexp.MustCompile(`(?i)^(?:and |so |but |well,? )*(?:that'?s|that is|this is|you|you're|i|i'm|forget|guess|wonder|imagine|think about|look|yes|yep|nope|why|who|how|what|wow|really|right|sure|good|nice|total|enough|case closed|do the)\b`)
 
 // withoutRemarks leaves out sentences that speak of the talk itself and name nothing, where another one says something that facts
 // decide; and questions of that kind beside a claim.

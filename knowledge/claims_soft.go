@@ -12,14 +12,16 @@ import (
 // besides that change nothing. Names, numbers, dates, denials and who does what to whom have to be the fact's as ever.
 func (c candidate) softly() bool {
 	switch {
-	case c.fact.Status == Open || c.fact.Status == Disputed || c.hit.Share < noDoubt || c.Shared < nearlyAll || c.Used < fairlyUsed:
+	case c.fact.Status == Open || c.fact.Status == Disputed || c.hit.Share < noDoubt || c.Shared < nearlyWhole || c.Used < .3:
 		return false
 	case len(c.Doubts) > 0 || c.sweeps || c.deniesMore || !c.sounds() || !c.tied():
 		return false
 	case slices.ContainsFunc(c.Faults, func(v ground.Verdict) bool { return v.Reason != ground.Attribution && v.Reason != ground.Stale }):
 		return false
 	}
-	return !slices.ContainsFunc(c.Lacks, func(l ground.Lack) bool { return !l.Idle || l.Rival && c.Mutual })
+	return len(c.Lacks) <= 3 && !slices.ContainsFunc(c.Lacks, func(l ground.Lack) bool {
+		return !l.Idle || l.Rival && c.Mutual || l.Name != "" && (c.Crowd || len(c.Lacks) > 1)
+	})
 }
 
 // sounds tells whether the claim is as sure as the fact. It may leave out whose words the fact gives, unless those are somebody's word

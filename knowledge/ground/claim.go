@@ -122,7 +122,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 			l.Typed = l.Typed || !l.Asked && r.otherAgent(i) || j.rival(r, i)
 			l.Heard = l.Asked || t.sort == word && !slices.Contains(telling, t.stem) && (asked[t.stem] > 0 || len(t.parts) > 0 && asked[t.parts[0]] > 0)
 			l.Rival = l.Typed || t.sort == word && (t.is(verb) || r.slot(i)) || t.sort == named && r.nameSlot(i)
-			l.Idle = !l.Typed && !r.tells(i) && (l.Asked || r.idles(i) || l.Heard && !l.Rival && (t.ing || t.ed))
+			l.Idle = !l.Typed && l.Reason != Qualifier && !r.tells(i) && (l.Asked || r.idles(i) || l.Heard && !l.Rival && (t.ing || t.ed))
 			s.Lacks = append(s.Lacks, l)
 			if l.Asked || l.Heard && !l.Typed {
 				shared += w / 2

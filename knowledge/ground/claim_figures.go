@@ -27,6 +27,8 @@ func (r *reading) figures(i int) (same, other bool) {
 			return true, false
 		case r.spans(i, k):
 			return true, false
+		case mine == "" && theirs != "" && !timeUnit(theirs) && t.q.value > 10 && t.q.value == n.q.value && bounds && !r.countsOther(i, k):
+			return true, false
 		case mine == theirs && t.q.justBeyond(n.q):
 			return true, false
 		case value && bounds && (mine != "" || counted || t.q.value > 10 && !r.countsOther(i, k)):

@@ -22,7 +22,7 @@ func (r *reading) lack(i int, dates []date) (Lack, bool) {
 	if !bad {
 		return Lack{}, false
 	}
-	l := Lack{Word: t.text, Reason: v.Reason, Typed: v.Kind == Contradicted}
+	l := Lack{Word: t.text, Reason: v.Reason, Typed: v.Kind == Contradicted && !(v.Reason == Opposite && len(r.found[i]) > 0)}
 	switch t.sort {
 	case number:
 		same, other := r.figures(i)
@@ -107,7 +107,7 @@ func (r *reading) tells(i int) bool {
 var bounding = strings.Fields("most least best worst biggest largest highest lowest")
 
 // openers are words that look like names where a sentence begins with them.
-var openers = strings.Fields("i we you our your my me us they honestly forget even only nobody everybody somebody one no yes some many most everyone anyone still just now then look imagine")
+var openers = strings.Fields("i we you our your my me us they honestly forget look imagine somebody anyone everyone")
 
 func (j *Judge) datesOf(texts []string) []date {
 	var all []date
