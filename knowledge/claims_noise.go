@@ -29,7 +29,7 @@ var (
 		`(?:the irony|how ironic|insane|wild|crazy|unreal|unbelievable|wow|lol|lmao|smh|ngl|tbh|fr|no cap|for real|period|full stop|end of story|just saying|just sayin|believe it or not|folks|people|guys|bro|btw|fyi|by the way|afaik|iirc|as far as i know)`,
 		`(?:i|we) (?:still )?(?:remember|recall) (?:it|that|this)(?: (?:well|clearly|vividly|like it was yesterday))?`,
 		`(?:and )?(?:that'?s|this is|it'?s) (?:a|just a|the|simply a) (?:fact|truth)`,
-		`so (?:please )?(?:stop|quit|enough|don'?t|do not)\b.{3,80}`,
+		`so (?:please )?(?:stop|quit|enough|don'?t|do not|get your|get ready|make sure|better|you(?:'d)? better|hurry|plan|stock up|act|be careful|be ready|watch out)\b.{0,80}`,
 		`(?:i think|i believe|i guess|or something|or so|or whatever|if i recall|if i'?m not mistaken|right|innit|you know|mind you|just watch|done and dusted|plain and simple|no doubt|no question)`,
 		`(?:it was|was|it's) ?n[o']t (?:even )?close(?: at all)?|not (?:even )?close(?: at all)?|don'?t @ me|via \S+|source:? .{2,40}`,
 	}, "|") + `)[.!]*$`)

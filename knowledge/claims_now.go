@@ -32,6 +32,16 @@ var (
 	goesOn  = regexp.MustCompile(`(?i)\b(?:is|are|'s|'re|am|has been|have been)(?: still| now| currently)? \pL+ing\b|\b(?:still|currently|right now|to this day)\b`)
 )
 
+// tellsNow tells whether a claim says by its words that something is so now, whichever verb it begins with.
+func tellsNow(claim string) bool {
+	return goesOnNow.MatchString(claim) && !past.MatchString(claim)
+}
+
+var (
+	goesOnNow = regexp.MustCompile(`(?i)\b(?:right now|currently|still|these days|nowadays|to this day)\b|\b(?:you|we|they|i|ours|everyone|everybody|people|importers|exporters|companies|firms) (?:now |still |currently |all )*(?:pay|pays|use|uses|need|needs|owe|owes|face|faces|get to|have to|has to|can|can't|cannot)\b`)
+	past      = regexp.MustCompile(`(?i)\b(?:was|were|had|did|didn't|back then|at the time|in 20\d\d)\b`)
+)
+
 // successor tells whether a fact says that somebody whom a claim names was succeeded by somebody else whom it does not name.
 func successor(claim, fact string) bool {
 	return slices.ContainsFunc(succeeded.FindAllStringSubmatch(fact, -1), func(m []string) bool {

@@ -79,7 +79,7 @@ func (s *Snapshot) weigh(judge *ground.Judge, claim said, before string) Checked
 
 // decide tells what the facts make of one reading of a claim.
 func (s *Snapshot) decide(judge *ground.Judge, text, before string) (Finding, []Fact) {
-	all, present := s.candidates(judge, text, before), judge.Present(text)
+	all, present := s.candidates(judge, text, before), judge.Present(text) || tellsNow(text)
 	for _, rule := range []func([]candidate, bool) (Finding, []Fact){s.disputed, s.carried, s.outdated, s.denied} {
 		if finding, facts := rule(all, present); finding != "" {
 			return finding, facts
@@ -254,6 +254,8 @@ func (c candidate) once() bool {
 	switch {
 	case slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Typed || l.Name != "" }), c.faulty(ground.Polarity):
 		return false
+	case c.hit.Share >= noDoubt && !slices.ContainsFunc(missing, func(l ground.Lack) bool { return !l.Heard }):
+		return len(missing) <= 3 && c.Shared >= sameThing
 	case c.hit.Share >= meantSurely:
 		return len(missing) <= 1 && c.Shared >= sameThing
 	}
@@ -268,7 +270,12 @@ func (s *Snapshot) over(f Fact) bool {
 // disputed finds the fact whose sides differ on what the claim states as settled.
 func (s *Snapshot) disputed(all []candidate, _ bool) (Finding, []Fact) {
 	best, found := heaviest(all, func(c candidate) bool {
-		missing := len(slices.DeleteFunc(c.missing(), func(l ground.Lack) bool { return l.Reason == ground.Cause }))
+		missing := len(slices.DeleteFunc(c.missing(), func(l ground.Lack) bool {
+			return l.Reason == ground.Cause || l.Heard && !l.Typed && c.Used >= fairlyUsed
+		}))
+		if c.fact.Status == Open {
+			return missing == 0 && c.hit.Share >= noDoubt && c.Shared >= nearlyWhole
+		}
 		return c.fact.Status == Disputed && c.Shared >= sameThing && (missing == 0 && c.hit.Share >= sideMeant || missing <= 2 && c.hit.Share >= noDoubt)
 	})
 	if !found {

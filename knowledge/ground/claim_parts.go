@@ -30,10 +30,10 @@ func (j *Judge) Parts(sentence string) []Part {
 		if full != "" {
 			mine = full + strings.TrimPrefix(left, strings.TrimSpace(left))
 		}
-		if !j.alone(mine) {
+		if !j.stands(mine) {
 			continue
 		}
-		if j.alone(next) {
+		if j.stands(next) {
 			cut(at[0], "")
 			start = at[1]
 		} else if said := j.Whose(mine, next); said != next {
@@ -51,6 +51,25 @@ func (j *Judge) Parts(sentence string) []Part {
 	}
 	return append(all, Part{text, full})
 }
+
+// stands tells whether a clause stands alone, also where the name that it begins with does something in the present ("Li runs the
+// firm"), or where it speaks of what is somebody's: "their first call came in June".
+func (j *Judge) stands(clause string) bool {
+	if j.alone(clause) {
+		return true
+	}
+	if first, rest, more := strings.Cut(strings.TrimSpace(clause), " "); more && slices.Contains(owners, strings.ToLower(first)) {
+		return j.alone(rest)
+	}
+	tokens := j.lex.analyse("", clause).tokens
+	return len(tokens) > 2 && tokens[0].sort == named && !tokens[0].poss && tokens[1].sort == word && tokens[1].is(verb) && strings.HasSuffix(tokens[1].text, "s") &&
+		slices.Contains(articles, tokens[2].text)
+}
+
+var (
+	owners   = strings.Fields("its their his her our")
+	articles = strings.Fields("the a an its his her their this that all")
+)
 
 // Whose puts who is named first in a text before it into the place of a pronoun that a clause begins with, or before a verb that it
 // begins with. A clause that begins otherwise comes back as it is, and so does any where nobody is named.
