@@ -18,18 +18,19 @@ func (s *Snapshot) denied(all []candidate, _ bool) (Finding, []Fact) {
 	}
 	together := 0.0
 	for _, c := range all {
-		if c.Shared >= allButOne && s.denies(c) {
+		if c.Shared >= allButOne && s.denies(c) || c.Shared >= sameThing && c.Used >= fairlyUsed && s.denies(c) && c.typed() {
 			together += c.hit.Share
 		}
 	}
 	best, _ = heaviest(all, s.denies)
-	if together < noDoubt {
+	if together < nearAll {
 		return "", nil
 	}
 	return ClaimContradicted, []Fact{best.fact}
 }
 
 const (
+	nearAll   = 0.8  // the share that facts have together from which hardly any other can be meant
 	noOther   = 0.95 // the share of a hit from which no other fact can be meant
 	allButOne = 0.8  // how much of a claim a fact has that lacks no more than a detail
 )
@@ -45,7 +46,7 @@ func (s *Snapshot) denies(c candidate) bool {
 	case len(missing) == 1 && c.Shared >= nearlyAll && s.otherName(missing[0], c):
 		return true
 	case c.faulty(ground.Polarity) && c.hit.Share >= noDoubt:
-		return len(missing) <= 1
+		return len(missing) <= 1 || len(missing) <= 2 && !c.Backed && c.Shared >= allButOne
 	}
 	return len(missing) == 0 && (c.faulty(ground.Polarity, ground.Opposite) || c.faulty(ground.Role) && c.misplaced())
 }
@@ -75,11 +76,16 @@ func (c candidate) deniesPlainly() bool {
 	if c.fact.Status == Disputed || c.fact.Status == Open || c.hit.Share < noDoubt || c.Shared < sideLeast || len(missing) > 4 {
 		return false
 	}
-	if slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Typed }) || len(missing) <= 1 && (c.undone() || c.exceeds()) {
+	if c.typed() || len(missing) <= 1 && (c.undone() || c.exceeds()) {
 		return true
 	}
 	named := slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Name != "" && l.Rival })
 	return named && c.Shared >= nearlyAll && c.Used >= fairlyUsed && !slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Name == "" && !l.Heard })
+}
+
+// typed tells whether the fact has another detail of the same kind in the place of one of the claim's.
+func (c candidate) typed() bool {
+	return slices.ContainsFunc(c.missing(), func(l ground.Lack) bool { return l.Typed })
 }
 
 // undone tells whether the claim says that something was done which the fact says was not: "cleared", where nobody asked for clearance.

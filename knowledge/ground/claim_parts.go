@@ -62,8 +62,12 @@ func (j *Judge) stands(clause string) bool {
 		return j.alone(rest)
 	}
 	tokens := j.lex.analyse("", clause).tokens
-	return len(tokens) > 2 && tokens[0].sort == named && !tokens[0].poss && tokens[1].sort == word && tokens[1].is(verb) && strings.HasSuffix(tokens[1].text, "s") &&
-		slices.Contains(articles, tokens[2].text)
+	for i := 1; i+1 < len(tokens) && tokens[i].before == joined; i++ {
+		if t := &tokens[i]; t.sort == word && t.is(verb) && strings.HasSuffix(t.text, "s") && slices.Contains(articles, tokens[i+1].text) {
+			return tokens[i-1].content() && !tokens[i-1].poss && !slices.Contains(pronouns, tokens[0].text)
+		}
+	}
+	return false
 }
 
 var (
