@@ -4,7 +4,42 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"tiktalks/knowledge/ground"
 )
+
+// outdated finds the fact that carries a claim about the present and held once.
+func (s *Snapshot) outdated(all []candidate, present bool) (Finding, []Fact) {
+	best, found := heaviest(all, func(c candidate) bool {
+		return present && (s.over(c.fact) && c.once() || c.ended && (c.carries() || c.softly()))
+	})
+	if !found {
+		return "", nil
+	}
+	if newest := s.Newest(best.fact); newest.ID != best.fact.ID {
+		return ClaimOutdated, []Fact{best.fact, newest}
+	}
+	return ClaimOutdated, []Fact{best.fact}
+}
+
+// once tells whether a fact that no longer holds is what a claim about the present says.
+func (c candidate) once() bool {
+	missing := c.missing()
+	switch {
+	case slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Typed || l.Name != "" }), c.faulty(ground.Polarity):
+		return false
+	case c.hit.Share >= noDoubt && !slices.ContainsFunc(missing, func(l ground.Lack) bool { return !l.Heard }):
+		return len(missing) <= 3 && c.Shared >= sameThing
+	case c.hit.Share >= meantSurely:
+		return len(missing) <= 1 && c.Shared >= sameThing
+	}
+	return len(missing) == 0 && c.Used >= fairlyUsed
+}
+
+// over tells whether what a fact says no longer holds when the base ends.
+func (s *Snapshot) over(f Fact) bool {
+	return f.Superseded() || !f.Holds.To.IsZero() && f.Holds.To.Before(s.Ends)
+}
 
 // lasts tells whether what a fact says is so when the base ends: it is a state of affairs whose end nobody knows. Of a fact that tells
 // what happened, a headline may speak in the present as long as it does not say "now".

@@ -14,14 +14,12 @@ func (c candidate) softly() bool {
 	switch {
 	case c.fact.Status == Open || c.fact.Status == Disputed || c.hit.Share < noDoubt || c.Shared < nearlyWhole || c.Used < .3:
 		return false
-	case len(c.Doubts) > 0 || c.sweeps || c.deniesMore || !c.sounds() || !c.tied():
+	case len(c.Doubts) > 0 || c.sweeps || c.deniesMore || !c.sounds() || c.Tied != ground.Fine:
 		return false
 	case slices.ContainsFunc(c.Faults, func(v ground.Verdict) bool { return v.Reason != ground.Attribution && v.Reason != ground.Stale }):
 		return false
 	}
-	return len(c.Lacks) <= 3 && !slices.ContainsFunc(c.Lacks, func(l ground.Lack) bool {
-		return !l.Idle || l.Rival && c.Mutual || l.Name != "" && (c.Crowd || len(c.Lacks) > 1)
-	})
+	return len(c.Lacks) <= 3 && !slices.ContainsFunc(c.Lacks, func(l ground.Lack) bool { return !l.Idle || l.Name != "" || l.Rival && c.Mutual })
 }
 
 // sounds tells whether the claim is as sure as the fact. It may leave out whose words the fact gives, unless those are somebody's word
@@ -34,12 +32,6 @@ func (c candidate) sounds() bool {
 		return true
 	}
 	return c.Tone == ground.Fine
-}
-
-// tied tells whether what the claim ties together is so in the fact: or who does it is found elsewhere there, while the claim has
-// nobody else to be mistaken for them.
-func (c candidate) tied() bool {
-	return c.Tied == ground.Fine || c.Tied == ground.Role && !c.Mutual && !c.Crowd
 }
 
 // contested finds words that give what somebody says against somebody else.

@@ -234,39 +234,6 @@ func (s *Snapshot) carried(all []candidate, present bool) (Finding, []Fact) {
 	return ClaimSupported, []Fact{best.fact}
 }
 
-// outdated finds the fact that carries a claim about the present and held once.
-func (s *Snapshot) outdated(all []candidate, present bool) (Finding, []Fact) {
-	best, found := heaviest(all, func(c candidate) bool {
-		return present && (s.over(c.fact) && c.once() || c.ended && (c.carries() || c.softly()))
-	})
-	if !found {
-		return "", nil
-	}
-	if newest := s.Newest(best.fact); newest.ID != best.fact.ID {
-		return ClaimOutdated, []Fact{best.fact, newest}
-	}
-	return ClaimOutdated, []Fact{best.fact}
-}
-
-// once tells whether a fact that no longer holds is what a claim about the present says.
-func (c candidate) once() bool {
-	missing := c.missing()
-	switch {
-	case slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Typed || l.Name != "" }), c.faulty(ground.Polarity):
-		return false
-	case c.hit.Share >= noDoubt && !slices.ContainsFunc(missing, func(l ground.Lack) bool { return !l.Heard }):
-		return len(missing) <= 3 && c.Shared >= sameThing
-	case c.hit.Share >= meantSurely:
-		return len(missing) <= 1 && c.Shared >= sameThing
-	}
-	return len(missing) == 0 && c.Used >= fairlyUsed
-}
-
-// over tells whether what a fact says no longer holds when the base ends.
-func (s *Snapshot) over(f Fact) bool {
-	return f.Superseded() || !f.Holds.To.IsZero() && f.Holds.To.Before(s.Ends)
-}
-
 // disputed finds the fact whose sides differ on what the claim states as settled.
 func (s *Snapshot) disputed(all []candidate, _ bool) (Finding, []Fact) {
 	best, found := heaviest(all, func(c candidate) bool {

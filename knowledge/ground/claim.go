@@ -65,7 +65,6 @@ type Standing struct {
 	Backed bool      // each "not" of the claim is said of a word of which the fact says it as well
 	Speaks bool      // the claim says that somebody said so
 	Mutual bool      // somebody named does something to somebody else who is named
-	Crowd  bool      // it names two countries, or three names in all, which the fact has
 	Voiced bool      // it names those whose words the fact gives, if only as who did it: "Bessent took it off the table"
 }
 
@@ -122,7 +121,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 			l.Typed = l.Typed || !l.Asked && r.otherAgent(i) || j.rival(r, i)
 			l.Heard = l.Asked || t.sort == word && !slices.Contains(telling, t.stem) && (asked[t.stem] > 0 || len(t.parts) > 0 && asked[t.parts[0]] > 0)
 			l.Rival = l.Typed || t.sort == word && (t.is(verb) || r.slot(i)) || t.sort == named && r.nameSlot(i)
-			l.Idle = !l.Typed && l.Reason != Qualifier && !r.tells(i) && (l.Asked || r.idles(i) || l.Heard && !l.Rival && (t.ing || t.ed))
+			l.Idle = !l.Typed && l.Reason != Qualifier && r.idles(i, l)
 			s.Lacks = append(s.Lacks, l)
 			if l.Asked || l.Heard && !l.Typed {
 				shared += w / 2
@@ -133,7 +132,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 	s.Used, s.Unsaid = r.rest()
 	s.Faults = r.faults(s.Denies)
 	s.Tone, s.Tied = reasonOf(r.tone), reasonOf(r.relations)
-	s.Voiced, s.Mutual, s.Crowd = r.voiced(), r.mutual(), r.crowded()
+	s.Voiced, s.Mutual = r.voiced(), r.mutual()
 	s.Backed, s.Yields = r.backed(), !r.any(negative|denying) && !r.forbids(-1)
 	s.Doubts = apply(r.modifiers, r.places, r.roles, r.objects, r.halved, r.nearer, r.partly, r.elsewhere, r.deniedThere)
 	return s

@@ -91,10 +91,19 @@ var soft = strings.Fields("more extra back ever even still stuff thing use idea 
 // idle are the stems of words with which people fill a claim and state nothing.
 var idle = strings.Fields("exact liter simpl basic inde pretti rather quit stuff thing outfit guy folk peopl kind sort bit someth whatev somehow like yet mere main detail forgotten")
 
-// idles tells whether the word at i changes nothing in a claim.
-func (r *reading) idles(i int) bool {
+// idles tells whether the word at i changes nothing in a claim: it fills, or people use it who ask about the fact, which has no other in
+// its place. A verb is no such word, nor is what denies, hedges, bounds or ranks.
+func (r *reading) idles(i int, l Lack) bool {
 	t := &r.said.tokens[i]
-	return t.sort == word && (slices.Contains(idle, t.stem) || t.is(harmless|light|adverb))
+	switch {
+	case t.sort != word || deniesIt(t) || t.is(weak|planned|certain) || r.tells(i):
+		return false
+	case slices.Contains(idle, t.stem) || t.is(harmless|light|adverb):
+		return true
+	case l.Asked:
+		return !l.Rival || slices.Contains(soft, t.stem)
+	}
+	return l.Heard && !l.Rival && (t.ing || t.ed)
 }
 
 // tells tells whether the word at i changes a claim wherever it stands: a bound, or one of those that tell.

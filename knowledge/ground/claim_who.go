@@ -157,20 +157,5 @@ func (r *reading) mutual() bool {
 	return false
 }
 
-// crowded tells whether the claim names two countries or three names of the fact, one of whom may stand in another's place.
-func (r *reading) crowded() bool {
-	var names []string
-	countries := 0
-	for i := range r.said.tokens {
-		t := &r.said.tokens[i]
-		if r.party(i) && !slices.Contains(names, t.id) {
-			if names = append(names, t.id); r.lex.country(t) {
-				countries++
-			}
-		}
-	}
-	return len(names) > 2 || countries > 1
-}
-
 // party tells whether the token at i of the claim is a name that the fact has.
 func (r *reading) party(i int) bool { return r.said.tokens[i].sort == named && len(r.found[i]) > 0 }
