@@ -44,6 +44,7 @@ var (
 	orMore   = regexp.MustCompile(`([$\x{20ac}\x{a3}]?)\b(\d[\d.,]*)\+`)
 	terms    = regexp.MustCompile(`(\pL{3,}) [12]\.0\b`)
 	ownedBy  = regexp.MustCompile(`(['\x{2019}]s|s['\x{2019}]) own\s+`)
+	hedged   = regexp.MustCompile(`(?im),?\s+i (?:think|believe|guess|reckon)\s*([.!]|$)`)
 	doubting = regexp.MustCompile(`(?i)^(is|was|are|were|did|does|has|have)n'?t `)
 )
 
@@ -54,6 +55,7 @@ func plainTalk(message string) string {
 	message = orMore.ReplaceAllString(message, "at least $1$2")
 	message = terms.ReplaceAllString(message, "$1")
 	message = ownedBy.ReplaceAllString(message, "$1 ")
+	message = hedged.ReplaceAllString(message, "$1")
 	message = forGood.ReplaceAllString(message, "permanently$1")
 	return trailing.ReplaceAllString(message, ", $1")
 }

@@ -10,6 +10,7 @@ func TestPostsAsStatements(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ message, want string }{
 		{"If I'm not mistaken, Xi and Trump met in Busan", "Xi and Trump met in Busan"},
+		{"Xi and Trump met in Busan i believe", "Xi and Trump met in Busan"},
 		{"quick note for newcomers: Xi and Trump met in Busan", "Xi and Trump met in Busan"},
 		{"didn't Xi meet Trump in Busan", "Xi meet Trump in Busan"},
 		{"wasn't it Busan where Xi met Trump", "It was Busan where Xi met Trump"},
