@@ -60,7 +60,7 @@ func plainTalk(message string) string {
 	return trailing.ReplaceAllString(message, ", $1")
 }
 
-// stated turns a question that expects a yes, and has no question mark, into what it means: "wasn't it in May when …".
+// turned makes of a question that expects a yes, and has no question mark, what it means: "wasn't it in May when …".
 func turned(sentence string) string {
 	at := doubting.FindStringSubmatch(sentence)
 	if at == nil || isQuestion(sentence) {
