@@ -80,6 +80,7 @@ func (s *Snapshot) Check(message string) (Checking, error) {
 		c.Claims = append(c.Claims, s.weighSentence(judge, sentence, before)...)
 		before = sentence.text
 	}
+	c.Claims = withoutRemarks(c.Claims)
 	if over := len(c.Claims) - MaxClaims; over > 0 {
 		c.Claims, c.More = c.Claims[:MaxClaims], c.More+over
 	}

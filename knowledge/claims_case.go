@@ -103,6 +103,12 @@ var (
 	bareNot     = regexp.MustCompile(`(?i)\b(did|does|do|is|are|was|were|has|have|had|would|could|should)nt\b`)
 )
 
+// Days that have a name, by the first two words of it.
+var (
+	holidays     = regexp.MustCompile(`(?i)\b(?:christmas day|christmas eve|boxing day|valentine'?s day)\b`)
+	holidayDates = map[string]string{"christmas day": "December 25", "christmas eve": "December 24", "boxing day": "December 26", "valentine's day": "February 14", "valentines day": "February 14"}
+)
+
 // spelledDate spells a date in figures. One that may be read two ways stays as it is.
 func spelledDate(figures string) string {
 	parts := strings.FieldsFunc(figures, func(r rune) bool { return !unicode.IsDigit(r) })
@@ -124,11 +130,12 @@ func spelledDate(figures string) string {
 }
 
 // chatter are words that only show how somebody speaks.
-var chatter = strings.Fields("fyi btw lol lmao tbh ngl smh imo imho omg bro dude guys psa")
+var chatter = strings.Fields("fyi btw lol lmao tbh ngl smh omg bro dude guys psa")
 
 // unabbreviated writes out what is short for something in chats, as the base's vocabulary has it, and leaves out chatter.
 func (s *Snapshot) unabbreviated(text string) string {
 	text = yearShort.ReplaceAllString(text, "${1}20$2")
+	text = holidays.ReplaceAllStringFunc(text, func(m string) string { return holidayDates[strings.ToLower(strings.Join(strings.Fields(m)[:2], " "))] })
 	text = figureDates.ReplaceAllStringFunc(text, spelledDate)
 	text = shortTime.ReplaceAllStringFunc(text, func(m string) string {
 		parts := shortTime.FindStringSubmatch(m)
@@ -192,7 +199,7 @@ func fitsAsName(parts []string, i int, word string) bool {
 // dated tells whether "may" or "march" is a month: a year or a day stands beside it, or "in" before it.
 func dated(parts []string, i int, word string) bool {
 	digit := func(k int) bool { return k >= 0 && k < len(parts) && unicode.IsDigit([]rune(parts[k])[0]) }
-	after := i >= 2 && slices.Contains(strings.Fields("in since until till by early late mid during before after of"), strings.ToLower(parts[i-2]))
+	after := i >= 2 && slices.Contains(strings.Fields("in since until till by early late mid during before after of from last this"), strings.ToLower(parts[i-2]))
 	if i+2 < len(parts) && slices.Contains(strings.Fields("be have not also only well never still now"), strings.ToLower(parts[i+2])) {
 		return false
 	}

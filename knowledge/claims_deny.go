@@ -3,30 +3,34 @@ package knowledge
 import (
 	"regexp"
 	"slices"
+	"strings"
 
 	"tiktalks/knowledge/ground"
 )
 
 // denied finds the fact that is about the same thing and has another detail; or several that may be meant, if each of them has.
 func (s *Snapshot) denied(all []candidate, _ bool) (Finding, []Fact) {
-	best, found := heaviest(all, func(c candidate) bool { return c.hit.Share >= meantSurely && s.denies(c) || s.deniesSurely(c) })
+	best, found := heaviest(all, func(c candidate) bool {
+		return c.hit.Share >= meantSurely && s.denies(c) || s.deniesSurely(c) || c.deniesPlainly()
+	})
 	if found {
 		return ClaimContradicted, []Fact{best.fact}
 	}
 	together := 0.0
 	for _, c := range all {
-		if c.Shared >= allButOne && s.denies(c) {
+		if c.Shared >= allButOne && s.denies(c) || c.Shared >= sameThing && c.Used >= fairlyUsed && s.denies(c) && c.typed() {
 			together += c.hit.Share
 		}
 	}
 	best, _ = heaviest(all, s.denies)
-	if together < noDoubt {
+	if together < nearAll {
 		return "", nil
 	}
 	return ClaimContradicted, []Fact{best.fact}
 }
 
 const (
+	nearAll   = 0.8  // the share that facts have together from which hardly any other can be meant
 	noOther   = 0.95 // the share of a hit from which no other fact can be meant
 	allButOne = 0.8  // how much of a claim a fact has that lacks no more than a detail
 )
@@ -42,7 +46,7 @@ func (s *Snapshot) denies(c candidate) bool {
 	case len(missing) == 1 && c.Shared >= nearlyAll && s.otherName(missing[0], c):
 		return true
 	case c.faulty(ground.Polarity) && c.hit.Share >= noDoubt:
-		return len(missing) <= 1
+		return len(missing) <= 1 || len(missing) <= 2 && !c.Backed && c.Shared >= allButOne
 	}
 	return len(missing) == 0 && (c.faulty(ground.Polarity, ground.Opposite) || c.faulty(ground.Role) && c.misplaced())
 }
@@ -65,6 +69,40 @@ func (s *Snapshot) deniesSurely(c candidate) bool {
 	return c.Denies && (c.Yields || !c.Backed && !c.Speaks) || c.swaps() || len(missing) == 0 && s.elsewhere(c)
 }
 
+// deniesPlainly tells whether a fact of which there is no doubt that it is meant has another detail where the claim has a number, a date
+// or a word of a kind that can be told, or another name in the same place.
+func (c candidate) deniesPlainly() bool {
+	missing := c.missing()
+	if c.fact.Status == Disputed || c.fact.Status == Open || c.hit.Share < noDoubt || c.Shared < sideLeast || len(missing) > 4 {
+		return false
+	}
+	if c.typed() || len(missing) <= 1 && (c.undone() || c.exceeds()) {
+		return true
+	}
+	named := slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Name != "" && l.Rival })
+	return named && c.Shared >= nearlyAll && c.Used >= fairlyUsed && !slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Name == "" && !l.Heard })
+}
+
+// typed tells whether the fact has another detail of the same kind in the place of one of the claim's.
+func (c candidate) typed() bool {
+	return slices.ContainsFunc(c.missing(), func(l ground.Lack) bool { return l.Typed })
+}
+
+// undone tells whether the claim says that something was done which the fact says was not: "cleared", where nobody asked for clearance.
+func (c candidate) undone() bool {
+	return c.Shared >= allButOne && slices.ContainsFunc(c.Doubts, func(v ground.Verdict) bool { return v.Reason == ground.Polarity && strings.HasSuffix(v.Word, "ed") })
+}
+
+// exceeds tells whether the claim is about all of something of which the fact gives a part.
+func (c candidate) exceeds() bool {
+	return c.Shared >= allButOne && wholly.MatchString(c.text) && c.sweeps && partial.MatchString(c.fact.Claim)
+}
+
+var (
+	wholly  = regexp.MustCompile(`(?i)\b(?:all|every|everything|everyone|entire|whole|completely|totally|fully)\b`)
+	partial = regexp.MustCompile(`(?i)\b(?:\d+ percent|only|some|certain|part|partly|except|but not|did not touch|not all|limited)\b`)
+)
+
 const sideLeast = 0.25 // how much of a claim that is only about a figure the fact has
 
 // swaps tells whether a number of the claim is the fact's number of something else.
@@ -73,7 +111,7 @@ func (c candidate) swaps() bool {
 }
 
 // plainNumber is a number that is no year.
-var plainNumber = regexp.MustCompile(`^(?:\d{1,3}(?:[.,]\d+)?|\d{5,})(?: %)?$`)
+var plainNumber = regexp.MustCompile(`^(?:\d{1,3}(?:[.,]\d+)?|\d{5,})(?: (?:%|percent|percentage points|points))?$`)
 
 // elsewhere tells whether the claim puts into another city of the same country what the fact puts into one of its own.
 func (s *Snapshot) elsewhere(c candidate) bool {

@@ -34,7 +34,7 @@ func readable(message string) (plain string, whole bool) {
 	whole = len(runes) <= MaxChecked
 	text := string(runes[:min(len(runes), MaxChecked)])
 	text = masked.ReplaceAllString(text, "$1")
-	text = addresses.ReplaceAllString(text, " ")
+	text = plainTalk(addresses.ReplaceAllString(text, " "))
 	text = chatMarks.ReplaceAllString(text, " ")
 	text = strings.Map(plainSign, unstack(text))
 	text = lineMarks.ReplaceAllString(text, "")
@@ -92,11 +92,13 @@ func (s *Snapshot) sentencesIn(text string) []said {
 				if kind == "" {
 					part = s.bare(part)
 				}
-				all = append(all, said{part, kind})
+				if part != "" {
+					all = append(all, said{part, kind})
+				}
 			}
 		}
 	}
-	return all
+	return stillSo(all)
 }
 
 // cleft is a sentence that puts who did it in front: "it was China that …".

@@ -145,12 +145,12 @@ func (c confusion) String() string {
 // held-back sets are there to be counted, so their claims are never shown.
 var figures = map[string]struct{ right, lies float64 }{
 	"claims-own":         {92, 2},
-	"claims-dev":         {81, 2},
+	"claims-dev":         {86, 2},
 	"claims-held":        {62, 2},
-	"claims-third":       {54, 2},
-	"claims-second-dev":  {75, 2},
+	"claims-third":       {69, 2},
+	"claims-second-dev":  {80, 2},
 	"claims-second-held": {58, 4.7}, // 2 of 43, as it was when the set was written
-	"claims-fourth-dev":  {37, 1},
+	"claims-fourth-dev":  {60, 1},
 	"claims-fourth-held": {45, 0},
 }
 

@@ -18,8 +18,13 @@ type candidate struct {
 	fact Fact
 	hit  search.Hit
 	ground.Standing
-	strict ground.Reason // what a stricter look finds
-	unsure bool          // it finds what is to be believed
+	strict     ground.Reason // what a stricter look finds
+	unsure     bool          // it finds what is to be believed
+	deniesMore bool          // the claim denies in a word that the fact has not
+	text       string        // the claim
+	ended      bool          // the claim tells as going on what the fact says has ended
+	followed   bool          // somebody whom the claim names has been succeeded, as the fact says
+	sweeps     bool          // the claim is about all cases or none, and the fact does not say so
 }
 
 // newClaimJudge makes the judge of claims: it knows the base's words that mean the same.
@@ -60,15 +65,27 @@ func (s *Snapshot) weigh(judge *ground.Judge, claim said, before string) Checked
 	if claim.kind != "" {
 		return c
 	}
-	all, present := s.candidates(judge, claim.text, before), judge.Present(claim.text)
-	for _, rule := range []func([]candidate, bool) (Finding, []Fact){s.disputed, s.carried, s.outdated, s.denied} {
-		if finding, facts := rule(all, present); finding != "" {
-			c.Finding, c.Facts = finding, facts
-			return c
+	for i, text := range readings(claim.text) {
+		finding, facts := s.decide(judge, text, before)
+		if i == 0 || c.Finding == ClaimContradicted || finding != ClaimContradicted {
+			c.Finding, c.Facts = finding, facts // contradicted is what is so in each reading
+		}
+		if finding != NotCovered && finding != ClaimContradicted {
+			break
 		}
 	}
-	c.Finding = NotCovered
 	return c
+}
+
+// decide tells what the facts make of one reading of a claim.
+func (s *Snapshot) decide(judge *ground.Judge, text, before string) (Finding, []Fact) {
+	all, present := s.candidates(judge, text, before), judge.Present(text) || tellsNow(text)
+	for _, rule := range []func([]candidate, bool) (Finding, []Fact){s.disputed, s.carried, s.outdated, s.denied} {
+		if finding, facts := rule(all, present); finding != "" {
+			return finding, facts
+		}
+	}
+	return NotCovered, nil
 }
 
 // candidates gives the facts that search finds for a claim, each with how the claim stands to it.
@@ -88,8 +105,12 @@ func (s *Snapshot) candidates(judge *ground.Judge, text, before string) []candid
 	}
 	for i := range all {
 		all[i].Standing = standings[i]
+		claim := all[i].fact.Claim
+		all[i].text, all[i].ended, all[i].followed = text, tellsEnd(text, claim), successor(text, claim)
+		all[i].deniesMore, all[i].sweeps = deniesMore(text, claim) && !standings[i].Backed, sweeps(text, claim)
 		all[i].strict = judge.Claim(text, []ground.Fact{{ID: all[i].fact.ID, Text: facts[i].Text}}).Reason
-		all[i].unsure = slices.Contains(grave, all[i].strict) && !(all[i].strict == ground.Attribution && all[i].Voiced) || all[i].strict == ground.UnknownWord && len(all[i].Lacks) == 0 || deniesMore(text, all[i].fact.Claim) && !all[i].Backed
+		all[i].deniesMore = all[i].deniesMore && !(all[i].strict == ground.Fine && !standings[i].Yields)
+		all[i].unsure = slices.Contains(grave, all[i].strict) && !(all[i].strict == ground.Attribution && all[i].Voiced) || all[i].strict == ground.UnknownWord && len(all[i].Lacks) == 0 || all[i].deniesMore
 	}
 	return all
 }
@@ -205,7 +226,7 @@ func heaviest(all []candidate, fits func(candidate) bool) (candidate, bool) {
 // carried finds the fact that carries the claim and holds, or held at the time that the claim speaks of.
 func (s *Snapshot) carried(all []candidate, present bool) (Finding, []Fact) {
 	best, found := heaviest(all, func(c candidate) bool {
-		return c.carries() && !(present && (s.over(c.fact) || c.faulty(ground.Stale)))
+		return c.Used > 0 && (c.carries() || c.softly()) && !(present && (s.over(c.fact) || c.ended || c.followed || c.faulty(ground.Stale) && !s.lasts(c)))
 	})
 	if !found {
 		return "", nil
@@ -213,39 +234,15 @@ func (s *Snapshot) carried(all []candidate, present bool) (Finding, []Fact) {
 	return ClaimSupported, []Fact{best.fact}
 }
 
-// outdated finds the fact that carries a claim about the present and held once.
-func (s *Snapshot) outdated(all []candidate, present bool) (Finding, []Fact) {
-	best, found := heaviest(all, func(c candidate) bool { return present && s.over(c.fact) && c.once() })
-	if !found {
-		return "", nil
-	}
-	if newest := s.Newest(best.fact); newest.ID != best.fact.ID {
-		return ClaimOutdated, []Fact{best.fact, newest}
-	}
-	return ClaimOutdated, []Fact{best.fact}
-}
-
-// once tells whether a fact that no longer holds is what a claim about the present says.
-func (c candidate) once() bool {
-	missing := c.missing()
-	switch {
-	case slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Typed || l.Name != "" }), c.faulty(ground.Polarity):
-		return false
-	case c.hit.Share >= meantSurely:
-		return len(missing) <= 1 && c.Shared >= sameThing
-	}
-	return len(missing) == 0 && c.Used >= fairlyUsed
-}
-
-// over tells whether what a fact says no longer holds when the base ends.
-func (s *Snapshot) over(f Fact) bool {
-	return f.Superseded() || !f.Holds.To.IsZero() && f.Holds.To.Before(s.Ends)
-}
-
 // disputed finds the fact whose sides differ on what the claim states as settled.
 func (s *Snapshot) disputed(all []candidate, _ bool) (Finding, []Fact) {
 	best, found := heaviest(all, func(c candidate) bool {
-		missing := len(slices.DeleteFunc(c.missing(), func(l ground.Lack) bool { return l.Reason == ground.Cause }))
+		missing := len(slices.DeleteFunc(c.missing(), func(l ground.Lack) bool {
+			return l.Reason == ground.Cause || l.Heard && !l.Typed && c.Used >= fairlyUsed
+		}))
+		if c.fact.Status == Open {
+			return missing == 0 && c.hit.Share >= noDoubt && c.Shared >= nearlyWhole
+		}
 		return c.fact.Status == Disputed && c.Shared >= sameThing && (missing == 0 && c.hit.Share >= sideMeant || missing <= 2 && c.hit.Share >= noDoubt)
 	})
 	if !found {

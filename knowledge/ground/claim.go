@@ -12,6 +12,14 @@ func NewForClaims(entities []Entity, alike [][]string, opposites [][2]string) (*
 	if err != nil {
 		return nil, err
 	}
+	for _, table := range []struct {
+		file string
+		read func(string) error
+	}{{"claim_verbs.txt", j.lex.readVerbs}, {"claim_words.txt", j.lex.readWords}, {"claim_opposites.txt", j.lex.readOpposites}} {
+		if err := eachLine(table.file, table.read); err != nil {
+			return nil, err
+		}
+	}
 	for _, words := range alike {
 		j.lex.group(words, 0)
 	}
@@ -49,11 +57,14 @@ type Standing struct {
 	Lacks  []Lack    // what of the claim the fact doesn't have, in the claim's order
 	Faults []Verdict // what is wrong with how the rest is put together, one a rule
 	Doubts []Verdict // what stricter rules find, which often mistake other wording for it: enough not to call a claim supported
+	Tone   Reason    // the first fault in how sure it is, who says it and when it is so, whatever words the fact lacks
+	Tied   Reason    // the first fault in what is tied to what
 	Unsaid []string  // names that the fact has and the claim does not
 	Denies bool      // the claim says "not"
 	Yields bool      // the fact denies and forbids nothing
 	Backed bool      // each "not" of the claim is said of a word of which the fact says it as well
 	Speaks bool      // the claim says that somebody said so
+	Mutual bool      // somebody named does something to somebody else who is named
 	Voiced bool      // it names those whose words the fact gives, if only as who did it: "Bessent took it off the table"
 }
 
@@ -66,6 +77,7 @@ type Lack struct {
 	Asked  bool   // people use the word when they ask about the fact
 	Heard  bool   // at least one who asks about the fact uses the word
 	Rival  bool   // the fact has something else in its place
+	Idle   bool   // it is a word that changes nothing in a claim, or one that people use who ask, in whose place the fact has no other
 }
 
 // Standings holds a claim that cites nothing against each of the facts that a search found, by itself. The gates hold as
@@ -108,7 +120,8 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 			l.Asked = l.Asked || deniesIt(t) || t.is(weak|planned|certain) || r.setting(i, asked, enough) || t.sort == named && slices.Contains(f.Actors, t.id) && r.otherAgent(i)
 			l.Typed = l.Typed || !l.Asked && r.otherAgent(i) || j.rival(r, i)
 			l.Heard = l.Asked || t.sort == word && !slices.Contains(telling, t.stem) && (asked[t.stem] > 0 || len(t.parts) > 0 && asked[t.parts[0]] > 0)
-			l.Rival = l.Typed || t.sort == word && (t.is(verb) || r.slot(i))
+			l.Rival = l.Typed || t.sort == word && (t.is(verb) || r.slot(i)) || t.sort == named && r.nameSlot(i)
+			l.Idle = !l.Typed && l.Reason != Qualifier && r.idles(i, l)
 			s.Lacks = append(s.Lacks, l)
 			if l.Asked || l.Heard && !l.Typed {
 				shared += w / 2
@@ -118,10 +131,19 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 	s.Shared = share(shared, all)
 	s.Used, s.Unsaid = r.rest()
 	s.Faults = r.faults(s.Denies)
-	s.Voiced = r.voiced()
+	s.Tone, s.Tied = reasonOf(r.tone), reasonOf(r.relations)
+	s.Voiced, s.Mutual = r.voiced(), r.mutual()
 	s.Backed, s.Yields = r.backed(), !r.any(negative|denying) && !r.forbids(-1)
 	s.Doubts = apply(r.modifiers, r.places, r.roles, r.objects, r.halved, r.nearer, r.partly, r.elsewhere, r.deniedThere)
 	return s
+}
+
+// reasonOf gives why a room refuses; Fine where it does not.
+func reasonOf(room func() (Verdict, bool)) Reason {
+	if v, bad := room(); bad {
+		return v.Reason
+	}
+	return Fine
 }
 
 // faults applies each rule by itself. Of those about who did it, only a plain exchange counts here.

@@ -63,7 +63,7 @@ func (r *reading) nearer() (Verdict, bool) {
 		}
 	}
 	for i := range said {
-		if i > 0 && inside(said, i) || slices.ContainsFunc(r.found[i], func(p at) bool { return inside(tokens, p.token) }) {
+		if i > 0 && inside(said, i) || meets(said, i) || slices.ContainsFunc(r.found[i], func(p at) bool { return inside(tokens, p.token) }) {
 			continue // there it is a place
 		}
 		if len(others) == 0 || said[i].sort != named || !r.lex.country(&said[i]) || len(r.found[i]) == 0 {
@@ -127,7 +127,7 @@ var owning = []string{"own", "hold", "control", "owner", "belong", "possess", "k
 func (r *reading) elsewhere() (Verdict, bool) {
 	for i := range r.said.tokens {
 		t := &r.said.tokens[i]
-		if t.sort != named || len(t.alts) == 0 || len(r.found[i]) == 0 || !(i > 0 && slices.Contains(placing, r.said.tokens[i-1].text)) && !meets(r.said.tokens, i) {
+		if t.sort != named || len(t.alts) == 0 || len(r.found[i]) == 0 || !r.placed(i) && !meets(r.said.tokens, i) {
 			continue
 		}
 		if i >= 2 && strings.HasSuffix(r.said.tokens[i-2].text, "ambassador") {
@@ -139,6 +139,17 @@ func (r *reading) elsewhere() (Verdict, bool) {
 	}
 	return Verdict{}, false
 }
+
+// placed tells whether the name at i is where somebody is, goes to or comes from. What is from a capital may as well be its government's.
+func (r *reading) placed(i int) bool {
+	said := r.said.tokens
+	if i == 0 || !slices.Contains(placing, said[i-1].text) {
+		return false
+	}
+	return said[i-1].text != "from" || i >= 2 && slices.Contains(moving, said[i-2].stem)
+}
+
+var moving = strings.Fields("fli flight travel return home back come arriv move go trip")
 
 var placing = []string{"in", "at", "to", "from", "near", "outside"}
 
@@ -156,6 +167,27 @@ func (r *reading) slot(i int) bool {
 		}
 	}
 	return false
+}
+
+// nameSlot tells whether the fact has another name, which the claim does not say, where the claim has the one at i: beside a word that both
+// have, or behind the same preposition. The Detroit plant is not the one in Chicago.
+func (r *reading) nameSlot(i int) bool {
+	said, own := r.said.tokens, r.own[0].tokens
+	takes := func(k int) bool {
+		return k >= 0 && k < len(own) && own[k].sort == named && !r.uses(at{0, k}) && firstWord(own[k].text) != firstWord(said[i].text) && !(own[k].poss && !said[i].poss && r.lex.country(&own[k]))
+	}
+	for _, way := range []int{-1, 1} {
+		k := beside(said, i, way)
+		if k >= 0 && len(r.found[k]) > 0 && said[k].sort == word && slices.ContainsFunc(r.closest(k), func(p at) bool { return takes(beside(own, p.token, -way)) }) {
+			return true
+		}
+	}
+	return false
+}
+
+func firstWord(text string) string {
+	first, _, _ := strings.Cut(text, " ")
+	return first
 }
 
 // beside gives the next word or name that states something, in one direction within the same part of the text; -1 where there is

@@ -23,6 +23,12 @@ func (r *reading) figures(i int) (same, other bool) {
 		value, bounds := quantity{t.q.value, mine, t.q.bound, t.q.fraction}.says(quantity{n.q.value, theirs, n.q.bound, n.q.fraction})
 		counted := r.countsThat(i, k)
 		switch {
+		case mine == "" && theirs != "" && value && bounds && r.unitStands(i, theirs):
+			return true, false
+		case r.spans(i, k):
+			return true, false
+		case mine == "" && theirs != "" && !timeUnit(theirs) && t.q.value > 10 && t.q.value == n.q.value && bounds && !r.countsOther(i, k):
+			return true, false
 		case mine == theirs && t.q.justBeyond(n.q):
 			return true, false
 		case value && bounds && (mine != "" || counted || t.q.value > 10 && !r.countsOther(i, k)):
@@ -43,6 +49,35 @@ func (r *reading) figures(i int) (same, other bool) {
 		return same, false
 	}
 	return same, !same && (alike > 0 || plain > 0)
+}
+
+// unitStands tells whether another number of the claim has the unit: "15 percent on coal and 10 on oil".
+func (r *reading) unitStands(i int, unit string) bool {
+	for k := range r.said.tokens {
+		if k != i && r.said.tokens[k].sort == number && percent(r.unitOf(r.said.tokens, k)) == percent(unit) && !timeUnit(unit) {
+			return true
+		}
+	}
+	return false
+}
+
+// percent takes percentage points for percent.
+func percent(unit string) string {
+	if strings.Contains(unit, "point") {
+		return "%"
+	}
+	return unit
+}
+
+// spans tells whether the claim's number of points at i is how far the fact's percentage at k is from another one: from 57 to 47.
+func (r *reading) spans(i, k int) bool {
+	q, own := r.said.tokens[i].q, r.own[0].tokens
+	if next := i + 1; percent(q.unit) != "%" && !(q.unit == "" && next < len(r.said.tokens) && strings.HasPrefix(r.said.tokens[next].text, "point")) || !strings.Contains(q.unit+r.said.tokens[min(i+1, len(r.said.tokens)-1)].text, "point") {
+		return false
+	}
+	return slices.ContainsFunc(own, func(n token) bool {
+		return n.sort == number && (n.q.value-own[k].q.value == q.value || own[k].q.value-n.q.value == q.value)
+	})
 }
 
 // justBeyond tells whether a claim gives the round number below or above the fact's: "more than four hours" for about four and a half.

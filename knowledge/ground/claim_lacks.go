@@ -22,7 +22,7 @@ func (r *reading) lack(i int, dates []date) (Lack, bool) {
 	if !bad {
 		return Lack{}, false
 	}
-	l := Lack{Word: t.text, Reason: v.Reason, Typed: v.Kind == Contradicted}
+	l := Lack{Word: t.text, Reason: v.Reason, Typed: v.Kind == Contradicted && !(v.Reason == Opposite && len(r.found[i]) > 0)}
 	switch t.sort {
 	case number:
 		same, other := r.figures(i)
@@ -33,10 +33,23 @@ func (r *reading) lack(i int, dates []date) (Lack, bool) {
 		l.Typed = other
 		return l, !same
 	case named:
+		if t.id[0] == '~' && slices.Contains(openers, t.text) {
+			return l, false
+		}
 		l.Name = strings.TrimPrefix(t.id, "~")
 		return l, !r.withinPhrase(l.Name)
 	}
-	return l, true
+	return l, !r.merely(i)
+}
+
+// merely tells whether the word at i is an "only" that says of a number how small it is, which is somebody's view of it.
+func (r *reading) merely(i int) bool {
+	t, next := r.said.tokens[i].text, i+1
+	if t != "only" && t != "just" && t != "merely" || next >= len(r.said.tokens) {
+		return false
+	}
+	after := &r.said.tokens[next]
+	return after.sort == number || after.is(verb) && i > 0 && next+2 < len(r.said.tokens) && slices.ContainsFunc(r.said.tokens[next+1:min(next+4, len(r.said.tokens))], func(n token) bool { return n.sort == number })
 }
 
 // stemsOf counts in how many of some texts each stem stands.
@@ -74,6 +87,36 @@ var telling = strings.Fields("alway all everi each entir whole total complet ful
 
 // soft are the stems of words that state nothing of their own in a claim.
 var soft = strings.Fields("more extra back ever even still stuff thing use idea just really actual appar basic also alreadi own right hold pay send run serv bring keep put")
+
+// idle are the stems of words with which people fill a claim and state nothing.
+var idle = strings.Fields("exact liter simpl basic inde pretti rather quit stuff thing outfit guy folk peopl kind sort bit someth whatev somehow like yet mere main detail forgotten")
+
+// idles tells whether the word at i changes nothing in a claim: it fills, or people use it who ask about the fact, which has no other in
+// its place. A verb is no such word, nor is what denies, hedges, bounds or ranks.
+func (r *reading) idles(i int, l Lack) bool {
+	t := &r.said.tokens[i]
+	switch {
+	case t.sort != word || deniesIt(t) || t.is(weak|planned|certain) || r.tells(i):
+		return false
+	case slices.Contains(idle, t.stem) || t.is(harmless|light|adverb):
+		return true
+	case l.Asked:
+		return !l.Rival || slices.Contains(soft, t.stem)
+	}
+	return l.Heard && !l.Rival && (t.ing || t.ed)
+}
+
+// tells tells whether the word at i changes a claim wherever it stands: a bound, or one of those that tell.
+func (r *reading) tells(i int) bool {
+	t := &r.said.tokens[i]
+	return slices.Contains(telling, t.stem) || slices.Contains(bounding, t.text) || t.text == "at least" || t.text == "at most"
+}
+
+// bounding are words that bound a number or rank a thing.
+var bounding = strings.Fields("most least best worst biggest largest highest lowest")
+
+// openers are words that look like names where a sentence begins with them.
+var openers = strings.Fields("i we you our your my me us they honestly forget look imagine somebody anyone everyone")
 
 func (j *Judge) datesOf(texts []string) []date {
 	var all []date

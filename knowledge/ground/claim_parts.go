@@ -30,10 +30,10 @@ func (j *Judge) Parts(sentence string) []Part {
 		if full != "" {
 			mine = full + strings.TrimPrefix(left, strings.TrimSpace(left))
 		}
-		if !j.alone(mine) {
+		if !j.stands(mine) {
 			continue
 		}
-		if j.alone(next) {
+		if j.stands(next) {
 			cut(at[0], "")
 			start = at[1]
 		} else if said := j.Whose(mine, next); said != next {
@@ -51,6 +51,29 @@ func (j *Judge) Parts(sentence string) []Part {
 	}
 	return append(all, Part{text, full})
 }
+
+// stands tells whether a clause stands alone, also where the name that it begins with does something in the present ("Li runs the
+// firm"), or where it speaks of what is somebody's: "their first call came in June".
+func (j *Judge) stands(clause string) bool {
+	if j.alone(clause) {
+		return true
+	}
+	if first, rest, more := strings.Cut(strings.TrimSpace(clause), " "); more && slices.Contains(owners, strings.ToLower(first)) {
+		return j.alone(rest)
+	}
+	tokens := j.lex.analyse("", clause).tokens
+	for i := 1; i+1 < len(tokens) && tokens[i].before == joined; i++ {
+		if t := &tokens[i]; t.sort == word && t.is(verb) && strings.HasSuffix(t.text, "s") && slices.Contains(articles, tokens[i+1].text) {
+			return tokens[i-1].content() && !tokens[i-1].poss && !slices.Contains(pronouns, tokens[0].text)
+		}
+	}
+	return false
+}
+
+var (
+	owners   = strings.Fields("its their his her our")
+	articles = strings.Fields("the a an its his her their this that all")
+)
 
 // Whose puts who is named first in a text before it into the place of a pronoun that a clause begins with, or before a verb that it
 // begins with. A clause that begins otherwise comes back as it is, and so does any where nobody is named.

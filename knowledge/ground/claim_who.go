@@ -141,3 +141,21 @@ func (r *reading) owners() (Verdict, bool) {
 	}
 	return Verdict{}, false
 }
+
+// mutual tells whether somebody named does something in the claim to somebody else who is named, so that the two may be mistaken for
+// each other.
+func (r *reading) mutual() bool {
+	said := r.said.tokens
+	for v := range said {
+		if v+1 == len(said) || !verbal(said, v) || said[v].is(linking|speech) || slices.Contains(aloof, said[v].text) {
+			continue
+		}
+		if s := sides(said, v); slices.ContainsFunc(s.agents, r.party) && slices.ContainsFunc(s.patients, r.party) {
+			return true
+		}
+	}
+	return false
+}
+
+// party tells whether the token at i of the claim is a name that the fact has.
+func (r *reading) party(i int) bool { return r.said.tokens[i].sort == named && len(r.found[i]) > 0 }

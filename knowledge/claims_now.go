@@ -1,0 +1,103 @@
+package knowledge
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"tiktalks/knowledge/ground"
+)
+
+// outdated finds the fact that carries a claim about the present and held once.
+func (s *Snapshot) outdated(all []candidate, present bool) (Finding, []Fact) {
+	best, found := heaviest(all, func(c candidate) bool {
+		return present && (s.over(c.fact) && c.once() || c.ended && (c.carries() || c.softly()))
+	})
+	if !found {
+		return "", nil
+	}
+	if newest := s.Newest(best.fact); newest.ID != best.fact.ID {
+		return ClaimOutdated, []Fact{best.fact, newest}
+	}
+	return ClaimOutdated, []Fact{best.fact}
+}
+
+// once tells whether a fact that no longer holds is what a claim about the present says.
+func (c candidate) once() bool {
+	missing := c.missing()
+	switch {
+	case slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Typed || l.Name != "" }), c.faulty(ground.Polarity):
+		return false
+	case c.hit.Share >= noDoubt && !slices.ContainsFunc(missing, func(l ground.Lack) bool { return !l.Heard }):
+		return len(missing) <= 3 && c.Shared >= sameThing
+	case c.hit.Share >= meantSurely:
+		return len(missing) <= 1 && c.Shared >= sameThing
+	}
+	return len(missing) == 0 && c.Used >= fairlyUsed
+}
+
+// over tells whether what a fact says no longer holds when the base ends.
+func (s *Snapshot) over(f Fact) bool {
+	return f.Superseded() || !f.Holds.To.IsZero() && f.Holds.To.Before(s.Ends)
+}
+
+// lasts tells whether what a fact says is so when the base ends: it is a state of affairs whose end nobody knows. Of a fact that tells
+// what happened, a headline may speak in the present as long as it does not say "now".
+func (s *Snapshot) lasts(c candidate) bool {
+	if s.over(c.fact) {
+		return false
+	}
+	return !c.fact.Holds.From.IsZero() && !strings.Contains(c.fact.Claim, "(as of") || !saysNow.MatchString(c.text)
+}
+
+// saysNow finds words that say that something is so now.
+var saysNow = regexp.MustCompile(`(?i)\b(?:now|still|currently|today|at the moment|at present|presently|these days|so far|to date|yet|nowadays|ongoing|anymore|continues? to|right now|this (?:week|month|year))\b`)
+
+// ending finds words for something that was so and is no longer, or not for now.
+var ending = regexp.MustCompile(`(?i)\b(?:suspend|end|stop|drop|revok|expir|withdr[ae]w|lift|cancel|scrap|paus|shelv|abandon|clos|dismiss|struck|strike|kill|halt|freez|froze|on hold|on ice|no longer|former|succeed|replac)`)
+
+// tellsEnd tells whether a fact says that what a claim speaks of in the present has ended, of which the claim says nothing.
+func tellsEnd(claim, fact string) bool {
+	first := stopped.FindString(fact)
+	return first != "" && !ending.MatchString(claim) && goesOn.MatchString(claim)
+}
+
+var (
+	stopped = regexp.MustCompile(`(?i)\b(?:suspended|ended|stopped|dropped|revoked|expired|withdrew|lifted|cancelled|scrapped|shelved|abandoned|dismissed) (?:the|its|an?|all|their|his|that)\b`)
+	goesOn  = regexp.MustCompile(`(?i)\b(?:is|are|'s|'re|am|has been|have been)(?: still| now| currently)? \pL+ing\b|\b(?:still|currently|right now|to this day)\b`)
+)
+
+// tellsNow tells whether a claim says by its words that something is so now, whichever verb it begins with.
+func tellsNow(claim string) bool {
+	return goesOnNow.MatchString(claim) && !past.MatchString(claim)
+}
+
+var (
+	goesOnNow = regexp.MustCompile(`(?i)\b(?:right now|currently|still|these days|nowadays|to this day)\b|\b(?:you|we|they|i|ours|everyone|everybody|people|importers|exporters|companies|firms) (?:now |still |currently |all )*(?:pay|pays|use|uses|need|needs|owe|owes|face|faces|get to|have to|has to|can|can't|cannot)\b`)
+	past      = regexp.MustCompile(`(?i)\b(?:was|were|had|did|didn't|back then|at the time|in 20\d\d)\b`)
+)
+
+// successor tells whether a fact says that somebody whom a claim names was succeeded by somebody else whom it does not name.
+func successor(claim, fact string) bool {
+	return slices.ContainsFunc(succeeded.FindAllStringSubmatch(fact, -1), func(m []string) bool {
+		words := strings.Fields(m[1])
+		return strings.Contains(claim, words[len(words)-1]) && !strings.Contains(claim, firstName(fact))
+	})
+}
+
+// succeeded is somebody in whose place another came.
+var succeeded = regexp.MustCompile(`(?:succeed(?:s|ed|ing)|replac(?:es|ed|ing)|took over from|taking over from|in place of) (\p{Lu}[\pL.'-]+(?: \p{Lu}[\pL.'-]+)*)`)
+
+// firstName gives the word that ends the name which a fact begins with.
+func firstName(fact string) string {
+	last := ""
+	for _, word := range strings.Fields(fact) {
+		if r := []rune(word)[0]; r < 'A' || r > 'Z' {
+			break
+		}
+		if last = strings.TrimRight(word, ",.'s"); strings.HasSuffix(word, ",") {
+			break
+		}
+	}
+	return last
+}
