@@ -46,7 +46,7 @@ func turnsIn(tokens []token) []turn {
 				}
 			}
 		}
-		if len(t.behind) == 0 && i > 0 && (tokens[i-1].sort == number || slices.Contains(spans, tokens[i-1].text)) {
+		if len(t.behind) == 0 && i > 0 && (len(tokens[i].parts) > 1 || tokens[i-1].sort == number || slices.Contains(spans, tokens[i-1].text)) {
 			t.behind, t.back = clauseBefore(tokens, i), true
 		}
 		all = append(all, t)
