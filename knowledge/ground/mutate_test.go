@@ -169,6 +169,35 @@ func partners(a, b string) func(string) []string {
 	}
 }
 
+// figure is a number that counts or measures something; not one of a date or a name.
+var figure = regexp.MustCompile(`\b\d+(?:\.\d+)?\b`)
+
+// exchanged lets each number and the next one that says the same sort of thing change places.
+func exchanged(s string) []string {
+	var all []string
+	at := figure.FindAllStringIndex(s, -1)
+	for i := 0; i+1 < len(at); i++ {
+		a, b := at[i], at[i+1]
+		if x, y := s[a[0]:a[1]], s[b[0]:b[1]]; x != y && kindOf(s, a) != "" && kindOf(s, a) == kindOf(s, b) {
+			all = append(all, s[:a[0]]+y+s[a[1]:b[0]]+x+s[b[1]:])
+		}
+	}
+	return all
+}
+
+// kindOf gives the word that says what a number measures: percent, million, tonnes. Behind a number of a list it is percent.
+func kindOf(s string, at []int) string {
+	next := strings.Fields(s[at[1]:] + " .")[0]
+	if s[at[0]:at[1]] != "" && strings.ContainsAny(s[at[1]:min(len(s), at[1]+1)], ",;") && !strings.HasPrefix(s[at[0]:at[1]], "20") {
+		return "percent"
+	}
+	switch next = strings.Trim(next, ",;."); next {
+	case "percent", "million", "billion", "tonnes", "votes", "days", "companies", "entities":
+		return next
+	}
+	return ""
+}
+
 // mutations are ways of getting a fact wrong, by what is wrong.
 var mutations = []mutation{
 	{"not", anyOf(behindAuxiliary("not"), inPast("did not")), 99, 96},
@@ -200,9 +229,11 @@ var mutations = []mutation{
 
 	{"partners", anyOf(partners("China", "the United States"), partners("Chinese", "US"), partners("Chinese", "American"), partners("Trump", "Xi"), partners("Bessent", "He Lifeng"), partners("Washington", "Beijing"), partners("Oracle", "ByteDance"), partners("TikTok", "ByteDance")), 88, 81},
 
-	{"unit", swapped("million | billion, percent | percentage points, dollars | yuan, days | weeks, months | years, seats | votes, hours | minutes, tonnes | barrels"), 99, 97},
+	{"unit", swapped("million | billion, percent | percentage points, dollars | yuan, days | weeks, months | years, seats | votes, hours | minutes, tonnes | barrels, percent | basis points"), 99, 97},
 	{"bound", anyOf(swapped("at least | at most, more than | less than, up to | at least"), each(`\babout (\d)`, "exactly $1"), bounded("more than"), bounded("nearly"), bounded("up to"), bounded("just under")), 98, 99},
 	{"number", digitsChanged, 99, 99},
+	{"exchanged", exchanged, 95, 99},
+	{"times", swapped("once | twice, twice | three times, five times | four times, five times | six times"), 99, 99},
 	{"month", anyOf(swapped("January | February, May | June, September | October, August | December, March | April, July | November")), 99, 99},
 	{"counted", swapped("companies | countries, firms | people, members | votes, chips | companies, entities | products, countries | apps, users | companies, rounds | days"), 79, 69},
 	{"scope", anyOf(each(`\b(?:some|many|most|several|certain|part of)\b`, "all"), each(`\ball\b`, "some"), each(`\bboth\b`, "neither of"), each(`\beach\b`, "one")), 83, 79},

@@ -61,7 +61,7 @@ var units = map[string]string{
 var durations = map[string]struct {
 	times float64
 	unit  string
-}{"week": {7, "day"}, "fortnight": {14, "day"}, "year": {12, "month"}, "decade": {120, "month"}, "hour": {60, "minute"}, "cent": {.01, "usd"}}
+}{"week": {7, "day"}, "fortnight": {14, "day"}, "year": {12, "month"}, "decade": {120, "month"}, "hour": {60, "minute"}, "cent": {.01, "usd"}, "bp": {.01, "pp"}}
 
 // plain gives the quantity in the smaller unit, so that twelve months are a year.
 func (q quantity) plain() (float64, string) {
@@ -200,6 +200,8 @@ func readUnit(w []raw, i int) (string, int) {
 	switch {
 	case (at(0) == "percentage" || at(0) == "per" && at(1) == "cent" && strings.HasPrefix(at(2), "point")) && at(0) != "per":
 		return "pp", i + 2
+	case at(0) == "basis" && (at(1) == "point" || at(1) == "points"):
+		return "bp", i + 2
 	case at(0) == "percentage", at(0) == "point", at(0) == "points":
 		return "pp", i + 1
 	case at(0) == "per" && at(1) == "cent":

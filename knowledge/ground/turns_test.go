@@ -37,3 +37,18 @@ func TestSubjects(t *testing.T) {
 		{"Modi said in May and June 2026 that he would visit Macron in Paris.", "Modi said in May and June 2026 that he would visit Macron in Paris.", Fine},
 	})
 }
+
+// TestNumbers: a number keeps its unit, its owner and how often.
+func TestNumbers(t *testing.T) {
+	t.Parallel()
+	shares := "The shares add up: Norway 40 percent, Denmark 25, Iceland 20."
+	wantReasons(t, []turned{
+		{"The rate fell from 12 to 9 percent.", "The rate fell from 12 percent to 9 basis points.", WrongNumber},
+		{"The rate fell from 12 to 9 percent.", "The rate fell to 9 percent from 12.", Fine},
+		{"The truce was extended twice.", "The truce was extended once.", WrongNumber},
+		{"The truce was extended twice.", "Twice the truce was extended.", Fine},
+		{"The panel upheld the law.", "The panel upheld the law by two votes.", WrongNumber},
+		{shares, "40 percent went to Norway, 20 to Denmark and 25 to Iceland.", Binding},
+		{shares, "40 percent went to Norway, 25 to Denmark and 20 to Iceland.", Fine},
+	})
+}
