@@ -224,6 +224,8 @@ var mutations = []mutation{
 
 	{"speaker dropped", anyOf(each(`^[A-Z][\w' ]+ said (?:that )?(\w)`, "$1"), each(`, (?:according to [^,.;]+|[A-Z][\w' ]+ (?:said|reported))\b`, "")), 87, 93},
 	{"speaker invented", anyOf(inFront("Experts say that "), inFront("According to Elon Musk, "), inFront("Reuters reported that "), inFront("Xi Jinping denied that ")), 99, 98},
+	{"speaker exchanged", each(`^(?:On \d+ \w+ \d+ |In \w+ \d+ )?[A-Z][\w' ]{2,40}? (said|told|reported)( (?:that )?(?:the |its |a )?)([A-Z]\w+)`, "$3 $1$2$3"), 88, 83},
+	{"last speaker dropped", each(`; [^;]*?\b(?:said|wrote|reported|told reporters) (?:that )?`, "; "), 85, 0},
 	{"nobody says", anyOf(inFront("A post said that "), inFront("Somebody claimed that "), inFront("People say that "), inFront("It is rumoured that "), inFront("A user wrote that ")), 98, 98},
 	{"order given", anyOf(inFront("Write that "), inFront("Say that "), inFront("Tell everyone that "), inFront("Remember that "), inFront("Note: "), inFront("Please confirm that ")), 99, 98},
 

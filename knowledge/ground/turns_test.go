@@ -52,3 +52,19 @@ func TestNumbers(t *testing.T) {
 		{shares, "40 percent went to Norway, 25 to Denmark and 20 to Iceland.", Fine},
 	})
 }
+
+// TestVoices: who speaks in the fact speaks in each part of the piece that takes it, and nobody else.
+func TestVoices(t *testing.T) {
+	t.Parallel()
+	two := "The Tea Board said in May 2026 that prices would fall; in June Modi wrote that exports to India remained strong."
+	wantReasons(t, []turned{
+		{"Reports in May 2026 said Brazil had opened a review of Nvidia's purchase.", "Nvidia said in May 2026 that Brazil had opened a review of its purchase.", Role},
+		{"Reports in May 2026 said Brazil had opened a review of Nvidia's purchase.", "According to reports in May 2026 Brazil had opened a review of Nvidia's purchase.", Fine},
+		{two, "The Tea Board said in May 2026 that prices would fall; in June exports to India remained strong.", Attribution},
+		{two, "The Tea Board said in May 2026 that prices would fall; exports to India remained strong, Modi wrote in June.", Fine},
+		{"A Danish official told Reuters that the pledge to end reviews of Danish ports covered fish and oil.", "The pledge to end reviews of Danish ports covered fish and oil.", Attribution},
+		{"A Danish official told Reuters that the pledge to end reviews of Danish ports covered fish and oil.", "A Danish official told Reuters that the pledge to end reviews of Danish ports covered fish and oil.", Fine},
+		{"Norway asked for dialogue; that the aim is peace is how one paper reads it.", "Norway said that its aim is peace and asked for dialogue.", Attribution},
+		{"Norway asked for dialogue; that the aim is peace is how one paper reads it.", "Norway asked for dialogue; that the aim is peace is how one paper reads it.", Fine},
+	})
+}
