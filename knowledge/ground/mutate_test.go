@@ -215,9 +215,10 @@ var mutations = []mutation{
 	{"refuses", anyOf(each(`\bagreed to\b`, "refused to"), each(`\bpromised to\b`, "refused to"), each(`\bplanned to\b`, "declined to")), 99, 99},
 
 	{"may to will", anyOf(each(`\b(?:may|might|could)\b`, "will"), each(`\b(?:may|might|could)\b`, "is certain to")), 99, 99},
-	{"would dropped", anyOf(each(`\bwould (be|have)\b`, "was"), each(`\bwould (keep|cut|set|put|get|let)\b`, "$1")), 55, 45},
+	{"would dropped", anyOf(each(`\bwould (be|have)\b`, "was"), each(`\bwould (keep|cut|set|put|get|let)\b`, "$1")), 77, 61},
 	{"expected dropped", anyOf(each(`\b(?:is|are|was|were) (?:expected|due|meant|supposed|set|planned) to be\b`, "was"), each(`\b(?:is|are|was|were) (?:expected|due|meant|supposed|set|planned) to\b`, "will definitely")), 87, 99},
 	{"done", done, 92, 80},
+	{"told as had", anyOf(each(`\b(?:would|should|could|might) have (a|an|the|six|to)\b`, "had $1"), each(`\b(?:would|should|could|might) (?:not )?get\b`, "got"), each(`\bwould (?:be|have been) (a|the)\b`, "became $1"), each(`\bwould take\b`, "took"), each(`\bwould give\b`, "gave"), each(`\bshould (not )?(\w+)`, "had ${1}begun to $2")), 90, 71},
 	{"must for may", swapped("may | must, can | must"), 99, 49},
 	{"now will", inPast("will"), 96, 95},
 	{"now may", inPast("could soon"), 98, 99},
