@@ -68,3 +68,13 @@ func TestVoices(t *testing.T) {
 		{"Norway asked for dialogue; that the aim is peace is how one paper reads it.", "Norway asked for dialogue; that the aim is peace is how one paper reads it.", Fine},
 	})
 }
+
+// TestReplaced: a word that the fact has for something else does not stand in another's place.
+func TestReplaced(t *testing.T) {
+	t.Parallel()
+	rates := "Sales of the Danish ships rose 30 percent and their prices fell 12 percent."
+	wantReasons(t, []turned{
+		{rates, "Sales of the Danish ships rose 30 percent and their prices rose 12 percent.", Binding},
+		{rates, "Sales of the Danish ships grew by 30 percent and their prices fell 12 percent.", Fine},
+	})
+}
