@@ -244,6 +244,7 @@ var mutations = []mutation{
 	{"order", swapped("before | after, since | until, later | earlier, first | last, following | preceding"), 94, 82},
 	{"from to", each(`from ([\d.]+) to ([\d.]+)`, "from $2 to $1"), 85, 99},
 
+	{"route", anyOf(each(`from ((?:the )?[A-Z]\w+(?: States)?) to ((?:the )?[A-Z]\w+(?: States)?)`, "from $2 to $1"), each(`\bto ((?:the )?(?:China|United States)) from ((?:the )?(?:China|United States))`, "to $2 from $1"), each(`\bshipped abroad`, "shipped in from abroad"), each(`\bforeign (investments?)\b`, "$1 abroad")), 99, 99},
 	{"antonym", swapped("raised | lowered, raise | lower, extended | shortened, extend | shorten, approved | rejected, approve | reject, banned | permitted, " +
 		"bought | sold, buy | sell, opened | closed, rose | fell, rise | fall, began | ended, imposed | lifted, suspended | resumed, increased | decreased, " +
 		"upheld | overturned, joined | left, kept | gave up, added | removed, allowed | forbidden, allows | forbids, accepted | refused, won | lost, " +

@@ -72,9 +72,22 @@ func TestVoices(t *testing.T) {
 // TestReplaced: a word that the fact has for something else does not stand in another's place.
 func TestReplaced(t *testing.T) {
 	t.Parallel()
-	rates := "Sales of the Danish ships rose 30 percent and their prices fell 12 percent."
+	rates := "Sales of the Danish ships rose 30 percent and their rents fell 12 percent."
 	wantReasons(t, []turned{
-		{rates, "Sales of the Danish ships rose 30 percent and their prices rose 12 percent.", Binding},
-		{rates, "Sales of the Danish ships grew by 30 percent and their prices fell 12 percent.", Fine},
+		{rates, "Sales of the Danish ships rose 30 percent and their rents rose 12 percent.", Binding},
+		{rates, "Sales of the Danish ships grew by 30 percent and their rents fell 12 percent.", Fine},
+	})
+}
+
+// TestRoutes: goods keep their way from one place to another, and what comes from abroad does not go there.
+func TestRoutes(t *testing.T) {
+	t.Parallel()
+	way := "Danish statistics: bookings from Norway to Denmark were 9 percent below the year before."
+	wantReasons(t, []turned{
+		{way, "Bookings from Denmark to Norway were 9 percent below the year before.", Role},
+		{way, "Bookings to Denmark from Norway were 9 percent below the year before.", Fine},
+		{"A permit is needed before fish may be shipped abroad.", "A permit is needed before fish may be shipped in from abroad.", Role},
+		{"The board reviews foreign investments for risk.", "The board reviews investments abroad for risk.", Role},
+		{"The board reviews foreign investments for risk.", "The board reviews investments from abroad for risk.", Fine},
 	})
 }
