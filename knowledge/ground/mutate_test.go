@@ -198,6 +198,26 @@ func kindOf(s string, at []int) string {
 	return ""
 }
 
+var (
+	subject = regexp.MustCompile(`^(?:On \d+ \w+ \d+ |In \w+ \d+ )?((?:China|Trump|Xi|Bessent|Nvidia|Oracle|ByteDance|TikTok|Beijing|Reuters|Biden|Washington)) (?:\w+ed|said|told|cut|put|holds|owns|bought|sold)\b`)
+	someone = regexp.MustCompile(`\b(?:China|Trump|Xi|Bessent|Nvidia|Oracle|ByteDance|TikTok|Biden|Apple|India|Mexico|Walmart)\b`)
+)
+
+// joinedBy makes of who does something two, with somebody else whom the text names.
+func joinedBy(s string) []string {
+	m := subject.FindStringSubmatchIndex(s)
+	if m == nil {
+		return nil
+	}
+	var all []string
+	for _, name := range someone.FindAllString(s[m[1]:], -1) {
+		if name != s[m[2]:m[3]] {
+			all = append(all, s[:m[3]]+" as well as "+name+s[m[3]:], s[:m[3]]+" together with "+name+s[m[3]:])
+		}
+	}
+	return all
+}
+
 // mutations are ways of getting a fact wrong, by what is wrong.
 var mutations = []mutation{
 	{"not", anyOf(behindAuxiliary("not"), inPast("did not")), 99, 96},
@@ -244,6 +264,7 @@ var mutations = []mutation{
 	{"order", swapped("before | after, since | until, later | earlier, first | last, following | preceding"), 94, 82},
 	{"from to", each(`from ([\d.]+) to ([\d.]+)`, "from $2 to $1"), 85, 99},
 
+	{"added", joinedBy, 99, 94},
 	{"route", anyOf(each(`from ((?:the )?[A-Z]\w+(?: States)?) to ((?:the )?[A-Z]\w+(?: States)?)`, "from $2 to $1"), each(`\bto ((?:the )?(?:China|United States)) from ((?:the )?(?:China|United States))`, "to $2 from $1"), each(`\bshipped abroad`, "shipped in from abroad"), each(`\bforeign (investments?)\b`, "$1 abroad")), 99, 99},
 	{"antonym", swapped("raised | lowered, raise | lower, extended | shortened, extend | shorten, approved | rejected, approve | reject, banned | permitted, " +
 		"bought | sold, buy | sell, opened | closed, rose | fell, rise | fall, began | ended, imposed | lifted, suspended | resumed, increased | decreased, " +

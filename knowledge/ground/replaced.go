@@ -28,7 +28,9 @@ func (r *reading) rivalAt(i, f int) int {
 		if n < 2 || !r.contrary(i, f, k) && (!firm || !r.outOfPlace(i, f, k)) {
 			continue
 		}
-		own := slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == f && (alike(r.said.tokens, i-1, r.own[f].tokens, p.token-1) || alike(r.said.tokens, i+1, r.own[f].tokens, p.token+1)) })
+		own := slices.ContainsFunc(r.found[i], func(p at) bool {
+			return p.fact == f && (alike(r.said.tokens, i-1, r.own[f].tokens, p.token-1) || alike(r.said.tokens, i+1, r.own[f].tokens, p.token+1))
+		})
 		if !own && !r.uses(at{f, k}) {
 			return k
 		}

@@ -86,8 +86,17 @@ func TestRoutes(t *testing.T) {
 	wantReasons(t, []turned{
 		{way, "Bookings from Denmark to Norway were 9 percent below the year before.", Role},
 		{way, "Bookings to Denmark from Norway were 9 percent below the year before.", Fine},
-		{"A permit is needed before fish may be shipped abroad.", "A permit is needed before fish may be shipped in from abroad.", Role},
 		{"The board reviews foreign investments for risk.", "The board reviews investments abroad for risk.", Role},
 		{"The board reviews foreign investments for risk.", "The board reviews investments from abroad for risk.", Fine},
+	})
+}
+
+// TestAdded: nobody is joined to a subject or object whom the fact has on the other side of its verb.
+func TestAdded(t *testing.T) {
+	t.Parallel()
+	fines := "Shops and banks that break the law face fines of up to 50 dollars for each customer."
+	wantReasons(t, []turned{
+		{fines, "Customers as well as shops face fines of up to 50 dollars.", Role},
+		{fines, "Banks as well as shops that break the law face fines of up to 50 dollars for each customer.", Fine},
 	})
 }
