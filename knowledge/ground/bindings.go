@@ -267,7 +267,7 @@ func (r *reading) glued() (Verdict, bool) {
 			return missing(Glued, ""), true
 		}
 	}
-	return Verdict{}, false
+	return r.gluedInTime()
 }
 
 // strangers counts what a clause takes from other facts than f; names and numbers count twice.

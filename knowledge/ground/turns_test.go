@@ -100,3 +100,24 @@ func TestAdded(t *testing.T) {
 		{fines, "Banks as well as shops that break the law face fines of up to 50 dollars for each customer.", Fine},
 	})
 }
+
+// TestGluedInTime: two facts are put into one time, or one after the other, only as their dates allow.
+func TestGluedInTime(t *testing.T) {
+	t.Parallel()
+	j := newJudge(t)
+	facts := []Fact{
+		{ID: "a", Text: "Norway opened its harbour in Bergen on 4 May 2024."},
+		{ID: "b", Text: "Denmark closed its factory in Aarhus on 9 June 2023."},
+	}
+	for said, want := range map[string]Reason{
+		"Norway opened its harbour when Denmark closed its factory.":    Glued,
+		"Norway opened its harbour as Denmark closed its factory.":      Glued,
+		"Norway opened its harbour, before Denmark closed its factory.": Glued,
+		"Norway opened its harbour, after Denmark closed its factory.":  Fine,
+		"Denmark closed its factory, before Norway opened its harbour.": Fine,
+	} {
+		if v := j.Sentences([]Sentence{{said, []string{"a", "b"}}}, facts)[0]; v.Reason != want {
+			t.Errorf("%q: %v, want %s", said, v, want)
+		}
+	}
+}
