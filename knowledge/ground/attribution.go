@@ -55,7 +55,7 @@ func (r *reading) speaksAsThere(i int) bool {
 // onlyNamed tells whether a word such as "pledge" is a noun that the facts have as well: it says what is spoken of, not who speaks.
 func (r *reading) onlyNamed(i int) bool {
 	t := &r.said.tokens[i]
-	if t.ed || len(t.parts) > 1 || verbal(r.said.tokens, i) || len(r.found[i]) == 0 {
+	if i == 0 || t.ed || len(t.parts) > 1 || verbal(r.said.tokens, i) || len(r.found[i]) == 0 {
 		return false
 	}
 	return !slices.ContainsFunc(r.found[i], func(p at) bool {
