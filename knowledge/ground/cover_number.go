@@ -29,7 +29,7 @@ func (r *reading) coverNumber(i int) (Verdict, bool) {
 		}
 	}
 	switch {
-	case len(r.found[i]) > 0, r.pair(t), r.complement(t), r.between(i), r.enumerated(t), t.q.value == 0 && t.q.unit == "" && r.any(negative):
+	case len(r.found[i]) > 0, r.pair(t), r.complement(t), r.between(i), r.spelledOut(i), r.difference(t), r.enumerated(t), t.q.value == 0 && t.q.unit == "" && r.any(negative):
 		return Verdict{}, false
 	case wrong != "":
 		return against(why, t.text, wrong), true
@@ -143,6 +143,9 @@ func (r *reading) complement(t *token) bool {
 // between tells whether a length of time lies between two dates of the cited facts: "two days apart", "a month later".
 func (r *reading) between(i int) bool {
 	t := &r.said.tokens[i]
+	if within := i > 0 && r.said.tokens[i-1].text == "within"; within && timeUnit(t.q.unit) && r.apart(t.q.value, t.q.unit, 0, i) {
+		return true
+	}
 	if !timeUnit(t.q.unit) || i+1 >= len(r.said.tokens) || !r.said.tokens[i+1].is(temporal) {
 		return false
 	}

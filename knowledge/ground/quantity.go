@@ -267,6 +267,10 @@ func (b bound) loose() bound {
 
 // minutesMore adds the minutes that stand behind hours: "an hour and 40 minutes".
 func minutesMore(q quantity, w []raw, i int) (quantity, int) {
+	if timeUnit(q.unit) && i+2 < len(w) && w[i].text == "and" && w[i+1].text == "a" && w[i+2].text == "half" {
+		q.value += .5
+		return q, i + 3
+	}
 	if q.unit == "hour" && i+2 < len(w) && w[i].text == "and" {
 		if v, last, ok := readNumber(w, i+1); ok && last < len(w) && units[w[last].text] == "minute" {
 			return quantity{value: 60*q.value + v, unit: "minute"}, last + 1

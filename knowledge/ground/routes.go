@@ -66,7 +66,12 @@ func heading(tokens []token, i int) int {
 	switch {
 	case t.sort != word:
 		return 0
-	case t.text == "foreign", t.text == "from abroad", t.text == "from overseas", t.stem == "import":
+	case t.text == "foreign":
+		if i+1 < len(tokens) && moves(&tokens[i+1]) {
+			return -1
+		}
+		return 0
+	case t.text == "from abroad", t.text == "from overseas", t.stem == "import":
 		return -1
 	case t.text == "abroad" || t.text == "overseas":
 		if i > 0 && tokens[i-1].text == "from" {
@@ -77,6 +82,15 @@ func heading(tokens []token, i int) int {
 		return 1
 	}
 	return 0
+}
+
+// moves tells whether a noun is something that goes from one country to another: foreign practices stay where they are.
+func moves(t *token) bool {
+	switch t.stem {
+	case "invest", "capit", "money", "purchas", "acquisit", "takeov", "aid", "loan", "travel", "visitor":
+		return true
+	}
+	return false
 }
 
 // outOrIn: "from abroad" is no way for what the facts only send abroad, and "abroad" none for what they only call foreign.

@@ -81,6 +81,9 @@ func before(tokens []token, v int) []int {
 	if k := antecedent(tokens, v); k > 0 {
 		return headsBefore(tokens, k)
 	}
+	if contact(tokens, v) {
+		return []int{v - 1}
+	}
 	if u := verbJoined(tokens, v); u > 0 {
 		return before(tokens, u)
 	}
@@ -109,6 +112,15 @@ func before(tokens []token, v int) []int {
 		}
 	}
 	return all
+}
+
+// contact tells whether a clause without "that" ends at the verb: "in an order Modi signed".
+func contact(tokens []token, v int) bool {
+	if v < 3 || !tokens[v].ed || tokens[v-1].sort != named || tokens[v-1].before != joined || tokens[v-1].poss {
+		return false
+	}
+	n, a := &tokens[v-2], &tokens[v-3]
+	return n.sort == word && n.content() && n.before == joined && !n.is(linking|speech|planned|preposed) && article(a) && a.text != "of"
 }
 
 // verbJoined gives the verb that shares its subject with the one at v, which "and" joins to it: "the firm keeps the code and since
