@@ -76,6 +76,8 @@ func TestReplaced(t *testing.T) {
 	wantReasons(t, []turned{
 		{rates, "Sales of the Danish ships rose 30 percent and their rents rose 12 percent.", Binding},
 		{rates, "Sales of the Danish ships grew by 30 percent and their rents fell 12 percent.", Fine},
+		{"Modi is president; his first term ran from 2014 to 2019.", "Modi is president; his last term ran from 2014 to 2019.", Opposite},
+		{"Modi is president; his first term ran from 2014 to 2019.", "Modi is president; the first term of Modi ran from 2014 to 2019.", Fine},
 	})
 }
 
