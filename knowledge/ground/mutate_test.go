@@ -260,7 +260,7 @@ var mutations = []mutation{
 	{"month", anyOf(swapped("January | February, May | June, September | October, August | December, March | April, July | November")), 99, 99},
 	{"counted", swapped("companies | countries, firms | people, members | votes, chips | companies, entities | products, countries | apps, users | companies, rounds | days"), 94, 80},
 	{"scope", anyOf(each(`\b(?:some|many|most|several|certain|part of)\b`, "all"), each(`\ball\b`, "some"), each(`\bboth\b`, "neither of"), each(`\beach\b`, "one")), 89, 84},
-	{"only", anyOf(each(` (by|in|to|for) `, " only $1 "), each(`^`, "Only ")), 84, 83},
+	{"only", anyOf(each(` (by|in|to|for) `, " only $1 "), each(`^`, "Only ")), 92, 97},
 	{"order", swapped("before | after, since | until, later | earlier, first | last, following | preceding"), 97, 83},
 	{"from to", each(`from ([\d.]+) to ([\d.]+)`, "from $2 to $1"), 85, 99},
 

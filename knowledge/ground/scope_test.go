@@ -12,6 +12,8 @@ func TestScope(t *testing.T) {
 		{"Denmark opened a case against Norwegian analog chips.", "Denmark opened a case against Norwegian analog companies.", Binding},
 		{"Norway and Denmark suspended their port fees.", "Both apps suspended their port fees.", Binding},
 		{"Norway and Denmark suspended their port fees.", "Both countries suspended their port fees.", Fine},
+		{"Modi and Macron met for 90 minutes.", "Modi and Macron met for only 90 minutes.", UnknownWord},
+		{"Modi and Macron met for only 90 minutes.", "Modi and Macron met for just 90 minutes.", Fine},
 		{"The vice premier Liu He signed the deal.", "The premier Liu He signed the deal.", Qualifier},
 		{"Norwegian Foreign Minister Ada Holm called the Danish Trade Minister Bo Lind.", "Danish Foreign Minister Ada Holm called the Norwegian Trade Minister Bo Lind.", Role},
 		{"Imports were 9 percent below the year before.", "Imports were 9 percent below the year after.", Binding},
