@@ -24,6 +24,9 @@ func (r *reading) replaced() (Verdict, bool) {
 func (r *reading) rivalAt(i, f int) int {
 	tokens := r.own[f].tokens
 	for k := range tokens {
+		if k == 0 || i == 0 || !alike(r.said.tokens, i-1, tokens, k-1) {
+			continue
+		}
 		n, firm := r.beside(i, f, k)
 		if n < 2 || !r.contrary(i, f, k) && (!firm || !r.outOfPlace(i, f, k)) {
 			continue

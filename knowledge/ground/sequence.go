@@ -153,6 +153,9 @@ func (r *reading) mainIn(mine, theirs turn, f int) bool {
 func (r *reading) spansTurned() (Verdict, bool) {
 	mine := spanTurns(r.said.tokens)
 	for f := range r.own {
+		if len(mine) == 0 {
+			break
+		}
 		theirs := spanTurns(r.own[f].tokens)
 		for unit, way := range mine {
 			if theirs[unit] == -way && way != 0 {
