@@ -31,14 +31,37 @@ func (r *reading) attribution() (Verdict, bool) {
 }
 
 // speaks tells whether the piece gives anything as somebody's word.
-func (r *reading) speaks() bool {
-	for i := range r.said.tokens {
+func (r *reading) speaks() bool { return r.speaksIn([2]int{0, len(r.said.tokens)}) }
+
+// speaksIn tells it of a part.
+func (r *reading) speaksIn(part [2]int) bool {
+	for i := part[0]; i < part[1]; i++ {
 		t := &r.said.tokens[i]
-		if acts := t.is(attributing) && !describes(r.said.tokens, i) || t.is(speech) && (len(t.parts) > 1 || verbal(r.said.tokens, i) || !t.is(verb) && sourced(r.said.tokens, i)); acts || t.text == "per" || t.before == quoted && t.upper || counted(r.said.tokens, i) {
+		if acts := t.is(attributing) && !describes(r.said.tokens, i) || t.is(speech) && (len(t.parts) > 1 || verbal(r.said.tokens, i) || !t.is(verb) && sourced(r.said.tokens, i)); acts && !r.onlyNamed(i) || r.speaksAsThere(i) || readsIt(r.said.tokens, i) || t.text == "per" || t.before == quoted && t.upper || counted(r.said.tokens, i) {
 			return true
 		}
 	}
 	return false
+}
+
+// speaksAsThere tells whether a verb of denying stands for one by which a fact gives somebody's word: "rejects these claims" for "denies them".
+func (r *reading) speaksAsThere(i int) bool {
+	return r.said.tokens[i].is(denying) && verbal(r.said.tokens, i) && slices.ContainsFunc(r.found[i], func(p at) bool {
+		tokens := r.own[p.fact].tokens
+		return tokens[p.token].is(attributing) && verbal(tokens, p.token)
+	})
+}
+
+// onlyNamed tells whether a word such as "pledge" is a noun that the facts have as well: it says what is spoken of, not who speaks.
+func (r *reading) onlyNamed(i int) bool {
+	t := &r.said.tokens[i]
+	if i == 0 || t.ed || len(t.parts) > 1 || verbal(r.said.tokens, i) || len(r.found[i]) == 0 {
+		return false
+	}
+	return !slices.ContainsFunc(r.found[i], func(p at) bool {
+		tokens := r.own[p.fact].tokens
+		return !r.exactly(i, p) || tokens[p.token].ed || verbal(tokens, p.token) || sourced(tokens, p.token) && p.token > 0 && (tokens[p.token-1].sort == named || tokens[p.token-1].poss)
+	})
 }
 
 // usesSpoken tells whether the piece takes anything that only stands in those sentences of a fact that are somebody's word.
@@ -101,6 +124,9 @@ func attributed(tokens []token) (sources [][]int) {
 		if counted(tokens, i) {
 			return [][]int{sourceFrom(tokens, i-1, -1)}
 		}
+		if readsIt(tokens, i) {
+			sources = append(sources, sourceFrom(tokens, i+1, 1))
+		}
 		if !t.is(attributing) || len(t.parts) == 0 && !t.ed && !strings.HasSuffix(t.text, "s") && t.text != "reportedly" && !plainly(tokens, i) || t.text == "expected" || i > 0 && tokens[i-1].text == "the" {
 			continue
 		}
@@ -117,6 +143,20 @@ func attributed(tokens []token) (sources [][]int) {
 		}
 	}
 	return sources
+}
+
+// readsIt tells whether what stands before token i is only somebody's reading of it: "is how one paper reads it".
+func readsIt(tokens []token, i int) bool {
+	if i == 0 || tokens[i].text != "how" || tokens[i-1].stem != "be" {
+		return false
+	}
+	for k := i + 1; k < min(len(tokens), i+6); k++ {
+		switch tokens[k].stem {
+		case "read", "see", "put", "describ", "tell", "present", "portray", "explain", "interpret", "character":
+			return true
+		}
+	}
+	return false
 }
 
 // counted tells whether a word such as "count" stands with "by" and whose it is: "by the US count".
@@ -219,6 +259,9 @@ func sourceFrom(tokens []token, i, step int) []int {
 	var names, nouns []int
 	for k := i; k >= 0 && k < len(tokens) && len(names)+len(nouns) < 8; k += step {
 		t := &tokens[k]
+		if step > 0 && t.sort == dated && len(names)+len(nouns) > 0 {
+			break // "according to reports in May Norway"
+		}
 		if t.sort == named {
 			names = append(names, k)
 		} else if t.sort == word && t.content() && !t.is(linking) {

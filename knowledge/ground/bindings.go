@@ -170,7 +170,7 @@ func (r *reading) rival(i int, words []int) (fact, most int) {
 	for f := range r.own {
 		for k := range r.own[f].tokens {
 			n := &r.own[f].tokens[k]
-			alike := n.sort == t.sort && (t.sort == dated && n.d.weekday == 0 && !asOf(r.own[f].tokens, k) || t.sort == number && n.q.unit == t.q.unit) || t.sort == number && t.q.unit == "%" && n.stem == "rest"
+			alike := n.sort == t.sort && (t.sort == dated && n.d.weekday == 0 && !asOf(r.own[f].tokens, k) || t.sort == number && n.q.unit == r.unitAt(i)) || t.sort == number && t.q.unit == "%" && n.stem == "rest"
 			if t.sort == number && slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == f && shareOf(r.own[f].tokens, p.token, k) }) {
 				continue // "12 of the 17"
 			}
@@ -185,6 +185,14 @@ func (r *reading) rival(i int, words []int) (fact, most int) {
 		}
 	}
 	return fact, most
+}
+
+// unitAt gives the unit of a number of the piece: where it has none, that of the fact's.
+func (r *reading) unitAt(i int) string {
+	if p := r.found[i][0]; r.said.tokens[i].q.unit == "" {
+		return r.own[p.fact].tokens[p.token].q.unit
+	}
+	return r.said.tokens[i].q.unit
 }
 
 // shareOf tells whether the numbers at i and k stand as in "12 of the 17".
@@ -259,7 +267,7 @@ func (r *reading) glued() (Verdict, bool) {
 			return missing(Glued, ""), true
 		}
 	}
-	return Verdict{}, false
+	return r.gluedInTime()
 }
 
 // strangers counts what a clause takes from other facts than f; names and numbers count twice.

@@ -23,13 +23,13 @@ func (r *reading) coverNumber(i int) (Verdict, bool) {
 			if value && !bounds {
 				wrong, why = r.own[f].id, WrongBound
 			}
-			if value && bounds && r.counts(t, f, n) {
+			if value && bounds && r.counts(t, f, n) && !r.countsNoun(i, n) {
 				r.found[i] = append(r.found[i], at{f, k})
 			}
 		}
 	}
 	switch {
-	case len(r.found[i]) > 0, r.pair(t), r.complement(t), r.between(i), r.enumerated(t), t.q.value == 0 && t.q.unit == "" && r.any(negative):
+	case len(r.found[i]) > 0, r.pair(t), r.complement(t), r.between(i), r.spelledOut(i), r.difference(t), r.enumerated(t), t.q.value == 0 && t.q.unit == "" && r.any(negative):
 		return Verdict{}, false
 	case wrong != "":
 		return against(why, t.text, wrong), true
@@ -55,9 +55,49 @@ func (r *reading) counts(t *token, f int, n *token) bool {
 	return plain
 }
 
+// countsNoun tells whether the number at i counts a noun where a fact's number has a unit: "10 ports" is not 10 percent.
+func (r *reading) countsNoun(i int, n *token) bool {
+	if r.said.tokens[i].q.unit != "" || n.q.unit == "" || i+1 >= len(r.said.tokens) {
+		return false
+	}
+	t := &r.said.tokens[i+1]
+	return t.before == joined && t.sort == word && t.content() && !t.is(preposed|linking|negative|limiting|adverb|temporal|planned|weak) && !t.ed && !t.ing
+}
+
+// timesIn gives how often something happened, by the words of a text: "once", "twice", "five times".
+func timesIn(tokens []token) []float64 {
+	var all []float64
+	for i := range tokens {
+		ends := i+1 == len(tokens) || tokens[i+1].before >= comma || tokens[i+1].is(preposed) || tokens[i+1].text == "and" || tokens[i+1].text == "in"
+		switch t := &tokens[i]; {
+		case t.text == "once" && ends && i > 0:
+			all = append(all, 1)
+		case t.text == "twice":
+			all = append(all, 2)
+		case t.sort == number && i+1 < len(tokens) && tokens[i+1].text == "times":
+			all = append(all, t.q.value)
+		}
+	}
+	return all
+}
+
+// times: what happened twice did not happen once. A text that says how often must have it from a fact that does.
+func (r *reading) times() (Verdict, bool) {
+	mine := timesIn(r.said.tokens)
+	for f := range r.own {
+		theirs := timesIn(r.own[f].tokens)
+		for _, n := range mine {
+			if len(theirs) > 0 && !slices.Contains(theirs, n) {
+				return against(WrongNumber, "times", r.own[f].id), true
+			}
+		}
+	}
+	return Verdict{}, false
+}
+
 // pair tells whether a number only counts the two that are spoken of: "the two sides".
 func (r *reading) pair(t *token) bool {
-	if t.q.value != 2 || t.q.unit != "" || t.q.bound != exact {
+	if t.q.value != 2 || t.q.unit != "" || t.q.bound != exact || len(t.counted) > 0 && r.said.tokens[t.counted[0]].stem == "vote" {
 		return false
 	}
 	if len(t.counted) == 0 || r.said.tokens[t.counted[0]].is(linking|verb) && !r.said.tokens[t.counted[0]].is(noun) {
@@ -103,6 +143,9 @@ func (r *reading) complement(t *token) bool {
 // between tells whether a length of time lies between two dates of the cited facts: "two days apart", "a month later".
 func (r *reading) between(i int) bool {
 	t := &r.said.tokens[i]
+	if within := i > 0 && r.said.tokens[i-1].text == "within"; within && timeUnit(t.q.unit) && r.apart(t.q.value, t.q.unit, 0, i) {
+		return true
+	}
 	if !timeUnit(t.q.unit) || i+1 >= len(r.said.tokens) || !r.said.tokens[i+1].is(temporal) {
 		return false
 	}

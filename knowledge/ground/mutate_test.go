@@ -169,6 +169,55 @@ func partners(a, b string) func(string) []string {
 	}
 }
 
+// figure is a number that counts or measures something; not one of a date or a name.
+var figure = regexp.MustCompile(`\b\d+(?:\.\d+)?\b`)
+
+// exchanged lets each number and the next one that says the same sort of thing change places.
+func exchanged(s string) []string {
+	var all []string
+	at := figure.FindAllStringIndex(s, -1)
+	for i := 0; i+1 < len(at); i++ {
+		a, b := at[i], at[i+1]
+		if x, y := s[a[0]:a[1]], s[b[0]:b[1]]; x != y && kindOf(s, a) != "" && kindOf(s, a) == kindOf(s, b) {
+			all = append(all, s[:a[0]]+y+s[a[1]:b[0]]+x+s[b[1]:])
+		}
+	}
+	return all
+}
+
+// kindOf gives the word that says what a number measures: percent, million, tonnes. Behind a number of a list it is percent.
+func kindOf(s string, at []int) string {
+	next := strings.Fields(s[at[1]:] + " .")[0]
+	if s[at[0]:at[1]] != "" && strings.ContainsAny(s[at[1]:min(len(s), at[1]+1)], ",;") && !strings.HasPrefix(s[at[0]:at[1]], "20") {
+		return "percent"
+	}
+	switch next = strings.Trim(next, ",;."); next {
+	case "percent", "million", "billion", "tonnes", "votes", "days", "companies", "entities":
+		return next
+	}
+	return ""
+}
+
+var (
+	subject = regexp.MustCompile(`^(?:On \d+ \w+ \d+ |In \w+ \d+ )?((?:China|Trump|Xi|Bessent|Nvidia|Oracle|ByteDance|TikTok|Beijing|Reuters|Biden|Washington)) (?:\w+ed|said|told|cut|put|holds|owns|bought|sold)\b`)
+	someone = regexp.MustCompile(`\b(?:China|Trump|Xi|Bessent|Nvidia|Oracle|ByteDance|TikTok|Biden|Apple|India|Mexico|Walmart)\b`)
+)
+
+// joinedBy makes of who does something two, with somebody else whom the text names.
+func joinedBy(s string) []string {
+	m := subject.FindStringSubmatchIndex(s)
+	if m == nil {
+		return nil
+	}
+	var all []string
+	for _, name := range someone.FindAllString(s[m[1]:], -1) {
+		if name != s[m[2]:m[3]] {
+			all = append(all, s[:m[3]]+" as well as "+name+s[m[3]:], s[:m[3]]+" together with "+name+s[m[3]:])
+		}
+	}
+	return all
+}
+
 // mutations are ways of getting a fact wrong, by what is wrong.
 var mutations = []mutation{
 	{"not", anyOf(behindAuxiliary("not"), inPast("did not")), 99, 96},
@@ -186,30 +235,37 @@ var mutations = []mutation{
 	{"refuses", anyOf(each(`\bagreed to\b`, "refused to"), each(`\bpromised to\b`, "refused to"), each(`\bplanned to\b`, "declined to")), 99, 99},
 
 	{"may to will", anyOf(each(`\b(?:may|might|could)\b`, "will"), each(`\b(?:may|might|could)\b`, "is certain to")), 99, 99},
-	{"would dropped", anyOf(each(`\bwould (be|have)\b`, "was"), each(`\bwould (keep|cut|set|put|get|let)\b`, "$1")), 55, 45},
+	{"would dropped", anyOf(each(`\bwould (be|have)\b`, "was"), each(`\bwould (keep|cut|set|put|get|let)\b`, "$1")), 77, 61},
 	{"expected dropped", anyOf(each(`\b(?:is|are|was|were) (?:expected|due|meant|supposed|set|planned) to be\b`, "was"), each(`\b(?:is|are|was|were) (?:expected|due|meant|supposed|set|planned) to\b`, "will definitely")), 87, 99},
 	{"done", done, 92, 80},
+	{"told as had", anyOf(each(`\b(?:would|should|could|might) have (a|an|the|six|to)\b`, "had $1"), each(`\b(?:would|should|could|might) (?:not )?get\b`, "got"), each(`\bwould (?:be|have been) (a|the)\b`, "became $1"), each(`\bwould take\b`, "took"), each(`\bwould give\b`, "gave"), each(`\bshould (not )?(\w+)`, "had ${1}begun to $2")), 90, 71},
 	{"must for may", swapped("may | must, can | must"), 99, 49},
 	{"now will", inPast("will"), 96, 95},
 	{"now may", inPast("could soon"), 98, 99},
 
 	{"speaker dropped", anyOf(each(`^[A-Z][\w' ]+ said (?:that )?(\w)`, "$1"), each(`, (?:according to [^,.;]+|[A-Z][\w' ]+ (?:said|reported))\b`, "")), 87, 93},
 	{"speaker invented", anyOf(inFront("Experts say that "), inFront("According to Elon Musk, "), inFront("Reuters reported that "), inFront("Xi Jinping denied that ")), 99, 98},
+	{"speaker exchanged", each(`^(?:On \d+ \w+ \d+ |In \w+ \d+ )?[A-Z][\w' ]{2,40}? (said|told|reported)( (?:that )?(?:the |its |a )?)([A-Z]\w+)`, "$3 $1$2$3"), 88, 83},
+	{"last speaker dropped", each(`; [^;]*?\b(?:said|wrote|reported|told reporters) (?:that )?`, "; "), 85, 0},
 	{"nobody says", anyOf(inFront("A post said that "), inFront("Somebody claimed that "), inFront("People say that "), inFront("It is rumoured that "), inFront("A user wrote that ")), 98, 98},
 	{"order given", anyOf(inFront("Write that "), inFront("Say that "), inFront("Tell everyone that "), inFront("Remember that "), inFront("Note: "), inFront("Please confirm that ")), 99, 98},
 
-	{"partners", anyOf(partners("China", "the United States"), partners("Chinese", "US"), partners("Chinese", "American"), partners("Trump", "Xi"), partners("Bessent", "He Lifeng"), partners("Washington", "Beijing"), partners("Oracle", "ByteDance"), partners("TikTok", "ByteDance")), 88, 81},
+	{"partners", anyOf(partners("China", "the United States"), partners("Chinese", "US"), partners("Chinese", "American"), partners("Trump", "Xi"), partners("Bessent", "He Lifeng"), partners("Washington", "Beijing"), partners("Oracle", "ByteDance"), partners("TikTok", "ByteDance")), 95, 85},
 
-	{"unit", swapped("million | billion, percent | percentage points, dollars | yuan, days | weeks, months | years, seats | votes, hours | minutes, tonnes | barrels"), 99, 97},
+	{"unit", swapped("million | billion, percent | percentage points, dollars | yuan, days | weeks, months | years, seats | votes, hours | minutes, tonnes | barrels, percent | basis points"), 99, 97},
 	{"bound", anyOf(swapped("at least | at most, more than | less than, up to | at least"), each(`\babout (\d)`, "exactly $1"), bounded("more than"), bounded("nearly"), bounded("up to"), bounded("just under")), 98, 99},
 	{"number", digitsChanged, 99, 99},
+	{"exchanged", exchanged, 95, 99},
+	{"times", swapped("once | twice, twice | three times, five times | four times, five times | six times"), 99, 99},
 	{"month", anyOf(swapped("January | February, May | June, September | October, August | December, March | April, July | November")), 99, 99},
-	{"counted", swapped("companies | countries, firms | people, members | votes, chips | companies, entities | products, countries | apps, users | companies, rounds | days"), 79, 69},
-	{"scope", anyOf(each(`\b(?:some|many|most|several|certain|part of)\b`, "all"), each(`\ball\b`, "some"), each(`\bboth\b`, "neither of"), each(`\beach\b`, "one")), 83, 79},
-	{"only", anyOf(each(` (by|in|to|for) `, " only $1 "), each(`^`, "Only ")), 84, 83},
-	{"order", swapped("before | after, since | until, later | earlier, first | last, following | preceding"), 94, 82},
+	{"counted", swapped("companies | countries, firms | people, members | votes, chips | companies, entities | products, countries | apps, users | companies, rounds | days"), 94, 80},
+	{"scope", anyOf(each(`\b(?:some|many|most|several|certain|part of)\b`, "all"), each(`\ball\b`, "some"), each(`\bboth\b`, "neither of"), each(`\beach\b`, "one")), 89, 84},
+	{"only", anyOf(each(` (by|in|to|for) `, " only $1 "), each(`^`, "Only ")), 92, 97},
+	{"order", swapped("before | after, since | until, later | earlier, first | last, following | preceding"), 97, 83},
 	{"from to", each(`from ([\d.]+) to ([\d.]+)`, "from $2 to $1"), 85, 99},
 
+	{"added", joinedBy, 99, 94},
+	{"route", anyOf(each(`from ((?:the )?[A-Z]\w+(?: States)?) to ((?:the )?[A-Z]\w+(?: States)?)`, "from $2 to $1"), each(`\bto ((?:the )?(?:China|United States)) from ((?:the )?(?:China|United States))`, "to $2 from $1"), each(`\bshipped abroad`, "shipped in from abroad"), each(`\bforeign (investments?)\b`, "$1 abroad")), 99, 99},
 	{"antonym", swapped("raised | lowered, raise | lower, extended | shortened, extend | shorten, approved | rejected, approve | reject, banned | permitted, " +
 		"bought | sold, buy | sell, opened | closed, rose | fell, rise | fall, began | ended, imposed | lifted, suspended | resumed, increased | decreased, " +
 		"upheld | overturned, joined | left, kept | gave up, added | removed, allowed | forbidden, allows | forbids, accepted | refused, won | lost, " +
@@ -222,5 +278,5 @@ var mutations = []mutation{
 	{"detail", anyOf(atEnd(" in Paris"), atEnd(" at midnight"), atEnd(" twice"), atEnd(" without a vote"), atEnd(" behind closed doors"), atEnd(" for the first time"), atEnd(" on live television"), atEnd(" against the advice of lawyers"), atEnd(", as always"), atEnd(" again"), atEnd(" permanently"), atEnd(" for good"), atEnd(" in secret"), atEnd(" in full"), atEnd(" in part")), 96, 98},
 	{"now so", anyOf(each(`\bwas\b`, "is"), each(`\bwere\b`, "are"), each(`\b(was|were)\b`, "$1 until now"), each(`\bhad\b`, "has")), 66, 53},
 	{"condition", anyOf(atEnd(" if Congress agrees"), atEnd(" unless China objects"), each(` if [^,.;]+`, ""), each(` unless [^,.;]+`, "")), 98, 98},
-	{"limit dropped", each(`\b(?:deputy|vice|acting|former|preliminary|interim|basic|draft|proposed|planned|temporary|partial|certain|alleged|initial|average|outgoing) `, ""), 85, 84},
+	{"limit dropped", each(`\b(?:deputy|vice|acting|former|preliminary|interim|basic|draft|proposed|planned|temporary|partial|certain|alleged|initial|average|outgoing) `, ""), 95, 99},
 }

@@ -250,11 +250,12 @@ func governedBehind(tokens []token, i int, c class, far int) bool {
 	return false
 }
 
-// limitsBehind tells whether "only" stands before a word that limits by itself and that a fact has: "only preliminary".
+// limitsBehind tells whether "only" stands before a word that limits by itself and that a fact has: "only preliminary". Before a number
+// it says that there was no more, which the fact must say.
 func (r *reading) limitsBehind(i int) bool {
 	for k := i + 1; k < min(len(r.said.tokens), i+4); k++ {
 		if r.said.tokens[k].content() {
-			return r.said.tokens[k].sort == number || len(r.found[k]) > 0 && r.said.tokens[k].is(limiting)
+			return len(r.found[k]) > 0 && r.said.tokens[k].is(limiting)
 		}
 	}
 	return false

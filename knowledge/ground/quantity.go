@@ -61,7 +61,7 @@ var units = map[string]string{
 var durations = map[string]struct {
 	times float64
 	unit  string
-}{"week": {7, "day"}, "fortnight": {14, "day"}, "year": {12, "month"}, "decade": {120, "month"}, "hour": {60, "minute"}, "cent": {.01, "usd"}}
+}{"week": {7, "day"}, "fortnight": {14, "day"}, "year": {12, "month"}, "decade": {120, "month"}, "hour": {60, "minute"}, "cent": {.01, "usd"}, "bp": {.01, "pp"}}
 
 // plain gives the quantity in the smaller unit, so that twelve months are a year.
 func (q quantity) plain() (float64, string) {
@@ -200,6 +200,8 @@ func readUnit(w []raw, i int) (string, int) {
 	switch {
 	case (at(0) == "percentage" || at(0) == "per" && at(1) == "cent" && strings.HasPrefix(at(2), "point")) && at(0) != "per":
 		return "pp", i + 2
+	case at(0) == "basis" && (at(1) == "point" || at(1) == "points"):
+		return "bp", i + 2
 	case at(0) == "percentage", at(0) == "point", at(0) == "points":
 		return "pp", i + 1
 	case at(0) == "per" && at(1) == "cent":
@@ -265,6 +267,10 @@ func (b bound) loose() bound {
 
 // minutesMore adds the minutes that stand behind hours: "an hour and 40 minutes".
 func minutesMore(q quantity, w []raw, i int) (quantity, int) {
+	if timeUnit(q.unit) && i+2 < len(w) && w[i].text == "and" && w[i+1].text == "a" && w[i+2].text == "half" {
+		q.value += .5
+		return q, i + 3
+	}
 	if q.unit == "hour" && i+2 < len(w) && w[i].text == "and" {
 		if v, last, ok := readNumber(w, i+1); ok && last < len(w) && units[w[last].text] == "minute" {
 			return quantity{value: 60*q.value + v, unit: "minute"}, last + 1

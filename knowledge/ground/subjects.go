@@ -81,6 +81,12 @@ func before(tokens []token, v int) []int {
 	if k := antecedent(tokens, v); k > 0 {
 		return headsBefore(tokens, k)
 	}
+	if contact(tokens, v) {
+		return []int{v - 1}
+	}
+	if u := verbJoined(tokens, v); u > 0 {
+		return before(tokens, u)
+	}
 	var all []int
 	for k := v - 1; k >= 0; k-- {
 		if tokens[k+1].before == comma {
@@ -94,9 +100,9 @@ func before(tokens []token, v int) []int {
 			all = append(all, k)
 		}
 		if len(all) == 0 && pronoun(t) {
-			if s := k - 1; s > 0 && tokens[s].text == "that" && tokens[s-1].is(speech|attributing) {
-				return before(tokens, s-1)
-			} else if s > 0 && tokens[s].is(speech|attributing) {
+			if s := toldBefore(tokens, k-1); s > 0 {
+				return before(tokens, s)
+			} else if s := k - 1; s > 0 && tokens[s].is(speech|attributing) {
 				return before(tokens, s) // "Trump said he had asked"
 			}
 			break
@@ -106,6 +112,55 @@ func before(tokens []token, v int) []int {
 		}
 	}
 	return all
+}
+
+// contact tells whether a clause without "that" ends at the verb: "in an order Modi signed".
+func contact(tokens []token, v int) bool {
+	if v < 3 || !tokens[v].ed || tokens[v-1].sort != named || tokens[v-1].before != joined || tokens[v-1].poss {
+		return false
+	}
+	n, a := &tokens[v-2], &tokens[v-3]
+	return n.sort == word && n.content() && n.before == joined && !n.is(linking|speech|planned|preposed) && article(a) && a.text != "of"
+}
+
+// verbJoined gives the verb that shares its subject with the one at v, which "and" joins to it: "the firm keeps the code and since
+// May has licensed it". 0 where there is none.
+func verbJoined(tokens []token, v int) int {
+	k := v - 1
+	for k > 0 && (!tokens[k].content() || tokens[k].sort == dated || tokens[k].is(adverb|temporal)) && tokens[k].text != "and" {
+		if tokens[k].text == "to" || tokens[k].text == "that" || tokens[k].before >= comma {
+			return 0
+		}
+		k--
+	}
+	if k < 2 || tokens[k].text != "and" {
+		return 0
+	}
+	for u := k - 1; u > 0 && tokens[u+1].before == joined; u-- {
+		if tokens[u].sort != word || !tokens[u].is(verb) || tokens[u-1].text == "to" || tokens[u-1].is(preposed) {
+			continue
+		}
+		if verbal(tokens, u) || tokens[u].is(linking) || tokens[u].is(harmless) && thing(&tokens[u-1]) {
+			return u
+		}
+	}
+	return 0
+}
+
+// toldBefore gives the word of speech whose "that" stands at k: "said in May that"; 0 where there is none.
+func toldBefore(tokens []token, k int) int {
+	if k < 1 || tokens[k].text != "that" {
+		return 0
+	}
+	for s := k - 1; s > max(0, k-8) && tokens[s+1].before == joined; s-- {
+		if tokens[s].is(speech | attributing) {
+			return s
+		}
+		if tokens[s].is(verb) && tokens[s].sort == word || tokens[s].sort == named {
+			return 0
+		}
+	}
+	return 0
 }
 
 func pronoun(t *token) bool {

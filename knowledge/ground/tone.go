@@ -7,7 +7,7 @@ import (
 
 // tone checks what a piece says about what it says: whether, how surely, by whose word, why and when.
 func (r *reading) tone() (Verdict, bool) {
-	for _, rule := range []func() (Verdict, bool){r.polarity, r.modality, r.attribution, r.voices, r.staleness, r.qualifiers, r.causes} {
+	for _, rule := range []func() (Verdict, bool){r.polarity, r.modality, r.raised, r.advised, r.foretold, r.attribution, r.voices, r.staleness, r.qualifiers, r.causes} {
 		if v, bad := rule(); bad {
 			return v, true
 		}
@@ -164,7 +164,7 @@ func (r *reading) sureIn(i, whole int) int {
 	for k := i; k > 0 && !statesAnew(&said[k]); k-- {
 		sure = min(sure, surety(&said[k-1]))
 	}
-	for k := i + 1; k < len(said) && !statesAnew(&said[k]); k++ {
+	for k := i + 1; k < len(said) && !statesAnew(&said[k]) && !(said[i].ed && (said[k].text == "and" || said[k].text == "but")); k++ {
 		sure = min(sure, surety(&said[k]))
 	}
 	return max(sure, whole)

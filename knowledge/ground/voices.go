@@ -28,7 +28,7 @@ func (r *reading) voices() (Verdict, bool) {
 	return Verdict{}, false
 }
 
-// speaksThere tells whether the name at a place of a fact is one of its speakers, or the fact has none that it names.
+// speaksThere tells whether the name at a place of a fact is one of its speakers, or the fact has none.
 func (r *reading) speaksThere(p at) bool {
 	tokens := r.own[p.fact].tokens
 	any := false
@@ -36,7 +36,7 @@ func (r *reading) speaksThere(p at) bool {
 		if slices.Contains(source, p.token) {
 			return true
 		}
-		any = any || slices.ContainsFunc(source, func(k int) bool { return tokens[k].sort == named })
+		any = any || len(source) > 0
 	}
 	for k := p.token + 1; k < min(len(tokens), p.token+4) && tokens[k].before == joined; k++ {
 		if tokens[k].is(speech|attributing) && tokens[k].stem != "call" {
@@ -168,6 +168,9 @@ func (r *reading) dropsOne(f int) bool {
 	if len(clauses) < 2 {
 		return false
 	}
+	if r.partUnsaid(f) {
+		return true
+	}
 	for _, c := range clauses {
 		sources := attributed(tokens[c[0]:c[1]])
 		if len(sources) == 0 || len(sources[0]) == 0 || r.takes(f, c) < 3 {
@@ -186,11 +189,32 @@ func (r *reading) dropsOne(f int) bool {
 	return false
 }
 
+// partUnsaid tells whether a part of the piece up to a semicolon says nobody's word, though it takes what only such a sentence of a
+// fact has: who speaks in the part before does not speak there.
+func (r *reading) partUnsaid(f int) bool {
+	mine := sentencesIn(r.said.tokens)
+	for n := 1; n < len(mine); n++ {
+		start, end := mine[n][0], mine[n][1]
+		if mine[n-1][1]-mine[n-1][0] < 5 || r.speaksIn(mine[n]) || r.said.tokens[start-1].is(speech|attributing) {
+			continue // "This is what he says: …"
+		}
+		for _, c := range sentencesIn(r.own[f].tokens) {
+			if len(attributed(r.own[f].tokens[c[0]:c[1]])) > 0 && r.takesIn(f, c, start, end) >= 3 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // takes counts what the piece has from one clause of a fact and from nowhere else.
-func (r *reading) takes(f int, c [2]int) int {
+func (r *reading) takes(f int, c [2]int) int { return r.takesIn(f, c, 0, len(r.found)) }
+
+// takesIn counts the same between two tokens of the piece.
+func (r *reading) takesIn(f int, c [2]int, from, to int) int {
 	n := 0
-	for i, all := range r.found {
-		t := &r.said.tokens[i]
+	for i := from; i < to; i++ {
+		t, all := &r.said.tokens[i], r.found[i]
 		if !t.content() || t.is(harmless|light|speech|linking) || len(all) == 0 {
 			continue
 		}

@@ -1,0 +1,56 @@
+package ground
+
+import "math"
+
+// spelledOut tells whether a length of time is that between two dates which the piece itself gives: "from 29 November to 10 November,
+// nearly a year". The dates are asked for where they stand.
+func (r *reading) spelledOut(i int) bool {
+	q := r.said.tokens[i].q
+	days := map[string]float64{"day": 1, "week": 7, "fortnight": 14, "month": 30.44, "year": 365.25, "decade": 3652.5}[q.unit]
+	said := dates([]text{r.said})
+	if days == 0 {
+		return false
+	}
+	for n, a := range said {
+		for _, b := range said[n+1:] {
+			if a.year == 0 || b.year == 0 || a.month == 0 || b.month == 0 || (a.day == 0 || b.day == 0) && days < 30 {
+				continue
+			}
+			if lasts := math.Abs(b.time().Sub(a.time()).Hours()) / 24; lasts > 0 && q.fits(lasts/days) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// fits tells whether a length, in the units of a quantity, is what it says.
+func (q quantity) fits(length float64) bool {
+	d := length - q.value
+	switch q.bound {
+	case about:
+		return math.Abs(d) <= .1*q.value
+	case above, barelyAbove, atLeast:
+		return d > 0 && d < max(.5, .1*q.value)
+	case below, barelyBelow, atMost:
+		return d < 0 && -d < max(.5, .1*q.value)
+	}
+	return math.Abs(d) < .04
+}
+
+// difference tells whether a number of points lies between two percentages that a fact joins with "from" and "to".
+func (r *reading) difference(t *token) bool {
+	if t.q.unit != "pp" || t.q.bound != exact && t.q.bound != about {
+		return false
+	}
+	for f := range r.own {
+		tokens := r.own[f].tokens
+		for k := range tokens {
+			n := sameBefore(tokens, k-1, k)
+			if tokens[k].sort == number && tokens[k].q.unit == "%" && n >= 0 && way(tokens, k) == "to" && way(tokens, n) == "from" && math.Abs(math.Abs(tokens[k].q.value-tokens[n].q.value)-t.q.value) < .01 {
+				return true
+			}
+		}
+	}
+	return false
+}

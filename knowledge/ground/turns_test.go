@@ -1,0 +1,125 @@
+package ground
+
+import "testing"
+
+// turned is a sentence beside a fact: the reason it is refused for, or Fine.
+type turned struct {
+	fact, said string
+	want       Reason
+}
+
+func wantReasons(t *testing.T, cases []turned) {
+	t.Helper()
+	j := newJudge(t)
+	for _, c := range cases {
+		if v := j.Sentences([]Sentence{{c.said, []string{"x"}}}, []Fact{{ID: "x", Text: c.fact}})[0]; v.Reason != c.want {
+			t.Errorf("%q of %q: %v, want %s", c.said, c.fact, v, c.want)
+		}
+	}
+}
+
+// TestOrder: what came first in the fact does not come later.
+func TestOrder(t *testing.T) {
+	t.Parallel()
+	wantReasons(t, []turned{
+		{"Norway opened its fish case one day after the Danish listing of 12 ports.", "Norway opened its fish case, and a day later Denmark listed 12 ports.", Binding},
+		{"Norway opened its fish case one day after the Danish listing of 12 ports.", "Denmark listed 12 ports, and a day later Norway opened its fish case.", Fine},
+	})
+}
+
+// TestSubjects: a verb belongs to its own subject, also behind "and" and as "he".
+func TestSubjects(t *testing.T) {
+	t.Parallel()
+	wantReasons(t, []turned{
+		{"Oracle owns the code and since May 2026 has licensed it to Nvidia.", "Nvidia owns the code and has licensed it to Oracle since May 2026.", Role},
+		{"Oracle owns the code and since May 2026 has licensed it to Nvidia.", "Oracle owns the code, and it has licensed it to Nvidia since May 2026.", Fine},
+		{"Modi said in May and June 2026 that he would visit Macron in Paris.", "Modi said in May and June 2026 that Macron would visit him in Paris.", Role},
+		{"Modi said in May and June 2026 that he would visit Macron in Paris.", "Modi said in May and June 2026 that he would visit Macron in Paris.", Fine},
+	})
+}
+
+// TestNumbers: a number keeps its unit, its owner and how often.
+func TestNumbers(t *testing.T) {
+	t.Parallel()
+	shares := "The shares add up: Norway 40 percent, Denmark 25, Iceland 20."
+	wantReasons(t, []turned{
+		{"The rate fell from 12 to 9 percent.", "The rate fell from 12 percent to 9 basis points.", WrongNumber},
+		{"The rate fell from 12 to 9 percent.", "The rate fell to 9 percent from 12.", Fine},
+		{"The truce was extended twice.", "The truce was extended once.", WrongNumber},
+		{"The truce was extended twice.", "Twice the truce was extended.", Fine},
+		{"The panel upheld the law.", "The panel upheld the law by two votes.", WrongNumber},
+		{shares, "40 percent went to Norway, 20 to Denmark and 25 to Iceland.", Binding},
+		{shares, "40 percent went to Norway, 25 to Denmark and 20 to Iceland.", Fine},
+	})
+}
+
+// TestVoices: who speaks in the fact speaks in each part of the piece that takes it, and nobody else.
+func TestVoices(t *testing.T) {
+	t.Parallel()
+	two := "The Tea Board said in May 2026 that prices would fall; in June Modi wrote that exports to India remained strong."
+	wantReasons(t, []turned{
+		{"Reports in May 2026 said Brazil had opened a review of Nvidia's purchase.", "Nvidia said in May 2026 that Brazil had opened a review of its purchase.", Role},
+		{"Reports in May 2026 said Brazil had opened a review of Nvidia's purchase.", "According to reports in May 2026 Brazil had opened a review of Nvidia's purchase.", Fine},
+		{two, "The Tea Board said in May 2026 that prices would fall; in June exports to India remained strong.", Attribution},
+		{two, "The Tea Board said in May 2026 that prices would fall; exports to India remained strong, Modi wrote in June.", Fine},
+		{"A Danish official told Reuters that the pledge to end reviews of Danish ports covered fish and oil.", "The pledge to end reviews of Danish ports covered fish and oil.", Attribution},
+		{"A Danish official told Reuters that the pledge to end reviews of Danish ports covered fish and oil.", "A Danish official told Reuters that the pledge to end reviews of Danish ports covered fish and oil.", Fine},
+		{"Norway asked for dialogue; that the aim is peace is how one paper reads it.", "Norway said that its aim is peace and asked for dialogue.", Attribution},
+		{"Norway asked for dialogue; that the aim is peace is how one paper reads it.", "Norway asked for dialogue; that the aim is peace is how one paper reads it.", Fine},
+	})
+}
+
+// TestReplaced: a word that the fact has for something else does not stand in another's place.
+func TestReplaced(t *testing.T) {
+	t.Parallel()
+	rates := "Sales of the Danish ships rose 30 percent and their rents fell 12 percent."
+	wantReasons(t, []turned{
+		{rates, "Sales of the Danish ships rose 30 percent and their rents rose 12 percent.", Binding},
+		{rates, "Sales of the Danish ships grew by 30 percent and their rents fell 12 percent.", Fine},
+		{"Modi is president; his first term ran from 2014 to 2019.", "Modi is president; his last term ran from 2014 to 2019.", Opposite},
+		{"Modi is president; his first term ran from 2014 to 2019.", "Modi is president; the first term of Modi ran from 2014 to 2019.", Fine},
+	})
+}
+
+// TestRoutes: goods keep their way from one place to another, and what comes from abroad does not go there.
+func TestRoutes(t *testing.T) {
+	t.Parallel()
+	way := "Danish statistics: bookings from Norway to Denmark were 9 percent below the year before."
+	wantReasons(t, []turned{
+		{way, "Bookings from Denmark to Norway were 9 percent below the year before.", Role},
+		{way, "Bookings to Denmark from Norway were 9 percent below the year before.", Fine},
+		{"The board reviews foreign investments for risk.", "The board reviews investments abroad for risk.", Role},
+		{"The board reviews foreign investments for risk.", "The board reviews investments from abroad for risk.", Fine},
+	})
+}
+
+// TestAdded: nobody is joined to a subject or object whom the fact has on the other side of its verb.
+func TestAdded(t *testing.T) {
+	t.Parallel()
+	fines := "Shops and banks that break the law face fines of up to 50 dollars for each customer."
+	wantReasons(t, []turned{
+		{fines, "Customers as well as shops face fines of up to 50 dollars.", Role},
+		{fines, "Banks as well as shops that break the law face fines of up to 50 dollars for each customer.", Fine},
+	})
+}
+
+// TestGluedInTime: two facts are put into one time, or one after the other, only as their dates allow.
+func TestGluedInTime(t *testing.T) {
+	t.Parallel()
+	j := newJudge(t)
+	facts := []Fact{
+		{ID: "a", Text: "Norway opened its harbour in Bergen on 4 May 2024."},
+		{ID: "b", Text: "Denmark closed its factory in Aarhus on 9 June 2023."},
+	}
+	for said, want := range map[string]Reason{
+		"Norway opened its harbour when Denmark closed its factory.":    Glued,
+		"Norway opened its harbour as Denmark closed its factory.":      Glued,
+		"Norway opened its harbour, before Denmark closed its factory.": Glued,
+		"Norway opened its harbour, after Denmark closed its factory.":  Fine,
+		"Denmark closed its factory, before Norway opened its harbour.": Fine,
+	} {
+		if v := j.Sentences([]Sentence{{said, []string{"a", "b"}}}, facts)[0]; v.Reason != want {
+			t.Errorf("%q: %v, want %s", said, v, want)
+		}
+	}
+}
