@@ -61,22 +61,20 @@ func (s *Snapshot) deniesSurely(c candidate) bool {
 	switch {
 	case len(c.Lacks) == 1 && figure(c.Lacks[0]):
 		return c.Shared >= sideLeast
-	case len(missing) == 2 && c.Shared >= nearlyAll && slices.ContainsFunc(missing, func(l ground.Lack) bool { return s.otherName(l, c) }):
-		return slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Name == "" })
 	case c.Shared < allButOne || len(missing) > 1 || c.Used < fairlyUsed:
 		return false
 	}
-	return c.Denies && (c.Yields || !c.Backed && !c.Speaks) || c.swaps() || len(missing) == 0 && s.elsewhere(c)
+	return c.swaps() || len(missing) == 0 && s.elsewhere(c)
 }
 
-// deniesPlainly tells whether a fact of which there is no doubt that it is meant has another detail where the claim has a number, a date
-// or a word of a kind that can be told, or another name in the same place.
+// deniesPlainly tells whether a fact of which there is no doubt that it is meant says that something was not done or not to all, or has
+// another name in the same place.
 func (c candidate) deniesPlainly() bool {
 	missing := c.missing()
 	if c.fact.Status == Disputed || c.fact.Status == Open || c.hit.Share < noDoubt || c.Shared < sideLeast || len(missing) > 4 {
 		return false
 	}
-	if c.typed() || len(missing) <= 1 && (c.undone() || c.exceeds()) {
+	if len(missing) <= 1 && (c.undone() || c.exceeds()) {
 		return true
 	}
 	named := slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Name != "" && l.Rival })
