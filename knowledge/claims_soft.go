@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"tiktalks/knowledge/ground"
 )
@@ -42,8 +43,6 @@ var sweeping = regexp.MustCompile(`(?i)\b(all|every|everything|everyone|everybod
 
 // sweeps tells whether a claim is about all cases or none in a word that the fact has not.
 func sweeps(claim, fact string) bool {
-	there := strings.ToLower(fact)
-	return slices.ContainsFunc(sweeping.FindAllString(strings.ToLower(claim), -1), func(word string) bool {
-		return !regexp.MustCompile(`\b` + word + `\b`).MatchString(there)
-	})
+	there := strings.FieldsFunc(strings.ToLower(fact), func(r rune) bool { return !unicode.IsLetter(r) })
+	return slices.ContainsFunc(sweeping.FindAllString(strings.ToLower(claim), -1), func(word string) bool { return !slices.Contains(there, word) })
 }
