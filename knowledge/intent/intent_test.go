@@ -154,6 +154,7 @@ func TestOf(t *testing.T) {
 			"hi", "Hello!", "hey bot", "good morning", "thanks", "Thank you so much", "thanks a lot", "how are you?", "what's up",
 			"who made you", "are you a real person?", "what is your name", "who are you", "what can you do", "help", "lol", "bye",
 			"Hi! How are you?", "you are awesome", "lol you are useless", "good evening everyone", "gn bot", "thx you're a legend", "ok cool",
+			"what is 6 times 7", "100 divided by 8", "square root of 81?",
 		},
 	}
 	for want, messages := range tests {

@@ -28,6 +28,7 @@ type place struct {
 	words []string
 	other bool // any word but these may stand here
 	gap   bool // up to maxGap words of any kind
+	digit bool // a number in figures
 }
 
 func parse(table string) rules {
@@ -57,6 +58,10 @@ func parsePattern(line string) pattern {
 			p.places = append(p.places, place{gap: true})
 			continue
 		}
+		if field == "<number>" {
+			p.places = append(p.places, place{digit: true})
+			continue
+		}
 		words, other := strings.CutPrefix(field, "!")
 		p.places = append(p.places, place{words: strings.Split(words, "|"), other: other})
 	}
@@ -81,6 +86,14 @@ func (r rules) find(p pattern, sentence []string) bool {
 	return false
 }
 
+// takes tells whether the word may stand in the place.
+func (p place) takes(word string) bool {
+	if p.digit {
+		return strings.Trim(word, "0123456789") == ""
+	}
+	return slices.Contains(p.words, word) != p.other
+}
+
 // matches tells whether the places can be filled from the first of the words on.
 func (p pattern) matches(words []string, places []place) bool {
 	if len(places) == 0 {
@@ -88,7 +101,7 @@ func (p pattern) matches(words []string, places []place) bool {
 	}
 	first, rest := places[0], places[1:]
 	if !first.gap {
-		return len(words) > 0 && slices.Contains(first.words, words[0]) != first.other && p.matches(words[1:], rest)
+		return len(words) > 0 && first.takes(words[0]) && p.matches(words[1:], rest)
 	}
 	for gap := 0; gap <= min(maxGap, len(words)); gap++ {
 		if p.matches(words[gap:], rest) {
