@@ -120,10 +120,18 @@ func (s *Snapshot) Answer(q Question) Answer {
 		return s.decline(what)
 	}
 	h := s.hear(q)
-	if h.result.Confidence < Enough || len(h.result.Hits) == 0 {
+	if len(h.result.Hits) == 0 || h.result.Confidence < s.enough(h) {
 		return s.unknown(h)
 	}
 	return s.compose(h)
+}
+
+// enough is the confidence that the answer needs: half of it where it is counted from a series, which no single fact states.
+func (s *Snapshot) enough(h heard) float64 {
+	if _, counted := s.counted(h); counted {
+		return Enough / 2
+	}
+	return Enough
 }
 
 // Refuses tells whether the question is none about facts, so that it never reaches search.

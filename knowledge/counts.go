@@ -22,10 +22,14 @@ var (
 var counting = regexp.MustCompile(`(?i)\b(?:once|twice|(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:times|rounds|calls|meetings|visits))\b`)
 
 // counted tells how a question is answered that asks how many times a value changed, or false: where the best fact gives a
-// count, that one is better.
+// count of what the question names, that one is better.
 func (s *Snapshot) counted(h heard) (Derivation, bool) {
 	said := " " + strings.Join(h.result.Reading.Words, " ") + " "
-	if !strings.Contains(said, " how many times ") && !strings.Contains(said, " how often ") || counting.MatchString(h.facts[0].Claim) {
+	if !strings.Contains(said, " how many times ") && !strings.Contains(said, " how often ") {
+		return Derivation{}, false
+	}
+	about := func(name string) bool { return slices.Contains(h.facts[0].Entities, name) }
+	if counting.MatchString(h.facts[0].Claim) && !slices.ContainsFunc(h.result.Reading.Entities, func(name string) bool { return !about(name) }) {
 		return Derivation{}, false
 	}
 	meant := s.seriesMeant(h.result.Hits)

@@ -20,7 +20,7 @@ func TestSeveralAsked(t *testing.T) {
 		{"a noun for another", "What does a month card cost, and a bicycle?", "month-2024 bikes-free", ""},
 		{"than", "Was the Heron launched later than the Gannet came to Aven?", "heron-launched gannet-built", ""},
 		{"than, at two times", "Is the month card dearer today than in 2018?", "month-2018 month-2024", ""},
-		{"than an amount", "Does the Heron carry more than 100 passengers?", "heron-capacity", ""},
+		{"than an amount", "How many passengers does the Heron carry, is it more than 100?", "heron-capacity", ""},
 		{"before and after", "Price of a month card before and after January 2024?", "month-2018 month-2024", "First: A month card cost 60"},
 		{"before and after, of many", "How was the Heron driven before and after the conversion?", "heron-diesel heron-electric", "First: From June 2012"},
 	} {

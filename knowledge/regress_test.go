@@ -30,11 +30,11 @@ func TestRegress(t *testing.T) {
 	files["more.yaml"] = "topic: fares\nfacts:\n  - {id: fare-dog, claim: A crossing costs 2 crowns for a dog., status: open, checked: 2026-07-01, " +
 		"asks: [what does a crossing cost for a dog, do you like dogs, who is the harbour master]}\n"
 	is := built(t, files)
-	further := []string{"how much does crossing with a dog cost", "is the lake deep"}
+	further := []string{"what does a crossing with a dog cost", "is the lake deep"}
 	r := was.Regress(t.Context(), is, further, now)
 	want := knowledge.Regression{
 		Missed:    []knowledge.Differing{{Question: "do you like dogs", Was: "fare-dog"}},
-		Differing: []knowledge.Differing{{Question: "how much does crossing with a dog cost", Was: "fare", Is: "fare-dog"}},
+		Differing: []knowledge.Differing{{Question: "what does a crossing with a dog cost", Was: "fare", Is: "fare-dog"}},
 		Asked:     6, Known: 6,
 	}
 	if diff := cmp.Diff(want, r); diff != "" {

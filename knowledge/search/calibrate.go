@@ -7,12 +7,13 @@ import (
 
 // A confidence that is right for one base is too high or too low for another, and a base that people load has no labelled
 // questions. But its asks are questions, and a base without a fact can't answer that fact's ask. So the confidence is
-// lowered until the base would answer no more of its own asks without their facts than the shipped one does. It is never
-// raised: in a small base few facts are near each other, so that its own asks tell nothing about near misses.
+// lowered until the base would answer no more of its own asks without their facts than the shipped one does, and a little in any
+// case: in a small base few facts are near each other, so that its own asks tell nothing about near misses.
 
 const (
 	probes   = 60   // asks that are tried
 	farthest = -1.5 // how far the confidence may be lowered, in log odds
+	least    = -0.3 // how far it is lowered at the least: nobody has tried what near misses do to the base
 )
 
 // confidence tells how probable it is that the best hits answer the question.
@@ -34,7 +35,7 @@ func (x *Index) calibrate(lenient, enough float64) {
 	}
 	slices.Sort(odds)
 	at := odds[min(len(odds)-1, int(float64(len(odds))*(1-lenient)))]
-	x.shift = max(farthest, min(0, math.Log(enough/(1-enough))-at))
+	x.shift = max(farthest, min(least, math.Log(enough/(1-enough))-at))
 }
 
 // Lenient gives the share of the base's own asks that would be answered, with this confidence or a higher one, though their
