@@ -70,7 +70,7 @@ func (r *reading) nearer() (Verdict, bool) {
 			continue
 		}
 		for k := max(0, i-3); k < min(len(said), i+4); k++ {
-			if k == i || said[k].sort == dated || !said[k].content() || said[k].is(harmless|speech|linking) || len(r.found[k]) == 0 {
+			if k == i || said[k].sort == dated || said[k].sort == named && inside(said, k) || !said[k].content() || said[k].is(harmless|speech|linking) || len(r.found[k]) == 0 {
 				continue
 			}
 			if gapTo(r.closest(k), others)+1 < gapOf(r.closest(k), r.found[i]) {

@@ -39,7 +39,7 @@ func (l *lexicon) teamsIn(tokens []token) map[int]int {
 			continue
 		}
 		people := 0
-		if k > 0 && (tokens[k-1].text == "for" || tokens[k-1].text == "on" || tokens[k-1].text == "the" && k > 1 && (tokens[k-2].text == "for" || tokens[k-2].text == "on") || represents(tokens, k)) {
+		if k > 0 && (tokens[k-1].text == "for" || tokens[k-1].text == "on" || tokens[k-1].text == "the" && k > 1 && (tokens[k-2].text == "for" || tokens[k-2].text == "on") || represents(tokens, k) || leads(tokens, k)) {
 			for i := k - 1; i >= last && tokens[i+1].before < strong; i-- {
 				if l.person(&tokens[i]) {
 					all[i] = k
@@ -48,7 +48,7 @@ func (l *lexicon) teamsIn(tokens []token) map[int]int {
 			}
 		}
 		end := k + 1
-		for ; people == 0 && end < len(tokens) && tokens[end].before < strong && !l.country(&tokens[end]); end++ {
+		for ; people == 0 && end < len(tokens) && tokens[end].before < strong && !(l.country(&tokens[end]) && sided(tokens, end)); end++ {
 			if l.person(&tokens[end]) {
 				all[end] = k
 			} else if t := &tokens[end]; t.text == "while" || t.text == "opposite" || t.text == "faced" || t.text == "against" || t.text == "sat" {
@@ -75,6 +75,17 @@ func sided(tokens []token, k int) bool {
 func represents(tokens []token, k int) bool {
 	for i := k - 1; i >= max(0, k-2); i-- {
 		if tokens[i].stem == "repres" {
+			return true
+		}
+	}
+	return false
+}
+
+// leads tells whether somebody leads the country's side at k: "headed the US side".
+func leads(tokens []token, k int) bool {
+	for i := k - 1; i >= max(0, k-2); i-- {
+		switch tokens[i].stem {
+		case "lead", "head", "front", "helm", "chair":
 			return true
 		}
 	}

@@ -27,6 +27,19 @@ func TestOrder(t *testing.T) {
 	})
 }
 
+// TestSides: whoever leads one side does not lead the other, also where the fact says the verb once for both.
+func TestSides(t *testing.T) {
+	t.Parallel()
+	fact := "At the Oslo talks of May 2026 the Norwegian side was led by Trade Minister Ada Holm with Kari Moe, the Danish side by Envoy Bo Lind."
+	wantReasons(t, []turned{
+		{fact, "Bo Lind led the Danish side in Oslo.", Fine},
+		{fact, "The Danish side in Oslo was led by Bo Lind.", Fine},
+		{fact, "Bo Lind led the Norwegian side in Oslo.", Role},
+		{fact, "The Norwegian side in Oslo was led by Bo Lind.", Role},
+		{fact, "Ada Holm headed the Danish delegation in Oslo.", Role},
+	})
+}
+
 // TestSubjects: a verb belongs to its own subject, also behind "and" and as "he".
 func TestSubjects(t *testing.T) {
 	t.Parallel()
