@@ -28,16 +28,39 @@ func (s *Snapshot) counted(h heard) (Derivation, bool) {
 	if !strings.Contains(said, " how many times ") && !strings.Contains(said, " how often ") {
 		return Derivation{}, false
 	}
-	about := func(name string) bool { return slices.Contains(h.facts[0].Entities, name) }
-	if counting.MatchString(h.facts[0].Claim) && !slices.ContainsFunc(h.result.Reading.Entities, func(name string) bool { return !about(name) }) {
+	if len(h.facts) == 0 || counting.MatchString(h.facts[0].Claim) && h.facts[0].about(h.result.Reading.Entities) {
 		return Derivation{}, false
 	}
-	meant := s.seriesMeant(h.result.Hits)
+	meant := s.seriesMeant(s.onlyAbout(h.result.Hits, h.result.Reading.Entities))
 	kind := changesAsked(h.result.Reading)
 	if len(meant) == 0 || kind == "" {
 		return Derivation{}, false
 	}
 	return Derivation{Kind: kind, Series: meant[0].ID, Of: s.atMoments(h.result.Reading)}, true
+}
+
+// about tells whether the fact is about all these entities.
+func (f Fact) about(names []string) bool {
+	return !slices.ContainsFunc(names, func(name string) bool { return !slices.Contains(f.Entities, name) })
+}
+
+// onlyAbout gives the hits that are about all these entities, with the shares that they have among each other; all hits where none is.
+func (s *Snapshot) onlyAbout(hits []search.Hit, names []string) []search.Hit {
+	var kept []search.Hit
+	sum := 0.0
+	for _, hit := range hits {
+		if s.must(hit.ID).about(names) {
+			kept = append(kept, hit)
+			sum += hit.Share
+		}
+	}
+	if sum == 0 {
+		return hits
+	}
+	for i := range kept {
+		kept[i].Share /= sum
+	}
+	return kept
 }
 
 // changesAsked gives the kind of changes that the question's words mean: all of them where it names both ways.

@@ -18,6 +18,7 @@ func TestHowManyTimes(t *testing.T) {
 	}
 	for question, want := range map[string]string{
 		"How many times was the trade truce extended?":            "since 12 May 2025: put off 2 times (to 10 November 2025 from 11 August 2025; to 10 November 2026 from 4 November 2025)",
+		"how often was the truce extended":                        "put off 2 times",
 		"How often did the US raise tariffs on China in 2025?":    "since 4 February 2025: raised 3 times (to 20 percent from 4 March 2025;",
 		"How many times did China lower its tariffs on US goods?": "lowered once (to 10 percent from 14 May 2025)",
 		"How often did the US raise or cut tariffs on China?":     "since 4 February 2025: changed ",
