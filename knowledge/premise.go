@@ -8,6 +8,7 @@ import (
 
 	"tiktalks/knowledge/day"
 	"tiktalks/knowledge/ground"
+	"tiktalks/knowledge/search"
 )
 
 // corrected tells what a fact says against a statement that a question takes for granted.
@@ -48,10 +49,22 @@ func (a assize) otherwise(f Fact) string {
 	}
 	v, found := first(f)
 	also := func(f Fact) bool { _, found := first(f); return found }
-	if !found || !f.known() || a.asked.present() && f.Superseded() || !a.nowhere(f, also) {
+	if !found || !f.known() || a.asked.present() && f.Superseded() || !a.nowhere(f, also) || a.elsewhere(v.of, f) {
 		return ""
 	}
 	return fmt.Sprintf("My facts say %s, not %s.", v.instead, v.of)
+}
+
+// elsewhere tells whether another fact that was found has the number or date: then the question may be about that one.
+func (a assize) elsewhere(detail string, but Fact) bool {
+	number, _, _ := strings.Cut(detail, " ")
+	if !strings.HasSuffix(detail, "percent") && !strings.HasSuffix(detail, "dollars") {
+		number = detail
+	}
+	has := regexp.MustCompile(`\b` + regexp.QuoteMeta(number) + `\b`)
+	return slices.ContainsFunc(a.hits[:min(looked, len(a.hits))], func(hit search.Hit) bool {
+		return hit.ID != but.ID && has.MatchString(a.base.must(hit.ID).Claim)
+	})
 }
 
 // detail tells whether it is for one of the reasons that the fact doesn't carry the statement.

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"tiktalks/knowledge/day"
 	"tiktalks/knowledge/ground"
 	"tiktalks/knowledge/search"
 )
@@ -42,15 +43,32 @@ func (s *Snapshot) settle(h heard) finding {
 	if a.asked, ok = s.statementOf(h.result.Reading, judge); !ok || h.result.Reading.Kind != search.YesNo {
 		return finding{}
 	}
+	a.dated = slices.ContainsFunc(h.result.Reading.Dates, mayBeYear)
 	for _, f := range []Fact{s.Newest(first), first} {
-		if word := a.settledBy(f); word != "" {
+		if word := a.settledBy(f); word != "" && a.sure(word, f) {
 			return finding{word: word, fact: f}
 		}
 	}
-	if a.opposed(first) || a.otherwise(first) != "" {
+	if (a.opposed(first) || a.otherwise(first) != "") && a.sure(no, first) {
 		return finding{word: no, fact: first}
 	}
 	return finding{correction: a.somebodyElse(first), fact: first}
+}
+
+// mayBeYear tells whether a day of a month may as well be a year: "sept 25".
+func mayBeYear(m day.Mention) bool { return m.Year == 0 && m.Day >= 16 && m.Day <= 29 }
+
+// relating finds words that set one time against another, which a fact that answers has to do as well.
+var relating = regexp.MustCompile(`(?i)\b(?:before|after|earlier|prior|previously|again|until|anyone else|only)\b`)
+
+// sure tells whether the word may be said: nothing in the question is about all or none, or sets one time against another, but what the
+// fact is about as well; and what is not so is not a day that may be a year.
+func (a assize) sure(word string, f Fact) bool {
+	said, there := a.asked.said(), strings.ToLower(f.Claim)
+	if sweeps(said, f.Claim) || word == no && a.dated {
+		return false
+	}
+	return !slices.ContainsFunc(relating.FindAllString(strings.ToLower(said), -1), func(w string) bool { return !strings.Contains(there, w) })
 }
 
 // assize is a statement that is held against facts.
@@ -60,6 +78,7 @@ type assize struct {
 	base  *Snapshot
 	now   time.Time
 	hits  []search.Hit // what was found for the question
+	dated bool         // the question names a day that may as well be a year
 }
 
 // judged gives the judge's view of a sentence and a fact.

@@ -61,6 +61,24 @@ func TestYesNo(t *testing.T) {
 	}
 }
 
+// TestNoWordOfIt: no yes and no no where the question is about all or none, sets one time against another, or has a day that may be a year,
+// and the fact does not.
+func TestNoWordOfIt(t *testing.T) {
+	t.Parallel()
+	s := shippedBase(t)
+	for _, question := range []string{
+		"Had Rubio and Wang Yi talked by phone before that call of 10 September 2025?",
+		"Did the trade court's ruling of May 2026 end the Section 122 surcharge for everyone?",
+		"was FMSH put on the entity list in the list of sept 25",
+		"Did all nine justices join one signed opinion on the TikTok law?",
+		"Had the Supreme Court ruled on TikTok before the ruling of 17 January 2025?",
+	} {
+		if answer := s.Answer(knowledge.Question{Text: question, Now: asking}).Text; wordOf(answer) != "-" {
+			t.Errorf("%q: %s", question, answer)
+		}
+	}
+}
+
 // wordOf gives the label of the word that an answer begins with.
 func wordOf(answer string) string {
 	for word, label := range map[string]string{"Yes.": "yes", "No.": "no", "Not any more.": "ended"} {
