@@ -165,24 +165,19 @@ func about(asked, names []string) float64 {
 
 // kindShare is the share of the asks that are of the kind.
 func (d *doc) kindShare(k Kind) float64 {
-	if k == NoKind {
-		return 0
-	}
-	n := 0.0
-	for _, s := range d.surfaces[1:] {
-		n += yes(s.kind == k)
-	}
-	return n / float64(len(d.surfaces)+2)
+	return d.askShare(k != NoKind, func(s *surface) bool { return s.kind == k })
 }
 
 // wantShare is the share of the asks that want the same.
 func (d *doc) wantShare(w want) float64 {
-	if w == something {
-		return 0
-	}
+	return d.askShare(w != something, func(s *surface) bool { return s.want == w })
+}
+
+// askShare is the share of the asks that are so; 0 where nothing is asked for. Few asks count a little less.
+func (d *doc) askShare(asked bool, so func(*surface) bool) float64 {
 	n := 0.0
-	for _, s := range d.surfaces[1:] {
-		n += yes(s.want == w)
+	for i := 1; asked && i < len(d.surfaces); i++ {
+		n += yes(so(&d.surfaces[i]))
 	}
 	return n / float64(len(d.surfaces)+2)
 }
