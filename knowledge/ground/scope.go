@@ -14,8 +14,11 @@ func (r *reading) scopes() (Verdict, bool) {
 		if mine == 0 || n < 0 || len(r.found[n]) == 0 {
 			continue
 		}
+		if mine == 3 && !othersAt(said, n) && slices.ContainsFunc(r.positionsOf(n), func(p at) bool { return othersAt(r.own[p.fact].tokens, p.token) }) {
+			return against(Binding, said[i].text+" "+said[n].text, r.own[0].id), true // "all others" are not all
+		}
 		kept, other := false, ""
-		for _, p := range r.found[n] {
+		for _, p := range r.positionsOf(n) {
 			switch theirs := scopeBefore(r.own[p.fact].tokens, p.token); {
 			case theirs == 0 || theirs == mine:
 				kept = true
@@ -71,6 +74,17 @@ func scopeBefore(tokens []token, n int) int {
 		}
 	}
 	return 0
+}
+
+// othersAt tells whether a noun stands for those besides some that are left out: "all other members".
+func othersAt(tokens []token, n int) bool {
+	for k := n - 1; k >= max(0, n-3) && tokens[k+1].before == joined; k-- {
+		switch tokens[k].text {
+		case "other", "remaining", "further":
+			return true
+		}
+	}
+	return false
 }
 
 // countries: the country right before a title or name is the one that the fact has there.

@@ -84,6 +84,9 @@ func before(tokens []token, v int) []int {
 	if contact(tokens, v) {
 		return []int{v - 1}
 	}
+	if all := forWhom(tokens, v); len(all) > 0 {
+		return all
+	}
 	if u := verbJoined(tokens, v); u > 0 {
 		return before(tokens, u)
 	}
@@ -112,6 +115,26 @@ func before(tokens []token, v int) []int {
 		}
 	}
 	return all
+}
+
+// forWhom gives who does what stands behind "to": "unlawful for shops to sell it".
+func forWhom(tokens []token, v int) (all []int) {
+	to := v - 1
+	for to > 1 && (tokens[to].is(verb) || tokens[to].text == "or" || tokens[to].text == "and") {
+		to-- // "to keep, mend or sell it"
+	}
+	if to < 2 || tokens[to].text != "to" {
+		return nil
+	}
+	for k := to - 1; k >= max(0, to-8) && tokens[k+1].before == joined; k-- {
+		if tokens[k].text == "for" {
+			return all
+		}
+		if thing(&tokens[k]) && !verbal(tokens, k) {
+			all = append(all, k)
+		}
+	}
+	return nil
 }
 
 // contact tells whether a clause without "that" ends at the verb: "in an order Modi signed".

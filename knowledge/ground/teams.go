@@ -1,6 +1,9 @@
 package ground
 
-import "slices"
+import (
+	"maps"
+	"slices"
+)
 
 // teams: whom a fact puts on one country's side is not on another's in the piece.
 func (r *reading) teams() (Verdict, bool) {
@@ -10,7 +13,8 @@ func (r *reading) teams() (Verdict, bool) {
 	}
 	for f := range r.own {
 		theirs := r.lex.teamsIn(r.own[f].tokens)
-		for person, side := range mine {
+		for _, person := range slices.Sorted(maps.Keys(mine)) {
+			side := mine[person]
 			other, same := false, false
 			for p, s := range theirs {
 				if !slices.Contains(r.found[person], at{f, p}) {

@@ -24,6 +24,12 @@ func TestOrder(t *testing.T) {
 	wantReasons(t, []turned{
 		{"Norway opened its fish case one day after the Danish listing of 12 ports.", "Norway opened its fish case, and a day later Denmark listed 12 ports.", Binding},
 		{"Norway opened its fish case one day after the Danish listing of 12 ports.", "Denmark listed 12 ports, and a day later Norway opened its fish case.", Fine},
+		{"Norway opened its case on 3 May 2026; Denmark listed 12 ports on 9 May 2026.", "Norway opened its case on 3 May 2026, after Denmark listed 12 ports on 9 May 2026.", Binding},
+		{"Norway opened its case on 3 May 2026; Denmark listed 12 ports on 9 May 2026.", "Norway opened its case on 3 May 2026, before Denmark listed 12 ports on 9 May 2026.", Fine},
+		{"Norway opened its case on 3 May 2026; Denmark listed 12 ports on 9 May 2026.", "The listing of 12 ports by Denmark on 9 May 2026 preceded the case of Norway on 3 May 2026.", Binding},
+		{"Norway opened its case on 3 May 2026; Denmark listed 12 ports on 9 May 2026.", "The listing of 12 ports by Denmark on 9 May 2026 followed the case of Norway on 3 May 2026.", Fine},
+		{"Denmark listed 12 ports on 9 May 2026, during the Oslo talks.", "Denmark listed 12 ports on 9 May 2026, after the Oslo talks.", Binding},
+		{"Denmark listed 12 ports on 9 May 2026, during the Oslo talks.", "During the Oslo talks, on 9 May 2026, Denmark listed 12 ports.", Fine},
 	})
 }
 
@@ -46,6 +52,8 @@ func TestSubjects(t *testing.T) {
 	wantReasons(t, []turned{
 		{"Oracle owns the code and since May 2026 has licensed it to Nvidia.", "Nvidia owns the code and has licensed it to Oracle since May 2026.", Role},
 		{"Oracle owns the code and since May 2026 has licensed it to Nvidia.", "Oracle owns the code, and it has licensed it to Nvidia since May 2026.", Fine},
+		{"The rule makes it unlawful for Oracle to host or update Nvidia.", "The rule makes it unlawful for Nvidia to host or update Oracle.", Role},
+		{"The rule makes it unlawful for Oracle to host or update Nvidia.", "Under the rule Oracle must not host or update Nvidia.", Fine},
 		{"Modi said in May and June 2026 that he would visit Macron in Paris.", "Modi said in May and June 2026 that Macron would visit him in Paris.", Role},
 		{"Modi said in May and June 2026 that he would visit Macron in Paris.", "Modi said in May and June 2026 that he would visit Macron in Paris.", Fine},
 	})
@@ -135,4 +143,14 @@ func TestGluedInTime(t *testing.T) {
 			t.Errorf("%q: %v, want %s", said, v, want)
 		}
 	}
+}
+
+// TestReasons: "since" gives a reason only where the fact has one.
+func TestReasons(t *testing.T) {
+	t.Parallel()
+	wantReasons(t, []turned{
+		{"Ore is scarce in Norway; Denmark put its firms on a list in May 2026.", "Since ore is scarce in Norway, Denmark put its firms on a list in May 2026.", Cause},
+		{"Ore has been scarce in Norway since May 2026.", "Since May 2026 ore has been scarce in Norway.", Fine},
+		{"Denmark put firms on a list because ore is scarce in Norway.", "Since ore is scarce in Norway, Denmark put firms on a list.", Fine},
+	})
 }
