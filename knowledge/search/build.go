@@ -7,6 +7,8 @@ import (
 	"sync"
 	"sync/atomic"
 
+	"github.com/kljensen/snowball/english"
+
 	"tiktalks/knowledge/day"
 	"tiktalks/knowledge/recent"
 	"tiktalks/knowledge/search/encoder"
@@ -107,10 +109,16 @@ func parallel(n int, work func(from, to int)) {
 // readText takes a text apart and keeps the stems of its words.
 func (l *lexicon) readText(s string) text {
 	t := text{words: l.english(words(s))}
-	for _, w := range t.words {
-		l.stems[w] = l.stem(w)
+	stems := make([]string, len(t.words))
+	for i, w := range t.words {
+		stem, known := l.stems[w]
+		if !known {
+			stem = english.Stem(w, false)
+			l.stems[w] = stem
+		}
+		stems[i] = stem
 	}
-	t.units = l.units(t.words)
+	t.units = l.unitsOf(t.words, stems)
 	return t
 }
 
@@ -144,14 +152,14 @@ func (x *Index) count(d Doc, seen map[string]int) termCounts {
 func (x *Index) countNames(entities []Entity, w Words, counts map[string]int) {
 	for _, e := range entities {
 		for _, name := range slices.Concat([]string{e.Name}, e.Aliases, e.Hints) {
-			for _, w := range split(name) {
+			for _, w := range words(name) {
 				counts[w] += settled
 			}
 		}
 	}
 	for _, group := range w.Synonyms {
 		for _, member := range group {
-			for _, w := range split(member) {
+			for _, w := range words(member) {
 				counts[w] += settled
 			}
 		}
@@ -162,7 +170,7 @@ func (x *Index) countNames(entities []Entity, w Words, counts map[string]int) {
 }
 
 func (x *Index) prepare(d Doc) doc {
-	p := doc{Doc: d, kinds: map[Kind]bool{}, numbers: numbersIn(split(d.Text))}
+	p := doc{Doc: d, kinds: map[Kind]bool{}, numbers: numbersIn(words(d.Text))}
 	p.class = x.classOf(d.ID)
 	p.words = x.wordsOf(d)
 	p.gives = x.gives(d, p.numbers)

@@ -54,7 +54,7 @@ func newLexicon(entities []Entity, w Words) *lexicon {
 		stems:     map[string]string{},
 	}
 	for short, long := range w.Slang {
-		l.slang[plain(strings.ReplaceAll(short, "'", ""))] = split(long)
+		l.slang[plain(strings.ReplaceAll(short, "'", ""))] = words(long)
 	}
 	for language, table := range w.Languages {
 		l.addLanguage(language, table)
@@ -103,7 +103,7 @@ func (l *lexicon) addLanguage(language string, words map[string]string) {
 func (l *lexicon) addSynonyms(group []string) {
 	sign := "#" + strings.ReplaceAll(group[0], " ", "-")
 	for _, member := range group {
-		l.phrases.add(l.stemAll(split(member)), phrase{sign: sign, kind: synonym})
+		l.phrases.add(l.stemAll(words(member)), phrase{sign: sign, kind: synonym})
 	}
 }
 
@@ -115,10 +115,10 @@ func (l *lexicon) addEntity(e Entity) {
 			l.han[name] = e.Name
 			continue
 		}
-		l.phrases.add(l.stemAll(split(name)), phrase{sign: sign, kind: alias})
+		l.phrases.add(l.stemAll(words(name)), phrase{sign: sign, kind: alias})
 	}
 	for _, description := range e.Hints {
-		l.phrases.add(l.stemAll(split(description)), phrase{sign: sign, kind: hint})
+		l.phrases.add(l.stemAll(words(description)), phrase{sign: sign, kind: hint})
 	}
 }
 
@@ -138,16 +138,6 @@ func (l *lexicon) stemAll(ws []string) []string {
 		stems[i] = l.stem(w)
 	}
 	return stems
-}
-
-// split gives the words of a text as they are compared.
-func split(s string) []string {
-	ws := words(s)
-	texts := make([]string, len(ws))
-	for i, w := range ws {
-		texts[i] = w.text
-	}
-	return texts
 }
 
 // plain takes the accents off and lowers the case, so that "aranceles", "cuándo" and "cuando" are typed alike.

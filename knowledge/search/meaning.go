@@ -111,7 +111,7 @@ func (f *Features) nearestMeanings(q query, d *doc, near *neighbours) {
 	f[Meaning] = all[0].like
 	for _, w := range all[:min(support, len(all))] {
 		f[MeaningSupport] += w.like / float64(min(support, len(all)))
-		f[Letters] = max(f[Letters], alike(q.grams, w.surface.grams))
+		f[Letters] = max(f[Letters], q.letters.alike(w.surface.said))
 	}
 }
 

@@ -2,6 +2,7 @@ package search
 
 import (
 	"slices"
+	"strings"
 	"sync"
 
 	"tiktalks/knowledge/search/encoder"
@@ -22,11 +23,11 @@ func (x *Index) wordsOf(d Doc) func() []encoder.Word {
 		}
 	}
 	slices.Sort(all)
-	all = slices.Compact(all)
+	row := strings.Join(slices.Compact(all), " ") // takes less memory than its words
 	return sync.OnceValue(func() []encoder.Word {
-		vectors := make([]encoder.Word, len(all))
-		for i, word := range all {
-			vectors[i] = x.meanings.encoder.Word(word)
+		var vectors []encoder.Word
+		for word := range strings.SplitSeq(row, " ") {
+			vectors = append(vectors, x.meanings.encoder.Word(word))
 		}
 		return vectors
 	})

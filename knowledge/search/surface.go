@@ -2,7 +2,6 @@ package search
 
 import (
 	"math"
-	"slices"
 
 	"tiktalks/knowledge/search/encoder"
 )
@@ -14,15 +13,14 @@ type surface struct {
 	want    want
 	terms   terms
 	norm    float64
-	grams   []uint32
 	meaning encoder.Quantized
 }
 
 func (x *Index) surface(text string) surface {
 	t := x.texts[text]
 	said := spoken(t.words)
-	s := surface{said: said, kind: kindOf(t.words), grams: gramsOf(said), meaning: x.meanings.of(said)}
-	var ids []int32
+	s := surface{said: said, kind: kindOf(t.words), meaning: x.meanings.of(said)}
+	ids := make([]int32, 0, len(t.units)+4)
 	s.want, _ = x.lexicon.wantOf(t.words)
 	for _, u := range t.units {
 		if id, known := x.postings.ids[u.primary]; known {
@@ -54,36 +52,4 @@ func (x *Index) termsOf(text string) []int32 {
 		}
 	}
 	return terms
-}
-
-// gramsOf gives the hashes of all runs of three letters in a text, spaces between words included, sorted.
-func gramsOf(said string) []uint32 {
-	text := " " + said + " "
-	all := make([]uint32, 0, max(0, len(text)-2))
-	for i := 0; i+3 <= len(text); i++ {
-		all = append(all, uint32(text[i])<<16|uint32(text[i+1])<<8|uint32(text[i+2]))
-	}
-	slices.Sort(all)
-	return slices.Compact(all)
-}
-
-// alike is the cosine of two sorted sets.
-func alike(a, b []uint32) float64 {
-	if len(a) == 0 || len(b) == 0 {
-		return 0
-	}
-	common := 0
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch {
-		case a[i] == b[j]:
-			common++
-			i++
-			j++
-		case a[i] < b[j]:
-			i++
-		default:
-			j++
-		}
-	}
-	return float64(common) / math.Sqrt(float64(len(a))*float64(len(b)))
 }
