@@ -17,6 +17,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"tiktalks/knowledge/day"
+	"tiktalks/knowledge/search"
 )
 
 // MaxFile is the most bytes that one file of a base may have. It bounds what a refresh can make us parse.
@@ -57,7 +58,7 @@ var sections = map[string]func(r reader, d *draft, n *node){
 	"facts":    func(reader, *draft, *node) {}, // read after "topic"
 	"entities": readEntities,
 	"synonyms": readSynonyms,
-	"slang":    func(r reader, d *draft, n *node) { r.words(n, "slang", d.Words.Slang) },
+	"slang":    readSlang,
 	"fillers": func(r reader, d *draft, n *node) {
 		d.Words.Fillers = append(d.Words.Fillers, r.texts(n, "fillers")...)
 	},
@@ -70,7 +71,7 @@ var sections = map[string]func(r reader, d *draft, n *node){
 // parse reads every .yaml file of the folder, in the order of their names.
 func parse(fsys fs.FS, problems *Problems) draft {
 	d := draft{
-		Words: Vocabulary{Slang: map[string]string{}, Languages: map[string]map[string]string{}},
+		Words: Vocabulary{Slang: map[string]string{}, Languages: map[string]search.Dictionary{}},
 		given: map[string]place{},
 	}
 	files, err := parseFiles(fsys)

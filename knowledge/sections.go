@@ -114,12 +114,7 @@ func readOpposites(r reader, d *draft, n *node) {
 
 func readLanguages(r reader, d *draft, n *node) {
 	r.pairs(n, "languages", func(key, value *node) {
-		words := d.Words.Languages[key.value]
-		if words == nil {
-			words = map[string]string{}
-			d.Words.Languages[key.value] = words
-		}
-		r.words(value, "a language", words)
+		d.Words.Languages[key.value] = d.Words.Languages[key.value].With(r.words(value, "a language")...)
 	})
 }
 
@@ -129,9 +124,17 @@ func readWordings(r reader, d *draft, n *node) {
 	})
 }
 
-// words reads a mapping of words to words into a map.
-func (r reader) words(n *node, what string, into map[string]string) {
-	r.pairs(n, what, func(key, value *node) { into[key.value] = r.text(value) })
+// words reads a mapping of words to words.
+func (r reader) words(n *node, what string) [][2]string {
+	all := make([][2]string, 0, len(n.content)/2)
+	r.pairs(n, what, func(key, value *node) { all = append(all, [2]string{key.value, r.text(value)}) })
+	return all
+}
+
+func readSlang(r reader, d *draft, n *node) {
+	for _, entry := range r.words(n, "slang") {
+		d.Words.Slang[entry[0]] = entry[1]
+	}
 }
 
 func readSeries(r reader, d *draft, n *node) {

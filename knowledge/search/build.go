@@ -42,15 +42,12 @@ func New(docs []Doc, entities []Entity, w Words, o Options) *Index {
 	if o.Classifier != nil && knows(o.Classifier, docs) {
 		x.classifier, x.judgement = o.Classifier, &o.Model.Known
 	}
+	x.postings = newPostings()
 	x.readAll(docs)
 	counts := map[string]int{}
-	terms := make([]termCounts, len(docs))
-	for i, d := range docs {
-		terms[i] = x.count(d, counts)
-	}
+	x.postings.fill(x.countAll(docs, counts))
 	x.countNames(entities, w, counts)
 	x.speller = newSpeller(counts)
-	x.postings = newPostings(terms)
 	x.docs = make([]doc, len(docs))
 	parallel(len(docs), func(from, to int) {
 		for i := from; i < to; i++ {
@@ -66,8 +63,10 @@ func New(docs []Doc, entities []Entity, w Words, o Options) *Index {
 
 // text is one of the base's texts, taken apart.
 type text struct {
-	words []string
-	units []unit
+	words   []string
+	units   []unit
+	primary []int32 // the numbers of its units' terms
+	also    []int32 // and of those that they may stand for
 }
 
 // readAll takes all texts of the base apart, on all processors: it is most of the work of building an index.
@@ -92,6 +91,7 @@ func (x *Index) readAll(docs []Doc) {
 	})
 	x.texts = make(map[string]text, len(all))
 	for i, s := range all {
+		x.number(&read[i])
 		x.texts[s] = read[i]
 	}
 }
@@ -122,18 +122,39 @@ func (l *lexicon) readText(s string) text {
 	return t
 }
 
-// count gives the weighted terms of a fact and adds its words to the base's.
-func (x *Index) count(d Doc, seen map[string]int) termCounts {
-	c := termCounts{}
+// number gives the text's terms their numbers.
+func (x *Index) number(t *text) {
+	for _, u := range t.units {
+		t.primary = append(t.primary, x.postings.id(u.primary))
+		for _, s := range u.also {
+			t.also = append(t.also, x.postings.id(s.term))
+		}
+	}
+}
+
+// countAll gives the weighted terms of each fact and adds its words to the base's.
+func (x *Index) countAll(docs []Doc, seen map[string]int) [][]counted {
+	terms, sums := make([][]counted, len(docs)), make([]float64, len(x.postings.ids))
+	for i, d := range docs {
+		terms[i] = x.count(d, seen, sums)
+	}
+	return terms
+}
+
+// count does so for one fact. It leaves the sums at zero, as it needs them.
+func (x *Index) count(d Doc, seen map[string]int, sums []float64) []counted {
+	var terms []counted
 	add := func(text string, weight float64, times int) {
 		t := x.texts[text]
 		for _, w := range t.words {
 			seen[w] += times
 		}
-		for _, u := range t.units {
-			c[u.primary] += weight
-			for _, s := range u.also {
-				c[s.term] += weight
+		for _, ids := range [][]int32{t.primary, t.also} {
+			for _, id := range ids {
+				if sums[id] == 0 {
+					terms = append(terms, counted{term: id})
+				}
+				sums[id] += weight
 			}
 		}
 	}
@@ -145,7 +166,11 @@ func (x *Index) count(d Doc, seen map[string]int) termCounts {
 		add(name, namesWeight, settled)
 	}
 	add(d.Topic, topicWeight, settled)
-	return c
+	for i := range terms {
+		c := &terms[i]
+		c.times, sums[c.term] = sums[c.term], 0
+	}
+	return terms
 }
 
 // countNames adds the words of names and of the vocabulary, so that slips in them are repaired too.
@@ -186,7 +211,8 @@ func (x *Index) prepare(d Doc) doc {
 		ids = append(ids, s.terms.ids...)
 	}
 	for _, text := range append(slices.Clone(d.Names), d.Topic) {
-		ids = append(ids, x.termsOf(text)...)
+		ids = append(ids, x.texts[text].primary...)
+		ids = append(ids, x.texts[text].also...)
 	}
 	p.terms = termsWith(ids)
 	return p

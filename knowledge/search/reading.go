@@ -106,7 +106,11 @@ func (l *lexicon) unitsOf(ws, stems []string) []unit {
 		named string // the entity whose name covers the word
 		also  []sign
 	}
-	by := make([]covered, len(ws))
+	var few [24]covered
+	by := few[:]
+	if len(ws) > len(few) {
+		by = make([]covered, len(ws))
+	}
 	for _, f := range l.phrases.find(stems) {
 		for i := f.at; i < f.end; i++ {
 			switch f.kind {
@@ -119,7 +123,7 @@ func (l *lexicon) unitsOf(ws, stems []string) []unit {
 			}
 		}
 	}
-	all := make([]unit, 0, len(ws))
+	all := make([]unit, 0, len(ws)/2+1)
 	for i, w := range ws {
 		switch {
 		case by[i].named != "":

@@ -14,19 +14,21 @@ import (
 // wordsOf gives a function that gives the vectors of a fact's distinct meaningful words. Few facts are ever looked at that
 // closely, so they are made when first asked for.
 func (x *Index) wordsOf(d Doc) func() []encoder.Word {
-	var all []string
+	seen := map[string]bool{}
+	var row strings.Builder // takes less memory than its words
 	for _, text := range slices.Concat([]string{d.Text}, d.Asks, d.Names) {
 		for _, u := range x.texts[text].units {
-			if u.primary[0] != '@' {
-				all = append(all, u.word)
+			if u.primary[0] != '@' && !seen[u.word] {
+				seen[u.word] = true
+				row.WriteString(u.word)
+				row.WriteByte(' ')
 			}
 		}
 	}
-	slices.Sort(all)
-	row := strings.Join(slices.Compact(all), " ") // takes less memory than its words
+	all := strings.Clone(row.String())
 	return sync.OnceValue(func() []encoder.Word {
 		var vectors []encoder.Word
-		for word := range strings.SplitSeq(row, " ") {
+		for word := range strings.FieldsSeq(all) {
 			vectors = append(vectors, x.meanings.encoder.Word(word))
 		}
 		return vectors

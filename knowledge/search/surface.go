@@ -2,6 +2,7 @@ package search
 
 import (
 	"math"
+	"slices"
 
 	"tiktalks/knowledge/search/encoder"
 )
@@ -20,36 +21,11 @@ func (x *Index) surface(text string) surface {
 	t := x.texts[text]
 	said := spoken(t.words)
 	s := surface{said: said, kind: kindOf(t.words), meaning: x.meanings.of(said)}
-	ids := make([]int32, 0, len(t.units)+4)
 	s.want, _ = x.lexicon.wantOf(t.words)
-	for _, u := range t.units {
-		if id, known := x.postings.ids[u.primary]; known {
-			ids = append(ids, id)
-			s.norm += x.postings.idf[id] * x.postings.idf[id]
-		}
-		for _, also := range u.also {
-			if id, known := x.postings.ids[also.term]; known {
-				ids = append(ids, id)
-			}
-		}
+	for _, id := range t.primary {
+		s.norm += x.postings.idf[id] * x.postings.idf[id]
 	}
 	s.norm = math.Sqrt(s.norm)
-	s.terms = termsWith(ids)
+	s.terms = termsWith(slices.Concat(t.primary, t.also))
 	return s
-}
-
-// termsOf gives the numbers of the text's terms.
-func (x *Index) termsOf(text string) []int32 {
-	var terms []int32
-	for _, u := range x.texts[text].units {
-		if id, known := x.postings.ids[u.primary]; known {
-			terms = append(terms, id)
-		}
-		for _, also := range u.also {
-			if id, known := x.postings.ids[also.term]; known {
-				terms = append(terms, id)
-			}
-		}
-	}
-	return terms
 }

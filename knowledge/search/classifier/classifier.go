@@ -27,9 +27,10 @@ type Classifier struct {
 	classes []string            // sorted, so that None comes first
 	bias    []float32           // of each class
 	dense   []encoder.Quantized // of each class: weights of the vector
-	clues   map[string]clue
-	targets []uint16 // classes, clue after clue
-	weights []int8   // one per target
+	names   []string            // of the clues, in alphabetical order
+	clues   []clue              // in the order of their names
+	targets []uint16            // classes, clue after clue
+	weights []int8              // one per target
 }
 
 // clue is what one clue says: how telling it is, and where its weights are for the classes that it speaks for or against.
@@ -80,11 +81,12 @@ func (c *Classifier) known(clues []string) ([]clue, float32) {
 	var known []clue
 	square := 0.0
 	for _, name := range clues {
-		k, ok := c.clues[name]
+		at, ok := slices.BinarySearch(c.names, name)
 		if !ok || seen[name] {
 			continue
 		}
 		seen[name] = true
+		k := c.clues[at]
 		known = append(known, k)
 		square += float64(k.rarity) * float64(k.rarity)
 	}

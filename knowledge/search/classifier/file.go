@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/gob"
 	"fmt"
-	"maps"
 	"slices"
 
 	"tiktalks/knowledge/search/encoder"
@@ -25,10 +24,8 @@ type file struct {
 
 // Marshal gives the classifier as bytes for Open.
 func (c *Classifier) Marshal() ([]byte, error) {
-	f := file{Classes: c.classes, Bias: c.bias, Dense: c.dense}
-	for _, name := range slices.Sorted(maps.Keys(c.clues)) {
-		k := c.clues[name]
-		f.Names = append(f.Names, name)
+	f := file{Classes: c.classes, Bias: c.bias, Dense: c.dense, Names: c.names}
+	for _, k := range c.clues {
 		f.Rarity = append(f.Rarity, k.rarity)
 		f.Scale = append(f.Scale, k.scale)
 		f.Counts = append(f.Counts, uint16(k.end-k.start))
@@ -57,15 +54,14 @@ func Open(data []byte) (*Classifier, error) {
 	for _, q := range f.Dense {
 		whole = whole && len(q.Values) == encoder.Dimensions
 	}
-	if !whole || slices.ContainsFunc(f.Targets, func(t uint16) bool { return int(t) >= len(f.Classes) }) {
+	if !whole || !slices.IsSorted(f.Names) || slices.ContainsFunc(f.Targets, func(t uint16) bool { return int(t) >= len(f.Classes) }) {
 		return nil, fmt.Errorf("classifier: the parts of the file do not fit together")
 	}
-	c := &Classifier{classes: f.Classes, bias: f.Bias, dense: f.Dense, targets: f.Targets, weights: f.Weights}
-	c.clues = make(map[string]clue, n)
+	c := &Classifier{classes: f.Classes, bias: f.Bias, dense: f.Dense, names: f.Names, clues: make([]clue, 0, n), targets: f.Targets, weights: f.Weights}
 	at := uint32(0)
-	for i, name := range f.Names {
-		end := at + uint32(f.Counts[i])
-		c.clues[name] = clue{f.Rarity[i], f.Scale[i], at, end}
+	for i, count := range f.Counts {
+		end := at + uint32(count)
+		c.clues = append(c.clues, clue{f.Rarity[i], f.Scale[i], at, end})
 		at = end
 	}
 	return c, nil

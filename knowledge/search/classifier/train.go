@@ -192,7 +192,7 @@ func dot(a []float32, b *encoder.Vector) float32 {
 
 // finish rounds the weights to what a Classifier keeps.
 func (t *trainer) finish() *Classifier {
-	c := &Classifier{classes: t.classes, bias: t.bias, clues: map[string]clue{}}
+	c := &Classifier{classes: t.classes, bias: t.bias}
 	for _, weights := range t.dense {
 		v := encoder.Vector(weights)
 		c.dense = append(c.dense, v.Quantize())
@@ -200,7 +200,7 @@ func (t *trainer) finish() *Classifier {
 	for k, name := range t.clues {
 		if added := c.round(t.sparse[k]); added.end > added.start {
 			added.rarity = t.rarity[k]
-			c.clues[name] = added
+			c.names, c.clues = append(c.names, name), append(c.clues, added)
 		}
 	}
 	return c
