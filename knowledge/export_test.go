@@ -72,5 +72,5 @@ func ReadBothWays(file string) (quick, whole any) {
 	if n := readPlain(file); n != nil {
 		quick = n
 	}
-	return quick, parseYAML("file", []byte(file), &problems)
+	return quick, parseYAML("file", file, &problems)
 }

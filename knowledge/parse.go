@@ -1,7 +1,6 @@
 package knowledge
 
 import (
-	"bytes"
 	"errors"
 	"io"
 	"io/fs"
@@ -143,20 +142,31 @@ func parseFile(fsys fs.FS, name string, problems *Problems) (*node, error) {
 		problems.add(place{name, 1}, "the file has %d bytes, more than %d: split it", info.Size(), MaxFile)
 		return nil, nil
 	}
-	data, err := fs.ReadFile(fsys, name)
+	text, err := textOf(fsys, name)
 	if err != nil {
 		return nil, err
 	}
-	if top := readPlain(string(data)); top != nil {
+	if top := readPlain(text); top != nil {
 		return top, nil
 	}
-	return parseYAML(name, data, problems), nil
+	return parseYAML(name, text, problems), nil
+}
+
+// textOf reads a file, without copying it where the folder has its texts at hand.
+func textOf(fsys fs.FS, name string) (string, error) {
+	if f, can := fsys.(interface {
+		Text(name string) (string, error)
+	}); can {
+		return f.Text(name)
+	}
+	data, err := fs.ReadFile(fsys, name)
+	return string(data), err
 }
 
 // parseYAML reads a file with the library, whatever is in it.
-func parseYAML(name string, data []byte, problems *Problems) *node {
+func parseYAML(name, text string, problems *Problems) *node {
 	var doc, more yaml.Node
-	decoder := yaml.NewDecoder(bytes.NewReader(data))
+	decoder := yaml.NewDecoder(strings.NewReader(text))
 	err := decoder.Decode(&doc)
 	if err == nil {
 		err = decoder.Decode(&more)

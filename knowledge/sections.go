@@ -2,6 +2,7 @@ package knowledge
 
 import (
 	"net/url"
+	"strings"
 
 	"tiktalks/knowledge/day"
 )
@@ -114,7 +115,8 @@ func readOpposites(r reader, d *draft, n *node) {
 
 func readLanguages(r reader, d *draft, n *node) {
 	r.pairs(n, "languages", func(key, value *node) {
-		d.Words.Languages[key.value] = d.Words.Languages[key.value].With(r.words(value, "a language")...)
+		code := strings.Clone(key.value) // so that it does not keep the file's text, which is long
+		d.Words.Languages[code] = d.Words.Languages[code].With(r.words(value, "a language")...)
 	})
 }
 

@@ -4,6 +4,7 @@ import (
 	"maps"
 	"runtime"
 	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 
@@ -206,16 +207,37 @@ func (x *Index) prepare(d Doc) doc {
 		p.kinds[s.kind] = true
 		p.surfaces = append(p.surfaces, s)
 	}
-	var ids []int32
-	for _, s := range p.surfaces {
-		ids = append(ids, s.terms.ids...)
-	}
+	ids := pack(p.surfaces)
 	for _, text := range append(slices.Clone(d.Names), d.Topic) {
 		ids = append(ids, x.texts[text].primary...)
 		ids = append(ids, x.texts[text].also...)
 	}
 	p.terms = termsWith(ids)
+	p.terms.ids = slices.Clone(p.terms.ids) // without the room of those that stood there twice
 	return p
+}
+
+// pack puts what the wordings say in one text and their terms in one list, which takes less memory than many small ones. It
+// gives all the terms.
+func pack(all []surface) []int32 {
+	said, ids := 0, 0
+	for i := range all {
+		said, ids = said+len(all[i].said), ids+len(all[i].terms.ids)
+	}
+	var text strings.Builder
+	text.Grow(said)
+	list := make([]int32, 0, ids)
+	for i := range all {
+		text.WriteString(all[i].said)
+		list = append(list, all[i].terms.ids...)
+	}
+	row, rest := text.String(), list
+	for i := range all {
+		s := &all[i]
+		s.said, row = row[:len(s.said)], row[len(s.said):]
+		s.terms.ids, rest = rest[:len(s.terms.ids)], rest[len(s.terms.ids):]
+	}
+	return slices.Clone(list)
 }
 
 // gives tells which kinds of questions the fact may answer, by what stands in its claim.

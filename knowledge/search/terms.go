@@ -11,7 +11,7 @@ type terms struct {
 // termsWith makes a set of the numbers, which it takes over.
 func termsWith(ids []int32) terms {
 	slices.Sort(ids)
-	all := terms{ids: slices.Clip(slices.Compact(ids))}
+	all := terms{ids: slices.Compact(ids)}
 	for _, id := range all.ids {
 		all.marks[id>>6&1] |= 1 << (id & 63)
 	}

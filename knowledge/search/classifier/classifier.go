@@ -29,8 +29,8 @@ type Classifier struct {
 	dense   []encoder.Quantized // of each class: weights of the vector
 	names   []string            // of the clues, in alphabetical order
 	clues   []clue              // in the order of their names
-	targets []uint16            // classes, clue after clue
-	weights []int8              // one per target
+	targets string              // classes, clue after clue, two bytes each
+	weights string              // one byte per target, signed
 }
 
 // clue is what one clue says: how telling it is, and where its weights are for the classes that it speaks for or against.
@@ -69,11 +69,14 @@ func (c *Classifier) scores(t Text) []float32 {
 	for _, k := range known {
 		share := k.rarity / length * k.scale
 		for i := k.start; i < k.end; i++ {
-			scores[c.targets[i]] += share * float32(c.weights[i])
+			scores[c.target(i)] += share * float32(int8(c.weights[i]))
 		}
 	}
 	return scores
 }
+
+// target gives the class that a weight is of.
+func (c *Classifier) target(i uint32) int { return int(c.targets[2*i]) | int(c.targets[2*i+1])<<8 }
 
 // known gives the clues that are known, each once, and the length of the vector of their rarities.
 func (c *Classifier) known(clues []string) ([]clue, float32) {
