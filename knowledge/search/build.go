@@ -114,7 +114,9 @@ func (l *lexicon) readText(s string) text {
 	for i, w := range t.words {
 		stem, known := l.stems[w]
 		if !known {
-			stem = english.Stem(w, false)
+			if stem = english.Stem(w, false); stem == w {
+				stem = w // rather than keep the same twice
+			}
 			l.stems[w] = stem
 		}
 		stems[i] = stem

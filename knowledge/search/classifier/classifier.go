@@ -63,7 +63,7 @@ func (c *Classifier) scores(t Text) []float32 {
 	scores := slices.Clone(c.bias)
 	query := t.Vector.Query()
 	for i := range c.dense {
-		scores[i] += query.Dot(&c.dense[i])
+		scores[i] += query.Dot(c.dense[i])
 	}
 	known, length := c.known(t.Clues)
 	for _, k := range known {

@@ -38,10 +38,10 @@ func (c *Classifier) Marshal() ([]byte, error) {
 		body = order.AppendUint32(body, uint32(n))
 	}
 	for i, q := range c.dense {
-		body = order.AppendUint32(order.AppendUint32(body, math.Float32bits(c.bias[i])), math.Float32bits(q.Scale))
+		body = order.AppendUint32(order.AppendUint32(body, math.Float32bits(c.bias[i])), math.Float32bits(q.Scale()))
 	}
 	for _, q := range c.dense {
-		body = append(body, q.Values...)
+		body = append(body, q.Values()...)
 	}
 	for _, k := range c.clues {
 		body = order.AppendUint32(order.AppendUint32(body, math.Float32bits(k.rarity)), math.Float32bits(k.scale))
@@ -79,11 +79,12 @@ func Open(data string) (*Classifier, error) {
 		return nil, errDamaged
 	}
 	c := &Classifier{bias: make([]float32, classes), dense: make([]encoder.Quantized, classes), clues: make([]clue, clues)}
-	for i := range c.dense {
-		c.bias[i], c.dense[i].Scale = p.float(), p.float()
+	scales := make([]float32, classes)
+	for i := range scales {
+		c.bias[i], scales[i] = p.float(), p.float()
 	}
-	for i := range c.dense {
-		c.dense[i].Values = p.cut(encoder.Dimensions)
+	for i, scale := range scales {
+		c.dense[i] = encoder.NewQuantized(scale, p.cut(encoder.Dimensions))
 	}
 	for i := range c.clues {
 		c.clues[i].rarity, c.clues[i].scale = p.float(), p.float()
