@@ -13,7 +13,7 @@ import (
 
 // wordsOf gives a function that gives the vectors of a fact's distinct meaningful words. Few facts are ever looked at that
 // closely, so they are made when first asked for.
-func (x *Index) wordsOf(d Doc) func() []encoder.Word {
+func (x *Index) wordsOf(d Doc) func() []*encoder.Word {
 	seen := map[string]bool{}
 	var row strings.Builder // takes less memory than its words
 	for _, text := range slices.Concat([]string{d.Text}, d.Asks, d.Names) {
@@ -26,13 +26,23 @@ func (x *Index) wordsOf(d Doc) func() []encoder.Word {
 		}
 	}
 	all := strings.Clone(row.String())
-	return sync.OnceValue(func() []encoder.Word {
-		var vectors []encoder.Word
+	return sync.OnceValue(func() []*encoder.Word {
+		var vectors []*encoder.Word
 		for word := range strings.FieldsSeq(all) {
-			vectors = append(vectors, x.meanings.encoder.Word(word))
+			vectors = append(vectors, x.wordOf(word))
 		}
 		return vectors
 	})
+}
+
+// wordOf gives the vector of one of the facts' words, the same for all facts that have it.
+func (x *Index) wordOf(word string) *encoder.Word {
+	known, there := x.words.Load(word)
+	if !there {
+		v := x.meanings.encoder.Word(word)
+		known, _ = x.words.LoadOrStore(word, &v)
+	}
+	return known.(*encoder.Word)
 }
 
 // Likenesses of words that count as nothing and as the same.
@@ -51,7 +61,7 @@ func (x *Index) softly(p part, d *doc) float64 {
 	best := 0.0
 	known := d.words()
 	for i := range known {
-		best = max(best, word.Likeness(&known[i]))
+		best = max(best, word.Likeness(known[i]))
 	}
 	return max(has, min(1, (best-unlike)/(sameish-unlike)))
 }
