@@ -26,5 +26,5 @@ func Shipped() fs.FS { return files }
 func Classifier() string { return recognised }
 
 // Vectors gives the vectors of the base's texts, so that they need not be computed at every start. They are made by
-// go run ./knowledge/train -vectors knowledge/facts/vectors.bin; a text that has changed since has none.
+// go run ./knowledge/train; a text that has changed since has none.
 func Vectors() string { return vectors }
