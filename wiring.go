@@ -47,8 +47,15 @@ func versionName() string {
 	return "development"
 }
 
+// whileLoading lets garbage lie longer while a base is read: most of what that makes stays. It gives what ends that.
+func whileLoading() func() {
+	usual := debug.SetGCPercent(400)
+	return func() { debug.SetGCPercent(usual) }
+}
+
 // loadBase reads the base in the folder, or the one compiled in where none is named.
 func loadBase(dir string) (*knowledge.Snapshot, error) {
+	defer whileLoading()()
 	if dir == "" {
 		return knowledge.Load(facts.Shipped())
 	}
@@ -134,6 +141,7 @@ func assemble(ctx context.Context, p program, c bot.Config, dir string, log *slo
 
 // beginWith gives the base to begin with: that of the ledger, or what fetch gives where there is none.
 func beginWith(ctx context.Context, s *store, fetch commands.Loader, shipped bool) (*knowledge.Base, error) {
+	defer whileLoading()()
 	if s != nil {
 		return s.begin(ctx, fetch, shipped)
 	}

@@ -65,3 +65,12 @@ func Check(fsys fs.FS) ([]Fact, []Series, error) {
 
 // Take waits for a turn for the question.
 func (t *Turns) Take(ctx context.Context, q Question) (done func(), got bool) { return t.take(ctx, q) }
+
+// ReadBothWays gives what the quick reader makes of a file, nil where it leaves it to the library, and what the library does.
+func ReadBothWays(file string) (quick, whole any) {
+	var problems Problems
+	if n := readPlain(file); n != nil {
+		quick = n
+	}
+	return quick, parseYAML("file", file, &problems)
+}

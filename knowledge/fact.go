@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"tiktalks/knowledge/day"
+	"tiktalks/knowledge/search"
 )
 
 // Status says how well a fact is known.
@@ -134,7 +135,7 @@ type Vocabulary struct {
 	Slang     map[string]string            // chat spelling and abbreviations → plain English
 	Fillers   []string                     // words that carry no meaning in a question
 	Opposites [][2]string                  // pairs that contradict each other
-	Languages map[string]map[string]string // language code → foreign key word → English word
+	Languages map[string]search.Dictionary // language code → foreign key words with their English words
 }
 
 // place is where something stands in the files, for messages to its author.

@@ -66,5 +66,5 @@ func (e either) Lookup(text string) (encoder.Quantized, bool) {
 			return q, true
 		}
 	}
-	return encoder.Quantized{}, false
+	return "", false
 }

@@ -1,7 +1,6 @@
 package knowledge
 
 import (
-	"bytes"
 	"errors"
 	"io"
 	"io/fs"
@@ -17,6 +16,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"tiktalks/knowledge/day"
+	"tiktalks/knowledge/search"
 )
 
 // MaxFile is the most bytes that one file of a base may have. It bounds what a refresh can make us parse.
@@ -48,17 +48,17 @@ type wordings struct {
 
 // sections are the keys that any file of a base may have at its top, and how each is read into the draft.
 // Files may be split in any way: the names of the files carry no meaning.
-var sections = map[string]func(r reader, d *draft, n *yaml.Node){
-	"name":     func(r reader, d *draft, n *yaml.Node) { r.once(d, "name", n); d.Name = r.text(n) },
-	"about":    func(r reader, d *draft, n *yaml.Node) { r.once(d, "about", n); d.About = r.text(n) },
-	"ends":     func(r reader, d *draft, n *yaml.Node) { r.once(d, "ends", n); d.Ends = r.date(n) },
+var sections = map[string]func(r reader, d *draft, n *node){
+	"name":     func(r reader, d *draft, n *node) { r.once(d, "name", n); d.Name = r.text(n) },
+	"about":    func(r reader, d *draft, n *node) { r.once(d, "about", n); d.About = r.text(n) },
+	"ends":     func(r reader, d *draft, n *node) { r.once(d, "ends", n); d.Ends = r.date(n) },
 	"topics":   readTopics,
-	"topic":    func(reader, *draft, *yaml.Node) {}, // the topic of all facts in the file, read with them
-	"facts":    func(reader, *draft, *yaml.Node) {}, // read after "topic"
+	"topic":    func(reader, *draft, *node) {}, // the topic of all facts in the file, read with them
+	"facts":    func(reader, *draft, *node) {}, // read after "topic"
 	"entities": readEntities,
 	"synonyms": readSynonyms,
-	"slang":    func(r reader, d *draft, n *yaml.Node) { r.words(n, "slang", d.Words.Slang) },
-	"fillers": func(r reader, d *draft, n *yaml.Node) {
+	"slang":    readSlang,
+	"fillers": func(r reader, d *draft, n *node) {
 		d.Words.Fillers = append(d.Words.Fillers, r.texts(n, "fillers")...)
 	},
 	"opposites": readOpposites,
@@ -70,7 +70,7 @@ var sections = map[string]func(r reader, d *draft, n *yaml.Node){
 // parse reads every .yaml file of the folder, in the order of their names.
 func parse(fsys fs.FS, problems *Problems) draft {
 	d := draft{
-		Words: Vocabulary{Slang: map[string]string{}, Languages: map[string]map[string]string{}},
+		Words: Vocabulary{Slang: map[string]string{}, Languages: map[string]search.Dictionary{}},
 		given: map[string]place{},
 	}
 	files, err := parseFiles(fsys)
@@ -101,7 +101,7 @@ func parse(fsys fs.FS, problems *Problems) draft {
 // parsed is one file of a base.
 type parsed struct {
 	name     string
-	content  *yaml.Node // nil after a problem because of which it can't be used
+	content  *node // nil after a problem because of which it can't be used
 	problems Problems
 	err      error
 }
@@ -133,7 +133,7 @@ func isYAML(name string) bool {
 }
 
 // parseFile gives what the file says, or nil after a problem because of which it can't be used.
-func parseFile(fsys fs.FS, name string, problems *Problems) (*yaml.Node, error) {
+func parseFile(fsys fs.FS, name string, problems *Problems) (*node, error) {
 	info, err := fs.Stat(fsys, name)
 	if err != nil {
 		return nil, err
@@ -142,30 +142,48 @@ func parseFile(fsys fs.FS, name string, problems *Problems) (*yaml.Node, error) 
 		problems.add(place{name, 1}, "the file has %d bytes, more than %d: split it", info.Size(), MaxFile)
 		return nil, nil
 	}
-	data, err := fs.ReadFile(fsys, name)
+	text, err := textOf(fsys, name)
 	if err != nil {
 		return nil, err
 	}
+	if top := readPlain(text); top != nil {
+		return top, nil
+	}
+	return parseYAML(name, text, problems), nil
+}
+
+// textOf reads a file, without copying it where the folder has its texts at hand.
+func textOf(fsys fs.FS, name string) (string, error) {
+	if f, can := fsys.(interface {
+		Text(name string) (string, error)
+	}); can {
+		return f.Text(name)
+	}
+	data, err := fs.ReadFile(fsys, name)
+	return string(data), err
+}
+
+// parseYAML reads a file with the library, whatever is in it.
+func parseYAML(name, text string, problems *Problems) *node {
 	var doc, more yaml.Node
-	decoder := yaml.NewDecoder(bytes.NewReader(data))
-	err = decoder.Decode(&doc)
+	decoder := yaml.NewDecoder(strings.NewReader(text))
+	err := decoder.Decode(&doc)
 	if err == nil {
 		err = decoder.Decode(&more)
 	}
-	r := reader{name, problems}
 	switch {
 	case err == nil:
-		r.problem(&more, "a file holds one YAML document: put what follows --- into a file of its own")
+		problems.add(place{name, more.Line}, "a file holds one YAML document: put what follows --- into a file of its own")
 	case err != io.EOF:
 		problems.add(place{name, lineOf(err)}, "not valid YAML: %s", strings.TrimPrefix(err.Error(), "yaml: "))
 	case len(doc.Content) == 0:
-		return &yaml.Node{Kind: yaml.MappingNode}, nil // nothing but comments
+		return &node{kind: yaml.MappingNode} // nothing but comments
 	case hasAlias(&doc):
-		r.problem(doc.Content[0], "YAML anchors and aliases are not used here: write the text out")
+		problems.add(place{name, doc.Content[0].Line}, "YAML anchors and aliases are not used here: write the text out")
 	default:
-		return doc.Content[0], nil
+		return nodeOf(doc.Content[0])
 	}
-	return nil, nil
+	return nil
 }
 
 // hasAlias finds a YAML alias: a few nested ones can unfold a small file to gigabytes.
@@ -194,27 +212,27 @@ func lineOf(err error) int {
 }
 
 // once notes where a key stands that a base has only once.
-func (r reader) once(d *draft, key string, n *yaml.Node) {
+func (r reader) once(d *draft, key string, n *node) {
 	if at, twice := d.given[key]; twice {
 		r.problem(n, "%s stands already at %s:%d: keep one", key, at.file, at.line)
 	}
 	d.given[key] = r.at(n)
 }
 
-func (r reader) top(n *yaml.Node, d *draft) {
-	values := map[string]*yaml.Node{}
-	r.pairs(n, "the file", func(key, value *yaml.Node) {
-		read, known := sections[key.Value]
+func (r reader) top(n *node, d *draft) {
+	values := map[string]*node{}
+	r.pairs(n, "the file", func(key, value *node) {
+		read, known := sections[key.value]
 		if !known {
-			r.problem(key, "unknown key %q at the top of the file: use %s", key.Value, strings.Join(slices.Sorted(maps.Keys(sections)), ", "))
+			r.problem(key, "unknown key %q at the top of the file: use %s", key.value, strings.Join(slices.Sorted(maps.Keys(sections)), ", "))
 			return
 		}
-		values[key.Value] = value
+		values[key.value] = value
 		read(r, d, value)
 	})
 	topic := r.text(values["topic"])
 	for _, item := range r.items(values["facts"], "facts") {
-		if item.Kind != yaml.MappingNode {
+		if item.kind != yaml.MappingNode {
 			r.problem(item, "a fact should be a mapping of keys to values")
 			continue
 		}

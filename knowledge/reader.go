@@ -19,76 +19,76 @@ type reader struct {
 	problems *Problems
 }
 
-func (r reader) at(n *yaml.Node) place { return place{r.file, n.Line} }
+func (r reader) at(n *node) place { return place{r.file, n.line} }
 
-func (r reader) problem(n *yaml.Node, format string, args ...any) {
+func (r reader) problem(n *node, format string, args ...any) {
 	r.problems.add(r.at(n), format, args...)
 }
 
 // mapping gives the values of a mapping by key. Keys that are not among the allowed ones are problems.
-func (r reader) mapping(n *yaml.Node, what string, allowed ...string) map[string]*yaml.Node {
-	values := map[string]*yaml.Node{}
-	r.pairs(n, what, func(key, value *yaml.Node) {
+func (r reader) mapping(n *node, what string, allowed ...string) map[string]*node {
+	values := map[string]*node{}
+	r.pairs(n, what, func(key, value *node) {
 		switch {
-		case !slices.Contains(allowed, key.Value):
-			r.problem(key, "unknown key %q in %s: use %s", key.Value, what, strings.Join(allowed, ", "))
+		case !slices.Contains(allowed, key.value):
+			r.problem(key, "unknown key %q in %s: use %s", key.value, what, strings.Join(allowed, ", "))
 		default:
-			values[key.Value] = value
+			values[key.value] = value
 		}
 	})
 	return values
 }
 
 // pairs calls each for every key and value of a mapping, once a key. A key without a value is a problem.
-func (r reader) pairs(n *yaml.Node, what string, each func(key, value *yaml.Node)) {
-	if n.Kind != yaml.MappingNode {
+func (r reader) pairs(n *node, what string, each func(key, value *node)) {
+	if n.kind != yaml.MappingNode {
 		r.problem(n, "%s should be a mapping of keys to values", what)
 		return
 	}
-	seen := map[string]bool{}
-	for i := 0; i+1 < len(n.Content); i += 2 {
-		key := n.Content[i]
-		if seen[key.Value] {
-			r.problem(key, "key %q stands twice in %s: keep one", key.Value, what)
+	seen := make(map[string]bool, len(n.content)/2)
+	for i := 0; i+1 < len(n.content); i += 2 {
+		key := n.content[i]
+		if seen[key.value] {
+			r.problem(key, "key %q stands twice in %s: keep one", key.value, what)
 			continue
 		}
-		seen[key.Value] = true
-		if n.Content[i+1].Tag == "!!null" {
-			r.problem(key, "key %q in %s has no value: write one or take the key out", key.Value, what)
+		seen[key.value] = true
+		if n.content[i+1].null {
+			r.problem(key, "key %q in %s has no value: write one or take the key out", key.value, what)
 		}
-		each(key, n.Content[i+1])
+		each(key, n.content[i+1])
 	}
 }
 
 // items gives the elements of a list; an absent one has none.
-func (r reader) items(n *yaml.Node, what string) []*yaml.Node {
+func (r reader) items(n *node, what string) []*node {
 	if n == nil {
 		return nil
 	}
-	if n.Kind != yaml.SequenceNode {
+	if n.kind != yaml.SequenceNode {
 		r.problem(n, "%s should be a list", what)
 		return nil
 	}
-	return n.Content
+	return n.content
 }
 
 // text gives a scalar without the space around it; an absent one is empty.
-func (r reader) text(n *yaml.Node) string {
+func (r reader) text(n *node) string {
 	if n == nil {
 		return ""
 	}
-	if n.Kind != yaml.ScalarNode {
+	if n.kind != yaml.ScalarNode {
 		r.problem(n, "a single text is wanted here")
 		return ""
 	}
-	if n.Tag == "!!null" {
+	if n.null {
 		return ""
 	}
-	return strings.TrimSpace(n.Value)
+	return strings.TrimSpace(n.value)
 }
 
 // texts gives a list of scalars, empty ones refused.
-func (r reader) texts(n *yaml.Node, what string) []string {
+func (r reader) texts(n *node, what string) []string {
 	var all []string
 	for _, item := range r.items(n, what) {
 		s := r.text(item)
@@ -101,15 +101,15 @@ func (r reader) texts(n *yaml.Node, what string) []string {
 	return all
 }
 
-func (r reader) date(n *yaml.Node) day.Date {
+func (r reader) date(n *node) day.Date {
 	return scalar(r, n, day.Parse)
 }
 
-func (r reader) span(n *yaml.Node) day.Span {
+func (r reader) span(n *node) day.Span {
 	return scalar(r, n, day.ParseSpan)
 }
 
-func (r reader) number(n *yaml.Node) float64 {
+func (r reader) number(n *node) float64 {
 	return scalar(r, n, func(s string) (float64, error) {
 		v, err := strconv.ParseFloat(s, 64)
 		if err != nil || math.IsNaN(v) || math.IsInf(v, 0) {
@@ -120,9 +120,9 @@ func (r reader) number(n *yaml.Node) float64 {
 }
 
 // scalar reads an optional value; what the parser says against it becomes a problem.
-func scalar[T any](r reader, n *yaml.Node, parse func(string) (T, error)) T {
+func scalar[T any](r reader, n *node, parse func(string) (T, error)) T {
 	var zero T
-	if n == nil || n.Kind != yaml.ScalarNode || n.Tag == "!!null" {
+	if n == nil || n.kind != yaml.ScalarNode || n.null {
 		r.text(n) // says what is wrong
 		return zero
 	}

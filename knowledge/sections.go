@@ -2,13 +2,12 @@ package knowledge
 
 import (
 	"net/url"
-
-	"go.yaml.in/yaml/v3"
+	"strings"
 
 	"tiktalks/knowledge/day"
 )
 
-func (r reader) fact(n *yaml.Node, topic string) Fact {
+func (r reader) fact(n *node, topic string) Fact {
 	m := r.mapping(n, "a fact", "id", "claim", "topic", "entities", "when", "holds", "replaced_by", "status", "asks", "note", "checked", "sources")
 	f := Fact{
 		ID:         r.text(m["id"]),
@@ -36,7 +35,7 @@ func (r reader) fact(n *yaml.Node, topic string) Fact {
 	return f
 }
 
-func (r reader) source(n *yaml.Node) Source {
+func (r reader) source(n *node) Source {
 	m := r.mapping(n, "a source", "publisher", "title", "url", "published")
 	s := Source{r.text(m["publisher"]), r.text(m["title"]), r.text(m["url"]), r.date(m["published"])}
 	if s.Publisher == "" || !isPage(s.URL) {
@@ -50,7 +49,7 @@ func isPage(address string) bool {
 	return err == nil && (u.Scheme == "https" || u.Scheme == "http") && u.Host != ""
 }
 
-func (r reader) holds(n *yaml.Node) day.Span {
+func (r reader) holds(n *node) day.Span {
 	if n == nil {
 		return day.Span{}
 	}
@@ -62,7 +61,7 @@ func (r reader) holds(n *yaml.Node) day.Span {
 	return span
 }
 
-func readTopics(r reader, d *draft, n *yaml.Node) {
+func readTopics(r reader, d *draft, n *node) {
 	for _, item := range r.items(n, "topics") {
 		m := r.mapping(item, "a topic", "id", "title")
 		t := Topic{ID: r.text(m["id"]), Title: r.text(m["title"]), at: r.at(item)}
@@ -74,7 +73,7 @@ func readTopics(r reader, d *draft, n *yaml.Node) {
 	}
 }
 
-func readEntities(r reader, d *draft, n *yaml.Node) {
+func readEntities(r reader, d *draft, n *node) {
 	for _, item := range r.items(n, "entities") {
 		m := r.mapping(item, "an entity", "name", "kind", "role", "aliases", "hints", "es", "fr", "de", "pt", "zh")
 		e := Entity{
@@ -92,7 +91,7 @@ func readEntities(r reader, d *draft, n *yaml.Node) {
 	}
 }
 
-func readSynonyms(r reader, d *draft, n *yaml.Node) {
+func readSynonyms(r reader, d *draft, n *node) {
 	for _, item := range r.items(n, "synonyms") {
 		group := r.texts(item, "a synonym group")
 		if len(group) < 2 {
@@ -103,7 +102,7 @@ func readSynonyms(r reader, d *draft, n *yaml.Node) {
 	}
 }
 
-func readOpposites(r reader, d *draft, n *yaml.Node) {
+func readOpposites(r reader, d *draft, n *node) {
 	for _, item := range r.items(n, "opposites") {
 		pair := r.texts(item, "a pair of opposites")
 		if len(pair) != 2 {
@@ -114,29 +113,33 @@ func readOpposites(r reader, d *draft, n *yaml.Node) {
 	}
 }
 
-func readLanguages(r reader, d *draft, n *yaml.Node) {
-	r.pairs(n, "languages", func(key, value *yaml.Node) {
-		words := d.Words.Languages[key.Value]
-		if words == nil {
-			words = map[string]string{}
-			d.Words.Languages[key.Value] = words
-		}
-		r.words(value, "a language", words)
+func readLanguages(r reader, d *draft, n *node) {
+	r.pairs(n, "languages", func(key, value *node) {
+		code := strings.Clone(key.value) // so that it does not keep the file's text, which is long
+		d.Words.Languages[code] = d.Words.Languages[code].With(r.words(value, "a language")...)
 	})
 }
 
-func readWordings(r reader, d *draft, n *yaml.Node) {
-	r.pairs(n, "wordings", func(key, value *yaml.Node) {
-		d.Wordings = append(d.Wordings, wordings{key.Value, r.texts(value, "wordings"), r.at(key)})
+func readWordings(r reader, d *draft, n *node) {
+	r.pairs(n, "wordings", func(key, value *node) {
+		d.Wordings = append(d.Wordings, wordings{key.value, r.texts(value, "wordings"), r.at(key)})
 	})
 }
 
-// words reads a mapping of words to words into a map.
-func (r reader) words(n *yaml.Node, what string, into map[string]string) {
-	r.pairs(n, what, func(key, value *yaml.Node) { into[key.Value] = r.text(value) })
+// words reads a mapping of words to words.
+func (r reader) words(n *node, what string) [][2]string {
+	all := make([][2]string, 0, len(n.content)/2)
+	r.pairs(n, what, func(key, value *node) { all = append(all, [2]string{key.value, r.text(value)}) })
+	return all
 }
 
-func readSeries(r reader, d *draft, n *yaml.Node) {
+func readSlang(r reader, d *draft, n *node) {
+	for _, entry := range r.words(n, "slang") {
+		d.Words.Slang[entry[0]] = entry[1]
+	}
+}
+
+func readSeries(r reader, d *draft, n *node) {
 	for _, item := range r.items(n, "series") {
 		m := r.mapping(item, "a series", "id", "title", "about", "unit", "beside", "points")
 		s := Series{ID: r.text(m["id"]), Title: r.text(m["title"]), About: r.text(m["about"]), Unit: r.text(m["unit"]), Beside: r.text(m["beside"]), at: r.at(item)}
@@ -147,7 +150,7 @@ func readSeries(r reader, d *draft, n *yaml.Node) {
 	}
 }
 
-func (r reader) point(n *yaml.Node) Point {
+func (r reader) point(n *node) Point {
 	m := r.mapping(n, "a point", "label", "from", "to", "value", "date", "fact")
 	p := Point{
 		Label: r.text(m["label"]),

@@ -15,6 +15,8 @@ import (
 	"tiktalks/knowledge/eval"
 	"tiktalks/knowledge/facts"
 	"tiktalks/knowledge/intent"
+	"tiktalks/knowledge/search/classifier"
+	"tiktalks/knowledge/search/encoder"
 )
 
 var allAsks = flag.Bool("all-asks", false, "put every ask of the shipped base to it, which takes minutes, and not only some")
@@ -38,6 +40,17 @@ func shippedFacts(t *testing.T) []knowledge.Fact {
 		t.Fatal(err)
 	}
 	return base.facts
+}
+
+// The program doesn't look through its own vectors at each start; here it does.
+func TestShippedVectorsAreWhole(t *testing.T) {
+	t.Parallel()
+	if _, err := encoder.OpenStore(facts.Vectors()); err != nil {
+		t.Errorf("%v: run go run ./knowledge/train", err)
+	}
+	if _, err := classifier.Open(facts.Classifier()); err != nil {
+		t.Errorf("%v: run go run ./knowledge/train", err)
+	}
 }
 
 func TestShippedFactsHaveFourAsks(t *testing.T) {

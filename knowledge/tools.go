@@ -21,7 +21,7 @@ var tools = sync.OnceValues(func() (search.Options, error) {
 		return search.Options{}, err
 	}
 	o := search.Options{Model: model, Encoder: e, Enough: Enough}
-	if store, err := encoder.OpenStore(facts.Vectors()); err == nil {
+	if store, err := encoder.OpenOwnStore(facts.Vectors()); err == nil {
 		o.Known = store // without it, or with one of another encoder, all vectors are computed: slower, but the same
 	}
 	if c, err := classifier.Open(facts.Classifier()); err == nil {

@@ -65,6 +65,9 @@ func Mentions(sentence string) []Mention {
 	rest := lower(sentence)
 	var found []Mention
 	for _, f := range forms {
+		if !f.possible(partsOf(rest)) {
+			continue
+		}
 		for _, at := range f.pattern.FindAllSubmatchIndex(rest, -1) {
 			if m, ok := f.read(rest, at); ok {
 				found = append(found, m)
@@ -74,6 +77,50 @@ func Mentions(sentence string) []Mention {
 	}
 	slices.SortFunc(found, func(a, b Mention) int { return cmp.Compare(a.At, b.At) })
 	return found
+}
+
+// parts tells what a text has of which dates are made. The patterns are slow, and most texts have no date.
+type parts struct{ year, month, day, hyphen bool }
+
+// partsOf looks at the words of a text in lower case.
+func partsOf(s []byte) parts {
+	p := parts{hyphen: bytes.IndexByte(s, '-') >= 0}
+	for at := 0; at < len(s); at++ {
+		start := at
+		for at < len(s) && inWord(s[at]) {
+			at++
+		}
+		switch w := s[start:at]; {
+		case len(w) == 0:
+		case w[0] <= '9':
+			p.day = true
+			p.year = p.year || len(w) == 4 && (w[0] == '1' && w[1] == '9' || w[0] == '2' && w[1] == '0')
+		default:
+			p.month = p.month || isMonth(string(w))
+		}
+	}
+	return p
+}
+
+// inWord tells whether the patterns take the byte for part of a word.
+func inWord(c byte) bool { return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_' }
+
+func isMonth(word string) bool {
+	switch word {
+	case "jan", "january", "feb", "february", "mar", "march", "apr", "april", "may", "jun", "june", "jul", "july",
+		"aug", "august", "sep", "sept", "september", "oct", "october", "nov", "november", "dec", "december":
+		return true
+	}
+	return false
+}
+
+// possible tells whether a text with these parts may have a date in this form.
+func (f form) possible(p parts) bool {
+	inFigures := f.year == 1 && f.month == 2
+	if inFigures {
+		return p.year && p.hyphen
+	}
+	return (f.year == 0 || p.year) && (f.month == 0 || p.month) && (f.day == 0 || p.day)
 }
 
 // lower gives the sentence with A to Z in lower case. Every byte keeps its place, so that offsets stay true.

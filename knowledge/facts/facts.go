@@ -15,7 +15,7 @@ var (
 	//go:embed vectors.bin
 	vectors string
 	//go:embed classifier.bin
-	recognised []byte
+	recognised string
 )
 
 // Shipped gives the files of the base.
@@ -23,8 +23,8 @@ func Shipped() fs.FS { return files }
 
 // Classifier gives the classifier that was trained on the base's wordings and the labelled questions; see
 // knowledge/search/classifier. It is made by go run ./knowledge/train.
-func Classifier() []byte { return recognised }
+func Classifier() string { return recognised }
 
 // Vectors gives the vectors of the base's texts, so that they need not be computed at every start. They are made by
-// go run ./knowledge/train -vectors knowledge/facts/vectors.bin; a text that has changed since has none.
+// go run ./knowledge/train; a text that has changed since has none.
 func Vectors() string { return vectors }

@@ -83,7 +83,9 @@ type lexicon struct {
 	alts      map[string][]string // name → the names it may stand for: Washington for the United States
 	irregular map[string]string   // went → go; "-" for a word that is its own stem
 	groups    int
-	stemmed   sync.Map // word → stem, up to maxStems
+	known     map[string]string // word → stem, of the tables' words
+	built     bool              // the tables are read
+	stemmed   sync.Map          // word → stem, of other words, up to maxStems
 	kept      atomic.Int32
 }
 
@@ -97,17 +99,25 @@ func (l *lexicon) stem(word string) string {
 	if ok && base == "-" {
 		return word
 	}
+	if stem, ok := l.known[word]; ok {
+		return stem
+	}
 	if stem, ok := l.stemmed.Load(word); ok {
 		return stem.(string)
 	}
 	stem := english.Stem(word, true)
-	if l.kept.Add(1) <= maxStems {
+	if stem == word {
+		stem = word // rather than keep the same twice
+	}
+	if !l.built {
+		l.known[word] = stem
+	} else if l.kept.Add(1) <= maxStems {
 		l.stemmed.Store(word, stem)
 	}
 	return stem
 }
 
-// maxStems is how many stems are remembered: the words of the tables and of a few thousand texts. Stemming is what costs most.
+// maxStems is how many stems are remembered beside those of the tables: the words of a few thousand texts. Stemming is what costs most.
 const maxStems = 50_000
 
 func (l *lexicon) stems(words string) []string {

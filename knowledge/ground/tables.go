@@ -14,7 +14,7 @@ var tables embed.FS
 func newLexicon() (*lexicon, error) {
 	l := &lexicon{
 		words: map[string]*entry{}, phrases: map[string][]phrase{}, opposites: map[uint16][]uint16{}, kinds: map[string][]*entry{}, telling: map[string][]string{}, sorts: map[string]int{}, kin: map[string][]uint16{},
-		names: map[string][]name{}, alts: map[string][]string{}, irregular: map[string]string{},
+		names: map[string][]name{}, alts: map[string][]string{}, irregular: map[string]string{}, known: map[string]string{},
 	}
 	for _, table := range []struct {
 		file string
@@ -28,6 +28,7 @@ func newLexicon() (*lexicon, error) {
 		}
 	}
 	l.longestFirst()
+	l.built = true
 	return l, nil
 }
 

@@ -2,7 +2,6 @@ package search
 
 import (
 	"cmp"
-	"maps"
 	"math"
 	"slices"
 )
@@ -29,44 +28,51 @@ type postings struct {
 	top   float64 // idf of a term in no document
 }
 
-// termCounts is the weighted number of times that each term stands in a document.
-type termCounts map[string]float64
-
-func newPostings(docs []termCounts) *postings {
-	p := &postings{ids: map[string]int32{}}
-	lengths, total := make([]float64, len(docs)), 0.0
-	for i, counts := range docs {
-		for _, n := range counts {
-			lengths[i] += n
-		}
-		total += lengths[i]
-	}
-	average := total / max(1, float64(len(docs)))
-	for i, counts := range docs {
-		for _, term := range slices.Sorted(maps.Keys(counts)) {
-			n := counts[term] / (1 - bmB + bmB*lengths[i]/average)
-			id := p.id(term)
-			p.lists[id] = append(p.lists[id], posting{int32(i), float32(n / (bmK1 + n) * (bmK1 + 1))})
-		}
-	}
-	n := float64(len(docs))
-	p.top = math.Log(1 + (n+0.5)/0.5)
-	p.idf = make([]float64, len(p.lists))
-	for id, list := range p.lists {
-		df := float64(len(list))
-		p.idf[id] = math.Log(1 + (n-df+0.5)/(df+0.5))
-	}
-	return p
+// counted is a term of a document, with the weighted number of times that it stands there.
+type counted struct {
+	term  int32
+	times float64
 }
 
+func newPostings() *postings { return &postings{ids: map[string]int32{}} }
+
+// id gives the term's number, a new one where it has none.
 func (p *postings) id(term string) int32 {
 	id, known := p.ids[term]
 	if !known {
-		id = int32(len(p.lists))
+		id = int32(len(p.ids))
 		p.ids[term] = id
-		p.lists = append(p.lists, nil)
 	}
 	return id
+}
+
+// fill takes the documents, when all terms have their numbers.
+func (p *postings) fill(docs [][]counted) {
+	lengths, total, n := make([]float64, len(docs)), 0.0, 0
+	holders := make([]int, len(p.ids)) // documents that have the term
+	for i, terms := range docs {
+		for _, c := range terms {
+			lengths[i] += c.times
+			holders[c.term]++
+		}
+		total += lengths[i]
+		n += len(terms)
+	}
+	all := make([]posting, n)
+	p.lists, p.idf = make([][]posting, len(p.ids)), make([]float64, len(p.ids))
+	documents := float64(len(docs))
+	for id, df := range holders {
+		p.lists[id], all = all[:0:df], all[df:]
+		p.idf[id] = math.Log(1 + (documents-float64(df)+0.5)/(float64(df)+0.5))
+	}
+	p.top = math.Log(1 + (documents+0.5)/0.5)
+	average := total / max(1, documents)
+	for i, terms := range docs {
+		for _, c := range terms {
+			n := c.times / (1 - bmB + bmB*lengths[i]/average)
+			p.lists[c.term] = append(p.lists[c.term], posting{int32(i), float32(n / (bmK1 + n) * (bmK1 + 1))})
+		}
+	}
 }
 
 // weighted is a term of a question with what it counts.

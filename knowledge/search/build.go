@@ -1,10 +1,8 @@
 package search
 
 import (
-	"maps"
-	"runtime"
 	"slices"
-	"sync"
+	"strings"
 	"sync/atomic"
 
 	"tiktalks/knowledge/day"
@@ -21,8 +19,8 @@ type doc struct {
 	numbers  []string // in the claim
 	gives    map[Kind]bool
 	offer    offer
-	words    func() []encoder.Word // of its distinct meaningful words; made when first asked for
-	class    int                   // the classifier's; -1 for a fact that it doesn't know
+	words    func() []*encoder.Word // of its distinct meaningful words; made when first asked for
+	class    int                    // the classifier's; -1 for a fact that it doesn't know
 }
 
 // candidates is how many facts are ranked with all features.
@@ -40,15 +38,12 @@ func New(docs []Doc, entities []Entity, w Words, o Options) *Index {
 	if o.Classifier != nil && knows(o.Classifier, docs) {
 		x.classifier, x.judgement = o.Classifier, &o.Model.Known
 	}
+	x.postings = newPostings()
 	x.readAll(docs)
 	counts := map[string]int{}
-	terms := make([]termCounts, len(docs))
-	for i, d := range docs {
-		terms[i] = x.count(d, counts)
-	}
+	x.postings.fill(x.countAll(docs, counts))
 	x.countNames(entities, w, counts)
 	x.speller = newSpeller(counts)
-	x.postings = newPostings(terms)
 	x.docs = make([]doc, len(docs))
 	parallel(len(docs), func(from, to int) {
 		for i := from; i < to; i++ {
@@ -62,70 +57,29 @@ func New(docs []Doc, entities []Entity, w Words, o Options) *Index {
 	return x
 }
 
-// text is one of the base's texts, taken apart.
-type text struct {
-	words []string
-	units []unit
+// countAll gives the weighted terms of each fact and adds its words to the base's.
+func (x *Index) countAll(docs []Doc, seen map[string]int) [][]counted {
+	terms, sums := make([][]counted, len(docs)), make([]float64, len(x.postings.ids))
+	for i, d := range docs {
+		terms[i] = x.count(d, seen, sums)
+	}
+	return terms
 }
 
-// readAll takes all texts of the base apart, on all processors: it is most of the work of building an index.
-func (x *Index) readAll(docs []Doc) {
-	var all []string
-	for _, d := range docs {
-		all = append(all, slices.Concat([]string{d.Text, d.Topic}, d.Asks, d.Names)...)
-	}
-	slices.Sort(all)
-	all = slices.Compact(all)
-	read := make([]text, len(all))
-	var stems sync.Mutex
-	parallel(len(all), func(from, to int) {
-		l := *x.lexicon // with stems of its own, so that nothing is shared while reading
-		l.stems = map[string]string{}
-		for i := from; i < to; i++ {
-			read[i] = l.readText(all[i])
-		}
-		stems.Lock()
-		defer stems.Unlock()
-		maps.Copy(x.lexicon.stems, l.stems)
-	})
-	x.texts = make(map[string]text, len(all))
-	for i, s := range all {
-		x.texts[s] = read[i]
-	}
-}
-
-// parallel does the work for 0 to n in as many pieces as there are processors.
-func parallel(n int, work func(from, to int)) {
-	var g sync.WaitGroup
-	pieces := runtime.GOMAXPROCS(0)
-	for i := range pieces {
-		g.Go(func() { work(n*i/pieces, n*(i+1)/pieces) })
-	}
-	g.Wait()
-}
-
-// readText takes a text apart and keeps the stems of its words.
-func (l *lexicon) readText(s string) text {
-	t := text{words: l.english(words(s))}
-	for _, w := range t.words {
-		l.stems[w] = l.stem(w)
-	}
-	t.units = l.units(t.words)
-	return t
-}
-
-// count gives the weighted terms of a fact and adds its words to the base's.
-func (x *Index) count(d Doc, seen map[string]int) termCounts {
-	c := termCounts{}
+// count does so for one fact. It leaves the sums at zero, as it needs them.
+func (x *Index) count(d Doc, seen map[string]int, sums []float64) []counted {
+	var terms []counted
 	add := func(text string, weight float64, times int) {
 		t := x.texts[text]
 		for _, w := range t.words {
 			seen[w] += times
 		}
-		for _, u := range t.units {
-			c[u.primary] += weight
-			for _, s := range u.also {
-				c[s.term] += weight
+		for _, ids := range [][]int32{t.primary, t.also} {
+			for _, id := range ids {
+				if sums[id] == 0 {
+					terms = append(terms, counted{term: id})
+				}
+				sums[id] += weight
 			}
 		}
 	}
@@ -137,21 +91,25 @@ func (x *Index) count(d Doc, seen map[string]int) termCounts {
 		add(name, namesWeight, settled)
 	}
 	add(d.Topic, topicWeight, settled)
-	return c
+	for i := range terms {
+		c := &terms[i]
+		c.times, sums[c.term] = sums[c.term], 0
+	}
+	return terms
 }
 
 // countNames adds the words of names and of the vocabulary, so that slips in them are repaired too.
 func (x *Index) countNames(entities []Entity, w Words, counts map[string]int) {
 	for _, e := range entities {
 		for _, name := range slices.Concat([]string{e.Name}, e.Aliases, e.Hints) {
-			for _, w := range split(name) {
+			for _, w := range words(name) {
 				counts[w] += settled
 			}
 		}
 	}
 	for _, group := range w.Synonyms {
 		for _, member := range group {
-			for _, w := range split(member) {
+			for _, w := range words(member) {
 				counts[w] += settled
 			}
 		}
@@ -162,7 +120,7 @@ func (x *Index) countNames(entities []Entity, w Words, counts map[string]int) {
 }
 
 func (x *Index) prepare(d Doc) doc {
-	p := doc{Doc: d, kinds: map[Kind]bool{}, numbers: numbersIn(split(d.Text))}
+	p := doc{Doc: d, kinds: map[Kind]bool{}, numbers: numbersIn(words(d.Text))}
 	p.class = x.classOf(d.ID)
 	p.words = x.wordsOf(d)
 	p.gives = x.gives(d, p.numbers)
@@ -173,15 +131,37 @@ func (x *Index) prepare(d Doc) doc {
 		p.kinds[s.kind] = true
 		p.surfaces = append(p.surfaces, s)
 	}
-	var ids []int32
-	for _, s := range p.surfaces {
-		ids = append(ids, s.terms.ids...)
-	}
+	ids := pack(p.surfaces)
 	for _, text := range append(slices.Clone(d.Names), d.Topic) {
-		ids = append(ids, x.termsOf(text)...)
+		ids = append(ids, x.texts[text].primary...)
+		ids = append(ids, x.texts[text].also...)
 	}
 	p.terms = termsWith(ids)
+	p.terms.ids = slices.Clone(p.terms.ids) // without the room of those that stood there twice
 	return p
+}
+
+// pack puts what the wordings say in one text and their terms in one list, which takes less memory than many small ones. It
+// gives all the terms.
+func pack(all []surface) []int32 {
+	said, ids := 0, 0
+	for i := range all {
+		said, ids = said+len(all[i].said), ids+len(all[i].terms.ids)
+	}
+	var text strings.Builder
+	text.Grow(said)
+	list := make([]int32, 0, ids)
+	for i := range all {
+		text.WriteString(all[i].said)
+		list = append(list, all[i].terms.ids...)
+	}
+	row, rest := text.String(), list
+	for i := range all {
+		s := &all[i]
+		s.said, row = row[:len(s.said)], row[len(s.said):]
+		s.terms.ids, rest = rest[:len(s.terms.ids)], rest[len(s.terms.ids):]
+	}
+	return slices.Clone(list)
 }
 
 // gives tells which kinds of questions the fact may answer, by what stands in its claim.

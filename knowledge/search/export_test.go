@@ -4,7 +4,7 @@ import "strings"
 
 // For tests.
 var (
-	WordsOf  = split
+	WordsOf  = words
 	KindOf   = kindOf
 	Distance = distanceOf
 	Swapped  = swapped

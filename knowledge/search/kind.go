@@ -1,7 +1,5 @@
 package search
 
-import "slices"
-
 // Kind is what sort of thing a question asks for.
 type Kind string
 
@@ -55,10 +53,25 @@ func kindOf(ws []string) Kind {
 	if opens {
 		return YesNo
 	}
-	for _, row := range kindWords {
-		if slices.ContainsFunc(ws, func(w string) bool { return slices.Contains(row.words, w) }) {
-			return row.kind
+	best := len(kindWords)
+	for _, w := range ws {
+		if row, shows := kindRows[w]; shows {
+			best = min(best, row)
 		}
+	}
+	if best < len(kindWords) {
+		return kindWords[best].kind
 	}
 	return NoKind
 }
+
+// kindRows gives the row of kindWords that a word stands in.
+var kindRows = func() map[string]int {
+	rows := map[string]int{}
+	for i, row := range kindWords {
+		for _, w := range row.words {
+			rows[w] = i
+		}
+	}
+	return rows
+}()

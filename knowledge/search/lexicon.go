@@ -19,7 +19,7 @@ type Words struct {
 	Slang     map[string]string
 	Fillers   []string
 	Opposites [][2]string
-	Languages map[string]map[string]string
+	Languages map[string]Dictionary
 }
 
 // Entity is a person or thing with the names by which questions call it.
@@ -37,7 +37,7 @@ type lexicon struct {
 	stops     map[string]bool
 	fillers   map[string]bool
 	slang     map[string][]string
-	languages map[string]dictionary
+	languages map[string]language
 	han       map[string]string // Chinese words and names → English words
 	phrases   *phrasebook
 	stems     map[string]string // of the words of the base
@@ -48,13 +48,13 @@ func newLexicon(entities []Entity, w Words) *lexicon {
 		stops:     set(strings.Fields(stopTable)),
 		fillers:   set(w.Fillers),
 		slang:     map[string][]string{},
-		languages: map[string]dictionary{},
+		languages: map[string]language{},
 		han:       map[string]string{},
 		phrases:   newPhrasebook(),
 		stems:     map[string]string{},
 	}
 	for short, long := range w.Slang {
-		l.slang[plain(strings.ReplaceAll(short, "'", ""))] = split(long)
+		l.slang[plain(strings.ReplaceAll(short, "'", ""))] = words(long)
 	}
 	for language, table := range w.Languages {
 		l.addLanguage(language, table)
@@ -68,42 +68,46 @@ func newLexicon(entities []Entity, w Words) *lexicon {
 	return l
 }
 
-// dictionary has the English words for those of another language.
-type dictionary struct {
-	words map[string]string // as the vocabulary has them
-	typed map[string]string // in small letters and without accents, where that is no other word
+// language has the English words for those of another language.
+type language struct {
+	words Dictionary // as the vocabulary has them
+	typed Dictionary // in small letters and without accents, where that is no other word
 }
 
-func (d dictionary) english(foreign string) (string, bool) {
-	meaning, known := d.words[foreign]
+func (d language) english(foreign string) (string, bool) {
+	meaning, known := d.words.Lookup(foreign)
 	if !known {
-		meaning, known = d.typed[foreign]
+		meaning, known = d.typed.Lookup(foreign)
 	}
 	return meaning, known
 }
 
-func (l *lexicon) addLanguage(language string, words map[string]string) {
-	d := dictionary{words, map[string]string{}}
-	for foreign, meaning := range words {
+func (l *lexicon) addLanguage(code string, words Dictionary) {
+	typed := map[string]string{}
+	for foreign, meaning := range words.All() {
 		if isHan(foreign) {
 			l.han[foreign] = meaning
 			continue
 		}
-		for _, typed := range []string{strings.ToLower(foreign), plain(foreign)} {
+		for _, form := range []string{strings.ToLower(foreign), plain(foreign)} {
 			// Of two words that are typed alike the one with the first meaning in the alphabet counts.
-			if other, taken := d.typed[typed]; typed != foreign && (!taken || meaning < other) {
-				d.typed[typed] = meaning
+			if other, taken := typed[form]; form != foreign && (!taken || meaning < other) {
+				typed[form] = meaning
 			}
 		}
 	}
-	l.languages[language] = d
+	var entries [][2]string
+	for form, meaning := range typed {
+		entries = append(entries, [2]string{form, meaning})
+	}
+	l.languages[code] = language{words, Dictionary{}.With(entries...)}
 }
 
 // addSynonyms gives all words of the group one common sign, "#" and the first word.
 func (l *lexicon) addSynonyms(group []string) {
 	sign := "#" + strings.ReplaceAll(group[0], " ", "-")
 	for _, member := range group {
-		l.phrases.add(l.stemAll(split(member)), phrase{sign: sign, kind: synonym})
+		l.phrases.add(l.stemAll(words(member)), phrase{sign: sign, kind: synonym})
 	}
 }
 
@@ -115,10 +119,10 @@ func (l *lexicon) addEntity(e Entity) {
 			l.han[name] = e.Name
 			continue
 		}
-		l.phrases.add(l.stemAll(split(name)), phrase{sign: sign, kind: alias})
+		l.phrases.add(l.stemAll(words(name)), phrase{sign: sign, kind: alias})
 	}
 	for _, description := range e.Hints {
-		l.phrases.add(l.stemAll(split(description)), phrase{sign: sign, kind: hint})
+		l.phrases.add(l.stemAll(words(description)), phrase{sign: sign, kind: hint})
 	}
 }
 
@@ -138,16 +142,6 @@ func (l *lexicon) stemAll(ws []string) []string {
 		stems[i] = l.stem(w)
 	}
 	return stems
-}
-
-// split gives the words of a text as they are compared.
-func split(s string) []string {
-	ws := words(s)
-	texts := make([]string, len(ws))
-	for i, w := range ws {
-		texts[i] = w.text
-	}
-	return texts
 }
 
 // plain takes the accents off and lowers the case, so that "aranceles", "cuándo" and "cuando" are typed alike.

@@ -29,8 +29,8 @@ type Vectors interface {
 type meanings struct {
 	encoder Encoder
 	known   Vectors
-	last    map[string]*encoder.Quantized // those of another edition, while the index is built
-	encoded *atomic.Int64                 // how many had to be computed
+	last    map[string]encoder.Quantized // those of another edition, while the index is built
+	encoded *atomic.Int64                // how many had to be computed
 }
 
 // of gives a wording's vector, from those prepared where it is one of them.
@@ -41,7 +41,7 @@ func (m meanings) of(text string) encoder.Quantized {
 		}
 	}
 	if q, ok := m.last[text]; ok {
-		return *q
+		return q
 	}
 	m.encoded.Add(1)
 	v := m.encoder.Encode(text)
@@ -53,24 +53,20 @@ func (x *Index) Encoded() int { return int(x.meanings.encoded.Load()) }
 
 // WriteVectors writes the vectors of all wordings as a store that can be Options.Known.
 func (x *Index) WriteVectors(w io.Writer) error {
-	all := map[string]encoder.Quantized{}
-	for text, q := range x.meant() {
-		all[text] = *q
-	}
-	return encoder.WriteStore(w, all)
+	return encoder.WriteStore(w, x.meant())
 }
 
 // meant gives the vectors of the index's wordings by the form in which they were encoded: encoding is nearly all of the work
 // of building an index, and from one edition to the next few texts change. No index has none.
-func (x *Index) meant() map[string]*encoder.Quantized {
+func (x *Index) meant() map[string]encoder.Quantized {
 	if x == nil {
 		return nil
 	}
-	all := map[string]*encoder.Quantized{}
+	all := map[string]encoder.Quantized{}
 	for i := range x.docs {
 		for j := range x.docs[i].surfaces {
 			s := &x.docs[i].surfaces[j]
-			all[s.said] = &s.meaning
+			all[s.said] = s.meaning
 		}
 	}
 	return all
@@ -96,7 +92,7 @@ func (f *Features) nearestMeanings(q query, d *doc, near *neighbours) {
 	}
 	all := make([]wording, len(d.surfaces))
 	for i := range d.surfaces {
-		like := max(0, float64(q.meaning.Dot(&d.surfaces[i].meaning)))
+		like := max(0, float64(q.meaning.Dot(d.surfaces[i].meaning)))
 		all[i] = wording{&d.surfaces[i], like}
 		near.meanings.add(neighbour{d, like})
 		if i > 0 && d.surfaces[i].kind == q.Kind {
@@ -111,7 +107,7 @@ func (f *Features) nearestMeanings(q query, d *doc, near *neighbours) {
 	f[Meaning] = all[0].like
 	for _, w := range all[:min(support, len(all))] {
 		f[MeaningSupport] += w.like / float64(min(support, len(all)))
-		f[Letters] = max(f[Letters], alike(q.grams, w.surface.grams))
+		f[Letters] = max(f[Letters], q.letters.alike(w.surface.said))
 	}
 }
 

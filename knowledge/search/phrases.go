@@ -43,7 +43,7 @@ func (b *phrasebook) add(stems []string, p phrase) {
 
 // found is a phrase and where it stands: from the stem at up to, not including, end.
 type found struct {
-	phrase
+	*phrase
 	at, end int
 }
 
@@ -51,7 +51,9 @@ type found struct {
 func (b *phrasebook) find(stems []string) []found {
 	var all []found
 	for at := range stems {
-		for _, p := range b.byFirst[stems[at]] {
+		known := b.byFirst[stems[at]]
+		for i := range known {
+			p := &known[i]
 			end := at + len(p.stems)
 			if end <= len(stems) && slices.Equal(stems[at:end], p.stems) {
 				all = append(all, found{p, at, end})

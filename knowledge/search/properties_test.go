@@ -61,7 +61,7 @@ func index(t testing.TB) *search.Index {
 	vocabulary := search.Words{
 		Synonyms:  [][]string{{"launch", "christen"}},
 		Slang:     map[string]string{"wen": "when", "w/e": "weekend"},
-		Languages: map[string]map[string]string{"es": {"cuándo": "when", "cuesta": "cost", "cruce": "crossing"}},
+		Languages: map[string]search.Dictionary{"es": search.Dictionary{}.With([2]string{"cuándo", "when"}, [2]string{"cuesta", "cost"}, [2]string{"cruce", "crossing"})},
 	}
 	return search.New(boats, entities, vocabulary, search.Options{Model: model(t), Encoder: hashing{}, Enough: 0.25})
 }

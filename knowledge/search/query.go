@@ -17,7 +17,7 @@ type query struct {
 	parts   []part
 	norm    float64 // length of the vector of importances
 	mass    float64 // sum of importances
-	grams   []uint32
+	letters *letters
 	meaning *encoder.Query
 	classes []float64 // the classifier's probabilities; empty where there is none
 	nothing float64   // the classifier's probability that no fact answers
@@ -33,7 +33,7 @@ type part struct {
 }
 
 func (x *Index) query(r Reading, before Before) query {
-	q := query{Reading: r, told: before.Told, grams: gramsOf(spoken(r.Words))}
+	q := query{Reading: r, told: before.Told, letters: lettersOf(spoken(r.Words))}
 	said := spoken(r.Words)
 	for _, u := range r.units {
 		p := x.part(u)

@@ -98,32 +98,40 @@ func (l *lexicon) read(text string, s *speller) Reading {
 }
 
 // units gives the meaningful parts of a row of words: entities called by name, and the content words that are left.
-func (l *lexicon) units(ws []string) []unit {
-	stems := l.stemAll(ws)
-	finds := l.phrases.find(stems)
-	named := make([]string, len(ws)) // the entity whose name covers the word
-	also := make([][]sign, len(ws))
-	for _, f := range finds {
+func (l *lexicon) units(ws []string) []unit { return l.unitsOf(ws, l.stemAll(ws)) }
+
+// unitsOf is units for words whose stems are known.
+func (l *lexicon) unitsOf(ws, stems []string) []unit {
+	type covered struct {
+		named string // the entity whose name covers the word
+		also  []sign
+	}
+	var few [24]covered
+	by := few[:]
+	if len(ws) > len(few) {
+		by = make([]covered, len(ws))
+	}
+	for _, f := range l.phrases.find(stems) {
 		for i := f.at; i < f.end; i++ {
 			switch f.kind {
 			case alias:
-				named[i] = f.sign
+				by[i].named = f.sign
 			case hint:
-				also[i] = append(also[i], sign{f.sign, hintWeight})
+				by[i].also = append(by[i].also, sign{f.sign, hintWeight})
 			case synonym:
-				also[i] = append(also[i], sign{f.sign, synonymWeight})
+				by[i].also = append(by[i].also, sign{f.sign, synonymWeight})
 			}
 		}
 	}
-	var all []unit
+	all := make([]unit, 0, len(ws)/2+1)
 	for i, w := range ws {
 		switch {
-		case named[i] != "":
-			if len(all) == 0 || all[len(all)-1].primary != named[i] {
-				all = append(all, unit{word: w, primary: named[i]})
+		case by[i].named != "":
+			if len(all) == 0 || all[len(all)-1].primary != by[i].named {
+				all = append(all, unit{word: w, primary: by[i].named})
 			}
-		case l.content(w) || len(also[i]) > 0 && !l.stops[w]:
-			all = append(all, unit{w, stems[i], also[i]})
+		case l.content(w) || len(by[i].also) > 0 && !l.stops[w]:
+			all = append(all, unit{w, stems[i], by[i].also})
 		}
 	}
 	return all

@@ -13,6 +13,7 @@ package search
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"tiktalks/knowledge/day"
 	"tiktalks/knowledge/recent"
@@ -62,6 +63,7 @@ type Index struct {
 
 	vectors      *recent.Values[string, encoder.Vector] // of the latest texts: a question, its parts and the one before are encoded once
 	results      *recent.Values[asked, Result]          // of the latest searches: in a rush many people ask the same
+	words        sync.Map                               // of *encoder.Word by the facts' words, as far as they were asked for
 	kindOfEntity map[string]string
 	texts        map[string]text // the base's, while the index is built
 }

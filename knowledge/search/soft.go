@@ -2,6 +2,7 @@ package search
 
 import (
 	"slices"
+	"strings"
 	"sync"
 
 	"tiktalks/knowledge/search/encoder"
@@ -12,24 +13,36 @@ import (
 
 // wordsOf gives a function that gives the vectors of a fact's distinct meaningful words. Few facts are ever looked at that
 // closely, so they are made when first asked for.
-func (x *Index) wordsOf(d Doc) func() []encoder.Word {
-	var all []string
+func (x *Index) wordsOf(d Doc) func() []*encoder.Word {
+	seen := map[string]bool{}
+	var row strings.Builder // takes less memory than its words
 	for _, text := range slices.Concat([]string{d.Text}, d.Asks, d.Names) {
 		for _, u := range x.texts[text].units {
-			if u.primary[0] != '@' {
-				all = append(all, u.word)
+			if u.primary[0] != '@' && !seen[u.word] {
+				seen[u.word] = true
+				row.WriteString(u.word)
+				row.WriteByte(' ')
 			}
 		}
 	}
-	slices.Sort(all)
-	all = slices.Compact(all)
-	return sync.OnceValue(func() []encoder.Word {
-		vectors := make([]encoder.Word, len(all))
-		for i, word := range all {
-			vectors[i] = x.meanings.encoder.Word(word)
+	all := strings.Clone(row.String())
+	return sync.OnceValue(func() []*encoder.Word {
+		var vectors []*encoder.Word
+		for word := range strings.FieldsSeq(all) {
+			vectors = append(vectors, x.wordOf(word))
 		}
 		return vectors
 	})
+}
+
+// wordOf gives the vector of one of the facts' words, the same for all facts that have it.
+func (x *Index) wordOf(word string) *encoder.Word {
+	known, there := x.words.Load(word)
+	if !there {
+		v := x.meanings.encoder.Word(word)
+		known, _ = x.words.LoadOrStore(word, &v)
+	}
+	return known.(*encoder.Word)
 }
 
 // Likenesses of words that count as nothing and as the same.
@@ -48,7 +61,7 @@ func (x *Index) softly(p part, d *doc) float64 {
 	best := 0.0
 	known := d.words()
 	for i := range known {
-		best = max(best, word.Likeness(&known[i]))
+		best = max(best, word.Likeness(known[i]))
 	}
 	return max(has, min(1, (best-unlike)/(sameish-unlike)))
 }

@@ -1,7 +1,6 @@
 package search
 
 import (
-	"cmp"
 	"hash/fnv"
 	"slices"
 )
@@ -18,14 +17,12 @@ const settled = 3
 type speller struct {
 	words   []string
 	count   map[string]int
-	deletes []deletion // sorted by hash
+	deletes []deletion // sorted
 }
 
-// deletion says that the word can be had, by leaving out up to two letters of its prefix, as the text with this hash.
-type deletion struct {
-	hash uint32
-	word int32
-}
+// deletion says that a word can be had, by leaving out up to two letters of its prefix, as the text with a hash: that is its
+// upper half, the word's number the lower one.
+type deletion uint64
 
 func newSpeller(count map[string]int) *speller {
 	s := &speller{count: count}
@@ -37,12 +34,11 @@ func newSpeller(count map[string]int) *speller {
 	slices.Sort(s.words)
 	for i, w := range s.words {
 		for _, hash := range deletions(w) {
-			s.deletes = append(s.deletes, deletion{hash, int32(i)})
+			s.deletes = append(s.deletes, deletion(hash)<<32|deletion(i))
 		}
 	}
-	slices.SortFunc(s.deletes, func(a, b deletion) int {
-		return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.word, b.word))
-	})
+	slices.Sort(s.deletes)
+	s.deletes = slices.Clip(s.deletes)
 	return s
 }
 
@@ -101,9 +97,9 @@ func (s *speller) better(a, b, typed string) bool {
 func (s *speller) near(w string) []int32 {
 	var all []int32
 	for _, h := range deletions(w) {
-		at, _ := slices.BinarySearchFunc(s.deletes, h, func(d deletion, h uint32) int { return cmp.Compare(d.hash, h) })
-		for ; at < len(s.deletes) && s.deletes[at].hash == h; at++ {
-			all = append(all, s.deletes[at].word)
+		at, _ := slices.BinarySearch(s.deletes, deletion(h)<<32)
+		for ; at < len(s.deletes) && uint32(s.deletes[at]>>32) == h; at++ {
+			all = append(all, int32(s.deletes[at]))
 		}
 	}
 	slices.Sort(all)

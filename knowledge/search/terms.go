@@ -5,7 +5,7 @@ import "slices"
 // terms is a set of numbers of terms. Most that are asked for are not in it, and the marks tell that at once.
 type terms struct {
 	ids   []int32 // sorted
-	marks [8]uint64
+	marks [2]uint64
 }
 
 // termsWith makes a set of the numbers, which it takes over.
@@ -13,14 +13,14 @@ func termsWith(ids []int32) terms {
 	slices.Sort(ids)
 	all := terms{ids: slices.Compact(ids)}
 	for _, id := range all.ids {
-		all.marks[id>>6&7] |= 1 << (id & 63)
+		all.marks[id>>6&1] |= 1 << (id & 63)
 	}
 	return all
 }
 
 // has tells whether the number is in the set.
 func (t *terms) has(id int32) bool {
-	if t.marks[id>>6&7]&(1<<(id&63)) == 0 {
+	if t.marks[id>>6&1]&(1<<(id&63)) == 0 {
 		return false
 	}
 	_, found := slices.BinarySearch(t.ids, id)

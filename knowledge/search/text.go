@@ -11,12 +11,6 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// word is one word of a text: as it is compared, and how it was written.
-type word struct {
-	text    string // lower case, without possessive
-	capital bool   // written with a capital letter
-}
-
 // fold brings a text to one form: compatibility characters unfolded, straight quotes, no invisible characters.
 func fold(s string) string {
 	if printable(s) {
@@ -54,42 +48,67 @@ var (
 	thousands = regexp.MustCompile(`\d(,\d{3})+(\b|[A-Za-z])`)
 )
 
-// symbols are signs that people speak as words.
-var symbols = map[string]string{"%": "percent", "$": "dollar", "€": "euro", "&": "and"}
+// spokenSign gives the word for a sign that people speak as one.
+func spokenSign(r rune) string {
+	switch r {
+	case '%':
+		return "percent"
+	case '$':
+		return "dollar"
+	case '€':
+		return "euro"
+	case '&':
+		return "and"
+	}
+	return ""
+}
 
 // country is the one word for the United States: "us" alone may be the pronoun.
 const country = "usa"
 
-// words splits a text into words. A number is kept whole ("19.9"), "14bn" gives two, Chinese stays in runs.
-func words(s string) []word {
-	s = fold(s)
-	if strings.ContainsAny(s, "Uu") { // the patterns are slow, and few texts need them
-		if strings.Contains(s, ".") {
-			s = dottedUS.ReplaceAllString(s, " "+country+" ")
-		}
-		if strings.Contains(s, "US") {
-			s = capitalUS.ReplaceAllString(s, " "+country+" ")
-		}
-	}
-	if strings.Contains(s, ",") {
-		s = thousands.ReplaceAllStringFunc(s, func(n string) string { return strings.ReplaceAll(n, ",", "") })
-	}
-	var all []word
+// words splits a text into words: in lower case, without possessive. A number is kept whole ("19.9"), "14bn" gives two,
+// Chinese stays in runs.
+func words(s string) []string {
+	s = unfolded(fold(s))
+	all := make([]string, 0, len(s)/5+1)
 	for s != "" {
 		r, size := utf8.DecodeRuneInString(s)
 		n := runLength(s, classOf(r))
-		switch spoken := symbols[s[:size]]; {
-		case spoken != "":
-			all = append(all, word{text: spoken})
+		if spoken := spokenSign(r); spoken != "" {
+			all = append(all, spoken)
 			n = size
-		case n == 0:
+		} else if n == 0 {
 			n = size
-		default:
+		} else {
 			all = append(all, wordOf(s[:n], all))
 		}
 		s = s[n:]
 	}
 	return all
+}
+
+// unfolded writes numbers and the short names of the United States in one way. The patterns are slow, and few texts need them.
+func unfolded(s string) string {
+	if strings.Contains(s, "u.") || strings.Contains(s, "U.") {
+		s = dottedUS.ReplaceAllString(s, " "+country+" ")
+	}
+	if strings.Contains(s, "US") {
+		s = capitalUS.ReplaceAllString(s, " "+country+" ")
+	}
+	if groupsDigits(s) {
+		s = thousands.ReplaceAllStringFunc(s, func(n string) string { return strings.ReplaceAll(n, ",", "") })
+	}
+	return s
+}
+
+// groupsDigits tells whether a comma stands between two digits.
+func groupsDigits(s string) bool {
+	for i := 1; i+1 < len(s); i++ {
+		if s[i] == ',' && isNumber(s[i-1:]) && isNumber(s[i+1:]) {
+			return true
+		}
+	}
+	return false
 }
 
 // class is a kind of character that runs together in words.
@@ -125,7 +144,13 @@ func runLength(s string, c class) int {
 	if c == between {
 		return 0
 	}
-	joint := map[class]byte{letter: '\'', digit: '.'}[c]
+	joint := byte(0)
+	switch c {
+	case letter:
+		joint = '\''
+	case digit:
+		joint = '.'
+	}
 	at := 0
 	for at < len(s) {
 		r, size := utf8.DecodeRuneInString(s[at:])
@@ -142,8 +167,7 @@ func runLength(s string, c class) int {
 	return at
 }
 
-func wordOf(written string, before []word) word {
-	first, _ := utf8.DecodeRuneInString(written)
+func wordOf(written string, before []string) string {
 	text := strings.TrimSuffix(strings.ToLower(written), "'s")
 	if text == "us" && namesCountry(before) {
 		text = country
@@ -151,7 +175,7 @@ func wordOf(written string, before []word) word {
 	if british, known := spellings()[text]; known {
 		text = british
 	}
-	return word{text: strings.ReplaceAll(text, "'", ""), capital: unicode.IsUpper(first)}
+	return strings.ReplaceAll(text, "'", "")
 }
 
 //go:embed tables/spellings.tsv
@@ -168,11 +192,11 @@ var spellings = sync.OnceValue(func() map[string]string {
 })
 
 // namesCountry tells whether a lower-case "us" after these words is the country: not after "tell us" and the like.
-func namesCountry(before []word) bool {
+func namesCountry(before []string) bool {
 	if len(before) == 0 {
 		return true
 	}
-	switch before[len(before)-1].text {
+	switch before[len(before)-1] {
 	case "tell", "give", "gives", "let", "lets", "show", "help", "all", "most", "both", "remind", "explain":
 		return false
 	}

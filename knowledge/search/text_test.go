@@ -20,10 +20,7 @@ func TestNumbersStayWhole(t *testing.T) {
 		"2024, 100 boats": {"2024", "100", "boats"},
 		"1,234, 5,678":    {"1234", "5678"},
 	} {
-		var got []string
-		for _, w := range words(text) {
-			got = append(got, w.text)
-		}
+		got := words(text)
 		if !slices.Equal(got, want) {
 			t.Errorf("words(%q) = %q, want %q", text, got, want)
 		}

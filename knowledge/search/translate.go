@@ -6,14 +6,17 @@ import (
 )
 
 // english turns the Chinese runs among the words into English words, the longest known ones first.
-func (l *lexicon) english(ws []word) []string {
+func (l *lexicon) english(ws []string) []string {
+	if !slices.ContainsFunc(ws, isHan) {
+		return ws
+	}
 	var all []string
 	for _, w := range ws {
-		if !isHan(w.text) {
-			all = append(all, w.text)
+		if !isHan(w) {
+			all = append(all, w)
 			continue
 		}
-		all = append(all, l.segment([]rune(w.text))...)
+		all = append(all, l.segment([]rune(w))...)
 	}
 	return all
 }
@@ -31,7 +34,7 @@ func (l *lexicon) segment(run []rune) []string {
 					all = append(all, unknown)
 					unknown = ""
 				}
-				all = append(all, split(meaning)...)
+				all = append(all, words(meaning)...)
 				step = n
 				break
 			}
@@ -70,7 +73,7 @@ func (l *lexicon) translate(ws []string) ([]string, string) {
 	var all []string
 	for _, w := range ws {
 		if meaning, known := l.languages[best].english(w); known {
-			all = append(all, split(meaning)...)
+			all = append(all, words(meaning)...)
 			continue
 		}
 		all = append(all, w)

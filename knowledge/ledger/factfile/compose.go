@@ -2,26 +2,13 @@ package factfile
 
 import (
 	"fmt"
-	"io/fs"
 	"maps"
 	"slices"
 	"strings"
 	"unicode"
 
-	"golang.org/x/tools/txtar"
-
 	"tiktalks/knowledge"
 )
-
-// FS gives files by name as a folder.
-func FS(files map[string]string) (fs.FS, error) {
-	var archive txtar.Archive
-	for name, text := range files {
-		archive.Files = append(archive.Files, txtar.File{Name: name, Data: []byte(text)})
-	}
-	slices.SortFunc(archive.Files, func(a, b txtar.File) int { return strings.Compare(a.Name, b.Name) })
-	return txtar.FS(&archive)
-}
 
 // Compose gives the folder with each of the facts in the place of the one with its id. A fact with a new id is put behind
 // the facts of its topic. All other text stays byte for byte.

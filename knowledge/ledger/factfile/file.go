@@ -16,7 +16,7 @@ import (
 type file struct {
 	text  string
 	topic string
-	lines []string // each with its line end
+	lines []string // each with its line end; none where there are no facts
 	items []item   // in the order of the lines
 	added []string // blocks to put behind the last fact
 }
@@ -51,7 +51,7 @@ func parseFile(name, text string) (*file, error) {
 
 // read reads the file's facts, and gives the nodes that tell where they stand; none where there are no facts.
 func read(name, text string) (f *file, top, facts *yaml.Node, err error) {
-	f = &file{text: text, lines: slices.Collect(strings.Lines(text))}
+	f = &file{text: text}
 	if !namesFacts.MatchString(text) {
 		return f, nil, nil, nil
 	}
@@ -74,6 +74,7 @@ func read(name, text string) (f *file, top, facts *yaml.Node, err error) {
 	if facts == nil || facts.Kind != yaml.SequenceNode || len(facts.Content) == 0 {
 		return f, nil, nil, nil
 	}
+	f.lines = slices.Collect(strings.Lines(text))
 	for _, n := range facts.Content {
 		fact, err := fact(n, f.topic)
 		if err != nil {

@@ -27,9 +27,10 @@ type Classifier struct {
 	classes []string            // sorted, so that None comes first
 	bias    []float32           // of each class
 	dense   []encoder.Quantized // of each class: weights of the vector
-	clues   map[string]clue
-	targets []uint16 // classes, clue after clue
-	weights []int8   // one per target
+	names   []string            // of the clues, in alphabetical order
+	clues   []clue              // in the order of their names
+	targets string              // classes, clue after clue, two bytes each
+	weights string              // one byte per target, signed
 }
 
 // clue is what one clue says: how telling it is, and where its weights are for the classes that it speaks for or against.
@@ -62,17 +63,20 @@ func (c *Classifier) scores(t Text) []float32 {
 	scores := slices.Clone(c.bias)
 	query := t.Vector.Query()
 	for i := range c.dense {
-		scores[i] += query.Dot(&c.dense[i])
+		scores[i] += query.Dot(c.dense[i])
 	}
 	known, length := c.known(t.Clues)
 	for _, k := range known {
 		share := k.rarity / length * k.scale
 		for i := k.start; i < k.end; i++ {
-			scores[c.targets[i]] += share * float32(c.weights[i])
+			scores[c.target(i)] += share * float32(int8(c.weights[i]))
 		}
 	}
 	return scores
 }
+
+// target gives the class that a weight is of.
+func (c *Classifier) target(i uint32) int { return int(c.targets[2*i]) | int(c.targets[2*i+1])<<8 }
 
 // known gives the clues that are known, each once, and the length of the vector of their rarities.
 func (c *Classifier) known(clues []string) ([]clue, float32) {
@@ -80,11 +84,12 @@ func (c *Classifier) known(clues []string) ([]clue, float32) {
 	var known []clue
 	square := 0.0
 	for _, name := range clues {
-		k, ok := c.clues[name]
+		at, ok := slices.BinarySearch(c.names, name)
 		if !ok || seen[name] {
 			continue
 		}
 		seen[name] = true
+		k := c.clues[at]
 		known = append(known, k)
 		square += float64(k.rarity) * float64(k.rarity)
 	}

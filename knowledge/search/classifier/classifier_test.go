@@ -77,7 +77,7 @@ func TestTrainingAndFilesAreExact(t *testing.T) {
 	if err != nil || !bytes.Equal(first, again) {
 		t.Errorf("the same samples give other bytes (%v)", err)
 	}
-	opened, err := classifier.Open(first)
+	opened, err := classifier.Open(string(first))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -99,7 +99,7 @@ func FuzzOpen(f *testing.F) {
 	f.Add(whole[:len(whole)/2])
 	f.Add([]byte("no classifier"))
 	f.Fuzz(func(_ *testing.T, data []byte) {
-		if c, err := classifier.Open(data); err == nil {
+		if c, err := classifier.Open(string(data)); err == nil {
 			c.Probabilities(text(1, "boat"))
 		}
 	})

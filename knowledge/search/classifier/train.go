@@ -1,6 +1,7 @@
 package classifier
 
 import (
+	"encoding/binary"
 	"maps"
 	"math"
 	"math/rand/v2"
@@ -192,33 +193,35 @@ func dot(a []float32, b *encoder.Vector) float32 {
 
 // finish rounds the weights to what a Classifier keeps.
 func (t *trainer) finish() *Classifier {
-	c := &Classifier{classes: t.classes, bias: t.bias, clues: map[string]clue{}}
+	c := &Classifier{classes: t.classes, bias: t.bias}
 	for _, weights := range t.dense {
 		v := encoder.Vector(weights)
 		c.dense = append(c.dense, v.Quantize())
 	}
+	var targets, values []byte
 	for k, name := range t.clues {
-		if added := c.round(t.sparse[k]); added.end > added.start {
-			added.rarity = t.rarity[k]
-			c.clues[name] = added
+		added := clue{rarity: t.rarity[k], start: uint32(len(values))}
+		added.scale, targets, values = round(t.sparse[k], targets, values)
+		if added.end = uint32(len(values)); added.end > added.start {
+			c.names, c.clues = append(c.names, name), append(c.clues, added)
 		}
 	}
+	c.targets, c.weights = string(targets), string(values)
 	return c
 }
 
-// round adds the weights that matter, in 8 bits.
-func (c *Classifier) round(weights []float32) clue {
+// round adds the weights that matter, in 8 bits, and gives the scale.
+func round(weights []float32, targets, values []byte) (float32, []byte, []byte) {
 	largest := float32(0)
 	for _, w := range weights {
 		largest = max(largest, w, -w)
 	}
-	k := clue{scale: largest / 127, start: uint32(len(c.targets))}
+	scale := largest / 127
 	for class, w := range weights {
 		if w >= worthLess || w <= -worthLess {
-			c.targets = append(c.targets, uint16(class))
-			c.weights = append(c.weights, int8(math.Round(float64(w/k.scale))))
+			targets = binary.LittleEndian.AppendUint16(targets, uint16(class))
+			values = append(values, byte(int8(math.Round(float64(w/scale)))))
 		}
 	}
-	k.end = uint32(len(c.targets))
-	return k
+	return scale, targets, values
 }

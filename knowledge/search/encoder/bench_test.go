@@ -63,14 +63,14 @@ func BenchmarkCut(b *testing.B) {
 func BenchmarkSearch(b *testing.B) {
 	list := make([]Quantized, 40_000)
 	for i := range list {
-		list[i] = Quantized{Scale: 1, Values: multiples(i)}
+		list[i] = NewQuantized(1, multiples(i))
 	}
 	vector := list[1].Vector()
 	question := vector.Query()
 	for b.Loop() {
 		best := float32(0)
 		for i := range list {
-			best = max(best, question.Dot(&list[i]))
+			best = max(best, question.Dot(list[i]))
 		}
 	}
 }
@@ -79,7 +79,7 @@ func BenchmarkSearch(b *testing.B) {
 func BenchmarkStore(b *testing.B) {
 	vectors := map[string]Quantized{}
 	for i := range 4000 {
-		vectors[fmt.Sprintf("a text of usual length about something, number %d", i)] = Quantized{Scale: float32(i), Values: multiples(i)}
+		vectors[fmt.Sprintf("a text of usual length about something, number %d", i)] = NewQuantized(float32(i), multiples(i))
 	}
 	data := string(write(b, vectors))
 	b.Run("open", func(b *testing.B) {

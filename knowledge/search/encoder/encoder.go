@@ -14,6 +14,7 @@ package encoder
 import (
 	_ "embed"
 	"fmt"
+	"sync"
 
 	"tiktalks/knowledge/search/encoder/internal/weights"
 )
@@ -29,11 +30,11 @@ var (
 // Encoder computes vectors. It is immutable and safe for use by many goroutines.
 type Encoder struct {
 	vocabulary *vocabulary
-	network    *network
+	embedding  weights.Matrix
+	network    func() *network // prepares it once: a program that has all its texts' vectors can do without for long
 }
 
-// New prepares the network. It takes some 20 ms and 21 MB, so call it once. An error means that the embedded files are
-// damaged.
+// New reads the embedded files; the first Encode prepares the network. An error means that the files are damaged.
 func New() (*Encoder, error) {
 	return newEncoder(kernels()[0])
 }
@@ -47,7 +48,8 @@ func newEncoder(multiply kernel) (*Encoder, error) {
 	if err != nil {
 		return nil, fmt.Errorf("encoder: %w", err)
 	}
-	return &Encoder{vocabulary: vocabulary, network: newNetwork(model, multiply)}, nil
+	network := sync.OnceValue(func() *network { return newNetwork(model, multiply) })
+	return &Encoder{vocabulary: vocabulary, embedding: model.Embedding, network: network}, nil
 }
 
 // Encode computes the text's vector, of length 1. Text that is empty after normalisation gets the zero vector, whose
@@ -57,5 +59,5 @@ func (e *Encoder) Encode(text string) Vector {
 	if len(tokens) == 0 {
 		return Vector{}
 	}
-	return e.network.encode(tokens)
+	return e.network().encode(tokens)
 }

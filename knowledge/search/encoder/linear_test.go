@@ -17,7 +17,7 @@ func linears(n *network) []*linear {
 }
 
 func TestAllSumsAreExact(t *testing.T) {
-	for _, l := range linears(newWith(t, plain).network) {
+	for _, l := range linears(newWith(t, plain).network()) {
 		columns := len(l.rows) / len(l.scales)
 		for row := range l.scales {
 			sum := 0.0
@@ -36,7 +36,7 @@ func TestAllSumsAreExact(t *testing.T) {
 
 // The kernels rely on it.
 func TestSizesFitTheKernels(t *testing.T) {
-	for _, l := range linears(newWith(t, plain).network) {
+	for _, l := range linears(newWith(t, plain).network()) {
 		if rows := len(l.scales); rows%blockRows != 0 || len(l.rows)/rows%kernelStep != 0 {
 			t.Errorf("%d rows of %d numbers", rows, len(l.rows)/rows)
 		}
@@ -45,7 +45,7 @@ func TestSizesFitTheKernels(t *testing.T) {
 
 func TestKernelsAgreeOnTheLargestNumbers(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
-	for _, l := range linears(newWith(t, plain).network) {
+	for _, l := range linears(newWith(t, plain).network()) {
 		columns := len(l.rows) / len(l.scales)
 		x, y := make([]int16, columns), make([]int16, columns)
 		for i := range x {

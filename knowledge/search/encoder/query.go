@@ -35,8 +35,8 @@ func (v *Vector) Query() *Query {
 }
 
 // Dot is the scalar product with the vector that other stands for.
-func (q *Query) Dot(other *Quantized) float32 {
-	return float32(q.product(q, other.Values[:Dimensions])-q.zero) * q.step * other.Scale
+func (q *Query) Dot(other Quantized) float32 {
+	return float32(q.product(q, other.Values())-q.zero) * q.step * other.Scale()
 }
 
 // pair puts the integers in pairs for the plain product, each as y + x·2^32 of two four apart.

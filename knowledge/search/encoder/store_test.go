@@ -13,7 +13,7 @@ import (
 func sample() map[string]Quantized {
 	vectors := map[string]Quantized{}
 	for i, text := range []string{"", "one", "two", "three", "Who owns TikTok?"} {
-		vectors[text] = Quantized{Scale: float32(i) / 1000, Values: multiples(i)}
+		vectors[text] = NewQuantized(float32(i)/1000, multiples(i))
 	}
 	return vectors
 }
@@ -47,11 +47,11 @@ func TestStoreGivesBackWhatWasWritten(t *testing.T) {
 	}
 	for text, want := range vectors {
 		if got, ok := s.Lookup(text); !ok || got != want {
-			t.Errorf("%q: found %v, scale %v", text, ok, got.Scale)
+			t.Errorf("%q: found %v, scale %v", text, ok, got.Scale())
 		}
 	}
 	for _, text := range []string{"One", "one ", "zzz"} {
-		if got, ok := s.Lookup(text); ok || got != (Quantized{}) {
+		if got, ok := s.Lookup(text); ok || got != "" {
 			t.Errorf("%q: found", text)
 		}
 	}
@@ -90,7 +90,7 @@ func TestOpenStoreRefuses(t *testing.T) {
 		"other count":     {changed(func(data []byte) { data[headerSize-8]++ }), ErrStore},
 		"flipped bit":     {changed(func(data []byte) { data[len(data)-1] ^= 1 }), ErrStore},
 		"cut off":         {whole[:len(whole)-1], ErrStore},
-		"text missing":    {whole[:len(whole)-keySize-vectorSize], ErrStore},
+		"text missing":    {whole[:len(whole)-keySize-quantizedSize], ErrStore},
 		"keys in reverse": {changed(swapKeys), ErrStore},
 	}
 	for name, c := range cases {
@@ -120,7 +120,7 @@ func TestWriteStoreReportsTheWritersError(t *testing.T) {
 }
 
 func TestWriteStoreRefusesAVectorOfAnotherLength(t *testing.T) {
-	if err := WriteStore(io.Discard, map[string]Quantized{"one": {Scale: 1, Values: "short"}}); err == nil {
+	if err := WriteStore(io.Discard, map[string]Quantized{"one": "short"}); err == nil {
 		t.Error("written")
 	}
 }
@@ -137,7 +137,7 @@ func FuzzOpenStore(f *testing.F) {
 		if err != nil {
 			return
 		}
-		if len(data) != headerSize+s.Len()*(keySize+vectorSize) {
+		if len(data) != headerSize+s.Len()*(keySize+quantizedSize) {
 			t.Fatalf("%d bytes opened as %d texts", len(data), s.Len())
 		}
 		s.Lookup(text)

@@ -1,6 +1,9 @@
 package encoder
 
-import "math"
+import (
+	"encoding/binary"
+	"math"
+)
 
 // Dimensions is how many numbers a vector has, as in the original.
 const Dimensions = 512
@@ -13,12 +16,28 @@ func (v *Vector) Dot(other *Vector) float32 {
 	return dot(v[:], other[:])
 }
 
-// Quantized is a vector in 8 bits a number, to keep many in memory. Query.Dot compares a vector with it. Its values can
-// be a part of a larger string, such as a file in the program, so that keeping one costs next to nothing.
-type Quantized struct {
-	Scale  float32
-	Values string // Dimensions bytes, of which each stands for about Scale × (byte - 128)
+// Quantized is a vector in 8 bits a number, to keep many in memory: its scale, a float32 in little endian, then Dimensions
+// bytes of which each stands for about scale × (byte - 128). Query.Dot compares a vector with it. It can be a part of a larger
+// string, such as a file in the program, so that keeping one costs next to nothing.
+type Quantized string
+
+const (
+	scaleSize     = 4
+	quantizedSize = scaleSize + Dimensions
+)
+
+// NewQuantized puts a scale and Dimensions bytes together.
+func NewQuantized(scale float32, values string) Quantized {
+	return Quantized(binary.LittleEndian.AppendUint32(nil, math.Float32bits(scale))) + Quantized(values)
 }
+
+// Scale is what the values are multiplied by.
+func (q Quantized) Scale() float32 {
+	return math.Float32frombits(binary.LittleEndian.Uint32([]byte(q[:scaleSize])))
+}
+
+// Values are Dimensions bytes.
+func (q Quantized) Values() string { return string(q[scaleSize:quantizedSize]) }
 
 // middle is the value that stands for 0.
 const middle = 128
@@ -33,14 +52,15 @@ func (v *Vector) Quantize() Quantized {
 			values[i] += uint8(int8(math.Round(float64(x / scale))))
 		}
 	}
-	return Quantized{Scale: scale, Values: string(values[:])}
+	return NewQuantized(scale, string(values[:]))
 }
 
 // Vector gives the vector that q is, within rounding.
-func (q *Quantized) Vector() Vector {
+func (q Quantized) Vector() Vector {
 	var v Vector
+	scale, values := q.Scale(), q.Values()
 	for i := range v {
-		v[i] = q.Scale * float32(int(q.Values[i])-middle)
+		v[i] = scale * float32(int(values[i])-middle)
 	}
 	return v
 }

@@ -12,7 +12,7 @@ func TestQuantizedProductsAreClose(t *testing.T) {
 	for _, g := range list {
 		quantized := g.vector.Quantize()
 		for _, other := range list {
-			difference := other.vector.Query().Dot(&quantized) - other.vector.Dot(&g.vector)
+			difference := other.vector.Query().Dot(quantized) - other.vector.Dot(&g.vector)
 			worst = max(worst, math.Abs(float64(difference)))
 		}
 	}
@@ -37,7 +37,7 @@ func TestQueryDotIsExact(t *testing.T) {
 			for k := range back {
 				want += float64(vectors[i][k]) * float64(back[k])
 			}
-			got := float64(vectors[i].Query().Dot(&quantized))
+			got := float64(vectors[i].Query().Dot(quantized))
 			if math.Abs(got-want) > 0.02 { // 512 numbers up to 4, each rounded to 1/8191 of the largest
 				t.Errorf("vectors %d and %d: %v, want %v", i, j, got, want)
 			}
@@ -75,11 +75,11 @@ func TestQuantizeIsWithinHalfAStep(t *testing.T) {
 		q := g.vector.Quantize()
 		back := q.Vector()
 		for i, x := range g.vector {
-			if math.Abs(float64(back[i]-x)) > 0.501*float64(q.Scale) {
+			if math.Abs(float64(back[i]-x)) > 0.501*float64(q.Scale()) {
 				t.Fatalf("%q: number %d was %v and became %v", g.text, i, x, back[i])
 			}
 		}
-		if again := back.Quantize(); again.Values != q.Values {
+		if again := back.Quantize(); again.Values() != q.Values() {
 			t.Errorf("%q: another vector when quantized again", g.text)
 		}
 	}
@@ -89,7 +89,7 @@ func TestTheZeroVectorHasNoProduct(t *testing.T) {
 	var zero Vector
 	one := Vector{1}
 	quantized, quantizedOne := zero.Quantize(), one.Quantize()
-	if zero.Query().Dot(&quantizedOne) != 0 || one.Query().Dot(&quantized) != 0 || quantized.Vector() != zero {
+	if zero.Query().Dot(quantizedOne) != 0 || one.Query().Dot(quantized) != 0 || quantized.Vector() != zero {
 		t.Error("a product with the zero vector isn't zero")
 	}
 }

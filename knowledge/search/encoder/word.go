@@ -16,7 +16,7 @@ type Word [WordDimensions]int8
 // Word gives a word's vector.
 func (e *Encoder) Word(word string) Word {
 	var sum [WordDimensions]float32
-	m := e.network.embedding
+	m := e.embedding
 	for _, token := range e.vocabulary.cut(word) {
 		values := m.Values[int(token)*WordDimensions:][:WordDimensions]
 		for i := range sum {
