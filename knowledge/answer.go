@@ -161,7 +161,7 @@ func (s *Snapshot) hear(q Question) heard {
 		h.facts, h.events, h.result.Confidence = all, true, 1
 		return h
 	}
-	if p, asked := s.spellOf(q.Text, reading); asked {
+	if p, asked := s.spellOf(q.Text, h.result); asked {
 		h.spell, h.result.Confidence = &p, 1
 		_, ids := s.Derive(p)
 		h.facts = s.mustAll(ids)

@@ -23,6 +23,8 @@ func TestHowLong(t *testing.T) {
 		"How long was the fentanyl duty 10 percent until it was raised to 20?":                      "From 1 February 2025 to 3 March 2025: 30 days.",
 		"How many days did the Madrid talks come before the Busan meeting?":                         "From 14 September 2025 to 30 October 2025: 46 days.",
 		"How many days did the fentanyl tariff stay 10 percent until Trump doubled it?":             "From 4 February 2025 to 4 March 2025: 28 days.",
+		"How many days after the Madrid talks was the meeting in Busan?":                            "From 14 September 2025 to 30 October 2025: 46 days.",
+		"How long before the Busan meeting did the Madrid talks begin?":                             "From 14 September 2025 to 30 October 2025: 46 days.",
 	} {
 		a := s.Answer(knowledge.Question{Text: question, Now: time.Date(2026, time.July, 1, 0, 0, 0, 0, time.UTC)})
 		if !strings.HasPrefix(a.Text, want) {
