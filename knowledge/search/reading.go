@@ -23,6 +23,7 @@ type Reading struct {
 	Kind     Kind
 	Entities []string      // names of the entities that the question calls by name
 	Hinted   []string      // names of those it seems to describe
+	Unheard  []string      // names that no text of the base has
 	Dates    []day.Mention // offsets are those of the words joined by spaces
 	Numbers  []string      // numbers that are not part of a date
 	Foreign  string        // code of the language it was translated from; empty for English
@@ -94,6 +95,7 @@ func (l *lexicon) read(text string, s *speller) Reading {
 	r.Dates = day.Mentions(joined)
 	r.Numbers = numbersOutside(joined, r.Dates)
 	r.Entities, r.Hinted = entitiesOf(r.units)
+	r.Unheard = l.unheardIn(text, &r, s)
 	return r
 }
 

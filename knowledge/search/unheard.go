@@ -1,0 +1,68 @@
+package search
+
+import (
+	_ "embed"
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A question about somebody or something that the base has never heard of can't be answered by it, however near its other words
+// are to a fact: "what did Nepal do about the app".
+
+// properTable has the words that English writes with a capital only, one a line, in alphabetical order.
+//
+//go:embed tables/proper.txt
+var properTable string
+
+// proper tells whether English writes a word with a capital only. It looks the word up in the table as it stands.
+func proper(word string) bool {
+	lineAt := func(at int) int { return strings.LastIndexByte(properTable[:at], '\n') + 1 }
+	at := lineAt(sort.Search(len(properTable), func(i int) bool {
+		line, _, _ := strings.Cut(properTable[lineAt(i):], "\n")
+		return line >= word
+	}))
+	line, _, _ := strings.Cut(properTable[min(at, len(properTable)):], "\n")
+	return line == word && word != ""
+}
+
+// minUnheard is the shortest word that counts as a name: shorter ones are chat.
+const minUnheard = 3
+
+// unheardIn gives the words of an English question that are names, by their capital or as words that are not among the frequent
+// ones, and that no text of the base has.
+func (l *lexicon) unheardIn(typed string, r *Reading, s *speller) (all []string) {
+	if s == nil || r.Foreign != "" {
+		return nil
+	}
+	capitals := titled(typed)
+	for _, w := range r.Words {
+		if len(w) < minUnheard || s.count[w] > 0 || isNumber(w) || isHan(w) || !r.Carries(w) {
+			continue
+		}
+		if capitals[w] || proper(w) || englishRank(w) == 0 {
+			all = append(all, w)
+		}
+	}
+	if 2*len(all) > r.Content() {
+		return nil // another language, most likely
+	}
+	return all
+}
+
+// titled gives the words, in lower case, that are written with a capital though nothing but their being names asks for it: not the
+// first one, and not where most words have one.
+func titled(text string) map[string]bool {
+	all := map[string]bool{}
+	fields := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	for i, f := range fields {
+		if r, _ := utf8.DecodeRuneInString(f); i > 0 && unicode.IsUpper(r) {
+			all[strings.ToLower(f)] = true
+		}
+	}
+	if 2*len(all) > len(fields) {
+		return nil
+	}
+	return all
+}
