@@ -21,8 +21,8 @@ type doc struct {
 	numbers  []string // in the claim
 	gives    map[Kind]bool
 	offer    offer
-	words    func() []encoder.Word // of its distinct meaningful words; made when first asked for
-	class    int                   // the classifier's; -1 for a fact that it doesn't know
+	words    func() encoder.Words // of its distinct meaningful words; made when first asked for
+	class    int                  // the classifier's; -1 for a fact that it doesn't know
 }
 
 // candidates is how many facts are ranked with all features.

@@ -12,7 +12,7 @@ import (
 
 // wordsOf gives a function that gives the vectors of a fact's distinct meaningful words. Few facts are ever looked at that
 // closely, so they are made when first asked for.
-func (x *Index) wordsOf(d Doc) func() []encoder.Word {
+func (x *Index) wordsOf(d Doc) func() encoder.Words {
 	var all []string
 	for _, text := range slices.Concat([]string{d.Text}, d.Asks, d.Names) {
 		for _, u := range x.texts[text].units {
@@ -23,12 +23,17 @@ func (x *Index) wordsOf(d Doc) func() []encoder.Word {
 	}
 	slices.Sort(all)
 	all = slices.Compact(all)
-	return sync.OnceValue(func() []encoder.Word {
-		vectors := make([]encoder.Word, len(all))
-		for i, word := range all {
+	return x.later(all)
+}
+
+// later gives a function that gives the vectors of the words, which it makes once.
+func (x *Index) later(words []string) func() encoder.Words {
+	return sync.OnceValue(func() encoder.Words {
+		vectors := make([]encoder.Word, len(words))
+		for i, word := range words {
 			vectors[i] = x.meanings.encoder.Word(word)
 		}
-		return vectors
+		return encoder.NewWords(vectors)
 	})
 }
 
@@ -39,19 +44,20 @@ const (
 )
 
 // softly tells how much of a part of the question the fact has, counting words that are like one of the fact's.
-func (x *Index) softly(p part, d *doc) float64 {
-	has := p.in(&d.terms)
+func (x *Index) softly(p *part, d *doc) float64 {
+	has := heaviest(p.terms, &d.terms)
 	if has == 1 || p.primary[0] == '@' {
 		return has
 	}
-	word := x.meanings.encoder.Word(p.word)
-	best := 0.0
-	known := d.words()
-	for i := range known {
-		best = max(best, word.Likeness(&known[i]))
+	if p.vector == nil {
+		w := x.meanings.encoder.Word(p.word)
+		p.vector = &w
 	}
-	return max(has, min(1, (best-unlike)/(sameish-unlike)))
+	return max(has, alike(d.words().Nearest(p.vector)))
 }
+
+// alike gives a likeness of words on a scale up to 1.
+func alike(likeness float64) float64 { return min(1, (likeness-unlike)/(sameish-unlike)) }
 
 // lookedAt is how many of the best facts are looked at for what they say of the question's words.
 const lookedAt = 3
@@ -66,10 +72,11 @@ type softCoverage struct {
 // ForgetWords takes out what the likeness of single words told, for those who measure what it is good for.
 func (r *Result) ForgetWords() { r.soft = softCoverage{} }
 
-func (x *Index) softCoverage(q query, best []*doc) softCoverage {
+func (x *Index) softCoverage(q *query, best []*doc) softCoverage {
 	var c softCoverage
 	total := 0.0
-	for _, p := range q.parts {
+	for i := range q.parts {
+		p := &q.parts[i]
 		if p.context {
 			continue
 		}

@@ -2,6 +2,7 @@ package search
 
 import (
 	"math"
+	"math/bits"
 	"slices"
 
 	"tiktalks/knowledge/search/encoder"
@@ -67,23 +68,43 @@ func gramsOf(said string) []uint32 {
 	return slices.Compact(all)
 }
 
-// alike is the cosine of two sorted sets.
-func alike(a, b []uint32) float64 {
-	if len(a) == 0 || len(b) == 0 {
+// grams is a set of runs of three letters that many others are compared with: a table in which a run stands at its place or,
+// where that is taken, at the next that was free. 0 is no run.
+type grams struct {
+	table []uint32
+	size  int
+}
+
+// gramsAmong gives the set of a text's runs.
+func gramsAmong(said string) grams {
+	all := gramsOf(said)
+	g := grams{make([]uint32, 4<<bits.Len(uint(len(all)))), len(all)}
+	for _, gram := range all {
+		*g.at(gram) = gram
+	}
+	return g
+}
+
+// at gives the place where a run stands or may be put.
+func (g *grams) at(gram uint32) *uint32 {
+	last := uint32(len(g.table) - 1)
+	for i := gram * 0x9E3779B1 >> 12 & last; ; i = (i + 1) & last {
+		if g.table[i] == gram || g.table[i] == 0 {
+			return &g.table[i]
+		}
+	}
+}
+
+// alike is the cosine of two sets.
+func (g *grams) alike(others []uint32) float64 {
+	if g.size == 0 || len(others) == 0 {
 		return 0
 	}
 	common := 0
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch {
-		case a[i] == b[j]:
+	for _, gram := range others {
+		if *g.at(gram) != 0 {
 			common++
-			i++
-			j++
-		case a[i] < b[j]:
-			i++
-		default:
-			j++
 		}
 	}
-	return float64(common) / math.Sqrt(float64(len(a))*float64(len(b)))
+	return float64(common) / math.Sqrt(float64(g.size)*float64(len(others)))
 }
