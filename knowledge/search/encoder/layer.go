@@ -47,9 +47,7 @@ func (l *layer) hidden(state grid, s *scratch) grid {
 	normalise(input, state, l.feedNorm)
 	wide := newGrid(s.wide, state.height(), weights.FeedForward)
 	l.feedIn.apply(wide, input, s.rounded)
-	for i, x := range wide.values {
-		wide.values[i] = max(x, 0)
-	}
+	positive(wide.values)
 	return wide
 }
 

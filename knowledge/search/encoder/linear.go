@@ -48,10 +48,7 @@ func (l *linear) apply(out, x grid, memory []int16) {
 		}
 	}
 	for i := range out.height() {
-		row, scales, bias := out.row(i), l.scales[:out.width], l.bias[:out.width]
-		for j, sum := range row {
-			row[j] = sum*scales[j]*steps[i] + bias[j]
-		}
+		line(out.row(i), l.scales, l.bias, steps[i])
 	}
 }
 
@@ -74,23 +71,6 @@ func round(integers []int16, x []float32, levels float32) (step float32) {
 		clear(integers)
 		return 0
 	}
-	// Adding and subtracting 1.5·2^23 leaves no room for a fraction.
-	const shift = 3 << 22
-	factor := levels / largest
-	integers = integers[:len(x)]
-	for i, number := range x {
-		integers[i] = int16(number*factor + shift - shift)
-	}
+	nearestIntegers(integers, x, levels/largest)
 	return largest / levels
-}
-
-// largestMagnitude compares the bits of the numbers without their sign, as these have the same order and no branch
-// depends on them.
-func largestMagnitude(x []float32) float32 {
-	const sign = 1 << 31
-	var largest uint32
-	for _, number := range x {
-		largest = max(largest, math.Float32bits(number)&^sign)
-	}
-	return math.Float32frombits(largest)
 }

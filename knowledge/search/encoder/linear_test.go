@@ -66,18 +66,18 @@ func TestKernelsAgreeOnTheLargestNumbers(t *testing.T) {
 }
 
 func TestRound(t *testing.T) {
-	x := []float32{0, 0.5, -1, 0.26, -0.24, 1e-9, 2}
+	x := []float32{0, 0.5, -1, 0.26, -0.24, 1e-9, 2, -1.3}
 	integers := make([]int16, len(x))
 	step := round(integers, x, 8)
 	if step != 0.25 {
 		t.Errorf("step %v", step)
 	}
-	for i, want := range []int16{0, 2, -4, 1, -1, 0, 8} {
+	for i, want := range []int16{0, 2, -4, 1, -1, 0, 8, -5} {
 		if integers[i] != want {
 			t.Errorf("number %d became %v, not %v", i, integers[i], want)
 		}
 	}
-	if round(integers[:4], make([]float32, 4), 100) != 0 || integers[1] != 0 {
+	if round(integers, make([]float32, len(x)), 100) != 0 || integers[1] != 0 {
 		t.Error("zeros didn't stay zeros")
 	}
 }
