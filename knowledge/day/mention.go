@@ -64,7 +64,11 @@ var forms = []form{
 func Mentions(sentence string) []Mention {
 	rest := lower(sentence)
 	var found []Mention
+	clues := cluesIn(rest)
 	for _, f := range forms {
+		if !clues.allow(f) {
+			continue
+		}
 		for _, at := range f.pattern.FindAllSubmatchIndex(rest, -1) {
 			if m, ok := f.read(rest, at); ok {
 				found = append(found, m)
@@ -74,6 +78,25 @@ func Mentions(sentence string) []Mention {
 	}
 	slices.SortFunc(found, func(a, b Mention) int { return cmp.Compare(a.At, b.At) })
 	return found
+}
+
+// clues tell which forms can't stand in a sentence: patterns are slow, and few sentences need many.
+type clues struct{ digit, year, name bool }
+
+func cluesIn(s []byte) clues {
+	c := clues{year: bytes.Contains(s, []byte("19")) || bytes.Contains(s, []byte("20"))}
+	for i := range s {
+		c.digit = c.digit || '0' <= s[i] && s[i] <= '9'
+		starts := i == 0 || s[i-1] < 'a' || s[i-1] > 'z'
+		c.name = c.name || starts && i+3 <= len(s) && strings.Contains(first3, string(s[i:i+3]))
+	}
+	return c
+}
+
+// allow tells whether the form may stand in a sentence with these clues.
+func (c clues) allow(f form) bool {
+	numeric := f.year != 0 && f.year < f.month // the month has no name where it stands behind the year
+	return (f.year == 0 || c.year) && (f.day == 0 || c.digit) && (f.month == 0 || numeric || c.name)
 }
 
 // lower gives the sentence with A to Z in lower case. Every byte keeps its place, so that offsets stay true.
@@ -133,6 +156,9 @@ func meantAsMonth(s []byte, m Mention) bool {
 // monthPrefixes are words after which "may" and "march" are months.
 var monthPrefixes = []string{"in", "of", "since", "until", "till", "til", "by", "before", "after", "last", "next", "early", "mid", "late", "this", "during", "from", "for", "to"}
 
+// first3 has the first three letters of the months.
+const first3 = "janfebmaraprmayjunjulaugsepoctnovdec"
+
 // month reads what the patterns take for a month, a number or a name, by the name's first three letters; 0 for an empty text.
 func month(s string) time.Month {
 	if s == "" {
@@ -141,6 +167,5 @@ func month(s string) time.Month {
 	if n, err := strconv.Atoi(s); err == nil {
 		return time.Month(n)
 	}
-	const first3 = "janfebmaraprmayjunjulaugsepoctnovdec"
 	return time.Month(strings.Index(first3, s[:3])/3 + 1)
 }

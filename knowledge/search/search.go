@@ -62,6 +62,7 @@ type Index struct {
 
 	vectors      *recent.Values[string, encoder.Vector] // of the latest texts: a question, its parts and the one before are encoded once
 	results      *recent.Values[asked, Result]          // of the latest searches: in a rush many people ask the same
+	readings     *recent.Values[string, Reading]        // of the latest texts, likewise
 	kindOfEntity map[string]string
 	texts        map[string]text // the base's, while the index is built
 }
@@ -98,10 +99,11 @@ type Before struct {
 	without *doc // a fact that is taken away, for calibration
 }
 
-// How much is kept of what was searched for lately: 2 KiB a vector, 10 KiB a result at most.
+// How much is kept of what was searched for lately: 2 KiB a vector, 10 KiB a result and a reading at most.
 const (
-	keptVectors = 256
-	keptResults = 1024
+	keptVectors  = 256
+	keptReadings = 256
+	keptResults  = 1024
 )
 
 // asked is all that a result depends on in one index.
@@ -198,8 +200,10 @@ func (x *Index) topicShares(q *query) map[string]float64 {
 	return shares
 }
 
-// Read understands a question without searching.
-func (x *Index) Read(question string) Reading { return x.lexicon.read(question, x.speller) }
+// Read understands a question without searching. The slices and the map of what it gives are shared: they may be read only.
+func (x *Index) Read(question string) Reading {
+	return x.readings.Get(question, func() Reading { return x.lexicon.read(question, x.speller) })
+}
 
 func byScore(a, b Hit) int {
 	switch {
