@@ -38,7 +38,7 @@ func New() (*Encoder, error) {
 	return newEncoder(kernels()[0])
 }
 
-func newEncoder(multiply kernel) (*Encoder, error) {
+func newEncoder(k kernel) (*Encoder, error) {
 	vocabulary, err := parseVocabulary(vocabularyFile)
 	if err != nil {
 		return nil, fmt.Errorf("encoder: %w", err)
@@ -47,7 +47,7 @@ func newEncoder(multiply kernel) (*Encoder, error) {
 	if err != nil {
 		return nil, fmt.Errorf("encoder: %w", err)
 	}
-	return &Encoder{vocabulary: vocabulary, network: newNetwork(model, multiply)}, nil
+	return &Encoder{vocabulary: vocabulary, network: newNetwork(model, k)}, nil
 }
 
 // Encode computes the text's vector, of length 1. Text that is empty after normalisation gets the zero vector, whose

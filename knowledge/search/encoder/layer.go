@@ -20,14 +20,14 @@ type layer struct {
 	feedOut       linear
 }
 
-func newLayer(l weights.Layer, multiply kernel) layer {
+func newLayer(l weights.Layer, k kernel) layer {
 	return layer{
 		attentionNorm: l.AttentionNorm,
-		queryKeyValue: newLinear(l.QueryKeyValue, multiply),
-		attentionOut:  newLinear(l.AttentionOut, multiply),
+		queryKeyValue: newLinear(l.QueryKeyValue, k),
+		attentionOut:  newLinear(l.AttentionOut, k),
 		feedNorm:      l.FeedNorm,
-		feedIn:        newLinear(l.FeedIn, multiply),
-		feedOut:       newLinear(l.FeedOut, multiply),
+		feedIn:        newLinear(l.FeedIn, k),
+		feedOut:       newLinear(l.FeedOut, k),
 	}
 }
 
