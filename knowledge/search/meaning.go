@@ -90,7 +90,10 @@ func spoken(ws []string) string { return strings.Join(ws, " ") }
 func (f *Features) nearestMeanings(q *query, d *doc, near *neighbours) {
 	var best supporters
 	q.likes = q.likes[:0]
-	for i := range d.surfaces { // by itself, so that the processor fetches several wordings at once
+	for i := range d.surfaces {
+		if i+ahead < len(d.surfaces) {
+			d.surfaces[i+ahead].meaning.Fetch()
+		}
 		q.likes = append(q.likes, max(0, float64(q.meaning.Dot(&d.surfaces[i].meaning))))
 	}
 	for i, like := range q.likes {
@@ -109,6 +112,9 @@ func (f *Features) nearestMeanings(q *query, d *doc, near *neighbours) {
 		f[Letters] = max(f[Letters], q.grams.alike(w.surface.grams))
 	}
 }
+
+// ahead is how many wordings before it is compared one is fetched.
+const ahead = 4
 
 // support is how many of a fact's wordings must be near for full support; only their letters are compared.
 const support = 4

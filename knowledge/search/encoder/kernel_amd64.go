@@ -46,3 +46,8 @@ func fast(q *Query, values string) int64 { return int64(multiplied(values, &q.in
 //
 //go:noescape
 func multiplied(values string, integers *[Dimensions]int16) int32
+
+// fetch asks the processor to bring Dimensions bytes near, and does not wait for them.
+//
+//go:noescape
+func fetch(values string)
