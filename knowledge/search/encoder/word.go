@@ -35,15 +35,6 @@ func (e *Encoder) Word(word string) Word {
 // wordScale is what a word's vector of length 1 is multiplied by: few of its numbers are over 0.25.
 const wordScale = 508
 
-// Likeness is the cosine of the two words: about 0.1 and less for unrelated ones, 0.3 and more for related ones.
-func (w *Word) Likeness(other *Word) float64 {
-	product := int32(0)
-	for i, x := range w {
-		product += int32(x) * int32(other[i])
-	}
-	return likeness(product, w.square(), other.square())
-}
-
 // square is that of the vector's length.
 func (w *Word) square() int32 {
 	sum := int32(0)
@@ -53,7 +44,8 @@ func (w *Word) square() int32 {
 	return sum
 }
 
-// likeness is the cosine of two vectors with this product and these squares.
+// likeness is the cosine of two words with this product and these squares: about 0.1 and less for unrelated ones, 0.3 and more
+// for related ones.
 func likeness(product, a, b int32) float64 {
 	if a == 0 || b == 0 {
 		return 0

@@ -17,7 +17,11 @@ func TestNearestIsTheHighestLikeness(t *testing.T) {
 func highest(w *Word, words []Word) float64 {
 	best := 0.0
 	for i := range words {
-		best = max(best, w.Likeness(&words[i]))
+		product := int32(0)
+		for j, x := range w {
+			product += int32(x) * int32(words[i][j])
+		}
+		best = max(best, likeness(product, w.square(), words[i].square()))
 	}
 	return best
 }
