@@ -64,8 +64,9 @@ var forms = []form{
 func Mentions(sentence string) []Mention {
 	rest := lower(sentence)
 	var found []Mention
+	has := partsOf(rest)
 	for _, f := range forms {
-		if !f.possible(partsOf(rest)) {
+		if !f.possible(has) {
 			continue
 		}
 		for _, at := range f.pattern.FindAllSubmatchIndex(rest, -1) {
@@ -180,6 +181,9 @@ func meantAsMonth(s []byte, m Mention) bool {
 // monthPrefixes are words after which "may" and "march" are months.
 var monthPrefixes = []string{"in", "of", "since", "until", "till", "til", "by", "before", "after", "last", "next", "early", "mid", "late", "this", "during", "from", "for", "to"}
 
+// first3 has the first three letters of the months.
+const first3 = "janfebmaraprmayjunjulaugsepoctnovdec"
+
 // month reads what the patterns take for a month, a number or a name, by the name's first three letters; 0 for an empty text.
 func month(s string) time.Month {
 	if s == "" {
@@ -188,6 +192,5 @@ func month(s string) time.Month {
 	if n, err := strconv.Atoi(s); err == nil {
 		return time.Month(n)
 	}
-	const first3 = "janfebmaraprmayjunjulaugsepoctnovdec"
 	return time.Month(strings.Index(first3, s[:3])/3 + 1)
 }

@@ -1,7 +1,6 @@
 package search
 
 import (
-	"cmp"
 	"math"
 	"slices"
 )
@@ -110,10 +109,22 @@ func (p *postings) best(groups [][]weighted, documents, n int) []scored {
 			group[doc] = 0
 		}
 	}
-	all := make([]scored, len(touched))
-	for i, doc := range touched {
-		all[i] = scored{doc, float64(sums[doc])}
+	all := make([]scored, 0, n+1)
+	for _, doc := range touched {
+		all = keepBest(all, scored{doc, float64(sums[doc])}, n)
 	}
-	slices.SortFunc(all, func(a, b scored) int { return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.doc, b.doc)) })
-	return all[:min(n, len(all))]
+	return all
+}
+
+// keepBest puts a document in its place among the best n: by score, and of equal ones the first of the base.
+func keepBest(best []scored, s scored, n int) []scored {
+	at := len(best)
+	for at > 0 && (best[at-1].score < s.score || best[at-1].score == s.score && best[at-1].doc > s.doc) {
+		at--
+	}
+	if at == n {
+		return best
+	}
+	best = slices.Insert(best, at, s)
+	return best[:min(n, len(best))]
 }

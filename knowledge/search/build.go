@@ -19,8 +19,8 @@ type doc struct {
 	numbers  []string // in the claim
 	gives    map[Kind]bool
 	offer    offer
-	words    func() []*encoder.Word // of its distinct meaningful words; made when first asked for
-	class    int                    // the classifier's; -1 for a fact that it doesn't know
+	words    func() encoder.Words // of its distinct meaningful words; made when first asked for
+	class    int                  // the classifier's; -1 for a fact that it doesn't know
 }
 
 // candidates is how many facts are ranked with all features.
@@ -30,6 +30,7 @@ const candidates = 40
 func New(docs []Doc, entities []Entity, w Words, o Options) *Index {
 	x := &Index{lexicon: newLexicon(entities, w), meanings: meanings{o.Encoder, o.Known, o.Last.meant(), new(atomic.Int64)}}
 	x.vectors, x.results = o.Last.lately(), recent.New[asked, Result](keptResults)
+	x.readings = recent.New[string, Reading](keptReadings)
 	x.kindOfEntity = map[string]string{}
 	for _, e := range entities {
 		x.kindOfEntity[e.Name] = e.Kind

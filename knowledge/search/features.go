@@ -83,12 +83,12 @@ var FeatureNames = [featureCount]string{
 	About:          "about",             // share of the fact's entities that the question calls by name
 }
 
-func (x *Index) features(q query, d *doc, bm float64, near *neighbours) Features {
+func (x *Index) features(q *query, d *doc, bm float64, near *neighbours) Features {
 	var f Features
 	f[FullText] = min(1, ratio(bm, q.mass*(bmK1+1)))
 	x.coverage(&f, q, d)
 	for i := range d.surfaces {
-		likeness := min(1, q.likeness(&d.surfaces[i]))
+		likeness := min(1, q.likeness(&d.surfaces[i])) // coverage has told which words to look for
 		if i == 0 {
 			f[Claim] = likeness
 		}
@@ -112,23 +112,23 @@ func (x *Index) features(q query, d *doc, bm float64, near *neighbours) Features
 	return f
 }
 
-// likeness is the cosine of the question and one wording.
+// likeness is the cosine of the question and one wording of the fact whose words are held.
 func (q *query) likeness(s *surface) float64 {
 	sum := 0.0
-	for i := range q.parts {
-		p := &q.parts[i]
-		if !p.context {
-			sum += p.importance * p.importance * p.in(&s.terms)
-		}
+	for i := range q.held {
+		h := &q.held[i]
+		sum += h.square * heaviest(h.terms, &s.terms)
 	}
 	return ratio(sum, q.norm*s.norm)
 }
 
 // coverage fills in the features that tell how much of the question the fact has.
-func (x *Index) coverage(f *Features, q query, d *doc) {
+func (x *Index) coverage(f *Features, q *query, d *doc) {
 	covered, named, met, earlier, kept := 0.0, 0.0, 0.0, 0.0, 0.0
-	for _, p := range q.parts {
-		in := p.in(&d.terms)
+	q.forget()
+	for i := range q.parts {
+		p := &q.parts[i]
+		in := q.hold(p, d)
 		if p.context {
 			earlier++
 			kept += yes(in > 0)

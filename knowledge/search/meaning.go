@@ -1,9 +1,7 @@
 package search
 
 import (
-	"cmp"
 	"io"
-	"slices"
 	"strings"
 	"sync/atomic"
 
@@ -85,15 +83,17 @@ func (x *Index) lately() *recent.Values[string, encoder.Vector] {
 func spoken(ws []string) string { return strings.Join(ws, " ") }
 
 // nearestMeanings fills in how near the question comes to the fact's wordings.
-func (f *Features) nearestMeanings(q query, d *doc, near *neighbours) {
-	type wording struct {
-		surface *surface
-		like    float64
-	}
-	all := make([]wording, len(d.surfaces))
+func (f *Features) nearestMeanings(q *query, d *doc, near *neighbours) {
+	var best supporters
+	q.likes = q.likes[:0]
 	for i := range d.surfaces {
-		like := max(0, float64(q.meaning.Dot(d.surfaces[i].meaning)))
-		all[i] = wording{&d.surfaces[i], like}
+		if i+ahead < len(d.surfaces) {
+			d.surfaces[i+ahead].meaning.Fetch()
+		}
+		q.likes = append(q.likes, max(0, float64(q.meaning.Dot(d.surfaces[i].meaning))))
+	}
+	for i, like := range q.likes {
+		best.add(&d.surfaces[i], like)
 		near.meanings.add(neighbour{d, like})
 		if i > 0 && d.surfaces[i].kind == q.Kind {
 			f[KindMeaning] = max(f[KindMeaning], like)
@@ -102,14 +102,38 @@ func (f *Features) nearestMeanings(q query, d *doc, near *neighbours) {
 			f[WantMeaning] = max(f[WantMeaning], like)
 		}
 	}
-	f[ClaimMeaning] = all[0].like
-	slices.SortFunc(all, func(a, b wording) int { return cmp.Compare(b.like, a.like) })
-	f[Meaning] = all[0].like
-	for _, w := range all[:min(support, len(all))] {
-		f[MeaningSupport] += w.like / float64(min(support, len(all)))
+	f[ClaimMeaning], f[Meaning] = q.likes[0], best.all[0].like
+	for _, w := range best.all[:best.n] {
+		f[MeaningSupport] += w.like / float64(best.n)
 		f[Letters] = max(f[Letters], q.letters.alike(w.surface.said))
 	}
 }
 
+// ahead is how many wordings before it is compared one is fetched.
+const ahead = 4
+
 // support is how many of a fact's wordings must be near for full support; only their letters are compared.
 const support = 4
+
+// supporters are a fact's wordings nearest to the question, the nearest first; of equally near ones those that came first.
+type supporters struct {
+	all [support]wording
+	n   int
+}
+
+type wording struct {
+	surface *surface
+	like    float64
+}
+
+func (f *supporters) add(s *surface, like float64) {
+	if f.n == support && like <= f.all[support-1].like {
+		return
+	}
+	f.n = min(support, f.n+1)
+	at := f.n - 1
+	for ; at > 0 && f.all[at-1].like < like; at-- {
+		f.all[at] = f.all[at-1]
+	}
+	f.all[at] = wording{s, like}
+}

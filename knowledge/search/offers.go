@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tiktalks/knowledge/day"
+	"tiktalks/knowledge/search/encoder"
 )
 
 // What a claim's words show that it can give.
@@ -24,7 +25,8 @@ type offer struct {
 	shares  bool
 	sums    bool
 	numbers int
-	counted []string // words behind its numbers
+	stems   []string             // of the words behind its numbers
+	counted func() encoder.Words // these words; made when first asked for
 	reason  bool
 	saying  bool
 }
@@ -38,6 +40,7 @@ func (x *Index) offerOf(d Doc) offer {
 			o.names = append(o.names, s.Entity)
 		}
 	}
+	var counted []string
 	dated := datedWords(ws)
 	for i, w := range ws {
 		o.reason = o.reason || reasonWords[w]
@@ -47,9 +50,10 @@ func (x *Index) offerOf(d Doc) offer {
 		o.sums = o.sums || moneyWords[w]
 		if (isNumber(w) || smallNumbers[w]) && !dated[i] {
 			o.numbers++
-			o.counted = append(o.counted, x.lexicon.counted(ws[i+1:])...)
+			counted = append(counted, x.lexicon.counted(ws[i+1:])...)
 		}
 	}
+	o.stems, o.counted = x.lexicon.stemAll(counted), x.later(spoken(counted))
 	o.unknown = strangers(d.Text)
 	return o
 }
@@ -82,7 +86,7 @@ func strangers(text string) bool {
 func capital(s string) bool { return s != "" && s[0] >= 'A' && s[0] <= 'Z' }
 
 // serves tells whether a fact has what the question wants beyond what the question itself says: 1 or -1, 0 where that can't be told.
-func (x *Index) serves(q query, d *doc) float64 {
+func (x *Index) serves(q *query, d *doc) float64 {
 	o := &d.offer
 	named := func(kinds ...string) float64 {
 		return plusOrMinus(o.unknown || slices.ContainsFunc(o.names, func(n string) bool {
@@ -125,21 +129,17 @@ func (x *Index) serves(q query, d *doc) float64 {
 func plusOrMinus(b bool) float64 { return 2*yes(b) - 1 }
 
 // countFits tells how like the words that the question counts are to those behind the numbers of a fact: -1 to 1, 0 where it counts none.
-func (x *Index) countFits(q query, d *doc) float64 {
+func (x *Index) countFits(q *query, d *doc) float64 {
 	if q.want != aCount || len(q.counted) == 0 {
 		return 0
 	}
 	best := 0.0
-	for _, w := range q.counted {
-		v := x.meanings.encoder.Word(w)
-		stem := x.lexicon.stem(w)
-		for _, c := range d.offer.counted {
-			if x.lexicon.stem(c) == stem {
-				best = 1
-				continue
-			}
-			u := x.meanings.encoder.Word(c)
-			best = max(best, min(1, (v.Likeness(&u)-unlike)/(sameish-unlike)))
+	for i, w := range q.counted {
+		if slices.Contains(d.offer.stems, x.lexicon.stem(w)) {
+			return 1
+		}
+		if len(d.offer.stems) > 0 {
+			best = max(best, alike(d.offer.counted().Nearest(&q.countedWords[i])))
 		}
 	}
 	return 2*best - 1

@@ -18,10 +18,16 @@ type query struct {
 	norm    float64 // length of the vector of importances
 	mass    float64 // sum of importances
 	letters *letters
+	likes   []float64 // of the wordings of the fact that is looked at
 	meaning *encoder.Query
 	classes []float64 // the classifier's probabilities; empty where there is none
 	nothing float64   // the classifier's probability that no fact answers
 	told    []string  // ids of the facts that answered the question before
+
+	countedWords []encoder.Word // what it counts
+
+	held []held     // of the fact that is looked at
+	room []weighted // for their terms
 }
 
 // part is one unit of the question.
@@ -30,6 +36,7 @@ type part struct {
 	terms      []weighted // those of its terms that the base has
 	importance float64    // how much it matters that a fact has it
 	context    bool       // from an earlier question
+	vector     *encoder.Word
 }
 
 func (x *Index) query(r Reading, before Before) query {
@@ -50,6 +57,9 @@ func (x *Index) query(r Reading, before Before) query {
 		said = spoken(earlier.Words) + " " + said
 	}
 	q.meaning = v.Query()
+	for _, w := range r.counted {
+		q.countedWords = append(q.countedWords, x.meanings.encoder.Word(w))
+	}
 	if x.classifier != nil {
 		q.classes = x.classifier.Probabilities(classifier.Text{Clues: x.lexicon.clues(said), Vector: v})
 		q.nothing = q.classes[0]
@@ -116,7 +126,7 @@ func (x *Index) part(u unit) part {
 }
 
 // groups gives the terms to look up, one group a unit.
-func (q query) groups() [][]weighted {
+func (q *query) groups() [][]weighted {
 	groups := make([][]weighted, len(q.parts))
 	for i, p := range q.parts {
 		groups[i] = p.terms
@@ -124,10 +134,34 @@ func (q query) groups() [][]weighted {
 	return groups
 }
 
-// in tells how much of the part stands among the terms: its best term's weight, 0 for none.
-func (p *part) in(all *terms) float64 {
-	best := 0.0
+// held is a part of the question that a fact has, with those of its terms alone that the fact has: its wordings have no others.
+type held struct {
+	terms  []weighted
+	square float64 // of the importance
+}
+
+// forget makes room for what another fact has.
+func (q *query) forget() { q.held, q.room = q.held[:0], q.room[:0] }
+
+// hold keeps what the fact has of the part, unless that is of an earlier question, and tells how much it is.
+func (q *query) hold(p *part, d *doc) float64 {
+	from, best := len(q.room), 0.0
 	for _, t := range p.terms {
+		if d.terms.has(t.id) {
+			q.room = append(q.room, t)
+			best = max(best, t.weight)
+		}
+	}
+	if best > 0 && !p.context {
+		q.held = append(q.held, held{q.room[from:], p.importance * p.importance})
+	}
+	return best
+}
+
+// heaviest gives the weight of the heaviest of the terms that are among all, 0 for none: how much of a part stands there.
+func heaviest(these []weighted, all *terms) float64 {
+	best := 0.0
+	for _, t := range these {
 		if t.weight > best && all.has(t.id) {
 			best = t.weight
 		}
@@ -139,7 +173,7 @@ func (p *part) in(all *terms) float64 {
 const smallest = -10
 
 // recognised gives the classifier's probability of the fact, if any fact answers, plainly and on a scale of logarithms.
-func (q query) recognised(d *doc) (near, far float64) {
+func (q *query) recognised(d *doc) (near, far float64) {
 	if d.class < 0 || len(q.classes) == 0 {
 		return 0, 0
 	}

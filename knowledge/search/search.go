@@ -13,7 +13,6 @@ package search
 import (
 	"slices"
 	"strings"
-	"sync"
 
 	"tiktalks/knowledge/day"
 	"tiktalks/knowledge/recent"
@@ -63,7 +62,7 @@ type Index struct {
 
 	vectors      *recent.Values[string, encoder.Vector] // of the latest texts: a question, its parts and the one before are encoded once
 	results      *recent.Values[asked, Result]          // of the latest searches: in a rush many people ask the same
-	words        sync.Map                               // of *encoder.Word by the facts' words, as far as they were asked for
+	readings     *recent.Values[string, Reading]        // of the latest texts, likewise
 	kindOfEntity map[string]string
 	texts        map[string]text // the base's, while the index is built
 }
@@ -100,10 +99,11 @@ type Before struct {
 	without *doc // a fact that is taken away, for calibration
 }
 
-// How much is kept of what was searched for lately: 2 KiB a vector, 10 KiB a result at most.
+// How much is kept of what was searched for lately: 2 KiB a vector, 10 KiB a result and a reading at most.
 const (
-	keptVectors = 256
-	keptResults = 1024
+	keptVectors  = 256
+	keptReadings = 256
+	keptResults  = 1024
 )
 
 // asked is all that a result depends on in one index.
@@ -125,20 +125,22 @@ func (x *Index) find(question string, before Before) Result {
 	r := Result{Reading: x.Read(question)}
 	q := x.query(r.Reading, before)
 	var near neighbours
-	var found []*doc
 	most := candidates
 	if before.Fewer {
 		most /= 2
 	}
-	for _, c := range x.postings.best(q.groups(), len(x.docs), most) {
+	best := x.postings.best(q.groups(), len(x.docs), most)
+	r.Hits = make([]Hit, 0, len(best))
+	found := make([]*doc, 0, len(best))
+	for _, c := range best {
 		if &x.docs[c.doc] == before.without {
 			continue
 		}
-		f := x.features(q, &x.docs[c.doc], c.score, &near)
+		f := x.features(&q, &x.docs[c.doc], c.score, &near)
 		r.Hits = append(r.Hits, Hit{ID: x.docs[c.doc].ID, Features: f})
 		found = append(found, &x.docs[c.doc])
 	}
-	byMeaning, byWords, topics := near.meanings.votes(), near.words.votes(), x.topicShares(q)
+	byMeaning, byWords, topics := near.meanings.votes(), near.words.votes(), x.topicShares(&q)
 	for i, d := range found {
 		f := &r.Hits[i].Features
 		f[Votes], f[WordVotes], f[TopicShare] = byMeaning[d], byWords[d], topics[d.Topic]
@@ -148,7 +150,7 @@ func (x *Index) find(question string, before Before) Result {
 		}
 	}
 	x.judgement.Order(r.Hits)
-	r.soft = x.softCoverage(q, x.docsOf(r.Hits, found))
+	r.soft = x.softCoverage(&q, x.docsOf(r.Hits, found))
 	r.Nothing, r.Follows = q.nothing, before.Text != ""
 	r.Confidence = x.confidence(r)
 	return r
@@ -178,21 +180,30 @@ func (x *Index) FindRewritten(question string, own Reading, told []string) Resul
 }
 
 // topicShares gives the classifier's probability of each topic, if any fact answers.
-func (x *Index) topicShares(q query) map[string]float64 {
+func (x *Index) topicShares(q *query) map[string]float64 {
 	shares := map[string]float64{}
 	if len(q.classes) == 0 {
 		return shares
 	}
+	topic, sum := "", 0.0 // most facts are of the same topic as the one before
 	for i := range x.docs {
-		if class := x.docs[i].class; class >= 0 {
-			shares[x.docs[i].Topic] += ratio(q.classes[class], 1-q.nothing)
+		d := &x.docs[i]
+		if d.Topic != topic {
+			shares[topic] = sum
+			topic, sum = d.Topic, shares[d.Topic]
+		}
+		if d.class >= 0 {
+			sum += ratio(q.classes[d.class], 1-q.nothing)
 		}
 	}
+	shares[topic] = sum
 	return shares
 }
 
-// Read understands a question without searching.
-func (x *Index) Read(question string) Reading { return x.lexicon.read(question, x.speller) }
+// Read understands a question without searching. The slices and the map of what it gives are shared: they may be read only.
+func (x *Index) Read(question string) Reading {
+	return x.readings.Get(question, func() Reading { return x.lexicon.read(question, x.speller) })
+}
 
 func byScore(a, b Hit) int {
 	switch {

@@ -13,7 +13,7 @@ import (
 
 // wordsOf gives a function that gives the vectors of a fact's distinct meaningful words. Few facts are ever looked at that
 // closely, so they are made when first asked for.
-func (x *Index) wordsOf(d Doc) func() []*encoder.Word {
+func (x *Index) wordsOf(d Doc) func() encoder.Words {
 	seen := map[string]bool{}
 	var row strings.Builder // takes less memory than its words
 	for _, text := range slices.Concat([]string{d.Text}, d.Asks, d.Names) {
@@ -25,24 +25,18 @@ func (x *Index) wordsOf(d Doc) func() []*encoder.Word {
 			}
 		}
 	}
-	all := strings.Clone(row.String())
-	return sync.OnceValue(func() []*encoder.Word {
-		var vectors []*encoder.Word
-		for word := range strings.FieldsSeq(all) {
-			vectors = append(vectors, x.wordOf(word))
-		}
-		return vectors
-	})
+	return x.later(strings.Clone(row.String()))
 }
 
-// wordOf gives the vector of one of the facts' words, the same for all facts that have it.
-func (x *Index) wordOf(word string) *encoder.Word {
-	known, there := x.words.Load(word)
-	if !there {
-		v := x.meanings.encoder.Word(word)
-		known, _ = x.words.LoadOrStore(word, &v)
-	}
-	return known.(*encoder.Word)
+// later gives a function that gives the vectors of a row of words, which it makes once.
+func (x *Index) later(row string) func() encoder.Words {
+	return sync.OnceValue(func() encoder.Words {
+		var vectors []encoder.Word
+		for word := range strings.FieldsSeq(row) {
+			vectors = append(vectors, x.meanings.encoder.Word(word))
+		}
+		return encoder.NewWords(vectors)
+	})
 }
 
 // Likenesses of words that count as nothing and as the same.
@@ -52,19 +46,20 @@ const (
 )
 
 // softly tells how much of a part of the question the fact has, counting words that are like one of the fact's.
-func (x *Index) softly(p part, d *doc) float64 {
-	has := p.in(&d.terms)
+func (x *Index) softly(p *part, d *doc) float64 {
+	has := heaviest(p.terms, &d.terms)
 	if has == 1 || p.primary[0] == '@' {
 		return has
 	}
-	word := x.meanings.encoder.Word(p.word)
-	best := 0.0
-	known := d.words()
-	for i := range known {
-		best = max(best, word.Likeness(known[i]))
+	if p.vector == nil {
+		w := x.meanings.encoder.Word(p.word)
+		p.vector = &w
 	}
-	return max(has, min(1, (best-unlike)/(sameish-unlike)))
+	return max(has, alike(d.words().Nearest(p.vector)))
 }
+
+// alike gives a likeness of words on a scale up to 1.
+func alike(likeness float64) float64 { return min(1, (likeness-unlike)/(sameish-unlike)) }
 
 // lookedAt is how many of the best facts are looked at for what they say of the question's words.
 const lookedAt = 3
@@ -79,10 +74,11 @@ type softCoverage struct {
 // ForgetWords takes out what the likeness of single words told, for those who measure what it is good for.
 func (r *Result) ForgetWords() { r.soft = softCoverage{} }
 
-func (x *Index) softCoverage(q query, best []*doc) softCoverage {
+func (x *Index) softCoverage(q *query, best []*doc) softCoverage {
 	var c softCoverage
 	total := 0.0
-	for _, p := range q.parts {
+	for i := range q.parts {
+		p := &q.parts[i]
 		if p.context {
 			continue
 		}

@@ -23,6 +23,16 @@ func (t *terms) has(id int32) bool {
 	if t.marks[id>>6&1]&(1<<(id&63)) == 0 {
 		return false
 	}
-	_, found := slices.BinarySearch(t.ids, id)
-	return found
+	ids := t.ids
+	for len(ids) > fewIDs {
+		if half := len(ids) / 2; ids[half] <= id {
+			ids = ids[half:]
+		} else {
+			ids = ids[:half]
+		}
+	}
+	return slices.Contains(ids, id)
 }
+
+// fewIDs is how many numbers are looked through one by one.
+const fewIDs = 8

@@ -52,7 +52,7 @@ func BenchmarkNew(b *testing.B) {
 }
 
 func BenchmarkCut(b *testing.B) {
-	v := newWith(b, plain).vocabulary
+	v := newWith(b, plain()).vocabulary
 	b.ReportAllocs()
 	for b.Loop() {
 		v.cut("Which companies are in the joint venture that runs TikTok's American business?")

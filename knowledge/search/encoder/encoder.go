@@ -39,7 +39,7 @@ func New() (*Encoder, error) {
 	return newEncoder(kernels()[0])
 }
 
-func newEncoder(multiply kernel) (*Encoder, error) {
+func newEncoder(k kernel) (*Encoder, error) {
 	vocabulary, err := parseVocabulary(vocabularyFile)
 	if err != nil {
 		return nil, fmt.Errorf("encoder: %w", err)
@@ -48,7 +48,7 @@ func newEncoder(multiply kernel) (*Encoder, error) {
 	if err != nil {
 		return nil, fmt.Errorf("encoder: %w", err)
 	}
-	network := sync.OnceValue(func() *network { return newNetwork(model, multiply) })
+	network := sync.OnceValue(func() *network { return newNetwork(model, k) })
 	return &Encoder{vocabulary: vocabulary, embedding: model.Embedding, network: network}, nil
 }
 

@@ -31,7 +31,7 @@ func TestVectorsAreCloseToTheOriginals(t *testing.T) {
 // TestKernelsGiveTheSameBits leaves out texts of more than 10 tokens, for which plain Go needs minutes under the race
 // detector. A kernel sees two tokens at a time, so they would show nothing new.
 func TestKernelsGiveTheSameBits(t *testing.T) {
-	with, without := newWith(t, kernels()[0]), newWith(t, plain)
+	with, without := newWith(t, kernels()[0]), newWith(t, plain())
 	for _, g := range readGolden(t) {
 		if len(g.tokens) > 10 {
 			continue
@@ -101,7 +101,7 @@ func TestModelIDIsThatOfTheFiles(t *testing.T) {
 }
 
 func TestTokensAreTheOriginals(t *testing.T) {
-	e := newWith(t, plain)
+	e := newWith(t, plain())
 	for _, g := range readGolden(t) {
 		want := g.tokens[:min(len(g.tokens), maxTokens)]
 		if got := e.vocabulary.cut(g.text); !slices.Equal(got, want) {

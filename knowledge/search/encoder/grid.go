@@ -64,11 +64,3 @@ func moments(x []float32) (mean, factor float32) {
 	variance := squares/float64(len(x)) - middle*middle
 	return float32(middle), float32(1 / math.Sqrt(variance+1e-6))
 }
-
-// addScaled adds factor·x to sum.
-func addScaled(sum, x []float32, factor float32) {
-	sum = sum[:len(x)]
-	for i, number := range x {
-		sum[i] += number * factor
-	}
-}

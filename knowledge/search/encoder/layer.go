@@ -20,14 +20,14 @@ type layer struct {
 	feedOut       linear
 }
 
-func newLayer(l weights.Layer, multiply kernel) layer {
+func newLayer(l weights.Layer, k kernel) layer {
 	return layer{
 		attentionNorm: l.AttentionNorm,
-		queryKeyValue: newLinear(l.QueryKeyValue, multiply),
-		attentionOut:  newLinear(l.AttentionOut, multiply),
+		queryKeyValue: newLinear(l.QueryKeyValue, k),
+		attentionOut:  newLinear(l.AttentionOut, k),
 		feedNorm:      l.FeedNorm,
-		feedIn:        newLinear(l.FeedIn, multiply),
-		feedOut:       newLinear(l.FeedOut, multiply),
+		feedIn:        newLinear(l.FeedIn, k),
+		feedOut:       newLinear(l.FeedOut, k),
 	}
 }
 
@@ -47,9 +47,7 @@ func (l *layer) hidden(state grid, s *scratch) grid {
 	normalise(input, state, l.feedNorm)
 	wide := newGrid(s.wide, state.height(), weights.FeedForward)
 	l.feedIn.apply(wide, input, s.rounded)
-	for i, x := range wide.values {
-		wide.values[i] = max(x, 0)
-	}
+	positive(wide.values)
 	return wide
 }
 

@@ -15,31 +15,35 @@ const blockRows = 32
 
 // linear computes weights·x + bias. A weight is its 8-bit integer times its row's scale.
 type linear struct {
-	multiply kernel
-	rows     string    // integers, row after row, where the program's file has them
-	scales   []float32 // one per row
-	bias     []float32 // one per row
-	levels   float32   // x is rounded to integers from -levels to +levels: as many as keep all sums exact
+	kernel  kernel
+	rows    string    // integers, row after row, where the program's file has them
+	offsets []int32   // one per row, for the kernel
+	scales  []float32 // one per row
+	bias    []float32 // one per row
+	levels  float32   // x is rounded to integers from -levels to +levels: as many as keep all sums exact
 }
 
-func newLinear(w weights.Linear, multiply kernel) linear {
-	largest := 1 // sum of magnitudes in a row
+func newLinear(w weights.Linear, k kernel) linear {
+	largest, offsets := 1, make([]int32, 0, w.Rows)
 	for start := 0; start < len(w.Values); start += w.Columns {
-		sum := 0
+		sum, magnitudes := 0, 0
 		for _, value := range []byte(w.Values[start : start+w.Columns]) {
-			sum += max(int(int8(value)), -int(int8(value)))
+			sum += int(int8(value))
+			magnitudes += max(int(int8(value)), -int(int8(value)))
 		}
-		largest = max(largest, sum)
+		largest, offsets = max(largest, magnitudes), append(offsets, k.offset(sum))
 	}
 	levels := min(exact/largest, math.MaxInt16)
-	return linear{multiply: multiply, rows: w.Values, scales: w.Scales, bias: w.Bias, levels: float32(levels)}
+	return linear{kernel: k, rows: w.Values, offsets: offsets, scales: w.Scales, bias: w.Bias, levels: float32(levels)}
 }
 
 // apply sets each row of out to weights·x + bias of the same row of x. The rounded x goes into memory.
 func (l *linear) apply(out, x grid, memory []int16) {
 	var steps [maxTokens]float32
 	for i := range x.height() {
-		steps[i] = round(memory[i*x.width:(i+1)*x.width], x.row(i), l.levels)
+		integers := memory[i*x.width : (i+1)*x.width]
+		steps[i] = round(integers, x.row(i), l.levels)
+		l.kernel.ready(integers)
 	}
 	for start := 0; start < out.width; start += blockRows {
 		for i := 0; i < x.height(); i += 2 {
@@ -48,10 +52,7 @@ func (l *linear) apply(out, x grid, memory []int16) {
 		}
 	}
 	for i := range out.height() {
-		row, scales, bias := out.row(i), l.scales[:out.width], l.bias[:out.width]
-		for j, sum := range row {
-			row[j] = sum*scales[j]*steps[i] + bias[j]
-		}
+		line(out.row(i), l.scales, l.bias, steps[i])
 	}
 }
 
@@ -62,7 +63,7 @@ func (l *linear) block(out grid, rounded []int16, start, i, j int) {
 	a, b := out.row(i), out.row(j)
 	for row := start; row < start+blockRows; row += kernelRows {
 		rows := l.rows[row*columns : (row+kernelRows)*columns]
-		l.multiply((*[kernelRows]float32)(a[row:]), (*[kernelRows]float32)(b[row:]), rows, x, y)
+		l.kernel.multiply((*[kernelRows]float32)(a[row:]), (*[kernelRows]float32)(b[row:]), rows, x, y, (*[kernelRows]int32)(l.offsets[row:]))
 	}
 }
 
@@ -74,23 +75,6 @@ func round(integers []int16, x []float32, levels float32) (step float32) {
 		clear(integers)
 		return 0
 	}
-	// Adding and subtracting 1.5·2^23 leaves no room for a fraction.
-	const shift = 3 << 22
-	factor := levels / largest
-	integers = integers[:len(x)]
-	for i, number := range x {
-		integers[i] = int16(number*factor + shift - shift)
-	}
+	nearestIntegers(integers, x, levels/largest)
 	return largest / levels
-}
-
-// largestMagnitude compares the bits of the numbers without their sign, as these have the same order and no branch
-// depends on them.
-func largestMagnitude(x []float32) float32 {
-	const sign = 1 << 31
-	var largest uint32
-	for _, number := range x {
-		largest = max(largest, math.Float32bits(number)&^sign)
-	}
-	return math.Float32frombits(largest)
 }

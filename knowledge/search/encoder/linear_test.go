@@ -3,6 +3,7 @@ package encoder
 import (
 	"math"
 	"math/rand/v2"
+	"slices"
 	"testing"
 )
 
@@ -17,7 +18,7 @@ func linears(n *network) []*linear {
 }
 
 func TestAllSumsAreExact(t *testing.T) {
-	for _, l := range linears(newWith(t, plain).network()) {
+	for _, l := range linears(newWith(t, plain()).network()) {
 		columns := len(l.rows) / len(l.scales)
 		for row := range l.scales {
 			sum := 0.0
@@ -36,7 +37,7 @@ func TestAllSumsAreExact(t *testing.T) {
 
 // The kernels rely on it.
 func TestSizesFitTheKernels(t *testing.T) {
-	for _, l := range linears(newWith(t, plain).network()) {
+	for _, l := range linears(newWith(t, plain()).network()) {
 		if rows := len(l.scales); rows%blockRows != 0 || len(l.rows)/rows%kernelStep != 0 {
 			t.Errorf("%d rows of %d numbers", rows, len(l.rows)/rows)
 		}
@@ -45,7 +46,7 @@ func TestSizesFitTheKernels(t *testing.T) {
 
 func TestKernelsAgreeOnTheLargestNumbers(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
-	for _, l := range linears(newWith(t, plain).network()) {
+	for _, l := range linears(newWith(t, plain()).network()) {
 		columns := len(l.rows) / len(l.scales)
 		x, y := make([]int16, columns), make([]int16, columns)
 		for i := range x {
@@ -55,9 +56,16 @@ func TestKernelsAgreeOnTheLargestNumbers(t *testing.T) {
 		var a, b, c, d [kernelRows]float32
 		for start := 0; start < len(l.rows); start += kernelRows * columns {
 			rows := l.rows[start : start+kernelRows*columns]
-			plain(&a, &b, rows, x, y)
-			for i, multiply := range kernels() {
-				if multiply(&c, &d, rows, x, y); a != c || b != d {
+			var offsets [kernelRows]int32
+			plain().multiply(&a, &b, rows, x, y, &offsets)
+			for i, k := range kernels() {
+				for j := range offsets {
+					offsets[j] = k.offset(sumOf(rows[j*columns : (j+1)*columns]))
+				}
+				x, y := slices.Clone(x), slices.Clone(y)
+				k.ready(x)
+				k.ready(y)
+				if k.multiply(&c, &d, rows, x, y, &offsets); a != c || b != d {
 					t.Fatalf("kernel %d, %d columns, from %d: %v %v and %v %v", i, columns, start, c, d, a, b)
 				}
 			}
@@ -65,19 +73,26 @@ func TestKernelsAgreeOnTheLargestNumbers(t *testing.T) {
 	}
 }
 
+func sumOf(row string) (sum int) {
+	for _, value := range []byte(row) {
+		sum += int(int8(value))
+	}
+	return sum
+}
+
 func TestRound(t *testing.T) {
-	x := []float32{0, 0.5, -1, 0.26, -0.24, 1e-9, 2}
+	x := []float32{0, 0.5, -1, 0.26, -0.24, 1e-9, 2, -1.3}
 	integers := make([]int16, len(x))
 	step := round(integers, x, 8)
 	if step != 0.25 {
 		t.Errorf("step %v", step)
 	}
-	for i, want := range []int16{0, 2, -4, 1, -1, 0, 8} {
+	for i, want := range []int16{0, 2, -4, 1, -1, 0, 8, -5} {
 		if integers[i] != want {
 			t.Errorf("number %d became %v, not %v", i, integers[i], want)
 		}
 	}
-	if round(integers[:4], make([]float32, 4), 100) != 0 || integers[1] != 0 {
+	if round(integers, make([]float32, len(x)), 100) != 0 || integers[1] != 0 {
 		t.Error("zeros didn't stay zeros")
 	}
 }

@@ -17,16 +17,16 @@ type network struct {
 	scratch   sync.Pool // of *scratch
 }
 
-func newNetwork(m *weights.Model, multiply kernel) *network {
+func newNetwork(m *weights.Model, k kernel) *network {
 	n := &network{
 		embedding: m.Embedding,
 		positions: positionSignal(m.Frequencies),
-		dense:     newLinear(m.Dense, multiply),
-		output:    newLinear(m.Output, multiply),
+		dense:     newLinear(m.Dense, k),
+		output:    newLinear(m.Output, k),
 		scratch:   sync.Pool{New: newScratch},
 	}
 	for i, l := range m.Layers {
-		n.layers[i] = newLayer(l, multiply)
+		n.layers[i] = newLayer(l, k)
 	}
 	return n
 }

@@ -39,6 +39,9 @@ func (q *Query) Dot(other Quantized) float32 {
 	return float32(q.product(q, other.Values())-q.zero) * q.step * other.Scale()
 }
 
+// Fetch says that the vector will be compared soon: many lie far apart, and to wait for one takes longer than to compare it.
+func (q Quantized) Fetch() { fetch(q.Values()) }
+
 // pair puts the integers in pairs for the plain product, each as y + x·2^32 of two four apart.
 func (q *Query) pair() {
 	for i := range q.pairs {

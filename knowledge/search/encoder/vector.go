@@ -64,16 +64,3 @@ func (q Quantized) Vector() Vector {
 	}
 	return v
 }
-
-// dot is the scalar product of two slices whose common length is a multiple of 4.
-func dot(x, y []float32) float32 {
-	var a, b, c, d float32
-	y = y[:len(x)]
-	for i := 0; i < len(x)-3; i += 4 {
-		a += x[i] * y[i]
-		b += x[i+1] * y[i+1]
-		c += x[i+2] * y[i+2]
-		d += x[i+3] * y[i+3]
-	}
-	return a + b + c + d
-}

@@ -27,7 +27,27 @@ const (
 // with the highest sum of scores.
 type vocabulary struct {
 	pieces  map[string]piece
-	longest int // bytes of the longest piece
+	longest [1 << beginnings]uint8 // bytes of the longest piece with this beginning
+}
+
+// beginning is how many bytes of a piece tell how long one with the same may be, beginnings the bits of their hash.
+const (
+	beginning  = 4
+	beginnings = 13
+)
+
+// beginningOf gives the hash of the first bytes of a text that has so many.
+func beginningOf(text string) uint32 {
+	first := uint32(text[0]) | uint32(text[1])<<8 | uint32(text[2])<<16 | uint32(text[3])<<24
+	return first * 0x9E3779B1 >> (32 - beginnings)
+}
+
+// reach gives the bytes that the longest piece at the start of the text may have.
+func (v *vocabulary) reach(text string) int {
+	if len(text) < beginning {
+		return len(text)
+	}
+	return min(len(text), max(beginning-1, int(v.longest[beginningOf(text)])))
 }
 
 type piece struct {
@@ -47,7 +67,10 @@ func parseVocabulary(file string) (*vocabulary, error) {
 		}
 		if i >= reserved {
 			v.pieces[text] = piece{token: int32(i), score: score}
-			v.longest = max(v.longest, len(text))
+			if len(text) >= beginning {
+				longest := &v.longest[beginningOf(text)]
+				*longest = max(*longest, uint8(len(text)))
+			}
 		}
 	}
 	return v, nil
@@ -95,8 +118,8 @@ type way struct {
 func (v *vocabulary) ways(text string) []way {
 	ways := make([]way, len(text)+1)
 	for start, character := range text {
-		found := false
-		for end := start + 1; end <= min(start+v.longest, len(text)); end++ {
+		found, last := false, start+v.reach(text[start:])
+		for end := start + 1; end <= last; end++ {
 			if p, ok := v.pieces[text[start:end]]; ok {
 				found = true
 				ways[end].improve(start, p.token, ways[start].score+p.score)

@@ -68,7 +68,7 @@ func FuzzCut(f *testing.F) {
 		f.Add(g.text)
 	}
 	f.Add("\xff\xf0\x90")
-	v := newWith(f, plain).vocabulary
+	v := newWith(f, plain()).vocabulary
 	pieces := make([]string, 8000)
 	for text, p := range v.pieces {
 		pieces[p.token] = text

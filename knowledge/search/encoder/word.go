@@ -35,15 +35,18 @@ func (e *Encoder) Word(word string) Word {
 // wordScale is what a word's vector of length 1 is multiplied by: few of its numbers are over 0.25.
 const wordScale = 508
 
-// Likeness is the cosine of the two words: about 0.1 and less for unrelated ones, 0.3 and more for related ones.
-func (w *Word) Likeness(other *Word) float64 {
-	var product, a, b int32
-	for i, x := range w {
-		y := int32(other[i])
-		product += int32(x) * y
-		a += int32(x) * int32(x)
-		b += y * y
+// square is that of the vector's length.
+func (w *Word) square() int32 {
+	sum := int32(0)
+	for _, x := range w {
+		sum += int32(x) * int32(x)
 	}
+	return sum
+}
+
+// likeness is the cosine of two words with this product and these squares: about 0.1 and less for unrelated ones, 0.3 and more
+// for related ones.
+func likeness(product, a, b int32) float64 {
 	if a == 0 || b == 0 {
 		return 0
 	}
