@@ -93,12 +93,21 @@ func TestPause(t *testing.T) {
 	if got, err := r.here().Mention("when was the heron launched").Answer(r.ctx); r.must(t, got, err).Content != sentence {
 		t.Errorf("a mention gives %q", got.Content)
 	}
+	for _, door := range []*discordtest.Interaction{
+		r.here().Slash("fact", discordtest.Opt("id", "heron-launch")),
+		r.here().Slash("check", discordtest.Opt("claim", "The Heron was launched on 3 May 2024.")),
+		r.here().Slash("latest"),
+	} {
+		if got := r.answer(t, door); got.Content != sentence {
+			t.Errorf("another door gives %q", got.Content)
+		}
+	}
 	if got := r.answer(t, r.here().Slash("help")); got.Content == sentence {
 		t.Error("even /help is paused")
 	}
 	r.answer(t, r.moderator().Slash("facts resume"))
-	if got := r.ask(t, r.here(), "when was the heron launched"); !strings.Contains(got.Content, "3 May 2024") {
-		t.Errorf("afterwards a member reads %q", got.Content)
+	if got := r.ask(t, r.moderator(), "when was the heron launched"); !strings.Contains(got.Content, "3 May 2024") {
+		t.Errorf("afterwards a moderator reads %q", got.Content)
 	}
 }
 

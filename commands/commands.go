@@ -179,9 +179,9 @@ func New(n Needs) *Desk {
 	d.commands = []Command{
 		d.unlessPaused(ask(n, memory)),
 		d.unlessPaused(latest(base)),
-		fact(base),
-		check(n.Answerer),
-		checkThis(n.Answerer),
+		d.unlessPaused(fact(base)),
+		d.unlessPaused(check(n.Answerer)),
+		d.unlessPaused(checkThis(n.Answerer)),
 		sources(base, memory),
 		about(n.Answerer, n.Ledger != nil),
 		help(d),
