@@ -119,6 +119,7 @@ func TestTheSourceIsLookedAtBySchedule(t *testing.T) {
 		s.config.FactsRefresh, s.config.FactsRefreshChannel = time.Second, channel
 		s.ready = func(server *discordtest.Server) {
 			server.AddChannel(server.Testland(), discordtest.Channel{ID: channel, Name: "moderators"})
+			server.Inject(discordtest.Refused(403, 50013, "Missing Permissions"), discordtest.On{Route: discordtest.RouteCreateMessage, Times: 1})
 		}
 	})
 	at, _ := r.Channel(channel)

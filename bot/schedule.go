@@ -40,20 +40,23 @@ func (b *Bot) startScheduled(ctx context.Context) (stop func()) {
 func (b *Bot) lookAtSource(ctx context.Context) {
 	ctx, cancel := context.WithTimeout(ctx, callTimeout)
 	defer cancel()
-	r, say, err := b.desk.Scheduled(ctx, b.config.FactsRefresh, b.config.FactsRefreshApply)
+	news, err := b.desk.Scheduled(ctx, b.config.FactsRefresh, b.config.FactsRefreshApply)
 	if err != nil {
 		b.log.Error("the source of the facts was not looked at", "cause", public(err))
 		return
 	}
-	if !say {
+	if !news.Say {
 		return
 	}
-	b.log.Info("the source of the facts has changed", "kind", r.Kind)
-	if b.config.FactsRefreshChannel == "" {
-		return
+	b.log.Info("the source of the facts has changed", "kind", news.Reply.Kind)
+	if b.config.FactsRefreshChannel != "" {
+		if err := b.post(ctx, b.config.FactsRefreshChannel, news.Reply); err != nil {
+			b.log.Error("the moderators were not told, which is tried again; is FACTS_REFRESH_CHANNEL a channel that the bot may write in?", "cause", public(err))
+			return
+		}
 	}
-	if err := b.post(ctx, b.config.FactsRefreshChannel, r); err != nil {
-		b.log.Error("the moderators were not told; is FACTS_REFRESH_CHANNEL a channel that the bot may write in?", "cause", public(err))
+	if err := b.desk.Told(ctx, news); err != nil {
+		b.log.Error("that the moderators were told was not noted; they are told again", "cause", err)
 	}
 }
 
