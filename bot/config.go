@@ -209,7 +209,20 @@ func ReadServing(env map[string]string) (Config, error) {
 	if c.Token == "" {
 		err = errors.Join(errors.New("DISCORD_TOKEN is not set: copy the bot token from the developer portal, page Bot"), err)
 	}
-	return c, err
+	return c, errors.Join(err, c.refreshes())
+}
+
+// refreshes says what FACTS_REFRESH lacks.
+func (c Config) refreshes() error {
+	switch {
+	case c.FactsRefresh == 0:
+		return nil
+	case c.FactsSource == "" || c.DataDir == "" && c.DatabaseURL == "":
+		return errors.New("FACTS_REFRESH needs FACTS_SOURCE, and DATA_DIR or DATABASE_URL to keep what was seen")
+	case c.FactsRefreshChannel == "" && !c.FactsRefreshApply:
+		return errors.New("FACTS_REFRESH needs FACTS_REFRESH_CHANNEL, where what is new is shown, or FACTS_REFRESH_APPLY")
+	}
+	return nil
 }
 
 func isSet(env map[string]string, name string) bool { return strings.TrimSpace(env[name]) != "" }
@@ -224,7 +237,7 @@ func isAddress(v string) error {
 
 func isSnowflake(v string) error {
 	if _, err := strconv.ParseUint(v, 10, 64); err != nil {
-		return errors.New("write the server's id, a number of 17 to 20 digits")
+		return errors.New("write an id, a number of 17 to 20 digits")
 	}
 	return nil
 }

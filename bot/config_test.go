@@ -147,3 +147,20 @@ func TestConfigDefaults(t *testing.T) {
 		t.Errorf("got %+v, %v", c, err)
 	}
 }
+
+// FACTS_REFRESH needs something to look at, something to remember by, and somebody to tell.
+func TestWhatARefreshNeeds(t *testing.T) {
+	t.Parallel()
+	env := map[string]string{"DISCORD_TOKEN": "token", "FACTS_REFRESH": "6h"}
+	for _, step := range []struct{ name, value, want string }{
+		{"DATA_DIR", "data", "FACTS_SOURCE"},
+		{"FACTS_SOURCE", "https://example.org/facts", "FACTS_REFRESH_CHANNEL"},
+		{"FACTS_REFRESH_APPLY", "true", ""},
+	} {
+		env[step.name] = step.value
+		_, err := bot.ReadServing(env)
+		if step.want == "" && err != nil || step.want != "" && (err == nil || !strings.Contains(err.Error(), step.want)) {
+			t.Errorf("with %s: %v, want %q", step.name, err, step.want)
+		}
+	}
+}
