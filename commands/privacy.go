@@ -19,7 +19,10 @@ func privacyShow(d *Desk) Command {
 			if held.Moderated > 0 {
 				text = append(text, fmt.Sprintf("What you did as a moderator: %d entries. They stay, because a fact's history has to say who changed it.", held.Moderated))
 			}
-			text = append(text, "Your last few questions in a channel are remembered for 15 minutes, never stored. /privacy delete forgets what can be forgotten.")
+			text = append(text, "Your last few questions in a channel are remembered for 15 minutes, never stored. The latest thousand questions of all people stay in memory without a name, until others come. /privacy delete forgets what can be forgotten.")
+			if d.needs.Answerer.Phraser != nil {
+				text = append(text, modelReads)
+			}
 			var body []string
 			for _, q := range held.Questions {
 				line := "• " + q.Text + " (deleted at the latest on " + q.Until.UTC().Format("2 January 2006") + ")"
