@@ -18,6 +18,7 @@ type goFile struct {
 	imports []string
 	uses    []string // functions of other packages that it names: "time.Now"
 	inits   bool     // it has a func init
+	opens   bool     // it has a comment before its package clause
 }
 
 func (f goFile) test() bool { return strings.HasSuffix(f.path, "_test.go") }

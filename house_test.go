@@ -54,10 +54,11 @@ func readGo(root fs.FS, name string) (goFile, error) {
 	if err != nil {
 		return f, err
 	}
-	tree, err := parser.ParseFile(token.NewFileSet(), name, text, parser.SkipObjectResolution)
+	tree, err := parser.ParseFile(token.NewFileSet(), name, text, parser.ParseComments|parser.SkipObjectResolution)
 	if err != nil {
 		return f, err
 	}
+	f.opens = tree.Doc != nil
 	named := map[string]string{} // by what the file calls a package
 	for _, spec := range tree.Imports {
 		i, err := strconv.Unquote(spec.Path.Value)
@@ -84,6 +85,23 @@ func readGo(root fs.FS, name string) (goFile, error) {
 	return f, nil
 }
 
+// uncommented gives the folders whose package has no comment.
+func uncommented(files []goFile) (all []string) {
+	opens := map[string]bool{}
+	for _, f := range files {
+		if !f.test() {
+			opens[f.folder] = opens[f.folder] || f.opens
+		}
+	}
+	for folder, has := range opens {
+		if !has {
+			all = append(all, folder)
+		}
+	}
+	slices.Sort(all)
+	return all
+}
+
 func TestHouseRules(t *testing.T) {
 	t.Parallel()
 	files, err := readHouse(os.DirFS("."))
@@ -92,6 +110,9 @@ func TestHouseRules(t *testing.T) {
 	}
 	for _, broken := range violations(files) {
 		t.Error(broken)
+	}
+	for _, folder := range uncommented(files) {
+		t.Errorf("package %s says nowhere what it promises, what it refuses and where to start", folder)
 	}
 	for folder := range ownClocks {
 		used := slices.ContainsFunc(files, func(f goFile) bool { return f.in(folder) && slices.Contains(f.uses, "time.Now") })
