@@ -1,8 +1,9 @@
 package knowledge
 
 import (
+	"crypto/sha256"
+	"fmt"
 	"slices"
-	"strings"
 
 	"tiktalks/knowledge/search"
 )
@@ -10,15 +11,14 @@ import (
 // keptAnswers is how many answers an edition keeps: some kilobytes each.
 const keptAnswers = 1024
 
-// asked is all that an answer depends on in one edition. Who asks and where makes no difference.
-type asked struct {
-	text, history, rewritten string
-	day                      int64 // since 1970: dates pass at midnight
-}
+// asked stands for all that an answer depends on in one edition: the question, those before it, the day, because dates pass at
+// midnight. Who asks and where makes no difference. It is a hash, so that nobody's questions are kept together.
+type asked [sha256.Size]byte
 
-// all gives all that the question's answer depends on.
+// all gives what stands for all that the question's answer depends on.
 func (q Question) all() asked {
-	return asked{q.Text, strings.Join(q.History, "\x00"), q.Rewritten, q.Now.Add(-1).Unix() / (24 * 60 * 60)} // midnight itself is the day before
+	day := q.Now.Add(-1).Unix() / (24 * 60 * 60) // midnight itself is the day before
+	return sha256.Sum256(fmt.Appendf(nil, "%q %q %q %d", q.Text, q.History, q.Rewritten, day))
 }
 
 // alone is the question as somebody asks it who has asked nothing before.

@@ -26,7 +26,7 @@ func TestAnsweredAgain(t *testing.T) {
 			knowledge.Question{Text: "and that", History: []string{"what does sencha cost"}, Now: now},
 			knowledge.Question{Text: "and that", History: []string{"what does assam cost", "what does sencha cost"}, Now: now},
 			knowledge.Question{Text: "and assam", History: []string{"what does sencha cost"}, Rewritten: "what does assam cost", Now: now},
-			knowledge.Question{Text: "what does assam cost in the shops", History: []string{"what does sencha cost"}, Now: now},
+			knowledge.Question{Text: "what does assam tea cost", History: []string{"what does sencha cost"}, Now: now},
 			knowledge.Question{Text: "hello", Now: now},
 		)
 	}
@@ -44,7 +44,7 @@ func TestAnsweredAgain(t *testing.T) {
 	} else {
 		defer done()
 	}
-	for _, text := range []string{"what does assam cost in the shops", "hello"} { // which need nothing that was asked before
+	for _, text := range []string{"what does assam tea cost", "hello"} { // which need nothing that was asked before
 		q := knowledge.Question{Text: text, History: []string{"never asked", "what does sencha cost"}, Rewritten: text, Now: noon}
 		if got := a.Answer(t.Context(), q); got.Kind == knowledge.Crowded {
 			t.Errorf("%q waits for a turn after other questions", text)

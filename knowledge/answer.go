@@ -1,3 +1,14 @@
+// Package knowledge is the facts and what can be said from them. It promises that every answer rests on facts of the edition in
+// force, each with its date and sources; that not knowing is an answer; and that the same question gets the same answer. It refuses
+// to guess: below the confidence that is needed it says that it does not know, and no model's sentence leaves it that the judge has
+// not found in the facts. It knows nothing of Discord or of commands.
+//
+// Start with Load and NewBase for the facts, Answerer.Answer for a question, and Snapshot.Check for a claim. The rooms: parse.go,
+// plain.go, sections.go, loader.go and validate.go (facts from YAML), snapshot.go and base.go (an edition, and the one in force),
+// answer.go, followup.go, parts.go and pieces.go (which facts answer), compose.go, yesno.go and premise.go (what is said of them),
+// moments.go, series.go, spells.go, sums.go, counts.go and derive.go (what is computed from them), claims.go and claims_*.go (the claim
+// check), phrase.go, phrase_*.go, gate.go and rewrite.go (what a model may word), why.go and suggest.go (for moderators). Search, the judge, the
+// ledger and the models' servers are packages below.
 package knowledge
 
 import (
@@ -124,10 +135,19 @@ func (s *Snapshot) Answer(q Question) Answer {
 		return s.decline(what)
 	}
 	h := s.hear(q)
-	if len(h.result.Hits) == 0 || h.result.Confidence < s.enough(h) {
+	if len(h.result.Hits) == 0 || h.result.Confidence < s.enough(h) && !s.settles(h) {
 		return s.unknown(h)
 	}
 	return s.compose(h)
+}
+
+// enoughToSettle is the confidence from which the best fact is held against what the question says.
+const enoughToSettle = 0.08
+
+// settles tells whether the best fact, by the judge's word, says that what the question takes for granted is not so: then it is the answer,
+// however unlike the question it is.
+func (s *Snapshot) settles(h heard) bool {
+	return h.result.Confidence >= enoughToSettle && len(h.facts) > 0 && len(h.result.Reading.Unheard) == 0 && s.settle(h).correction != ""
 }
 
 // enough is the confidence that the answer needs: half of it where it is counted from a series, which no single fact states.
@@ -179,6 +199,9 @@ func (s *Snapshot) hear(q Question) heard {
 			h.facts = append(h.facts, f)
 		}
 	}
+	if !asksOfPast(h) {
+		h.facts = s.withNewest(h.facts)
+	}
 	if asksOrder(reading) && len(parts) >= 2 {
 		h.inOrder(s, parts)
 	}
@@ -189,6 +212,19 @@ func (s *Snapshot) hear(q Question) heard {
 		h.result.Confidence = max(h.result.Confidence, p.found.Confidence)
 	}
 	return h
+}
+
+// withNewest puts before each further fact that no longer holds the one that has replaced it.
+func (s *Snapshot) withNewest(facts []Fact) []Fact {
+	var all []Fact
+	for i, f := range facts {
+		newest := s.Newest(f)
+		if i > 0 && newest.ID != f.ID && !slices.ContainsFunc(slices.Concat(all, facts), func(o Fact) bool { return o.ID == newest.ID }) {
+			all = append(all, newest)
+		}
+		all = append(all, f)
+	}
+	return all
 }
 
 // inOrder puts the facts of the two parts that are set against each other first, in the order of time, if both have a date.
