@@ -31,7 +31,7 @@ var (
 		`(?:and )?(?:that'?s|this is|it'?s) (?:a|just a|the|simply a) (?:fact|truth)`,
 		`so (?:please )?(?:stop|quit|enough|don'?t|do not|get your|get ready|make sure|better|you(?:'d)? better|hurry|plan|stock up|act|be careful|be ready|watch out)\b.{0,80}`,
 		`(?:i think|i believe|i guess|or something|or so|or whatever|if i recall|if i'?m not mistaken|right|innit|you know|mind you|just watch|done and dusted|plain and simple|no doubt|no question)`,
-		`(?:it was|was|it's) ?n[o']t (?:even )?close(?: at all)?|not (?:even )?close(?: at all)?|don'?t @ me|via \S+|source:? .{2,40}`,
+		`(?:it was|was|it's) ?n[o']t (?:even )?close(?: at all)?|not (?:even )?close(?: at all)?|don'?t @ me|via|source: .{2,40}`,
 	}, "|") + `)[.!]*$`)
 	oneWho   = regexp.MustCompile(`(?i)\b(is|was|are|were) (?:the|that) (?:one|ones|guy|man|woman|person|people|company|country|firm) (?:who|that|which) `)
 	usedTo   = regexp.MustCompile(`(?i)\bused to be\b`)

@@ -1,6 +1,7 @@
 package ground
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 )
@@ -15,7 +16,7 @@ func NewForClaims(entities []Entity, alike [][]string, opposites [][2]string) (*
 	for _, table := range []struct {
 		file string
 		read func(string) error
-	}{{"claim_verbs.txt", j.lex.readVerbs}, {"claim_words.txt", j.lex.readWords}, {"claim_opposites.txt", j.lex.readOpposites}} {
+	}{{"claim_words.txt", j.lex.readWords}, {"claim_opposites.txt", j.lex.readOpposites}} {
 		if err := eachLine(table.file, table.read); err != nil {
 			return nil, err
 		}
@@ -27,6 +28,9 @@ func NewForClaims(entities []Entity, alike [][]string, opposites [][2]string) (*
 		a, b := j.lex.group(pair[:1], 0), j.lex.group(pair[1:], 0)
 		j.lex.opposites[a] = append(j.lex.opposites[a], b)
 		j.lex.opposites[b] = append(j.lex.opposites[b], a)
+	}
+	if err := eachLine("claim_unlike.txt", j.lex.readUnlike); err != nil {
+		return nil, err
 	}
 	j.rivals = map[string]int{}
 	line := 0
@@ -40,6 +44,23 @@ func NewForClaims(entities []Entity, alike [][]string, opposites [][2]string) (*
 	})
 	j.lex.longestFirst()
 	return j, err
+}
+
+// readUnlike takes the words before a bar out of the groups in which they stand with one behind it.
+func (l *lexicon) readUnlike(line string) error {
+	left, right, found := strings.Cut(line, "|")
+	if !found {
+		return fmt.Errorf("no bar in %q", line)
+	}
+	for _, a := range list(left) {
+		for _, b := range list(right) {
+			mine, theirs := l.entryOf(a), l.entryOf(b)
+			mine.groups = slices.DeleteFunc(slices.Clone(mine.groups), func(g uint16) bool { return slices.Contains(theirs.groups, g) })
+			one, other := join(l.stems(a)), join(l.stems(b))
+			l.kin[one] = slices.DeleteFunc(slices.Clone(l.kin[one]), func(g uint16) bool { return slices.Contains(l.kin[other], g) })
+		}
+	}
+	return nil
 }
 
 // Stated is a fact that a claim is held against, with what else is known of it.

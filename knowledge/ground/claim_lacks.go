@@ -5,12 +5,24 @@ import (
 	"strings"
 )
 
-// withoutContrast takes off what a claim sets itself against: ", not the other".
+// withoutContrast takes off what a claim sets itself against: "Biden, not Trump, signed it", "not to 10 but to 5". It ends at the next
+// comma, or before what stands behind "but". What has a verb of its own is no contrast but a denial, and stays.
 func withoutContrast(tokens []token) []token {
 	for k := 2; k < len(tokens); k++ {
-		if tokens[k].text == "not" && tokens[k].before == comma {
-			return tokens[:k]
+		if tokens[k].text != "not" || tokens[k].before != comma {
+			continue
 		}
+		end := k + 1
+		for end < len(tokens) && tokens[end].before < comma && tokens[end].text != "but" {
+			end++
+		}
+		if slices.ContainsFunc(tokens[k:end], func(t token) bool { return t.is(verb) && !t.is(noun) }) {
+			continue
+		}
+		if end < len(tokens) && tokens[end].text == "but" {
+			end++
+		}
+		return withoutContrast(slices.Concat(tokens[:k], cutAt(tokens, end-k)[k:]))
 	}
 	return tokens
 }
