@@ -10,16 +10,14 @@ import (
 var monthShort = regexp.MustCompile(`(?i)\b((?:in|since|mid|early|late|back in|until|till|by|of)\s+)?(January|February|March|April|May|June|July|August|September|October|November|December) (1[6-9]|2\d)\b(,? ?\d{4}|\d|st|nd|rd|th|[-–/]\d)?`)
 
 // readings gives the ways in which a claim may be read: month names with such figures as days, and as years (behind "in" or "mid" they
-// are years only); and verbs of two halves as they stand, and in one word.
+// are years only). Verbs of two halves are written in one word.
 func readings(text string) []string {
 	all := []string{figured(text, false)}
 	if asYears := figured(text, true); asYears != all[0] {
 		all = append(all, asYears)
 	}
-	for _, one := range all {
-		if whole := joined(one); whole != one {
-			all = append(all, whole)
-		}
+	for i := range all {
+		all[i] = joined(all[i])
 	}
 	return all
 }

@@ -155,7 +155,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 	s.Tone, s.Tied = reasonOf(r.tone), reasonOf(r.relations)
 	s.Voiced, s.Mutual = r.voiced(), r.mutual()
 	s.Backed, s.Yields = r.backed(), !r.any(negative|denying) && !r.forbids(-1)
-	s.Doubts = apply(r.modifiers, r.places, r.roles, r.objects, r.halved, r.nearer, r.partly, r.elsewhere, r.deniedThere)
+	s.Doubts = apply(r.modifiers, r.places, r.roles, r.objects, r.halved, r.bundled, r.parted, r.titled, r.through, r.nearer, r.partly, r.elsewhere, r.deniedThere)
 	return s
 }
 
