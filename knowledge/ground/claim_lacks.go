@@ -34,11 +34,11 @@ func (r *reading) lack(i int, dates []date) (Lack, bool) {
 	if !bad {
 		return Lack{}, false
 	}
-	l := Lack{Word: t.text, Reason: v.Reason, Typed: v.Kind == Contradicted && !(v.Reason == Opposite && len(r.found[i]) > 0)}
+	l := Lack{Word: t.text, Reason: v.Reason, Typed: v.Kind == Contradicted && !(v.Reason == Opposite && (len(r.found[i]) > 0 || !r.plainlyOpposite(i)))}
 	switch t.sort {
 	case number:
 		same, other := r.figures(i)
-		l.Typed = other
+		l.Typed = other && r.otherFigure(i)
 		return l, !same
 	case dated:
 		same, other := r.day(i, dates)

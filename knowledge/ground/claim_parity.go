@@ -1,0 +1,92 @@
+package ground
+
+import (
+	"slices"
+	"strings"
+)
+
+// denialsApart counts the words by which the claim denies something and the fact does not, and those by which the fact does and the claim does
+// not: "bought none" beside "stopped buying" has one of each, and is no contradiction.
+func (r *reading) denialsApart() (claims, facts int) {
+	for i := range r.said.tokens {
+		if t := &r.said.tokens[i]; denyingWord(t) && !slices.ContainsFunc(r.found[i], func(p at) bool { return denyingWord(&r.own[0].tokens[p.token]) }) {
+			claims++
+		}
+	}
+	for k := range r.own[0].tokens {
+		if denyingWord(&r.own[0].tokens[k]) && !r.uses(at{0, k}) {
+			facts++
+		}
+	}
+	return claims, facts
+}
+
+// denyingWord tells whether a word says by itself that something is not, is not done or may not be done.
+func denyingWord(t *token) bool {
+	if t.sort == number {
+		return t.q.value == 0
+	}
+	return deniesIt(t) || t.is(negative|denying) || lacks(t) || slices.Contains(forbidding, t.stem) || strings.HasPrefix(t.text, "non-") || t.sort == word && strings.HasPrefix(t.text, "un") && t.ed
+}
+
+// converse are the stems of verbs and nouns that stand for the same deed, told of the other side: who buys from one is sold to by him.
+var converse = strings.Fields("buy purchas acquir import sell export win lose")
+
+// plainlyOpposite tells whether the word at i, of which the fact has the opposite, says that the fact is not so: no converse, and no other
+// word that denies stands on one side only.
+func (r *reading) plainlyOpposite(i int) bool {
+	t := &r.said.tokens[i]
+	if slices.Contains(converse, t.stem) {
+		return false
+	}
+	for k := range r.own[0].tokens {
+		if n := &r.own[0].tokens[k]; denyingWord(n) && !r.opposed(t, n) && !r.uses(at{0, k}) {
+			return false
+		}
+	}
+	return true
+}
+
+// pinned tells whether the claim has the fact's own day, or a number of it that is more than a handful: then it is about the same deed.
+func (r *reading) pinned() bool {
+	return slices.ContainsFunc(r.said.tokens, func(t token) bool {
+		switch t.sort {
+		case dated:
+			return t.d.day > 0 && slices.ContainsFunc(dates(r.own), func(d date) bool { return d.day > 0 && t.d.fits(d) })
+		case number:
+			return t.q.value > 12 && t.q.value != 100 && slices.ContainsFunc(r.own[0].tokens, func(n token) bool { return n.sort == number && n.q.value == t.q.value })
+		}
+		return false
+	})
+}
+
+// otherFigure tells whether the claim's quantity at i, for which the fact has another, is said as flatly as to be wrong by it: no bound and
+// no "about" brings them near each other, it is no sum, and it is not where something came from.
+func (r *reading) otherFigure(i int) bool {
+	said, q := r.said.tokens, r.said.tokens[i].q
+	if i+2 < len(said) && i > 0 && said[i-1].text == "from" || r.adds() {
+		return false
+	}
+	return !slices.ContainsFunc(r.own[0].tokens, func(n token) bool {
+		if n.sort != number {
+			return false
+		}
+		bounded := q.bound != exact && q.bound != precise || q.fraction || n.q.bound != exact && n.q.bound != precise
+		return n.q.value == q.value && !across(q.bound, n.q.bound) || bounded && n.q.value <= 2*q.value && q.value <= 2*n.q.value && percent(q.unit) == percent(n.q.unit) && !across(q.bound, n.q.bound)
+	})
+}
+
+// across tells whether one bound says at least where the other says at most.
+func across(a, b bound) bool {
+	low := func(b bound) bool { return b == above || b == atLeast || b == barelyAbove }
+	high := func(b bound) bool { return b == below || b == atMost || b == barelyBelow }
+	return low(a) && high(b) || high(a) && low(b)
+}
+
+// adds tells whether the claim gives a sum where the fact gives what it is of.
+func (r *reading) adds() bool {
+	sum := func(t token) bool { return slices.Contains(summing, t.text) || t.text == "between them" || t.text == "in total" || t.text == "in all" }
+	return slices.ContainsFunc(r.said.tokens, sum) && !slices.ContainsFunc(r.own[0].tokens, sum)
+}
+
+var summing = strings.Fields("together combined altogether total")
