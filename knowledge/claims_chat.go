@@ -7,7 +7,7 @@ import (
 )
 
 // monthShort is a month with two figures behind it, which may be a year as well as a day: "April 24".
-var monthShort = regexp.MustCompile(`(?i)\b((?:in|since|mid|early|late|back in|until|till|by|of)\s+)?(January|February|March|April|May|June|July|August|September|October|November|December) (1[6-9]|2\d)\b(,? ?\d{4}|\d|st|nd|rd|th|[-–/]\d)?`)
+var monthShort = regexp.MustCompile(`(?i)\b((?:in|since|mid|early|late|back in)\s+)?(January|February|March|April|May|June|July|August|September|October|November|December) (1[6-9]|2\d)\b(,? ?\d{4}|\d|st|nd|rd|th|[-–/]\d)?`)
 
 // readings gives the ways in which a claim may be read: month names with such figures as days, and as years (behind "in" or "mid" they
 // are years only). Verbs of two halves are written in one word.

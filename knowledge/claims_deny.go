@@ -25,9 +25,9 @@ const (
 	sideLeast = 0.25 // how much of a claim that is only about a figure the fact has
 )
 
-// may tells whether a fact may contradict anything: it is settled, and claim and fact do not each deny in their own words.
+// may tells whether a fact may contradict a claim: it is settled, it has somebody or something that the claim names, and claim and fact do not each deny in their own words.
 func (c candidate) may() bool {
-	return c.fact.Status != Disputed && c.fact.Status != Open && !c.Evened
+	return c.fact.Status != Disputed && c.fact.Status != Open && c.Named && !c.Evened
 }
 
 // denies tells whether a fact says otherwise than the claim, in one detail of a kind that can be told.
@@ -39,11 +39,11 @@ func (s *Snapshot) denies(c candidate) bool {
 	case !c.may() || c.Shared < sameThing:
 		return false
 	case typed > 0 && !names:
-		return len(missing) <= 2
+		return len(missing) <= 2 && !slices.ContainsFunc(missing, func(l ground.Lack) bool { return !l.Typed && !l.Heard })
 	case names:
 		return len(missing) == 1 && s.otherName(missing[0], c)
 	}
-	return len(missing) == 0 && (c.faulty(ground.Polarity, ground.Opposite) || c.undone() || c.faulty(ground.Role) && c.misplaced())
+	return len(missing) == 0 && (c.Apart && c.faulty(ground.Polarity) || c.faulty(ground.Opposite) || c.undone() || c.faulty(ground.Role) && c.misplaced())
 }
 
 // deniesSurely tells the same of a fact of which there is no doubt that it is meant: there less has to be alike.
@@ -56,17 +56,17 @@ func (s *Snapshot) deniesSurely(c candidate) bool {
 	switch {
 	case len(c.Lacks) == 1 && figure(c.Lacks[0]):
 		return c.Shared >= sideLeast
-	case c.Shared < allButOne || len(missing) > 1 || c.Used < fairlyUsed:
+	case c.Shared < allButOne || len(missing) > 0 || c.Used < fairlyUsed:
 		return false
 	}
-	return c.swaps() || len(missing) == 0 && s.elsewhere(c)
+	return c.swaps() || s.elsewhere(c)
 }
 
-// borneOut tells whether another fact about the same thing has the number that this one has otherwise.
+// borneOut tells whether another fact, which has no less of the claim, has the number that this one has otherwise.
 func (c candidate) borneOut(all []candidate) bool {
 	return slices.ContainsFunc(c.missing(), func(l ground.Lack) bool {
 		return l.Typed && (l.Reason == ground.WrongNumber || l.Reason == ground.WrongBound) && slices.ContainsFunc(all, func(o candidate) bool {
-			return o.fact.ID != c.fact.ID && o.Shared >= sameThing && !slices.ContainsFunc(o.Lacks, func(other ground.Lack) bool { return other.Word == l.Word })
+			return o.fact.ID != c.fact.ID && o.Shared >= c.Shared && !slices.ContainsFunc(o.Lacks, func(other ground.Lack) bool { return other.Word == l.Word })
 		})
 	})
 }

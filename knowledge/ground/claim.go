@@ -86,7 +86,9 @@ type Standing struct {
 	Backed bool      // each "not" of the claim is said of a word of which the fact says it as well
 	Speaks bool      // the claim says that somebody said so
 	Mutual bool      // somebody named does something to somebody else who is named
-	Evened bool      // the claim denies in a word that the fact has not, and the fact in one that the claim has not
+	Apart  bool      // one of the two denies in a word that the other has not
+	Evened bool      // each of the two does
+	Named  bool      // the fact has a name, number or date of the claim
 	Pinned bool      // the claim has the fact's own day or an uncommon number of it
 	Voiced bool      // it names those whose words the fact gives, if only as who did it: "Bessent took it off the table"
 }
@@ -156,7 +158,8 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 	s.Faults = r.faults(s.Denies)
 	s.Tone, s.Tied = reasonOf(r.tone), reasonOf(r.relations)
 	claims, facts := r.denialsApart()
-	s.Evened, s.Pinned = claims > 0 && facts > 0, r.pinned()
+	s.Named, s.Pinned = r.named(), r.pinned()
+	s.Apart, s.Evened = claims > 0 != (facts > 0), claims > 0 && facts > 0
 	s.Voiced, s.Mutual = r.voiced(), r.mutual()
 	s.Backed, s.Yields = r.backed(), !r.any(negative|denying) && !r.forbids(-1)
 	s.Doubts = apply(r.modifiers, r.places, r.roles, r.objects, r.halved, r.bundled, r.parted, r.titled, r.through, r.nearer, r.partly, r.elsewhere, r.deniedThere)

@@ -42,7 +42,7 @@ func (r *reading) lack(i int, dates []date) (Lack, bool) {
 		return l, !same
 	case dated:
 		same, other := r.day(i, dates)
-		l.Typed = other
+		l.Typed = other && !r.dates(dates)
 		return l, !same
 	case named:
 		if t.id[0] == '~' && slices.Contains(openers, t.text) {

@@ -32,19 +32,35 @@ func denyingWord(t *token) bool {
 // converse are the stems of verbs and nouns that stand for the same deed, told of the other side: who buys from one is sold to by him.
 var converse = strings.Fields("buy purchas acquir import sell export win lose")
 
-// plainlyOpposite tells whether the word at i, of which the fact has the opposite, says that the fact is not so: no converse, and no other
-// word that denies stands on one side only.
+// plainlyOpposite tells whether the word at i, of which the fact has the opposite, says that the fact is not so: the two are no converses,
+// and nothing denies the opposite in the fact, as a rule that restricted exports may have been suspended.
 func (r *reading) plainlyOpposite(i int) bool {
-	t := &r.said.tokens[i]
-	if slices.Contains(converse, t.stem) {
-		return false
-	}
-	for k := range r.own[0].tokens {
-		if n := &r.own[0].tokens[k]; denyingWord(n) && !r.opposed(t, n) && !r.uses(at{0, k}) {
+	const reach = 10 // words
+	t, own := &r.said.tokens[i], r.own[0].tokens
+	for n := range own {
+		if !r.opposed(t, &own[n]) {
+			continue
+		}
+		if slices.Contains(converse, t.stem) && slices.Contains(converse, own[n].stem) {
 			return false
+		}
+		for k := n - 1; k >= max(0, n-reach) && own[k+1].before != strong; k-- {
+			if denyingWord(&own[k]) && !r.uses(at{0, k}) {
+				return false
+			}
 		}
 	}
 	return true
+}
+
+// named tells whether the fact has a name, a number or a date of the claim.
+func (r *reading) named() bool {
+	for i := range r.said.tokens {
+		if r.said.tokens[i].sort != word && len(r.found[i]) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // pinned tells whether the claim has the fact's own day, or a number of it that is more than a handful: then it is about the same deed.
@@ -72,7 +88,10 @@ func (r *reading) otherFigure(i int) bool {
 			return false
 		}
 		bounded := q.bound != exact && q.bound != precise || q.fraction || n.q.bound != exact && n.q.bound != precise
-		return n.q.value == q.value && !across(q.bound, n.q.bound) || bounded && n.q.value <= 2*q.value && q.value <= 2*n.q.value && percent(q.unit) == percent(n.q.unit) && !across(q.bound, n.q.bound)
+		mine, unit := q.plain()
+		theirs, other := n.q.plain()
+		near := bounded && mine <= 2*theirs && theirs <= 2*mine && percent(unit) == percent(other)
+		return (mine == theirs || near) && !across(q.bound, n.q.bound)
 	})
 }
 
@@ -90,3 +109,15 @@ func (r *reading) adds() bool {
 }
 
 var summing = strings.Fields("together combined altogether total")
+
+// dates tells whether the fact, or what is known of it, has one of the claim's dates: then another one is of something else.
+func (r *reading) dates(more []date) bool {
+	for i := range r.said.tokens {
+		if t := &r.said.tokens[i]; t.sort == dated && (t.d.month > 0 || t.d.day > 0) {
+			if same, _ := r.day(i, more); same {
+				return true
+			}
+		}
+	}
+	return false
+}
