@@ -25,9 +25,9 @@ const (
 	sideLeast = 0.25 // how much of a claim that is only about a figure the fact has
 )
 
-// may tells whether a fact may contradict a claim: it is settled, it has somebody or something that the claim names, and claim and fact do not each deny in their own words.
+// may tells whether a fact may contradict a claim: it is settled, and claim and fact do not each deny in their own words.
 func (c candidate) may() bool {
-	return c.fact.Status != Disputed && c.fact.Status != Open && c.Named && !c.Evened
+	return c.fact.Status != Disputed && c.fact.Status != Open && !c.Evened
 }
 
 // denies tells whether a fact says otherwise than the claim, in one detail of a kind that can be told.
@@ -43,7 +43,7 @@ func (s *Snapshot) denies(c candidate) bool {
 	case names:
 		return len(missing) == 1 && s.otherName(missing[0], c)
 	}
-	return len(missing) == 0 && (c.Apart && c.faulty(ground.Polarity) || c.faulty(ground.Opposite) || c.undone() || c.faulty(ground.Role) && c.misplaced())
+	return len(missing) == 0 && c.Named && (c.Apart && c.faulty(ground.Polarity) || c.faulty(ground.Opposite) || c.undone() || c.faulty(ground.Role) && c.misplaced())
 }
 
 // deniesSurely tells the same of a fact of which there is no doubt that it is meant: there less has to be alike.

@@ -9,24 +9,28 @@ import (
 // not: "bought none" beside "stopped buying" has one of each, and is no contradiction.
 func (r *reading) denialsApart() (claims, facts int) {
 	for i := range r.said.tokens {
-		if t := &r.said.tokens[i]; denyingWord(t) && !slices.ContainsFunc(r.found[i], func(p at) bool { return denyingWord(&r.own[0].tokens[p.token]) }) {
+		if denyingWord(r.said.tokens, i) && !slices.ContainsFunc(r.found[i], func(p at) bool { return denyingWord(r.own[0].tokens, p.token) }) {
 			claims++
 		}
 	}
 	for k := range r.own[0].tokens {
-		if denyingWord(&r.own[0].tokens[k]) && !r.uses(at{0, k}) {
+		if denyingWord(r.own[0].tokens, k) && !r.uses(at{0, k}) {
 			facts++
 		}
 	}
 	return claims, facts
 }
 
-// denyingWord tells whether a word says by itself that something is not, is not done or may not be done.
-func denyingWord(t *token) bool {
-	if t.sort == number {
+// denyingWord tells whether the word at i says by itself that something is not, is not done or may not be done.
+func denyingWord(tokens []token, i int) bool {
+	t := &tokens[i]
+	switch {
+	case t.sort == number:
 		return t.q.value == 0
+	case slices.Contains(forbidding, t.stem):
+		return t.ed || t.ing || verbal(tokens, i) || !t.is(verb) // no "ban" of a ban law
 	}
-	return deniesIt(t) || t.is(negative|denying) || lacks(t) || slices.Contains(forbidding, t.stem) || strings.HasPrefix(t.text, "non-") || t.sort == word && strings.HasPrefix(t.text, "un") && t.ed
+	return deniesIt(t) || t.is(negative|denying) && !t.is(verb) || t.is(denying) && (t.ed || verbal(tokens, i)) || lacks(t) || strings.HasPrefix(t.text, "non-") || t.sort == word && strings.HasPrefix(t.text, "un") && t.ed
 }
 
 // converse are the stems of verbs and nouns that stand for the same deed, told of the other side: who buys from one is sold to by him.
@@ -45,7 +49,7 @@ func (r *reading) plainlyOpposite(i int) bool {
 			return false
 		}
 		for k := n - 1; k >= max(0, n-reach) && own[k+1].before != strong; k-- {
-			if denyingWord(&own[k]) && !r.uses(at{0, k}) {
+			if denyingWord(own, k) && !r.uses(at{0, k}) {
 				return false
 			}
 		}
@@ -79,8 +83,9 @@ func (r *reading) pinned() bool {
 // otherFigure tells whether the claim's quantity at i, for which the fact has another, is said as flatly as to be wrong by it: no bound and
 // no "about" brings them near each other, it is no sum, and it is not where something came from.
 func (r *reading) otherFigure(i int) bool {
+	const nearly = 1.2 // times: within it one number may be another one, rounded
 	said, q := r.said.tokens, r.said.tokens[i].q
-	if i+2 < len(said) && i > 0 && said[i-1].text == "from" || r.adds() {
+	if i > 0 && said[i-1].text == "from" && slices.ContainsFunc(said[i:min(len(said), i+4)], func(t token) bool { return t.text == "to" }) || r.adds() {
 		return false
 	}
 	return !slices.ContainsFunc(r.own[0].tokens, func(n token) bool {
@@ -90,7 +95,7 @@ func (r *reading) otherFigure(i int) bool {
 		bounded := q.bound != exact && q.bound != precise || q.fraction || n.q.bound != exact && n.q.bound != precise
 		mine, unit := q.plain()
 		theirs, other := n.q.plain()
-		near := bounded && mine <= 2*theirs && theirs <= 2*mine && percent(unit) == percent(other)
+		near := bounded && mine <= nearly*theirs && theirs <= nearly*mine && unit == other
 		return (mine == theirs || near) && !across(q.bound, n.q.bound)
 	})
 }
@@ -104,7 +109,9 @@ func across(a, b bound) bool {
 
 // adds tells whether the claim gives a sum where the fact gives what it is of.
 func (r *reading) adds() bool {
-	sum := func(t token) bool { return slices.Contains(summing, t.text) || t.text == "between them" || t.text == "in total" || t.text == "in all" }
+	sum := func(t token) bool {
+		return slices.Contains(summing, t.text) || t.text == "between them" || t.text == "in total" || t.text == "in all"
+	}
 	return slices.ContainsFunc(r.said.tokens, sum) && !slices.ContainsFunc(r.own[0].tokens, sum)
 }
 
