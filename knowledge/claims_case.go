@@ -103,12 +103,6 @@ var (
 	bareNot     = regexp.MustCompile(`(?i)\b(did|does|do|is|are|was|were|has|have|had|would|could|should)nt\b`)
 )
 
-// Days that have a name, by the first two words of it.
-var (
-	holidays     = regexp.MustCompile(`(?i)\b(?:christmas day|christmas eve|boxing day|valentine'?s day)\b`)
-	holidayDates = map[string]string{"christmas day": "December 25", "christmas eve": "December 24", "boxing day": "December 26", "valentine's day": "February 14", "valentines day": "February 14"}
-)
-
 // spelledDate spells a date in figures. One that may be read two ways stays as it is.
 func spelledDate(figures string) string {
 	parts := strings.FieldsFunc(figures, func(r rune) bool { return !unicode.IsDigit(r) })
@@ -135,7 +129,6 @@ var chatter = strings.Fields("fyi btw lol lmao tbh ngl smh omg bro dude guys psa
 // unabbreviated writes out what is short for something in chats, as the base's vocabulary has it, and leaves out chatter.
 func (s *Snapshot) unabbreviated(text string) string {
 	text = yearShort.ReplaceAllString(text, "${1}20$2")
-	text = holidays.ReplaceAllStringFunc(text, func(m string) string { return holidayDates[strings.ToLower(strings.Join(strings.Fields(m)[:2], " "))] })
 	text = figureDates.ReplaceAllStringFunc(text, spelledDate)
 	text = shortTime.ReplaceAllStringFunc(text, func(m string) string {
 		parts := shortTime.FindStringSubmatch(m)

@@ -103,23 +103,6 @@ func namesNothing(sentence string) bool {
 	return true
 }
 
-// stillNow finds a remark behind a claim that says it is so now: "That's how it is now."
-var stillNow = regexp.MustCompile(`(?i)^(?:and )?(?:that'?s|that is|this is) (?:how|what|the way|where|still)\b.{0,40}\b(?:now|today|still|these days|at the moment|currently)\b`)
-
-// stillSo adds to each sentence what the remark behind it says of its time.
-func stillSo(all []said) []said {
-	var kept []said
-	for _, one := range all {
-		if len(kept) > 0 && stillNow.MatchString(one.text) {
-			last := &kept[len(kept)-1]
-			last.text = strings.TrimRight(last.text, ".! ") + " right now."
-			continue
-		}
-		kept = append(kept, one)
-	}
-	return kept
-}
-
 // heads are what stands before a colon in a headline besides who says it: "Bessent at Davos: …", "Reuters, June 2025: …".
 var heads = regexp.MustCompile(`^([^:;.!?]{2,70}):\s+(\S.{8,})$`)
 

@@ -33,7 +33,7 @@ func (c candidate) once() bool {
 	case c.hit.Share >= meantSurely:
 		return len(missing) <= 1 && c.Shared >= sameThing
 	}
-	return len(missing) == 0 && c.Used >= fairlyUsed
+	return len(missing) == 0 && c.Used >= fairlyUsed && c.hit.Share >= maybeMeant
 }
 
 // over tells whether what a fact says no longer holds when the base ends.

@@ -98,7 +98,7 @@ func (s *Snapshot) sentencesIn(text string) []said {
 			}
 		}
 	}
-	return stillSo(all)
+	return all
 }
 
 // cleft is a sentence that puts in front who did it, where or when: "it was China that …".
