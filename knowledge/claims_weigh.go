@@ -163,7 +163,6 @@ const (
 	maybeMeant  = 0.25 // below it a fact decides nothing
 	nearlyAll   = 0.55
 	fairlyUsed  = 0.25
-	leastUsed   = 0.2  // how much of a fact a claim must speak of at least to be carried by it
 	sideMeant   = 0.05 // the share of a hit from which a disputed fact is taken into account: where sources differ nothing is plainly so
 	likely      = 0.4  // the share of a hit from which it may carry a claim; below it that much of the fact has to be in the claim, and
 	allOfIt     = 0.95 // this much of the claim in the fact
@@ -191,7 +190,7 @@ func (c candidate) whole(excused ...ground.Reason) bool {
 
 // carries tells whether a fact carries every detail of a claim.
 func (c candidate) carries() bool {
-	if c.Used <= leastUsed || c.hit.Share < likely && (c.Used < likely || c.Shared < allOfIt) {
+	if c.Used < fairlyUsed && c.hit.Share < noDoubt || c.hit.Share < meantSurely && (c.Used < likely || c.Shared < allOfIt) {
 		return false
 	}
 	if len(c.Doubts) > 0 || c.Speaks && c.faulty(ground.Attribution) || len(c.Lacks) > 0 && !c.nearly() || c.unsure {

@@ -32,18 +32,8 @@ func NewForClaims(entities []Entity, alike [][]string, opposites [][2]string) (*
 	if err := eachLine("claim_unlike.txt", j.lex.readUnlike); err != nil {
 		return nil, err
 	}
-	j.rivals = map[string]int{}
-	line := 0
-	err = eachLine("rivals.txt", func(words string) error {
-		line++
-		for _, w := range list(words) {
-			j.lex.entryOf(w) // a phrase is read as one
-			j.rivals[join(j.lex.stems(w))] = line
-		}
-		return nil
-	})
 	j.lex.longestFirst()
-	return j, err
+	return j, nil
 }
 
 // readUnlike takes the words before a bar out of the groups in which they stand with one behind it.
@@ -143,7 +133,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 		if lacks {
 			l.Asked = t.sort == word && (t.is(verb) && asked[t.stem] >= enough || slices.Contains(soft, t.stem)) || t.sort == named && slices.Contains(f.Entities, t.id)
 			l.Asked = l.Asked || deniesIt(t) || t.is(weak|planned|certain) || r.setting(i, asked, enough) || t.sort == named && slices.Contains(f.Actors, t.id) && r.otherAgent(i)
-			l.Typed = l.Typed || !l.Asked && r.otherAgent(i) || j.rival(r, i)
+			l.Typed = l.Typed || !l.Asked && r.otherAgent(i)
 			l.Heard = l.Asked || t.sort == word && !slices.Contains(telling, t.stem) && (asked[t.stem] > 0 || len(t.parts) > 0 && asked[t.parts[0]] > 0)
 			l.Rival = l.Typed || t.sort == word && (t.is(verb) || r.slot(i)) || t.sort == named && r.nameSlot(i)
 			l.Idle = !l.Typed && l.Reason != Qualifier && r.idles(i, l)

@@ -33,14 +33,6 @@ func (r *reading) exchanged() (Verdict, bool) {
 	return Verdict{}, false
 }
 
-// rival tells whether the fact has another word of the kind of the one at i, which the claim does not say.
-func (j *Judge) rival(r *reading, i int) bool {
-	kind := j.rivals[r.said.tokens[i].stem]
-	return kind > 0 && slices.ContainsFunc(r.own[0].tokens, func(t token) bool {
-		return j.rivals[t.stem] == kind && !slices.ContainsFunc(r.said.tokens, func(s token) bool { return same(&s, &t) })
-	})
-}
-
 // otherAgent tells whether a name that the fact lacks does in the claim what somebody else does in the fact.
 func (r *reading) otherAgent(i int) bool {
 	if r.said.tokens[i].sort != named {
