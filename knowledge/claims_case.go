@@ -97,7 +97,7 @@ var yearShort = regexp.MustCompile(`(\pL\s+)'(\d\d)\b`)
 
 var (
 	figureDates = regexp.MustCompile(`\b(?:20\d\d-\d\d?-\d\d?|\d\d?[/.]\d\d?[/.](?:20)?\d\d)\b`)
-	shortTime   = regexp.MustCompile(`(?i)\b(\d{1,3})\s?(d|wks?|mos?|mths?|yrs?|hrs?)\b`)
+	shortTime   = regexp.MustCompile(`(?i)\b(\d{1,3})\s?(d|wks?|mos?|mths?|yrs?|hrs?)\b`) // "90d"
 	shortUnits  = map[string]string{"d": "days", "w": "weeks", "m": "months", "y": "years", "h": "hours"}
 	partOf      = regexp.MustCompile(`(?i)\b(mid|early|late)-(january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)\b`)
 	bareNot     = regexp.MustCompile(`(?i)\b(did|does|do|is|are|was|were|has|have|had|would|could|should)nt\b`)
@@ -141,10 +141,6 @@ func (s *Snapshot) unabbreviated(text string) string {
 		switch long, known := s.words.Slang[bare]; {
 		case slices.Contains(chatter, bare):
 			return ""
-		case bare == "ag":
-			return "attorney general"
-		case bare == "pm" && word != "pm":
-			return "prime minister"
 		case known && len(bare) > 1 && !strings.HasSuffix(word, "'s"):
 			return long + word[len(bare):]
 		}

@@ -36,7 +36,7 @@ func figured(text string, always bool) string {
 // What people put into a message that is no claim of theirs, or turns one around.
 var (
 	trailing = regexp.MustCompile(`\.{2,}\s+(\p{Ll})`)
-	rebutted = regexp.MustCompile(`(?i)["\x{201c}][^"\x{201c}\x{201d}\n]{3,90}["\x{201d}]\W*\s*(?:um+,? |uh,? |lol,? )?(?:no,? |nope,? )?(?:they|it|he|she|we|you|that|this)(?:'s| is| are| do| does| did| was| were| has| have| wo| ca)?\s?(?:n['\x{2019}]?t|not)\b[.!\s]*`)
+	rebutted = regexp.MustCompile(`(?i)["\x{201c}][^"\x{201c}\x{201d}\n]{3,90}["\x{201d}]\W*\s*(?:um+,? |uh,? |lol,? )?(?:no,? |nope,? )?(?:they|it|he|she|we|you|that|this)(?:'s| is| are| do| does| did| was| were| has| have| wo| ca)?\s?(?:n['\x{2019}]?t|not)(?:[.!]+\s*|\s*$)`)
 	hearsay  = regexp.MustCompile(`(?i)(?:^|[.!?]\s+)(?:people|folks|everyone|everybody|they|some|so many people) (?:all |always |still )*(?:keep|keeps|love) (?:saying|claiming|repeating|telling me)\b[^.!?]*[.!]\s+(?:no,? |nope,? )?(?:it|they|he|she|that|this)(?:'s| is| are| do| does| did| was| were| has| have)?\s?(?:n['\x{2019}]?t|not)(?: true| so)?\b[.!]+`)
 	forGood  = regexp.MustCompile(`(?i)\bfor good\b(\s*(?:[.,;!?)]|$|in |on |by |after ))`)
 	orMore   = regexp.MustCompile(`([$\x{20ac}\x{a3}]?)\b(\d[\d.,]*)\+`)

@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// What people put around a claim, which is no part of it. Each is taken off as long as any stands there.
+// What people put around a claim, which is no part of it.
 var (
 	labels = regexp.MustCompile(`(?i)^(?:breaking(?: news)?|just in|news(?: flash)?|headline|update|psa|fyi|til|fact(?: check)?|fun fact|fact of the day|daily reminder|(?:friendly |gentle )?reminder|alert|developing|urgent|confirmed|official|exclusive|thread|flash|big news|huge news(?: today)?|wow|edit|tldr|tl;dr)(?:\s*[:!|,.–—-]+\s*|\s+(?:that\s+)?)`)
 	leadIn = regexp.MustCompile(`(?i)^(?:` + strings.Join([]string{

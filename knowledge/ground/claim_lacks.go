@@ -101,10 +101,10 @@ var telling = strings.Fields("alway all everi each entir whole total complet ful
 var soft = strings.Fields("more extra back ever even still stuff thing use idea just really actual appar basic also alreadi")
 
 // idle are the stems of words with which people fill a claim and state nothing.
-var idle = strings.Fields("exact liter simpl basic inde pretti rather quit stuff thing outfit guy folk peopl kind sort bit someth whatev somehow like yet mere")
+var idle = strings.Fields("exact liter simpl basic inde pretti rather quite stuff thing outfit guy folk peopl kind sort bit someth whatev somehow like yet mere")
 
 // idles tells whether the word at i changes nothing in a claim: it fills, or people use it who ask about the fact, which has no other in
-// its place. A verb is no such word, nor is what denies, hedges, bounds or ranks.
+// its place. What denies, hedges, bounds or ranks is no such word.
 func (r *reading) idles(i int, l Lack) bool {
 	t := &r.said.tokens[i]
 	switch {
