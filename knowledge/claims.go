@@ -10,9 +10,9 @@ import (
 // Finding says what the facts make of a claim.
 type Finding string
 
-// The closed list of findings. A claim is ClaimSupported only where one fact carries every detail of it, and
-// ClaimContradicted only where a fact about the same thing has another number, date, name or says the opposite; where
-// neither is so it is NotCovered, never a guess.
+// The closed list of findings. A claim is ClaimSupported where one fact carries it: all of it, or all but filling words and one or two that
+// people use who ask about the fact. It is ClaimContradicted where a fact about the same thing has another number, date or name, or says the
+// opposite. In doubt it is NotCovered.
 const (
 	ClaimSupported    Finding = "supported"
 	ClaimContradicted Finding = "contradicted"

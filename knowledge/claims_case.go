@@ -97,16 +97,10 @@ var yearShort = regexp.MustCompile(`(\pL\s+)'(\d\d)\b`)
 
 var (
 	figureDates = regexp.MustCompile(`\b(?:20\d\d-\d\d?-\d\d?|\d\d?[/.]\d\d?[/.](?:20)?\d\d)\b`)
-	shortTime   = regexp.MustCompile(`(?i)\b(\d{1,3})\s?(d|wks?|mos?|mths?|yrs?|hrs?)\b`)
+	shortTime   = regexp.MustCompile(`(?i)\b(\d{1,3})\s?(d|wks?|mos?|mths?|yrs?|hrs?)\b`) // "90d"
 	shortUnits  = map[string]string{"d": "days", "w": "weeks", "m": "months", "y": "years", "h": "hours"}
 	partOf      = regexp.MustCompile(`(?i)\b(mid|early|late)-(january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)\b`)
 	bareNot     = regexp.MustCompile(`(?i)\b(did|does|do|is|are|was|were|has|have|had|would|could|should)nt\b`)
-)
-
-// Days that have a name, by the first two words of it.
-var (
-	holidays     = regexp.MustCompile(`(?i)\b(?:christmas day|christmas eve|boxing day|valentine'?s day)\b`)
-	holidayDates = map[string]string{"christmas day": "December 25", "christmas eve": "December 24", "boxing day": "December 26", "valentine's day": "February 14", "valentines day": "February 14"}
 )
 
 // spelledDate spells a date in figures. One that may be read two ways stays as it is.
@@ -135,7 +129,6 @@ var chatter = strings.Fields("fyi btw lol lmao tbh ngl smh omg bro dude guys psa
 // unabbreviated writes out what is short for something in chats, as the base's vocabulary has it, and leaves out chatter.
 func (s *Snapshot) unabbreviated(text string) string {
 	text = yearShort.ReplaceAllString(text, "${1}20$2")
-	text = holidays.ReplaceAllStringFunc(text, func(m string) string { return holidayDates[strings.ToLower(strings.Join(strings.Fields(m)[:2], " "))] })
 	text = figureDates.ReplaceAllStringFunc(text, spelledDate)
 	text = shortTime.ReplaceAllStringFunc(text, func(m string) string {
 		parts := shortTime.FindStringSubmatch(m)
@@ -148,10 +141,6 @@ func (s *Snapshot) unabbreviated(text string) string {
 		switch long, known := s.words.Slang[bare]; {
 		case slices.Contains(chatter, bare):
 			return ""
-		case bare == "ag":
-			return "attorney general"
-		case bare == "pm" && word != "pm":
-			return "prime minister"
 		case known && len(bare) > 1 && !strings.HasSuffix(word, "'s"):
 			return long + word[len(bare):]
 		}

@@ -7,19 +7,17 @@ import (
 )
 
 // monthShort is a month with two figures behind it, which may be a year as well as a day: "April 24".
-var monthShort = regexp.MustCompile(`(?i)\b((?:in|since|mid|early|late|back in|until|till|by|of)\s+)?(January|February|March|April|May|June|July|August|September|October|November|December) (1[6-9]|2\d)\b(,? ?\d{4}|\d|st|nd|rd|th|[-–/]\d)?`)
+var monthShort = regexp.MustCompile(`(?i)\b((?:in|since|mid|early|late|back in)\s+)?(January|February|March|April|May|June|July|August|September|October|November|December) (1[6-9]|2\d)\b(,? ?\d{4}|\d|st|nd|rd|th|[-–/]\d)?`)
 
 // readings gives the ways in which a claim may be read: month names with such figures as days, and as years (behind "in" or "mid" they
-// are years only); and verbs of two halves as they stand, and in one word.
+// are years only). Verbs of two halves are written in one word.
 func readings(text string) []string {
 	all := []string{figured(text, false)}
 	if asYears := figured(text, true); asYears != all[0] {
 		all = append(all, asYears)
 	}
-	for _, one := range all {
-		if whole := joined(one); whole != one {
-			all = append(all, whole)
-		}
+	for i := range all {
+		all[i] = joined(all[i])
 	}
 	return all
 }
@@ -38,7 +36,7 @@ func figured(text string, always bool) string {
 // What people put into a message that is no claim of theirs, or turns one around.
 var (
 	trailing = regexp.MustCompile(`\.{2,}\s+(\p{Ll})`)
-	rebutted = regexp.MustCompile(`(?i)["\x{201c}][^"\x{201c}\x{201d}\n]{3,90}["\x{201d}]\W*\s*(?:um+,? |uh,? |lol,? )?(?:no,? |nope,? )?(?:they|it|he|she|we|you|that|this)(?:'s| is| are| do| does| did| was| were| has| have| wo| ca)?\s?(?:n['\x{2019}]?t|not)\b[.!\s]*`)
+	rebutted = regexp.MustCompile(`(?i)["\x{201c}][^"\x{201c}\x{201d}\n]{3,90}["\x{201d}]\W*\s*(?:um+,? |uh,? |lol,? )?(?:no,? |nope,? )?(?:they|it|he|she|we|you|that|this)(?:'s| is| are| do| does| did| was| were| has| have| wo| ca)?\s?(?:n['\x{2019}]?t|not)(?:[.!]+\s*|\s*$)`)
 	hearsay  = regexp.MustCompile(`(?i)(?:^|[.!?]\s+)(?:people|folks|everyone|everybody|they|some|so many people) (?:all |always |still )*(?:keep|keeps|love) (?:saying|claiming|repeating|telling me)\b[^.!?]*[.!]\s+(?:no,? |nope,? )?(?:it|they|he|she|that|this)(?:'s| is| are| do| does| did| was| were| has| have)?\s?(?:n['\x{2019}]?t|not)(?: true| so)?\b[.!]+`)
 	forGood  = regexp.MustCompile(`(?i)\bfor good\b(\s*(?:[.,;!?)]|$|in |on |by |after ))`)
 	orMore   = regexp.MustCompile(`([$\x{20ac}\x{a3}]?)\b(\d[\d.,]*)\+`)
@@ -103,23 +101,6 @@ func namesNothing(sentence string) bool {
 		}
 	}
 	return true
-}
-
-// stillNow finds a remark behind a claim that says it is so now: "That's how it is now."
-var stillNow = regexp.MustCompile(`(?i)^(?:and )?(?:that'?s|that is|this is) (?:how|what|the way|where|still)\b.{0,40}\b(?:now|today|still|these days|at the moment|currently)\b`)
-
-// stillSo adds to each sentence what the remark behind it says of its time.
-func stillSo(all []said) []said {
-	var kept []said
-	for _, one := range all {
-		if len(kept) > 0 && stillNow.MatchString(one.text) {
-			last := &kept[len(kept)-1]
-			last.text = strings.TrimRight(last.text, ".! ") + " right now."
-			continue
-		}
-		kept = append(kept, one)
-	}
-	return kept
 }
 
 // heads are what stands before a colon in a headline besides who says it: "Bessent at Davos: …", "Reuters, June 2025: …".

@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// What people put around a claim, which is no part of it. Each is taken off as long as any stands there.
+// What people put around a claim, which is no part of it.
 var (
 	labels = regexp.MustCompile(`(?i)^(?:breaking(?: news)?|just in|news(?: flash)?|headline|update|psa|fyi|til|fact(?: check)?|fun fact|fact of the day|daily reminder|(?:friendly |gentle )?reminder|alert|developing|urgent|confirmed|official|exclusive|thread|flash|big news|huge news(?: today)?|wow|edit|tldr|tl;dr)(?:\s*[:!|,.–—-]+\s*|\s+(?:that\s+)?)`)
 	leadIn = regexp.MustCompile(`(?i)^(?:` + strings.Join([]string{
@@ -16,7 +16,6 @@ var (
 		`(?:a |just a |quick |friendly |gentle |little )*(?:reminder|heads up|note|memo|message|word|public service announcement|psa)\b[^:.!?]{0,50}:\s+`,
 		`(?:please |can you |y'?all )?(?:don'?t|do not|stop|quit)\s+(?:act|acting|pretend|pretending|tell me|telling me|say|saying)\b[^,:;.]{3,60}[,:;]\s+`,
 		`(?:you'?re|you are|he'?s|she'?s|they'?re|everyone'?s)\s+(?:so |dead |just |totally |flat out )?(?:wrong|mistaken|off|confused|misinformed)(?: (?:about|on|there|here)\b[^,:;.]{0,60})?[,:;.-]+\s+`,
-		`follow the money[:,.]?\s+`,
 		`(?:people|folks|everyone|everybody|most people|some people|some of you|lots of people|y'?all|you(?: guys)?)\s+(?:keep\s+|all\s+|always\s+)*(?:forget|forgets|forgetting|seem to forget|don'?t know|don'?t realise|don'?t realize)\s+(?:that\s+)?`,
 		`(?:don'?t|do not|never|let'?s not|lest we)\s+forget\s+(?:that\s+)?`,
 		`(?:i'?m\s+|i am\s+)?(?:pretty|fairly|quite|almost|very|absolutely|100%)\s+(?:sure|certain)\s+(?:that\s+)?`,
@@ -30,8 +29,8 @@ var (
 		`(?:i|we) (?:still )?(?:remember|recall) (?:it|that|this)(?: (?:well|clearly|vividly|like it was yesterday))?`,
 		`(?:and )?(?:that'?s|this is|it'?s) (?:a|just a|the|simply a) (?:fact|truth)`,
 		`so (?:please )?(?:stop|quit|enough|don'?t|do not|get your|get ready|make sure|better|you(?:'d)? better|hurry|plan|stock up|act|be careful|be ready|watch out)\b.{0,80}`,
-		`(?:i think|i believe|i guess|or something|or so|or whatever|if i recall|if i'?m not mistaken|right|innit|you know|mind you|just watch|done and dusted|plain and simple|no doubt|no question)`,
-		`(?:it was|was|it's) ?n[o']t (?:even )?close(?: at all)?|not (?:even )?close(?: at all)?|don'?t @ me|via \S+|source:? .{2,40}`,
+		`(?:i think|i believe|i guess|or something|or so|or whatever|if i recall|if i'?m not mistaken|right|innit|you know|mind you|plain and simple|no doubt|no question)`,
+		`(?:it was|was|it's) ?n[o']t (?:even )?close(?: at all)?|not (?:even )?close(?: at all)?|don'?t @ me|via|source: .{2,40}`,
 	}, "|") + `)[.!]*$`)
 	oneWho   = regexp.MustCompile(`(?i)\b(is|was|are|were) (?:the|that) (?:one|ones|guy|man|woman|person|people|company|country|firm) (?:who|that|which) `)
 	usedTo   = regexp.MustCompile(`(?i)\bused to be\b`)

@@ -33,7 +33,7 @@ func (c candidate) once() bool {
 	case c.hit.Share >= meantSurely:
 		return len(missing) <= 1 && c.Shared >= sameThing
 	}
-	return len(missing) == 0 && c.Used >= fairlyUsed
+	return len(missing) == 0 && c.Used >= fairlyUsed && c.hit.Share >= maybeMeant
 }
 
 // over tells whether what a fact says no longer holds when the base ends.
@@ -81,21 +81,22 @@ var (
 func successor(claim, fact string) bool {
 	return slices.ContainsFunc(succeeded.FindAllStringSubmatch(fact, -1), func(m []string) bool {
 		words := strings.Fields(m[1])
-		return strings.Contains(claim, words[len(words)-1]) && !strings.Contains(claim, firstName(fact))
+		return strings.Contains(claim, words[len(words)-1]) && !strings.Contains(claim, surname(fact))
 	})
 }
 
 // succeeded is somebody in whose place another came.
 var succeeded = regexp.MustCompile(`(?:succeed(?:s|ed|ing)|replac(?:es|ed|ing)|took over from|taking over from|in place of) (\p{Lu}[\pL.'-]+(?: \p{Lu}[\pL.'-]+)*)`)
 
-// firstName gives the word that ends the name which a fact begins with.
-func firstName(fact string) string {
+// surname gives the last word of the name that a fact begins with.
+func surname(fact string) string {
 	last := ""
 	for _, word := range strings.Fields(fact) {
 		if r := []rune(word)[0]; r < 'A' || r > 'Z' {
 			break
 		}
-		if last = strings.TrimRight(word, ",.'s"); strings.HasSuffix(word, ",") {
+		last = strings.TrimSuffix(strings.TrimRight(word, ",."), "'s")
+		if strings.HasSuffix(word, ",") {
 			break
 		}
 	}

@@ -2,9 +2,8 @@ package knowledge
 
 import "regexp"
 
-// splitVerbs are verbs that take what they speak of between their two halves, and one word for each: "kicked the deal down the road".
+// splitVerbs are verbs that take what they speak of between their two halves, and one word for each: "put the deal on hold".
 var splitVerbs = compiled([][3]string{
-	{`kick`, `down the road`, `postponed`},
 	{`push`, `back`, `postponed`},
 	{`put`, `off`, `postponed`},
 	{`put`, `on (?:ice|hold|pause)`, `suspended`},
@@ -18,13 +17,15 @@ var splitVerbs = compiled([][3]string{
 	{`get`, `over the (?:line|finish line)`, `closed`},
 	{`bring`, `down`, `reduced`},
 	{`take`, `to court`, `sued`},
+	{`take`, `off`, `removed`},
+	{`hold`, `back`, `withheld`},
 	{`hit`, `with a fine`, `fined`},
 })
 
-// splitForms are the forms of the verbs above that are no more than an ending away.
+// splitForms are the forms of the verbs above of which some are more than an ending away.
 var splitForms = map[string]string{
 	"put": "put|puts|putting", "leave": "leave|leaves|left|leaving", "throw": "throw|throws|threw|throwing", "shut": "shut|shuts|shutting",
-	"get": "get|gets|got|getting", "bring": "bring|brings|brought|bringing", "take": "take|takes|took|taking", "hit": "hit|hits|hitting",
+	"get": "get|gets|got|getting", "bring": "bring|brings|brought|bringing", "take": "take|takes|took|taking", "hit": "hit|hits|hitting", "hold": "hold|holds|held|holding",
 }
 
 type splitVerb struct {

@@ -87,7 +87,7 @@ func (s *Snapshot) sentencesIn(text string) []said {
 		if !strings.ContainsFunc(sentence, unicode.IsLetter) {
 			continue
 		}
-		for _, part := range remarks(cleft.ReplaceAllString(sentence, "$1")) {
+		for _, part := range remarks(s.uncleft(sentence)) {
 			if kind, states := sortOf(part); states {
 				if kind == "" {
 					part = s.bare(part)
@@ -98,11 +98,28 @@ func (s *Snapshot) sentencesIn(text string) []said {
 			}
 		}
 	}
-	return stillSo(all)
+	return all
 }
 
-// cleft is a sentence that puts who did it in front: "it was China that …".
-var cleft = regexp.MustCompile(`(?i)\bit (?:was|is) ((?:[\pL\d.'-]+ ){1,5})(?:that|who|which) `)
+// cleft is a sentence that puts in front who did it, where or when: "it was China that …".
+var cleft = regexp.MustCompile(`(?i)\bit (?:was|is) ((in |on |at )?(?:the )?((?:[\pL\d.'-]+ ){1,5}?))(?:that|who|which) `)
+
+// uncleft takes the frame off such a sentence, where a name stands in it or a preposition: "it is a lie that" has no such frame.
+func (s *Snapshot) uncleft(sentence string) string {
+	at := cleft.FindStringSubmatchIndex(sentence)
+	if at == nil {
+		return sentence
+	}
+	name, placed := strings.TrimSpace(sentence[at[6]:at[7]]), at[4] >= 0
+	if !placed && s.kindOf(name) == "" {
+		return sentence
+	}
+	return sentence[:at[0]] + sentence[at[2]:at[3]] + sentence[at[1]:]
+}
+
+// calledUntrue finds words by which a sentence says of what it tells that it is not so, or that it was somebody else, or leaves that open.
+// What facts make of the words inside says nothing about such a sentence.
+var calledUntrue = regexp.MustCompile(`(?i)\b(?:(?:lie|myth|hoax|rumou?r|fake news|false|untrue|not true|n't true|doubtful|unlikely|no (?:evidence|proof|truth)|doubts?|doubted|nobody (?:says|said|believes|thinks)) that|(?:is|was|are|were) (?:just |all |simply |totally |completely )*(?:a lie|lies|a myth|a hoax|a rumou?r|fake news|fake|false|untrue|not true)|it (?:(?:was|is) not|(?:was|is)n't) [^,.;]{2,60}?\b(?:that|who|which))\b`)
 
 // remarks takes a judgement off a sentence that ends in one: "…, that's insane".
 func remarks(sentence string) []string {
@@ -122,6 +139,8 @@ func sortOf(sentence string) (kind Finding, states bool) {
 		return AskedClaim, true
 	case what == intent.Order, what == intent.Harm, what == intent.Chat:
 		return "", false
+	case calledUntrue.MatchString(sentence):
+		return NotCovered, true
 	case intent.Judges(sentence):
 		return OpinionClaim, true
 	}

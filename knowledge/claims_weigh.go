@@ -18,13 +18,11 @@ type candidate struct {
 	fact Fact
 	hit  search.Hit
 	ground.Standing
-	strict     ground.Reason // what a stricter look finds
-	unsure     bool          // it finds what is to be believed
-	deniesMore bool          // the claim denies in a word that the fact has not
-	text       string        // the claim
-	ended      bool          // the claim tells as going on what the fact says has ended
-	followed   bool          // somebody whom the claim names has been succeeded, as the fact says
-	sweeps     bool          // the claim is about all cases or none, and the fact does not say so
+	text     string        // the claim
+	strict   ground.Reason // what a stricter look finds
+	ended    bool          // the claim tells as going on what the fact says has ended
+	followed bool          // somebody whom the claim names has been succeeded, as the fact says
+	sweeps   bool          // the claim is about all cases or none, and the fact does not say so
 }
 
 // newClaimJudge makes the judge of claims: it knows the base's words that mean the same.
@@ -104,13 +102,11 @@ func (s *Snapshot) candidates(judge *ground.Judge, text, before string) []candid
 		return nil
 	}
 	for i := range all {
-		all[i].Standing = standings[i]
-		claim := all[i].fact.Claim
-		all[i].text, all[i].ended, all[i].followed = text, tellsEnd(text, claim), successor(text, claim)
-		all[i].deniesMore, all[i].sweeps = deniesMore(text, claim) && !standings[i].Backed, sweeps(text, claim)
-		all[i].strict = judge.Claim(text, []ground.Fact{{ID: all[i].fact.ID, Text: facts[i].Text}}).Reason
-		all[i].deniesMore = all[i].deniesMore && !(all[i].strict == ground.Fine && !standings[i].Yields)
-		all[i].unsure = slices.Contains(grave, all[i].strict) && !(all[i].strict == ground.Attribution && all[i].Voiced) || all[i].strict == ground.UnknownWord && len(all[i].Lacks) == 0 || all[i].deniesMore
+		c := &all[i]
+		c.Standing, c.text = standings[i], text
+		c.strict = judge.Claim(text, []ground.Fact{{ID: c.fact.ID, Text: facts[i].Text}}).Reason
+		c.ended, c.followed = tellsEnd(text, c.fact.Claim), successor(text, c.fact.Claim)
+		c.sweeps = sweeps(text, c.fact.Claim)
 	}
 	return all
 }
@@ -134,9 +130,23 @@ var denies = regexp.MustCompile(`\b(not|never|no|none|nobody|nothing|neither|nor
 
 // deniesMore tells whether a claim denies something in a word that the fact has not. Then the fact never carries it, however
 // alike they are: the rules for what is denied are not sure enough to tell somebody that they are right.
-func deniesMore(claim, fact string) bool {
-	there := denies.FindAllString(strings.ToLower(fact), -1)
-	return slices.ContainsFunc(denies.FindAllString(strings.ToLower(claim), -1), func(word string) bool { return !slices.Contains(there, word) })
+func (c candidate) deniesMore() bool {
+	if c.Backed || c.strict == ground.Fine && !c.Yields {
+		return false
+	}
+	there := denies.FindAllString(strings.ToLower(c.fact.Claim), -1)
+	return slices.ContainsFunc(denies.FindAllString(strings.ToLower(c.text), -1), func(word string) bool { return !slices.Contains(there, word) })
+}
+
+// unsure tells whether a stricter look finds what is to be believed.
+func (c candidate) unsure() bool {
+	switch c.strict {
+	case ground.Attribution:
+		return !c.Voiced
+	case ground.UnknownWord:
+		return len(c.Lacks) == 0 || c.deniesMore()
+	}
+	return slices.Contains(grave, c.strict) || c.deniesMore()
 }
 
 // free are the kinds of entities that a fact is about without always naming them: they do nothing, and nothing is done there.
@@ -161,11 +171,10 @@ const (
 	meantSurely = 0.6  // the share of a hit from which it is held to be the fact that is meant
 	noDoubt     = 0.9  // the same without any doubt
 	maybeMeant  = 0.25 // below it a fact decides nothing
-	nearlyAll   = 0.55
-	fairlyUsed  = 0.25
+	fairlyUsed  = 0.25 // how much of a fact a claim speaks of that is about it
 	sideMeant   = 0.05 // the share of a hit from which a disputed fact is taken into account: where sources differ nothing is plainly so
-	likely      = 0.4  // the share of a hit from which it may carry a claim; below it that much of the fact has to be in the claim, and
-	allOfIt     = 0.95 // this much of the claim in the fact
+	likely      = 0.4  // how much of a fact is in a claim that it carries without being surely meant, and
+	allOfIt     = 0.95 // how much of that claim is in the fact
 	nearlyWhole = 0.86 // how much of a claim a fact has that lacks one word of it
 	sameThing   = 0.5  // how much of a claim a fact that denies it speaks of
 )
@@ -180,29 +189,29 @@ func (c candidate) faulty(reasons ...ground.Reason) bool {
 	return slices.ContainsFunc(c.Faults, func(v ground.Verdict) bool { return slices.Contains(reasons, v.Reason) })
 }
 
-// whole tells whether the fact has all that the claim says, put together as there but for faults of the kinds that are excused.
-func (c candidate) whole(excused ...ground.Reason) bool {
-	if c.fact.Status == Open || len(c.missing()) > 0 || len(c.Lacks) > 1 || c.hit.Share < noDoubt && len(c.Lacks) > 0 || c.hit.Share < maybeMeant {
-		return false
-	}
-	return !slices.ContainsFunc(c.Faults, func(v ground.Verdict) bool { return !slices.Contains(excused, v.Reason) })
+// whole tells whether the fact has all that the claim says, put together as there, but that it may leave out who says so and be told as of
+// now.
+func (c candidate) whole() bool {
+	return len(c.Lacks) == 0 && c.hit.Share >= maybeMeant && !slices.ContainsFunc(c.Faults, func(v ground.Verdict) bool {
+		return v.Reason != ground.Attribution && v.Reason != ground.Stale
+	})
 }
 
 // carries tells whether a fact carries every detail of a claim.
 func (c candidate) carries() bool {
-	if c.hit.Share < likely && (c.Used < likely || c.Shared < allOfIt) {
+	switch {
+	case c.fact.Status == Open || c.unsure() || len(c.Doubts) > 0 || c.Speaks && c.faulty(ground.Attribution):
+		return false
+	case c.Used < fairlyUsed && c.hit.Share < noDoubt, c.hit.Share < meantSurely && (c.Used < likely || c.Shared < allOfIt):
 		return false
 	}
-	if len(c.Doubts) > 0 || c.Speaks && c.faulty(ground.Attribution) || len(c.Lacks) > 0 && !c.nearly() || c.unsure {
-		return false
-	}
-	return len(c.Lacks) > 0 || c.whole(ground.Attribution, ground.Stale)
+	return c.whole() || c.nearly()
 }
 
 // nearly tells whether a fact that is surely meant has all but one word: one that many use who ask about it, and in whose place it has
 // no other.
 func (c candidate) nearly() bool {
-	if c.fact.Status == Open || len(c.Lacks) != 1 || len(c.Faults) > 0 || c.hit.Share < noDoubt || c.Shared < nearlyWhole || c.Used < likely {
+	if len(c.Lacks) != 1 || len(c.Faults) > 0 || c.hit.Share < noDoubt || c.Shared < nearlyWhole || c.Used < likely {
 		return false
 	}
 	return c.Lacks[0].Asked && !c.Lacks[0].Rival
@@ -226,7 +235,7 @@ func heaviest(all []candidate, fits func(candidate) bool) (candidate, bool) {
 // carried finds the fact that carries the claim and holds, or held at the time that the claim speaks of.
 func (s *Snapshot) carried(all []candidate, present bool) (Finding, []Fact) {
 	best, found := heaviest(all, func(c candidate) bool {
-		return c.Used > 0 && (c.carries() || c.softly()) && !(present && (s.over(c.fact) || c.ended || c.followed || c.faulty(ground.Stale) && !s.lasts(c)))
+		return (c.carries() || c.softly()) && !(present && (s.over(c.fact) || c.ended || c.followed || c.faulty(ground.Stale) && !s.lasts(c)))
 	})
 	if !found {
 		return "", nil

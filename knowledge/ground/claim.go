@@ -1,6 +1,7 @@
 package ground
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 )
@@ -15,7 +16,7 @@ func NewForClaims(entities []Entity, alike [][]string, opposites [][2]string) (*
 	for _, table := range []struct {
 		file string
 		read func(string) error
-	}{{"claim_verbs.txt", j.lex.readVerbs}, {"claim_words.txt", j.lex.readWords}, {"claim_opposites.txt", j.lex.readOpposites}} {
+	}{{"claim_words.txt", j.lex.readWords}, {"claim_opposites.txt", j.lex.readOpposites}} {
 		if err := eachLine(table.file, table.read); err != nil {
 			return nil, err
 		}
@@ -28,18 +29,28 @@ func NewForClaims(entities []Entity, alike [][]string, opposites [][2]string) (*
 		j.lex.opposites[a] = append(j.lex.opposites[a], b)
 		j.lex.opposites[b] = append(j.lex.opposites[b], a)
 	}
-	j.rivals = map[string]int{}
-	line := 0
-	err = eachLine("rivals.txt", func(words string) error {
-		line++
-		for _, w := range list(words) {
-			j.lex.entryOf(w) // a phrase is read as one
-			j.rivals[join(j.lex.stems(w))] = line
-		}
-		return nil
-	})
+	if err := eachLine("claim_unlike.txt", j.lex.readUnlike); err != nil {
+		return nil, err
+	}
 	j.lex.longestFirst()
-	return j, err
+	return j, nil
+}
+
+// readUnlike takes the words before a bar out of the groups in which they stand with one behind it.
+func (l *lexicon) readUnlike(line string) error {
+	left, right, found := strings.Cut(line, "|")
+	if !found {
+		return fmt.Errorf("no bar in %q", line)
+	}
+	for _, a := range list(left) {
+		for _, b := range list(right) {
+			mine, theirs := l.entryOf(a), l.entryOf(b)
+			mine.groups = slices.DeleteFunc(slices.Clone(mine.groups), func(g uint16) bool { return slices.Contains(theirs.groups, g) })
+			one, other := join(l.stems(a)), join(l.stems(b))
+			l.kin[one] = slices.DeleteFunc(slices.Clone(l.kin[one]), func(g uint16) bool { return slices.Contains(l.kin[other], g) })
+		}
+	}
+	return nil
 }
 
 // Stated is a fact that a claim is held against, with what else is known of it.
@@ -65,6 +76,10 @@ type Standing struct {
 	Backed bool      // each "not" of the claim is said of a word of which the fact says it as well
 	Speaks bool      // the claim says that somebody said so
 	Mutual bool      // somebody named does something to somebody else who is named
+	Apart  bool      // one of the two denies in a word that the other has not
+	Evened bool      // each of the two does
+	Named  bool      // the fact has a name, number or date of the claim
+	Pinned bool      // the claim has the fact's own day or an uncommon number of it
 	Voiced bool      // it names those whose words the fact gives, if only as who did it: "Bessent took it off the table"
 }
 
@@ -118,7 +133,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 		if lacks {
 			l.Asked = t.sort == word && (t.is(verb) && asked[t.stem] >= enough || slices.Contains(soft, t.stem)) || t.sort == named && slices.Contains(f.Entities, t.id)
 			l.Asked = l.Asked || deniesIt(t) || t.is(weak|planned|certain) || r.setting(i, asked, enough) || t.sort == named && slices.Contains(f.Actors, t.id) && r.otherAgent(i)
-			l.Typed = l.Typed || !l.Asked && r.otherAgent(i) || j.rival(r, i)
+			l.Typed = l.Typed || !l.Asked && r.otherAgent(i)
 			l.Heard = l.Asked || t.sort == word && !slices.Contains(telling, t.stem) && (asked[t.stem] > 0 || len(t.parts) > 0 && asked[t.parts[0]] > 0)
 			l.Rival = l.Typed || t.sort == word && (t.is(verb) || r.slot(i)) || t.sort == named && r.nameSlot(i)
 			l.Idle = !l.Typed && l.Reason != Qualifier && r.idles(i, l)
@@ -132,9 +147,12 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 	s.Used, s.Unsaid = r.rest()
 	s.Faults = r.faults(s.Denies)
 	s.Tone, s.Tied = reasonOf(r.tone), reasonOf(r.relations)
+	claims, facts := r.denialsApart()
+	s.Named, s.Pinned = r.named(), r.pinned()
+	s.Apart, s.Evened = claims > 0 != (facts > 0), claims > 0 && facts > 0
 	s.Voiced, s.Mutual = r.voiced(), r.mutual()
 	s.Backed, s.Yields = r.backed(), !r.any(negative|denying) && !r.forbids(-1)
-	s.Doubts = apply(r.modifiers, r.places, r.roles, r.objects, r.halved, r.nearer, r.partly, r.elsewhere, r.deniedThere)
+	s.Doubts = apply(r.modifiers, r.places, r.roles, r.objects, r.halved, r.bundled, r.parted, r.titled, r.through, r.nearer, r.partly, r.elsewhere, r.deniedThere)
 	return s
 }
 

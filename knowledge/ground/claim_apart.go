@@ -25,12 +25,134 @@ func (r *reading) halved() (Verdict, bool) {
 			}
 			break
 		}
-		if n := objectOf(said, v); n >= 0 && len(r.found[n]) > 0 && !r.together(halves, n, v) {
+	}
+	return Verdict{}, false
+}
+
+// bundled: what is done in the claim, and all that says which thing it is done to, stand beside one verb of the fact: who suspends one tariff
+// and drops another does not drop the one.
+func (r *reading) bundled() (Verdict, bool) {
+	said := r.said.tokens
+	for v := range said {
+		n := thingBehind(said, v)
+		if !said[v].is(verb) || said[v].is(harmless|speech|linking) || len(r.found[v]) == 0 || n < 0 {
+			continue
+		}
+		if !slices.ContainsFunc(r.found[v], func(p at) bool { return r.allBeside(p.token, v+1, n) }) {
 			return missing(Glued, said[v].text+" "+said[n].text), true
 		}
 	}
 	return Verdict{}, false
 }
+
+// thingBehind gives the last word of what stands right behind a verb: "the 14 August 2020 order". -1 where that is none.
+func thingBehind(tokens []token, v int) int {
+	last := -1
+	for k := v + 1; k < min(len(tokens), v+7) && tokens[k].before < comma; k++ {
+		t := &tokens[k]
+		if t.is(preposed|linking) || !t.content() && !article(t) && t.text != "its" && t.text != "their" || t.sort == word && (t.ed || t.ing) {
+			break
+		}
+		if t.sort == word && t.content() {
+			last = k
+		}
+	}
+	return last
+}
+
+// allBeside tells whether the fact has each token of the claim from one to another with no other verb of a list between it and its verb
+// at v.
+func (r *reading) allBeside(v, from, to int) bool {
+	own := r.own[0].tokens
+	for i := from; i <= to; i++ {
+		if len(r.found[i]) > 0 && !slices.ContainsFunc(r.found[i], func(p at) bool { return !otherVerb(own, min(v, p.token), max(v, p.token)) }) {
+			return false
+		}
+	}
+	return true
+}
+
+// otherVerb tells whether another verb stands between two tokens, behind a comma or an "and".
+func otherVerb(tokens []token, from, to int) bool {
+	breaks := false
+	for k := from + 1; k <= to; k++ {
+		breaks = breaks || tokens[k].before >= comma || tokens[k].text == "and" || tokens[k].text == "but"
+		if breaks && (tokens[k].before == strong || k < to && verbal(tokens, k) && !tokens[k].is(speech)) {
+			return true
+		}
+	}
+	return false
+}
+
+// parted: what says which things a number of the claim counts does not stand behind another number of the fact only: 32, of which 23 are in
+// China, are not 32 Chinese ones.
+func (r *reading) parted() (Verdict, bool) {
+	said, own := r.said.tokens, r.own[0].tokens
+	for i := range said {
+		for _, p := range r.found[i] {
+			if said[i].sort != number || own[p.token].sort != number {
+				continue
+			}
+			for g := i + 1; g < min(len(said), i+4) && said[g].before == joined && said[g].sort != number && !said[g].is(preposed|linking); g++ {
+				if r.behindOther(g, p.token) {
+					return missing(Glued, said[i].text+" "+said[g].text), true
+				}
+			}
+		}
+	}
+	return Verdict{}, false
+}
+
+// behindOther tells whether the fact has the token at g of the claim only behind other numbers than the one at k.
+func (r *reading) behindOther(g, k int) bool {
+	own := r.own[0].tokens
+	return len(r.found[g]) > 0 && !slices.ContainsFunc(r.found[g], func(p at) bool {
+		for n := p.token - 1; n >= max(0, p.token-6) && own[n+1].before != strong; n-- {
+			if own[n].sort == number {
+				return n == k
+			}
+		}
+		return true
+	})
+}
+
+// titled: what a claim says something is called stands in the fact behind such a word as well.
+func (r *reading) titled() (Verdict, bool) {
+	said, own := r.said.tokens, r.own[0].tokens
+	for v := range said {
+		if !slices.Contains(titling, said[v].stem) {
+			continue
+		}
+		for i := v + 1; i < len(said) && said[i].before < comma && !said[i].is(preposed); i++ {
+			if said[i].content() && len(r.found[i]) > 0 && !slices.ContainsFunc(r.found[i], func(p at) bool {
+				return slices.ContainsFunc(own[:p.token], func(t token) bool { return slices.Contains(titling, t.stem) })
+			}) {
+				return missing(Glued, said[v].text+" "+said[i].text), true
+			}
+		}
+	}
+	return Verdict{}, false
+}
+
+var titling = strings.Fields("call name titl entitl dub label known")
+
+// through: what goes via somebody or somewhere in the claim goes there in the fact.
+func (r *reading) through() (Verdict, bool) {
+	said, own := r.said.tokens, r.own[0].tokens
+	for i := 1; i < len(said); i++ {
+		if w := said[i-1].text; w != "via" && w != "through" || said[i].sort != named || len(r.found[i]) == 0 {
+			continue
+		}
+		if !slices.ContainsFunc(r.found[i], func(p at) bool {
+			return slices.ContainsFunc(own[max(0, p.token-2):p.token], func(t token) bool { return slices.Contains(routing, t.text) })
+		}) {
+			return missing(Role, said[i].text), true
+		}
+	}
+	return Verdict{}, false
+}
+
+var routing = strings.Fields("via through by to over")
 
 // halvesOf cuts a fact at semicolons, full stops and the like.
 func halvesOf(tokens []token) [][2]int {

@@ -80,7 +80,7 @@ func (r *reading) spans(i, k int) bool {
 	})
 }
 
-// justBeyond tells whether a claim gives the round number below or above the fact's: "more than four hours" for about four and a half.
+// justBeyond tells whether a claim bounds the fact's number by one not far below or above it: "more than four hours" for about four and a half.
 func (q quantity) justBeyond(fact quantity) bool {
 	if fact.bound != exact && fact.bound != about {
 		return false

@@ -5,12 +5,24 @@ import (
 	"strings"
 )
 
-// withoutContrast takes off what a claim sets itself against: ", not the other".
+// withoutContrast takes off what a claim sets itself against: "Biden, not Trump, signed it", "not to 10 but to 5". It ends at the next
+// comma, or before what stands behind "but". What has a verb of its own is no contrast but a denial, and stays.
 func withoutContrast(tokens []token) []token {
 	for k := 2; k < len(tokens); k++ {
-		if tokens[k].text == "not" && tokens[k].before == comma {
-			return tokens[:k]
+		if tokens[k].text != "not" || tokens[k].before != comma {
+			continue
 		}
+		end := k + 1
+		for end < len(tokens) && tokens[end].before < comma && tokens[end].text != "but" {
+			end++
+		}
+		if slices.ContainsFunc(tokens[k:end], func(t token) bool { return t.is(verb) && !t.is(noun) }) {
+			continue
+		}
+		if end < len(tokens) && tokens[end].text == "but" {
+			end++
+		}
+		return withoutContrast(slices.Concat(tokens[:k], cutAt(tokens, end-k)[k:]))
 	}
 	return tokens
 }
@@ -22,15 +34,15 @@ func (r *reading) lack(i int, dates []date) (Lack, bool) {
 	if !bad {
 		return Lack{}, false
 	}
-	l := Lack{Word: t.text, Reason: v.Reason, Typed: v.Kind == Contradicted && !(v.Reason == Opposite && len(r.found[i]) > 0)}
+	l := Lack{Word: t.text, Reason: v.Reason, Typed: v.Kind == Contradicted && !(v.Reason == Opposite && (len(r.found[i]) > 0 || !r.plainlyOpposite(i)))}
 	switch t.sort {
 	case number:
 		same, other := r.figures(i)
-		l.Typed = other
+		l.Typed = other && r.otherFigure(i)
 		return l, !same
 	case dated:
 		same, other := r.day(i, dates)
-		l.Typed = other
+		l.Typed = other && !r.dates(dates)
 		return l, !same
 	case named:
 		if t.id[0] == '~' && slices.Contains(openers, t.text) {
@@ -86,13 +98,13 @@ func (r *reading) setting(i int, asked map[string]int, enough int) bool {
 var telling = strings.Fields("alway all everi each entir whole total complet full exclus perman forev immedi secret illeg alon both onli mere sole half twice former ex deputi first last final again never first second third fourth")
 
 // soft are the stems of words that state nothing of their own in a claim.
-var soft = strings.Fields("more extra back ever even still stuff thing use idea just really actual appar basic also alreadi own right hold pay send run serv bring keep put")
+var soft = strings.Fields("more extra back ever even still stuff thing use idea just really actual appar basic also alreadi")
 
 // idle are the stems of words with which people fill a claim and state nothing.
-var idle = strings.Fields("exact liter simpl basic inde pretti rather quit stuff thing outfit guy folk peopl kind sort bit someth whatev somehow like yet mere main detail forgotten")
+var idle = strings.Fields("exact liter simpl basic inde pretti rather quite stuff thing outfit guy folk peopl kind sort bit someth whatev somehow like yet mere")
 
 // idles tells whether the word at i changes nothing in a claim: it fills, or people use it who ask about the fact, which has no other in
-// its place. A verb is no such word, nor is what denies, hedges, bounds or ranks.
+// its place. What denies, hedges, bounds or ranks is no such word.
 func (r *reading) idles(i int, l Lack) bool {
 	t := &r.said.tokens[i]
 	switch {

@@ -15,41 +15,28 @@ type Part struct {
 // case and fined it". A sentence that has no such parts comes back whole.
 func (j *Judge) Parts(sentence string) []Part {
 	var all []Part
-	start, full := 0, ""
-	cut := func(end int, right string) {
+	start, said, from := 0, "", 0 // said stands for the sentence from start to from
+	part := func(end int) Part {
 		text := strings.TrimSpace(sentence[start:end])
-		if full == "" {
-			full = text
+		if said == "" {
+			return Part{text, text}
 		}
-		all = append(all, Part{text, full})
-		full = right
+		return Part{text, strings.TrimSpace(said + sentence[from:end])}
 	}
 	for _, at := range joints.FindAllStringIndex(sentence, -1) {
-		left, right := sentence[start:at[0]], sentence[at[1]:]
-		mine, next := left, upToJoint(right)
-		if full != "" {
-			mine = full + strings.TrimPrefix(left, strings.TrimSpace(left))
-		}
-		if !j.stands(mine) {
+		mine, next := part(at[0]), strings.TrimRight(upToJoint(sentence[at[1]:]), " ")
+		if !j.stands(mine.Full) {
 			continue
 		}
 		if j.stands(next) {
-			cut(at[0], "")
-			start = at[1]
-		} else if said := j.Whose(mine, next); said != next {
-			cut(at[0], said)
-			start = at[1]
-			if rest := strings.TrimSpace(sentence[start:]); len(rest) > len(next) {
-				full = "" // what stands behind the next joint belongs to it
-				full = said + rest[len(strings.TrimSpace(next)):]
-			}
+			all = append(all, mine)
+			start, said = at[1], ""
+		} else if whose := j.Whose(mine.Full, next); whose != next {
+			all = append(all, mine)
+			start, said, from = at[1], whose, at[1]+len(next)
 		}
 	}
-	text := strings.TrimSpace(sentence[start:])
-	if full == "" {
-		full = text
-	}
-	return append(all, Part{text, full})
+	return append(all, part(len(sentence)))
 }
 
 // stands tells whether a clause stands alone, also where the name that it begins with does something in the present ("Li runs the

@@ -15,6 +15,9 @@ func (r *reading) exchanged() (Verdict, bool) {
 			continue
 		}
 		mine, swapped := sides(said, v), false
+		if len(mine.patients) == 0 {
+			continue // "it came back": whether it did so or was brought, the fact may tell either way
+		}
 		for _, p := range r.found[v] {
 			theirs := sides(tokens, p.token)
 			if meets(mine.agents, theirs.agents) || meets(mine.patients, theirs.patients) {
@@ -28,14 +31,6 @@ func (r *reading) exchanged() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
-}
-
-// rival tells whether the fact has another word of the kind of the one at i, which the claim does not say.
-func (j *Judge) rival(r *reading, i int) bool {
-	kind := j.rivals[r.said.tokens[i].stem]
-	return kind > 0 && slices.ContainsFunc(r.own[0].tokens, func(t token) bool {
-		return j.rivals[t.stem] == kind && !slices.ContainsFunc(r.said.tokens, func(s token) bool { return same(&s, &t) })
-	})
 }
 
 // otherAgent tells whether a name that the fact lacks does in the claim what somebody else does in the fact.
@@ -87,7 +82,7 @@ func (r *reading) otherDoer() (Verdict, bool) {
 		return slices.DeleteFunc(slices.Clone(all), func(i int) bool { return tokens[i].sort != named || r.modifies(tokens, i) })
 	}
 	for v := range said {
-		if v+1 == len(said) || !finite(said, v) || said[v].is(harmless|speech|linking) || len(r.found[v]) == 0 {
+		if v+1 == len(said) || !finite(said, v) || said[v].is(harmless|speech|linking) || len(r.found[v]) == 0 || len(sides(said, v).patients) == 0 {
 			continue
 		}
 		mine := named(said, sides(said, v).agents)

@@ -13,8 +13,7 @@ type Entity struct {
 
 // Judge decides with its tables and the names that it was given. It may be used by many at once.
 type Judge struct {
-	lex    *lexicon
-	rivals map[string]int // stem or stems → its line in the table of rivals; of claims only
+	lex *lexicon
 }
 
 // New makes a judge that knows the entities besides its own tables of countries and words. An error means that a table of
