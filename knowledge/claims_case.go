@@ -178,7 +178,7 @@ func (c cases) at(parts []string, i int, quiet bool) (string, int) {
 func fitsAsName(parts []string, i int, word string) bool {
 	switch word {
 	case "us":
-		return i == 0 || i >= 2 && !slices.Contains(strings.Fields("of to for with tell give let all on make made help show told gave from"), strings.ToLower(parts[i-2])) || i >= 2 && i+2 < len(parts)
+		return i == 0 || i >= 2 && !slices.Contains(strings.Fields("of to for with tell give let all on make made help show told gave from"), strings.ToLower(parts[i-2]))
 	case "oracle", "intel", "apple", "treasury":
 		return true
 	}
