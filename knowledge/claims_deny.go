@@ -111,7 +111,7 @@ func (s *Snapshot) otherName(l ground.Lack, c candidate) bool {
 		case known:
 			return mine.Kind == theirs.Kind
 		}
-		return theirs.Kind == Person || c.hit.Share >= noDoubt && (theirs.Kind == Company || theirs.Kind == Body || theirs.Kind == Place)
+		return theirs.Kind == Person || c.hit.Share >= noDoubt && (theirs.Kind == Company || theirs.Kind == Place)
 	})
 }
 
