@@ -18,7 +18,8 @@ type goFile struct {
 	imports []string
 	uses    []string // functions of other packages that it names: "time.Now"
 	inits   bool     // it has a func init
-	opens   bool     // it has a comment before its package clause
+	// explains tells whether a comment says what its package is for.
+	explains bool
 }
 
 func (f goFile) test() bool { return strings.HasSuffix(f.path, "_test.go") }

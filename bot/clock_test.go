@@ -241,7 +241,7 @@ func TestWorkInFlightIsBounded(t *testing.T) {
 // The log of a run in which much goes wrong holds no token, no address and no word of a question.
 func TestTheLogTellsNoSecrets(t *testing.T) {
 	t.Parallel()
-	const marker = "zanzibarquestion"
+	const marker = "somewhat"
 	r := start(t, func(s *setup) { s.phraser = panicking{} })
 	var secrets []string
 	ask := func() *discordtest.Interaction {

@@ -88,7 +88,7 @@ func Variables() []Variable {
 			c.FactsPrivate, err = strconv.ParseBool(v)
 			return boolError(err)
 		}},
-		{"FACTS_REFRESH", "how often FACTS_SOURCE is looked at by itself, for example 6h; empty: never", func(c *Config, v string) (err error) {
+		{"FACTS_REFRESH", "how often FACTS_SOURCE is looked at by itself, for example 6h; needs DATA_DIR or DATABASE_URL, and a channel or APPLY; empty: never", func(c *Config, v string) (err error) {
 			c.FactsRefresh, err = time.ParseDuration(v)
 			if err != nil || c.FactsRefresh < time.Minute {
 				return errors.New("write a time of at least a minute, for example 30m or 6h")
@@ -200,6 +200,12 @@ func ReadConfig(env map[string]string) (Config, error) {
 	if l := c.Model.Ceilings; l.Dollars > 0 && (l.PriceIn == 0 || l.PriceOut == 0) {
 		problems = append(problems, errors.New("OPENAI_DAILY_DOLLARS needs OPENAI_PRICE_IN and OPENAI_PRICE_OUT"))
 	}
+	if c.FactsRefresh > 0 && (c.FactsSource == "" || c.DataDir == "" && c.DatabaseURL == "") {
+		problems = append(problems, errors.New("FACTS_REFRESH can do nothing without FACTS_SOURCE and one of DATA_DIR and DATABASE_URL"))
+	}
+	if c.FactsRefresh > 0 && c.FactsRefreshChannel == "" && !c.FactsRefreshApply {
+		problems = append(problems, errors.New("FACTS_REFRESH can do nothing without FACTS_REFRESH_CHANNEL or FACTS_REFRESH_APPLY"))
+	}
 	return c, errors.Join(problems...)
 }
 
@@ -209,20 +215,7 @@ func ReadServing(env map[string]string) (Config, error) {
 	if c.Token == "" {
 		err = errors.Join(errors.New("DISCORD_TOKEN is not set: copy the bot token from the developer portal, page Bot"), err)
 	}
-	return c, errors.Join(err, c.refreshes())
-}
-
-// refreshes says what FACTS_REFRESH lacks.
-func (c Config) refreshes() error {
-	switch {
-	case c.FactsRefresh == 0:
-		return nil
-	case c.FactsSource == "" || c.DataDir == "" && c.DatabaseURL == "":
-		return errors.New("FACTS_REFRESH needs FACTS_SOURCE, and DATA_DIR or DATABASE_URL to keep what was seen")
-	case c.FactsRefreshChannel == "" && !c.FactsRefreshApply:
-		return errors.New("FACTS_REFRESH needs FACTS_REFRESH_CHANNEL, where what is new is shown, or FACTS_REFRESH_APPLY")
-	}
-	return nil
+	return c, err
 }
 
 func isSet(env map[string]string, name string) bool { return strings.TrimSpace(env[name]) != "" }

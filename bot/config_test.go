@@ -2,7 +2,9 @@ package bot_test
 
 import (
 	"bytes"
+	"fmt"
 	"log/slog"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -86,12 +88,14 @@ func TestEveryVariable(t *testing.T) {
 		for value, change := range s.good {
 			env := map[string]string{"OPENAI_BASE_URL": "http://a.example", "OPENAI_MODEL": "b", // these two belong together
 				"INTERACTIONS_ADDR": ":1", "DISCORD_PUBLIC_KEY": strings.Repeat("ab", 32), // and these two
-				"OPENAI_PRICE_IN": "1", "OPENAI_PRICE_OUT": "1"} // a ceiling needs them
+				"OPENAI_PRICE_IN": "1", "OPENAI_PRICE_OUT": "1", // a ceiling needs them
+				"FACTS_SOURCE": "s", "DATA_DIR": "d", "FACTS_REFRESH_CHANNEL": "1"} // a schedule needs these
 			env[s.name] = value
 			want, _ := bot.ReadConfig(nil)
 			want.Model.URL, want.Model.Name = env["OPENAI_BASE_URL"], env["OPENAI_MODEL"]
 			want.InteractionsAddr, want.PublicKey = ":1", bytes.Repeat([]byte{0xab}, 32)
 			want.Model.Ceilings.PriceIn, want.Model.Ceilings.PriceOut = 1, 1
+			want.FactsSource, want.DataDir, want.FactsRefreshChannel = "s", "d", "1"
 			change(&want)
 			got, err := bot.ReadConfig(env)
 			if err != nil {
@@ -140,27 +144,35 @@ func TestConfigTellsAllProblemsAtOnce(t *testing.T) {
 	}
 }
 
+// A schedule that could do nothing is told, whatever it lacks.
+func TestAScheduleNeedsCompany(t *testing.T) {
+	t.Parallel()
+	whole := map[string]string{"FACTS_REFRESH": "6h", "FACTS_SOURCE": "s", "DATA_DIR": "d", "FACTS_REFRESH_CHANNEL": "1"}
+	for _, change := range []struct{ without, instead, want string }{
+		{"FACTS_SOURCE", "", "FACTS_REFRESH can do nothing without FACTS_SOURCE and one of DATA_DIR and DATABASE_URL"},
+		{"DATA_DIR", "", "FACTS_REFRESH can do nothing without FACTS_SOURCE and one of DATA_DIR and DATABASE_URL"},
+		{"DATA_DIR", "DATABASE_URL=postgres://db", ""},
+		{"FACTS_REFRESH_CHANNEL", "", "FACTS_REFRESH can do nothing without FACTS_REFRESH_CHANNEL or FACTS_REFRESH_APPLY"},
+		{"FACTS_REFRESH_CHANNEL", "FACTS_REFRESH_APPLY=true", ""},
+	} {
+		env := maps.Clone(whole)
+		delete(env, change.without)
+		name, value, _ := strings.Cut(change.instead, "=")
+		env[name] = value
+		_, err := bot.ReadConfig(env)
+		if got := fmt.Sprint(err); change.want == "" && err != nil || change.want != "" && got != change.want {
+			t.Errorf("without %s, with %q: %v", change.without, change.instead, err)
+		}
+	}
+	if _, err := bot.ReadConfig(map[string]string{"FACTS_REFRESH_CHANNEL": "abc"}); err == nil || strings.Contains(err.Error(), "server") {
+		t.Errorf("a channel's id that is none: %v", err)
+	}
+}
+
 func TestConfigDefaults(t *testing.T) {
 	t.Parallel()
 	c, err := bot.ReadConfig(map[string]string{"DISCORD_TOKEN": "  "})
 	if want := (bot.Config{APIURL: "https://discord.com/api/v9", Model: bot.ModelConfig{TokenField: "max_tokens"}}); err != nil || !cmp.Equal(c, want) {
 		t.Errorf("got %+v, %v", c, err)
-	}
-}
-
-// FACTS_REFRESH needs something to look at, something to remember by, and somebody to tell.
-func TestWhatARefreshNeeds(t *testing.T) {
-	t.Parallel()
-	env := map[string]string{"DISCORD_TOKEN": "token", "FACTS_REFRESH": "6h"}
-	for _, step := range []struct{ name, value, want string }{
-		{"DATA_DIR", "data", "FACTS_SOURCE"},
-		{"FACTS_SOURCE", "https://example.org/facts", "FACTS_REFRESH_CHANNEL"},
-		{"FACTS_REFRESH_APPLY", "true", ""},
-	} {
-		env[step.name] = step.value
-		_, err := bot.ReadServing(env)
-		if step.want == "" && err != nil || step.want != "" && (err == nil || !strings.Contains(err.Error(), step.want)) {
-			t.Errorf("with %s: %v, want %q", step.name, err, step.want)
-		}
 	}
 }

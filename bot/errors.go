@@ -2,20 +2,12 @@ package bot
 
 import (
 	"errors"
-	"fmt"
-	"net/url"
 
 	"tiktalks/bot/rest"
 )
 
 // public takes the address out of an error before it is logged: it holds tokens.
-func public(err error) error {
-	var wrapped *url.Error
-	if errors.As(err, &wrapped) {
-		return fmt.Errorf("%s: %w", wrapped.Op, wrapped.Err)
-	}
-	return err
-}
+func public(err error) error { return rest.Plain(err) }
 
 // refused tells whether Discord has decided against a request: it was not done, and never will be.
 func refused(err error) bool {

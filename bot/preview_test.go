@@ -114,14 +114,20 @@ func TestTheSourceIsLookedAtBySchedule(t *testing.T) {
 	edit(t, texts, "fares.yaml", "costs 6 crowns", "costs 7 crowns")
 	source["fares.yaml"].Data = []byte(texts["fares.yaml"])
 	const channel = "222222222222222222"
+	denied := discordtest.Refused(403, 50001, "Missing Access")
+	var refused *discordtest.Injected
 	r := start(t, keeping(t), func(s *setup) {
 		s.load = loader(source)
 		s.config.FactsRefresh, s.config.FactsRefreshChannel = time.Second, channel
 		s.ready = func(server *discordtest.Server) {
 			server.AddChannel(server.Testland(), discordtest.Channel{ID: channel, Name: "moderators"})
-			server.Inject(discordtest.Refused(403, 50013, "Missing Permissions"), discordtest.On{Route: discordtest.RouteCreateMessage, Times: 1})
+			refused = server.Inject(denied, discordtest.On{Route: discordtest.RouteCreateMessage, Times: discordtest.Forever})
 		}
 	})
+	if err := r.log.wait(r.ctx, "the moderators were not told", 1); err != nil {
+		t.Fatal(err)
+	}
+	refused.Remove()
 	at, _ := r.Channel(channel)
 	p := r.As(r.Moderator()).In(at)
 	r.await(t, "the preview", func() bool { return len(p.Messages()) == 1 })

@@ -93,13 +93,21 @@ func TestPause(t *testing.T) {
 	if got, err := r.here().Mention("when was the heron launched").Answer(r.ctx); r.must(t, got, err).Content != sentence {
 		t.Errorf("a mention gives %q", got.Content)
 	}
-	for _, door := range []*discordtest.Interaction{
-		r.here().Slash("fact", discordtest.Opt("id", "heron-launch")),
-		r.here().Slash("check", discordtest.Opt("claim", "The Heron was launched on 3 May 2024.")),
-		r.here().Slash("latest"),
+	said := r.here().Say("The Heron was launched on 3 May 2024.").Message()
+	for what, ask := range map[string]func(p discordtest.Person) *discordtest.Interaction{
+		"/latest": func(p discordtest.Person) *discordtest.Interaction { return p.Slash("latest") },
+		"/fact": func(p discordtest.Person) *discordtest.Interaction {
+			return p.Slash("fact", discordtest.Opt("id", "heron-launch"))
+		},
+		"/check": func(p discordtest.Person) *discordtest.Interaction {
+			return p.Slash("check", discordtest.Opt("claim", said.Content))
+		},
+		"Check this claim": func(p discordtest.Person) *discordtest.Interaction { return p.MessageCommand("Check this claim", said) },
 	} {
-		if got := r.answer(t, door); got.Content != sentence {
-			t.Errorf("another door gives %q", got.Content)
+		asker := r.AddUser(discordtest.User{Username: "asker"}) // each has not asked too much
+		r.AddMember(r.Testland(), asker)
+		if got := r.answer(t, ask(r.As(asker).In(r.General()))); got.Content != sentence || len(got.Embeds) > 0 {
+			t.Errorf("%s gives %q", what, got.Content)
 		}
 	}
 	if got := r.answer(t, r.here().Slash("help")); got.Content == sentence {

@@ -40,23 +40,24 @@ func (b *Bot) startScheduled(ctx context.Context) (stop func()) {
 func (b *Bot) lookAtSource(ctx context.Context) {
 	ctx, cancel := context.WithTimeout(ctx, callTimeout)
 	defer cancel()
-	news, err := b.desk.Scheduled(ctx, b.config.FactsRefresh, b.config.FactsRefreshApply)
+	n, err := b.desk.Scheduled(ctx, b.config.FactsRefresh, b.config.FactsRefreshApply)
 	if err != nil {
 		b.log.Error("the source of the facts was not looked at", "cause", public(err))
 		return
 	}
-	if !news.Say {
+	if n.Told == nil {
 		return
 	}
-	b.log.Info("the source of the facts has changed", "kind", news.Reply.Kind)
-	if b.config.FactsRefreshChannel != "" {
-		if err := b.post(ctx, b.config.FactsRefreshChannel, news.Reply); err != nil {
-			b.log.Error("the moderators were not told, which is tried again; is FACTS_REFRESH_CHANNEL a channel that the bot may write in?", "cause", public(err))
-			return
-		}
+	b.log.Info("the source of the facts has changed", "kind", n.Kind)
+	if b.config.FactsRefreshChannel == "" {
+		return
 	}
-	if err := b.desk.Told(ctx, news); err != nil {
-		b.log.Error("that the moderators were told was not noted; they are told again", "cause", err)
+	if err := b.post(ctx, b.config.FactsRefreshChannel, n.Reply); err != nil {
+		b.log.Error("the moderators were not told; is FACTS_REFRESH_CHANNEL a channel that the bot may write in?", "cause", public(err))
+		return
+	}
+	if err := n.Told(ctx); err != nil {
+		b.log.Error("that the moderators were told can't be noted: they are told again", "cause", err)
 	}
 }
 

@@ -12,7 +12,7 @@ import (
 )
 
 // marker is a word that only a question holds.
-const marker = "zanzibarquestion"
+const marker = "somewhat"
 
 // The log of a full run at level debug, in which much goes wrong, holds no token of the bot or of an interaction, no
 // address of one, no session, no name and no word of a question.
@@ -29,7 +29,7 @@ func TestTheLogOfAFullRunTellsNoSecrets(t *testing.T) {
 	ask := func() *discordtest.Interaction {
 		r.Advance(bot.OneEvery)
 		n++
-		i := here.Slash("ask", question(fmt.Sprint("when was the heron launched ", marker, n)))
+		i := here.Slash("ask", question(fmt.Sprint("when was the heron launched ", marker, " ", n)))
 		var payload struct{ Token string }
 		if err := json.Unmarshal(i.Payload(), &payload); err != nil || payload.Token == "" {
 			t.Fatal("no token", err)

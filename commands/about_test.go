@@ -17,7 +17,7 @@ func TestAbout(t *testing.T) {
 		Card: commands.Card{
 			Body: "Confirmed by two sources: 2 · one source: 6 · disputed: 1 · open: 1\n" +
 				"No language model is used: you read the facts' own words.\n" +
-				"I keep your last questions here in memory for 15 minutes, to understand follow-ups; the latest thousand that anybody asked stay there without a name, to answer quickly. Nothing you type is stored or logged.",
+				"I keep your last questions here in memory for 15 minutes, to understand follow-ups. Nothing you type is stored or logged.",
 			Footer: "Edition " + version,
 		},
 		Private: true, Kind: "about", Version: version,

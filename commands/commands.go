@@ -165,8 +165,8 @@ type Needs struct {
 
 // New lists the commands.
 func New(n Needs) *Desk {
-	memory := newMemory()
 	base := n.Answerer.Base
+	memory := newMemory(func() { base.Current().Forget() })
 	if n.Log == nil {
 		n.Log = slog.New(slog.DiscardHandler)
 	}

@@ -20,10 +20,15 @@ func (d *Desk) preview(ctx context.Context, files fs.FS, who, server string, now
 	if err != nil {
 		return Reply{}, err
 	}
+	return d.justMade(ctx, p, now)
+}
+
+// justMade shows a preview that was just made.
+func (d *Desk) justMade(ctx context.Context, p ledger.Preview, now time.Time) (Reply, error) {
 	s := d.needs.Answerer.Base.Current()
 	if p.Empty() {
 		text := fmt.Sprintf("Nothing has changed: %d facts, edition %s, up to %s.", len(s.Facts), s.Version, s.Ends.Words())
-		return Reply{Text: text, Private: true, Kind: "refresh", Version: s.Version}, d.needs.Ledger.Facts().Cancel(ctx, p.Number, who)
+		return Reply{Text: text, Private: true, Kind: "refresh", Version: s.Version}, d.needs.Ledger.Facts().Cancel(ctx, p.Number, p.Who)
 	}
 	d.notePreview(ctx, p.Number, now)
 	return d.showPreview(p), nil
@@ -40,7 +45,7 @@ func (d *Desk) showPreview(p ledger.Preview) Reply {
 	number := strconv.FormatInt(p.Number, 10)
 	r := Reply{Private: true, Kind: "preview"}
 	text := []string{fmt.Sprintf("Refresh %s would add %d, change %d and take out %d facts. Nothing has changed yet. It can be confirmed until %s.",
-		number, len(p.Added), len(p.Changed), len(p.Removed), p.Expires.UTC().Format("15:04 MST"))}
+		number, len(p.Added), len(p.Changed), len(p.Removed), clock(p.Expires))}
 	for _, o := range p.Others {
 		text = append(text, fmt.Sprintf("%s is at a refresh too, since %s. Who confirms first makes the other one void.", name(o.Who), o.At.UTC().Format("15:04 MST")))
 	}

@@ -12,7 +12,7 @@ const (
 	rememberFor = 15 * time.Minute
 	rememberMax = 4           // questions of one person in one place
 	placesMax   = 10_000      // persons and places; above it the one that was silent longest goes
-	sweepEvery  = time.Minute // how often what is too old is dropped, as long as anybody asks
+	sweepEvery  = time.Minute // how often what is too old is dropped, as long as anything is kept
 )
 
 // memory keeps the last few questions of each person in each channel, for follow-ups: for 15 minutes, never on disk.
@@ -21,6 +21,9 @@ type memory struct {
 	turns map[turnKey][]turn
 	last  map[string]said // by channel: what was asked there last for all to see
 	swept time.Time
+	later bool // a sweep is to come, whether anybody asks or not
+
+	dropTyped func() // has others forget what was typed, at each such sweep
 }
 
 // said is a question with those of the same person before it.
@@ -41,7 +44,9 @@ type turn struct {
 	at       time.Time
 }
 
-func newMemory() *memory { return &memory{turns: map[turnKey][]turn{}, last: map[string]said{}} }
+func newMemory(forget func()) *memory {
+	return &memory{turns: map[turnKey][]turn{}, last: map[string]said{}, dropTyped: forget}
+}
 
 // recall gives what the caller asked here in the last minutes, oldest first.
 func (m *memory) recall(c Call) []turn {
@@ -67,6 +72,7 @@ func (m *memory) remember(c Call, question string, a knowledge.Answer) {
 	if len(m.turns) > placesMax {
 		m.dropOldest()
 	}
+	m.sweepLater(c.Now, rememberFor)
 }
 
 // derived gives what the caller was told here in an answer that rests on facts that begin with these.
@@ -121,7 +127,9 @@ func (m *memory) sweep(now time.Time) {
 	}
 	m.swept = now
 	for key, turns := range m.turns {
-		if now.Sub(turns[len(turns)-1].at) >= rememberFor {
+		turns = slices.DeleteFunc(turns, func(t turn) bool { return now.Sub(t.at) >= rememberFor })
+		m.turns[key] = turns
+		if len(turns) == 0 {
 			delete(m.turns, key)
 		}
 	}
@@ -130,6 +138,24 @@ func (m *memory) sweep(now time.Time) {
 			delete(m.last, channel)
 		}
 	}
+}
+
+// sweepLater sees to it that what is kept goes in time, though nobody may ask anything then. Now is when it begins to wait.
+func (m *memory) sweepLater(now time.Time, wait time.Duration) {
+	if m.later {
+		return
+	}
+	m.later = true
+	time.AfterFunc(wait, func() {
+		m.mu.Lock()
+		defer m.mu.Unlock()
+		m.later = false
+		m.sweep(now.Add(wait))
+		m.dropTyped()
+		if len(m.turns)+len(m.last) > 0 {
+			m.sweepLater(now.Add(wait), sweepEvery)
+		}
+	})
 }
 
 func (m *memory) dropOldest() {

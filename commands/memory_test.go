@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"sync"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
@@ -28,7 +29,7 @@ func questions(turns []turn) []string {
 
 func TestMemoryKeepsTheLastFourQuestions(t *testing.T) {
 	t.Parallel()
-	m := newMemory()
+	m := newMemory(func() {})
 	for i := range 6 {
 		m.remember(by("ann", time.Duration(i)*time.Second), strconv.Itoa(i), knowledge.Answer{})
 	}
@@ -39,7 +40,7 @@ func TestMemoryKeepsTheLastFourQuestions(t *testing.T) {
 
 func TestMemoryKeepsPersonsAndPlacesApart(t *testing.T) {
 	t.Parallel()
-	m := newMemory()
+	m := newMemory(func() {})
 	m.remember(by("ann", 0), "question", knowledge.Answer{Facts: []knowledge.Fact{{ID: "fact"}}})
 	elsewhere := by("ann", 0)
 	elsewhere.Place.Channel = "island"
@@ -55,7 +56,7 @@ func TestMemoryKeepsPersonsAndPlacesApart(t *testing.T) {
 
 func TestMemoryForgetsEachQuestionByItsOwnAge(t *testing.T) {
 	t.Parallel()
-	m := newMemory()
+	m := newMemory(func() {})
 	m.remember(by("ann", 0), "old", knowledge.Answer{})
 	m.remember(by("ann", 10*time.Minute), "young", knowledge.Answer{})
 	if diff := cmp.Diff([]string{"young"}, questions(m.recall(by("ann", 16*time.Minute)))); diff != "" {
@@ -65,7 +66,7 @@ func TestMemoryForgetsEachQuestionByItsOwnAge(t *testing.T) {
 
 func TestMemoryHoldsNothingOldWhileOthersAsk(t *testing.T) {
 	t.Parallel()
-	m := newMemory()
+	m := newMemory(func() {})
 	m.remember(by("ann", 0), "old", knowledge.Answer{})
 	m.recall(by("bob", rememberFor+sweepEvery))
 	if n := len(m.turns); n != 0 {
@@ -75,7 +76,7 @@ func TestMemoryHoldsNothingOldWhileOthersAsk(t *testing.T) {
 
 func TestMemoryIsBounded(t *testing.T) {
 	t.Parallel()
-	m := newMemory()
+	m := newMemory(func() {})
 	for i := range placesMax + 3 {
 		m.remember(by(strconv.Itoa(i), time.Duration(i)*time.Millisecond), "question", knowledge.Answer{})
 	}
@@ -92,7 +93,7 @@ func TestMemoryIsBounded(t *testing.T) {
 func TestMemoryLosesNothingWhenOnePersonAsksTwiceAtOnce(t *testing.T) {
 	t.Parallel()
 	for range 50 {
-		m := newMemory()
+		m := newMemory(func() {})
 		var both sync.WaitGroup
 		for range rememberMax {
 			both.Go(func() { m.remember(by("ann", 0), "question", knowledge.Answer{}) })
@@ -102,4 +103,36 @@ func TestMemoryLosesNothingWhenOnePersonAsksTwiceAtOnce(t *testing.T) {
 			t.Fatalf("%d questions are remembered, want %d", n, rememberMax)
 		}
 	}
+}
+
+// What was asked goes after 15 minutes, though nobody asks anything then; with it what the same person asked before.
+func TestMemoryForgetsInTime(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		dropped := 0
+		m := newMemory(func() { dropped++ })
+		kept := func() int {
+			m.mu.Lock()
+			defer m.mu.Unlock()
+			n := len(m.last)
+			for _, turns := range m.turns {
+				n += len(turns)
+			}
+			return n
+		}
+		m.remember(by("ann", 0), "first", knowledge.Answer{})
+		time.Sleep(10 * time.Minute)
+		m.remember(by("ann", 10*time.Minute), "second", knowledge.Answer{})
+		time.Sleep(6 * time.Minute)
+		if kept() != 2 {
+			t.Errorf("after 16 minutes %d are kept, want the second and what was asked last here", kept())
+		}
+		time.Sleep(10 * time.Minute)
+		if kept() != 0 {
+			t.Errorf("16 minutes after the last one %d are kept", kept())
+		}
+		if dropped == 0 {
+			t.Error("nobody else was told to forget")
+		}
+	})
 }

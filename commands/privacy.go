@@ -19,9 +19,9 @@ func privacyShow(d *Desk) Command {
 			if held.Moderated > 0 {
 				text = append(text, fmt.Sprintf("What you did as a moderator: %d entries. They stay, because a fact's history has to say who changed it.", held.Moderated))
 			}
-			text = append(text, "Your last few questions in a channel are remembered for 15 minutes, never stored. The latest thousand questions of all people stay in memory without a name, until others come. /privacy delete forgets what can be forgotten.")
-			if d.needs.Answerer.Phraser != nil {
-				text = append(text, modelReads)
+			text = append(text, "Your last few questions in a channel are remembered for 15 minutes, never stored. /privacy delete forgets what can be forgotten.")
+			if d.needs.Answerer.Guard != nil {
+				text = append(text, "A language model may word answers where this server lets it. "+toModel)
 			}
 			var body []string
 			for _, q := range held.Questions {

@@ -2,8 +2,11 @@ package commands
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io/fs"
+	"strconv"
+	"strings"
 	"time"
 
 	"tiktalks/knowledge/ledger"
@@ -13,21 +16,24 @@ import (
 // itself is the program where it does something nobody asked for.
 const itself = "tiktalks"
 
-// lastScheduled is the setting, of no server, that says which state of the source was shown last.
+// lastScheduled is the setting, of no server, that says which state of the source was shown last, and in which preview.
 const lastScheduled = "scheduled"
 
-// News is what a look at the source found.
-type News struct {
-	Reply Reply
-	Say   bool // whether there is anything to say
+// scheduledFor is how long at least a scheduled preview may be confirmed: it may come in the middle of the night.
+const scheduledFor = 24 * time.Hour
 
-	hash string // of the source as it was seen
+// News is what there is to tell the moderators of the source.
+type News struct {
+	Reply
+	// Told is to be called when they have been told: what they were told is not told again, unless they let it expire. Nil:
+	// there is nothing to tell.
+	Told func(ctx context.Context) error
 }
 
 // Scheduled looks whether the source has something new, at most once in every so often whatever the number of copies, and
 // gives what to tell the moderators: a preview to be confirmed, or, where it is to apply by itself, what is in force now;
-// what moderators have changed stays. What it says is said again at the next look until Told.
-func (d *Desk) Scheduled(ctx context.Context, every time.Duration, apply bool) (n News, err error) {
+// what moderators have changed stays.
+func (d *Desk) Scheduled(ctx context.Context, every time.Duration, apply bool) (News, error) {
 	if d.needs.Ledger == nil || d.needs.Load == nil {
 		return News{}, nil
 	}
@@ -43,32 +49,39 @@ func (d *Desk) Scheduled(ctx context.Context, every time.Duration, apply bool) (
 	if err != nil {
 		return News{}, err
 	}
-	shown, err := d.needs.Ledger.Settings().Get(ctx, everywhere, lastScheduled)
-	if err != nil || shown == hash {
+	known, err := d.wasShown(ctx, hash)
+	if err != nil || known {
 		return News{}, err
 	}
-	r, err := d.renewed(ctx, files, apply)
+	n, err := d.newsOf(ctx, files, hash, every, apply)
+	if err == nil && n.Told == nil {
+		err = d.noteShown(ctx, hash)
+	}
+	n.Text = "The source of the facts has changed.\n" + n.Text
+	return n, err
+}
+
+// newsOf puts the source's files in force, or makes a preview of them; where they change nothing there is nothing to tell.
+func (d *Desk) newsOf(ctx context.Context, files fs.FS, hash string, every time.Duration, apply bool) (News, error) {
+	if apply {
+		r, err := d.applied(ctx, files)
+		if err == nil {
+			err = d.noteShown(ctx, hash) // it is in force, whoever hears of it
+		}
+		return News{r, func(context.Context) error { return nil }}, err
+	}
+	p, err := d.needs.Ledger.Facts().PreviewFor(ctx, files, itself, everywhere, max(every, scheduledFor))
 	if err != nil {
 		return News{}, err
 	}
-	n = News{Reply: r, Say: r.Kind == "preview" || apply, hash: hash}
-	if !n.Say {
-		return n, d.Told(ctx, n)
+	r, err := d.justMade(ctx, p, d.needs.Ledger.Now())
+	if err != nil || p.Empty() {
+		return News{}, err
 	}
-	n.Reply.Text = fmt.Sprintf("The source of the facts has changed.\n%s", r.Text)
-	return n, nil
+	return News{r, func(ctx context.Context) error { return d.noteShown(ctx, fmt.Sprintf("%s %d", hash, p.Number)) }}, nil
 }
 
-// Told says that the moderators have read what is new.
-func (d *Desk) Told(ctx context.Context, n News) error {
-	return d.needs.Ledger.Settings().Set(ctx, everywhere, lastScheduled, n.hash, itself)
-}
-
-// renewed puts what is new in force, or makes a preview of it.
-func (d *Desk) renewed(ctx context.Context, files fs.FS, apply bool) (Reply, error) {
-	if !apply {
-		return d.preview(ctx, files, itself, everywhere, d.needs.Ledger.Now())
-	}
+func (d *Desk) applied(ctx context.Context, files fs.FS) (Reply, error) {
 	before := d.needs.Answerer.Base.Current()
 	number, err := d.needs.Ledger.Facts().Refresh(ctx, "", files, ledger.KeepMine, itself, "scheduled refresh")
 	if err != nil {
@@ -79,4 +92,29 @@ func (d *Desk) renewed(ctx context.Context, files fs.FS, apply bool) (Reply, err
 		return Reply{}, err
 	}
 	return Reply{Text: changeText(before, s), Kind: "refresh", Version: s.Version}, nil
+}
+
+// wasShown tells whether nothing is to be told of this state of the source: it was shown, and is decided or still can be.
+func (d *Desk) wasShown(ctx context.Context, hash string) (bool, error) {
+	shown, err := d.needs.Ledger.Settings().Get(ctx, everywhere, lastScheduled)
+	last, preview, _ := strings.Cut(shown, " ")
+	if err != nil || last != hash || preview == "" {
+		return last == hash, err
+	}
+	number, err := strconv.ParseInt(preview, 10, 64)
+	if err != nil {
+		return false, err
+	}
+	_, err = d.needs.Ledger.Facts().Previewed(ctx, number)
+	if overtaken := new(ledger.StaleError); errors.As(err, &overtaken) || errors.Is(err, ledger.ErrExpired) || errors.Is(err, ledger.ErrNotFound) {
+		return false, nil
+	}
+	if errors.Is(err, ledger.ErrDecided) {
+		err = nil
+	}
+	return true, err
+}
+
+func (d *Desk) noteShown(ctx context.Context, what string) error {
+	return d.needs.Ledger.Settings().Set(ctx, everywhere, lastScheduled, what, itself)
 }

@@ -19,6 +19,9 @@ const (
 	NoClaim       = "I found no claim in that. A claim says that something is so, for example: the deal closed in January 2026."
 )
 
+// toModel says where a question goes besides.
+const toModel = "Your question then goes to the model's server, which the operator has set, with up to three that you asked just before."
+
 // WordedByModel marks an answer whose words are a model's.
 const WordedByModel = "Worded by a language model, checked against the facts."
 

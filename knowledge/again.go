@@ -1,24 +1,21 @@
 package knowledge
 
 import (
-	"crypto/sha256"
-	"fmt"
 	"slices"
+	"strconv"
 
+	"tiktalks/knowledge/recent"
 	"tiktalks/knowledge/search"
 )
 
 // keptAnswers is how many answers an edition keeps: some kilobytes each.
 const keptAnswers = 1024
 
-// asked stands for all that an answer depends on in one edition: the question, those before it, the day, because dates pass at
-// midnight. Who asks and where makes no difference. It is a hash, so that nobody's questions are kept together.
-type asked [sha256.Size]byte
-
-// all gives what stands for all that the question's answer depends on.
-func (q Question) all() asked {
-	day := q.Now.Add(-1).Unix() / (24 * 60 * 60) // midnight itself is the day before
-	return sha256.Sum256(fmt.Appendf(nil, "%q %q %q %d", q.Text, q.History, q.Rewritten, day))
+// key stands for all that the question's answer depends on in one edition. Who asks and where makes no difference. What was
+// asked can't be read from it: nobody promised to keep that for as long as an answer may be kept.
+func (q Question) key() recent.Key {
+	day := q.Now.Add(-1).Unix() / (24 * 60 * 60) // since 1970: dates pass at midnight; midnight itself is the day before
+	return recent.KeyOf(append([]string{strconv.FormatInt(day, 10), q.Text, q.Rewritten}, q.History...)...)
 }
 
 // alone is the question as somebody asks it who has asked nothing before.
@@ -35,10 +32,10 @@ type answered struct {
 
 // remembered gives the answer to a question that was asked lately.
 func (s *Snapshot) remembered(q Question) (Answer, bool) {
-	if a, known := s.answers.Find(q.alone().all()); known && a.alone {
+	if a, known := s.answers.Find(q.alone().key()); known && a.alone {
 		return a.Answer, true
 	}
-	a, known := s.answers.Find(q.all())
+	a, known := s.answers.Find(q.key())
 	return a.Answer, known
 }
 
@@ -48,7 +45,7 @@ func (s *Snapshot) remember(q Question) Answer {
 	if alone {
 		q = q.alone()
 	}
-	return s.answers.Get(q.all(), func() answered { return answered{s.Answer(q).shared(), alone} }).Answer
+	return s.answers.Get(q.key(), func() answered { return answered{s.Answer(q).shared(), alone} }).Answer
 }
 
 // shared makes an answer fit for being given to several: who adds to its lists adds to a copy.

@@ -1,14 +1,15 @@
-// Package knowledge is the facts and what can be said from them. It promises that every answer rests on facts of the edition in
-// force, each with its date and sources; that not knowing is an answer; and that the same question gets the same answer. It refuses
-// to guess: below the confidence that is needed it says that it does not know, and no model's sentence leaves it that the judge has
-// not found in the facts. It knows nothing of Discord or of commands.
+// Package knowledge is the fact base and everything that answers from it.
 //
-// Start with Load and NewBase for the facts, Answerer.Answer for a question, and Snapshot.Check for a claim. The rooms: parse.go,
-// plain.go, sections.go, loader.go and validate.go (facts from YAML), snapshot.go and base.go (an edition, and the one in force),
-// answer.go, followup.go, parts.go and pieces.go (which facts answer), compose.go, yesno.go and premise.go (what is said of them),
-// moments.go, series.go, spells.go, sums.go, counts.go and derive.go (what is computed from them), claims.go and claims_*.go (the claim
-// check), phrase.go, phrase_*.go, gate.go and rewrite.go (what a model may word), why.go and suggest.go (for moderators). Search, the judge, the
-// ledger and the models' servers are packages below.
+// It promises: an answer rests on facts of one edition, names them, and is at most MaxAnswer characters; not knowing is an
+// Answer, never an error; the same question on the same edition on the same day gives the same answer, unless a model words
+// it. It refuses to state what no fact states: what a model writes passes a gate sentence by sentence, and what a claim says
+// that no fact covers is neither supported nor contradicted. It knows nothing of Discord, has no clock and keeps no
+// question's text.
+//
+// Start with Load, NewBase, Answerer.Answer and Snapshot.Check. The files by group: what facts are (fact, parse, validate,
+// loader, snapshot, base), how a question is answered (answer, followup, parts, compose, sections, pieces, yesno, premise),
+// what is computed (series, derive, sums, counts, spells, moments), what is checked (claims), how a model words an
+// answer (phrase, rewrite, gate), and what remembers or bounds the work (again, turns).
 package knowledge
 
 import (

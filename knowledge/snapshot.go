@@ -34,7 +34,7 @@ type Snapshot struct {
 	cases    cases
 	claims   func() (*ground.Judge, error) // of claims; makes it once
 	words    Vocabulary
-	answers  *recent.Values[asked, answered] // of the latest questions: in a rush many people ask the same
+	answers  *recent.Values[recent.Key, answered] // of the latest questions: in a rush many people ask the same
 }
 
 // Load reads the YAML files of a folder into a Snapshot. Where anything is wrong with them the error is a Problems with
@@ -85,7 +85,7 @@ func newSnapshot(d draft, o search.Options) *Snapshot {
 	s := &Snapshot{
 		Name: d.Name, About: d.About, Ends: d.Ends,
 		Topics: d.Topics, Facts: slices.Clone(d.Facts), Series: d.followed(), entities: d.Entities,
-		byID: map[string]int{}, older: map[string][]string{}, answers: recent.New[asked, answered](keptAnswers),
+		byID: map[string]int{}, older: map[string][]string{}, answers: recent.New[recent.Key, answered](keptAnswers),
 	}
 	for i, f := range s.Facts {
 		s.byID[f.ID] = i
@@ -240,6 +240,9 @@ func (s *Snapshot) Texts() []string { return s.index.Texts() }
 func (s *Snapshot) Sample(text string, ids ...string) classifier.Sample {
 	return s.index.Sample(text, ids...)
 }
+
+// Forget drops what is kept of the words of questions. Answers are kept by what stands for their questions.
+func (s *Snapshot) Forget() { s.index.Forget() }
 
 // Lenient gives the share of the base's own asks that would be answered with this confidence though their fact is taken
 // away (package search, calibrate.go).

@@ -33,8 +33,8 @@ func (e *Error) Passing() bool {
 	return e.Status >= 500 || e.Status == http.StatusTooManyRequests
 }
 
-// plain takes the address out of a connection's error: it may hold a token.
-func plain(err error) error {
+// Plain takes the address out of a connection's error: it may hold a token.
+func Plain(err error) error {
 	var wrapped *url.Error
 	if errors.As(err, &wrapped) {
 		return fmt.Errorf("%s: %w", wrapped.Op, wrapped.Err)

@@ -49,12 +49,12 @@ func (c *Client) send(ctx context.Context, to Request, data []byte) (answer, err
 	}
 	response, err := client.Do(r)
 	if err != nil {
-		return answer{}, plain(err)
+		return answer{}, Plain(err)
 	}
 	defer response.Body.Close()
 	body, err := io.ReadAll(io.LimitReader(response.Body, maxAnswer))
 	if err != nil { // cut off: as good as none
-		return answer{}, plain(err)
+		return answer{}, Plain(err)
 	}
 	return answer{response.StatusCode, response.Header, body}, nil
 }

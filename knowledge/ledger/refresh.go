@@ -72,6 +72,11 @@ const (
 // Preview compares the files of a source with the published edition, and stores what was found for Confirm, which may come
 // to another copy. The files must make a base by themselves: Options.Check is asked.
 func (f Facts) Preview(ctx context.Context, files fs.FS, who, server string) (Preview, error) {
+	return f.PreviewFor(ctx, files, who, server, f.l.Options.Preview)
+}
+
+// PreviewFor is Preview where it may be confirmed for longer or shorter than the Options say.
+func (f Facts) PreviewFor(ctx context.Context, files fs.FS, who, server string, lasts time.Duration) (Preview, error) {
 	base, err := factfile.Files(files)
 	if err != nil {
 		return Preview{}, err
@@ -97,7 +102,7 @@ func (f Facts) Preview(ctx context.Context, files fs.FS, who, server string) (Pr
 			return err
 		}
 		err = t.run(`INSERT INTO previews (n, base, edition, who, server, at, expires, state) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-			number, hash, s.Number, who, server, t.at(), stamp(t.now.Add(f.l.Options.Preview)), previewOpen)
+			number, hash, s.Number, who, server, t.at(), stamp(t.now.Add(lasts)), previewOpen)
 		return errors.Join(err, t.note("", Entry{Who: who, Server: server, Action: "preview", Subject: strconv.FormatInt(number, 10), Result: number}))
 	})
 	if err != nil {

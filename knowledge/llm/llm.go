@@ -9,6 +9,7 @@ package llm
 import (
 	"cmp"
 	"context"
+	"crypto/tls"
 	_ "embed"
 	"encoding/json"
 	"errors"
@@ -182,8 +183,34 @@ func cause(err error) error {
 	case errors.As(err, &api):
 		return fmt.Errorf("the model's server answered %d", api.HTTPStatusCode)
 	default:
-		return fmt.Errorf("the model's server can't be used: %T", err)
+		return fmt.Errorf("the model's server can't be used: %s", kindOf(err))
 	}
+}
+
+// kindOf names what is known to be harmless in words, and of the rest the type alone: an address may hold a secret.
+func kindOf(err error) string {
+	var name *net.DNSError
+	var untrusted *tls.CertificateVerificationError
+	var record tls.RecordHeaderError
+	var syntax *json.SyntaxError
+	var slow net.Error
+	switch {
+	case errors.As(err, &name):
+		return "its name is not known"
+	case errors.Is(err, syscall.ECONNREFUSED):
+		return "nothing listens there"
+	case errors.As(err, &untrusted):
+		return "its certificate is not trusted"
+	case errors.As(err, &record):
+		return "it does not speak TLS"
+	case errors.As(err, &slow) && slow.Timeout():
+		return "it can't be reached in time"
+	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, syscall.ECONNRESET):
+		return "the connection broke off"
+	case errors.As(err, &syntax):
+		return "it sent no JSON"
+	}
+	return fmt.Sprintf("%T", err)
 }
 
 // again marks the errors after which a second attempt may help: the server is busy or starting, or the connection broke.

@@ -1,9 +1,12 @@
 // Package recent keeps what took long to make for the next who want the same. It promises never more than so many values, those
-// wanted last; it refuses to know when a value is out of date: what a value depends on belongs into its key. Start with New.
+// wanted last; it refuses to know when a value is out of date: what a value depends on belongs into its key. Nor does it
+// know when a text must be forgotten: where the key is what somebody typed, KeyOf makes one that holds none of it. Start with New.
 package recent
 
 import (
 	"container/list"
+	"crypto/sha256"
+	"encoding/binary"
 	"sync"
 )
 
@@ -17,6 +20,18 @@ type Values[K comparable, V any] struct {
 	order list.List // of values, the one wanted last at the front
 }
 
+// Key stands for texts of which none is kept.
+type Key [sha256.Size]byte
+
+// KeyOf gives the same key for the same texts, and another for others.
+func KeyOf(texts ...string) Key {
+	all := make([]byte, 0, 256)
+	for _, t := range texts {
+		all = append(binary.AppendUvarint(all, uint64(len(t))), t...)
+	}
+	return sha256.Sum256(all)
+}
+
 // New makes a memory for at most so many values.
 func New[K comparable, V any](most int) *Values[K, V] {
 	return &Values[K, V]{most: most, of: map[K]*list.Element{}}
@@ -26,6 +41,14 @@ func New[K comparable, V any](most int) *Values[K, V] {
 type kept[K comparable, V any] struct {
 	key   K
 	value V
+}
+
+// Clear forgets all of them.
+func (r *Values[K, V]) Clear() {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	clear(r.of)
+	r.order.Init()
 }
 
 // Get gives the value of the key, and makes it where it is not kept.

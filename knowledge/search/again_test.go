@@ -36,6 +36,9 @@ func TestAskedAgain(t *testing.T) {
 	if diff := cmp.Diff(first, x.Find("which day was the heron launched", search.Before{}), cmpopts.IgnoreUnexported(search.Result{}, search.Reading{})); diff != "" || count.texts.Load() != made {
 		t.Errorf("the same again (-first +again):\n%s", diff)
 	}
+	if kept, known := x.Kept("which day was the heron launched"); !known || len(kept.Reading.Words) > 0 {
+		t.Errorf("kept: %v, with the words %q", known, kept.Reading.Words)
+	}
 	told := x.Find("which day was the heron launched", search.Before{Told: []string{"heron"}})
 	if told.Hits[0].Features == first.Hits[0].Features {
 		t.Error("what was told before makes no difference")

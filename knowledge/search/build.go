@@ -29,8 +29,8 @@ const candidates = 40
 // New builds the index of a base.
 func New(docs []Doc, entities []Entity, w Words, o Options) *Index {
 	x := &Index{lexicon: newLexicon(entities, w), meanings: meanings{o.Encoder, o.Known, o.Last.meant(), new(atomic.Int64)}}
-	x.vectors, x.results = o.Last.lately(), recent.New[asked, Result](keptResults)
-	x.readings = recent.New[string, Reading](keptReadings)
+	x.vectors, x.results = o.Last.lately(), recent.New[recent.Key, Result](keptResults)
+	x.readings = recent.New[recent.Key, Reading](keptReadings)
 	x.kindOfEntity = map[string]string{}
 	for _, e := range entities {
 		x.kindOfEntity[e.Name] = e.Kind

@@ -24,6 +24,11 @@ func (x *Index) Repair(w string) string {
 // Shift is how far the confidence was moved.
 func (x *Index) Shift() float64 { return x.shift }
 
+// Kept is what the index keeps of a search for a question that nothing came before.
+func (x *Index) Kept(question string) (Result, bool) {
+	return x.results.Find(keyOf(question, Before{}))
+}
+
 // Wants is what the question asks for, and what it counts.
 func (x *Index) Wants(question string) string {
 	r := x.Read(question)

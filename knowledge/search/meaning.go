@@ -71,9 +71,9 @@ func (x *Index) meant() map[string]encoder.Quantized {
 }
 
 // lately gives the vectors of the texts that were asked for last; a text's vector is the same in all editions.
-func (x *Index) lately() *recent.Values[string, encoder.Vector] {
+func (x *Index) lately() *recent.Values[recent.Key, encoder.Vector] {
 	if x == nil {
-		return recent.New[string, encoder.Vector](keptVectors)
+		return recent.New[recent.Key, encoder.Vector](keptVectors)
 	}
 	return x.vectors
 }

@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 
+	"tiktalks/knowledge/recent"
 	"tiktalks/knowledge/search/classifier"
 	"tiktalks/knowledge/search/encoder"
 )
@@ -69,7 +70,7 @@ func (x *Index) query(r Reading, before Before) query {
 
 // encode gives the vector of a text.
 func (x *Index) encode(text string) encoder.Vector {
-	return x.vectors.Get(text, func() encoder.Vector { return x.meanings.encoder.Encode(text) })
+	return x.vectors.Get(recent.KeyOf(text), func() encoder.Vector { return x.meanings.encoder.Encode(text) })
 }
 
 // halfway gives the vector halfway between two. It costs less than to encode the two texts as one.

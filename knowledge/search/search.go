@@ -12,6 +12,7 @@ package search
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"tiktalks/knowledge/day"
@@ -60,9 +61,9 @@ type Index struct {
 	meanings   meanings
 	classifier *classifier.Classifier
 
-	vectors      *recent.Values[string, encoder.Vector] // of the latest texts: a question, its parts and the one before are encoded once
-	results      *recent.Values[asked, Result]          // of the latest searches: in a rush many people ask the same
-	readings     *recent.Values[string, Reading]        // of the latest texts, likewise
+	vectors      *recent.Values[recent.Key, encoder.Vector] // of the latest texts: a question, its parts and the one before are encoded once
+	results      *recent.Values[recent.Key, Result]         // of the latest searches, without their Reading: in a rush many people ask the same
+	readings     *recent.Values[recent.Key, Reading]        // of the latest texts: the pieces of a question are read for each search; until Forget
 	kindOfEntity map[string]string
 	texts        map[string]text // the base's, while the index is built
 }
@@ -106,23 +107,30 @@ const (
 	keptResults  = 1024
 )
 
-// asked is all that a result depends on in one index.
-type asked struct {
-	question, before, told string
-	fewer                  bool
+// keyOf stands for all that a result depends on in one index. Neither it nor what is kept tells what was asked.
+func keyOf(question string, before Before) recent.Key {
+	return recent.KeyOf(question, before.Text, strings.Join(before.Told, " "), strconv.FormatBool(before.Fewer))
 }
 
 // Find searches for the facts that answer the question. The slices of what it gives are shared: they may be read only.
 func (x *Index) Find(question string, before Before) Result {
+	reading := x.Read(question)
 	if before.without != nil {
-		return x.find(question, before)
+		return x.find(reading, before)
 	}
-	a := asked{question, before.Text, strings.Join(before.Told, " "), before.Fewer}
-	return x.results.Get(a, func() Result { return x.find(question, before) })
+	r := x.results.Get(keyOf(question, before), func() Result { return x.find(reading, before).unread() })
+	r.Reading = reading
+	return r
 }
 
-func (x *Index) find(question string, before Before) Result {
-	r := Result{Reading: x.Read(question)}
+// unread is the result without the question's words.
+func (r Result) unread() Result {
+	r.Reading = Reading{}
+	return r
+}
+
+func (x *Index) find(reading Reading, before Before) Result {
+	r := Result{Reading: reading}
 	q := x.query(r.Reading, before)
 	var near neighbours
 	most := candidates
@@ -202,8 +210,11 @@ func (x *Index) topicShares(q *query) map[string]float64 {
 
 // Read understands a question without searching. The slices and the map of what it gives are shared: they may be read only.
 func (x *Index) Read(question string) Reading {
-	return x.readings.Get(question, func() Reading { return x.lexicon.read(question, x.speller) })
+	return x.readings.Get(recent.KeyOf(question), func() Reading { return x.lexicon.read(question, x.speller) })
 }
+
+// Forget drops what is kept of the words of questions.
+func (x *Index) Forget() { x.readings.Clear() }
 
 func byScore(a, b Hit) int {
 	switch {

@@ -37,10 +37,10 @@ func ablate(found [][]judged) {
 		}
 		fmt.Printf("%-26s %s\n", s.name, crossed(left))
 	}
-	hidden := rankPlan.hidden
+	rank, answer := rankPlan.hidden, answerPlan.hidden
 	rankPlan.hidden, answerPlan.hidden = 0, 0
 	fmt.Printf("%-26s %s\n", "hidden units", crossed(found))
-	rankPlan.hidden, answerPlan.hidden = hidden, hidden/2
+	rankPlan.hidden, answerPlan.hidden = rank, answer
 }
 
 // takenOut gives the questions as they look without the stage.
