@@ -25,7 +25,8 @@ func TestValues(t *testing.T) {
 // TestKeyOf: a key is the same for the same texts only, wherever one ends, and holds none of them.
 func TestKeyOf(t *testing.T) {
 	t.Parallel()
-	if recent.KeyOf("who is", "ann") != recent.KeyOf("who is", "ann") {
+	first := recent.KeyOf("who is", "ann")
+	if again := recent.KeyOf("who is", "ann"); again != first {
 		t.Error("the same texts have two keys")
 	}
 	seen := map[recent.Key]bool{}
