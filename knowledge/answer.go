@@ -4,7 +4,7 @@
 // Answer, never an error; the same question on the same edition on the same day gives the same answer, unless a model words
 // it. It refuses to state what no fact states: what a model writes passes a gate sentence by sentence, and what a claim says
 // that no fact covers is neither supported nor contradicted. It knows nothing of Discord, has no clock and keeps no
-// question's text.
+// question's text when the answer is given.
 //
 // Start with Load, NewBase, Answerer.Answer and Snapshot.Check. The files by group: what facts are (fact, parse, validate,
 // loader, snapshot, base), how a question is answered (answer, followup, parts, compose, sections, pieces, yesno, premise),
@@ -135,6 +135,7 @@ func (s *Snapshot) Answer(q Question) Answer {
 	if what := intent.Of(q.Text); what != intent.Question {
 		return s.decline(what)
 	}
+	defer s.Forget()
 	h := s.hear(q)
 	if len(h.result.Hits) == 0 || h.result.Confidence < s.enough(h) && !s.settles(h) {
 		return s.unknown(h)

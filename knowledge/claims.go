@@ -68,6 +68,7 @@ func (s *Snapshot) Check(message string) (Checking, error) {
 	if err != nil {
 		return Checking{}, err
 	}
+	defer s.Forget()
 	c := Checking{AsOf: s.Ends, Version: s.Version}
 	plain, whole := readable(message)
 	c.Cut = !whole

@@ -153,17 +153,18 @@ func (c confusion) String() string {
 // supported and of true ones that is called contradicted, in a hundred. The held-back sets are there to be counted, so their claims are
 // never shown.
 //
-// A retraining of search moves single claims, so each leaves room for one or two of them: below that nobody who may not read a held-back
+// A retraining of search moves single claims, so the share that is right leaves room for one or two of them, and so do the true ones of the
+// held-back sets: below that nobody who may not read a held-back
 // claim can tell chance from a fault. Of lies there are never more than two in a hundred, but in the one set that had more when it was written.
 var figures = map[string]struct{ right, lies, denials float64 }{
 	"claims-own":         {85, 0, 0},
-	"claims-dev":         {66, 2, 1.6},
+	"claims-dev":         {66, 2, 0},
 	"claims-held":        {55, 2, 4},
 	"claims-third":       {45, 2, 2},
-	"claims-second-dev":  {66, 2, 4},
+	"claims-second-dev":  {66, 2, 0},
 	"claims-second-held": {58, 4.7, 8}, // 2 of 43
-	"claims-fourth-dev":  {42, 2, 3},
-	"claims-fourth-held": {41, 2, 7.1},
+	"claims-fourth-dev":  {42, 1, 3},
+	"claims-fourth-held": {41, 0, 7.1},
 }
 
 // TestClaimFigures fails where claims are found as they should less often than they were.
