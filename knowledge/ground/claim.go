@@ -63,24 +63,25 @@ type Stated struct {
 
 // Standing is how a claim stands to one fact.
 type Standing struct {
-	Shared float64   // 0 to 1: how much of what the claim states the fact speaks of
-	Used   float64   // 0 to 1: how much of what the fact states the claim speaks of
-	Lacks  []Lack    // what of the claim the fact doesn't have, in the claim's order
-	Faults []Verdict // what is wrong with how the rest is put together, one a rule
-	Doubts []Verdict // what stricter rules find, which often mistake other wording for it: enough not to call a claim supported
-	Tone   Reason    // the first fault in how sure it is, who says it and when it is so, whatever words the fact lacks
-	Tied   Reason    // the first fault in what is tied to what
-	Unsaid []string  // names that the fact has and the claim does not
-	Denies bool      // the claim says "not"
-	Yields bool      // the fact denies and forbids nothing
-	Backed bool      // each "not" of the claim is said of a word of which the fact says it as well
-	Speaks bool      // the claim says that somebody said so
-	Mutual bool      // somebody named does something to somebody else who is named
-	Apart  bool      // one of the two denies in a word that the other has not
-	Evened bool      // each of the two does
-	Named  bool      // the fact has a name, number or date of the claim
-	Pinned bool      // the claim has the fact's own day or an uncommon number of it
-	Voiced bool      // it names those whose words the fact gives, if only as who did it: "Bessent took it off the table"
+	Shared  float64   // 0 to 1: how much of what the claim states the fact speaks of
+	Used    float64   // 0 to 1: how much of what the fact states the claim speaks of
+	Lacks   []Lack    // what of the claim the fact doesn't have, in the claim's order
+	Faults  []Verdict // what is wrong with how the rest is put together, one a rule
+	Doubts  []Verdict // what stricter rules find, which often mistake other wording for it: enough not to call a claim supported
+	Tone    Reason    // the first fault in how sure it is, who says it and when it is so, whatever words the fact lacks
+	Tied    Reason    // the first fault in what is tied to what
+	Unsaid  []string  // names that the fact has and the claim does not
+	Denies  bool      // the claim says "not"
+	Yields  bool      // the fact denies and forbids nothing
+	Backed  bool      // each "not" of the claim is said of a word of which the fact says it as well
+	Speaks  bool      // the claim says that somebody said so
+	Mutual  bool      // somebody named does something to somebody else who is named
+	Apart   bool      // one of the two denies in a word that the other has not
+	Evened  bool      // each of the two does
+	Crossed bool      // one of the two denies what the other says
+	Named   bool      // the fact has a name, number or date of the claim
+	Pinned  bool      // the claim has the fact's own day or an uncommon number of it
+	Voiced  bool      // it names those whose words the fact gives, if only as who did it: "Bessent took it off the table"
 }
 
 // Lack is a word, name, number or date of a claim that a fact does not have.
@@ -150,9 +151,10 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 	claims, facts := r.denialsApart()
 	s.Named, s.Pinned = r.named(), r.pinned()
 	s.Apart, s.Evened = claims > 0 != (facts > 0), claims > 0 && facts > 0
+	s.Crossed = r.crossed()
 	s.Voiced, s.Mutual = r.voiced(), r.mutual()
 	s.Backed, s.Yields = r.backed(), !r.any(negative|denying) && !r.forbids(-1)
-	s.Doubts = apply(r.modifiers, r.places, r.roles, r.objects, r.halved, r.bundled, r.parted, r.titled, r.through, r.nearer, r.partly, r.elsewhere, r.deniedThere)
+	s.Doubts = apply(r.modifiers, r.places, r.roles, r.objects, r.halved, r.bundled, r.parted, r.titled, r.through, r.nearer, r.partly, r.elsewhere, r.deniedThere, r.unnamedDoer)
 	return s
 }
 

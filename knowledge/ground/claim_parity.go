@@ -88,6 +88,9 @@ func (r *reading) otherFigure(i int) bool {
 	if i > 0 && said[i-1].text == "from" && slices.ContainsFunc(said[i:min(len(said), i+4)], func(t token) bool { return t.text == "to" }) || r.adds() {
 		return false
 	}
+	if q.value == 1 && timeUnit(q.unit) && strings.HasPrefix(said[i].text, "a") {
+		return false // so much a year
+	}
 	return !slices.ContainsFunc(r.own[0].tokens, func(n token) bool {
 		if n.sort != number {
 			return false
@@ -127,4 +130,43 @@ func (r *reading) dates(more []date) bool {
 		}
 	}
 	return false
+}
+
+// turning are the stems of words with which a "not" says no more than another word says without it: "never before" for "first", "not without"
+// for "needs".
+var turning = strings.Fields("first only last need requir until unless without sole")
+
+// crossed tells whether one of the two denies what the other says outright: of those words by which only the claim denies there is one, and
+// the fact has no word that says the same without a "not"; of those by which only the fact does one stands before what the claim speaks of.
+func (r *reading) crossed() bool {
+	const far = 6 // words that a denial reaches
+	claims, facts := r.denialsApart()
+	said, own := r.said.tokens, r.own[0].tokens
+	if slices.ContainsFunc(said, func(t token) bool { return t.text == "unless" || t.text == "until" || t.text == "without" }) {
+		return false
+	}
+	if claims > 0 {
+		return claims == 1 && !slices.ContainsFunc(own, func(t token) bool { return slices.Contains(turning, t.stem) })
+	}
+	if facts == 0 {
+		return true
+	}
+	for i := range said {
+		if verbal(said, i) && !said[i].is(speech|harmless|linking) && slices.ContainsFunc(r.found[i], func(p at) bool {
+			return r.exactly(i, p) && verbal(own, p.token) && !governed(own, p.token, negative|denying, far)
+		}) {
+			return false // it says the same outright, elsewhere
+		}
+	}
+	for k := range own {
+		if !denyingWord(own, k) || r.uses(at{0, k}) {
+			continue
+		}
+		for n := k + 1; n < min(len(own), k+far) && own[n].before < comma; n++ {
+			if own[n].content() && !own[n].is(harmless|linking|light) && r.uses(at{0, n}) {
+				return true
+			}
+		}
+	}
+	return len(said) == 0
 }

@@ -1,13 +1,18 @@
 package ground
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // exchanged: who does it in the claim is to whom it is done in the fact, and the other way round where both are named.
 func (r *reading) exchanged() (Verdict, bool) {
 	said, tokens := r.said.tokens, r.own[0].tokens
 	meets := func(mine, theirs []int) bool {
 		return slices.ContainsFunc(mine, func(i int) bool {
-			return said[i].sort == named && slices.ContainsFunc(theirs, func(k int) bool { return tokens[k].sort == named && same(&said[i], &tokens[k]) })
+			return said[i].sort == named && !r.modifies(said, i) && slices.ContainsFunc(theirs, func(k int) bool {
+				return tokens[k].sort == named && !r.modifies(tokens, k) && same(&said[i], &tokens[k])
+			})
 		})
 	}
 	for v := range said {
@@ -90,7 +95,7 @@ func (r *reading) otherDoer() (Verdict, bool) {
 		other := len(mine) > 0
 		for _, p := range r.found[v] {
 			theirs := named(tokens, sides(tokens, p.token).agents)
-			other = other && verbal(tokens, p.token) && len(theirs) > 0 && !slices.ContainsFunc(mine, func(i int) bool {
+			other = other && verbal(tokens, p.token) && !relative(tokens, p.token) && len(theirs) > 0 && !slices.ContainsFunc(mine, func(i int) bool {
 				return len(r.found[i]) == 0 || r.behindBy(i) || slices.ContainsFunc(theirs, func(k int) bool { return same(&said[i], &tokens[k]) })
 			})
 		}
@@ -154,3 +159,28 @@ func (r *reading) mutual() bool {
 
 // party tells whether the token at i of the claim is a name that the fact has.
 func (r *reading) party(i int) bool { return r.said.tokens[i].sort == named && len(r.found[i]) > 0 }
+
+// relative tells whether a verb stands right behind "which" or "that": what somebody issued and does it, he does as well.
+func relative(tokens []token, v int) bool {
+	return v > 0 && (tokens[v-1].text == "which" || tokens[v-1].text == "that")
+}
+
+// unnamedDoer: somebody whom the claim names does not do what in the fact somebody does who has no name there, unless he stands in the fact
+// for himself: "another country treats Chinese companies unfairly" says nothing of what China does.
+func (r *reading) unnamedDoer() (Verdict, bool) {
+	said, tokens := r.said.tokens, r.own[0].tokens
+	for v := range said {
+		if v+1 == len(said) || !finite(said, v) && !(strings.HasSuffix(said[v].text, "s") && said[v].is(verb)) || said[v].is(harmless|speech|linking) || len(r.found[v]) == 0 {
+			continue
+		}
+		for i := range said[:v] {
+			if i+1 != v || said[i].sort != named || said[i].poss || len(r.found[i]) == 0 {
+				continue
+			}
+			if !slices.ContainsFunc(r.found[i], func(p at) bool { return !tokens[p.token].poss && !r.modifies(tokens, p.token) }) && r.lex.country(&said[i]) && !r.actsFor(v, i) {
+				return missing(Role, said[i].text), true
+			}
+		}
+	}
+	return Verdict{}, false
+}

@@ -11,6 +11,7 @@ func (l *lexicon) finish(t *text) {
 		giveYears(t.tokens)
 	}
 	for i := range t.tokens {
+		falls(t.tokens, i)
 		if t.tokens[i].sort != number {
 			continue
 		}
@@ -194,4 +195,21 @@ func countedBy(tokens []token, i int) []int {
 		}
 	}
 	return all
+}
+
+// falls takes the denial from a "decline" that goes down rather than refuses: only behind "to" and a verb it refuses.
+func falls(tokens []token, i int) {
+	t := &tokens[i]
+	if t.sort != word || t.stem != "declin" {
+		return
+	}
+	for k := i + 1; k+1 < min(len(tokens), i+7) && tokens[k].before < strong; k++ {
+		if tokens[k].text == "to" && tokens[k+1].sort == word {
+			return // declined (on that day) to say
+		}
+	}
+	if i+1 < len(tokens) && (tokens[i+1].stem == "comment" || tokens[i+1].stem == "invit" || tokens[i+1].stem == "offer" || tokens[i+1].stem == "request" || article(&tokens[i+1]) && tokens[i+1].text != "of") {
+		return
+	}
+	t.class &^= negative | denying
 }

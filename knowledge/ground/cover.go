@@ -49,7 +49,9 @@ func same(a, f *token) bool {
 }
 
 // akin tells whether a dictionary gives two words as synonyms.
-func akin(a, f *token) bool { return a.sort == word && f.sort == word && meet(a.kin, f.kin) }
+func akin(a, f *token) bool {
+	return a.sort == word && f.sort == word && f.content() && meet(a.kin, f.kin)
+}
 
 // known tells whether a capitalised token is a word of the tables and not only a name.
 func known(t *token) bool { return len(t.groups) > 0 }
@@ -102,6 +104,8 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 		return missing(Qualifier, t.text), true
 	case t.sort == word && t.is(verb) && len(r.found[i]) > 0 && r.ratherOpposite(i):
 		return against(Opposite, t.text, r.own[0].id), true
+	case len(r.found[i]) == 0 && r.partOfName(i):
+		return missing(UnknownName, t.text), true
 	case len(r.found[i]) > 0 || !t.content() || t.is(linking|harmless|negative|nowadays):
 		return Verdict{}, false
 	case i > 0 && r.said.tokens[i-1].sort == number && r.pair(&r.said.tokens[i-1]):
@@ -115,7 +119,7 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 		return Verdict{}, false
 	case t.text == "could" || t.text == "can":
 		return Verdict{}, false
-	case t.is(speech) && (r.any(speech|attributing) || r.byDocument(i)), t.is(weak|planned|obliging|condition) && r.any(weak|planned|obliging|condition), t.is(obliging) && r.any(norm):
+	case t.is(speech) && !(t.stem == "write" && passive(r.said.tokens, i)) && (r.any(speech|attributing) || r.byDocument(i)), t.is(weak|planned|obliging|condition) && r.any(weak|planned|obliging|condition), t.is(obliging) && r.any(norm):
 		return Verdict{}, false
 	}
 	if t.is(starting|ending) && r.needless(i) || lacks(t) && r.any(negative) {
@@ -134,6 +138,18 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 		return missing(UnknownName, t.text), true
 	}
 	return missing(UnknownWord, t.text), true
+}
+
+// partOfName tells whether a capitalised word belongs to a name of several words, so that it states something although it is a word that else
+// states nothing: the Entity List is no list of entities.
+func (r *reading) partOfName(i int) bool {
+	named := func(k int) bool {
+		return k >= 0 && k < len(r.said.tokens) && r.said.tokens[k].sort == named && r.said.tokens[k].upper && r.said.tokens[k].id[0] == '~' && !r.said.tokens[k].poss
+	}
+	if !named(i) {
+		return false
+	}
+	return named(i-1) && r.said.tokens[i].before == joined || named(i+1) && r.said.tokens[i+1].before == joined
 }
 
 // ratherOpposite tells whether a verb that the facts have in other words only is the opposite of a verb of theirs which the piece

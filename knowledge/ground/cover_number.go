@@ -9,6 +9,9 @@ import (
 // coverNumber finds a quantity in the own facts, or derives it: the rest of a hundred, the time between two dates, a pair.
 func (r *reading) coverNumber(i int) (Verdict, bool) {
 	t := &r.said.tokens[i]
+	if v, is := r.rank(i); is {
+		return v, !v.OK()
+	}
 	wrong, why := "", WrongNumber
 	for f := range r.own {
 		for k := range r.own[f].tokens {
@@ -237,4 +240,31 @@ func (r *reading) coverDate(i int) (Verdict, bool) {
 		return against(WrongDate, t.text, other), true
 	}
 	return missing(WrongDate, t.text), true
+}
+
+// rankWords are the words for the places in a row.
+var rankWords = strings.Fields("zeroth first second third fourth fifth sixth seventh eighth ninth tenth")
+
+// rowed are the stems of nouns behind which a number is a place in a row: "round two".
+var rowed = strings.Fields("round phase stage session chapter volum instal")
+
+// rank judges a number that is a place in a row: the facts must have the same one, in whichever way they say it.
+func (r *reading) rank(i int) (Verdict, bool) {
+	t := &r.said.tokens[i]
+	if i == 0 || t.q.unit != "" || t.q.value < 1 || t.q.value > 10 || t.before != joined || !slices.Contains(rowed, r.said.tokens[i-1].stem) {
+		return Verdict{}, false
+	}
+	word := rankWords[int(t.q.value)]
+	for f := range r.own {
+		for k := range r.own[f].tokens {
+			n := &r.own[f].tokens[k]
+			if n.text == word || n.sort == number && n.q.value == t.q.value && k > 0 && slices.Contains(rowed, r.own[f].tokens[k-1].stem) {
+				r.found[i] = append(r.found[i], at{f, k})
+			}
+		}
+	}
+	if len(r.found[i]) > 0 {
+		return fine(), true
+	}
+	return missing(WrongNumber, t.text), true
 }

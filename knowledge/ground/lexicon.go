@@ -39,6 +39,7 @@ const (
 	blaming     // over, blame, force: in a fact, as good as "because"
 	norm        // rule, licence: in a fact, as good as "must"
 	support     // hold, send, obtain: says nothing beside its noun, as in "hold a call"
+	asking      // ask, recommend: what follows is not done by it
 	noun        // never a verb, though it stands in a group with one
 )
 
@@ -46,7 +47,7 @@ var classNames = map[string]class{
 	"function": function, "harmless": harmless, "linking": linking | function, "negative": negative, "weak": weak, "planned": planned,
 	"obliging": obliging, "certain": certain | function, "speech": speech, "causal": causal, "nowadays": nowadays, "limiting": limiting,
 	"preposed": preposed | function, "condition": condition, "temporal": temporal, "attributing": attributing, "adverb": adverb,
-	"light": light, "starting": starting, "ending": ending, "denying": denying, "blaming": blaming, "norm": norm, "noun": noun, "support": support,
+	"light": light, "starting": starting, "ending": ending, "denying": denying, "blaming": blaming, "norm": norm, "noun": noun, "asking": asking, "support": support,
 }
 
 // entry is what the lexicon knows of a word or phrase.

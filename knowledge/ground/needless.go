@@ -255,11 +255,14 @@ func governedBehind(tokens []token, i int, c class, far int) bool {
 func (r *reading) limitsBehind(i int) bool {
 	for k := i + 1; k < min(len(r.said.tokens), i+4); k++ {
 		if r.said.tokens[k].content() {
-			return len(r.found[k]) > 0 && r.said.tokens[k].is(limiting)
+			return len(r.found[k]) > 0 && r.said.tokens[k].is(limiting) && !slices.Contains(whichOnes, r.said.tokens[k].text)
 		}
 	}
 	return false
 }
+
+// whichOnes are limiting words that say which or how many: "only the fifth" says that the others do not.
+var whichOnes = strings.Fields("second third fourth fifth most some certain original")
 
 // listOf tells whether a text has a list of n names, dates or words, at least, with commas between: "5 April, 19 June and 17 September".
 func listOf(tokens []token, n int) bool { return longestList(tokens) >= n }

@@ -144,12 +144,45 @@ func readFraction(w []raw, i int) (quantity, int, bool) {
 		return quantity{}, i, false
 	}
 	of := at + 1
+	if at > i && top == 1 && w[at].text != "half" && w[at].text != "quarter" && of < len(w) && w[of].before == joined && ranked(w[of].text) {
+		return quantity{}, i, false // "a third round"
+	}
+	if w[at].text == "half" {
+		if q, end, ok := halfOf(w, of); ok {
+			return q, end, true
+		}
+	}
 	period := of < len(w) && (w[of].text == "quarter" || w[of].text == "half" || w[of].text == "round" || w[of].text == "time")
 	alone := at == i // "third" alone is a rank, "half" alone a fraction
 	if period || alone && w[at].text != "half" {
 		return quantity{}, i, false
 	}
 	return quantity{value: 100 * top / fractions[w[at].text], unit: "%", fraction: true}, of, true
+}
+
+// ranked tells whether a word may be what "third" and the like number, rather than follow a fraction.
+func ranked(next string) bool {
+	switch next {
+	case "of", "in", "at", "to", "from", "by", "on", "since", "than", "and", "or", "but", "more", "less", "fewer", "higher", "lower", "that", "for", "as":
+		return false
+	}
+	return next[0] > '9'
+}
+
+// halfOf reads what stands behind "half": "a million tonnes", "a year".
+func halfOf(w []raw, i int) (quantity, int, bool) {
+	if i+1 >= len(w) || w[i].text != "a" && w[i].text != "an" || w[i].before != joined {
+		return quantity{}, i, false
+	}
+	next := w[i+1].text
+	if v := scales[next]; v >= 1e3 && len(next) > 2 {
+		unit, end := readUnit(w, i+2)
+		return quantity{value: v / 2, unit: unit}, end, true
+	}
+	if u := units[next]; u == "year" || u == "hour" || u == "decade" {
+		return quantity{value: .5, unit: u}, i + 2, true
+	}
+	return quantity{}, i, false
 }
 
 // readQuantity reads a number and its unit at i.
@@ -210,7 +243,7 @@ func readUnit(w []raw, i int) (string, int) {
 		return "usd", i + 2
 	case units[at(0)] != "":
 		return units[at(0)], i + 1
-	case (at(0) == "following" || at(0) == "next" || at(0) == "coming" || at(0) == "more" || at(0) == "further" || at(0) == "full") && timeUnit(units[at(1)]):
+	case (at(0) == "following" || at(0) == "next" || at(0) == "coming" || at(0) == "more" || at(0) == "further" || at(0) == "full" || at(0) == "additional" || at(0) == "extra") && timeUnit(units[at(1)]):
 		return units[at(1)], i + 2
 	}
 	return "", i

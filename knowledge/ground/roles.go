@@ -51,6 +51,9 @@ func (r *reading) otherSide(v int, mine, theirs side, fact int) bool {
 	if len(agents) > 0 && len(theirs.agents) == 0 && len(patients) > 0 && shares(agents, theirs.patients) && !shares(patients, theirs.patients) {
 		return true
 	}
+	if suffers(&r.said.tokens[v]) && len(patients) > 0 && len(theirs.patients) > 0 && !shares(patients, theirs.patients) && !slices.ContainsFunc(theirs.patients, func(k int) bool { return r.uses(at{fact, k}) }) {
+		return true
+	}
 	return !ergative && len(patients) > 0 && len(theirs.patients) > 0 && len(theirs.agents) > 0 && !shares(patients, theirs.patients) && shares(patients, theirs.agents)
 }
 

@@ -15,7 +15,7 @@ func (r *reading) routes() (Verdict, bool) {
 			}
 		}
 		mine := routeWord(said, i)
-		if mine == "" || len(r.found[i]) == 0 || !r.bothNamed(i, mine) {
+		if mine == "" || len(r.found[i]) == 0 || !r.bothNamed(i, mine) && !twoWays(said, i, mine) {
 			continue
 		}
 		kept, turned := false, false
@@ -58,6 +58,16 @@ func (r *reading) bothNamed(i int, mine string) bool {
 		}
 		return false
 	})
+}
+
+// twoWays tells whether the piece says of another name that something goes the other way: "from Oslo to Bergen".
+func twoWays(tokens []token, i int, mine string) bool {
+	for k := range tokens {
+		if way := routeWord(tokens, k); way != "" && way != mine && k != i {
+			return true
+		}
+	}
+	return false
 }
 
 // heading says of a word such as "abroad" whether something goes there (1) or comes from there (-1); 0 for any other.

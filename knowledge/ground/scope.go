@@ -41,9 +41,9 @@ func scopeOf(t *token) int {
 	switch first, _, _ := strings.Cut(t.text, " "); first {
 	case "one", "either":
 		return 1
-	case "some", "certain", "several", "many", "most":
+	case "some", "certain", "several", "many", "most", "part", "few", "handful":
 		return 2
-	case "each", "every", "all", "both":
+	case "each", "every", "all", "both", "entire", "whole":
 		return 3
 	}
 	return 0

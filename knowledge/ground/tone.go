@@ -7,7 +7,7 @@ import (
 
 // tone checks what a piece says about what it says: whether, how surely, by whose word, why and when.
 func (r *reading) tone() (Verdict, bool) {
-	for _, rule := range []func() (Verdict, bool){r.polarity, r.modality, r.raised, r.advised, r.foretold, r.attribution, r.voices, r.staleness, r.qualifiers, r.causes} {
+	for _, rule := range []func() (Verdict, bool){r.polarity, r.exceptions, r.noneOf, r.affirmed, r.modality, r.sought, r.unconditional, r.raised, r.advised, r.foretold, r.attribution, r.voices, r.staleness, r.qualifiers, r.causes} {
 		if v, bad := rule(); bad {
 			return v, true
 		}

@@ -1,0 +1,135 @@
+package ground
+
+import (
+	"slices"
+	"strings"
+)
+
+// excluding are words behind which stands what is left out.
+var excluding = strings.Fields("except excepting excluding barring")
+
+func leavesOut(t *token) bool {
+	return slices.Contains(excluding, t.text) || t.text == "other than" || t.text == "apart from" || t.text == "aside from" || t.text == "save for" || t.text == "except for" || t.text == "with the exception of" || t.text == "rather than" || t.text == "instead of"
+}
+
+// leftOut tells whether a word stands not far behind one that leaves it out.
+func leftOut(tokens []token, i int) bool {
+	for k := i - 1; k >= max(0, i-4) && tokens[k+1].before < comma; k-- {
+		if t := tokens[k].text; t == "rather than" || t == "instead of" {
+			return !slices.ContainsFunc(tokens[k+1:i], func(t token) bool { return t.content() })
+		}
+		if leavesOut(&tokens[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// exceptions: what the facts only name as left out is left out in the piece as well.
+func (r *reading) exceptions() (Verdict, bool) {
+	said := r.said.tokens
+	if slices.ContainsFunc(said, func(t token) bool {
+		return leavesOut(&t) || t.is(negative|denying) || lacks(&t) || t.stem == "exempt" || t.stem == "spare" || t.stem == "exclud" || t.text == "but" || t.text == "other" || t.text == "besides"
+	}) {
+		return Verdict{}, false
+	}
+	for i := range said {
+		if said[i].content() && !said[i].is(harmless|light) && len(r.found[i]) > 0 && !slices.ContainsFunc(r.found[i], func(p at) bool { return !leftOut(r.own[p.fact].tokens, p.token) }) {
+			return against(Polarity, said[i].text, r.own[r.found[i][0].fact].id), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// widened: who says "all" of a thing keeps the words by which a fact, which says "all" too, tells which of them are meant.
+func (r *reading) widened() (Verdict, bool) {
+	said := r.said.tokens
+	for i := range said {
+		n := counts(said, i)
+		if scopeOf(&said[i]) != 3 || n < 0 || len(r.found[n]) == 0 {
+			continue
+		}
+		for _, p := range r.positionsOf(n) {
+			tokens := r.own[p.fact].tokens
+			for k := p.token - 1; k >= max(0, p.token-4) && tokens[k+1].before == joined && scopeOf(&tokens[k]) == 0; k-- {
+				if t := &tokens[k]; t.sort == word && t.content() && !t.is(harmless|light|verb) && !r.uses(at{p.fact, k}) && scopeBefore(tokens, p.token) == 3 {
+					return against(Qualifier, t.text, r.own[p.fact].id), true
+				}
+			}
+		}
+	}
+	return Verdict{}, false
+}
+
+// regardless are phrases by which something depends on nothing.
+var regardless = []string{"whether or not", "regardless", "regardless of", "no matter", "irrespective", "irrespective of"}
+
+// unconditional: what depends on something in the facts does not go "whether or not".
+func (r *reading) unconditional() (Verdict, bool) {
+	said := r.said.tokens
+	for i := range said {
+		w := said[i].text
+		if i+2 < len(said) && w == "whether" && said[i+1].text == "or" && said[i+2].text == "not" {
+			w = "whether or not"
+		}
+		if slices.Contains(regardless, w) && !r.says("whether or not") && !r.says("regardless") && !r.says("regardless of") && !r.says("irrespective of") {
+			return missing(Modality, w), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// listedOut tells whether a noun stands in a list that begins with "no": "no equity, golden share or board seat".
+func listedOut(tokens []token, i int) bool {
+	for k := i - 1; k >= max(0, i-9); k-- {
+		switch t := &tokens[k]; {
+		case t.text == "no" || t.text == "neither":
+			return true
+		case tokens[k+1].before == strong, t.text == "but", t.is(preposed | linking), verbal(tokens, k), t.sort == dated:
+			return false
+		}
+	}
+	return false
+}
+
+// noneOf: what the facts have only in a list that begins with "no" is denied in the piece as well.
+func (r *reading) noneOf() (Verdict, bool) {
+	said := r.said.tokens
+	for i := range said {
+		t := &said[i]
+		if t.sort != word || !t.content() || t.is(harmless|light|negative|denying) || verbal(said, i) || len(r.found[i]) == 0 {
+			continue
+		}
+		if slices.ContainsFunc(r.found[i], func(p at) bool { return !listedOut(r.own[p.fact].tokens, p.token) }) {
+			continue
+		}
+		if !listedOut(said, i) && !governed(said, i, negative|denying, scope) && !governedBehind(said, i, negative|denying, 4) {
+			return against(Polarity, t.text, r.own[r.found[i][0].fact].id), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// affirmed: nobody confirms in the piece what a fact says he denied or disputed.
+func (r *reading) affirmed() (Verdict, bool) {
+	affirms := func(t token) bool {
+		return t.stem == "confirm" || t.stem == "acknowledg" || t.stem == "admit" || t.stem == "conced"
+	}
+	disputes := func(t token) bool {
+		return slices.Contains(disputing, t.stem)
+	}
+	said := r.said.tokens
+	i := slices.IndexFunc(said, affirms)
+	if i < 0 || len(r.found[i]) > 0 && slices.ContainsFunc(r.found[i], func(p at) bool { return r.exactly(i, p) }) || slices.ContainsFunc(said, disputes) {
+		return Verdict{}, false
+	}
+	for _, f := range r.own {
+		if slices.ContainsFunc(f.tokens, disputes) {
+			return against(Polarity, said[i].text, f.id), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// disputing are the stems of words by which somebody says that something is not so.
+var disputing = strings.Fields("deni disput refut contest reject rebut dismiss fals untru baseless")

@@ -1,0 +1,103 @@
+package ground
+
+import "slices"
+
+// ownNumber: who has a number of his own right behind his name in a fact ("ByteDance 19.9 percent") does not get another one there.
+func (r *reading) ownNumber() (Verdict, bool) {
+	said := r.said.tokens
+	for i := range said {
+		if said[i].sort != number || len(r.found[i]) == 0 {
+			continue
+		}
+		n := nameBefore(said, i)
+		if n < 0 || len(r.found[n]) == 0 {
+			continue
+		}
+		for _, p := range r.found[n] {
+			tokens := r.own[p.fact].tokens
+			k := p.token + 1
+			if k >= len(tokens) || tokens[k].sort != number || tokens[k].before != joined || tokens[k].q.unit != r.unitAt(i) || slices.Contains(r.found[i], at{p.fact, k}) || r.uses(at{p.fact, k}) {
+				continue
+			}
+			return against(Binding, said[n].text+" "+said[i].text, r.own[p.fact].id), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// nameBefore gives the only name before a number in its part of the text, with no other number between; -1 where there is none.
+func nameBefore(tokens []token, i int) int {
+	name := -1
+	for k := i - 1; k >= 0 && !parts(tokens, k+1); k-- {
+		if tokens[k].sort == number {
+			return -1
+		}
+		if tokens[k].sort == named {
+			if name >= 0 {
+				return -1
+			}
+			name = k
+		}
+	}
+	return name
+}
+
+// dayOfDeed: a verb that a fact has in a clause of its own with a date of its own ("the case that it had opened in April") does not
+// take the day of another deed.
+func (r *reading) dayOfDeed() (Verdict, bool) {
+	said := r.said.tokens
+	for v := range said {
+		if !verbal(said, v) || said[v].is(speech|harmless) || len(r.found[v]) == 0 {
+			continue
+		}
+		d := onlyDate(said)
+		if d < 0 || len(r.found[d]) == 0 {
+			return Verdict{}, false
+		}
+		if !slices.ContainsFunc(r.found[v], func(p at) bool { return !r.ownDay(p, d) }) {
+			return against(Binding, said[d].text, r.own[r.found[v][0].fact].id), true
+		}
+	}
+	return Verdict{}, false
+}
+
+func onlyDate(tokens []token) int {
+	only := -1
+	for i := range tokens {
+		if tokens[i].sort == dated {
+			if only >= 0 {
+				return -1
+			}
+			only = i
+		}
+	}
+	return only
+}
+
+// ownDay tells whether a verb of a fact stands in a relative clause with a date there that is not the piece's at d.
+func (r *reading) ownDay(p at, d int) bool {
+	tokens := r.own[p.fact].tokens
+	from, to := p.token, p.token
+	for from > 0 && tokens[from].text != "that" && tokens[from].text != "which" {
+		if tokens[from].before >= comma || p.token-from > 5 {
+			return false
+		}
+		from--
+	}
+	if from == 0 {
+		return false
+	}
+	for to+1 < len(tokens) && tokens[to+1].before < comma {
+		to++
+	}
+	own := false
+	for k := from; k <= to; k++ {
+		if tokens[k].sort == dated {
+			if slices.Contains(r.found[d], at{p.fact, k}) {
+				return false
+			}
+			own = true
+		}
+	}
+	return own
+}

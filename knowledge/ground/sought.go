@@ -1,0 +1,82 @@
+package ground
+
+import "slices"
+
+// sought: what a fact only says was asked for, advised or sought has not been done, nor got: "was fined", where a fine was recommended.
+func (r *reading) sought() (Verdict, bool) {
+	said := r.said.tokens
+	if slices.ContainsFunc(said, func(t token) bool { return t.is(asking) }) {
+		return Verdict{}, false
+	}
+	for i := range said {
+		if !toldDone(said, i) {
+			continue
+		}
+		places := slices.DeleteFunc(slices.Clone(r.positionsOf(i)), func(p at) bool { return r.own[p.fact].tokens[p.token].is(linking) })
+		if slices.Contains(gaining, said[i].stem) && len(places) == 0 {
+			if n := r.thingGot(i); n >= 0 {
+				places = r.positionsOf(n)
+			}
+		}
+		if len(places) > 0 && !slices.ContainsFunc(places, func(p at) bool { return !r.onlySought(p) }) {
+			return against(Modality, said[i].text, r.own[places[0].fact].id), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// toldDone tells whether the word at i says that something was done: a verb that is no infinitive and that nothing before it hedges or denies.
+func toldDone(tokens []token, i int) bool {
+	t := &tokens[i]
+	switch {
+	case t.sort != word || t.is(planned|weak) || t.is(linking) && !gets(tokens, i):
+		return false
+	case !t.ed && !verbal(tokens, i) && !gets(tokens, i), i > 0 && tokens[i-1].text == "to":
+		return false
+	}
+	return !governed(tokens, i, planned|weak|obliging|condition|negative|denying, scope)
+}
+
+// gets tells whether "got" stands for itself and not before a verb in the passive.
+func gets(tokens []token, i int) bool {
+	return (tokens[i].text == "got" || tokens[i].text == "gets") && i+1 < len(tokens) && !tokens[i+1].ed
+}
+
+// thingGot gives the first noun behind a verb that the facts have; -1 where there is none in its part of the sentence.
+func (r *reading) thingGot(v int) int {
+	said := r.said.tokens
+	for k := v + 1; k < min(len(said), v+9) && said[k].before < comma; k++ {
+		if verbal(said, k) {
+			return -1
+		}
+		if said[k].sort == word && said[k].content() && !said[k].is(harmless|light) && len(r.found[k]) > 0 {
+			return k
+		}
+	}
+	return -1
+}
+
+// onlySought tells whether a word of asking, which the piece does not use, governs a place of a fact.
+func (r *reading) onlySought(p at) bool {
+	tokens := r.own[p.fact].tokens
+	for k := p.token - 1; k >= max(0, p.token-scope); k-- {
+		next := &tokens[k+1]
+		switch {
+		case next.before == strong, next.before == comma && joins(next), tokens[k].text == "after", tokens[k].text == "but", tokens[k].text == "and" && k+1 < p.token && next.is(verb):
+			return false
+		}
+		if asks(tokens, k) {
+			return !r.uses(at{p.fact, k})
+		}
+	}
+	return false
+}
+
+// asks tells whether the word at k asks for what stands behind it: "ask", "recommend", "in talks to".
+func asks(tokens []token, k int) bool {
+	t := &tokens[k]
+	if t.is(asking) {
+		return t.ed || t.ing || verbal(tokens, k) || !t.is(verb)
+	}
+	return k+1 < len(tokens) && tokens[k+1].text == "to" && (t.stem == "talk" || t.stem == "negoti") && k+2 < len(tokens) && tokens[k+2].is(verb)
+}

@@ -1,0 +1,74 @@
+package ground
+
+import "testing"
+
+// TestSought: what was only asked for has not been done, nor got.
+func TestSought(t *testing.T) {
+	t.Parallel()
+	wantReasons(t, []turned{
+		{"The watchdog recommended on 3 May that the ministry fine the brokerage Hald.", "On 3 May the watchdog fined the brokerage Hald.", Modality},
+		{"The watchdog recommended on 3 May that the ministry fine the brokerage Hald.", "On 3 May the watchdog recommended a fine for the brokerage Hald.", Fine},
+		{"The union asked the ministry on 3 May for an advisory opinion.", "The union received an advisory opinion on 3 May.", Modality},
+		{"The union asked the ministry on 3 May for an advisory opinion.", "The union requested an advisory opinion on 3 May.", Fine},
+		{"Norway is in talks to buy 12 ships from Denmark.", "Norway bought 12 ships from Denmark.", Modality},
+		{"Norway and Denmark agreed to discuss tariff cuts.", "Norway and Denmark cut tariffs.", Modality},
+	})
+}
+
+// TestIdle: a verb that another one displaces, or that nothing of its kind carries.
+func TestIdle(t *testing.T) {
+	t.Parallel()
+	wantReasons(t, []turned{
+		{"The firm repurchased bonds worth 150 million crowns.", "The firm issued bonds worth 150 million crowns.", Binding},
+		{"A panel of three judges heard arguments on Tuesday.", "A panel of three judges ruled on Tuesday.", UnknownWord},
+		{"The app has 170 million users.", "The app has 170 million companies.", Binding},
+		{"Oracle keeps the users' data in Texas.", "Oracle keeps the companies' data in Texas.", Binding},
+	})
+}
+
+// TestExceptions: what is left out, depends on something or is in a list that begins with "no" stays so.
+func TestExceptions(t *testing.T) {
+	t.Parallel()
+	wantReasons(t, []turned{
+		{"Firms need a licence for every country except Norway.", "Firms need a licence for Norway.", Polarity},
+		{"The app will require all new users to verify their age.", "The app will require all users to verify their age.", Qualifier},
+		{"The port will open on 3 May if the minister signs the order.", "The port will open on 3 May whether or not the minister signs the order.", Modality},
+		{"The government would take no equity, golden share or board seat in the firm.", "The government would take a board seat in the firm.", Polarity},
+		{"The government would take no equity, golden share or board seat in the firm.", "The government would take no board seat in the firm.", Fine},
+		{"The firm agreed to lease rather than sell 12 towers.", "The firm agreed to sell 12 towers.", Polarity},
+		{"Ada Holm denied that she was in talks with Norway.", "Ada Holm confirmed that she was in talks with Norway.", Polarity},
+	})
+}
+
+// TestOwn: whose number it is, and which deed's day.
+func TestOwn(t *testing.T) {
+	t.Parallel()
+	wantReasons(t, []turned{
+		{"American investors hold 80 percent of the venture, Vardal 20 percent.", "Vardal holds 80 percent of the venture.", Binding},
+		{"In July 2025 Norway suspended the case that it had opened in April 2025.", "Norway opened the case in July 2025.", Binding},
+		{"The first round of the talks was held in Oslo.", "Round two of the talks was held in Oslo.", WrongNumber},
+		{"The first round of the talks was held in Oslo.", "Round one of the talks was held in Oslo.", Fine},
+	})
+}
+
+// TestFalls: what declines goes down; only who declines to do something refuses it.
+func TestFalls(t *testing.T) {
+	t.Parallel()
+	wantReasons(t, []turned{
+		{"Exports declined by 12 percent in May.", "Exports fell by 12 percent in May.", Fine},
+		{"Ada Holm declined to name a date.", "Ada Holm named a date.", Polarity},
+		{"Ada Holm declined on 3 May to publish the letter.", "Ada Holm published the letter on 3 May.", Polarity},
+	})
+}
+
+// TestHalves: halves of big numbers and of years, and a third one that is no third part.
+func TestHalves(t *testing.T) {
+	t.Parallel()
+	wantReasons(t, []turned{
+		{"Norway bought 500,000 tonnes of grain.", "Norway bought half a million tonnes of grain.", Fine},
+		{"Norway bought 500,000 tonnes of grain.", "Norway bought half a billion tonnes of grain.", WrongNumber},
+		{"The truce was extended by six months.", "The truce was extended by half a year.", Fine},
+		{"Norway hosted a third round of talks.", "A third round of talks was hosted by Norway.", Fine},
+		{"The deadline was moved by three years.", "The deadline was moved by three additional years.", Fine},
+	})
+}
