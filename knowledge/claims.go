@@ -31,6 +31,8 @@ type Checked struct {
 	// Facts are those that decide, the one that decides first; behind an outdated claim's the one that holds now. None where
 	// nothing decides.
 	Facts []Fact
+	// Near is the fact that surely speaks of the same thing as a claim that is NotCovered as it is put; without ID where there is none.
+	Near Fact
 }
 
 // Checking is what the facts make of a message.

@@ -43,8 +43,11 @@ func (s *Snapshot) denies(c candidate) bool {
 	case names:
 		return len(missing) == 1 && s.otherName(missing[0], c)
 	}
-	return len(missing) == 0 && c.Named && (c.Apart && c.faulty(ground.Polarity) || c.faulty(ground.Opposite) || c.undone() || c.faulty(ground.Role) && c.misplaced())
+	return len(missing) == 0 && c.Named && (c.Apart && c.Crossed && c.faulty(ground.Polarity) || c.faulty(ground.Opposite) || c.undone() || c.faulty(ground.Role) && c.misplaced() && !lists.MatchString(c.fact.Claim))
 }
+
+// lists finds words behind which a fact says who else is among those that it speaks of: whoever is named there may stand anywhere in a claim.
+var lists = regexp.MustCompile(`(?i)\b(?:includ(?:e|es|ed|ing)|such as|among them)\b`)
 
 // deniesSurely tells the same of a fact of which there is no doubt that it is meant: there less has to be alike.
 func (s *Snapshot) deniesSurely(c candidate) bool {
@@ -78,11 +81,15 @@ func (c candidate) undone() bool {
 
 // swaps tells whether a number of the claim is the fact's number of something else.
 func (c candidate) swaps() bool {
-	return slices.ContainsFunc(c.Faults, func(v ground.Verdict) bool { return v.Reason == ground.Binding && plainNumber.MatchString(v.Word) })
+	return slices.ContainsFunc(c.Faults, func(v ground.Verdict) bool {
+		return v.Reason == ground.Binding && plainNumber.MatchString(v.Word) && !slices.ContainsFunc([]string{" of them", " of which", " of these", " of those"}, func(part string) bool {
+			return strings.Contains(c.fact.Claim, v.Word+part) // "32, 23 of them in China"
+		})
+	})
 }
 
 // plainNumber is a number that is no year.
-var plainNumber = regexp.MustCompile(`^(?:\d{1,3}(?:[.,]\d+)?|\d{5,})(?: (?:%|percent|percentage points|points))?$`)
+var plainNumber = regexp.MustCompile(`^(?:(?:1[3-9]|[2-9]\d|\d{3})(?:[.,]\d+)?|\d+(?:[.,]\d+)? (?:%|percent|percentage points|points)|\d{5,})$`)
 
 // elsewhere tells whether the claim puts into another city of the same country what the fact puts into one of its own.
 func (s *Snapshot) elsewhere(c candidate) bool {

@@ -15,7 +15,7 @@ func (c candidate) softly() bool {
 	switch {
 	case c.fact.Status == Open || c.fact.Status == Disputed || c.hit.Share < noDoubt || c.Shared < nearlyWhole || c.Used < fairlyUsed:
 		return false
-	case len(c.Doubts) > 0 || c.sweeps || c.deniesMore() || !c.sounds() || c.Tied != ground.Fine:
+	case len(c.Doubts) > 0 || c.comesForGone() || c.sweeps || c.deniesMore() || !c.sounds() || c.Tied != ground.Fine:
 		return false
 	case slices.ContainsFunc(c.Faults, func(v ground.Verdict) bool { return v.Reason != ground.Attribution && v.Reason != ground.Stale }):
 		return false

@@ -26,6 +26,16 @@ func TestWhatIsTrueIsNeverContradicted(t *testing.T) {
 		// whoever brought it back
 		"TikTok came back to the app stores in February 2025 after Bondi wrote to Apple and Google.",
 		"It was Biden, not Trump, who signed the TikTok law.",
+		// the same without a "not", or with another one
+		"In April 2025 Washington told Nvidia it could not sell the H20 to China without a licence.",
+		"Hegseth and Dong Jun had never talked before their video call of 9 September 2025.",
+		"Until Trump's visit of May 2026 no US president had been to China since 2017.",
+		"TikTok thanked Trump in a message to users when it came back.",
+		"Bessent likened the tariffs of April 2025 to an embargo.",
+		"Bessent said on 15 September 2025 that the commercial terms had been agreed.",
+		// numbers of parts and of lists
+		"Right before Madrid the US put 23 Chinese entities on the Entity List.",
+		"The Federal Circuit upheld the duties of Section 301 lists 3 and 4A on 25 September 2025.",
 	} {
 		for _, c := range checkClaims(t, claim).Claims {
 			if c.Finding == knowledge.ClaimContradicted {
@@ -54,6 +64,18 @@ func TestWhatIsFalseIsNeverSupported(t *testing.T) {
 		"China scrapped its 24 percent extra tariff on US goods in November 2025.",
 		"Biden revoked the 14 August 2020 divestment order in June 2021.", "BIS listed 32 Chinese entities on 12 September 2025.",
 		"The deal from Kuala Lumpur and Busan is called the Busan Accord.", "Trump followed Biden's order.",
+		"ByteDance holds 80.1 percent of the TikTok US joint venture.",
+		"In July 2025 China's market regulator opened an antitrust case against DuPont China.",
+		"Late in June 2025 the White House said a deal was signed to speed up rare earth exports from the US to China.",
+		// what was denied, ruled out or only agreed to be talked about
+		"The US government will get a board seat in TikTok but no equity, a White House official said on 22 September 2025.",
+		"The order of 25 September 2025 finds that the TikTok deal fails to be a qualified divestiture.",
+		"China's Foreign Ministry confirmed the US claim of overcapacity on 12 March 2026.",
+		"On 20 May 2026 China's Commerce Ministry said tariffs on 30 billion dollars of goods on each side had been cut.",
+		"Trump's divestment order of August 2020 went against what CFIUS had recommended.",
+		// who went is not who came
+		"Zhang Yiming became chief executive of ByteDance in 2021.", "The Geneva meeting of May 2025 was round two of the talks.",
+		"Executive Order 14195 put a 10 percent tariff on just a handful of Chinese goods over fentanyl.",
 	} {
 		for _, c := range checkClaims(t, claim).Claims {
 			if c.Finding == knowledge.ClaimSupported {
@@ -99,6 +121,21 @@ func TestPartsAreJudgedByThemselves(t *testing.T) {
 	for _, c := range claims[:min(2, len(claims))] {
 		if c.Finding == knowledge.ClaimContradicted {
 			t.Errorf("%q: %s", c.Text, c.Finding)
+		}
+	}
+}
+
+// TestNearest: where the rules can't tell, the fact that speaks of the same thing is given, and none where no fact does.
+func TestNearest(t *testing.T) {
+	t.Parallel()
+	for claim, want := range map[string]string{
+		"Nvidia makes Washington pay 15 percent of what the H20 brings in China": "h20-15-percent",
+		"My cousin sells phone cases in Ohio and pays his taxes late":            "",
+		"Shou Chew was arrested in Singapore last week":                          "",
+		"Trump signed Executive Order 14166 on 20 January 2025":                  "", // decided
+	} {
+		if c := checkClaims(t, claim).Claims[0]; c.Near.ID != want {
+			t.Errorf("%q: nearest %q, want %q (%s)", claim, c.Near.ID, want, c.Finding)
 		}
 	}
 }

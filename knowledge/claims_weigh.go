@@ -46,6 +46,9 @@ func (s *Snapshot) weighSentence(judge *ground.Judge, sentence said, before stri
 		kind, _ := sortOf(part.Full)
 		c := s.weigh(judge, said{part.Full, kind}, before)
 		c.Text = part.Text
+		if i > 0 && c.Finding == ClaimContradicted && pointsBack.MatchString(part.Full) {
+			c = Checked{Text: c.Text, Finding: NotCovered}
+		}
 		if i == 0 && full.text != sentence.text {
 			c.Text = part.Full
 		}
@@ -57,6 +60,10 @@ func (s *Snapshot) weighSentence(judge *ground.Judge, sentence said, before stri
 	return all
 }
 
+// pointsBack finds a word for somebody or something that another part of the sentence names: what facts make of such a part by itself is not
+// sure enough to deny it.
+var pointsBack = regexp.MustCompile(`(?i)\b(?:he|him|she|her|they|them)\b`)
+
 // weigh tells what the facts make of one claim; before is the claim before it in the message.
 func (s *Snapshot) weigh(judge *ground.Judge, claim said, before string) Checked {
 	c := Checked{Text: claim.text, Finding: claim.kind}
@@ -64,11 +71,12 @@ func (s *Snapshot) weigh(judge *ground.Judge, claim said, before string) Checked
 		return c
 	}
 	for i, text := range readings(claim.text) {
-		finding, facts := s.decide(judge, text, before)
-		if i == 0 || c.Finding == ClaimContradicted || finding != ClaimContradicted {
-			c.Finding, c.Facts = finding, facts // contradicted is what is so in each reading
+		found := s.decide(judge, text, before)
+		if i == 0 || c.Finding == ClaimContradicted || found.Finding != ClaimContradicted {
+			found.Text = claim.text
+			c = found // contradicted is what is so in each reading
 		}
-		if finding != NotCovered && finding != ClaimContradicted {
+		if found.Finding != NotCovered && found.Finding != ClaimContradicted {
 			break
 		}
 	}
@@ -76,14 +84,27 @@ func (s *Snapshot) weigh(judge *ground.Judge, claim said, before string) Checked
 }
 
 // decide tells what the facts make of one reading of a claim.
-func (s *Snapshot) decide(judge *ground.Judge, text, before string) (Finding, []Fact) {
+func (s *Snapshot) decide(judge *ground.Judge, text, before string) Checked {
 	all, present := s.candidates(judge, text, before), judge.Present(text) || tellsNow(text)
 	for _, rule := range []func([]candidate, bool) (Finding, []Fact){s.disputed, s.carried, s.outdated, s.denied} {
 		if finding, facts := rule(all, present); finding != "" {
-			return finding, facts
+			return Checked{Finding: finding, Facts: facts}
 		}
 	}
-	return NotCovered, nil
+	return Checked{Finding: NotCovered, Near: nearest(all)}
+}
+
+// nearest gives the fact that surely speaks of what a claim speaks of, though the rules can't tell whether it bears the claim out; without
+// ID where there is none. Of claims that nothing covers one in fifteen has one.
+func nearest(all []candidate) Fact {
+	const speaksOfIt = 0.2 // how much of the fact the claim speaks of
+	if len(all) == 0 {
+		return Fact{}
+	}
+	if c := all[0]; c.hit.Share >= noDoubt && c.Shared >= sameThing && c.Used >= speaksOfIt && c.Named {
+		return c.fact
+	}
+	return Fact{}
 }
 
 // candidates gives the facts that search finds for a claim, each with how the claim stands to it.
@@ -131,7 +152,10 @@ var denies = regexp.MustCompile(`\b(not|never|no|none|nobody|nothing|neither|nor
 // deniesMore tells whether a claim denies something in a word that the fact has not. Then the fact never carries it, however
 // alike they are: the rules for what is denied are not sure enough to tell somebody that they are right.
 func (c candidate) deniesMore() bool {
-	if c.Backed || c.strict == ground.Fine && !c.Yields {
+	switch {
+	case c.Evened && !c.Backed:
+		return true
+	case c.Backed || c.strict == ground.Fine && !c.Yields:
 		return false
 	}
 	there := denies.FindAllString(strings.ToLower(c.fact.Claim), -1)
@@ -200,7 +224,7 @@ func (c candidate) whole() bool {
 // carries tells whether a fact carries every detail of a claim.
 func (c candidate) carries() bool {
 	switch {
-	case c.fact.Status == Open || c.unsure() || len(c.Doubts) > 0 || c.Speaks && c.faulty(ground.Attribution):
+	case c.fact.Status == Open || c.comesForGone() || c.unsure() || len(c.Doubts) > 0 || c.Speaks && c.faulty(ground.Attribution):
 		return false
 	case c.Used < fairlyUsed && c.hit.Share < noDoubt, c.hit.Share < meantSurely && (c.Used < likely || c.Shared < allOfIt):
 		return false
