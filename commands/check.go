@@ -56,7 +56,7 @@ func checkReply(ctx context.Context, c Call, answerer *knowledge.Answerer, text 
 	var facts []knowledge.Fact
 	var lines []string
 	for _, claim := range checking.Claims {
-		facts = append(facts, claim.Facts...)
+		facts = append(facts, shown(claim)...)
 		if words := pastedWords[claim.Finding]; words != "" {
 			lines = append(lines, pasteLine(claim, words, checking))
 		}
@@ -70,6 +70,14 @@ func checkReply(ctx context.Context, c Call, answerer *knowledge.Answerer, text 
 	}
 	r.Card = Card{Title: "To paste back", Body: strings.Join(lines, "\n"), Links: sourceLinks(facts, maxLinks)}
 	return r, nil
+}
+
+// shown gives the facts that stand below a claim: those that decide, or else the one that speaks of the same thing.
+func shown(c knowledge.Checked) []knowledge.Fact {
+	if len(c.Facts) == 0 && c.Near.ID != "" {
+		return []knowledge.Fact{c.Near}
+	}
+	return c.Facts
 }
 
 // How much is shown of a claim and of a fact, in characters: of MaxClaims of them so much that they fit one message.
@@ -86,7 +94,7 @@ func checkText(c knowledge.Checking) string {
 		lines = append(lines, findingText(c.Claims[0], knowledge.MaxClaim))
 	} else {
 		for i, claim := range c.Claims {
-			lines = append(lines, fmt.Sprintf("%d. “%s”\n%s", i+1, cut(oneLine(claim.Text), claimRunes), findingText(claim, factRunes/max(1, len(claim.Facts)))))
+			lines = append(lines, fmt.Sprintf("%d. “%s”\n%s", i+1, cut(oneLine(claim.Text), claimRunes), findingText(claim, factRunes/max(1, len(shown(claim))))))
 		}
 	}
 	switch {
@@ -102,8 +110,13 @@ func checkText(c knowledge.Checking) string {
 // findingText says in words what the facts make of a claim, with the facts that decide, each cut to most characters.
 func findingText(c knowledge.Checked, most int) string {
 	say := findingWords[c.Finding]
-	for i, f := range c.Facts {
+	if c.Near.ID != "" {
+		say = nearWords
+	}
+	for i, f := range shown(c) {
 		switch {
+		case c.Near.ID != "":
+			say += " They do say: "
 		case c.Finding == knowledge.ClaimOutdated && i == 0:
 			say += " It was: "
 		case c.Finding == knowledge.ClaimOutdated:
@@ -137,6 +150,9 @@ var findingWords = map[knowledge.Finding]string{
 	knowledge.UnreadClaim:       "I can check claims in English only.",
 }
 
+// nearWords are for a claim that the facts speak of in other words than the checker can hold against it.
+const nearWords = "Not in my facts in these words, so I can't say either way."
+
 // pastedWords are the findings that are worth a line to paste.
 var pastedWords = map[knowledge.Finding]string{
 	knowledge.ClaimSupported:    "supported",
@@ -150,10 +166,14 @@ var pastedWords = map[knowledge.Finding]string{
 // pasteLine is one line that says it all, for whoever made the claim.
 func pasteLine(c knowledge.Checked, words string, all knowledge.Checking) string {
 	line := fmt.Sprintf("Claim: “%s” — %s", cut(oneLine(c.Text), claimRunes), words)
-	if len(c.Facts) == 0 {
+	facts := shown(c)
+	if len(facts) == 0 {
 		return line + fmt.Sprintf(" (as of %s)", all.AsOf.Words())
 	}
-	decides := c.Facts[len(c.Facts)-1]
+	if c.Near.ID != "" {
+		line += " in these words; they say"
+	}
+	decides := facts[len(facts)-1]
 	return line + fmt.Sprintf(": %s (%s, as of %s)", cut(decides.Claim, pastedRunes), decides.ID, all.AsOf.Words())
 }
 
