@@ -267,6 +267,9 @@ func sourceFrom(tokens []token, i, step int) []int {
 		} else if t.sort == word && t.content() && !t.is(linking) {
 			nouns = append(nouns, k)
 		}
+		if step > 0 && len(names) == 0 && inApposition(tokens, i, k) {
+			continue // "according to its head, Ada Holm"
+		}
 		if step < 0 && t.before >= comma && t.before != quoted || step > 0 && k+1 < len(tokens) && tokens[k+1].before >= comma {
 			break
 		}
@@ -275,6 +278,23 @@ func sourceFrom(tokens []token, i, step int) []int {
 		return names
 	}
 	return nouns
+}
+
+// inApposition tells whether behind a source that begins with "its", and ends at k, a name between commas says who that is.
+func inApposition(tokens []token, from, k int) bool {
+	switch tokens[from].text {
+	case "its", "their", "his", "her":
+	default:
+		return false
+	}
+	if k+1 >= len(tokens) || tokens[k+1].before != comma || tokens[k+1].sort != named {
+		return false
+	}
+	end := k + 1
+	for end+1 < len(tokens) && tokens[end+1].sort == named && tokens[end+1].before == joined {
+		end++
+	}
+	return end+1 == len(tokens) || tokens[end+1].before >= comma
 }
 
 // namesSource tells whether the piece names the source, or says "he", "it" or "the company" of one named before.

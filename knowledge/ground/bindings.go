@@ -144,7 +144,7 @@ func (r *reading) shared(words []int, fact, tok int) int {
 	n := 0
 	var prev []at
 	for _, w := range words {
-		if t := &r.said.tokens[w]; t.is(harmless|nowadays) || t.sort == dated && len(dates(r.own[fact:fact+1])) < 2 {
+		if t := &r.said.tokens[w]; t.is(harmless|nowadays) || t.sort == dated && (t.d.weekday > 0 || len(dates(r.own[fact:fact+1])) < 2) {
 			continue
 		}
 		here := slices.DeleteFunc(slices.Clone(r.found[w]), func(p at) bool { return p.fact != fact || !slices.Contains(near, p.token) })

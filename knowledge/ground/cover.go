@@ -117,7 +117,7 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 		return missing(Cause, t.text), true
 	case len(t.parts) == 2 && t.parts[1] == "to" && slices.Contains(committing, t.parts[0]) && r.any(planned|certain):
 		return Verdict{}, false
-	case t.text == "could" || t.text == "can":
+	case t.text == "could" || t.text == "can" || t.text == "would" && r.any(certain):
 		return Verdict{}, false
 	case t.is(speech) && !(t.stem == "write" && passive(r.said.tokens, i)) && (r.any(speech|attributing) || r.byDocument(i)), t.is(weak|planned|obliging|condition) && r.any(weak|planned|obliging|condition), t.is(obliging) && r.any(norm):
 		return Verdict{}, false

@@ -1,6 +1,9 @@
 package ground
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // ownNumber: who has a number of his own right behind his name in a fact ("ByteDance 19.9 percent") does not get another one there.
 func (r *reading) ownNumber() (Verdict, bool) {
@@ -100,4 +103,34 @@ func (r *reading) ownDay(p at, d int) bool {
 		}
 	}
 	return own
+}
+
+// someOfThem: what is said of "two of the six" is not said of the six.
+func (r *reading) someOfThem() (Verdict, bool) {
+	said := r.said.tokens
+	for i := range said {
+		if said[i].sort != number || len(r.found[i]) == 0 || partBefore(said, i) >= 0 {
+			continue
+		}
+		if !slices.ContainsFunc(r.found[i], func(p at) bool {
+			part := partBefore(r.own[p.fact].tokens, p.token)
+			return part < 0 || r.uses(at{p.fact, part})
+		}) {
+			return against(Binding, said[i].text, r.own[r.found[i][0].fact].id), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// partBefore gives the number that a number is the whole of: the two of "two of its six"; -1 where there is none.
+func partBefore(tokens []token, i int) int {
+	for k := i - 1; k > max(0, i-4) && tokens[k+1].before == joined; k-- {
+		if strings.HasPrefix(tokens[k].text, "of") && (tokens[k].text == "of" || len(tokens[k].parts) > 0) && tokens[k-1].sort == number {
+			return k - 1
+		}
+		if tokens[k].content() {
+			return -1
+		}
+	}
+	return -1
 }

@@ -144,6 +144,9 @@ func readFraction(w []raw, i int) (quantity, int, bool) {
 		return quantity{}, i, false
 	}
 	of := at + 1
+	if w[at].text == "half" && of < len(w) && w[of].hyphen {
+		return quantity{}, i, false // "the half-year"
+	}
 	if at > i && top == 1 && w[at].text != "half" && w[at].text != "quarter" && of < len(w) && w[of].before == joined && ranked(w[of].text) {
 		return quantity{}, i, false // "a third round"
 	}

@@ -8,7 +8,7 @@ import (
 // relations checks that what a piece ties together is tied together in the fact: a verb to who does it and to whom, a noun
 // to whose it is, a number or date to its neighbours.
 func (r *reading) relations() (Verdict, bool) {
-	for _, rule := range []func() (Verdict, bool){r.spent, r.supplanted, r.fillers, r.widened, r.ownNumber, r.dayOfDeed, r.modifiers, r.countries, r.unlimited, r.scopes, r.sorts, r.belongings, r.places, r.routes, r.added, r.roles, r.teams, r.speakers, r.prepositions, r.order, r.sequences, r.bindings, r.objects, r.times, r.replaced, r.phraseTurned, r.glued, r.chronology, r.copied} {
+	for _, rule := range []func() (Verdict, bool){r.spent, r.supplanted, r.fillers, r.widened, r.ownNumber, r.someOfThem, r.dayOfDeed, r.modifiers, r.countries, r.unlimited, r.scopes, r.sorts, r.belongings, r.places, r.routes, r.added, r.roles, r.teams, r.speakers, r.prepositions, r.overUnder, r.order, r.sequences, r.bindings, r.objects, r.times, r.replaced, r.phraseTurned, r.glued, r.chronology, r.copied} {
 		if v, bad := rule(); bad {
 			return v, true
 		}
@@ -130,8 +130,8 @@ func ownersOf(tokens []token, noun int) (owners []int, negated bool) {
 			if k > noun+1 {
 				owners = append(owners, k)
 			}
-			if k+1 < len(tokens) && tokens[k+1].sort == named && tokens[k+1].hyphen {
-				owners = append(owners, k+1)
+			for k++; k > noun+2 && k < len(tokens) && tokens[k].sort == named && (tokens[k].hyphen || tokens[k].before == joined && tokens[k].upper); k++ {
+				owners = append(owners, k)
 			}
 			break
 		}

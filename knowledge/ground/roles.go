@@ -1,12 +1,15 @@
 package ground
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // roles: nobody does in the piece what somebody else does in the fact.
 func (r *reading) roles() (Verdict, bool) {
 	said := r.said.tokens
 	for v := range said {
-		if !verbal(said, v) || said[v].hyphen || len(r.found[v]) == 0 {
+		if !verbal(said, v) || said[v].hyphen || len(r.found[v]) == 0 || mutual(&said[v]) || inserted(said, v) {
 			continue
 		}
 		mine := sides(said, v)
@@ -30,6 +33,29 @@ func (r *reading) roles() (Verdict, bool) {
 	return Verdict{}, false
 }
 
+// mutual tells whether a verb says of one the same as of the other: who met somebody was met by him.
+func mutual(t *token) bool { return t.stem == "meet" || t.text == "sat down with" }
+
+// inserted tells whether a word of speech only says between commas, or in front, whose word the rest is: "…, said the minister, …".
+func inserted(tokens []token, v int) bool {
+	t := &tokens[v]
+	if !t.is(speech | attributing) {
+		return false
+	}
+	if strings.HasPrefix(t.text, "according") || t.before == comma {
+		return true
+	}
+	if v+1 < len(tokens) && tokens[v+1].before != comma {
+		return false
+	}
+	for k := v - 1; k > max(0, v-5) && !verbal(tokens, k); k-- {
+		if tokens[k].before == comma {
+			return v+1 < len(tokens)
+		}
+	}
+	return false
+}
+
 // otherSide tells whether those who do it in the piece stand in the fact, but not as those who do it there; or whether those
 // to whom it is done are only those who do it there.
 func (r *reading) otherSide(v int, mine, theirs side, fact int) bool {
@@ -41,7 +67,9 @@ func (r *reading) otherSide(v int, mine, theirs side, fact int) bool {
 	patients := slices.DeleteFunc(mine.patients, known)
 	shares := func(a, b []int) bool {
 		return slices.ContainsFunc(a, func(i int) bool {
-			return slices.ContainsFunc(b, func(k int) bool { return same(&r.said.tokens[i], &tokens[k]) })
+			return slices.ContainsFunc(b, func(k int) bool {
+				return same(&r.said.tokens[i], &tokens[k]) || slices.Contains(r.found[i], at{fact, k})
+			})
 		})
 	}
 	ergative := len(theirs.patients) == 0 && shares(patients, theirs.agents) || len(patients) == 0 && shares(agents, theirs.patients) && middle(&r.said.tokens[v])

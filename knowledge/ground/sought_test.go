@@ -46,6 +46,8 @@ func TestOwn(t *testing.T) {
 	wantReasons(t, []turned{
 		{"American investors hold 80 percent of the venture, Vardal 20 percent.", "Vardal holds 80 percent of the venture.", Binding},
 		{"In July 2025 Norway suspended the case that it had opened in April 2025.", "Norway opened the case in July 2025.", Binding},
+		{"Two of its six projects opened in May.", "Its six projects opened in May.", Binding},
+		{"Two of its six projects opened in May.", "In May two of its six projects opened.", Fine},
 		{"The first round of the talks was held in Oslo.", "Round two of the talks was held in Oslo.", WrongNumber},
 		{"The first round of the talks was held in Oslo.", "Round one of the talks was held in Oslo.", Fine},
 	})
@@ -70,5 +72,25 @@ func TestHalves(t *testing.T) {
 		{"The truce was extended by six months.", "The truce was extended by half a year.", Fine},
 		{"Norway hosted a third round of talks.", "A third round of talks was hosted by Norway.", Fine},
 		{"The deadline was moved by three years.", "The deadline was moved by three additional years.", Fine},
+	})
+}
+
+// TestNearWording: what a good writer changes without changing what is said.
+func TestNearWording(t *testing.T) {
+	t.Parallel()
+	wantReasons(t, []turned{
+		{"The insurer Vardal will leave Norway by May, its head Ada Holm said.", "Ada Holm, the head of the insurer Vardal, said it would leave Norway by May.", Fine},
+		{"The group asked the Danish market authority on 8 May to examine the fees.", "On 8 May the group asked the Danish market authority to examine the fees.", Fine},
+		{"Minister Ada Holm said Norway was drafting a law.", "Norway, said Minister Ada Holm, is drafting a law.", Fine},
+		{"Norway lowered its limit on 3 May, a minister said.", "On 3 May Norway lowered its limit, according to a minister.", Fine},
+		{"Officials in Oslo met executives of Vardal on 3 May.", "Executives of Vardal met officials in Oslo on 3 May.", Fine},
+		{"Vardal restated its profit to 18 million euros from 25 million on Thursday.", "Vardal on Thursday restated its profit to 18 million euros from 25 million.", Fine},
+		{"Kuwait put 350 million dollars into a venture in Oslo led by Vardal.", "Vardal leads a venture in Oslo, into which Kuwait put 350 million dollars.", Fine},
+		// and what does change it
+		{"Carmakers warned that shortages could halt production within weeks.", "Shortages halted production within weeks, carmakers said.", Modality},
+		{"Vardal is considering buying its partner.", "Vardal has decided to buy its partner.", Modality},
+		{"The plant was finished 40 percent over budget.", "The plant was finished 40 percent under budget.", Opposite},
+		{"Pay rose by 4 percent, lower than the rise of the year before.", "Pay rose by 4 percent, higher than the rise of the year before.", Opposite},
+		{"In Busan Norway agreed to cut the duty.", "In Busan Norway will agree to cut the duty.", Modality},
 	})
 }

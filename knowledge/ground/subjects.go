@@ -29,7 +29,25 @@ func sides(tokens []token, v int) side {
 			agents = append(agents, behind(tokens, k)...) // and who does the same behind the comma: "…, the others by"
 		}
 	}
+	if len(agents) > 0 && !behindBe(tokens, v) {
+		left = append(left, thingsBefore(tokens, v)...) // "a venture in Oslo led by"
+	}
 	return side{agents, left}
+}
+
+// behindBe tells whether a form of "to be" stands not far before a participle.
+func behindBe(tokens []token, v int) bool {
+	return slices.ContainsFunc(tokens[max(0, v-4):v], func(t token) bool { return t.stem == "be" || t.stem == "get" })
+}
+
+// thingsBefore gives the names and nouns next before a participle that stands without "to be", up to a verb, comma or number.
+func thingsBefore(tokens []token, v int) (all []int) {
+	for k := v - 1; k >= max(0, v-8) && tokens[k+1].before == joined && !verbal(tokens, k) && tokens[k].sort != number; k-- {
+		if thing(&tokens[k]) {
+			all = append(all, k)
+		}
+	}
+	return all
 }
 
 // loose tells whether a participle opens the sentence: "Suspended on 7 May, …".
@@ -106,6 +124,9 @@ func before(tokens []token, v int) []int {
 			if s := toldBefore(tokens, k-1); s > 0 {
 				return before(tokens, s)
 			} else if s := k - 1; s > 0 && tokens[s].is(speech|attributing) {
+				if relativeWho(tokens[:s]) && t.text == "it" {
+					return nil // what he heads, not he
+				}
 				return before(tokens, s) // "Trump said he had asked"
 			}
 			break
@@ -186,6 +207,11 @@ func toldBefore(tokens []token, k int) int {
 	return 0
 }
 
+// relativeWho tells whether a text has a "who" clause behind a comma: "Holm, who heads the board".
+func relativeWho(tokens []token) bool {
+	return slices.ContainsFunc(tokens, func(t token) bool { return t.text == "who" && t.before == comma })
+}
+
 func pronoun(t *token) bool {
 	switch t.text {
 	case "he", "she", "it", "they":
@@ -194,11 +220,12 @@ func pronoun(t *token) bool {
 	return false
 }
 
-// beforeRelative gives the token before the relative clause that ends at k: "the Rule, which the agency issued in May, extends".
+// beforeRelative gives the token before the relative clause that ends at k: "the Rule, which the agency issued in May, extends", or before what
+// only says whose word it is: "Norway, said its minister, is drafting".
 func beforeRelative(tokens []token, k int) int {
 	for i := k; i > 0; i-- {
 		if tokens[i].before == comma {
-			if tokens[i].text == "which" || tokens[i].text == "who" || tokens[i].text == "whose" {
+			if tokens[i].text == "which" || tokens[i].text == "who" || tokens[i].text == "whose" || tokens[i].is(speech) && tokens[i].is(verb) && tokens[i].ed {
 				return i - 1
 			}
 			return k

@@ -86,7 +86,7 @@ func (r *reading) modality() (Verdict, bool) {
 		sure = min(sure, surety(&said[i]))
 		speaks = speaks || said[i].is(speech|attributing)
 	}
-	if slices.ContainsFunc(said, func(t token) bool { return t.is(certain) }) && !r.any(certain) && !(speaks && r.says("would")) {
+	if slices.ContainsFunc(said, func(t token) bool { return t.is(certain) }) && !r.any(certain) && !(speaks && r.says("would")) && !(r.says("agreed to") && !slices.ContainsFunc(said, func(t token) bool { return strings.HasPrefix(t.stem, "agre") })) {
 		return against(Modality, "will", r.own[0].id), true
 	}
 	for i := range said {
@@ -100,7 +100,7 @@ func (r *reading) modality() (Verdict, bool) {
 		if len(places) == 0 && said[i].is(starting|ending) {
 			places = r.dateBehind(i)
 		}
-		if len(places) == 0 {
+		if len(places) == 0 || said[i].ed && !verbal(said, i) && r.besideSame(i, places) {
 			continue
 		}
 		if r.dutyTurned(i, places) {
@@ -108,10 +108,14 @@ func (r *reading) modality() (Verdict, bool) {
 		}
 		least, by := 0, ""
 		for _, p := range places {
-			if r.own[p.fact].tokens[p.token].is(weak) {
+			if n := &r.own[p.fact].tokens[p.token]; n.is(weak) && !n.is(verb) {
 				least = 4 // "allowed" for "could"
 			}
-			if s := r.suretyAt(p); s > least {
+			s := r.suretyAt(p)
+			if n := &r.own[p.fact].tokens[p.token]; n.is(verb) && n.is(weak) {
+				s = min(s, surety(n)) // "is considering" for itself is no "has decided"
+			}
+			if s > least {
 				least, by = s, r.own[p.fact].id
 			}
 		}
@@ -126,6 +130,16 @@ func (r *reading) modality() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// besideSame tells whether a participle stands before the same noun as in a fact: "the automated letters" are no more sure than there.
+func (r *reading) besideSame(i int, places []at) bool {
+	if i+1 >= len(r.said.tokens) || len(r.said.tokens[i].parts) > 0 || !r.said.tokens[i+1].content() {
+		return false
+	}
+	return slices.ContainsFunc(places, func(p at) bool {
+		return r.exactly(i, p) && !verbal(r.own[p.fact].tokens, p.token) && slices.Contains(r.found[i+1], at{p.fact, p.token + 1})
+	})
 }
 
 // dutyTurned tells whether the piece makes "may" of each "must" of the facts before a verb, or "must" of each "may".
@@ -185,7 +199,7 @@ func statesAnew(t *token) bool {
 // infinitive tells whether "to" and a verb stand before a word in its clause, or it is that verb.
 func infinitive(tokens []token, i int) bool {
 	for k := i; k > max(0, i-8); k-- {
-		if tokens[k].is(verb) && tokens[k].sort == word && !tokens[k].ed && !tokens[k].ing && tokens[k-1].text == "to" {
+		if tokens[k].is(verb) && tokens[k].sort == word && !tokens[k].ed && !tokens[k].ing && (tokens[k-1].text == "to" || strings.HasSuffix(tokens[k-1].text, " to")) {
 			return true
 		}
 		if tokens[k].before != joined {

@@ -21,11 +21,24 @@ func (r *reading) voices() (Verdict, bool) {
 		}
 		if s := speakerOf(said, v); s >= 0 && !r.mayBeSaidBy(s) {
 			return missing(Attribution, said[s].text), true
-		} else if s >= 0 && said[s].sort == named && len(r.found[s]) > 0 && !slices.ContainsFunc(r.found[s], r.speaksThere) {
+		} else if s >= 0 && said[s].sort == named && len(r.found[s]) > 0 && !slices.ContainsFunc(r.found[s], r.speaksThere) && !r.titledSource(s) {
 			return against(Role, said[s].text, r.own[r.found[s][0].fact].id), true
 		}
 	}
 	return Verdict{}, false
+}
+
+// titledSource tells whether right before a name stands what the facts call their speaker: "the rating agency Vardal says" for "the agency said".
+func (r *reading) titledSource(s int) bool {
+	for k := s - 1; k >= max(0, s-3) && r.said.tokens[k+1].before == joined; k-- {
+		for _, p := range r.found[k] {
+			tokens := r.own[p.fact].tokens
+			if tokens[p.token].sort == word && tokens[p.token].content() && slices.ContainsFunc(attributed(tokens), func(source []int) bool { return slices.Contains(source, p.token) }) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // speaksThere tells whether the name at a place of a fact is one of its speakers, or the fact has none.
