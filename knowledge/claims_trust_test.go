@@ -72,7 +72,7 @@ func TestWhatIsFalseIsNeverSupported(t *testing.T) {
 		"The order of 25 September 2025 finds that the TikTok deal fails to be a qualified divestiture.",
 		"China's Foreign Ministry confirmed the US claim of overcapacity on 12 March 2026.",
 		"On 20 May 2026 China's Commerce Ministry said tariffs on 30 billion dollars of goods on each side had been cut.",
-		"Trump's divestment order of August 2020 went against what CFIUS had recommended.",
+		"Trump's divestment order of August 2020 went against what CFIUS had recommended.", "USTR runs the Entity List.",
 		// who went is not who came
 		"Zhang Yiming became chief executive of ByteDance in 2021.", "The Geneva meeting of May 2025 was round two of the talks.",
 		"Executive Order 14195 put a 10 percent tariff on just a handful of Chinese goods over fentanyl.",

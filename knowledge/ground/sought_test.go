@@ -46,8 +46,8 @@ func TestOwn(t *testing.T) {
 	wantReasons(t, []turned{
 		{"American investors hold 80 percent of the venture, Vardal 20 percent.", "Vardal holds 80 percent of the venture.", Binding},
 		{"In July 2025 Norway suspended the case that it had opened in April 2025.", "Norway opened the case in July 2025.", Binding},
-		{"Two of its six projects opened in May.", "Its six projects opened in May.", Binding},
-		{"Two of its six projects opened in May.", "In May two of its six projects opened.", Fine},
+		{"Two of its six ships sailed in May.", "Its six ships sailed in May.", Binding},
+		{"Two of its six ships sailed in May.", "In May two of its six ships sailed.", Fine},
 		{"The first round of the talks was held in Oslo.", "Round two of the talks was held in Oslo.", WrongNumber},
 		{"The first round of the talks was held in Oslo.", "Round one of the talks was held in Oslo.", Fine},
 	})

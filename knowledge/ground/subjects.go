@@ -77,7 +77,7 @@ func passive(tokens []token, v int) bool {
 	if stated(tokens, v) && !active(tokens[v].parts[len(tokens[v].parts)-1]) {
 		return true // "were added to" is one token
 	}
-	if !tokens[v].ed {
+	if !tokens[v].ed && !slices.Contains(sameInPast, tokens[v].text) {
 		return false
 	}
 	if v+1 < len(tokens) && tokens[v+1].text == "by" {

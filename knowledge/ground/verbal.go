@@ -36,6 +36,8 @@ func verbal(tokens []token, v int) bool {
 		return true // "has put an end to"
 	case prev.stem == "do":
 		return true // "did mention"
+	case (prev.stem == "be" || prev.stem == "have") && slices.Contains(sameInPast, t.text):
+		return true // "had been cut"
 	case prev.is(linking), prev.poss:
 		return t.ing && !prev.poss
 	case t.ing, prev.sort == number, !prev.content() && prev.text != "and":
@@ -49,6 +51,9 @@ func verbal(tokens []token, v int) bool {
 	}
 	return strings.HasSuffix(prev.text, "s") || manyPeople(prev.text) || prev.sort == named && v > 1 && tokens[v-2].text == "and"
 }
+
+// sameInPast are verbs whose participle is the word itself.
+var sameInPast = strings.Fields("cut put set hit let shut cost hurt quit split spread broadcast")
 
 // manyPeople tells whether a word is a plural without an s.
 func manyPeople(s string) bool {
