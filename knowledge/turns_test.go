@@ -77,6 +77,39 @@ func TestTurnsAtATime(t *testing.T) {
 	})
 }
 
+// TestTurnsInARush: a server that asks in a rush has one question less under way than there may be, so that another server's need not wait
+// for one of them; a few questions of one server have all there are.
+func TestTurnsInARush(t *testing.T) {
+	t.Parallel()
+	for asked, want := range map[int]time.Duration{60: 0, 10: time.Second} {
+		synctest.Test(t, func(t *testing.T) {
+			turns := knowledge.NewTurns(2)
+			ask := func(q knowledge.Question) time.Duration {
+				begun := time.Now()
+				done, got := turns.Take(t.Context(), q)
+				if !got {
+					return -1
+				}
+				waited := time.Since(begun)
+				time.Sleep(time.Second)
+				done()
+				return waited
+			}
+			for i := range asked {
+				go ask(knowledge.Question{Place: "loud", Asker: string(rune('a' + i))})
+			}
+			time.Sleep(1500 * time.Millisecond) // two have been answered: the rush has begun
+			if asked > 30 {
+				time.Sleep(time.Second)
+			}
+			if got := ask(knowledge.Question{Place: "quiet", Asker: "b"}); got > want {
+				t.Errorf("beside %d of another server one waits %v, want at most %v", asked, got, want)
+			}
+			time.Sleep(time.Minute)
+		})
+	}
+}
+
 // TestTurnsWaitedForTooLong: whoever has waited for eight seconds is told so, and the turn passes them by.
 func TestTurnsWaitedForTooLong(t *testing.T) {
 	t.Parallel()
