@@ -172,7 +172,7 @@ func TestWhatCanNotBeReadGetsHelp(t *testing.T) {
 		"a reply to a command's reply": r.here().Reply(answered, "and why?", true),
 	} {
 		got, err := post.Answer(r.ctx)
-		if r.must(t, got, err); got.Content != bot.Escape(commands.Unheard) {
+		if r.must(t, got, err); got.Content != bot.Escape(commands.Unheard("The ferries of Lake Aven")) {
 			t.Errorf("%s got %q", name, got.Content)
 		}
 	}

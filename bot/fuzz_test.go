@@ -99,7 +99,7 @@ func TestPanicsGoNoFurther(t *testing.T) {
 	t.Parallel()
 	deaf(t).AnswerBy(t.Context(), broken{})
 
-	nothing := knowledge.NewBase(nil) // every look into it panics
+	nothing := knowledge.NewBase(&knowledge.Snapshot{}) // every search in it panics
 	log := slog.New(slog.DiscardHandler)
 	desk := commands.New(commands.Needs{Answerer: &knowledge.Answerer{Base: nothing, Log: log}})
 	d, err := bot.NewDeaf(desk, nothing, log, func() time.Time { return epoch })

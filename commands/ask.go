@@ -11,12 +11,15 @@ import (
 // MaxQuestion is the most characters of a question. Longer ones are cut: what matters stands at the front.
 const MaxQuestion = 500
 
+// maxAbout is the most characters of a command's description (platform: 100).
+const maxAbout = 100
+
 // ask answers a free question from the facts.
 func ask(n Needs, m *memory) Command {
 	answerer := n.Answerer
 	return Command{
 		Name:  "ask",
-		About: "Ask about the TikTok talks and US-China trade",
+		About: cut("Ask about "+answerer.Base.Current().Name, maxAbout),
 		Options: []Option{
 			{Name: "question", About: "Your question, in your own words", Required: true, MaxRunes: MaxQuestion},
 			{Name: "private", About: "Only you see the answer", Kind: Switch},
@@ -24,7 +27,7 @@ func ask(n Needs, m *memory) Command {
 		Run: func(ctx context.Context, c Call) (Reply, error) {
 			question := strings.TrimSpace(c.Option("question"))
 			if question == "" {
-				return Reply{Text: Unheard, Kind: "empty", Private: c.On("private")}, nil
+				return Reply{Text: Unheard(answerer.Base.Current().Name), Kind: "empty", Private: c.On("private")}, nil
 			}
 			q := knowledge.Question{Text: cut(question, MaxQuestion), Now: c.Now, Place: c.Place.Guild, Asker: c.Person.ID}
 			for _, t := range m.recall(c) {

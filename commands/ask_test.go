@@ -106,7 +106,7 @@ func TestAskNothing(t *testing.T) {
 	t.Parallel()
 	d, _ := desk(t, ferries(t))
 	for _, question := range []string{"", "   ", "\n\t"} {
-		same(t, fmt.Sprintf("%q", question), reply(t, d, call("ask", "question", question)), commands.Reply{Text: commands.Unheard, Kind: "empty"})
+		same(t, fmt.Sprintf("%q", question), reply(t, d, call("ask", "question", question)), commands.Reply{Text: commands.Unheard("The ferries of Lake Aven"), Kind: "empty"})
 	}
 }
 

@@ -45,7 +45,7 @@ func TestProblemHasTwoAudiences(t *testing.T) {
 func TestVoice(t *testing.T) {
 	t.Parallel()
 	for _, sentence := range []string{
-		commands.Broken, commands.Busy, commands.Slow, commands.Unheard, commands.ModeratorOnly, commands.Unknown,
+		commands.Broken, commands.Busy, commands.Slow, commands.Unheard("the harbour"), commands.ModeratorOnly, commands.Unknown,
 		commands.NearLimit, commands.OverLimit, commands.WordedByModel,
 	} {
 		if strings.Contains(sentence, "!") || !strings.HasSuffix(sentence, ".") && !strings.HasSuffix(sentence, "?") {
