@@ -116,7 +116,7 @@ func findingText(c knowledge.Checked, most int) string {
 	for i, f := range shown(c) {
 		switch {
 		case c.Near.ID != "":
-			say += " They do say: "
+			say += " The nearest one says: "
 		case c.Finding == knowledge.ClaimOutdated && i == 0:
 			say += " It was: "
 		case c.Finding == knowledge.ClaimOutdated:
@@ -151,7 +151,7 @@ var findingWords = map[knowledge.Finding]string{
 }
 
 // nearWords are for a claim that the facts speak of in other words than the checker can hold against it.
-const nearWords = "Not in my facts in these words, so I can't say either way."
+const nearWords = "Not in my facts as it is put."
 
 // pastedWords are the findings that are worth a line to paste.
 var pastedWords = map[knowledge.Finding]string{
@@ -171,7 +171,7 @@ func pasteLine(c knowledge.Checked, words string, all knowledge.Checking) string
 		return line + fmt.Sprintf(" (as of %s)", all.AsOf.Words())
 	}
 	if c.Near.ID != "" {
-		line += " in these words; they say"
+		line += " as it is put; the nearest says"
 	}
 	decides := facts[len(facts)-1]
 	return line + fmt.Sprintf(": %s (%s, as of %s)", cut(decides.Claim, pastedRunes), decides.ID, all.AsOf.Words())

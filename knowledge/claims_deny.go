@@ -83,13 +83,13 @@ func (c candidate) undone() bool {
 func (c candidate) swaps() bool {
 	return slices.ContainsFunc(c.Faults, func(v ground.Verdict) bool {
 		return v.Reason == ground.Binding && plainNumber.MatchString(v.Word) && !slices.ContainsFunc([]string{" of them", " of which", " of these", " of those"}, func(part string) bool {
-			return strings.Contains(c.fact.Claim, v.Word+part) // "32, 23 of them in China"
+			return strings.Contains(" "+c.fact.Claim, " "+v.Word+part) // "32, 23 of them in China"
 		})
 	})
 }
 
-// plainNumber is a number that is no year.
-var plainNumber = regexp.MustCompile(`^(?:(?:1[3-9]|[2-9]\d|\d{3})(?:[.,]\d+)?|\d+(?:[.,]\d+)? (?:%|percent|percentage points|points)|\d{5,})$`)
+// plainNumber is a percentage, or another number that is no year and more than a dozen: small ones count too many things.
+var plainNumber = regexp.MustCompile(`^(?:1[3-9]|[2-9]\d|\d{3}|\d{1,3}(?:,\d{3})+|\d+(?:[.,]\d+)? (?:%|percent|percentage points|points)|\d{5,})$`)
 
 // elsewhere tells whether the claim puts into another city of the same country what the fact puts into one of its own.
 func (s *Snapshot) elsewhere(c candidate) bool {

@@ -86,7 +86,12 @@ func successor(claim, fact string) bool {
 }
 
 // comesForGone tells whether the claim says that somebody came into an office from which he went, as the fact says: he was succeeded.
-func (c candidate) comesForGone() bool { return c.followed && !leaving.MatchString(c.text) }
+func (c candidate) comesForGone() bool {
+	return c.followed && (coming.MatchString(c.text) || !leaving.MatchString(c.text))
+}
+
+// coming finds words for getting an office.
+var coming = regexp.MustCompile(`(?i)\b(?:was|were|been|gets?|got) (?:named|appointed|elected|made|chosen|picked|nominated)\b`)
 
 // leaving finds words for going from an office, or for having had it.
 var leaving = regexp.MustCompile(`(?i)\b(?:left|leaves?|leaving|step(?:s|ped|ping)? (?:down|aside|back)|resign\w*|quit\w*|former\w*|ex|until|was|were|had been|used to|replac\w+|succe\w+|predecessor\w*|hand(?:s|ed|ing)? over|before|previous\w*|out|gone|gave (?:up|way)|retir\w*|depart\w*|remov\w*|dismiss\w*|fired)\b`)

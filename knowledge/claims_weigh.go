@@ -42,19 +42,20 @@ func (s *Snapshot) weighSentence(judge *ground.Judge, sentence said, before stri
 		return []Checked{whole}
 	}
 	var all []Checked
+	unsure := false
 	for i, part := range parts {
 		kind, _ := sortOf(part.Full)
 		c := s.weigh(judge, said{part.Full, kind}, before)
 		c.Text = part.Text
 		if i > 0 && c.Finding == ClaimContradicted && pointsBack.MatchString(part.Full) {
-			c = Checked{Text: c.Text, Finding: NotCovered}
+			c, unsure = Checked{Text: c.Text, Finding: NotCovered, Near: c.Facts[0]}, true
 		}
 		if i == 0 && full.text != sentence.text {
 			c.Text = part.Full
 		}
 		all = append(all, c)
 	}
-	if whole.Finding == ClaimContradicted && !slices.ContainsFunc(all, func(c Checked) bool { return c.Finding == ClaimContradicted }) {
+	if whole.Finding == ClaimContradicted && !unsure && !slices.ContainsFunc(all, func(c Checked) bool { return c.Finding == ClaimContradicted }) {
 		return []Checked{whole}
 	}
 	return all

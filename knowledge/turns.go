@@ -60,12 +60,12 @@ func (t *Turns) take(ctx context.Context, q Question) (done func(), got bool) {
 	case <-w.turn:
 		return pass, true
 	case <-ctx.Done():
-		return t.leave(w, pass)
+		return t.leave(place, w, pass)
 	}
 }
 
 // leave gives up waiting, unless the turn has come at this very moment.
-func (t *Turns) leave(w *waiting, pass func()) (done func(), got bool) {
+func (t *Turns) leave(place string, w *waiting, pass func()) (done func(), got bool) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	select {
@@ -73,6 +73,9 @@ func (t *Turns) leave(w *waiting, pass func()) (done func(), got bool) {
 		return pass, true
 	default:
 		w.gone = true
+		t.server(place).waiting--
+		t.handOut() // fewer wait: the server may be in no rush any more
+		t.forget(place)
 		return nil, false
 	}
 }
@@ -123,18 +126,24 @@ func (t *Turns) pass(place string) {
 	defer t.mu.Unlock()
 	t.free++
 	t.server(place).running--
+	t.handOut()
+	t.forget(place)
+}
+
+// handOut gives the free turns to those whose turn it is.
+func (t *Turns) handOut() {
 	for t.free > 0 {
-		next, w := t.next()
+		place, w := t.next()
 		if w == nil {
-			break
+			return
 		}
 		if !w.gone {
-			t.begin(next)
+			t.server(place).waiting--
+			t.begin(place)
 			close(w.turn)
 		}
-		t.forget(next)
+		t.forget(place)
 	}
-	t.forget(place)
 }
 
 // forget drops the counts of a server that has nothing under way.
@@ -157,7 +166,6 @@ func (t *Turns) next() (string, *waiting) {
 	if people.len() > 0 {
 		t.lines.add(place, people)
 	}
-	t.server(place).waiting--
 	return place, mine[0]
 }
 

@@ -110,6 +110,33 @@ func TestTurnsInARush(t *testing.T) {
 	}
 }
 
+// TestTurnsAfterARush: those who have given up waiting make no rush any more.
+func TestTurnsAfterARush(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		turns := knowledge.NewTurns(2)
+		ask := func(q knowledge.Question, lasts time.Duration) {
+			if done, got := turns.Take(t.Context(), q); got {
+				time.Sleep(lasts)
+				done()
+			}
+		}
+		go ask(knowledge.Question{Place: "loud", Asker: "first"}, 20*time.Second)
+		go ask(knowledge.Question{Place: "quiet", Asker: "b"}, 10*time.Second)
+		synctest.Wait()
+		for i := range 40 {
+			go ask(knowledge.Question{Place: "loud", Asker: string(rune('a' + i))}, 0)
+		}
+		time.Sleep(9 * time.Second) // the forty have been told that many are asking
+		begun := time.Now()
+		ask(knowledge.Question{Place: "loud", Asker: "last"}, 0)
+		if took := time.Since(begun); took != time.Second {
+			t.Errorf("the last one waits %v, want until the other server's question is answered", took)
+		}
+		time.Sleep(time.Minute)
+	})
+}
+
 // TestTurnsWaitedForTooLong: whoever has waited for eight seconds is told so, and the turn passes them by.
 func TestTurnsWaitedForTooLong(t *testing.T) {
 	t.Parallel()

@@ -1,5 +1,7 @@
 package ground
 
+import "slices"
+
 // overUnder: what is so much over something in the facts is not so much under it, nor higher than what it is lower than there.
 func (r *reading) overUnder() (Verdict, bool) {
 	said := r.said.tokens
@@ -8,17 +10,17 @@ func (r *reading) overUnder() (Verdict, bool) {
 			continue
 		}
 		mine := sideOf(said, i)
-		for _, p := range r.found[i] {
-			if theirs := sideOf(r.own[p.fact].tokens, p.token); mine*theirs < 0 {
-				return against(Opposite, said[i+1].text, r.own[p.fact].id), true
-			}
+		if mine != 0 && !slices.ContainsFunc(r.found[i], func(p at) bool { return mine*sideOf(r.own[p.fact].tokens, p.token) >= 0 }) {
+			return against(Opposite, said[i+1].text, r.own[r.found[i][0].fact].id), true
 		}
 	}
-	if mine := compared(said); mine != 0 {
-		for _, f := range r.own {
-			if theirs := compared(f.tokens); mine*theirs < 0 {
-				return against(Opposite, "than", f.id), true
-			}
+	mine := compared(said)
+	if mine == 0 || slices.ContainsFunc(r.own, func(f text) bool { return compared(f.tokens) == mine }) {
+		return Verdict{}, false
+	}
+	for _, f := range r.own {
+		if compared(f.tokens) == -mine {
+			return against(Opposite, "than", f.id), true
 		}
 	}
 	return Verdict{}, false

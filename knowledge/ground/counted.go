@@ -1,6 +1,9 @@
 package ground
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // finish gives quantities their bounds and what they count, dates without a year the year of the date before them, and the
 // verbs of phrases that stand apart their meaning.
@@ -197,19 +200,20 @@ func countedBy(tokens []token, i int) []int {
 	return all
 }
 
-// falls takes the denial from a "decline" that goes down rather than refuses: only behind "to" and a verb it refuses.
+// falls takes the denial from a "decline" that goes down rather than refuses: it refuses where "to" and a verb stand behind it, or right behind
+// it what is refused.
 func falls(tokens []token, i int) {
 	t := &tokens[i]
 	if t.sort != word || t.stem != "declin" {
 		return
 	}
 	for k := i + 1; k+1 < min(len(tokens), i+7) && tokens[k].before < strong; k++ {
-		if tokens[k].text == "to" && tokens[k+1].sort == word {
+		if next := &tokens[k+1]; tokens[k].text == "to" && next.sort == word && next.is(verb|support|harmless) && !strings.HasSuffix(next.text, "s") && !next.ed && next.text != "record" {
 			return // declined (on that day) to say
 		}
 	}
-	if i+1 < len(tokens) && (tokens[i+1].stem == "comment" || tokens[i+1].stem == "invit" || tokens[i+1].stem == "offer" || tokens[i+1].stem == "request" || article(&tokens[i+1]) && tokens[i+1].text != "of") {
-		return
+	if next := i + 1; next < len(tokens) && tokens[next].before == joined && (article(&tokens[next]) && tokens[next].text != "of" || tokens[next].sort == word && tokens[next].content() && !tokens[next].is(adverb|temporal|limiting)) {
+		return // declined an offer, declined interviews
 	}
 	t.class &^= negative | denying
 }

@@ -280,7 +280,7 @@ func (r *reading) byParts(t *token) bool {
 			return false
 		}
 	}
-	return states || !t.is(verb) && !(t.upper && len(t.groups) > 0) // the Entity List is no list of entities
+	return states || !t.is(verb) && !(t.upper && len(t.groups) > 0)
 }
 
 // positionsOf gives where own facts have a word: where they have it in the very same form, if anywhere.

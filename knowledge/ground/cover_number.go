@@ -251,14 +251,16 @@ var rowed = strings.Fields("round phase stage session chapter volum instal")
 // rank judges a number that is a place in a row: the facts must have the same one, in whichever way they say it.
 func (r *reading) rank(i int) (Verdict, bool) {
 	t := &r.said.tokens[i]
-	if i == 0 || t.q.unit != "" || t.q.value < 1 || t.q.value > 10 || t.before != joined || !slices.Contains(rowed, r.said.tokens[i-1].stem) {
+	if i == 0 || t.q.unit != "" || t.q.value < 1 || t.q.value > 10 || t.q.value != math.Trunc(t.q.value) || t.before != joined || !slices.Contains(rowed, r.said.tokens[i-1].stem) {
 		return Verdict{}, false
 	}
 	word := rankWords[int(t.q.value)]
 	for f := range r.own {
 		for k := range r.own[f].tokens {
-			n := &r.own[f].tokens[k]
-			if n.text == word || n.sort == number && n.q.value == t.q.value && k > 0 && slices.Contains(rowed, r.own[f].tokens[k-1].stem) {
+			n, noun := &r.own[f].tokens[k], r.said.tokens[i-1].stem
+			before := n.text == word && k+1 < len(r.own[f].tokens) && r.own[f].tokens[k+1].stem == noun
+			behind := n.sort == number && n.q.value == t.q.value && k > 0 && r.own[f].tokens[k-1].stem == noun
+			if before || behind {
 				r.found[i] = append(r.found[i], at{f, k})
 			}
 		}

@@ -12,14 +12,18 @@ func leavesOut(t *token) bool {
 	return slices.Contains(excluding, t.text) || t.text == "other than" || t.text == "apart from" || t.text == "aside from" || t.text == "save for" || t.text == "except for" || t.text == "with the exception of" || t.text == "rather than" || t.text == "instead of"
 }
 
+// either tells whether a phrase leaves out only where all or none are spoken of, and else means "besides".
+func either(phrase string) bool { return phrase == "apart from" || phrase == "aside from" }
+
 // leftOut tells whether a word stands not far behind one that leaves it out.
 func leftOut(tokens []token, i int) bool {
 	for k := i - 1; k >= max(0, i-4) && tokens[k+1].before < comma; k-- {
 		if t := tokens[k].text; t == "rather than" || t == "instead of" {
-			return !slices.ContainsFunc(tokens[k+1:i], func(t token) bool { return t.content() })
+			relative := i+1 < len(tokens) && (tokens[i+1].text == "that" || tokens[i+1].text == "which")
+			return !relative && !slices.ContainsFunc(tokens[k+1:i], func(t token) bool { return t.content() })
 		}
 		if leavesOut(&tokens[k]) {
-			return true
+			return !either(tokens[k].text) || slices.ContainsFunc(tokens, func(t token) bool { return scopeOf(&t) == 3 || t.is(negative) || t.text == "only" })
 		}
 	}
 	return false
@@ -120,7 +124,7 @@ func (r *reading) affirmed() (Verdict, bool) {
 	}
 	said := r.said.tokens
 	i := slices.IndexFunc(said, affirms)
-	if i < 0 || len(r.found[i]) > 0 && slices.ContainsFunc(r.found[i], func(p at) bool { return r.exactly(i, p) }) || slices.ContainsFunc(said, disputes) {
+	if i < 0 || len(r.found[i]) > 0 || slices.ContainsFunc(said, disputes) {
 		return Verdict{}, false
 	}
 	for _, f := range r.own {
@@ -132,4 +136,4 @@ func (r *reading) affirmed() (Verdict, bool) {
 }
 
 // disputing are the stems of words by which somebody says that something is not so.
-var disputing = strings.Fields("deni disput refut contest reject rebut dismiss fals untru baseless")
+var disputing = strings.Fields("deni disput refut rebut fals untru baseless")

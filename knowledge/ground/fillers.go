@@ -63,16 +63,18 @@ func (r *reading) pairsOther(i int) bool {
 		return false
 	}
 	for _, f := range append(slices.Clone(r.own), r.near...) {
-		countries := map[string]bool{}
-		others := false
+		countries, others := map[string]bool{}, 0
 		for k := range f.tokens {
-			if t := &f.tokens[k]; t.sort == named && r.lex.country(t) {
+			switch t := &f.tokens[k]; {
+			case t.sort == named && r.lex.country(t):
 				countries[t.id] = true
-			} else if t.sort == word && slices.Contains(general, t.stem) {
-				others = true
+			case t.sort == named:
+				others++
+			case t.sort == word && slices.Contains(general, t.stem):
+				others += 2
 			}
 		}
-		if len(countries) > 1 && !others {
+		if len(countries) > 1 && others < 2 {
 			return true
 		}
 	}

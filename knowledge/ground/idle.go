@@ -27,6 +27,9 @@ func (r *reading) supplanted() (Verdict, bool) {
 // gaining are the stems of verbs that say of a thing that somebody has it, gives it or brings it about.
 var gaining = strings.Fields("get got obtain receiv gain win secur land issu pay make produc")
 
+// giving are the stems of verbs of which what is got is the other side, or which make what they are said of.
+var giving = strings.Fields("grant award give approv allow offer sign strike hand send provid issu pay")
+
 // hasIdleVerb tells whether a noun of a fact is the object of a verb that states something and that the piece does not use.
 func (r *reading) hasIdleVerb(p at) bool {
 	tokens := r.own[p.fact].tokens
@@ -42,6 +45,9 @@ func (r *reading) hasIdleVerb(p at) bool {
 				g = k - 1
 			}
 		}
+	}
+	if g >= 0 && slices.Contains(giving, tokens[g].stem) {
+		return false // who was granted a licence received it
 	}
 	return g >= 0 && !tokens[g].is(support|harmless|light|linking|speech) && !r.uses(at{p.fact, g}) && (tokens[g].ed || verbal(tokens, g))
 }

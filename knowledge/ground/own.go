@@ -9,7 +9,7 @@ import (
 func (r *reading) ownNumber() (Verdict, bool) {
 	said := r.said.tokens
 	for i := range said {
-		if said[i].sort != number || len(r.found[i]) == 0 {
+		if said[i].sort != number || len(r.found[i]) == 0 || r.unitAt(i) == "" {
 			continue
 		}
 		n := nameBefore(said, i)
@@ -49,13 +49,13 @@ func nameBefore(tokens []token, i int) int {
 // take the day of another deed.
 func (r *reading) dayOfDeed() (Verdict, bool) {
 	said := r.said.tokens
+	d := onlyDate(said)
+	if d < 0 || len(r.found[d]) == 0 {
+		return Verdict{}, false
+	}
 	for v := range said {
 		if !verbal(said, v) || said[v].is(speech|harmless) || len(r.found[v]) == 0 {
 			continue
-		}
-		d := onlyDate(said)
-		if d < 0 || len(r.found[d]) == 0 {
-			return Verdict{}, false
 		}
 		if !slices.ContainsFunc(r.found[v], func(p at) bool { return !r.ownDay(p, d) }) {
 			return against(Binding, said[d].text, r.own[r.found[v][0].fact].id), true

@@ -1,6 +1,9 @@
 package ground
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // sought: what a fact only says was asked for, advised or sought has not been done, nor got: "was fined", where a fine was recommended.
 func (r *reading) sought() (Verdict, bool) {
@@ -62,11 +65,27 @@ func (r *reading) onlySought(p at) bool {
 	for k := p.token - 1; k >= max(0, p.token-scope); k-- {
 		next := &tokens[k+1]
 		switch {
-		case next.before == strong, next.before == comma && joins(next), tokens[k].text == "after", tokens[k].text == "but", tokens[k].text == "and" && k+1 < p.token && next.is(verb):
+		case next.before == strong, next.before == comma && joins(next), tokens[k].text == "after", tokens[k].text == "but":
 			return false
+		case tokens[k].text == "and" && (next.is(verb) && (next.ed || k+1 < p.token) || tells(tokens, k+1, p.token)):
+			return false // what stands behind "and" was done by itself
 		}
 		if asks(tokens, k) {
-			return !r.uses(at{p.fact, k})
+			return !tells(tokens, k+1, p.token) && !r.uses(at{p.fact, k})
+		}
+	}
+	return false
+}
+
+// tells tells whether between two tokens, or at the second, stands a verb in the past that nobody is asked to do: no "to" and no "that" comes
+// before it.
+func tells(tokens []token, from, to int) bool {
+	for k := from; k <= to; k++ {
+		if tokens[k].text == "to" || tokens[k].text == "that" || strings.HasSuffix(tokens[k].text, " to") {
+			return false
+		}
+		if tokens[k].ed && tokens[k].is(verb) && verbal(tokens, k) {
+			return true
 		}
 	}
 	return false

@@ -12,6 +12,11 @@ func TestSought(t *testing.T) {
 		{"The union asked the ministry on 3 May for an advisory opinion.", "The union requested an advisory opinion on 3 May.", Fine},
 		{"Norway is in talks to buy 12 ships from Denmark.", "Norway bought 12 ships from Denmark.", Modality},
 		{"Norway and Denmark agreed to discuss tariff cuts.", "Norway and Denmark cut tariffs.", Modality},
+		{"The leaders discussed trade and signed an accord on 3 May.", "The leaders signed an accord on 3 May.", Fine},
+		{"The firm invited bids on 3 May and chose Hald on 9 May.", "The firm chose Hald on 9 May.", Fine},
+		{"The firm attempted a takeover and the court blocked the sale on 3 May.", "The court blocked the sale on 3 May.", Fine},
+		{"Norway agreed to cut the duty last year, but Denmark left the talks.", "Denmark will leave the talks.", Modality},
+		{"Norway agreed to pay 12 million crowns.", "Norway will pay 12 million crowns.", Fine},
 	})
 }
 
@@ -31,6 +36,8 @@ func TestExceptions(t *testing.T) {
 	t.Parallel()
 	wantReasons(t, []turned{
 		{"Firms need a licence for every country except Norway.", "Firms need a licence for Norway.", Polarity},
+		{"Apart from Norway, Denmark also signed the accord on 3 May.", "Norway signed the accord on 3 May.", Fine},
+		{"Vardal admitted on 3 May that it had sold the ships, but rejected criticism.", "Vardal acknowledged on 3 May that it had sold the ships.", Fine},
 		{"The app will require all new users to verify their age.", "The app will require all users to verify their age.", Qualifier},
 		{"The port will open on 3 May if the minister signs the order.", "The port will open on 3 May whether or not the minister signs the order.", Modality},
 		{"The government would take no equity, golden share or board seat in the firm.", "The government would take a board seat in the firm.", Polarity},
@@ -49,6 +56,7 @@ func TestOwn(t *testing.T) {
 		{"Two of its six ships sailed in May.", "Its six ships sailed in May.", Binding},
 		{"Two of its six ships sailed in May.", "In May two of its six ships sailed.", Fine},
 		{"The first round of the talks was held in Oslo.", "Round two of the talks was held in Oslo.", WrongNumber},
+		{"The third ship sailed after round two of the talks.", "A ship sailed after round three of the talks.", WrongNumber},
 		{"The first round of the talks was held in Oslo.", "Round one of the talks was held in Oslo.", Fine},
 	})
 }
@@ -58,6 +66,8 @@ func TestFalls(t *testing.T) {
 	t.Parallel()
 	wantReasons(t, []turned{
 		{"Exports declined by 12 percent in May.", "Exports fell by 12 percent in May.", Fine},
+		{"Exports declined by 12 percent to a record low in May.", "Exports fell by 12 percent to a record low in May.", Fine},
+		{"Ada Holm declined interviews on 3 May.", "Ada Holm gave interviews on 3 May.", Polarity},
 		{"Ada Holm declined to name a date.", "Ada Holm named a date.", Polarity},
 		{"Ada Holm declined on 3 May to publish the letter.", "Ada Holm published the letter on 3 May.", Polarity},
 	})
@@ -90,6 +100,9 @@ func TestNearWording(t *testing.T) {
 		{"Carmakers warned that shortages could halt production within weeks.", "Shortages halted production within weeks, carmakers said.", Modality},
 		{"Vardal is considering buying its partner.", "Vardal has decided to buy its partner.", Modality},
 		{"The plant was finished 40 percent over budget.", "The plant was finished 40 percent under budget.", Opposite},
+		{"The Oslo plant was finished 40 percent over budget and the Bergen plant 40 percent under budget.", "The Oslo plant was finished 40 percent over budget.", Fine},
+		{"Vardal of Norway and Hald of Denmark merged on 3 May.", "Both companies merged on 3 May.", Fine},
+		{"Norway granted Vardal a licence on 3 May.", "Vardal received a licence from Norway on 3 May.", Fine},
 		{"Pay rose by 4 percent, lower than the rise of the year before.", "Pay rose by 4 percent, higher than the rise of the year before.", Opposite},
 		{"In Busan Norway agreed to cut the duty.", "In Busan Norway will agree to cut the duty.", Modality},
 	})

@@ -86,7 +86,7 @@ func (r *reading) modality() (Verdict, bool) {
 		sure = min(sure, surety(&said[i]))
 		speaks = speaks || said[i].is(speech|attributing)
 	}
-	if slices.ContainsFunc(said, func(t token) bool { return t.is(certain) }) && !r.any(certain) && !(speaks && r.says("would")) && !(r.says("agreed to") && !slices.ContainsFunc(said, func(t token) bool { return strings.HasPrefix(t.stem, "agre") })) {
+	if slices.ContainsFunc(said, func(t token) bool { return t.is(certain) }) && !r.any(certain) && !(speaks && r.says("would")) && !r.willAsAgreed() {
 		return against(Modality, "will", r.own[0].id), true
 	}
 	for i := range said {
@@ -130,6 +130,26 @@ func (r *reading) modality() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// willAsAgreed tells whether each verb behind "will" is one to which the facts say somebody agreed: who agreed to pay will pay.
+func (r *reading) willAsAgreed() bool {
+	said := r.said.tokens
+	for i := range said {
+		if !said[i].is(certain) {
+			continue
+		}
+		v := i + 1
+		for v < len(said) && said[v].before == joined && said[v].is(adverb|negative) {
+			v++
+		}
+		if v == len(said) || !slices.ContainsFunc(r.found[v], func(p at) bool {
+			return p.token > 0 && r.own[p.fact].tokens[p.token-1].text == "agreed to"
+		}) {
+			return false
+		}
+	}
+	return true
 }
 
 // besideSame tells whether a participle stands before the same noun as in a fact: "the automated letters" are no more sure than there.
