@@ -11,7 +11,7 @@ import (
 // MaxQuestion is the most characters of a question. Longer ones are cut: what matters stands at the front.
 const MaxQuestion = 500
 
-// maxAbout is the most characters of a command's description (platform: 100).
+// maxAbout is the most characters of a command's description (Discord's limit).
 const maxAbout = 100
 
 // ask answers a free question from the facts.

@@ -72,7 +72,8 @@ func checkReply(ctx context.Context, c Call, answerer *knowledge.Answerer, text 
 	return r, nil
 }
 
-// shown gives the facts that stand below a claim: those that decide, or else the one that speaks of the same thing.
+// shown gives the facts that stand below a claim: those that decide, or else the one that speaks of the same thing. A
+// correction of any of them finds the reply.
 func shown(c knowledge.Checked) []knowledge.Fact {
 	if len(c.Facts) == 0 && c.Near.ID != "" {
 		return []knowledge.Fact{c.Near}

@@ -96,7 +96,7 @@ func (s *Snapshot) decide(judge *ground.Judge, text, before string) Checked {
 }
 
 // nearest gives the fact that surely speaks of what a claim speaks of, though the rules can't tell whether it bears the claim out; without
-// ID where there is none. Of claims that nothing covers one in fifteen has one.
+// ID where there is none. Of a hundred claims that nothing covers six have one.
 func nearest(all []candidate) Fact {
 	const speaksOfIt = 0.2 // how much of the fact the claim speaks of
 	if len(all) == 0 {

@@ -100,7 +100,7 @@ func (r *reading) unanimous() bool {
 }
 
 // ranks are words that stand for a number, by their stems.
-var ranks = map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
+var ranks = map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
 
 // unitOf gives the unit of the quantity at i, also where a word stands between: "120 more days".
 func (r *reading) unitOf(tokens []token, i int) string {

@@ -173,13 +173,12 @@ func (r *reading) unnamedDoer() (Verdict, bool) {
 		if v+1 == len(said) || !finite(said, v) && !(strings.HasSuffix(said[v].text, "s") && said[v].is(verb)) || said[v].is(harmless|speech|linking) || len(r.found[v]) == 0 {
 			continue
 		}
-		for i := range said[:v] {
-			if i+1 != v || said[i].sort != named || said[i].poss || len(r.found[i]) == 0 {
-				continue
-			}
-			if !slices.ContainsFunc(r.found[i], func(p at) bool { return !tokens[p.token].poss && !r.modifies(tokens, p.token) }) && r.lex.country(&said[i]) && !r.actsFor(v, i) {
-				return missing(Role, said[i].text), true
-			}
+		i := v - 1
+		if i < 0 || !r.lex.country(&said[i]) || said[i].poss || len(r.found[i]) == 0 || r.actsFor(v, i) {
+			continue
+		}
+		if !slices.ContainsFunc(r.found[i], func(p at) bool { return !tokens[p.token].poss && !r.modifies(tokens, p.token) }) {
+			return missing(Role, said[i].text), true
 		}
 	}
 	return Verdict{}, false

@@ -208,7 +208,7 @@ func falls(tokens []token, i int) {
 		return
 	}
 	for k := i + 1; k+1 < min(len(tokens), i+7) && tokens[k].before < strong; k++ {
-		if next := &tokens[k+1]; tokens[k].text == "to" && next.sort == word && next.is(verb|support|harmless) && !strings.HasSuffix(next.text, "s") && !next.ed && next.text != "record" {
+		if next := &tokens[k+1]; tokens[k].text == "to" && next.sort == word && next.is(verb|support|harmless) && !strings.HasSuffix(next.text, "s") && !next.ed {
 			return // declined (on that day) to say
 		}
 	}

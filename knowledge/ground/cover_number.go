@@ -242,23 +242,19 @@ func (r *reading) coverDate(i int) (Verdict, bool) {
 	return missing(WrongDate, t.text), true
 }
 
-// rankWords are the words for the places in a row.
-var rankWords = strings.Fields("zeroth first second third fourth fifth sixth seventh eighth ninth tenth")
-
 // rowed are the stems of nouns behind which a number is a place in a row: "round two".
 var rowed = strings.Fields("round phase stage session chapter volum instal")
 
 // rank judges a number that is a place in a row: the facts must have the same one, in whichever way they say it.
 func (r *reading) rank(i int) (Verdict, bool) {
 	t := &r.said.tokens[i]
-	if i == 0 || t.q.unit != "" || t.q.value < 1 || t.q.value > 10 || t.q.value != math.Trunc(t.q.value) || t.before != joined || !slices.Contains(rowed, r.said.tokens[i-1].stem) {
+	if i == 0 || t.q.unit != "" || t.q.value < 1 || t.q.value > float64(len(ranks)) || t.q.value != math.Trunc(t.q.value) || t.before != joined || !slices.Contains(rowed, r.said.tokens[i-1].stem) {
 		return Verdict{}, false
 	}
-	word := rankWords[int(t.q.value)]
 	for f := range r.own {
 		for k := range r.own[f].tokens {
 			n, noun := &r.own[f].tokens[k], r.said.tokens[i-1].stem
-			before := n.text == word && k+1 < len(r.own[f].tokens) && r.own[f].tokens[k+1].stem == noun
+			before := ranks[n.stem] == int(t.q.value) && k+1 < len(r.own[f].tokens) && r.own[f].tokens[k+1].stem == noun
 			behind := n.sort == number && n.q.value == t.q.value && k > 0 && r.own[f].tokens[k-1].stem == noun
 			if before || behind {
 				r.found[i] = append(r.found[i], at{f, k})

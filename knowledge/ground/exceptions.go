@@ -5,12 +5,13 @@ import (
 	"strings"
 )
 
-// excluding are words behind which stands what is left out.
-var excluding = strings.Fields("except excepting excluding barring")
+// excluding are words and phrases behind which stands what is left out.
+var excluding = []string{"except", "excepting", "excluding", "barring", "other than", "apart from", "aside from", "save for", "except for", "with the exception of", "rather than", "instead of"}
 
-func leavesOut(t *token) bool {
-	return slices.Contains(excluding, t.text) || t.text == "other than" || t.text == "apart from" || t.text == "aside from" || t.text == "save for" || t.text == "except for" || t.text == "with the exception of" || t.text == "rather than" || t.text == "instead of"
-}
+func leavesOut(t *token) bool { return slices.Contains(excluding, t.text) }
+
+// sparing are the stems of further words by which a piece may say that something is left out.
+var sparing = strings.Fields("exempt spare exclud but other besid")
 
 // either tells whether a phrase leaves out only where all or none are spoken of, and else means "besides".
 func either(phrase string) bool { return phrase == "apart from" || phrase == "aside from" }
@@ -33,7 +34,7 @@ func leftOut(tokens []token, i int) bool {
 func (r *reading) exceptions() (Verdict, bool) {
 	said := r.said.tokens
 	if slices.ContainsFunc(said, func(t token) bool {
-		return leavesOut(&t) || t.is(negative|denying) || lacks(&t) || t.stem == "exempt" || t.stem == "spare" || t.stem == "exclud" || t.text == "but" || t.text == "other" || t.text == "besides"
+		return leavesOut(&t) || t.is(negative|denying) || lacks(&t) || slices.Contains(sparing, t.stem)
 	}) {
 		return Verdict{}, false
 	}
@@ -70,14 +71,12 @@ var regardless = []string{"whether or not", "regardless", "regardless of", "no m
 
 // unconditional: what depends on something in the facts does not go "whether or not".
 func (r *reading) unconditional() (Verdict, bool) {
-	said := r.said.tokens
-	for i := range said {
-		w := said[i].text
-		if i+2 < len(said) && w == "whether" && said[i+1].text == "or" && said[i+2].text == "not" {
-			w = "whether or not"
-		}
-		if slices.Contains(regardless, w) && !r.says("whether or not") && !r.says("regardless") && !r.says("regardless of") && !r.says("irrespective of") {
-			return missing(Modality, w), true
+	if slices.ContainsFunc(regardless, r.says) {
+		return Verdict{}, false
+	}
+	for _, t := range r.said.tokens {
+		if slices.Contains(regardless, t.text) {
+			return missing(Modality, t.text), true
 		}
 	}
 	return Verdict{}, false

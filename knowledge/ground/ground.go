@@ -8,7 +8,7 @@
 // scan.go, quantity.go and date.go (typed tokens), spans.go (lengths and differences that follow), lexicon.go and tables/ (words), cover.go (is everything there), needless.go
 // and support.go (what may stand without a word of its own), idle.go (what may not: a verb whose place another one has in the fact), sought.go (what was only asked for), exceptions.go (what is left out), tone.go and surety.go (modality), polarity.go and denials.go (each negation for
 // one of the facts'), attribution.go and voices.go (who says it), staleness.go (time), causes.go, glued.go (two facts in one time), and relations.go (who did what
-// to whom, which number is whose; own.go: who has a number or day of his own; compared.go: over or under, more or less; replaced.go: which word stands where; sequence.go and chronology.go: what came first; teams.go: who is on whose side; routes.go: from where to where; added.go: who is joined to whom; sorts.go and scope.go: what is counted, and how much of it).
+// to whom, which number is whose; own.go: who has a number or day of his own; compared.go: over or under, more or less; replaced.go: which word stands where; sequence.go and chronology.go: what came first; teams.go: who is on whose side; routes.go: from where to where; added.go: who is joined to whom; sorts.go, fillers.go and scope.go: what is counted, and how much of it).
 //
 // mutate_test.go holds the ways of getting a fact wrong that every claim of the base is tried with, and rewrites_test.go those of
 // saying the same.

@@ -24,6 +24,9 @@ func (r *reading) supplanted() (Verdict, bool) {
 	return Verdict{}, false
 }
 
+// empty are the classes of verbs that state nothing of their own.
+const empty = support | harmless | light | linking | speech
+
 // gaining are the stems of verbs that say of a thing that somebody has it, gives it or brings it about.
 var gaining = strings.Fields("get got obtain receiv gain win secur land issu pay make produc")
 
@@ -49,7 +52,7 @@ func (r *reading) hasIdleVerb(p at) bool {
 	if g >= 0 && slices.Contains(giving, tokens[g].stem) {
 		return false // who was granted a licence received it
 	}
-	return g >= 0 && !tokens[g].is(support|harmless|light|linking|speech) && !r.uses(at{p.fact, g}) && (tokens[g].ed || verbal(tokens, g))
+	return g >= 0 && !tokens[g].is(empty) && !r.uses(at{p.fact, g}) && (tokens[g].ed || verbal(tokens, g))
 }
 
 // spent: a verb is not carried by a word of another kind that a further word of the piece has taken already: "ruled" by the "judges"
@@ -58,7 +61,8 @@ func (r *reading) spent() (Verdict, bool) {
 	said := r.said.tokens
 	for i := range said {
 		t := &said[i]
-		if t.sort != word || !t.is(verb) || t.is(harmless|linking|speech|light|support|adverb|planned|weak|obliging|starting|ending|temporal) || len(t.parts) > 0 || len(r.found[i]) == 0 || !verbal(said, i) && !(strings.HasSuffix(t.text, "s") && i > 0 && said[i-1].sort == named) {
+		acting := verbal(said, i) || t.is(verb) && strings.HasSuffix(t.text, "s") && i > 0 && said[i-1].sort == named
+		if !acting || t.is(empty|adverb|planned|weak|obliging|starting|ending|temporal) || len(t.parts) > 0 || len(r.found[i]) == 0 {
 			continue
 		}
 		if !slices.ContainsFunc(r.found[i], func(p at) bool {
