@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"net/url"
 	"os"
+	"time"
 
 	"github.com/pressly/goose/v3"
 	driver "modernc.org/sqlite"
@@ -44,10 +45,34 @@ func sqlite(ctx context.Context, file string) (*engine, error) {
 		return nil, errors.Join(err, e.write.Close())
 	}
 	e.read.SetMaxOpenConns(sqliteReaders)
-	if err := e.write.PingContext(ctx); err != nil {
+	if err := reach(ctx, e.write); err != nil {
 		return nil, errors.Join(fmt.Errorf("the ledger's file can't be used: %w", err), e.close())
 	}
 	return e, nil
+}
+
+// How long a file is tried for that others open too, and how often. SQLite itself waits as long for a lock, but not where another
+// process is just turning the file to WAL.
+const (
+	busyFor   = 10 * time.Second
+	busyPause = 20 * time.Millisecond
+)
+
+// reach makes the first connection, which turns the file to WAL.
+func reach(ctx context.Context, db *sql.DB) error {
+	ctx, cancel := context.WithTimeout(ctx, busyFor)
+	defer cancel()
+	for {
+		err := db.PingContext(ctx)
+		if err == nil || !sqliteTransient(err) {
+			return err
+		}
+		select {
+		case <-time.After(busyPause):
+		case <-ctx.Done():
+			return err
+		}
+	}
 }
 
 func sqliteAddress(file, txlock string) string {
@@ -76,6 +101,9 @@ type sqliteLock struct {
 func (s *sqliteLock) SessionLock(ctx context.Context, _ *sql.Conn) (err error) {
 	if s.db, err = sql.Open("sqlite", sqliteAddress(s.file, "exclusive")); err != nil {
 		return err
+	}
+	if err = reach(ctx, s.db); err != nil {
+		return errors.Join(err, s.db.Close())
 	}
 	if s.tx, err = s.db.BeginTx(ctx, nil); err != nil {
 		return errors.Join(err, s.db.Close())
