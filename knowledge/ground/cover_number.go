@@ -32,7 +32,7 @@ func (r *reading) coverNumber(i int) (Verdict, bool) {
 		}
 	}
 	switch {
-	case len(r.found[i]) > 0, r.pair(t), r.complement(t), r.between(i), r.spelledOut(i), r.difference(t), r.enumerated(t), t.q.value == 0 && t.q.unit == "" && r.any(negative):
+	case len(r.found[i]) > 0, r.pair(t) && (len(t.counted) > 0 || t.text[0] > '9'), r.complement(t), r.between(i), r.spelledOut(i), r.difference(t), r.enumerated(t), t.q.value == 0 && t.q.unit == "" && r.any(negative):
 		return Verdict{}, false
 	case wrong != "":
 		return against(why, t.text, wrong), true
