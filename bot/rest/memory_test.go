@@ -63,7 +63,7 @@ func TestMemoryOfLimits(t *testing.T) {
 		synctest.Wait()
 		after, left := client.Status().Buckets, int64(heap())-int64(before)
 		t.Logf("figure: %d exhausted limits: %d buckets, %d bytes for each; a second later %d buckets, %d bytes in all", many, during, size/many, after, left)
-		if during != many || after != 0 || left > size/2 { // the bubble keeps room for as many timers
+		if during != many || after != 0 || left > size/2+1<<20 { // the bubble keeps room for as many timers, and earlier tests leave something too
 			t.Errorf("%d buckets, then %d; %d bytes", during, after, left)
 		}
 	})
