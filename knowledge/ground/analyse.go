@@ -9,8 +9,14 @@ import (
 // gapped finds a passive verb that a second part of the sentence leaves out: "one side was led by A, the other side by B".
 var gapped = regexp.MustCompile(`\b(was|were|is|are) (\pL+ed|led|held|made|built|run|won|sold|paid|bought) by ([^,;.]+)(,| and|;) (the [\pL' -]{2,40}?) by `)
 
-// whole says the verb in the second part too.
+// sharedNoun finds the plural before two numbers that the singular has each: "Sections 301 and 232".
+var sharedNoun = regexp.MustCompile(`\b(Section|Article|Chapter|Title|Announcement|Rule)s (\d+\w*) and (\d+\w*)`)
+
+// whole says the verb in the second part too, and the noun before each number.
 func whole(s string) string {
+	if strings.Contains(s, "s 1") || strings.Contains(s, "s 2") || strings.Contains(s, "s 3") { // which is rare, and costs less to tell
+		s = sharedNoun.ReplaceAllString(s, "$1 $2 and $1 $3")
+	}
 	if strings.Count(s, " by ") < 2 {
 		return s // which is nearly every text, and costs less to tell
 	}
@@ -57,6 +63,7 @@ func (l *lexicon) next(w []raw, i int) ([]token, int) {
 		first := l.readWord(w[i])
 		t.ed = first.ed
 		switch {
+		case stems[len(stems)-1] == "against": // to speak out against it is not to speak of it
 		case len(stems) == 2 && particle(stems[1]), t.is(verb) && !leadsOn(stems[1]) && !first.is(harmless|linking|function) && !particle(stems[1]): // "agree to", "halt production"
 			t.groups = append(slices.Clone(t.groups), first.groups...)
 		case len(stems) == 2 && stems[0] == "be" && l.words[stems[1]] != nil: // "was set"
@@ -110,7 +117,7 @@ func (l *lexicon) readWord(r raw) token {
 	n := len(r.text)
 	t.ed = n > 3 && r.text[n-2:] == "ed" || irregular && base != r.text && !strings.HasSuffix(r.text, "ing") && !strings.HasSuffix(r.text, "s")
 	t.ing = n > 4 && r.text[n-3:] == "ing"
-	if r.upper && !t.is(function) && (!r.first || l.words[t.stem] == nil) {
+	if r.upper && !t.is(function) && (!r.first || l.words[t.stem] == nil && !strings.HasSuffix(r.text, "ly")) {
 		t.sort, t.id = named, "~"+r.text
 	}
 	return t
@@ -183,11 +190,17 @@ func (l *lexicon) readPhrase(w []raw, i int) (*entry, []string, int) {
 		stems = append(stems, w[k].stem)
 	}
 	for _, p := range candidates {
-		if n := len(p.stems); n <= len(stems) && slices.Equal(p.stems, stems[:n]) && !l.cutsInto(w, i+n) {
+		if n := len(p.stems); n <= len(stems) && slices.Equal(p.stems, stems[:n]) && !l.cutsInto(w, i+n) && !(n == 2 && p.entry.class&verb == 0 && l.pastForm(w[i+1].text)) {
 			return p.entry, p.stems, i + n
 		}
 	}
 	return nil, nil, i
+}
+
+// pastForm tells whether a word is the irregular past of a verb: "prices rose" is no price rise.
+func (l *lexicon) pastForm(word string) bool {
+	base, ok := l.irregular[word]
+	return ok && base != "-" && base != word && !strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ing")
 }
 
 // cutsInto tells whether a phrase that ends before i would take the preposition of a date ("taken in | 2020") or the "to" of a
@@ -199,8 +212,12 @@ func (l *lexicon) cutsInto(w []raw, i int) bool {
 	switch w[i-1].text {
 	case "in", "on", "at", "by", "from", "since", "until":
 		d, _ := readDates(w, i)
-		return len(d) > 0
+		return len(d) > 0 || w[i-1].text == "at" && (w[i].text == "most" || w[i].text == "least")
 	case "to":
+		if w[i-2].text == "going" {
+			e := l.words[w[i].stem]
+			return w[i].upper || e != nil && e.class&verb == 0 // "was going to the cloud"
+		}
 		if w[i-2].text != "due" {
 			return false
 		}

@@ -37,7 +37,7 @@ func (r *reading) speaks() bool { return r.speaksIn([2]int{0, len(r.said.tokens)
 func (r *reading) speaksIn(part [2]int) bool {
 	for i := part[0]; i < part[1]; i++ {
 		t := &r.said.tokens[i]
-		if acts := t.is(attributing) && !describes(r.said.tokens, i) || t.is(speech) && (len(t.parts) > 1 || verbal(r.said.tokens, i) || !t.is(verb) && sourced(r.said.tokens, i)); acts && !r.onlyNamed(i) || r.speaksAsThere(i) || readsIt(r.said.tokens, i) || t.text == "per" || t.before == quoted && t.upper || counted(r.said.tokens, i) {
+		if acts := t.is(attributing) && !describes(r.said.tokens, i) || t.is(speech) && (len(t.parts) > 1 || verbal(r.said.tokens, i) || !t.is(verb) && sourced(r.said.tokens, i)); acts && !r.onlyNamed(i) || r.speaksAsThere(i) || readsIt(r.said.tokens, i) || t.text == "per" || t.before == quoted && t.upper || counted(r.said.tokens, i) || t.text == "words" && i > 0 && r.said.tokens[i-1].poss || (t.text == "reports" || t.text == "accounts") && i > 0 && r.said.tokens[i-1].is(limiting) {
 			return true
 		}
 	}
@@ -136,7 +136,7 @@ func attributed(tokens []token) (sources [][]int) {
 		switch {
 		case strings.HasPrefix(t.text, "according"), strings.HasPrefix(t.text, "in the"):
 			sources = append(sources, sourceFrom(tokens, i+1, 1))
-		case t.text == "reportedly":
+		case t.text == "reportedly", t.stem == "presum" && passive(tokens, i):
 			sources = append(sources, nil)
 		default:
 			sources = append(sources, sourceBefore(tokens, i))
@@ -222,7 +222,7 @@ func naming(tokens []token, i int) bool {
 // agents". Whoever says the whole of it must be named.
 func nested(tokens []token, i int) bool {
 	for k := i - 1; k > 0 && tokens[k+1].before != strong && !(tokens[k+1].before == comma && joins(&tokens[k+1])); k-- {
-		if tokens[k].text == "that" && tokens[k-1].is(attributing) && tokens[k].before == joined {
+		if tokens[k].text == "that" && tokens[k].before == joined && (tokens[k-1].is(attributing) || toldBefore(tokens, k) > 0) {
 			return true
 		}
 	}

@@ -1,6 +1,8 @@
 package ground
 
-import "slices"
+import (
+	"slices"
+)
 
 // way is how a preposition before a number or date turns it.
 func way(tokens []token, i int) string {
@@ -122,6 +124,12 @@ func (r *reading) bindings() (Verdict, bool) {
 		if r.repeated(i) {
 			return against(Binding, t.text, r.own[r.found[i][0].fact].id), true
 		}
+		if t.sort == dated && (r.dayOfMain(i) || r.startsThere(i)) {
+			continue
+		}
+		if t.sort == number && r.besideName(i) {
+			continue
+		}
 		words := around(r.said.tokens, i, false)
 		own := -1
 		for _, p := range r.found[i] {
@@ -135,6 +143,30 @@ func (r *reading) bindings() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// besideName tells whether the same name stands next before a number in the piece and in a fact: "Vardal itself keeps 19.9 percent".
+func (r *reading) besideName(i int) bool {
+	n := nameNext(r.said.tokens, i)
+	return n >= 0 && slices.ContainsFunc(r.found[i], func(p at) bool {
+		tokens := r.own[p.fact].tokens
+		theirs := nameNext(tokens, p.token)
+		return theirs >= 0 && theirs >= p.token-2 && same(&r.said.tokens[n], &tokens[theirs])
+	})
+}
+
+// nameNext gives the name before a number with nothing that states anything between but a verb or "own"; -1 where there is none.
+func nameNext(tokens []token, i int) int {
+	for k := i - 1; k >= max(0, i-4) && tokens[k+1].before == joined; k-- {
+		t := &tokens[k]
+		if t.sort == named {
+			return k
+		}
+		if t.content() && !t.is(verb|linking|harmless|light) || t.is(preposed) || t.text == "of" || t.text == "and" {
+			return -1
+		}
+	}
+	return -1
 }
 
 // shared counts the words of the piece that stand around a fact's token; a pair of neighbours counts once more.

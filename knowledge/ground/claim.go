@@ -168,7 +168,7 @@ func reasonOf(room func() (Verdict, bool)) Reason {
 
 // faults applies each rule by itself. Of those about who did it, only a plain exchange counts here.
 func (r *reading) faults(denies bool) []Verdict {
-	rules := []func() (Verdict, bool){r.modality, r.attribution, r.staleness, r.limits, r.speakers, r.prepositions, r.bound, r.copied, r.exchanged, r.otherDoer, r.owners, r.bygone}
+	rules := []func() (Verdict, bool){r.modality, r.attribution, r.staleness, r.limits, r.speakers, r.prepositions, r.bound, r.copied, r.exchanged, r.otherDoer, r.owners, r.bygone, r.notOne, r.ofWhom, r.leftOpen, r.sufferedOnly, r.sourceExchanged}
 	if denies {
 		rules = append(rules, r.denial)
 	} else {

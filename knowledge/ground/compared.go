@@ -63,3 +63,31 @@ func compared(tokens []token) int {
 	}
 	return 0
 }
+
+// inTotal: what a fact counts a year is not the whole of it.
+func (r *reading) inTotal() (Verdict, bool) {
+	said := r.said.tokens
+	for i := range said {
+		if said[i].sort != number || len(r.found[i]) == 0 || !wordsBehind(said, i, "in total", "altogether", "in all", "overall", "total") {
+			continue
+		}
+		if !slices.ContainsFunc(r.found[i], func(p at) bool {
+			return !wordsBehind(r.own[p.fact].tokens, p.token, "a year", "per year", "a month", "per month", "annually", "each year", "every year")
+		}) {
+			return against(Binding, said[i].text, r.own[r.found[i][0].fact].id), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// wordsBehind tells whether one of the words or phrases stands right behind a token.
+func wordsBehind(tokens []token, i int, words ...string) bool {
+	if i+1 >= len(tokens) {
+		return false
+	}
+	next := tokens[i+1].text
+	if i+2 < len(tokens) && (next == "a" || next == "per" || next == "in") {
+		next += " " + tokens[i+2].text
+	}
+	return slices.Contains(words, next)
+}

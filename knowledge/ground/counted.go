@@ -41,12 +41,32 @@ func (l *lexicon) bind(tokens []token, i int) {
 			break
 		}
 	}
-	if i+1 < len(tokens) {
-		if e := l.boundOf(&tokens[i+1]); e != nil && len(tokens[i+1].parts) > 1 && tokens[i+1].parts[0] == "or" {
+	if k := boundBehind(tokens, i); k > 0 {
+		if e := l.boundOf(&tokens[k]); e != nil {
 			tokens[i].q.bound = e.bound
-			tokens[i+1].class |= function
+			tokens[k].class |= function
 		}
 	}
+}
+
+// boundBehind gives the bound that stands behind a number or what it is a part of: "15% or more", "half of the firm or more", "90 days at
+// most"; 0 where none does.
+func boundBehind(tokens []token, i int) int {
+	for k := i + 1; k < min(len(tokens), i+5) && tokens[k].before == joined && tokens[k].sort == word; k++ {
+		t := &tokens[k]
+		switch {
+		case len(t.parts) > 1 && t.parts[0] == "or":
+			return k
+		case len(t.parts) > 1 && (t.text == "at most" || t.text == "at least" || t.text == "at the most"):
+			if k == i+1 && (k+1 == len(tokens) || tokens[k+1].before >= comma || tokens[k+1].sort == word) {
+				return k
+			}
+			return 0
+		case k == i+1 && t.text != "of", k > i+1 && t.is(verb|linking|preposed):
+			return 0
+		}
+	}
+	return 0
 }
 
 // dayOfWeek makes a date of the number behind a day of the week: "Sunday 14 and Monday 15 September".
@@ -143,7 +163,7 @@ var spanning = []string{"to", "and", "or", "about", "around", "roughly", "nearly
 // 418 billion".
 func unitNear(tokens []token, i int) string {
 	for k := i + 1; k < min(len(tokens), i+4) && tokens[k].before == joined; k++ {
-		if tokens[k].sort == number {
+		if tokens[k].sort == number && !(tokens[i].q.value >= 1e6 && timeUnit(tokens[k].q.unit)) {
 			return tokens[k].q.unit
 		}
 		if !slices.Contains(spanning, tokens[k].text) {

@@ -16,6 +16,7 @@ type reading struct {
 	near  []text // facts cited before, or elsewhere in the sentence: context
 	meta  []Fact // of own
 	found [][]at // for each token of said, where own facts have it
+	more  int    // how many pieces of the same sentence follow
 }
 
 // same tells whether a token of a text may stand for one of a fact: equal, a synonym, another name of the same.
@@ -69,7 +70,9 @@ func meet(a, b []uint16) bool {
 func (r *reading) cover() (Verdict, bool) {
 	r.found = make([][]at, len(r.said.tokens))
 	for i := range r.said.tokens {
-		r.found[i] = r.find(&r.said.tokens[i], r.own)
+		if r.found[i] = r.find(&r.said.tokens[i], r.own); len(r.found[i]) == 0 {
+			r.found[i] = r.reworded(i)
+		}
 	}
 	states, stands := 0, 0
 	for i := range r.said.tokens {
@@ -117,6 +120,8 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 		return missing(Cause, t.text), true
 	case len(t.parts) == 2 && t.parts[1] == "to" && slices.Contains(committing, t.parts[0]) && r.any(planned|certain):
 		return Verdict{}, false
+	case (t.text == "may" || t.text == "can") && i+1 < len(r.said.tokens) && r.said.tokens[i+1].text == "not" && r.unlawful():
+		return Verdict{}, false // what is unlawful may not be done
 	case t.text == "could" || t.text == "can" || t.text == "would" && r.any(certain):
 		return Verdict{}, false
 	case t.is(speech) && !(t.stem == "write" && passive(r.said.tokens, i)) && (r.any(speech|attributing) || r.byDocument(i)), t.is(weak|planned|obliging|condition) && r.any(weak|planned|obliging|condition), t.is(obliging) && r.any(norm):
@@ -131,7 +136,7 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 		}
 		return v, true
 	}
-	if r.inContext(t) || r.byParts(t) || r.needless(i) {
+	if r.inContext(t) || r.byParts(t) || r.needless(i) || r.undone(i) {
 		return Verdict{}, false
 	}
 	if t.sort == named {
@@ -139,6 +144,15 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 	}
 	return missing(UnknownWord, t.text), true
 }
+
+// unlawful tells whether a fact says that something is against the law.
+func (r *reading) unlawful() bool {
+	return slices.ContainsFunc(r.own, func(f text) bool {
+		return slices.ContainsFunc(f.tokens, func(t token) bool { return t.sort == word && slices.Contains(lawless, t.stem) })
+	})
+}
+
+var lawless = strings.Fields("unlaw illeg prohibit forbid ban bar outlaw")
 
 // partOfName tells whether a capitalised word belongs to a name of several words, so that it states something although it is a word that else
 // states nothing: the Entity List is no list of entities.
@@ -272,6 +286,9 @@ func (r *reading) byParts(t *token) bool {
 		one := token{text: p, stem: p}
 		if e := r.lex.words[p]; e != nil {
 			one.groups, one.class = e.groups, e.class
+		}
+		if p == "against" && !r.says(p) {
+			return false
 		}
 		if one.is(function | linking | harmless | preposed) {
 			continue

@@ -23,6 +23,9 @@ func (r *reading) coverNumber(i int) (Verdict, bool) {
 			if !value && t.q.unit == n.q.unit && n.q.unit != "" && wrong == "" {
 				wrong = r.own[f].id
 			}
+			if value && !bounds && t.q.bound == atMost && n.q.bound == exact && k > 0 && (r.own[f].tokens[k-1].text == "only" || r.own[f].tokens[k-1].text == "within" && r.any(obliging|weak|norm)) {
+				bounds = true
+			}
 			if value && !bounds {
 				wrong, why = r.own[f].id, WrongBound
 			}
@@ -32,7 +35,7 @@ func (r *reading) coverNumber(i int) (Verdict, bool) {
 		}
 	}
 	switch {
-	case len(r.found[i]) > 0, r.pair(t) && (len(t.counted) > 0 || t.text[0] > '9'), r.complement(t), r.between(i), r.spelledOut(i), r.difference(t), r.enumerated(t), t.q.value == 0 && t.q.unit == "" && r.any(negative):
+	case len(r.found[i]) > 0, r.pair(t) && (len(t.counted) > 0 || t.text[0] > '9'), r.complement(t), r.between(i), r.spelledOut(i), r.difference(t), r.enumerated(t), r.reached(i), r.partOfThat(i), r.listed(i), t.q.value == 0 && t.q.unit == "" && r.any(negative):
 		return Verdict{}, false
 	case wrong != "":
 		return against(why, t.text, wrong), true
@@ -103,7 +106,7 @@ func (r *reading) pair(t *token) bool {
 	if t.q.value != 2 || t.q.unit != "" || t.q.bound != exact || len(t.counted) > 0 && r.said.tokens[t.counted[0]].stem == "vote" {
 		return false
 	}
-	if len(t.counted) == 0 || r.said.tokens[t.counted[0]].is(linking|verb) && !r.said.tokens[t.counted[0]].is(noun) {
+	if len(t.counted) == 0 || ranks[r.said.tokens[t.counted[0]].stem] > 0 || r.said.tokens[t.counted[0]].is(linking|verb) && !r.said.tokens[t.counted[0]].is(noun) {
 		return slices.ContainsFunc(r.own, func(f text) bool {
 			names := map[string]bool{}
 			for _, n := range f.tokens {
@@ -114,7 +117,34 @@ func (r *reading) pair(t *token) bool {
 			return len(names) >= 2
 		})
 	}
-	return slices.Contains([]string{"side", "countri", "leader", "power", "presid", "nation", "govern", "government", "parti", "capit", "economi", "deleg"}, r.said.tokens[t.counted[0]].stem)
+	if r.twoFirms(t) {
+		return true
+	}
+	return slices.Contains([]string{"side", "countri", "leader", "power", "president", "nation", "govern", "government", "parti", "capit", "economi", "deleg"}, r.said.tokens[t.counted[0]].stem)
+}
+
+// twoFirms tells whether "the two firms" stands for two names that a fact joins by "and" and the piece does not say.
+func (r *reading) twoFirms(t *token) bool {
+	people := false
+	switch r.said.tokens[t.counted[0]].stem {
+	case "firm", "compani":
+	case "man", "minist", "offici", "negoti":
+		people = true
+	default:
+		return false
+	}
+	if !slices.ContainsFunc(r.said.tokens, func(s token) bool { return s.text == "the" || s.text == "both" }) {
+		return false
+	}
+	return slices.ContainsFunc(r.own, func(f text) bool {
+		for k := 1; k+1 < len(f.tokens); k++ {
+			a, b := &f.tokens[k-1], &f.tokens[k+1]
+			if f.tokens[k].text == "and" && a.sort == named && b.sort == named && !r.lex.country(a) && !r.lex.country(b) && (a.id[0] == '~' || r.lex.person(a) == people) && (b.id[0] == '~' || r.lex.person(b) == people) && longestList(f.tokens) <= 2 {
+				return k < 3 && !r.spoken(a) && !r.spoken(b) && !slices.ContainsFunc(r.said.tokens, func(s token) bool { return s.sort == named && (same(&s, a) || same(&s, b)) })
+			}
+		}
+		return false
+	})
 }
 
 // enumerated tells whether a number counts the members of a list in a fact: "four countries" for China, Russia, Iran and North Korea.
@@ -133,7 +163,7 @@ func (r *reading) complement(t *token) bool {
 		return false
 	}
 	for f := range r.own {
-		rest := slices.ContainsFunc(r.own[f].tokens, func(n token) bool { return n.stem == "rest" || n.stem == "remaind" || n.stem == "remain" })
+		rest := slices.ContainsFunc(r.own[f].tokens, leftOver) || r.othersHold(f)
 		for _, n := range r.own[f].tokens {
 			if rest && n.sort == number && n.q.unit == "%" && math.Abs(100-n.q.value-t.q.value) < .01 && (n.q.bound == t.q.bound || n.q.bound == exact) {
 				return true
@@ -143,6 +173,49 @@ func (r *reading) complement(t *token) bool {
 	return false
 }
 
+// partOfThat tells whether "a quarter of that" is what one number of the facts is of another one cited here or before.
+func (r *reading) partOfThat(i int) bool {
+	said := r.said.tokens
+	if said[i].q.unit != "%" || i+2 >= len(said) || said[i+1].text != "of" || said[i+2].text != "that" && said[i+2].text != "it" && said[i+2].text != "this" {
+		return false
+	}
+	all := append(slices.Clone(r.own), r.near...)
+	for _, part := range numbersOf(r.own) {
+		for _, whole := range numbersOf(all) {
+			if part.unit == whole.unit && part.unit != "%" && whole.value > part.value && math.Abs(100*part.value/whole.value-said[i].q.value) < 1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func numbersOf(facts []text) (all []quantity) {
+	for _, f := range facts {
+		for _, t := range f.tokens {
+			if t.sort == number && t.q.unit != "" {
+				all = append(all, t.q)
+			}
+		}
+	}
+	return all
+}
+
+// leftOver tells whether a word speaks of what is left of a whole.
+func leftOver(n token) bool { return n.stem == "rest" || n.stem == "remaind" || n.stem == "remain" }
+
+// othersHold tells whether the piece speaks of the others where a fact gives the one share that somebody holds.
+func (r *reading) othersHold(f int) bool {
+	shares := 0
+	for _, t := range r.own[f].tokens {
+		if t.sort == number && t.q.unit == "%" {
+			shares++
+		}
+	}
+	return shares == 1 && slices.ContainsFunc(r.own[f].tokens, func(t token) bool { return t.stem == "hold" || t.stem == "own" || t.text == "held" }) &&
+		slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.text == "others" || t.text == "rest" })
+}
+
 // between tells whether a length of time lies between two dates of the cited facts: "two days apart", "a month later".
 func (r *reading) between(i int) bool {
 	t := &r.said.tokens[i]
@@ -150,7 +223,7 @@ func (r *reading) between(i int) bool {
 		return true
 	}
 	if !timeUnit(t.q.unit) || i+1 >= len(r.said.tokens) || !r.said.tokens[i+1].is(temporal) {
-		return false
+		return r.daysOf(i)
 	}
 	n, unit := t.q.value, t.q.unit
 	if unit == "week" {
@@ -164,6 +237,23 @@ func (r *reading) between(i int) bool {
 		way = -1
 	}
 	return r.apart(n, unit, way, i+1) || n == 1 && unit == "day" && r.dayTurned(i, way)
+}
+
+// daysOf tells whether "over two days" counts the days that a fact names one behind the other: "on 25 and 26 October".
+func (r *reading) daysOf(i int) bool {
+	q := r.said.tokens[i].q
+	if q.unit != "day" || q.bound != exact && q.bound != above || i == 0 || !slices.Contains([]string{"over", "in", "for", "across", "during"}, r.said.tokens[i-1].text) {
+		return false
+	}
+	return slices.ContainsFunc(r.own, func(f text) bool {
+		for k := 1; k < len(f.tokens); k++ {
+			a, b := &f.tokens[k-1], &f.tokens[k]
+			if d, ok := apart(a.d, b.d, "day"); a.sort == dated && b.sort == dated && ok && d+1 == q.value {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // dayTurned tells whether a fact says "the day before" with the same words behind it as the piece, or "a day after" of the other
@@ -210,6 +300,14 @@ func dates(facts []text) []date {
 	return all
 }
 
+// besideThat tells whether the token next to the one at i, or before "of", is found at a place of a fact.
+func (r *reading) besideThat(i int, p at) bool {
+	if i+1 < len(r.said.tokens) && slices.Contains(r.found[i+1], p) {
+		return true
+	}
+	return i > 1 && r.said.tokens[i-1].text == "of" && slices.Contains(r.found[i-2], p)
+}
+
 func (r *reading) coverDate(i int) (Verdict, bool) {
 	t := &r.said.tokens[i]
 	other := ""
@@ -220,6 +318,9 @@ func (r *reading) coverDate(i int) (Verdict, bool) {
 		}
 		for k := range r.own[f].tokens {
 			n := &r.own[f].tokens[k]
+			if n.sort == named && t.d.year > 0 && t.d.month == 0 && slices.Contains(strings.Fields(n.text), t.text) && r.besideThat(i, at{f, k}) {
+				r.found[i] = append(r.found[i], at{f, k}) // "the 1974 Trade Act"
+			}
 			if n.sort != dated {
 				continue
 			}
@@ -240,29 +341,4 @@ func (r *reading) coverDate(i int) (Verdict, bool) {
 		return against(WrongDate, t.text, other), true
 	}
 	return missing(WrongDate, t.text), true
-}
-
-// rowed are the stems of nouns behind which a number is a place in a row: "round two".
-var rowed = strings.Fields("round phase stage session chapter volum instal")
-
-// rank judges a number that is a place in a row: the facts must have the same one, in whichever way they say it.
-func (r *reading) rank(i int) (Verdict, bool) {
-	t := &r.said.tokens[i]
-	if i == 0 || t.q.unit != "" || t.q.value < 1 || t.q.value > float64(len(ranks)) || t.q.value != math.Trunc(t.q.value) || t.before != joined || !slices.Contains(rowed, r.said.tokens[i-1].stem) {
-		return Verdict{}, false
-	}
-	for f := range r.own {
-		for k := range r.own[f].tokens {
-			n, noun := &r.own[f].tokens[k], r.said.tokens[i-1].stem
-			before := ranks[n.stem] == int(t.q.value) && k+1 < len(r.own[f].tokens) && r.own[f].tokens[k+1].stem == noun
-			behind := n.sort == number && n.q.value == t.q.value && k > 0 && r.own[f].tokens[k-1].stem == noun
-			if before || behind {
-				r.found[i] = append(r.found[i], at{f, k})
-			}
-		}
-	}
-	if len(r.found[i]) > 0 {
-		return fine(), true
-	}
-	return missing(WrongNumber, t.text), true
 }

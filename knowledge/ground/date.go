@@ -25,6 +25,12 @@ func readDates(w []raw, i int) ([]date, int) {
 	if d, ok := weekdays[w[i].text]; ok && w[i].upper {
 		return []date{{weekday: d}}, i + 1
 	}
+	if d, ok := holidayAt(w, i); ok {
+		return []date{d}, i + 2
+	}
+	if d, end := lastDay(w, i); end > i {
+		return []date{d}, end
+	}
 	part, at := readPart(w, i)
 	if at >= len(w) {
 		return nil, i
@@ -40,6 +46,9 @@ func readDates(w []raw, i int) ([]date, int) {
 			year, after := readYear(w, end+1)
 			return datesOf(days, monthAt(w, end), year, ""), after
 		}
+		if len(days) == 1 && end+1 < len(w) && w[end-1].text == "of" && (w[end].text == "that" || w[end].text == "the" || w[end].text == "this") && w[end+1].text == "month" {
+			return []date{{day: days[0]}}, end + 2
+		}
 		if len(days) == 1 && strings.HasSuffix(w[at].text, "th") && at > 0 && w[at-1].text == "the" && (end == len(w) || w[end].before != joined || w[end-1].text != "of") {
 			return []date{{day: days[0]}}, at + 1
 		}
@@ -48,6 +57,39 @@ func readDates(w []raw, i int) ([]date, int) {
 		return []date{{year: y, part: part}}, end
 	}
 	return nil, i
+}
+
+// holidays are days of the year that have a name of two words.
+var holidays = map[string]date{
+	"christmas day": {month: 12, day: 25}, "christmas eve": {month: 12, day: 24}, "boxing day": {month: 12, day: 26},
+}
+
+func holidayAt(w []raw, i int) (date, bool) {
+	if !w[i].upper || i+1 >= len(w) || w[i+1].before != joined {
+		return date{}, false
+	}
+	d, ok := holidays[w[i].text+" "+w[i+1].text]
+	if year, end := readYear(w, i+2); ok && end > i+2 {
+		d.year = year
+	}
+	return d, ok
+}
+
+// lastDay reads "last day of October 2025".
+func lastDay(w []raw, i int) (date, int) {
+	if i+3 >= len(w) || w[i].text != "last" || w[i+1].text != "day" || w[i+2].text != "of" {
+		return date{}, i
+	}
+	m := monthAt(w, i+3)
+	if m == 0 {
+		return date{}, i
+	}
+	year, end := readYear(w, i+4)
+	if year == 0 {
+		end = i + 4
+	}
+	day := time.Date(max(year, 2001), time.Month(m)+1, 0, 0, 0, 0, 0, time.UTC).Day()
+	return date{year: year, month: m, day: day}, end
 }
 
 func readPart(w []raw, i int) (string, int) {

@@ -1,6 +1,9 @@
 package ground
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // denials goes through the negations one by one: each of the piece stands for one of the facts, and what a fact denies and the
 // piece says is denied there too, in its own clause. That another word nearby is denied is no excuse.
@@ -51,7 +54,7 @@ func (r *reading) target(n int) int {
 	said := r.said.tokens
 	for k := n + 1; k < min(len(said), n+8) && said[k].before < strong && !(said[k].before == comma && joins(&said[k])); k++ {
 		t := &said[k]
-		if newClause(t) && k > n+1 && said[k-1].is(verb) {
+		if newClause(t) && k > n+1 && said[k-1].is(verb) || k+1 == len(said) && t.is(speech) && verbal(said, k) {
 			break
 		}
 		if t.is(planned) && k+1 < len(said) || len(r.found[k]) == 0 || !t.content() || t.is(linking|negative|adverb) || t.is(light|harmless) && !verbal(said, k) || t.sort != word || counting(t) {
@@ -209,4 +212,34 @@ func deniedInClause(tokens []token, i int) bool {
 	return slices.ContainsFunc(tokens[from:to], func(t token) bool {
 		return t.is(negative) || t.is(denying) && !t.is(norm) || lacks(&t) || t.text == "if"
 	})
+}
+
+// allDenied: of a fact that only says what was not so, a piece without any denial says the contrary.
+func (r *reading) allDenied() (Verdict, bool) {
+	said := r.said.tokens
+	for i := range said {
+		if t := &said[i]; t.is(negative|denying|limiting|condition) || lacks(t) || t.text == "without" || r.undone(i) || t.stem == "leav" && r.leavesOut(i) || strings.HasPrefix(t.text, "un") {
+			return Verdict{}, false
+		}
+	}
+	for f := range r.own {
+		if onlyDenies(r.own[f].tokens) && r.takes(f, [2]int{0, len(r.own[f].tokens)}) >= 2 {
+			return against(Polarity, "", r.own[f].id), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// onlyDenies tells whether a text has a verb and each of its verbs is denied.
+func onlyDenies(tokens []token) bool {
+	any := false
+	for v := range tokens {
+		if !verbal(tokens, v) || tokens[v].is(linking) {
+			continue
+		}
+		if any = true; !governed(tokens, v, negative, 3) {
+			return false
+		}
+	}
+	return any
 }

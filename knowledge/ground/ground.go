@@ -4,15 +4,26 @@
 // when in doubt: an honest sentence in words it does not know is "not covered", which costs fluency and never truth.
 //
 // Start with Judge.Answer for a text with citations in brackets, Judge.Sentences for sentences that name their facts, and
-// Judge.Claim for a claim without any. The rooms: split.go (sentences and citations), gates.go (what never passes),
-// scan.go, quantity.go and date.go (typed tokens), spans.go (lengths and differences that follow), lexicon.go and tables/ (words), cover.go (is everything there), needless.go
-// and support.go (what may stand without a word of its own), idle.go (what may not: a verb whose place another one has in the fact), sought.go (what was only asked for), exceptions.go (what is left out), tone.go and surety.go (modality), polarity.go and denials.go (each negation for
-// one of the facts'), attribution.go and voices.go (who says it), staleness.go (time), causes.go, glued.go (two facts in one time), and relations.go (who did what
-// to whom, which number is whose; own.go: who has a number or day of his own; compared.go: over or under, more or less; replaced.go: which word stands where; sequence.go and chronology.go: what came first; teams.go: who is on whose side; routes.go: from where to where; added.go: who is joined to whom; sorts.go, fillers.go and scope.go: what is counted, and how much of it).
+// Judge.Claim for a claim without any. The rooms, in the order in which a sentence goes through them:
+//
+//	split.go, gates.go                 sentences and citations; what never passes
+//	scan.go, quantity.go, date.go      numbers, dates and words; analyse.go and counted.go make tokens of them
+//	lexicon.go, tables/                words: reworded.go has those that stand for a fact's word one way only
+//	cover.go, cover_number.go          is everything there? row.go: places in a row, days.go and spans.go: days and lengths that follow
+//	needless.go, spared.go, support.go what may stand without a word of its own; idle.go what may not
+//	tone.go, surety.go                 how sure; sought.go: what was only asked for or left open
+//	polarity.go, denials.go            each negation for one of the facts'; exceptions.go: what is left out
+//	attribution.go, voices.go          who says it; called.go: what is only called so
+//	staleness.go, causes.go            when it was so, and why
+//	sides.go, subjects.go, relative.go who does what to whom; roles.go, objects.go and holders.go hold it against the facts
+//	relations.go, bindings.go          which number, date or noun is whose; own.go: a number or day of his own; dated.go: which date is whose
+//	compared.go, sequence.go           over or under, first or later; chronology.go, until.go and glued.go: in which order of time
+//	replaced.go, near.go               which word stands where, beside what
+//	teams.go, routes.go, added.go      on whose side, from where to where, joined to whom
+//	sorts.go, fillers.go, scope.go     what is counted, and how much of it
 //
 // mutate_test.go holds the ways of getting a fact wrong that every claim of the base is tried with, and rewrites_test.go those of
-// saying the same.
-// inflect.go helps those who turn a question into a claim.
+// saying the same. inflect.go helps those who turn a question into a claim.
 package ground
 
 // Fact is what a text may rest on. Only ID and Text are needed; the rest is metadata that makes the judge stricter.

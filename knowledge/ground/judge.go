@@ -145,6 +145,9 @@ func (j *Judge) piece(pieces []Piece, i int, facts []Fact, analysed []text) Verd
 		return missing(UnknownID, "")
 	}
 	r.near = nearby(pieces, i, facts, analysed)
+	for k := i + 1; k < len(pieces) && pieces[k].Joined; k++ {
+		r.more++
+	}
 	if !slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.content() }) {
 		return missing(Empty, "")
 	}
@@ -171,6 +174,9 @@ func nearby(pieces []Piece, i int, facts []Fact, analysed []text) []text {
 // verdict goes through the rooms.
 func (r *reading) verdict() Verdict {
 	r.said.tokens = withoutReply(r.said.tokens)
+	if t := r.said.tokens; len(t) > 6 && t[0].text == "not" && strings.HasPrefix(t[1].text, "according to") && r.any(negative) && slices.ContainsFunc(t[1:], func(t token) bool { return t.is(negative) }) {
+		r.said.tokens = cutAt(t, 1) // "Not according to the senators, who said he had no right to"
+	}
 	for _, room := range []func() (Verdict, bool){r.cover, r.tone, r.relations} {
 		if v, bad := room(); bad {
 			return v

@@ -12,19 +12,6 @@ type mutant struct {
 	facts        []Fact
 }
 
-// mostMutants is how many mutants of one kind are judged: evenly spaced, for the time it takes.
-const mostMutants = 400
-
-// spaced takes at most so many, evenly spaced.
-func spaced(all []mutant) []mutant {
-	step := len(all)/mostMutants + 1
-	var some []mutant
-	for i := 0; i < len(all); i += step {
-		some = append(some, all[i])
-	}
-	return some
-}
-
 // mutantsOf changes the claims of the base and the reworded answers in view, where the judge lets them pass unchanged.
 func mutantsOf(m mutation, claims []string, answers []labelled) (ofClaims, ofAnswers []mutant) {
 	for _, c := range claims {
@@ -38,7 +25,7 @@ func mutantsOf(m mutation, claims []string, answers []labelled) (ofClaims, ofAns
 			ofAnswers = append(ofAnswers, mutant{said + " [" + rest, c.ID + ": " + body, c.facts()})
 		}
 	}
-	return spaced(ofClaims), spaced(ofAnswers)
+	return ofClaims, ofAnswers
 }
 
 // TestMutants: a claim of the base and a reworded answer are refused once a mechanical change has made them wrong. The floors are

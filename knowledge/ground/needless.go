@@ -12,6 +12,10 @@ func (r *reading) needless(i int) bool {
 	switch {
 	case t.sort != word:
 		return false
+	case strings.HasPrefix(t.text, "last") && i > 0 && !article(&r.said.tokens[i-1]) && i+1 < len(r.said.tokens) && r.said.tokens[i+1].sort == number && timeUnit(r.said.tokens[i+1].q.unit), t.stem == "differ" && r.setsApart(i), t.stem == "spend" && r.timeSpent(i), t.stem == "bring" && r.fromTo(i), t.stem == "leav" && r.leavesOut(i), (t.stem == "own" || t.stem == "hold") && r.withShare(i), strings.HasSuffix(t.text, "same day") && r.oneDay():
+		return true
+	case t.text == "some" || t.text == "all":
+		return r.ofThem(i)
 	case t.is(light):
 		return true
 	case t.is(starting | ending):
@@ -144,67 +148,6 @@ func pointed(tokens []token, i int) bool {
 		}
 		if tokens[k].is(linking|preposed) || tokens[k].sort == number {
 			return false
-		}
-	}
-	return false
-}
-
-// sameTime tells whether a word is the day, month or year of a date in the facts: "that month", "the same year".
-func (r *reading) sameTime(i int) bool {
-	said := r.said.tokens
-	if i == 0 || said[i-1].text != "that" && said[i-1].text != "same" && said[i-1].text != "the" {
-		return false
-	}
-	has := func(want func(date) bool) bool {
-		return slices.ContainsFunc(dates(append(slices.Clone(r.own), r.near...)), want)
-	}
-	switch said[i].text {
-	case "day":
-		return has(func(d date) bool { return d.day > 0 })
-	case "month":
-		return has(func(d date) bool { return d.month > 0 })
-	case "year":
-		return has(func(d date) bool { return d.year > 0 })
-	}
-	return false
-}
-
-// neighbours are phrases for the day beside another one, and how far it is from that.
-var neighbours = map[string]float64{
-	"next day": 1, "following day": 1, "day after": 1, "day later": 1, "previous day": -1, "day before": -1, "day earlier": -1,
-}
-
-// dayBeside tells whether a phrase such as "the next day" is what the dates of the facts give.
-func (r *reading) dayBeside(i int) bool {
-	t := &r.said.tokens[i]
-	for phrase, way := range neighbours {
-		if len(t.parts) > 1 && slices.Equal(t.parts[len(t.parts)-2:], r.lex.stems(phrase)) {
-			return r.apart(1, "day", way, i)
-		}
-	}
-	return false
-}
-
-// apart tells whether two dates of the facts, one of them cited here, are so many units from each other. Where the other one is
-// cited before, or only one of them is said, the way from that one must be right; order is the word that says which way.
-func (r *reading) apart(n float64, unit string, way float64, order int) bool {
-	toward := slices.ContainsFunc(turnsIn(r.said.tokens), func(t turn) bool { return t.at == order && len(t.behind) > 0 && !t.back })
-	said := func(d date) bool {
-		return slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.sort == dated && t.d.day > 0 && t.d.says(d) })
-	}
-	own, all := dates(r.own), dates(append(slices.Clone(r.own), r.near...))
-	for _, a := range own {
-		for k, b := range all {
-			d, ok := apart(b, a, unit)
-			if !ok || d != n && d != -n {
-				continue
-			}
-			if way == 0 || k < len(own) && (unit != "day" || said(a) == said(b)) {
-				return true
-			}
-			if from := k >= len(own) || said(b); from == (d*way > 0) != (toward && k < len(own)) {
-				return true
-			}
 		}
 	}
 	return false

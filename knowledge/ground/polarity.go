@@ -15,7 +15,7 @@ func (r *reading) polarity() (Verdict, bool) {
 	}
 	for i := range said {
 		t := &said[i]
-		if t.sort != word || !t.content() || t.is(negative|harmless) || t.stem == "say" || len(r.found[i]) == 0 {
+		if t.sort != word || !t.content() || t.is(negative|harmless) || t.stem == "say" || len(r.found[i]) == 0 || t.is(speech) && behindComma(said, i) && !(i+1 < len(said) && said[i+1].text == "that") {
 			continue
 		}
 		denied, plain, by, reach := 0, 0, "", 3
@@ -39,6 +39,19 @@ func (r *reading) polarity() (Verdict, bool) {
 	return r.denials()
 }
 
+// behindComma tells whether only who speaks stands between a comma and the word of speech at i: "…, the paper reported".
+func behindComma(tokens []token, i int) bool {
+	for k := i; k > max(0, i-4); k-- {
+		if tokens[k].before == comma {
+			return true
+		}
+		if verbal(tokens, k-1) {
+			return false
+		}
+	}
+	return false
+}
+
 // flatly tells whether each place where the facts have a word stands right behind "not".
 func (r *reading) flatly(i int) bool {
 	return !slices.ContainsFunc(r.positionsOf(i), func(p at) bool { return !governed(r.own[p.fact].tokens, p.token, negative, 2) })
@@ -56,7 +69,7 @@ func (r *reading) deniedAnywhere(k int) bool {
 	}
 	return slices.ContainsFunc(places, func(p at) bool {
 		tokens := r.own[p.fact].tokens
-		return tokens[p.token].is(negative|denying) || negated(tokens, p.token, 5) && !anewBefore(tokens, p.token) || !verbal(r.said.tokens, k) && governed(tokens, p.token, negative, 5) || governed(tokens, p.token, denying, 4) || deniedAfter(tokens, p.token)
+		return tokens[p.token].is(negative|denying) || negated(tokens, p.token, 5) && !anewBefore(tokens, p.token) || !verbal(r.said.tokens, k) && governed(tokens, p.token, negative, 5) || governed(tokens, p.token, denying, 4) || deniedAfter(tokens, p.token) || listedOut(tokens, p.token)
 	})
 }
 
@@ -84,7 +97,7 @@ func deniedAfter(tokens []token, i int) bool {
 // negated tells whether a negation governs a word; one that goes with a verb in between does not.
 func negated(tokens []token, i, reach int) bool {
 	for k := i - 1; k >= max(0, i-12) && tokens[k+1].before < strong; k-- {
-		if tokens[k].is(planned|weak|certain) && k < i {
+		if tokens[k].is(planned|weak|certain) && k < i || meanwhileWord(&tokens[k]) {
 			break
 		}
 		if tokens[k].stem == "deni" && tokens[i].is(verb) && k >= i-4 && (tokens[k+1].text == "having" || tokens[k+1].text == "that" || tokens[k+1].ing) {
@@ -109,6 +122,15 @@ func negated(tokens []token, i, reach int) bool {
 		}
 	}
 	return true
+}
+
+// meanwhileWord tells whether a word begins a clause that says when or why, and that no negation before it reaches.
+func meanwhileWord(t *token) bool {
+	switch t.text {
+	case "while", "when", "whereas", "because", "although", "though":
+		return true
+	}
+	return false
 }
 
 // deniedBehind tells whether a verb's object is denied: "bought no soybeans".

@@ -83,7 +83,12 @@ func readNumber(w []raw, i int) (value float64, end int, ok bool) {
 		return 0, i, false
 	}
 	if end+2 < len(w) && w[end].text == "and" && w[end+1].text == "a" && w[end+2].text == "half" {
-		value, end = value+.5, end+3
+		if value >= 1e3 {
+			value += scaleOf(value) / 2 // "a billion and a half"
+		} else {
+			value += .5
+		}
+		end += 3
 	}
 	for end < len(w) && scales[w[end].text] > 0 && w[end].before == joined {
 		if w[end].text == "m" && w[end].hyphen {
@@ -93,6 +98,15 @@ func readNumber(w []raw, i int) (value float64, end int, ok bool) {
 		end++
 	}
 	return value, end, true
+}
+
+// scaleOf gives the thousand, million or billion that a number is counted in.
+func scaleOf(v float64) float64 {
+	scale := 1e3
+	for scale*1e3 <= v {
+		scale *= 1e3
+	}
+	return scale
 }
 
 // readWords reads "seven", "twenty-three", "a hundred and five".

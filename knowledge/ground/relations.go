@@ -8,7 +8,13 @@ import (
 // relations checks that what a piece ties together is tied together in the fact: a verb to who does it and to whom, a noun
 // to whose it is, a number or date to its neighbours.
 func (r *reading) relations() (Verdict, bool) {
-	for _, rule := range []func() (Verdict, bool){r.spent, r.supplanted, r.fillers, r.widened, r.ownNumber, r.someOfThem, r.dayOfDeed, r.modifiers, r.countries, r.unlimited, r.scopes, r.sorts, r.belongings, r.places, r.routes, r.added, r.roles, r.teams, r.speakers, r.prepositions, r.overUnder, r.order, r.sequences, r.bindings, r.objects, r.times, r.replaced, r.phraseTurned, r.glued, r.chronology, r.copied} {
+	for _, rule := range []func() (Verdict, bool){
+		r.spent, r.takenTwice, r.rangesKept, r.yearsOf, r.ofWhom, r.alltogether, r.supplanted, r.fillers, r.widened, r.ownNumber,
+		r.someOfThem, r.dayOfDeed, r.modifiers, r.countries, r.unlimited, r.scopes, r.notOne, r.sorts, r.belongings, r.outsideIn,
+		r.calledSo, r.places, r.routes, r.sourceExchanged, r.added, r.roles, r.sufferedOnly, r.teams, r.speakers, r.prepositions,
+		r.overUnder, r.inTotal, r.order, r.untilSince, r.sequences, r.bindings, r.objects, r.joinedObjects, r.times, r.replaced,
+		r.phraseTurned, r.glued, r.chronology, r.copied,
+	} {
 		if v, bad := rule(); bad {
 			return v, true
 		}
@@ -32,7 +38,7 @@ func (r *reading) modifiers() (Verdict, bool) {
 				break
 			}
 			owners, negated := ownersOf(tokens, p.token)
-			fits := len(owners) == 0 || slices.ContainsFunc(owners, func(o int) bool { return same(&said[i], &tokens[o]) })
+			fits := len(owners) == 0 || said[i].poss && p.token > 0 && pronounOwner(tokens[p.token-1].text) && ownerMeant(tokens, p.token-1, &said[i]) || slices.ContainsFunc(owners, func(o int) bool { return same(&said[i], &tokens[o]) })
 			if fits && (!negated || slices.ContainsFunc(said, func(t token) bool { return t.is(negative) || t.text == "outside" })) {
 				ok = true
 			}
@@ -43,6 +49,21 @@ func (r *reading) modifiers() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// ownerMeant tells whether a name is the last one before the pronoun at k, other than those of countries.
+func ownerMeant(tokens []token, k int, owner *token) bool {
+	for i := k - 1; i >= 0; i-- {
+		if tokens[i].sort == named {
+			return same(owner, &tokens[i])
+		}
+	}
+	return false
+}
+
+// pronounOwner tells whether a word says that something is his who was named before.
+func pronounOwner(word string) bool {
+	return word == "its" || word == "his" || word == "her" || word == "their"
 }
 
 // belongings: "at the request of China" is not at that of the United States.
@@ -121,7 +142,7 @@ func ownersOf(tokens []token, noun int) (owners []int, negated bool) {
 			negated = negated || k > 0 && (tokens[k-1].text == "non" || tokens[k-1].text == "no")
 			continue
 		}
-		if tokens[k].sort != word || tokens[k].is(function) || tokens[k].is(verb) && !tokens[k].poss {
+		if tokens[k].text != "then" && (tokens[k].sort != word || tokens[k].is(function) || tokens[k].is(verb) && !tokens[k].poss) {
 			break
 		}
 	}

@@ -16,7 +16,7 @@ func (r *reading) roles() (Verdict, bool) {
 		swapped, by, kept := false, "", false
 		for _, p := range r.positionsOf(v) {
 			tokens := r.own[p.fact].tokens
-			if !verbal(tokens, p.token) || tokens[p.token].is(obliging) {
+			if !verbal(tokens, p.token) || tokens[p.token].is(obliging) || tokens[p.token].hyphen {
 				continue
 			}
 			theirs := sides(tokens, p.token)
@@ -61,7 +61,7 @@ func inserted(tokens []token, v int) bool {
 func (r *reading) otherSide(v int, mine, theirs side, fact int) bool {
 	tokens := r.own[fact].tokens
 	known := func(i int) bool {
-		return !slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == fact })
+		return !slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == fact }) || bodyMeant(r.said.tokens, i)
 	}
 	agents := slices.DeleteFunc(mine.agents, known)
 	patients := slices.DeleteFunc(mine.patients, known)
@@ -82,7 +82,46 @@ func (r *reading) otherSide(v int, mine, theirs side, fact int) bool {
 	if suffers(&r.said.tokens[v]) && len(patients) > 0 && len(theirs.patients) > 0 && !shares(patients, theirs.patients) && !slices.ContainsFunc(theirs.patients, func(k int) bool { return r.uses(at{fact, k}) }) {
 		return true
 	}
+	if passive(r.said.tokens, v) && namesOne(r.said.tokens, patients) && !shares(patients, theirs.patients) && !shares(patients, theirs.agents) && r.onlyBehind(v, theirs.patients, fact) {
+		return true // another one was accused
+	}
 	return !ergative && len(patients) > 0 && len(theirs.patients) > 0 && len(theirs.agents) > 0 && !shares(patients, theirs.patients) && shares(patients, theirs.agents)
+}
+
+// namesOne tells whether there is a name among tokens.
+func namesOne(tokens []token, all []int) bool {
+	return slices.ContainsFunc(all, func(i int) bool { return tokens[i].sort == named })
+}
+
+// onlyBehind tells whether names of a fact stand in the piece, and all of them behind the verb at v.
+func (r *reading) onlyBehind(v int, names []int, fact int) bool {
+	behind := false
+	for _, k := range names {
+		if n := &r.own[fact].tokens[k]; n.sort == named {
+			for i := range r.said.tokens {
+				if !same(&r.said.tokens[i], n) {
+					continue
+				}
+				if i < v {
+					return false
+				}
+				behind = true
+			}
+		}
+	}
+	return behind
+}
+
+// bodyMeant tells whether "the court", "the company" and the like only stand for one that was named.
+func bodyMeant(tokens []token, i int) bool {
+	if tokens[i].sort != word || i == 0 || tokens[i-1].text != "the" || tokens[i-1].before == joined && i > 1 && tokens[i-2].text == "of" {
+		return false
+	}
+	switch tokens[i].text {
+	case "court", "company", "firm", "agency", "ministry", "department", "regulator", "panel", "body", "group":
+		return true
+	}
+	return false
 }
 
 // middle tells whether a verb says of a thing what somebody does with it: the talks opened, the price rose.
@@ -92,86 +131,4 @@ func middle(t *token) bool {
 		return true
 	}
 	return false
-}
-
-// objects: a verb of the piece takes no noun that only another verb of the fact takes.
-func (r *reading) objects() (Verdict, bool) {
-	said := r.said.tokens
-	for v := range said {
-		if !verbal(said, v) || said[v].is(harmless|speech|planned) || lacks(&said[v]) || len(r.found[v]) == 0 {
-			continue
-		}
-		n := objectOf(said, v)
-		if n < 0 || len(r.found[n]) == 0 {
-			continue
-		}
-		ok, by := false, ""
-		for _, p := range r.found[n] {
-			if owner := ownerVerb(r.own[p.fact].tokens, p.token); owner < 0 || slices.Contains(r.found[v], at{p.fact, owner}) || !r.uses(at{p.fact, owner}) {
-				ok = true
-			} else if same(&said[v], &r.own[p.fact].tokens[owner]) {
-				ok = true
-			}
-			by = r.own[p.fact].id
-		}
-		if !ok {
-			return against(Binding, said[v].text+" "+said[n].text, by), true
-		}
-	}
-	return Verdict{}, false
-}
-
-// objectOf gives the noun next behind a verb.
-func objectOf(tokens []token, v int) int {
-	for k := v + 1; k < min(len(tokens), v+5) && tokens[k].before == joined; k++ {
-		t := &tokens[k]
-		if t.is(verb) && t.sort == word && (t.ed || t.ing) || t.is(preposed|linking) || t.text == "under" || t.sort == number || t.sort == dated || !t.content() && !t.is(harmless) && !article(t) {
-			return -1
-		}
-		if t.sort == word && t.content() && !t.is(harmless|limiting) && !beforeNoun(tokens, k) {
-			return k
-		}
-	}
-	return -1
-}
-
-// adjectival tells whether a word that may be a verb only says which noun is meant: "the trade bloc", "a standing body".
-func adjectival(tokens []token, k int) bool {
-	return k > 0 && article(&tokens[k-1]) && tokens[k-1].text != "of" || !tokens[k].ed && !tokens[k].ing && !verbal(tokens, k)
-}
-
-// beforeNoun tells whether a word stands before another one that may be its noun.
-func beforeNoun(tokens []token, k int) bool {
-	if k+1 >= len(tokens) {
-		return false
-	}
-	n := &tokens[k+1]
-	return n.before == joined && n.sort == word && n.content() && !n.is(verb|linking|preposed|planned|weak|certain|negative|adverb) && n.text != "under"
-}
-
-func article(t *token) bool {
-	switch t.text {
-	case "the", "a", "an", "its", "their", "his", "her", "of":
-		return true
-	}
-	return false
-}
-
-// ownerVerb gives the verb whose object a noun is: the next one before it with no other noun's preposition between.
-func ownerVerb(tokens []token, n int) int {
-	for k := n - 1; k >= max(0, n-6); k-- {
-		if tokens[k+1].before >= comma {
-			return -1
-		}
-		if tokens[k].is(verb) && tokens[k].sort == word && !tokens[k].is(harmless) && !adjectival(tokens, k) {
-			return k
-		}
-		if tokens[k].is(harmless) && tokens[k].is(verb) {
-			return -1
-		}
-		if tokens[k].is(preposed) || tokens[k].text == "in" || tokens[k].text == "on" || tokens[k].text == "of" || tokens[k].text == "with" {
-			return -1
-		}
-	}
-	return -1
 }

@@ -121,3 +121,50 @@ func (r *reading) outOrIn(i int) (Verdict, bool) {
 	}
 	return against(Role, r.said.tokens[i].text, other), true
 }
+
+// trading are the stems of words for what goes from one country to another.
+var trading = strings.Fields("import export buy purchas sell sale suppli ship shipment deliv deliveri")
+
+// sourceExchanged: who acts in the piece is not the one from whom or to whom it goes in the fact, and the other way round: "Norway is to
+// import more from Denmark" for Denmark that is to import more from Norway.
+func (r *reading) sourceExchanged() (Verdict, bool) {
+	said := r.said.tokens
+	if !slices.ContainsFunc(said, func(t token) bool { return slices.Contains(trading, t.stem) }) {
+		return Verdict{}, false
+	}
+	for i := range said {
+		mine := routeWord(said, i)
+		if mine == "" || !r.lex.country(&said[i]) || len(r.found[i]) == 0 || r.anyRoute(i, func(way string) bool { return way != "" }) {
+			continue
+		}
+		for k := range said {
+			if said[k].sort == named && r.lex.country(&said[k]) && routeWord(said, k) == "" && len(r.found[k]) > 0 && !same(&said[k], &said[i]) && !r.anyRoute(k, func(way string) bool { return way != mine }) {
+				return against(Role, mine+" "+said[i].text, r.own[r.found[i][0].fact].id), true
+			}
+		}
+	}
+	return Verdict{}, false
+}
+
+// anyRoute tells whether one of the places where the facts have a name stands behind such a "from" or "to".
+func (r *reading) anyRoute(i int, is func(way string) bool) bool {
+	return slices.ContainsFunc(r.found[i], func(p at) bool { return is(routeWord(r.own[p.fact].tokens, p.token)) })
+}
+
+// outsideIn: what is outside a place in a fact is not in it.
+func (r *reading) outsideIn() (Verdict, bool) {
+	said := r.said.tokens
+	for i := 2; i < len(said); i++ {
+		if said[i].sort != named || said[i-1].text != "in" || said[i-2].sort != word || !said[i-2].content() || len(r.found[i]) == 0 || len(r.found[i-2]) == 0 {
+			continue
+		}
+		out := len(r.found[i-2]) > 0 && !slices.ContainsFunc(r.found[i-2], func(p at) bool {
+			tokens := r.own[p.fact].tokens
+			return p.token+2 >= len(tokens) || tokens[p.token+1].text != "outside" || !same(&said[i], &tokens[p.token+2])
+		})
+		if out {
+			return against(Role, "in "+said[i].text, r.own[r.found[i][0].fact].id), true
+		}
+	}
+	return Verdict{}, false
+}

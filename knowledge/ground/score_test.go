@@ -193,6 +193,8 @@ func TestScores(t *testing.T) {
 		{"sixth, held back", "cases/sixth-held.jsonl", nil, .97, .61},
 		{"seventh, in view", "cases/seventh-dev.jsonl", nil, .96, .89},
 		{"seventh, held back", "cases/seventh-held.jsonl", nil, .94, .92},
+		{"eighth, in view", "cases/eighth-dev.jsonl", nil, .98, .43},
+		{"eighth, held back", "cases/eighth-held.jsonl", nil, .93, .61},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()

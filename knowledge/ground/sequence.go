@@ -122,11 +122,15 @@ func (r *reading) turnedAgainst(mine, theirs turn, f int) bool {
 	for _, i := range mine.behind {
 		here := slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == f && slices.Contains(theirs.behind, p.token) })
 		there := slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == f && !slices.Contains(theirs.behind, p.token) })
+		weight := 1
+		if verbal(r.said.tokens, i) {
+			weight = 2 // what happened says more of it than who was there
+		}
 		if here && !there {
-			same++
+			same += weight
 		}
 		if there && !here {
-			other++
+			other += weight
 		}
 	}
 	if same > other {

@@ -99,3 +99,35 @@ func asks(tokens []token, k int) bool {
 	}
 	return k+1 < len(tokens) && tokens[k+1].text == "to" && (t.stem == "talk" || t.stem == "negoti") && k+2 < len(tokens) && tokens[k+2].is(verb)
 }
+
+// leftOpen: what a fact only has behind "whether" the piece does not tell as known.
+func (r *reading) leftOpen() (Verdict, bool) {
+	said := r.said.tokens
+	if slices.ContainsFunc(said, func(t token) bool {
+		return t.text == "whether" || t.text == "if" || t.text == "about" || t.is(weak|asking)
+	}) {
+		return Verdict{}, false
+	}
+	for i := 1; i < len(said); i++ {
+		if t := &said[i]; t.sort != word || !t.content() || t.is(harmless|light|linking) || len(r.found[i]) == 0 || !(said[i-1].is(linking) || t.ed || verbal(said, i) || t.is(verb) && said[i-1].text == "and") {
+			continue
+		}
+		if !slices.ContainsFunc(r.found[i], func(p at) bool { return !behindWhether(r.own[p.fact].tokens, p.token) }) {
+			return against(Modality, said[i].text, r.own[r.found[i][0].fact].id), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// behindWhether tells whether a token stands in a clause that "whether" opens.
+func behindWhether(tokens []token, i int) bool {
+	for k := i; k >= max(0, i-scope); k-- {
+		if tokens[k].text == "whether" {
+			return true
+		}
+		if tokens[k].before >= comma {
+			return false
+		}
+	}
+	return false
+}

@@ -19,7 +19,7 @@ func (r *reading) staleness() (Verdict, bool) {
 	timed := slices.ContainsFunc(said, func(t token) bool { return t.sort == dated })
 	for i := range said {
 		t := &said[i]
-		if t.is(nowadays) && len(r.found[i]) == 0 && !r.mayBeNow(i) {
+		if t.is(nowadays) && len(r.found[i]) == 0 && !r.mayBeNow(i) && !(t.text == "present" && i > 0 && (said[i-1].is(linking) || said[i-1].text == "both")) {
 			return against(Stale, t.text, r.own[0].id), true
 		}
 		if len(r.found[i]) == 0 || t.is(speech) {
@@ -148,13 +148,28 @@ func (r *reading) qualifiers() (Verdict, bool) {
 			if !tokens[k].is(limiting) || tokens[k].text == "proposal" || tokens[k].text == "proposals" || tokens[k].is(function) && tokens[k].sort == word && !tokens[k].is(negative) {
 				continue
 			}
-			if !slices.ContainsFunc(headsOf(tokens, k), func(h int) bool { return r.names(at{f, h}) }) || r.uses(at{f, k}) || tokens[k].is(negative) {
+			if !slices.ContainsFunc(headsOf(tokens, k), func(h int) bool { return r.names(at{f, h}) }) || r.uses(at{f, k}) || tokens[k].is(negative) || r.limitedOtherwise(f, k) {
 				continue
 			}
 			return against(Qualifier, tokens[k].text, r.own[f].id), true
 		}
 	}
 	return Verdict{}, false
+}
+
+// limitedOtherwise tells whether the piece limits as a word of a fact does by a phrase with that word ("some of its"), by "under it" for
+// a plan, or by "an order" for one in a row: which one it was it leaves open.
+func (r *reading) limitedOtherwise(f, k int) bool {
+	said, t := r.said.tokens, &r.own[f].tokens[k]
+	for i := range said {
+		switch {
+		case len(said[i].text) > len(t.text) && slices.Contains(strings.Fields(said[i].text), t.text), t.text == "plan" && i > 0 && said[i].text == "it" && said[i-1].text == "under":
+			return true
+		case ranks[t.stem] > 0 && i > 0 && !(k+1 < len(r.own[f].tokens) && strings.HasSuffix(r.own[f].tokens[k+1].text, "est")) && (said[i-1].text == "a" || said[i-1].text == "an") && slices.ContainsFunc(headsOf(r.own[f].tokens, k), func(h int) bool { return slices.Contains(r.found[i], at{f, h}) }):
+			return true
+		}
+	}
+	return false
 }
 
 // headsOf gives the words that a limiting word may limit: the next two that state something.

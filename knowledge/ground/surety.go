@@ -1,6 +1,9 @@
 package ground
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // raised: what a fact only says that it would, should or might be, a piece does not state with "is", "has", "got" or another verb
 // that says nothing by itself: "Americans had six seats" for "would have six seats".
@@ -17,6 +20,34 @@ func (r *reading) raised() (Verdict, bool) {
 		return against(Modality, said[v].text, r.own[places[0].fact].id), true
 	}
 	return Verdict{}, false
+}
+
+// stillToCome: what a fact tells as done is not about to happen: "is about to open" for "opened".
+func (r *reading) stillToCome() (Verdict, bool) {
+	said := r.said.tokens
+	for v := range said {
+		if !verbal(said, v) || len(r.found[v]) == 0 || said[v].ed || !comes(said, v) {
+			continue
+		}
+		if !slices.ContainsFunc(r.positionsOf(v), func(p at) bool {
+			t := &r.own[p.fact].tokens[p.token]
+			return !t.ed || r.suretyAt(p) < 4 || passive(r.own[p.fact].tokens, p.token)
+		}) {
+			return against(Stale, said[v].text, r.own[r.found[v][0].fact].id), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// comes tells whether the verb at v is told as yet to come: "is about to open", "will open", "is going to open".
+func comes(tokens []token, v int) bool {
+	for k := v - 1; k >= max(0, v-3) && tokens[k+1].before == joined; k-- {
+		switch t := tokens[k].text; {
+		case t == "will", strings.HasSuffix(t, "about to") && !strings.HasPrefix(t, "w"), strings.HasSuffix(t, "going to") && !strings.HasPrefix(t, "w"):
+			return true
+		}
+	}
+	return false
 }
 
 // bareVerb tells whether the token at v is a finite verb that the facts don't have as one and that says nothing by itself.
@@ -133,6 +164,41 @@ func foretells(t *token) bool {
 	switch t.stem {
 	case "expect", "forecast", "predict", "project", "anticip", "hope", "fear", "foresee":
 		return true
+	}
+	return false
+}
+
+// unreal: what would have been, a piece does not tell as having been.
+func (r *reading) unreal() (Verdict, bool) {
+	for k := range r.said.tokens {
+		if t := &r.said.tokens[k]; t.is(weak|planned|condition|certain) || t.is(negative) || auxiliaryModal(t) {
+			return Verdict{}, false
+		}
+	}
+	for f := range r.own {
+		tokens := r.own[f].tokens
+		for k := 0; k+2 < len(tokens); k++ {
+			if !auxiliaryModal(&tokens[k]) || tokens[k+1].text != "have" || tokens[k+2].before != joined {
+				continue
+			}
+			end := k
+			for end < len(tokens) && (end == k || tokens[end].before != strong) {
+				end++
+			}
+			if r.takes(f, [2]int{k, end}) >= 2 && !r.didElse(f, k, end) {
+				return against(Modality, tokens[k].text, r.own[f].id), true
+			}
+		}
+	}
+	return Verdict{}, false
+}
+
+// didElse tells whether the piece has a verb that the facts have outside the tokens from k to end of one of them.
+func (r *reading) didElse(f, k, end int) bool {
+	for v := range r.said.tokens {
+		if verbal(r.said.tokens, v) && slices.ContainsFunc(r.found[v], func(p at) bool { return p.fact != f || p.token < k || p.token >= end }) {
+			return true
+		}
 	}
 	return false
 }

@@ -34,12 +34,32 @@ func (r *reading) teams() (Verdict, bool) {
 	return Verdict{}, false
 }
 
+// ledBy takes those who stand behind a side and "by": "on the Danish side by Holm and Berg".
+func (l *lexicon) ledBy(tokens []token, k int, all map[int]int) bool {
+	by := k + 1
+	if by < len(tokens) && tokens[by].text == "side" {
+		by++
+	}
+	if by >= len(tokens) || tokens[by].text != "by" {
+		return false
+	}
+	for i := by + 1; i < len(tokens) && tokens[i].before < strong && !l.country(&tokens[i]); i++ {
+		if l.person(&tokens[i]) {
+			all[i] = k
+		}
+	}
+	return true
+}
+
 // teamsIn gives, for those whom a text puts on a country's side, the token that names the country.
 func (l *lexicon) teamsIn(tokens []token) map[int]int {
 	all := map[int]int{}
 	last := 0
 	for k := range tokens {
 		if tokens[k].sort != named || !l.country(&tokens[k]) || !sided(tokens, k) {
+			continue
+		}
+		if l.ledBy(tokens, k, all) {
 			continue
 		}
 		people := 0

@@ -7,7 +7,10 @@ import (
 
 // tone checks what a piece says about what it says: whether, how surely, by whose word, why and when.
 func (r *reading) tone() (Verdict, bool) {
-	for _, rule := range []func() (Verdict, bool){r.polarity, r.exceptions, r.noneOf, r.affirmed, r.modality, r.sought, r.unconditional, r.raised, r.advised, r.foretold, r.attribution, r.voices, r.staleness, r.qualifiers, r.causes} {
+	for _, rule := range []func() (Verdict, bool){
+		r.polarity, r.allDenied, r.exceptions, r.noneOf, r.affirmed, r.modality, r.sought, r.leftOpen, r.unconditional, r.stillToCome, r.unreal,
+		r.raised, r.advised, r.foretold, r.attribution, r.voices, r.staleness, r.qualifiers, r.causes,
+	} {
 		if v, bad := rule(); bad {
 			return v, true
 		}
@@ -21,7 +24,7 @@ const scope = 12
 // governed tells whether a word of the class stands before token i in the same clause, at most far words away.
 func governed(tokens []token, i int, c class, far int) bool {
 	for k := i; k >= max(0, i-far); k-- {
-		if k < i && tokens[k].is(c) && !(c&planned != 0 && (nounOfIntent(tokens, k) || ofNoun(tokens, k))) {
+		if k < i && tokens[k].is(c) && !(c&planned != 0 && (nounOfIntent(tokens, k) || ofNoun(tokens, k) || planThat(tokens, k, i))) {
 			return true
 		}
 		if tokens[k].before == strong || tokens[k].text == "but" || tokens[k].text == "which" || tokens[k].text == "who" || tokens[k].before == comma && k+1 < len(tokens) && joins(&tokens[k]) {
@@ -43,6 +46,22 @@ func nounOfIntent(tokens []token, k int) bool {
 	}
 	prev := max(0, k-1)
 	return prev < k && (tokens[prev].sort != word || tokens[prev].text == "the" || tokens[prev].text == "own" || tokens[prev].poss || tokens[prev].text == "this" || tokens[prev].text == "that")
+}
+
+// planThat tells whether the verb at i says what became of the plan at k, rather than what is planned: "the plan to sell it stalled".
+func planThat(tokens []token, k, i int) bool {
+	if tokens[k].text != "plan" && tokens[k].text != "proposal" || k+2 >= i || tokens[k+1].text != "to" || !tokens[i].ed || !verbal(tokens, i) {
+		return false
+	}
+	for v := k + 3; v < len(tokens); v++ {
+		if v != i && verbal(tokens, v) && tokens[v].ed {
+			return false // which of them is the main verb is not clear
+		}
+	}
+	if passive(tokens, i) || i+1 < len(tokens) && tokens[i+1].text == "by" {
+		return false
+	}
+	return !slices.ContainsFunc(tokens[k+2:i], func(t token) bool { return t.text == "and" || t.text == "or" || t.before >= comma || t.stem == "be" })
 }
 
 // ofNoun tells whether "promised", "proposed" and the like stand before a noun, of which alone they speak: "the promised share".

@@ -16,13 +16,16 @@ func verbal(tokens []token, v int) bool {
 	}
 	prev := &tokens[v-1]
 	switch prev.text {
-	case "the", "a", "an", "its", "their", "his", "her", "this", "no", "of", "in", "on", "for", "with", "any", "each", "every", "from":
+	case "the", "a", "an", "its", "their", "his", "her", "this", "no", "of", "in", "on", "for", "with", "any", "each", "every", "from", "most", "some", "all", "many", "few", "certain", "these", "those", "several", "various":
 		return false
 	case "to", "he", "she", "it", "they", "who", "which", "not", "that":
 		return true
 	}
 	if strings.HasSuffix(prev.text, " to") {
 		return true
+	}
+	if t.text == "terms" && !pronoun(prev) && prev.sort == word {
+		return false
 	}
 	last := v+1 == len(tokens) || tokens[v+1].before >= comma
 	switch {
@@ -44,10 +47,13 @@ func verbal(tokens []token, v int) bool {
 		return false
 	}
 	if strings.HasSuffix(t.text, "s") {
+		if !last && tokens[v+1].text != "be" && (tokens[v+1].is(linking) || auxiliaryModal(&tokens[v+1]) || tokens[v+1].text == "will") {
+			return false // "the security terms are", "licences would"
+		}
 		if prev.sort == word && prev.is(verb) && !prev.is(noun) && prev.text != "and" && !nounEnding(prev.text) {
 			return false
 		}
-		return (prev.sort != named || !ofName(tokens, v)) && !strings.HasSuffix(prev.text, "s") || prev.text == "and"
+		return (prev.sort != named || !beforeVerb(tokens, v)) && !strings.HasSuffix(prev.text, "s") || prev.text == "and"
 	}
 	return strings.HasSuffix(prev.text, "s") || manyPeople(prev.text) || prev.sort == named && v > 1 && tokens[v-2].text == "and"
 }
@@ -70,7 +76,7 @@ func nounEnding(s string) bool {
 	return slices.ContainsFunc(nounEndings, func(end string) bool { return strings.HasSuffix(s, end) }) && !slices.Contains(verbalToo, s)
 }
 
-// ofName tells whether a word in s behind a name is rather its noun, as in "US exports": a verb or preposition follows.
-func ofName(tokens []token, v int) bool {
+// beforeVerb tells whether a word in s behind a name is rather its noun, as in "US exports": a verb or preposition follows.
+func beforeVerb(tokens []token, v int) bool {
 	return v+1 == len(tokens) || tokens[v+1].is(verb|linking|preposed|planned|weak) || tokens[v+1].sort == dated
 }

@@ -109,7 +109,7 @@ func speakerOf(tokens []token, v int) int {
 		}
 		return -1
 	}
-	if v+1 < len(tokens) && tokens[v+1].text == "by" {
+	if v+1 < len(tokens) && tokens[v+1].text == "by" && !(v+3 < len(tokens) && tokens[v+3].text == "time") && !strings.HasPrefix(tokens[min(v+2, len(tokens)-1)].text, "the time") {
 		if s := sourceFrom(tokens, v+2, 1); len(s) > 0 {
 			return s[0]
 		}
@@ -119,14 +119,29 @@ func speakerOf(tokens []token, v int) int {
 		t := &tokens[k]
 		switch {
 		case t.sort == named:
+			if first := ofBody(tokens, k); first >= 0 {
+				return first
+			}
 			return k
 		case t.sort == dated || t.sort == number || pronoun(t) || t.is(preposed) || t.ed || t.text == "and" || t.text == "who" || t.text == "which" || t.text == "that":
 			return -1
-		case t.content() && !t.is(linking|adverb|weak|planned|certain|obliging|nowadays):
+		case t.content() && !t.is(linking|adverb|weak|planned|certain|obliging|nowadays|negative):
 			return k
 		case t.text == "somebody" || t.text == "someone" || t.text == "everyone" || t.text == "everybody":
 			return k
 		}
+	}
+	return -1
+}
+
+// ofBody gives the name before "of" and the name at k: "Ada Holm of the Fisheries Board said"; -1 where there is none.
+func ofBody(tokens []token, k int) int {
+	k--
+	if k > 0 && tokens[k].text == "the" {
+		k--
+	}
+	if k > 0 && tokens[k].text == "of" && tokens[k-1].sort == named {
+		return k - 1
 	}
 	return -1
 }

@@ -1,0 +1,89 @@
+package ground
+
+import (
+	"slices"
+	"strings"
+)
+
+// sameTime tells whether a word is the day, month or year of a date in the facts: "that month", "the same year".
+func (r *reading) sameTime(i int) bool {
+	said := r.said.tokens
+	if i == 0 || said[i-1].text != "that" && said[i-1].text != "same" && said[i-1].text != "the" {
+		return false
+	}
+	has := func(want func(date) bool) bool {
+		return slices.ContainsFunc(dates(append(slices.Clone(r.own), r.near...)), want)
+	}
+	switch said[i].text {
+	case "day":
+		return has(func(d date) bool { return d.day > 0 })
+	case "month":
+		return has(func(d date) bool { return d.month > 0 })
+	case "year":
+		return has(func(d date) bool { return d.year > 0 })
+	}
+	return false
+}
+
+// neighbours are phrases for the day, month or year beside another one, and how far it is from that.
+var neighbours = map[string]float64{
+	"next month": 1, "following month": 1, "month after": 1, "month later": 1, "previous month": -1, "month before": -1, "month earlier": -1,
+	"preceding year": -1, "preceding day": -1,
+	"next day": 1, "following day": 1, "day after": 1, "day later": 1, "previous day": -1, "day before": -1, "day earlier": -1,
+}
+
+// dayBeside tells whether a phrase such as "the next day" is what the dates of the facts give.
+func (r *reading) dayBeside(i int) bool {
+	t := &r.said.tokens[i]
+	for phrase, way := range neighbours {
+		if len(t.parts) > 1 && slices.Equal(t.parts[len(t.parts)-2:], r.lex.stems(phrase)) {
+			unit := "day"
+			if strings.Contains(phrase, "month") {
+				unit = "month"
+			} else if strings.Contains(phrase, "year") {
+				unit = "year"
+			}
+			return r.apart(1, unit, way, i)
+		}
+	}
+	return false
+}
+
+// apart tells whether two dates of the facts, one of them cited here, are so many units from each other. Where the other one is
+// cited before, or only one of them is said, the way from that one must be right; order is the word that says which way.
+func (r *reading) apart(n float64, unit string, way float64, order int) bool {
+	toward, fromOwn := false, false
+	for _, t := range turnsIn(r.said.tokens) {
+		if t.at == order && len(t.behind) > 0 && !t.back {
+			toward, fromOwn = true, slices.ContainsFunc(t.behind, func(i int) bool { return len(r.found[i]) > 0 && len(r.find(&r.said.tokens[i], r.near)) == 0 })
+		}
+	}
+	said := func(d date) bool {
+		return slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.sort == dated && t.d.day > 0 && t.d.says(d) })
+	}
+	own, all := dates(r.own), dates(append(slices.Clone(r.own), r.near...))
+	for _, a := range own {
+		for k, b := range all {
+			d, ok := apart(b, a, unit)
+			if !ok || d != n && d != -n {
+				continue
+			}
+			if way == 0 || k < len(own) && (unit != "day" || said(a) == said(b)) {
+				return true
+			}
+			if from := k >= len(own) || said(b); from == (d*way > 0) != (toward && (k < len(own) || fromOwn)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// oneDay tells whether the one day of the facts cited here is one of those cited before, for "the same day".
+func (r *reading) oneDay() bool {
+	days := slices.DeleteFunc(dates(r.own), func(d date) bool { return d.day == 0 })
+	if slices.ContainsFunc(r.own, func(f text) bool { return len(sentencesIn(f.tokens)) > 1 }) {
+		return false
+	}
+	return len(days) == 1 && slices.Contains(dates(r.near), days[0])
+}

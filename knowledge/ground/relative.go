@@ -1,0 +1,188 @@
+package ground
+
+import "slices"
+
+// ofRelative tells whether the "that" at k opens a clause which says what the noun before it is, and which ends before the verb at v:
+// "an order that Modi signed in May bars".
+func ofRelative(tokens []token, k, v int) bool {
+	if tokens[k-1].sort != word || !tokens[k-1].content() || tokens[k-1].is(speech|attributing|planned|weak) || verbal(tokens, k-1) || k > 1 && tokens[k-2].is(speech|attributing) {
+		return false
+	}
+	for u := k + 1; u < v-1; u++ {
+		if verbal(tokens, u) {
+			return behindBe(tokens, v) && !slices.ContainsFunc(tokens[u:v], func(t token) bool { return t.text == "to" || t.text == "that" })
+		}
+	}
+	return false
+}
+
+// forWhom gives who does what stands behind "to": "unlawful for shops to sell it".
+func forWhom(tokens []token, v int) (all []int) {
+	to := v - 1
+	for to > 1 && (tokens[to].is(verb) || tokens[to].text == "or" || tokens[to].text == "and") {
+		to-- // "to keep, mend or sell it"
+	}
+	if to < 2 || tokens[to].text != "to" {
+		return nil
+	}
+	for k := to - 1; k >= max(0, to-8) && tokens[k+1].before == joined; k-- {
+		if tokens[k].text == "for" {
+			return all
+		}
+		if thing(&tokens[k]) && !verbal(tokens, k) {
+			all = append(all, k)
+		}
+	}
+	return nil
+}
+
+// contact gives who does it and what it is done to where a clause without "that" ends at the verb: "in an order Modi signed", "the
+// extension Modi has granted". -1 twice where none does.
+func contact(tokens []token, v int) (doer, done int) {
+	doer = v - 1
+	if doer > 0 && tokens[doer].stem == "have" && tokens[doer].before == joined {
+		doer--
+	}
+	if doer < 2 || !tokens[v].ed || tokens[doer].sort != named || tokens[doer].before != joined || tokens[doer].poss {
+		return -1, -1
+	}
+	n, a := &tokens[doer-1], &tokens[doer-2]
+	if n.sort == word && n.content() && n.before == joined && !n.is(linking|speech|planned|preposed) && (article(a) && a.text != "of" || ranks[a.stem] > 0) {
+		return doer, doer - 1
+	}
+	return -1, -1
+}
+
+// verbJoined gives the verb that shares its subject with the one at v, which "and" joins to it: "the firm keeps the code and since
+// May has licensed it". 0 where there is none.
+func verbJoined(tokens []token, v int) int {
+	k := v - 1
+	for k > 0 && (!tokens[k].content() || tokens[k].sort == dated || tokens[k].is(adverb|temporal)) && tokens[k].text != "and" {
+		if tokens[k].text == "to" || tokens[k].text == "that" || tokens[k].before >= comma {
+			return 0
+		}
+		k--
+	}
+	if k < 2 || tokens[k].text != "and" {
+		return 0
+	}
+	for u := k - 1; u > 0 && tokens[u+1].before == joined; u-- {
+		if tokens[u].sort != word || !tokens[u].is(verb) || tokens[u-1].text == "to" || tokens[u-1].is(preposed) {
+			continue
+		}
+		if tokens[v].ed && !tokens[u].ed && !tokens[u].is(linking|harmless) {
+			continue // "demanded that they correct it and questioned"
+		}
+		if verbal(tokens, u) || tokens[u].is(linking) || tokens[u].is(harmless) && thing(&tokens[u-1]) {
+			return u
+		}
+	}
+	return 0
+}
+
+// mainVerb gives the verb of the clause before the "that" at k which says what its object is: "dropped the case that it had
+// brought"; 0 where there is none.
+func mainVerb(tokens []token, k int) int {
+	if k < 2 || tokens[k].text != "that" || tokens[k-1].sort != word || tokens[k-1].is(speech|attributing) || verbal(tokens, k-1) {
+		return 0
+	}
+	for u := k - 2; u > 0 && tokens[u+1].before < comma; u-- {
+		if verbal(tokens, u) {
+			if tokens[u].is(speech | attributing) {
+				return 0
+			}
+			return u
+		}
+	}
+	return 0
+}
+
+// toldBefore gives the word of speech whose "that" stands at k: "said in May that"; 0 where there is none.
+func toldBefore(tokens []token, k int) int {
+	if k < 1 || tokens[k].text != "that" {
+		return 0
+	}
+	for s := k - 1; s > max(0, k-8) && tokens[s+1].before == joined; s-- {
+		if tokens[s].is(speech | attributing) {
+			return s
+		}
+		if tokens[s].is(verb) && tokens[s].sort == word || tokens[s].sort == named {
+			return 0
+		}
+	}
+	return 0
+}
+
+// relativeWho tells whether a text has a "who" clause behind a comma: "Holm, who heads the board".
+func relativeWho(tokens []token) bool {
+	return slices.ContainsFunc(tokens, func(t token) bool { return t.text == "who" && t.before == comma })
+}
+
+// beforeRelative gives the token before the relative clause that ends at k: "the Rule, which the agency issued in May, extends", before
+// what only says whose word it is: "Norway, said its minister, is drafting", or before what says who somebody is: "Holm, then mayor, asked".
+func beforeRelative(tokens []token, k int) int {
+	for i := k; i > 0; i-- {
+		if tokens[i].before == comma {
+			if tokens[i].text == "which" || tokens[i].text == "who" || tokens[i].text == "whose" || tokens[i].is(speech) && tokens[i].is(verb) && tokens[i].ed || saysWho(tokens, i, k) {
+				return i - 1
+			}
+			return k
+		}
+	}
+	return k
+}
+
+// apposition gives where what says who somebody is begins, which ends at k; 0 where nothing does.
+func apposition(tokens []token, k int) int {
+	for i := k; i > 0; i-- {
+		if tokens[i].before == comma {
+			if saysWho(tokens, i, k) {
+				return i
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// headsOfWho gives the nouns and names by which tokens i to k say who somebody is, and whose.
+func headsOfWho(tokens []token, i, k int) (all []int) {
+	for n := i; n <= k && !tokens[n].is(preposed) && tokens[n].text != "of" && tokens[n].text != "in"; n++ {
+		if thing(&tokens[n]) {
+			all = append(all, n)
+		}
+	}
+	return all
+}
+
+// saysWho tells whether tokens i to k, between commas, only say who the one named before them is.
+func saysWho(tokens []token, i, k int) bool {
+	switch tokens[i].text {
+	case "then", "now", "a", "an", "the", "formerly":
+	default:
+		return false
+	}
+	for n := i; n <= k; n++ {
+		if verbal(tokens, n) || tokens[n].text == "and" {
+			return false
+		}
+	}
+	return tokens[i-1].sort == named
+}
+
+// antecedent gives the "that", "which" or "who" right before a verb; 0 where there is none.
+func antecedent(tokens []token, v int) int {
+	for k := v - 1; k > max(0, v-4); k-- {
+		switch tokens[k].text {
+		case "that", "which", "who":
+			if tokens[k-1].is(speech|attributing) || tokens[k-1].sort == dated {
+				return 0
+			}
+			return k
+		}
+		if tokens[k].content() && !tokens[k].is(adverb|negative|planned|weak|certain|obliging|nowadays) {
+			return 0
+		}
+	}
+	return 0
+}

@@ -1,0 +1,129 @@
+package ground
+
+import (
+	"math"
+	"slices"
+	"strings"
+)
+
+// rowed are the stems of nouns behind which a number is a place in a row: "round two".
+var rowed = strings.Fields("round phase stage session chapter volum instal")
+
+// rank judges a number that is a place in a row: the facts must have the same one, in whichever way they say it.
+func (r *reading) rank(i int) (Verdict, bool) {
+	t := &r.said.tokens[i]
+	if t.q.fraction && r.thirdOne(i) {
+		return fine(), true
+	}
+	if i == 0 || t.q.unit != "" || t.q.value < 1 || t.q.value > float64(len(ranks)) || t.q.value != math.Trunc(t.q.value) || t.before != joined || !slices.Contains(rowed, r.said.tokens[i-1].stem) {
+		return Verdict{}, false
+	}
+	for f := range r.own {
+		for k := range r.own[f].tokens {
+			n, noun := &r.own[f].tokens[k], r.said.tokens[i-1].stem
+			before := ranks[n.stem] == int(t.q.value) && k+1 < len(r.own[f].tokens) && r.own[f].tokens[k+1].stem == noun
+			behind := n.sort == number && n.q.value == t.q.value && k > 0 && r.own[f].tokens[k-1].stem == noun
+			if before || behind {
+				r.found[i] = append(r.found[i], at{f, k})
+			}
+		}
+	}
+	if len(r.found[i]) > 0 {
+		return fine(), true
+	}
+	return missing(WrongNumber, t.text), true
+}
+
+// thirdOne finds for "a third" with no noun behind it, which may be a part or a place in a row, the place that a fact has.
+func (r *reading) thirdOne(i int) bool {
+	said := r.said.tokens
+	rank, ok := strings.CutPrefix(said[i].text, "a ")
+	if !ok || ranks[rank] == 0 || i+2 >= len(said) || said[i+1].text != "on" && said[i+1].text != "in" || said[i+2].sort != dated || i > 0 && said[i-1].text == "by" {
+		return false
+	}
+	for f := range r.own {
+		for k := range r.own[f].tokens {
+			if n := &r.own[f].tokens[k]; n.sort == word && n.text == rank {
+				r.found[i] = append(r.found[i], at{f, k})
+			}
+		}
+	}
+	return len(r.found[i]) > 0
+}
+
+// listed tells whether a number counts what the piece itself lists behind a colon: "Two things: …, and …".
+func (r *reading) listed(i int) bool {
+	said := r.said.tokens
+	t := &said[i]
+	if i > 1 || t.q.unit != "" || t.q.bound != exact || t.q.value < 2 || slices.ContainsFunc(r.own, func(f text) bool { return hasMore(f.tokens, int(t.q.value)) }) {
+		return false
+	}
+	for k := i + 1; k < min(len(said), i+8); k++ {
+		if verbal(said, k) && said[k].before != strong {
+			return false
+		}
+		if said[k].before != strong {
+			continue
+		}
+		n := longestList(said[k:])
+		return n == int(t.q.value) || r.more > 0 && r.more+1 == int(t.q.value) || n == 0 && t.q.value == 2 && slices.ContainsFunc(said[k:], func(t token) bool { return t.text == "and" })
+	}
+	return false
+}
+
+// hasMore tells whether a text counts something, names only some, or lists more than n.
+func hasMore(tokens []token, n int) bool {
+	return longestList(tokens) > n || slices.ContainsFunc(tokens, func(t token) bool {
+		switch t.text {
+		case "such as", "among", "including", "include", "includes", "others", "other", "like", "and other":
+			return true
+		}
+		return t.sort == number && t.q.unit == ""
+	})
+}
+
+// reached finds the place in a row that a count has come to: four extensions, with the September order, where the fact speaks of
+// the fourth one. A fact that counts the same itself has a count of its own, and what does not say that it adds up tells of one
+// event: of three orders on the day of the third.
+func (r *reading) reached(i int) bool {
+	t := &r.said.tokens[i]
+	if t.q.unit != "" && t.q.unit != "times" || t.q.bound != exact || t.q.value < 2 || len(t.counted) == 0 || !addsUp(r.said.tokens) || !slices.Contains(granted, r.said.tokens[t.counted[0]].stem) {
+		return false
+	}
+	for f := range r.own {
+		tokens := r.own[f].tokens
+		for k := range tokens {
+			if ranks[tokens[k].stem] == int(t.q.value) && r.ofThose(t, tokens, k) {
+				r.found[i] = append(r.found[i], at{f, k})
+			}
+		}
+	}
+	return len(r.found[i]) > 0
+}
+
+// granted are the stems of nouns of what is done several times over, each time anew.
+var granted = strings.Fields("extens delay order round meet call visit reprieve postpon")
+
+// ofThose tells whether the place at k in a fact is one among what a number counts, and nothing says how many there are.
+func (r *reading) ofThose(t *token, tokens []token, k int) bool {
+	for n := k + 1; n < min(len(tokens), k+4) && tokens[n].before == joined; n++ {
+		if tokens[n].content() && slices.ContainsFunc(t.counted, func(c int) bool { return same(&r.said.tokens[c], &tokens[n]) }) {
+			return !slices.ContainsFunc(tokens, func(o token) bool {
+				return o.sort == number && slices.ContainsFunc(o.counted, func(c int) bool { return same(&tokens[n], &tokens[c]) })
+			})
+		}
+	}
+	return false
+}
+
+// addsUp tells whether a text counts something in: "with the September order, …", "counting Madrid", "so far".
+func addsUp(tokens []token) bool {
+	for i := range tokens {
+		if tokens[i].sort == dated && tokens[i].d.day > 0 {
+			return false
+		}
+	}
+	return tokens[0].text == "with" || slices.ContainsFunc(tokens, func(t token) bool {
+		return t.text == "counting" || t.text == "including" || t.text == "so far"
+	})
+}

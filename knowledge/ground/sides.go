@@ -1,0 +1,145 @@
+package ground
+
+import (
+	"slices"
+	"strings"
+)
+
+// side is what stands on either side of a verb: names, as token numbers.
+type side struct{ agents, patients []int }
+
+// sides gives who does the verb at v and to whom, the passive turned round.
+func sides(tokens []token, v int) side {
+	left, right := before(tokens, v), behind(tokens, v)
+	if (tokens[v].stem == "go to" || tokens[v].stem == "fall to") && shareGoes(tokens, v) {
+		return side{right, left} // what goes to somebody he takes
+	}
+	if (tokens[v].stem == "clear" || tokens[v].stem == "pass") && !passive(tokens, v) && slices.ContainsFunc(left, func(i int) bool { return isBill(&tokens[i]) }) {
+		return side{right, left} // the bill that passes a chamber is passed by it
+	}
+	if tokens[v].ing && tokens[v].before == comma {
+		return side{nil, right} // "…, moving the deadline": who does is what came before, in whichever way
+	}
+	if suffers(&tokens[v]) || loose(tokens, v) {
+		return side{nil, left}
+	}
+	if !passive(tokens, v) {
+		if _, done := contact(tokens, v); done >= 0 {
+			right = []int{done}
+		}
+		return side{left, right}
+	}
+	var agents []int
+	for k := v + 1; k < min(len(tokens), v+24) && tokens[k].before < strong; k++ {
+		if tokens[k].before == comma && (len(agents) == 0 || joins(&tokens[k])) || k > v+12 && len(agents) == 0 {
+			break
+		}
+		if tokens[k].text == "by" && k+1 < len(tokens) && tokens[k+1].sort != dated && tokens[k+1].sort != number {
+			agents = append(agents, behind(tokens, k)...) // and who does the same behind the comma: "…, the others by"
+		}
+	}
+	if len(agents) > 0 && !behindBe(tokens, v) {
+		left = append(left, thingsBefore(tokens, v)...) // "a venture in Oslo led by"
+	}
+	return side{agents, left}
+}
+
+// isBill tells whether a word is what a chamber passes.
+func isBill(t *token) bool {
+	switch t.stem {
+	case "bill", "measur", "law", "act", "legisl", "packag":
+		return true
+	}
+	return strings.HasSuffix(t.text, " bill") || strings.HasSuffix(t.text, " law")
+}
+
+// isShare tells whether a token is a part or a sum of money.
+func isShare(t token) bool { return t.sort == number && (t.q.unit == "%" || t.q.unit == "usd") }
+
+// shareGoes tells whether what goes somewhere at v is a share or a sum: it stands next before the verb, or before "of it would".
+func shareGoes(tokens []token, v int) bool {
+	for k := v - 1; k >= max(0, v-6) && tokens[k+1].before == joined; k-- {
+		if isShare(tokens[k]) {
+			return true
+		}
+		if t := &tokens[k]; t.content() && !t.is(linking|planned|weak|certain|harmless) {
+			return false
+		}
+	}
+	return false
+}
+
+// behindBe tells whether a form of "to be" stands not far before a participle.
+func behindBe(tokens []token, v int) bool {
+	return slices.ContainsFunc(tokens[max(0, v-4):v], func(t token) bool { return t.stem == "be" || t.stem == "get" })
+}
+
+// thingsBefore gives the names and nouns next before a participle that stands without "to be", up to a verb, comma or number.
+func thingsBefore(tokens []token, v int) (all []int) {
+	for k := v - 1; k >= max(0, v-8) && tokens[k+1].before == joined && !verbal(tokens, k) && tokens[k].sort != number; k-- {
+		if thing(&tokens[k]) {
+			all = append(all, k)
+		}
+	}
+	return all
+}
+
+// loose tells whether a participle opens the sentence: "Suspended on 7 May, …".
+func loose(tokens []token, v int) bool {
+	return tokens[v].ed && (v == 0 || v == 1 && !tokens[0].content() && !pronoun(&tokens[0]))
+}
+
+// suffers tells whether a verb says what is done to its subject.
+func suffers(t *token) bool {
+	switch t.stem {
+	case "face", "suffer", "undergo", "incur", "sit", "lie", "stay", "remain":
+		return true
+	}
+	return false
+}
+
+// active tells whether a phrase with "be" ends in no participle: "be due", "be worth".
+func active(last string) bool {
+	switch last {
+	case "due", "worth", "over", "of", "true", "abl", "against", "for", "part", "subject", "right", "awar", "readi", "will":
+		return true
+	}
+	return false
+}
+
+func passive(tokens []token, v int) bool {
+	if stated(tokens, v) && !active(tokens[v].parts[len(tokens[v].parts)-1]) {
+		return true // "were added to" is one token
+	}
+	if !tokens[v].ed && !slices.Contains(sameInPast, tokens[v].text) {
+		return false
+	}
+	if v+1 < len(tokens) && tokens[v+1].text == "by" || bySomebodyLater(tokens, v) {
+		return true
+	}
+	for k := v - 1; k >= max(0, v-3); k-- {
+		if tokens[k].stem == "be" || tokens[k].stem == "get" {
+			return true
+		}
+		if tokens[k].sort != word || tokens[k].content() && !tokens[k].is(negative|planned|weak|harmless) {
+			return false
+		}
+	}
+	return false
+}
+
+// bySomebodyLater tells whether "by" stands behind the side or place that follows a participle: "led on the Danish side by Holm".
+func bySomebodyLater(tokens []token, v int) bool {
+	if v+1 >= len(tokens) || tokens[v+1].before != joined || tokens[v+1].text != "on" && tokens[v+1].text != "in" {
+		return false
+	}
+	for k := v + 2; k < min(len(tokens), v+6) && tokens[k].before == joined; k++ {
+		if tokens[k].text == "by" {
+			return k+1 < len(tokens) && tokens[k+1].sort == named && (tokens[k-1].text == "side" || tokens[k-1].poss)
+		}
+		if tokens[k].sort == dated || tokens[k].sort == number {
+			return false
+		}
+	}
+	return false
+}

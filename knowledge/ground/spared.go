@@ -1,0 +1,138 @@
+package ground
+
+import (
+	"slices"
+	"strings"
+)
+
+// timeSpent tells whether a length of time, and what a fact says was done "for" so long, stand behind "spend": "spent four hours
+// testifying".
+func (r *reading) timeSpent(i int) bool {
+	said := r.said.tokens
+	for k := i + 1; k+1 < min(len(said), i+5); k++ {
+		if said[k].sort != number || !timeUnit(said[k].q.unit) || !said[k+1].ing {
+			continue
+		}
+		return slices.ContainsFunc(r.found[k+1], func(p at) bool {
+			tokens := r.own[p.fact].tokens
+			if n := p.token + 2; verbal(tokens, p.token) && n < len(tokens) && tokens[n-1].text == "for" {
+				for n < len(tokens) && tokens[n].is(function) {
+					n++
+				}
+				v, b := false, false
+				if n < len(tokens) {
+					v, b = said[k].q.says(tokens[n].q)
+				}
+				return v && b
+			}
+			return false
+		})
+	}
+	return false
+}
+
+// fromTo tells whether a verb only leads to the numbers between which something went: "bringing it from 20% to 10%".
+func (r *reading) fromTo(i int) bool {
+	said := r.said.tokens
+	for k := i + 1; k+1 < min(len(said), i+7); k++ {
+		if (said[k].text == "to" || said[k].text == "from") && said[k+1].sort == number {
+			return true
+		}
+	}
+	return false
+}
+
+// setsApart tells whether "accounts differ:" only leads to what two facts say.
+func (r *reading) setsApart(i int) bool {
+	said := r.said.tokens
+	return i == 1 && i+1 < len(said) && said[i+1].before == strong && (r.more > 0 || len(r.own) > 1)
+}
+
+// leavesOut tells whether "out" stands behind "left" and what a fact says was not mentioned: "left Norway out".
+func (r *reading) leavesOut(i int) bool {
+	said := r.said.tokens
+	for k := i + 2; k < min(len(said), i+5) && said[k].before == joined; k++ {
+		if said[k].text == "out" {
+			return slices.ContainsFunc(r.found[k-1], func(p at) bool {
+				tokens := r.own[p.fact].tokens
+				v := p.token - 1
+				return v > 0 && governed(tokens, v, negative, 2) && (tokens[v].stem == "mention" || tokens[v].stem == "includ" || tokens[v].stem == "name")
+			})
+		}
+	}
+	return false
+}
+
+// withShare tells whether a share that somebody is said to own or hold stands behind "with" in a fact that says who he is: "Vardal is a firm
+// with 15% of the venture".
+func (r *reading) withShare(i int) bool {
+	said := r.said.tokens
+	for k := i + 1; k < min(len(said), i+4); k++ {
+		if said[k].sort != number || said[k].q.unit != "%" {
+			continue
+		}
+		return slices.ContainsFunc(r.own, func(f text) bool {
+			if len(f.tokens) < 4 || !f.tokens[1].is(linking) || !article(&f.tokens[2]) || f.tokens[0].sort != named || !slices.ContainsFunc(said[:i], func(t token) bool { return same(&t, &f.tokens[0]) }) {
+				return false
+			}
+			for n := 1; n+1 < len(f.tokens); n++ {
+				if v, b := said[k].q.says(f.tokens[n].q); f.tokens[n].sort == number && v && b && f.tokens[n-1].text == "with" && f.tokens[n+1].text == "of" {
+					return true
+				}
+			}
+			return false
+		})
+	}
+	return false
+}
+
+// ofThem tells whether "some" stands before those who say something, or "all" behind those who are named: "some commentators" where
+// commentators noted it, "Oslo, Bergen and Molde all agreed" where the three did.
+func (r *reading) ofThem(i int) bool {
+	said := r.said.tokens
+	if i+2 >= len(said) || said[i].before != joined && i > 0 || said[i+1].before != joined || governed(said, i, negative, 4) {
+		return false
+	}
+	if said[i].text == "all" {
+		return i > 3 && said[i-1].sort == named && listOf(said[:i], 3) && said[i+1].is(verb|linking) && !slices.ContainsFunc(said[i:], func(t token) bool { return t.sort == number }) && !r.inPart()
+	}
+	return said[i+2].is(speech|attributing) && verbal(said, i+2) && slices.ContainsFunc(r.found[i+1], func(p at) bool {
+		return r.exactly(i+1, p) && (p.token == 0 || !howMany(&r.own[p.fact].tokens[p.token-1]))
+	})
+}
+
+// inPart tells whether the facts say of something that it is so in part, or for several together.
+func (r *reading) inPart() bool {
+	return slices.ContainsFunc(r.own, func(f text) bool {
+		return slices.ContainsFunc(f.tokens, func(t token) bool {
+			return t.is(limiting) || t.text == "together" || t.text == "jointly" || t.text == "combined" || strings.Contains(t.text, "principle") || strings.HasPrefix(t.text, "part of")
+		})
+	})
+}
+
+// howMany tells whether a word says of all, most or none of what stands behind it.
+func howMany(t *token) bool {
+	switch t.text {
+	case "all", "every", "each", "both", "most", "no", "few", "many", "any":
+		return true
+	}
+	return t.sort == number
+}
+
+// undone tells whether a word says with "un" in front what the facts deny without it: "unmentioned" for "did not mention".
+func (r *reading) undone(i int) bool {
+	t := &r.said.tokens[i]
+	plain, ok := strings.CutPrefix(t.text, "un")
+	if t.sort != word || !ok || len(plain) < 5 || !strings.HasSuffix(plain, "ed") {
+		return false
+	}
+	stem := r.lex.stem(plain)
+	for f := range r.own {
+		for k := range r.own[f].tokens {
+			if n := &r.own[f].tokens[k]; n.sort == word && n.stem == stem && negated(r.own[f].tokens, k, 5) {
+				return true
+			}
+		}
+	}
+	return false
+}
