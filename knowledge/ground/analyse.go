@@ -14,7 +14,7 @@ var sharedNoun = regexp.MustCompile(`\b(Section|Article|Chapter|Title|Announceme
 
 // whole says the verb in the second part too, and the noun before each number.
 func whole(s string) string {
-	if strings.Contains(s, "s 1") || strings.Contains(s, "s 2") || strings.Contains(s, "s 3") { // which is rare, and costs less to tell
+	if strings.ContainsAny(s, "123456789") && strings.Contains(s, "s ") && strings.Contains(s, " and ") { // which costs less to tell
 		s = sharedNoun.ReplaceAllString(s, "$1 $2 and $1 $3")
 	}
 	if strings.Count(s, " by ") < 2 {

@@ -43,23 +43,27 @@ func (r *reading) rangesKept() (Verdict, bool) {
 		if to < 0 || len(r.found[i]) == 0 {
 			continue
 		}
-		kept, by := true, ""
-		for _, p := range r.found[i] {
-			end := endOfRange(r.own[p.fact].tokens, p.token)
-			if end < 0 {
-				continue
-			}
-			if slices.Contains(r.found[to], at{p.fact, end}) {
-				kept = true
-				break
-			}
-			kept, by = false, r.own[p.fact].id
-		}
+		by, kept := r.keptWith(r.found[i], r.found[to], endOfRange)
 		if !kept {
 			return against(WrongDate, said[to].text, by), true
 		}
 	}
 	return Verdict{}, false
+}
+
+// keptWith tells whether one of the places of a token has at its side what the piece has there, or none has anything; by is a fact where
+// another thing stands there.
+func (r *reading) keptWith(places, beside []at, side func(tokens []token, i int) int) (by string, kept bool) {
+	for _, p := range places {
+		k := side(r.own[p.fact].tokens, p.token)
+		if k >= 0 && slices.Contains(beside, at{p.fact, k}) {
+			return "", true
+		}
+		if k >= 0 {
+			by = r.own[p.fact].id
+		}
+	}
+	return by, by == ""
 }
 
 // endOfRange gives the date that ends what runs from the one at i: "between 2022 and 2024"; -1 where nothing does.
@@ -82,17 +86,7 @@ func (r *reading) yearsOf() (Verdict, bool) {
 		if d < 0 || len(r.found[n]) == 0 || len(r.found[d]) == 0 {
 			continue
 		}
-		own, by := true, ""
-		for _, p := range r.found[n] {
-			theirs := dateOf(r.own[p.fact].tokens, p.token)
-			if theirs < 0 {
-				continue
-			}
-			if own = slices.Contains(r.found[d], at{p.fact, theirs}); own {
-				break
-			}
-			by = r.own[p.fact].id
-		}
+		by, own := r.keptWith(r.found[n], r.found[d], dateOf)
 		if !own {
 			return against(Binding, said[d].text+" "+said[n].text, by), true
 		}
