@@ -12,9 +12,11 @@ var gapped = regexp.MustCompile(`\b(was|were|is|are) (\pL+ed|led|held|made|built
 // sharedNoun finds the plural before two numbers that the singular has each: "Sections 301 and 232".
 var sharedNoun = regexp.MustCompile(`\b(Section|Article|Chapter|Title|Announcement|Rule)s (\d+\w*) and (\d+\w*)`)
 
+var numberedNouns = []string{"Sections ", "Articles ", "Chapters ", "Titles ", "Announcements ", "Rules "}
+
 // whole says the verb in the second part too, and the noun before each number.
 func whole(s string) string {
-	if strings.ContainsAny(s, "123456789") && strings.Contains(s, "s ") && strings.Contains(s, " and ") { // which costs less to tell
+	if slices.ContainsFunc(numberedNouns, func(noun string) bool { return strings.Contains(s, noun) }) { // which is rare, and costs less to tell
 		s = sharedNoun.ReplaceAllString(s, "$1 $2 and $1 $3")
 	}
 	if strings.Count(s, " by ") < 2 {
