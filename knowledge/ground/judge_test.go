@@ -138,7 +138,7 @@ func FuzzSplit(f *testing.F) {
 func FuzzWording(f *testing.F) {
 	for _, s := range []string{
 		"Orla Finch signed the order on 9 May 2024.", "The order was not signed by Orla Finch", "In May, the Tea Board said about 40% of it would go to India.",
-		"a third of the harvest and 12 of the 17", "put it on hold two days later", "5 May 0,1",
+		"a third of the harvest and 12 of the 17", "put it on hold two days later", "5 May 0,1", "-", "• ",
 	} {
 		f.Add(s, uint8(3))
 	}
