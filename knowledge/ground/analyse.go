@@ -112,7 +112,7 @@ func particle(s string) bool {
 func (l *lexicon) readWord(r raw) token {
 	t := token{text: r.text, stem: r.stem, kin: l.kin[r.stem]}
 	if e := l.words[t.stem]; e != nil {
-		t.groups, t.class = e.groups, e.class
+		t.groups, t.class = e.groups, e.class&^(ofForms&^l.forms[t.text])
 	}
 	base, irregular := l.irregular[r.text]
 	irregular = irregular && base != "-"

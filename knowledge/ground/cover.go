@@ -12,11 +12,12 @@ type at struct{ fact, token int }
 type reading struct {
 	lex   *lexicon
 	said  text
-	own   []text // the facts that the piece cites
-	near  []text // facts cited before, or elsewhere in the sentence: context
-	meta  []Fact // of own
-	found [][]at // for each token of said, where own facts have it
-	more  int    // how many pieces of the same sentence follow
+	own   []text          // the facts that the piece cites
+	near  []text          // facts cited before, or elsewhere in the sentence: context
+	meta  []Fact          // of own
+	found [][]at          // for each token of said, where own facts have it
+	more  int             // how many pieces of the same sentence follow
+	stems map[string]bool // of the words of own, once asked for
 }
 
 // same tells whether a token of a text may stand for one of a fact: equal, a synonym, another name of the same.

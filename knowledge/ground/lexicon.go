@@ -73,6 +73,7 @@ type name struct {
 // lexicon is every table in the form that analysis reads.
 type lexicon struct {
 	words      map[string]*entry   // by stem
+	forms      map[string]class    // by word: what it states nothing as, which other words of its stem may not
 	phrases    map[string][]phrase // by first stem, longest first
 	opposites  map[uint16][]uint16 // groups that say the opposite
 	kin        map[string][]uint16 // stem → groups of words that a dictionary gives as synonyms

@@ -8,29 +8,34 @@ import (
 
 // rewording is a word or phrase that a piece may have where a fact has another one; the other way round it may not.
 type rewording struct {
-	stems []string // of the word or phrase
-	head  string   // stem of the fact's word
+	stems []string // of the word or phrase, or of its first part
+	rest  []string // of the part behind other words: "on hold" of "put ... on hold"
+	head  []string // stems of the fact's word or phrase
 	verb  bool     // which is a verb or participle there
 }
 
 func (l *lexicon) readVerbRewordings(line string) error { return l.readRewordings(line, true) }
 func (l *lexicon) readNounRewordings(line string) error { return l.readRewordings(line, false) }
 
-// readRewordings reads "word of a fact: what a piece may say, what a piece may say".
+// readRewordings reads "word of a fact: what a piece may say, what a piece may say". Where "..." stands in it, a few other words may.
 func (l *lexicon) readRewordings(line string, verb bool) error {
 	head, words, ok := strings.Cut(line, ":")
 	if !ok {
 		return fmt.Errorf("want \"word: rewording, rewording\"")
 	}
-	stem := join(l.stems(head))
+	stems := l.stems(head)
+	if len(stems) == 0 {
+		return fmt.Errorf("want a word before the colon")
+	}
 	for _, w := range list(words) {
-		stems := l.stems(w)
-		if len(stems) == 0 {
+		first, rest, _ := strings.Cut(w, "...")
+		one := rewording{l.stems(first), l.stems(rest), stems, verb}
+		if len(one.stems) == 0 {
 			continue
 		}
-		for _, s := range stems {
-			if e := l.words[s]; len(stems) == 1 || e == nil || !e.is(function|linking) {
-				l.rewordings[s] = append(l.rewordings[s], rewording{stems, stem, verb})
+		for _, s := range slices.Concat(one.stems, one.rest) {
+			if e := l.words[s]; len(one.stems)+len(one.rest) == 1 || e == nil || !e.is(function|linking) {
+				l.rewordings[s] = append(l.rewordings[s], one)
 			}
 		}
 	}
@@ -46,16 +51,38 @@ func (r *reading) reworded(i int) (all []at) {
 		return nil
 	}
 	for _, s := range stemsOf(t) {
-		for _, w := range r.lex.rewordings[s] {
-			if !r.phraseAround(i, w.stems) {
+		for k := range r.lex.rewordings[s] {
+			if w := &r.lex.rewordings[s][k]; r.hasStem(w.head[0]) && r.around(i, w) {
+				all = append(all, r.heads(t, w)...)
+			}
+		}
+	}
+	return all
+}
+
+// hasStem tells whether a word of the facts has the stem.
+func (r *reading) hasStem(stem string) bool {
+	if r.stems == nil {
+		r.stems = map[string]bool{}
+		for f := range r.own {
+			for k := range r.own[f].tokens {
+				r.stems[stemsOf(&r.own[f].tokens[k])[0]] = true
+			}
+		}
+	}
+	return r.stems[stem]
+}
+
+// heads gives where the facts have what a rewording stands for.
+func (r *reading) heads(t *token, w *rewording) (all []at) {
+	for f := range r.own {
+		tokens := r.own[f].tokens
+		for k := range tokens {
+			if n := &tokens[k]; n.sort != word || stemsOf(n)[0] != w.head[0] || r.opposed(t, n) || w.verb != (n.ed || verbal(tokens, k)) {
 				continue
 			}
-			for f := range r.own {
-				for k := range r.own[f].tokens {
-					if n := &r.own[f].tokens[k]; n.sort == word && n.stem == w.head && !r.opposed(t, n) && w.verb == (n.ed || verbal(r.own[f].tokens, k)) {
-						all = append(all, at{f, k})
-					}
-				}
+			if _, ok := stemsAt(tokens, k, w.head); ok {
+				all = append(all, at{f, k})
 			}
 		}
 	}
@@ -70,19 +97,44 @@ func stemsOf(t *token) []string {
 	return []string{t.stem}
 }
 
-// phraseAround tells whether the stems stand in the piece one behind the other, with the token at i among them.
-func (r *reading) phraseAround(i int, stems []string) bool {
-	if len(stems) == 1 {
+// around tells whether a rewording stands in the piece, with the token at i as a word of it.
+func (r *reading) around(i int, w *rewording) bool {
+	if len(w.stems)+len(w.rest) == 1 {
 		return len(r.said.tokens[i].parts) == 0
 	}
-	for from := max(0, i-len(stems)+1); from <= i; from++ {
-		var here []string
-		for k := from; k < len(r.said.tokens) && len(here) < len(stems) && (k == from || r.said.tokens[k].before == joined); k++ {
-			here = append(here, stemsOf(&r.said.tokens[k])...)
+	for from := max(0, i-reach); from <= i; from++ {
+		end, ok := stemsAt(r.said.tokens, from, w.stems)
+		if !ok {
+			continue
 		}
-		if slices.Equal(here, stems) {
-			return true
+		if len(w.rest) == 0 {
+			if i < end {
+				return true
+			}
+			continue
+		}
+		for k := end; k < min(len(r.said.tokens), end+reach) && r.said.tokens[k].before == joined; k++ {
+			if last, ok := stemsAt(r.said.tokens, k, w.rest); ok && (i < end || k <= i && i < last) {
+				return true
+			}
 		}
 	}
 	return false
+}
+
+// reach is how many tokens may stand between the two parts of a rewording: "put the tariffs of April on hold".
+const reach = 7
+
+// stemsAt tells whether the stems stand in a text from token k on, one behind the other, and where they end.
+func stemsAt(tokens []token, k int, stems []string) (end int, ok bool) {
+	n := 0
+	for first := k; k < len(tokens) && n < len(stems) && (k == first || tokens[k].before == joined); k++ {
+		for _, s := range stemsOf(&tokens[k]) {
+			if n == len(stems) || s != stems[n] {
+				return 0, false
+			}
+			n++
+		}
+	}
+	return k, n == len(stems)
 }

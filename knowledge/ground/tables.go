@@ -13,7 +13,7 @@ var tables embed.FS
 // newLexicon reads the tables. An error tells which line of which table is wrong.
 func newLexicon() (*lexicon, error) {
 	l := &lexicon{
-		words: map[string]*entry{}, phrases: map[string][]phrase{}, opposites: map[uint16][]uint16{}, kinds: map[string][]*entry{}, telling: map[string][]string{}, sorts: map[string]int{}, kin: map[string][]uint16{},
+		words: map[string]*entry{}, forms: map[string]class{}, phrases: map[string][]phrase{}, opposites: map[uint16][]uint16{}, kinds: map[string][]*entry{}, telling: map[string][]string{}, sorts: map[string]int{}, kin: map[string][]uint16{},
 		names: map[string][]name{}, alts: map[string][]string{}, irregular: map[string]string{}, known: map[string]string{}, rewordings: map[string][]rewording{},
 	}
 	for _, table := range []struct {
@@ -109,8 +109,29 @@ func (l *lexicon) readClasses(line string) error {
 	}
 	for _, w := range list(words) {
 		l.entryOf(w).class |= c
+		for _, f := range l.inflected(w) {
+			l.forms[f] |= c & ofForms
+		}
 	}
 	return nil
+}
+
+// ofForms are the classes of words that state nothing. They hold for a word and its inflections, not for others of its stem: who may
+// say "emerged" at will may not say "emergency".
+const ofForms = harmless | light | adverb | function
+
+// inflected gives the forms of a verb, noun or other word.
+func (l *lexicon) inflected(w string) []string {
+	all := []string{w, w + "s", w + "es", w + "ed", w + "d", w + "ing"}
+	if n := len(w) - 1; n > 1 {
+		all = append(all, w+w[n:]+"ed", w+w[n:]+"ing", w[:n]+"ing", w[:n]+"ies", w[:n]+"ied")
+	}
+	for f, base := range l.irregular {
+		if base == w {
+			all = append(all, f)
+		}
+	}
+	return all
 }
 
 func (l *lexicon) readBounds(line string) error {
