@@ -15,6 +15,9 @@ func (r *reading) attribution() (Verdict, bool) {
 		}
 		sources = slices.DeleteFunc(sources, func(s []int) bool { return len(s) == 0 && r.approximate(f) })
 		if len(sources) == 0 || !r.used(f) || !r.usesSpoken(f) {
+			if !speaks && r.repeats(f) {
+				return against(Attribution, "", r.own[f].id), true
+			}
 			continue
 		}
 		if !speaks && slices.ContainsFunc(sources, func(s []int) bool { return r.byPaper(f, s) }) {
@@ -127,7 +130,7 @@ func attributed(tokens []token) (sources [][]int) {
 		if readsIt(tokens, i) {
 			sources = append(sources, sourceFrom(tokens, i+1, 1))
 		}
-		if !t.is(attributing) || len(t.parts) == 0 && !t.ed && !strings.HasSuffix(t.text, "s") && t.text != "reportedly" && !plainly(tokens, i) || t.text == "expected" || i > 0 && tokens[i-1].text == "the" {
+		if !t.is(attributing) || len(t.parts) == 0 && !t.ed && !strings.HasSuffix(t.text, "s") && t.text != "reportedly" && !plainly(tokens, i) || t.text == "expected" || t.stem == "judg" && !t.ed || i > 0 && tokens[i-1].text == "the" {
 			continue
 		}
 		if describes(tokens, i) || nested(tokens, i) || naming(tokens, i) || commands(tokens, i) {
@@ -189,6 +192,26 @@ func hasCounted(tokens []token) bool {
 // plainly tells whether a verb in its base form speaks for many: "fishermen fear".
 func plainly(tokens []token, i int) bool {
 	return i > 0 && !tokens[i].ing && tokens[i-1].content() && !tokens[i-1].is(planned|weak|obliging|certain) && verbal(tokens, i)
+}
+
+// addsWord tells whether the participle at i gives somebody's word behind what he did: "sued, arguing that", "answered by saying it".
+func addsWord(tokens []token, i int) bool {
+	return tokens[i].ing && i > 1 && i+2 < len(tokens) && (tokens[i].before == comma || tokens[i-1].text == "by") && tokens[i+1].before == joined && tokens[i+1].sort != number
+}
+
+// repeats tells whether the piece says with a verb what a fact has only behind such a participle.
+func (r *reading) repeats(f int) bool {
+	tokens := r.own[f].tokens
+	from := slices.IndexFunc(tokens, func(t token) bool { return t.is(attributing) && t.ing })
+	if from < 0 || !addsWord(tokens, from) {
+		return false
+	}
+	for i := range r.said.tokens {
+		if verbal(r.said.tokens, i) && len(r.found[i]) > 0 && !r.said.tokens[i].is(harmless|speech) && !slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact != f || p.token < from }) {
+			return true
+		}
+	}
+	return false
 }
 
 // commands tells whether a word of speech gives an order: "told the department to review".

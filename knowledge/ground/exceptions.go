@@ -66,6 +66,31 @@ func (r *reading) widened() (Verdict, bool) {
 	return Verdict{}, false
 }
 
+// anyOfThem: what is so of "approved buyers" is not so of "any buyer".
+func (r *reading) anyOfThem() (Verdict, bool) {
+	said := r.said.tokens
+	for i := range said {
+		n := counts(said, i)
+		if said[i].text != "any" || n < 0 || len(r.found[n]) == 0 || governed(said, i, negative|condition, scope) {
+			continue
+		}
+		limit, by := "", ""
+		for _, p := range r.positionsOf(n) {
+			tokens := r.own[p.fact].tokens
+			k := p.token - 1
+			if k < 0 || tokens[k+1].before != joined || !tokens[k].content() || tokens[k].sort != word || tokens[k].is(harmless|light) || r.uses(at{p.fact, k}) || nounEnding(tokens[k].text) {
+				limit = ""
+				break
+			}
+			limit, by = tokens[k].text, r.own[p.fact].id
+		}
+		if limit != "" {
+			return against(Qualifier, limit, by), true
+		}
+	}
+	return Verdict{}, false
+}
+
 // regardless are phrases by which something depends on nothing.
 var regardless = []string{"whether or not", "regardless", "regardless of", "no matter", "irrespective", "irrespective of"}
 

@@ -18,8 +18,10 @@ func verbal(tokens []token, v int) bool {
 	switch prev.text {
 	case "the", "a", "an", "its", "their", "his", "her", "this", "no", "of", "in", "on", "for", "with", "any", "each", "every", "from", "most", "some", "all", "many", "few", "certain", "these", "those", "several", "various":
 		return false
-	case "to", "he", "she", "it", "they", "who", "which", "not", "that":
+	case "to", "he", "she", "it", "they", "who", "which", "not":
 		return true
+	case "that":
+		return v < 2 || t.ed || strings.HasSuffix(t.text, "s") || tokens[v-1].before >= comma || !verbal(tokens, v-2) // "put that order on hold"
 	}
 	if strings.HasSuffix(prev.text, " to") {
 		return true
@@ -35,6 +37,8 @@ func verbal(tokens []token, v int) bool {
 		return prev.content() || prev.is(linking) || last || tokens[v+1].sort != word || !tokens[v+1].content()
 	case last && !t.is(speech|attributing):
 		return false
+	case !last && !t.ing && tokens[v+1].text == "of" && len(t.parts) == 0 && !slices.Contains(leadToOf, t.stem):
+		return false // "the US claim of"
 	case prev.stem == "have" && len(t.parts) > 0 && !t.is(noun):
 		return true // "has put an end to"
 	case prev.stem == "do":
@@ -57,6 +61,9 @@ func verbal(tokens []token, v int) bool {
 	}
 	return strings.HasSuffix(prev.text, "s") || manyPeople(prev.text) || prev.sort == named && v > 1 && tokens[v-2].text == "and"
 }
+
+// leadToOf are the stems of verbs behind which "of" may stand.
+var leadToOf = strings.Fields("approv consist dispos becom complain speak think hear tell dream warn talk come know")
 
 // sameInPast are verbs whose participle is the word itself.
 var sameInPast = strings.Fields("cut put set hit let shut cost hurt quit split spread broadcast")
