@@ -127,6 +127,9 @@ func attributed(tokens []token) (sources [][]int) {
 		if counted(tokens, i) {
 			return [][]int{sourceFrom(tokens, i-1, -1)}
 		}
+		if oneReport(tokens, i) {
+			sources = append(sources, []int{i})
+		}
 		if readsIt(tokens, i) {
 			sources = append(sources, sourceFrom(tokens, i+1, 1))
 		}
@@ -146,6 +149,21 @@ func attributed(tokens []token) (sources [][]int) {
 		}
 	}
 	return sources
+}
+
+// oneReport tells whether a text says by how many reports, pages or sites something is so: "one report dates it to May, most give June".
+func oneReport(tokens []token, i int) bool {
+	t := &tokens[i]
+	if t.text != "report" && t.text != "reports" && t.text != "account" && t.text != "accounts" && t.stem != "page" && t.text != "site" && t.text != "sites" || i+1 == len(tokens) || tokens[i+1].text == "of" {
+		return false
+	}
+	for k := i - 1; k >= max(0, i-3) && tokens[k+1].before == joined; k-- {
+		switch tokens[k].text {
+		case "one", "some", "another", "several", "most", "other":
+			return k == 0 || !tokens[k-1].is(function) && tokens[k-1].text != "by" || tokens[k-1].before >= comma || tokens[k].before >= comma
+		}
+	}
+	return false
 }
 
 // readsIt tells whether what stands before token i is only somebody's reading of it: "is how one paper reads it".

@@ -143,7 +143,13 @@ func opensPhrase(s string) bool { return s == "in" || s == "on" || s == "into" |
 
 // standsApart finds the words of a phrase one to six words behind its verb in the same part of the sentence.
 func standsApart(tokens []token, i int, rest []string) (from, to int) {
-	for k := i + 1; k < min(len(tokens), i+12) && tokens[k].before == joined; k++ {
+	inserted := false
+	for k := i + 1; k < min(len(tokens), i+12); k++ {
+		if tokens[k].before == comma && (inserted || tokens[k].text == "including") {
+			inserted = !inserted // "took ten firms, including two carmakers, off the list"
+		} else if tokens[k].before != joined && !(inserted && tokens[k].before == comma) {
+			break
+		}
 		if k > i+1 && k+len(rest) <= len(tokens) && (tokens[k].stem == join(rest) || len(rest) == 1 && tokens[k].stem == rest[0] || len(rest) == 2 && k+1 < len(tokens) && tokens[k].stem == rest[0] && tokens[k+1].stem == rest[1]) {
 			if tokens[k].stem == join(rest) {
 				return k, k + 1

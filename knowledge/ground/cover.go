@@ -125,7 +125,7 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 		return Verdict{}, false // what is unlawful may not be done
 	case t.text == "could" || t.text == "can" || t.text == "would" && r.any(certain):
 		return Verdict{}, false
-	case t.is(speech) && !(t.stem == "write" && passive(r.said.tokens, i)) && (r.any(speech|attributing) || r.byDocument(i)), t.is(weak|planned|obliging|condition) && r.any(weak|planned|obliging|condition), t.is(obliging) && r.any(norm):
+	case t.is(speech) && !((t.stem == "write" || t.stem == "confirm") && passive(r.said.tokens, i)) && (r.any(speech|attributing) || r.byDocument(i)), t.is(weak|planned|obliging|condition) && r.any(weak|planned|obliging|condition), t.is(obliging) && r.any(norm):
 		return Verdict{}, false
 	}
 	if t.is(starting|ending) && r.needless(i) || lacks(t) && r.any(negative) {
@@ -282,7 +282,7 @@ func (r *reading) byParts(t *token) bool {
 	if len(t.parts) == 0 || t.sort == named {
 		return false
 	}
-	states := false
+	states, places := false, [][]at{}
 	for _, p := range t.parts {
 		one := token{text: p, stem: p}
 		if e := r.lex.words[p]; e != nil {
@@ -294,11 +294,28 @@ func (r *reading) byParts(t *token) bool {
 		if one.is(function | linking | harmless | preposed) {
 			continue
 		}
-		if states = true; len(r.find(&one, r.own)) == 0 {
+		here := r.find(&one, r.own)
+		if states = true; len(here) == 0 {
 			return false
 		}
+		places = append(places, here)
+	}
+	if len(places) > 1 && slices.Contains(bodies, t.parts[len(t.parts)-1]) && !together(places) {
+		return false // the ministry of one and the commerce of another
 	}
 	return states || !t.is(verb) && !(t.upper && len(t.groups) > 0)
+}
+
+// bodies are the stems of nouns of which a country or firm has several, told apart by the word before.
+var bodies = strings.Fields("ministri minist depart court committe agenc commiss bureau")
+
+// together tells whether places of the first kind and of the last stand near each other in a fact.
+func together(places [][]at) bool {
+	return slices.ContainsFunc(places[0], func(p at) bool {
+		return slices.ContainsFunc(places[len(places)-1], func(q at) bool {
+			return p.fact == q.fact && q.token-p.token < 7 && p.token-q.token < 7
+		})
+	})
 }
 
 // positionsOf gives where own facts have a word: where they have it in the very same form, if anywhere.

@@ -117,8 +117,8 @@ func negated(tokens []token, i, reach int) bool {
 		if tokens[k].is(planned|weak|certain) && verbal(tokens, i) {
 			return false // "failing to agree would harm"
 		}
-		if verbal(tokens, k) && !verbal(tokens, i) {
-			return false
+		if verbal(tokens, k) && !verbal(tokens, i) && !tokens[k].is(asking) {
+			return false // what is not asked for is denied as well
 		}
 	}
 	return true

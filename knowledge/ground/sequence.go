@@ -21,7 +21,7 @@ func orderWay(t *token) int {
 	switch t.text[strings.LastIndexByte(t.text, ' ')+1:] {
 	case "after", "following", "later", "afterwards", "subsequently", "thereafter":
 		return 1
-	case "before", "preceding", "earlier", "beforehand", "previously":
+	case "before", "preceding", "earlier", "beforehand", "previously", "eve":
 		return -1
 	}
 	if t.text == "prior to" || t.text == "ahead of" {

@@ -109,7 +109,7 @@ func (r *reading) modality() (Verdict, bool) {
 		return against(Modality, "will", r.own[0].id), true
 	}
 	for i := range said {
-		if said[i].sort != word || !verbal(said, i) && !said[i].ed && !stated(said, i) || said[i].is(linking) || said[i].is(speech) && !passive(said, i) || said[i].is(harmless) && !r.verbatim(i) {
+		if said[i].sort != word || !verbal(said, i) && !said[i].ed && !stated(said, i) || said[i].is(linking) || said[i].is(speech) && !passive(said, i) && !r.onlyAimed(i) || said[i].is(harmless) && !r.verbatim(i) {
 			continue
 		}
 		places := r.positionsOf(i)
@@ -149,6 +149,11 @@ func (r *reading) modality() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// onlyAimed tells whether the facts have the very verb, and nowhere as done: "due to speak to confirm the plan" is no confirmation.
+func (r *reading) onlyAimed(i int) bool {
+	return len(r.found[i]) > 0 && !r.said.tokens[i].is(attributing) && !slices.ContainsFunc(r.found[i], func(p at) bool { return !r.exactly(i, p) || !verbal(r.own[p.fact].tokens, p.token) || r.suretyAt(p) > 2 })
 }
 
 // willAsAgreed tells whether each verb behind "will" is one to which the facts say somebody agreed: who agreed to pay will pay.

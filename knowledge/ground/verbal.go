@@ -15,6 +15,9 @@ func verbal(tokens []token, v int) bool {
 		return t.ed || t.ing
 	}
 	prev := &tokens[v-1]
+	if prev.is(adverb) && prev.is(function) && t.ed && v > 1 && prev.before == joined {
+		prev = &tokens[v-2] // "also made"
+	}
 	switch prev.text {
 	case "the", "a", "an", "its", "their", "his", "her", "this", "no", "of", "in", "on", "for", "with", "any", "each", "every", "from", "most", "some", "all", "many", "few", "certain", "these", "those", "several", "various":
 		return false
@@ -50,7 +53,7 @@ func verbal(tokens []token, v int) bool {
 	case t.ing, prev.sort == number, !prev.content() && prev.text != "and":
 		return false
 	}
-	if strings.HasSuffix(t.text, "s") {
+	if first, _, _ := strings.Cut(t.text, " "); strings.HasSuffix(first, "s") && !strings.HasSuffix(first, "ings") {
 		if !last && tokens[v+1].text != "be" && (tokens[v+1].is(linking) || auxiliaryModal(&tokens[v+1]) || tokens[v+1].text == "will") {
 			return false // "the security terms are", "licences would"
 		}
@@ -80,6 +83,7 @@ var (
 )
 
 func nounEnding(s string) bool {
+	s, _, _ = strings.Cut(s, " ")
 	return slices.ContainsFunc(nounEndings, func(end string) bool { return strings.HasSuffix(s, end) }) && !slices.Contains(verbalToo, s)
 }
 
