@@ -2,23 +2,25 @@ package ground
 
 import (
 	"slices"
-	"strings"
 )
 
 // attribution: who says so must be named where the fact is somebody's word.
 func (r *reading) attribution() (Verdict, bool) {
 	speaks := r.speaks()
 	for f := range r.own {
-		sources := attributed(r.own[f].tokens)
+		var sources [][]int
+		for _, s := range sayings(r.own[f].tokens) {
+			sources = append(sources, s.source)
+		}
 		if len(sources) == 0 && r.meta[f].Disputed && !speaks {
 			return missing(DisputedSide, ""), true
 		}
 		sources = slices.DeleteFunc(sources, func(s []int) bool { return len(s) == 0 && r.approximate(f) })
 		if len(sources) == 0 || !r.used(f) || !r.usesSpoken(f) {
-			if !speaks && r.repeats(f) {
-				return against(Attribution, "", r.own[f].id), true
-			}
 			continue
+		}
+		if first := r.said.tokens[0].text; !speaks && (first == "that" || first == "only" && len(r.said.tokens) > 1 && r.said.tokens[1].text == "that") {
+			continue // an answer to "what did he say?"
 		}
 		if !speaks && slices.ContainsFunc(sources, func(s []int) bool { return r.byPaper(f, s) }) {
 			continue
@@ -40,11 +42,25 @@ func (r *reading) speaks() bool { return r.speaksIn([2]int{0, len(r.said.tokens)
 func (r *reading) speaksIn(part [2]int) bool {
 	for i := part[0]; i < part[1]; i++ {
 		t := &r.said.tokens[i]
-		if acts := t.is(attributing) && !describes(r.said.tokens, i) || t.is(speech) && (len(t.parts) > 1 || verbal(r.said.tokens, i) || !t.is(verb) && sourced(r.said.tokens, i)); acts && !r.onlyNamed(i) || r.speaksAsThere(i) || readsIt(r.said.tokens, i) || t.text == "per" || t.before == quoted && t.upper || counted(r.said.tokens, i) || t.text == "words" && i > 0 && r.said.tokens[i-1].poss || (t.text == "reports" || t.text == "accounts") && i > 0 && r.said.tokens[i-1].is(limiting) {
+		if acts := t.is(attributing) && !describes(r.said.tokens, i) || t.is(speech) && (len(t.parts) > 1 || verbal(r.said.tokens, i) || !t.is(verb) && sourced(r.said.tokens, i) && !(t.stem == "data" && !speakingData(r.said.tokens, i))); acts && !r.onlyNamed(i) || r.speaksAsThere(i) || readsIt(r.said.tokens, i) || r.whoseWord(i) || t.text == "per" || t.before == quoted && t.upper || counted(r.said.tokens, i) || t.text == "words" && i > 0 && r.said.tokens[i-1].poss || (t.text == "reports" || t.text == "accounts") && i > 0 && r.said.tokens[i-1].is(limiting) {
 			return true
 		}
 	}
 	return false
+}
+
+// whoseWord tells whether a noun at i says whose word what "that" opens is: "his answer was that", "That it complies: such was its reply".
+func (r *reading) whoseWord(i int) bool {
+	switch r.said.tokens[i].text {
+	case "answer", "reply", "response", "position", "message", "line", "stance", "argument", "view", "verdict":
+		return i > 0 && (r.said.tokens[i-1].poss || r.said.tokens[i-1].sort == named || pronounOwner(r.said.tokens[i-1].text)) && slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.text == "that" })
+	}
+	return false
+}
+
+// speakingData tells whether "data" at i says something: "Sensor Tower data showed", "by the firm's data". A data centre doesn't.
+func speakingData(tokens []token, i int) bool {
+	return i+1 < len(tokens) && tokens[i+1].is(speech) || !beforeNoun(tokens, i) && (tokens[i-1].sort == named || tokens[i-1].poss)
 }
 
 // speaksAsThere tells whether a verb of denying stands for one by which a fact gives somebody's word: "rejects these claims" for "denies them".
@@ -65,33 +81,6 @@ func (r *reading) onlyNamed(i int) bool {
 		tokens := r.own[p.fact].tokens
 		return !r.exactly(i, p) || tokens[p.token].ed || verbal(tokens, p.token) || sourced(tokens, p.token) && p.token > 0 && (tokens[p.token-1].sort == named || tokens[p.token-1].poss)
 	})
-}
-
-// usesSpoken tells whether the piece takes anything that only stands in those sentences of a fact that are somebody's word.
-func (r *reading) usesSpoken(f int) bool {
-	tokens := r.own[f].tokens
-	var spoken [][2]int
-	parts := sentencesIn(tokens)
-	for _, c := range parts {
-		if len(attributed(tokens[c[0]:c[1]])) > 0 {
-			spoken = append(spoken, c)
-		}
-	}
-	if len(spoken) == len(parts) {
-		return true
-	}
-	for i, all := range r.found {
-		t := &r.said.tokens[i]
-		if !t.content() || t.is(harmless) || len(all) == 0 {
-			continue
-		}
-		if !slices.ContainsFunc(all, func(p at) bool {
-			return p.fact != f || !slices.ContainsFunc(spoken, func(c [2]int) bool { return p.token >= c[0] && p.token < c[1] })
-		}) {
-			return true
-		}
-	}
-	return false
 }
 
 // sentencesIn cuts tokens at semicolons, colons and full stops.
@@ -118,37 +107,6 @@ func (r *reading) used(f int) bool {
 	return len(r.own) == 1 || slices.ContainsFunc(r.found, func(all []at) bool {
 		return slices.ContainsFunc(all, func(p at) bool { return p.fact == f })
 	})
-}
-
-// attributed finds the words that name who says so, for each word of speech in a fact.
-func attributed(tokens []token) (sources [][]int) {
-	for i := range tokens {
-		t := &tokens[i]
-		if counted(tokens, i) {
-			return [][]int{sourceFrom(tokens, i-1, -1)}
-		}
-		if oneReport(tokens, i) {
-			sources = append(sources, []int{i})
-		}
-		if readsIt(tokens, i) {
-			sources = append(sources, sourceFrom(tokens, i+1, 1))
-		}
-		if !t.is(attributing) || len(t.parts) == 0 && !t.ed && !strings.HasSuffix(t.text, "s") && t.text != "reportedly" && !plainly(tokens, i) || t.text == "expected" || t.stem == "judg" && !t.ed || i > 0 && tokens[i-1].text == "the" {
-			continue
-		}
-		if describes(tokens, i) || nested(tokens, i) || naming(tokens, i) || commands(tokens, i) {
-			continue
-		}
-		switch {
-		case strings.HasPrefix(t.text, "according"), strings.HasPrefix(t.text, "in the"):
-			sources = append(sources, sourceFrom(tokens, i+1, 1))
-		case t.text == "reportedly", t.stem == "presum" && passive(tokens, i):
-			sources = append(sources, nil)
-		default:
-			sources = append(sources, sourceBefore(tokens, i))
-		}
-	}
-	return sources
 }
 
 // oneReport tells whether a text says by how many reports, pages or sites something is so: "one report dates it to May, most give June".
@@ -215,21 +173,6 @@ func plainly(tokens []token, i int) bool {
 // addsWord tells whether the participle at i gives somebody's word behind what he did: "sued, arguing that", "answered by saying it".
 func addsWord(tokens []token, i int) bool {
 	return tokens[i].ing && i > 1 && i+2 < len(tokens) && (tokens[i].before == comma || tokens[i-1].text == "by") && tokens[i+1].before == joined && tokens[i+1].sort != number
-}
-
-// repeats tells whether the piece says with a verb what a fact has only behind such a participle.
-func (r *reading) repeats(f int) bool {
-	tokens := r.own[f].tokens
-	from := slices.IndexFunc(tokens, func(t token) bool { return t.is(attributing) && t.ing })
-	if from < 0 || !addsWord(tokens, from) {
-		return false
-	}
-	for i := range r.said.tokens {
-		if verbal(r.said.tokens, i) && len(r.found[i]) > 0 && !r.said.tokens[i].is(harmless|speech) && !slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact != f || p.token < from }) {
-			return true
-		}
-	}
-	return false
 }
 
 // commands tells whether a word of speech gives an order: "told the department to review".

@@ -56,6 +56,23 @@ func reasoned(tokens []token, i int) bool {
 	return present
 }
 
+// fromThere tells whether what stands before a causal word in its sentence is of the same fact too, where it is of any: what one fact tells
+// is no cause of what another one does.
+func (r *reading) fromThere(i, fact int) bool {
+	elsewhere := false
+	for k := i - 1; k >= 0 && r.said.tokens[k+1].before < strong; k-- {
+		t := &r.said.tokens[k]
+		if !t.content() || t.is(linking|harmless|light) || t.sort == dated || len(r.found[k]) == 0 {
+			continue
+		}
+		if slices.ContainsFunc(r.found[k], func(p at) bool { return p.fact == fact }) {
+			return true
+		}
+		elsewhere = true
+	}
+	return !elsewhere && !(r.goesOn && i < 2 && r.said.tokens[0].text == "which")
+}
+
 // causedThere tells whether a word next behind a causal one stands in a part of a fact where something is given as a cause.
 func (r *reading) causedThere(i int) bool {
 	said := r.said.tokens
@@ -68,7 +85,7 @@ func (r *reading) causedThere(i int) bool {
 		for _, p := range r.found[k] {
 			tokens := r.own[p.fact].tokens
 			for _, c := range sentencesIn(tokens) {
-				if p.token >= c[0] && p.token < c[1] && slices.ContainsFunc(tokens[c[0]:c[1]], func(t token) bool {
+				if p.token >= c[0] && p.token < c[1] && r.fromThere(i, p.fact) && slices.ContainsFunc(tokens[c[0]:c[1]], func(t token) bool {
 					return t.is(causal|blaming|condition) || t.text == "so" || t.text == "which" && said[i].text == "so"
 				}) {
 					return true

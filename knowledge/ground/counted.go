@@ -121,7 +121,7 @@ func (l *lexicon) rejoin(tokens []token) {
 			continue
 		}
 		tokens[i].groups = append(slices.Clone(best.entry.groups), tokens[i].groups...)
-		tokens[i].class &^= harmless | light | support
+		tokens[i].class &^= harmless | light | support | bare
 		tokens[i].class |= verb | best.entry.class&(denying|negative)
 		for k := begin; k < end; k++ {
 			tokens[k].class, tokens[k].groups = function, nil

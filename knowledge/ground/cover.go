@@ -10,14 +10,15 @@ type at struct{ fact, token int }
 
 // reading is a piece of an answer beside the facts that it may rest on.
 type reading struct {
-	lex   *lexicon
-	said  text
-	own   []text          // the facts that the piece cites
-	near  []text          // facts cited before, or elsewhere in the sentence: context
-	meta  []Fact          // of own
-	found [][]at          // for each token of said, where own facts have it
-	more  int             // how many pieces of the same sentence follow
-	stems map[string]bool // of the words of own, once asked for
+	lex    *lexicon
+	said   text
+	own    []text          // the facts that the piece cites
+	near   []text          // facts cited before, or elsewhere in the sentence: context
+	meta   []Fact          // of own
+	found  [][]at          // for each token of said, where own facts have it
+	more   int             // how many pieces of the same sentence follow
+	stems  map[string]bool // of the words of own, once asked for
+	goesOn bool            // it goes on a sentence whose part before it cites other facts
 }
 
 // same tells whether a token of a text may stand for one of a fact: equal, a synonym, another name of the same.
@@ -137,7 +138,7 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 		}
 		return v, true
 	}
-	if r.inContext(t) || r.byParts(t) || r.needless(i) || r.undone(i) {
+	if r.inContext(t) || r.byParts(t) || r.needless(i) || r.undone(i) || r.leads(i) {
 		return Verdict{}, false
 	}
 	if t.sort == named {

@@ -148,6 +148,7 @@ func (j *Judge) piece(pieces []Piece, i int, facts []Fact, analysed []text) Verd
 	for k := i + 1; k < len(pieces) && pieces[k].Joined; k++ {
 		r.more++
 	}
+	r.goesOn = i > 0 && p.Joined && !slices.ContainsFunc(p.Facts, func(id string) bool { return slices.Contains(pieces[i-1].Facts, id) })
 	if !slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.content() }) {
 		return missing(Empty, "")
 	}

@@ -41,13 +41,14 @@ const (
 	support     // hold, send, obtain: says nothing beside its noun, as in "hold a call"
 	asking      // ask, recommend: what follows is not done by it
 	noun        // never a verb, though it stands in a group with one
+	bare        // bring, let, hand, mind: only leads to what stands beside it, where a fact's own word is not said
 )
 
 var classNames = map[string]class{
 	"function": function, "harmless": harmless, "linking": linking | function, "negative": negative, "weak": weak, "planned": planned,
 	"obliging": obliging, "certain": certain | function, "speech": speech, "causal": causal, "nowadays": nowadays, "limiting": limiting,
 	"preposed": preposed | function, "condition": condition, "temporal": temporal, "attributing": attributing, "adverb": adverb,
-	"light": light, "starting": starting, "ending": ending, "denying": denying, "blaming": blaming, "norm": norm, "noun": noun, "asking": asking, "support": support,
+	"light": light, "starting": starting, "ending": ending, "denying": denying, "blaming": blaming, "norm": norm, "noun": noun, "asking": asking, "support": support, "bare": bare,
 }
 
 // entry is what the lexicon knows of a word or phrase.

@@ -26,7 +26,7 @@ func forWhom(tokens []token, v int) (all []int) {
 		return nil
 	}
 	for k := to - 1; k >= max(0, to-8) && tokens[k+1].before == joined; k-- {
-		if tokens[k].text == "for" {
+		if tokens[k].text == "for" || tokens[k].text == "to" && k > 0 && tokens[k-1].stem == "fall" || tokens[k].stem == "fall to" {
 			return all
 		}
 		if thing(&tokens[k]) && !verbal(tokens, k) {

@@ -47,8 +47,8 @@ func (e *entry) is(c class) bool { return e.class&c != 0 }
 // reworded finds what the facts have for a word that stands in the piece by itself or in a phrase.
 func (r *reading) reworded(i int) (all []at) {
 	t := &r.said.tokens[i]
-	if t.sort != word || !t.content() || t.is(negative) {
-		return nil
+	if t.sort != word || !t.content() || t.is(negative|linking|harmless|light|nowadays|speech|attributing|weak|planned|obliging|certain|condition) {
+		return nil // what may stand anyway stands for nothing
 	}
 	for _, s := range stemsOf(t) {
 		for k := range r.lex.rewordings[s] {

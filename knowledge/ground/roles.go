@@ -73,7 +73,7 @@ func (r *reading) otherSide(v int, mine, theirs side, fact int) bool {
 		})
 	}
 	ergative := len(theirs.patients) == 0 && shares(patients, theirs.agents) || len(patients) == 0 && shares(agents, theirs.patients) && middle(&r.said.tokens[v])
-	if len(agents) > 0 && len(theirs.agents) > 0 && !shares(agents, theirs.agents) && !ergative {
+	if len(agents) > 0 && len(theirs.agents) > 0 && actsOne(r.said.tokens, agents) && !shares(agents, theirs.agents) && !ergative {
 		return true
 	}
 	if len(agents) > 0 && len(theirs.agents) == 0 && len(patients) > 0 && shares(agents, theirs.patients) && !shares(patients, theirs.patients) {
@@ -87,6 +87,27 @@ func (r *reading) otherSide(v int, mine, theirs side, fact int) bool {
 	}
 	return !ergative && len(patients) > 0 && len(theirs.patients) > 0 && len(theirs.agents) > 0 && !shares(patients, theirs.patients) && shares(patients, theirs.agents)
 }
+
+// actsOne tells whether there is a name among tokens, or a noun of people or of a body: tariffs and prices do nothing that somebody
+// else did.
+func actsOne(tokens []token, all []int) bool {
+	return slices.ContainsFunc(all, func(i int) bool { return tokens[i].sort == named || actor(&tokens[i]) })
+}
+
+// actor tells whether a noun names people or a body that acts.
+func actor(t *token) bool {
+	last := t.text[strings.LastIndexByte(t.text, ' ')+1:]
+	if slices.Contains(actors, strings.TrimSuffix(last, "s")) {
+		return true
+	}
+	return slices.ContainsFunc(actorEndings, func(end string) bool { return strings.HasSuffix(last, end) })
+}
+
+var (
+	actors = strings.Fields("side government authority authoritie ministry ministrie agency agencie court union group firm company companie police parliament senate congress board " +
+		"panel committee party partie people men women team delegation army president chief head official client client judge justice venture bank house chamber state country countrie embassy press media staff")
+	actorEndings = strings.Fields("er ers or ors ist ists man men ian ians")
+)
 
 // namesOne tells whether there is a name among tokens.
 func namesOne(tokens []token, all []int) bool {

@@ -118,7 +118,7 @@ func (l *lexicon) readClasses(line string) error {
 
 // ofForms are the classes of words that state nothing. They hold for a word and its inflections, not for others of its stem: who may
 // say "emerged" at will may not say "emergency".
-const ofForms = harmless | light | adverb | function | support | condition | limiting
+const ofForms = harmless | light | adverb | function | support | condition | limiting | bare
 
 // inflected gives the forms of a verb, noun or other word.
 func (l *lexicon) inflected(w string) []string {

@@ -153,7 +153,9 @@ func (r *reading) modality() (Verdict, bool) {
 
 // onlyAimed tells whether the facts have the very verb, and nowhere as done: "due to speak to confirm the plan" is no confirmation.
 func (r *reading) onlyAimed(i int) bool {
-	return len(r.found[i]) > 0 && !r.said.tokens[i].is(attributing) && !slices.ContainsFunc(r.found[i], func(p at) bool { return !r.exactly(i, p) || !verbal(r.own[p.fact].tokens, p.token) || r.suretyAt(p) > 2 })
+	return len(r.found[i]) > 0 && !r.said.tokens[i].is(attributing) && !slices.ContainsFunc(r.found[i], func(p at) bool {
+		return !r.exactly(i, p) || !verbal(r.own[p.fact].tokens, p.token) || r.suretyAt(p) > 2
+	})
 }
 
 // willAsAgreed tells whether each verb behind "will" is one to which the facts say somebody agreed: who agreed to pay will pay.

@@ -1,0 +1,64 @@
+package ground
+
+import "slices"
+
+// leads tells whether a word such as "bring", "let" or "hand" only leads to what stands beside it: the piece has little else that is not
+// found, and what the facts say there by a verb that has an opposite it says as well: "let the tariffs stand" does not retell that they
+// were struck down.
+func (r *reading) leads(i int) bool {
+	said := r.said.tokens
+	if t := &said[i]; !r.lex.isBare(t) || t.stem == "use" && leadsTo(said, i, "to") {
+		return false
+	}
+	stands, leading := 0, 0
+	for k := range said {
+		switch t := &said[k]; {
+		case len(r.found[k]) > 0 && t.content() && !t.is(harmless|light|speech|linking), t.sort == number, t.sort == dated:
+			stands++
+		case len(r.found[k]) == 0 && r.lex.isBare(t):
+			leading++
+		}
+	}
+	return stands > 2*leading && leading < 3 && !r.passesOver()
+}
+
+// isBare tells whether a token is such a word, or a verb of that kind with a little word that leads on: "bring in".
+func (l *lexicon) isBare(t *token) bool {
+	if t.sort != word || len(t.parts) == 0 {
+		return t.sort == word && t.is(bare)
+	}
+	e := l.words[t.parts[0]]
+	return len(t.parts) == 2 && e != nil && e.is(bare) && e.is(verb|harmless) && (particle(t.parts[1]) || t.parts[1] == "into" || t.parts[1] == "under")
+}
+
+// leadsTo tells whether a word stands behind token i in its part of the sentence.
+func leadsTo(tokens []token, i int, word string) bool {
+	for k := i + 1; k < len(tokens) && tokens[k].before < comma; k++ {
+		if tokens[k].text == word {
+			return true
+		}
+	}
+	return false
+}
+
+// passesOver tells whether a sentence of the facts that the piece retells has a verb with an opposite that the piece does not say.
+func (r *reading) passesOver() bool {
+	for f := range r.own {
+		tokens := r.own[f].tokens
+		for _, c := range sentencesIn(tokens) {
+			retold := false
+			for k := c[0]; k < c[1]; k++ {
+				retold = retold || tokens[k].content() && !tokens[k].is(harmless|light|linking) && r.uses(at{f, k})
+			}
+			if retold && slices.ContainsFunc(tokens[c[0]:c[1]], func(t token) bool { return r.hasOpposite(&t) && !r.spoken(&t) }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// hasOpposite tells whether a verb has an opposite in the tables.
+func (r *reading) hasOpposite(t *token) bool {
+	return t.sort == word && t.is(verb) && slices.ContainsFunc(t.groups, func(g uint16) bool { return len(r.lex.opposites[g]) > 0 })
+}

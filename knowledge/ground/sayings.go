@@ -1,0 +1,142 @@
+package ground
+
+import (
+	"slices"
+	"strings"
+)
+
+// saying is a word by which a text gives something as somebody's word: where it stands, the words that name who says so, none for
+// "reportedly", and what of the text that goes for.
+type saying struct {
+	at     int
+	source []int
+	from   int  // the first token that is somebody's word
+	to     int  // the one behind the last
+	beside bool // only added to what he did: "sued, arguing that"
+}
+
+// attributed finds the words that name who says so, for each word of speech in a fact.
+func attributed(tokens []token) (sources [][]int) {
+	for _, s := range sayings(tokens) {
+		if !s.beside {
+			sources = append(sources, s.source)
+		}
+	}
+	return sources
+}
+
+// sayings finds the words of speech in a fact.
+func sayings(tokens []token) (all []saying) {
+	add := func(i int, source []int) { all = append(all, scoped(tokens, saying{at: i, source: source})) }
+	for i := range tokens {
+		t := &tokens[i]
+		if counted(tokens, i) {
+			return []saying{scoped(tokens, saying{at: i, source: sourceFrom(tokens, i-1, -1)})}
+		}
+		if oneReport(tokens, i) {
+			add(i, []int{i})
+		}
+		if readsIt(tokens, i) {
+			add(i, sourceFrom(tokens, i+1, 1))
+		}
+		if t.is(attributing) && addsWord(tokens, i) {
+			s := scoped(tokens, saying{at: i, source: sourceBefore(tokens, i)})
+			s.from, s.beside = i+1, true
+			all = append(all, s)
+		}
+		if !t.is(attributing) || len(t.parts) == 0 && !t.ed && !strings.HasSuffix(t.text, "s") && t.text != "reportedly" && !plainly(tokens, i) || t.text == "expected" || t.stem == "judg" && !t.ed || i > 0 && tokens[i-1].text == "the" {
+			continue
+		}
+		if describes(tokens, i) || nested(tokens, i) || naming(tokens, i) || commands(tokens, i) {
+			continue
+		}
+		switch {
+		case strings.HasPrefix(t.text, "according"), strings.HasPrefix(t.text, "in the"):
+			add(i, sourceFrom(tokens, i+1, 1))
+		case t.text == "reportedly", t.stem == "presum" && passive(tokens, i):
+			add(i, nil)
+		default:
+			add(i, sourceBefore(tokens, i))
+		}
+	}
+	return all
+}
+
+// scoped gives what a word of speech goes for: what stands behind it in its sentence; the whole sentence where nothing does or where nobody
+// is named; between two commas what follows up to the next one.
+func scoped(tokens []token, s saying) saying {
+	parts := sentencesIn(tokens)
+	c := parts[slices.IndexFunc(parts, func(c [2]int) bool { return s.at < c[1] })]
+	s.from, s.to = c[0], c[1]
+	t := &tokens[s.at]
+	end := s.at + 1
+	for end < c[1] && tokens[end].before < comma {
+		end++
+	}
+	byWord := strings.HasPrefix(t.text, "by ") || counted(tokens, s.at)
+	switch {
+	case len(s.source) == 0 && !byWord, readsIt(tokens, s.at), strings.HasPrefix(t.text, "according"), strings.HasPrefix(t.text, "in the"):
+	case byWord && end < c[1] && insertedBy(tokens, s.at, c[0]):
+		s.from = end
+		for s.to = end + 1; s.to < c[1] && tokens[s.to].before < comma; s.to++ {
+		}
+	case byWord || oneReport(tokens, s.at):
+	case s.at+1 < c[1] && !behindOf(tokens, s.at, c[0]):
+		s.from = s.at + 1
+	}
+	return s
+}
+
+// insertedBy tells whether "by one report" stands between two commas, with something before it.
+func insertedBy(tokens []token, i, start int) bool {
+	for k := i; k > start; k-- {
+		if tokens[k].before >= comma {
+			return true
+		}
+		if tokens[k].text == "by" && tokens[k].before == joined {
+			return false
+		}
+	}
+	return false
+}
+
+// behindOf tells whether a word of speech stands behind what is said: "the deal, he said on Monday".
+func behindOf(tokens []token, i, start int) bool {
+	for k := i; k > max(start, i-6); k-- {
+		if tokens[k].before == comma {
+			return k > start && !joins(&tokens[k]) && !slices.ContainsFunc(tokens[i+1:min(len(tokens), i+9)], func(t token) bool { return t.text == "that" }) && !verbBehind(tokens, i)
+		}
+	}
+	return false
+}
+
+// verbBehind tells whether a verb stands behind a word of speech in its part of the sentence.
+func verbBehind(tokens []token, i int) bool {
+	for k := i + 1; k < len(tokens) && tokens[k].before < comma; k++ {
+		if verbal(tokens, k) || tokens[k].is(linking|planned) {
+			return true
+		}
+	}
+	return false
+}
+
+// usesSpoken tells whether the piece takes anything that a fact has only as somebody's word.
+func (r *reading) usesSpoken(f int) bool {
+	all := sayings(r.own[f].tokens)
+	within := func(p at, beside bool) bool {
+		return slices.ContainsFunc(all, func(s saying) bool { return s.beside == beside && p.token >= s.from && p.token < s.to })
+	}
+	for i, places := range r.found {
+		t := &r.said.tokens[i]
+		if !t.content() || t.is(harmless) || len(places) == 0 {
+			continue
+		}
+		if !slices.ContainsFunc(places, func(p at) bool { return p.fact != f || !within(p, false) }) {
+			return true
+		}
+		if verbal(r.said.tokens, i) && !t.is(speech) && !slices.ContainsFunc(places, func(p at) bool { return p.fact != f || !within(p, true) }) {
+			return true
+		}
+	}
+	return false
+}
