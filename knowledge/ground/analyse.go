@@ -215,6 +215,8 @@ func (l *lexicon) cutsInto(w []raw, i int) bool {
 	case "in", "on", "at", "by", "from", "since", "until":
 		d, _ := readDates(w, i)
 		return len(d) > 0 || w[i-1].text == "at" && (w[i].text == "most" || w[i].text == "least")
+	case "up":
+		return w[i].text == "to" && i+1 < len(w) && w[i+1].text[0] <= '9' // "took up to | 15 percent"
 	case "to":
 		if w[i-2].text == "going" {
 			e := l.words[w[i].stem]

@@ -19,7 +19,7 @@ func (r *reading) attribution() (Verdict, bool) {
 		if len(sources) == 0 || !r.used(f) || !r.usesSpoken(f) {
 			continue
 		}
-		if first := r.said.tokens[0].text; !speaks && (first == "that" || first == "only" && len(r.said.tokens) > 1 && r.said.tokens[1].text == "that") {
+		if !speaks && r.said.tokens[0].text == "that" {
 			continue // an answer to "what did he say?"
 		}
 		if !speaks && slices.ContainsFunc(sources, func(s []int) bool { return r.byPaper(f, s) }) {
@@ -42,7 +42,10 @@ func (r *reading) speaks() bool { return r.speaksIn([2]int{0, len(r.said.tokens)
 func (r *reading) speaksIn(part [2]int) bool {
 	for i := part[0]; i < part[1]; i++ {
 		t := &r.said.tokens[i]
-		if acts := t.is(attributing) && !describes(r.said.tokens, i) || t.is(speech) && (len(t.parts) > 1 || verbal(r.said.tokens, i) || !t.is(verb) && sourced(r.said.tokens, i) && !(t.stem == "data" && !speakingData(r.said.tokens, i))); acts && !r.onlyNamed(i) || r.speaksAsThere(i) || readsIt(r.said.tokens, i) || r.whoseWord(i) || t.text == "per" || t.before == quoted && t.upper || counted(r.said.tokens, i) || t.text == "words" && i > 0 && r.said.tokens[i-1].poss || (t.text == "reports" || t.text == "accounts") && i > 0 && r.said.tokens[i-1].is(limiting) {
+		if t.sort == named && len(t.parts) == 0 && t.id[0] == '~' && !t.is(function) {
+			continue // Project Texas
+		}
+		if acts := t.is(attributing) && !describes(r.said.tokens, i) || t.is(speech) && (len(t.parts) > 1 || verbal(r.said.tokens, i) || !t.is(verb) && sourced(r.said.tokens, i) && !(t.stem == "data" && !speakingData(r.said.tokens, i))); acts && !r.onlyNamed(i) || r.speaksAsThere(i) || readsIt(r.said.tokens, i) || r.whoseWord(i) || oneReport(r.said.tokens, i) || t.text == "per" || t.before == quoted && t.upper || counted(r.said.tokens, i) || t.text == "words" && i > 0 && r.said.tokens[i-1].poss || (t.text == "reports" || t.text == "accounts") && i > 0 && r.said.tokens[i-1].is(limiting) {
 			return true
 		}
 	}
@@ -60,7 +63,10 @@ func (r *reading) whoseWord(i int) bool {
 
 // speakingData tells whether "data" at i says something: "Sensor Tower data showed", "by the firm's data". A data centre doesn't.
 func speakingData(tokens []token, i int) bool {
-	return i+1 < len(tokens) && tokens[i+1].is(speech) || !beforeNoun(tokens, i) && (tokens[i-1].sort == named || tokens[i-1].poss)
+	if i+1 < len(tokens) && tokens[i+1].before == joined && tokens[i+1].content() {
+		return tokens[i+1].is(speech)
+	}
+	return tokens[i-1].sort == named || tokens[i-1].poss
 }
 
 // speaksAsThere tells whether a verb of denying stands for one by which a fact gives somebody's word: "rejects these claims" for "denies them".
@@ -141,7 +147,7 @@ func readsIt(tokens []token, i int) bool {
 // counted tells whether a word such as "count" stands with "by" and whose it is: "by the US count".
 func counted(tokens []token, i int) bool {
 	switch tokens[i].stem {
-	case "count", "estim", "account", "calcul", "reckon", "institut":
+	case "count", "estim", "account", "calcul", "reckon", "institut", "number", "figur", "poll", "survey":
 	default:
 		return false
 	}
@@ -290,6 +296,9 @@ func (r *reading) namesSource(f int, source []int) bool {
 			}
 		}
 	}
+	if len(source) == 1 && ofReports(&r.own[f].tokens[source[0]]) && slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.text == "reportedly" || ofReports(&t) }) {
+		return true
+	}
 	for i := range r.said.tokens {
 		switch t := &r.said.tokens[i]; t.text {
 		case "he", "she", "it", "they", "his", "her", "its":
@@ -300,6 +309,17 @@ func (r *reading) namesSource(f int, source []int) bool {
 		if standIn(&r.said.tokens[i]) && len(source) > 0 {
 			return true
 		}
+	}
+	return false
+}
+
+// ofReports tells whether a word speaks of reports, accounts or pages.
+func ofReports(t *token) bool {
+	switch lastStem(t) {
+	case "report", "account", "page", "sourc", "site", "publish":
+		return true
+	case "of":
+		return len(t.parts) > 1 && (t.parts[len(t.parts)-2] == "report" || t.parts[len(t.parts)-2] == "account")
 	}
 	return false
 }

@@ -15,6 +15,9 @@ func (l *lexicon) finish(t *text) {
 	}
 	for i := range t.tokens {
 		falls(t.tokens, i)
+		if e := l.words["suspend"]; e != nil && t.tokens[i].sort == word && halts(t.tokens, i) {
+			t.tokens[i].groups, t.tokens[i].kin = e.groups, nil // what a court stays does not stay
+		}
 		if t.tokens[i].sort != number {
 			continue
 		}

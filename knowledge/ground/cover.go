@@ -289,8 +289,8 @@ func (r *reading) byParts(t *token) bool {
 		if e := r.lex.words[p]; e != nil {
 			one.groups, one.class = e.groups, e.class
 		}
-		if p == "against" && !r.says(p) {
-			return false
+		if p == "against" && !r.says(p) || timeUnit(p) && len(t.groups) > 0 && orderWay(t) < 0 {
+			return false // "the week before" is no year before a certain week
 		}
 		if one.is(function | linking | harmless | preposed) {
 			continue

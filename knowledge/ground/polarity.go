@@ -35,8 +35,26 @@ func (r *reading) polarity() (Verdict, bool) {
 		if denied > 0 && plain == 0 && verbal(said, i) && r.flatly(i) && !negated(said, i, 6) && !governed(said, i, negative, 3) && !deniedBehind(said, i) && !governedBehind(said, i, negative, 4) {
 			return against(Polarity, t.text, by), true
 		}
+		if !verbal(said, i) && r.nothingOf(i) && !governed(said, i, negative, 8) && !r.deniedInPiece(i) {
+			return against(Polarity, t.text, r.own[0].id), true
+		}
 	}
 	return r.denials()
+}
+
+// nothingOf tells whether the facts have a noun only right behind "no".
+func (r *reading) nothingOf(i int) bool {
+	return !slices.ContainsFunc(r.positionsOf(i), func(p at) bool { return p.token == 0 || r.own[p.fact].tokens[p.token-1].text != "no" })
+}
+
+// deniedInPiece tells whether a negation other than "without" stands behind a noun of the piece in its sentence.
+func (r *reading) deniedInPiece(i int) bool {
+	for k := i + 1; k < len(r.said.tokens) && r.said.tokens[k].before < strong; k++ {
+		if t := &r.said.tokens[k]; (t.is(negative|denying) || lacks(t)) && t.text != "without" {
+			return true
+		}
+	}
+	return slices.ContainsFunc(r.said.tokens[:i], func(t token) bool { return t.is(denying) || lacks(&t) || t.stem == "deni" })
 }
 
 // behindComma tells whether only who speaks stands between a comma and the word of speech at i: "…, the paper reported".
@@ -102,6 +120,9 @@ func negated(tokens []token, i, reach int) bool {
 		}
 		if tokens[k].stem == "deni" && tokens[i].is(verb) && k >= i-4 && (tokens[k+1].text == "having" || tokens[k+1].text == "that" || tokens[k+1].ing) {
 			return true // "denied having talked"
+		}
+		if tokens[k].text == "no" && k+2 < i && tokens[k+1].content() && tokens[k+2].text == "to" && verbal(tokens, i) {
+			return false // who is in no rush to do it may do it
 		}
 		if tokens[k].is(negative) && tokens[k].is(verb) && slices.ContainsFunc(tokens[k:i], func(t token) bool { return t.text == "to" }) {
 			return true

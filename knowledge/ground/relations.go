@@ -13,7 +13,7 @@ func (r *reading) relations() (Verdict, bool) {
 		r.someOfThem, r.dayOfDeed, r.modifiers, r.countries, r.unlimited, r.scopes, r.notOne, r.sorts, r.belongings, r.outsideIn,
 		r.calledSo, r.places, r.routes, r.sourceExchanged, r.added, r.roles, r.sufferedOnly, r.teams, r.speakers, r.prepositions,
 		r.overUnder, r.inTotal, r.order, r.untilSince, r.sequences, r.bindings, r.objects, r.joinedObjects, r.times, r.replaced,
-		r.phraseTurned, r.glued, r.chronology, r.copied,
+		r.phraseTurned, r.takenOff, r.ratherThan, r.balances, r.datesTurned, r.broughtTo, r.firstThen, r.thenAfter, r.glued, r.chronology, r.copied,
 	} {
 		if v, bad := rule(); bad {
 			return v, true
@@ -31,7 +31,7 @@ func (r *reading) modifiers() (Verdict, bool) {
 			continue
 		}
 		ok, by := false, ""
-		for _, p := range r.found[noun] {
+		for _, p := range r.positionsOf(noun) {
 			tokens := r.own[p.fact].tokens
 			if verbal(tokens, p.token) {
 				ok = true
@@ -119,6 +119,8 @@ func modified(tokens []token, i int) int {
 	for k := i + 1; k < min(len(tokens), i+3) && tokens[k].before == joined; k++ {
 		t := &tokens[k]
 		switch {
+		case tokens[i].poss && len(t.parts) == 0 && rankWord(t.text) && k+1 < len(tokens) && tokens[k+1].before == joined && tokens[k+1].sort == word && tokens[k+1].content():
+			continue // "China's lead negotiator"
 		case t.sort == named || !t.content() || t.is(linking|speech|negative|weak|planned) || t.ed || t.is(verb) && !plural(tokens, k) && !tokens[i].poss:
 			return -1
 		case k+1 < len(tokens) && tokens[k+1].sort == word && tokens[k+1].before == joined && tokens[k+1].content() && !tokens[k+1].is(verb|linking|speech|planned|weak|harmless|nowadays):
@@ -127,6 +129,15 @@ func modified(tokens []token, i int) int {
 		return k
 	}
 	return -1
+}
+
+// rankWord tells whether a word says which of several holders of an office is meant.
+func rankWord(s string) bool {
+	switch s {
+	case "lead", "chief", "top", "senior", "main", "leading", "head":
+		return true
+	}
+	return false
 }
 
 // plural tells whether a word that may be a verb is rather a noun: the one before it has no subject to give.

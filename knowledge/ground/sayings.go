@@ -44,6 +44,16 @@ func sayings(tokens []token) (all []saying) {
 			s.from, s.beside = i+1, true
 			all = append(all, s)
 		}
+		if t.is(attributing) && i > 0 && i+1 < len(tokens) && tokens[i+1].text == "that" && !t.ed && !t.ing && (tokens[i-1].poss || tokens[i-1].sort == named) {
+			s := scoped(tokens, saying{at: i, source: sourceFrom(tokens, i-1, -1)})
+			s.from, s.beside = i+1, true
+			all = append(all, s) // "his claim that it helped him"
+		}
+		if strings.HasPrefix(t.text, "speaking of") && i > 0 {
+			s := scoped(tokens, saying{at: i, source: sourceBefore(tokens, i)})
+			s.from = i + 1
+			all = append(all, s) // "left speaking of great deals"
+		}
 		if !t.is(attributing) || len(t.parts) == 0 && !t.ed && !strings.HasSuffix(t.text, "s") && t.text != "reportedly" && !plainly(tokens, i) || t.text == "expected" || t.stem == "judg" && !t.ed || i > 0 && tokens[i-1].text == "the" {
 			continue
 		}
@@ -53,6 +63,8 @@ func sayings(tokens []token) (all []saying) {
 		switch {
 		case strings.HasPrefix(t.text, "according"), strings.HasPrefix(t.text, "in the"):
 			add(i, sourceFrom(tokens, i+1, 1))
+		case strings.HasPrefix(t.text, "by "):
+			add(i, []int{i})
 		case t.text == "reportedly", t.stem == "presum" && passive(tokens, i):
 			add(i, nil)
 		default:

@@ -20,7 +20,7 @@ func sides(tokens []token, v int) side {
 	if tokens[v].ing && tokens[v].before == comma {
 		return side{nil, right} // "…, moving the deadline": who does is what came before, in whichever way
 	}
-	if suffers(&tokens[v]) || loose(tokens, v) {
+	if suffers(&tokens[v]) && !halts(tokens, v) || loose(tokens, v) {
 		return side{nil, left}
 	}
 	if !passive(tokens, v) {
@@ -94,6 +94,23 @@ func suffers(t *token) bool {
 	switch t.stem {
 	case "face", "suffer", "undergo", "incur", "sit", "lie", "stay", "remain":
 		return true
+	}
+	return false
+}
+
+// halts tells whether "stay" at v is done to what stands behind it: a court stays a ruling.
+func halts(tokens []token, v int) bool {
+	if tokens[v].stem != "stay" {
+		return false
+	}
+	for k := v + 1; k < min(len(tokens), v+6); k++ {
+		switch t := &tokens[k]; {
+		case t.sort == dated, t.text == "on" && k+1 < len(tokens) && tokens[k+1].sort == dated:
+		case article(t) && t.text != "of", t.text == "what", t.sort == named && t.before == joined:
+			return true
+		default:
+			return false
+		}
 	}
 	return false
 }

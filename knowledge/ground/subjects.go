@@ -46,6 +46,13 @@ func before(tokens []token, v int) []int {
 			}
 			if s := toldBefore(tokens, k-1); s > 0 {
 				return before(tokens, s)
+			} else if t.before == strong && k > 1 {
+				if u := verbOfPart(tokens, k); u > 0 && t.text == "it" {
+					if tokens[u].is(linking) {
+						return append(before(tokens, u), namesBehind(tokens, u)...)
+					}
+					return before(tokens, u) // "Oracle has been a partner: it audits"
+				}
 			} else if s := k - 1; s > 0 && tokens[s].is(speech|attributing) {
 				if relativeWho(tokens[:s]) && t.text == "it" {
 					return nil // what he heads, not he
@@ -59,6 +66,30 @@ func before(tokens []token, v int) []int {
 		}
 	}
 	return all
+}
+
+// namesBehind gives the names by which something is said to be somebody: "MOFCOM is China's Ministry of Commerce".
+func namesBehind(tokens []token, u int) (all []int) {
+	for _, i := range behind(tokens, u) {
+		if t := &tokens[i]; t.sort == named && !t.poss && !(i+1 < len(tokens) && tokens[i+1].before == joined && tokens[i+1].content()) {
+			all = append(all, i)
+		}
+	}
+	return all
+}
+
+// verbOfPart gives the first verb of the part of the sentence that ends before k; 0 where it has none.
+func verbOfPart(tokens []token, k int) int {
+	start := k - 1
+	for start > 0 && tokens[start].before < strong {
+		start--
+	}
+	for u := start + 1; u < k; u++ {
+		if verbal(tokens, u) || tokens[u].is(linking) {
+			return u
+		}
+	}
+	return 0
 }
 
 func pronoun(t *token) bool {

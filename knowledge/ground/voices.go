@@ -65,7 +65,8 @@ func orders(tokens []token) bool {
 	if strings.HasSuffix(t.text, " that") && t.is(attributing|speech) && !t.ed {
 		return true
 	}
-	if t.sort != word || !t.is(verb|speech|attributing) || t.ed || t.ing || t.is(linking|planned|weak|certain|obliging) || strings.HasSuffix(t.text, "s") {
+	first, _, _ := strings.Cut(t.text, " ")
+	if t.sort != word || !t.is(verb|speech|attributing) || t.ed || t.ing || t.is(linking|planned|weak|certain|obliging) || strings.HasSuffix(first, "s") {
 		return false
 	}
 	switch next.text {
