@@ -219,7 +219,7 @@ func (r *reading) othersHold(f int) bool {
 // between tells whether a length of time lies between two dates of the cited facts: "two days apart", "a month later".
 func (r *reading) between(i int) bool {
 	t := &r.said.tokens[i]
-	if within := i > 0 && r.said.tokens[i-1].text == "within"; within && timeUnit(t.q.unit) && r.apart(t.q.value, t.q.unit, 0, i) {
+	if within := i > 0 && (r.said.tokens[i-1].text == "within" || r.said.tokens[i-1].text == "for" && !slices.ContainsFunc(numbersOf(r.own), func(q quantity) bool { return timeUnit(q.unit) })) || i+1 < len(r.said.tokens) && r.said.tokens[i+1].stem == "go by"; within && timeUnit(t.q.unit) && r.apart(t.q.value, t.q.unit, 0, i) {
 		return true
 	}
 	if !timeUnit(t.q.unit) || i+1 >= len(r.said.tokens) || !r.said.tokens[i+1].is(temporal) {

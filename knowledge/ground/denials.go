@@ -19,7 +19,7 @@ func (r *reading) denials() (Verdict, bool) {
 		if len(said[n].parts) > 1 && len(r.found[n]) > 0 {
 			continue // "not touched" is its own target
 		}
-		if t := r.target(n); t >= 0 && !r.deniedAnywhere(t) && !r.deniedNext(n, t) && !r.asThere(n, t) && !r.excused(n) {
+		if t := r.target(n); t >= 0 && !r.deniedAnywhere(t) && !r.deniedNext(n, t) && !r.noneOfIt(n, t) && !r.asThere(n, t) && !r.excused(n) {
 			return against(Polarity, said[t].text, r.own[r.found[t][0].fact].id), true
 		}
 	}
@@ -90,6 +90,29 @@ func (r *reading) deniedNext(n, t int) bool {
 		}
 	}
 	return false
+}
+
+// noneOfIt tells whether the facts deny otherwise what the piece denies: "bought none" for "bought no beans", "carries no sanctions" for "does
+// not carry sanctions".
+func (r *reading) noneOfIt(n, t int) bool {
+	said := r.said.tokens
+	if said[n].text == "no" && n > 0 && verbal(said, n-1) && slices.ContainsFunc(r.found[n-1], func(p at) bool { return deniedBehind(r.own[p.fact].tokens, p.token) }) {
+		return true
+	}
+	if !verbal(said, t) {
+		return false
+	}
+	for k := t + 1; k < min(len(said), t+5) && said[k].before == joined; k++ {
+		if said[k].sort == word && said[k].content() && len(r.found[k]) > 0 && !verbal(said, k) && slices.ContainsFunc(r.positionsOf(k), func(p at) bool { return noBefore(r.own[p.fact].tokens, p.token) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// noBefore tells whether "no" stands before a noun, or before the word that says of which kind it is.
+func noBefore(tokens []token, i int) bool {
+	return i > 0 && tokens[i-1].text == "no" || i > 1 && tokens[i-2].text == "no" && tokens[i-1].content() && !verbal(tokens, i-1)
 }
 
 // twice tells whether a negation is the second one of a clause, which turns it back, and no clause of a fact has two.

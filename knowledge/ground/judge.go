@@ -217,6 +217,9 @@ const leadWords = 3
 
 // leadIn judges a sentence without citation: a few words that the next sentence's facts carry, no number and no date.
 func (j *Judge) leadIn(r *reading, pieces []Piece, i int, facts []Fact, analysed []text) Verdict {
+	if strings.HasSuffix(pieces[i].Text, "?") && i+1 < len(pieces) && len(pieces[i+1].Facts) > 0 {
+		return j.asks(r, pieces[i+1], facts, analysed)
+	}
 	states := 0
 	for k := range r.said.tokens {
 		t := &r.said.tokens[k]
@@ -247,6 +250,22 @@ func (j *Judge) leadIn(r *reading, pieces []Piece, i int, facts []Fact, analysed
 	}
 	if v, bad := r.polarity(); bad {
 		return v
+	}
+	return fine()
+}
+
+// asks judges a question that the next sentence answers: it states nothing, but each of its words must be in that one's facts.
+func (j *Judge) asks(r *reading, next Piece, facts []Fact, analysed []text) Verdict {
+	for _, id := range next.Facts {
+		if k := index(facts, id); k >= 0 {
+			r.own, r.meta = append(r.own, analysed[k]), append(r.meta, facts[k])
+		}
+	}
+	if len(r.own) == 0 {
+		return missing(NoCitation, "")
+	}
+	if v, bad := r.cover(); bad {
+		return missing(NoCitation, v.Word)
 	}
 	return fine()
 }

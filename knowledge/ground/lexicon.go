@@ -162,7 +162,7 @@ func (l *lexicon) group(words []string, c class) uint16 {
 		e := l.entryOf(w)
 		e.groups = append(e.groups, g)
 		e.class |= c
-		if strings.HasPrefix(w, "not ") || strings.HasPrefix(w, "no ") {
+		if (strings.HasPrefix(w, "not ") || strings.HasPrefix(w, "no ")) && !strings.HasPrefix(w, "not long") {
 			e.class |= negative
 		}
 	}

@@ -5,7 +5,10 @@ import "slices"
 // polarity: what a fact denies must be denied, and nothing else.
 func (r *reading) polarity() (Verdict, bool) {
 	said := r.said.tokens
-	denies := slices.ContainsFunc(said, func(t token) bool { return t.is(negative) || lacks(&t) || t.stem == "deni" })
+	denies := false
+	for i := range said {
+		denies = denies || said[i].is(negative) && !butOnly(said, i) || lacks(&said[i]) || said[i].stem == "deni"
+	}
 	inFacts := r.any(negative) || r.says("denied") || r.says("denies")
 	if denies && !inFacts && slices.ContainsFunc(said, func(t token) bool { return t.is(negative) }) && !r.unless() && !r.turnedRound() {
 		return against(Polarity, "", r.own[0].id), true

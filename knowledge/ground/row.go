@@ -55,7 +55,7 @@ func (r *reading) thirdOne(i int) bool {
 func (r *reading) listed(i int) bool {
 	said := r.said.tokens
 	t := &said[i]
-	if i > 1 || t.q.unit != "" || t.q.bound != exact || t.q.value < 2 || slices.ContainsFunc(r.own, func(f text) bool { return hasMore(f.tokens, int(t.q.value)) }) {
+	if i > 1 && !(i+2 < len(said) && said[i+2].before == strong) || t.q.unit != "" || t.q.bound != exact || t.q.value < 2 || slices.ContainsFunc(r.own, func(f text) bool { return hasMore(f.tokens, int(t.q.value)) }) {
 		return false
 	}
 	for k := i + 1; k < min(len(said), i+8); k++ {

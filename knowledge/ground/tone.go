@@ -27,7 +27,24 @@ func governed(tokens []token, i int, c class, far int) bool {
 		if k < i && tokens[k].is(c) && !(c&planned != 0 && (nounOfIntent(tokens, k) || ofNoun(tokens, k) || planThat(tokens, k, i))) {
 			return true
 		}
+		if tokens[k].before == comma && k <= i && closesWho(tokens, k) {
+			return false
+		}
 		if tokens[k].before == strong || tokens[k].text == "but" || tokens[k].text == "which" || tokens[k].text == "who" || tokens[k].before == comma && k+1 < len(tokens) && joins(&tokens[k]) {
+			return false
+		}
+	}
+	return false
+}
+
+// closesWho tells whether the comma before token k ends a clause that "who" or "which" opens behind another one: "Holm, who was not yet
+// mayor, in May".
+func closesWho(tokens []token, k int) bool {
+	for n := k - 1; n > max(0, k-10); n-- {
+		if tokens[n].before == comma {
+			return tokens[n].text == "who" || tokens[n].text == "which"
+		}
+		if tokens[n].before > comma {
 			return false
 		}
 	}
@@ -138,7 +155,7 @@ func (r *reading) modality() (Verdict, bool) {
 				least, by = s, r.own[p.fact].id
 			}
 		}
-		if infinitive(said, i) {
+		if infinitive(said, i) || gerund(said, i) {
 			least = max(least, 2) // "to find" says of nothing that it was found
 			if sure > 2 && least == 2 {
 				continue
@@ -221,6 +238,9 @@ func stated(tokens []token, i int) bool {
 func (r *reading) sureIn(i, whole int) int {
 	said := r.said.tokens
 	sure := surety(&said[i])
+	if passive(said, i) && demanded(said, i) {
+		sure = min(sure, 2)
+	}
 	for k := i; k > 0 && !statesAnew(&said[k]); k-- {
 		sure = min(sure, surety(&said[k-1]))
 	}
@@ -228,6 +248,16 @@ func (r *reading) sureIn(i, whole int) int {
 		sure = min(sure, surety(&said[k]))
 	}
 	return max(sure, whole)
+}
+
+// demanded tells whether a bare "be" stands before a participle: "that the terms be changed".
+func demanded(tokens []token, i int) bool {
+	for k := i - 1; k > max(0, i-3); k-- {
+		if tokens[k].text == "be" {
+			return tokens[k-1].text != "to" && !tokens[k-1].is(planned|weak|certain|obliging)
+		}
+	}
+	return false
 }
 
 // statesAnew tells whether a token opens a clause that states something by itself, which no modal before it softens.
@@ -240,6 +270,11 @@ func statesAnew(t *token) bool {
 		return t.before == comma
 	}
 	return false
+}
+
+// gerund tells whether a word in "ing" names what is done without saying that it is: "Extending it was not", "that distributing it is".
+func gerund(tokens []token, i int) bool {
+	return tokens[i].ing && (i == 0 || tokens[i-1].text == "that" || tokens[i-1].text == "of" || tokens[i-1].text == "for" || tokens[i-1].before == strong && tokens[i].before == strong)
 }
 
 // infinitive tells whether "to" and a verb stand before a word in its clause, or it is that verb.
@@ -268,6 +303,8 @@ func (r *reading) says(word string) bool {
 func (r *reading) suretyAt(p at) int {
 	tokens := r.own[p.fact].tokens
 	switch {
+	case tokens[p.token].ed && p.token+1 < len(tokens) && tokens[p.token+1].before == joined && tokens[p.token+1].content() && !verbal(tokens, p.token):
+		return 4 // "may sell it to approved customers" takes them for approved
 	case governed(tokens, p.token, weak, scope):
 		return 1
 	case governed(tokens, p.token, planned|obliging|condition, scope), wanted(tokens, p.token):

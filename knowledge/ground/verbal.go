@@ -62,7 +62,7 @@ func verbal(tokens []token, v int) bool {
 		}
 		return (prev.sort != named || !beforeVerb(tokens, v)) && !strings.HasSuffix(prev.text, "s") || prev.text == "and"
 	}
-	return strings.HasSuffix(prev.text, "s") || manyPeople(prev.text) || prev.sort == named && v > 1 && tokens[v-2].text == "and"
+	return strings.HasSuffix(prev.text, "s") && prev.text != "us" || manyPeople(prev.text) || prev.sort == named && v > 1 && tokens[v-2].text == "and"
 }
 
 // leadToOf are the stems of verbs behind which "of" may stand.
