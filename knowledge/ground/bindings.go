@@ -92,6 +92,32 @@ func around(tokens []token, i int, back bool) []int {
 	return slices.DeleteFunc(all, func(k int) bool { return tokens[k].sort == word && !tokens[k].content() })
 }
 
+// carriedOn gives the words of the part before that of a date, where that has no verb and only goes on: "extended the truce, to 10 November".
+func carriedOn(tokens []token, i int) (all []int) {
+	start := i
+	for start > 0 && !parts(tokens, start) {
+		start--
+	}
+	for k := start; k < len(tokens) && (k == start || !parts(tokens, k)); k++ {
+		if verbal(tokens, k) || tokens[k].is(linking) {
+			return nil
+		}
+	}
+	if start == 0 || tokens[start].before == strong {
+		return nil
+	}
+	if tokens[i].sort != dated || tokens[start].before != comma || tokens[start].text != "to" && tokens[start].text != "until" && tokens[start].text != "in" && tokens[start].text != "on" {
+		return nil
+	}
+	for k := start - 1; k >= 0; k-- {
+		all = append(all, k)
+		if parts(tokens, k) {
+			break
+		}
+	}
+	return all
+}
+
 // sameBefore gives a token of the sort of token i that stands before k in the same part; -1 where there is none.
 func sameBefore(tokens []token, k, i int) int {
 	for n := k; n >= 0; n-- {
@@ -133,7 +159,7 @@ func (r *reading) bindings() (Verdict, bool) {
 		words := around(r.said.tokens, i, false)
 		own := -1
 		for _, p := range r.found[i] {
-			own = max(own, r.shared(words, p.fact, p.token))
+			own = max(own, r.shared(words, p.fact, append(around(r.own[p.fact].tokens, p.token, true), carriedOn(r.own[p.fact].tokens, p.token)...)))
 		}
 		if f, rival := r.rival(i, words); rival > own && (t.sort == number || rival > own+2) {
 			return against(Binding, t.text, r.own[f].id), true
@@ -169,10 +195,8 @@ func nameNext(tokens []token, i int) int {
 	return -1
 }
 
-// shared counts the words of the piece that stand around a fact's token; a pair of neighbours counts once more.
-func (r *reading) shared(words []int, fact, tok int) int {
-	tokens := r.own[fact].tokens
-	near := around(tokens, tok, true)
+// shared counts the words of the piece that stand near a fact's token; a pair of neighbours counts once more.
+func (r *reading) shared(words []int, fact int, near []int) int {
 	n := 0
 	var prev []at
 	for _, w := range words {
@@ -210,7 +234,7 @@ func (r *reading) rival(i int, words []int) (fact, most int) {
 				continue // another date of the piece, or the month of this one
 			}
 			if alike && !slices.Contains(r.found[i], at{f, k}) {
-				if s := r.shared(words, f, k); s > most {
+				if s := r.shared(words, f, around(r.own[f].tokens, k, true)); s > most {
 					fact, most = f, s
 				}
 			}

@@ -16,6 +16,7 @@ type reading struct {
 	near   []text          // facts cited before, or elsewhere in the sentence: context
 	meta   []Fact          // of own
 	found  [][]at          // for each token of said, where own facts have it
+	loose  []bool          // for each token of said, whether it is found in a rewording only
 	more   int             // how many pieces of the same sentence follow
 	stems  map[string]bool // of the words of own, once asked for
 	goesOn bool            // it goes on a sentence whose part before it cites other facts
@@ -70,10 +71,11 @@ func meet(a, b []uint16) bool {
 
 // cover finds every token of the piece in its facts, and gives the first that is missing.
 func (r *reading) cover() (Verdict, bool) {
-	r.found = make([][]at, len(r.said.tokens))
+	r.found, r.loose = make([][]at, len(r.said.tokens)), make([]bool, len(r.said.tokens))
 	for i := range r.said.tokens {
 		if r.found[i] = r.find(&r.said.tokens[i], r.own); len(r.found[i]) == 0 {
 			r.found[i] = r.reworded(i)
+			r.loose[i] = len(r.found[i]) > 0
 		}
 	}
 	states, stands := 0, 0

@@ -9,7 +9,7 @@ import (
 func (r *reading) roles() (Verdict, bool) {
 	said := r.said.tokens
 	for v := range said {
-		if !verbal(said, v) || said[v].hyphen || len(r.found[v]) == 0 || mutual(&said[v]) || inserted(said, v) {
+		if !verbal(said, v) || said[v].hyphen || len(r.found[v]) == 0 || r.loose[v] || r.onlyLeads(v) || mutual(&said[v]) || inserted(said, v) {
 			continue
 		}
 		mine := sides(said, v)
@@ -32,6 +32,14 @@ func (r *reading) roles() (Verdict, bool) {
 	}
 	return Verdict{}, false
 }
+
+// onlyLeads tells whether a verb such as "bring" or "stay with" stands for another one of the facts: who does what is seldom the same there.
+func (r *reading) onlyLeads(v int) bool {
+	return slices.Contains(landing, stemsOf(&r.said.tokens[v])[0]) && !slices.ContainsFunc(r.found[v], func(p at) bool { return r.exactly(v, p) })
+}
+
+// landing are the stems of such verbs: what somebody keeps stays with him, what is put on a list goes on it.
+var landing = strings.Fields("stay remain leav go come land bring fall stand lie belong rest")
 
 // mutual tells whether a verb says of one the same as of the other: who met somebody was met by him.
 func mutual(t *token) bool { return t.stem == "meet" || t.text == "sat down with" }
