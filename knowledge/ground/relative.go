@@ -1,6 +1,9 @@
 package ground
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // ofRelative tells whether the "that" at k opens a clause which says what the noun before it is, and which ends before the verb at v:
 // "an order that Modi signed in May bars".
@@ -25,12 +28,37 @@ func forWhom(tokens []token, v int) (all []int) {
 	if to < 2 || tokens[to].text != "to" {
 		return nil
 	}
+	if all := controlled(tokens, to); len(all) > 0 {
+		return all
+	}
 	for k := to - 1; k >= max(0, to-8) && tokens[k+1].before == joined; k-- {
 		if tokens[k].text == "for" || tokens[k].text == "to" && k > 0 && tokens[k-1].stem == "fall" || tokens[k].stem == "fall to" {
 			return all
 		}
 		if thing(&tokens[k]) && !verbal(tokens, k) {
 			all = append(all, k)
+		}
+	}
+	return nil
+}
+
+// controlling are the stems of verbs whose object does what "to" opens: "cleared the three firms to buy".
+var controlling = strings.Fields("clear allow tell ask order requir let urg push forc permit instruct persuad caus enabl want direct press authoris author")
+
+// controlled gives the object of such a verb before the "to" at k.
+func controlled(tokens []token, k int) (all []int) {
+	for u := k - 1; u > max(0, k-12) && tokens[u+1].before < strong; u-- {
+		if tokens[u].text == "that" {
+			return nil
+		}
+		if verbal(tokens, u) {
+			if slices.Contains(controlling, tokens[u].stem) && !passive(tokens, u) {
+				return all
+			}
+			return nil
+		}
+		if thing(&tokens[u]) && !introduced(tokens, u, k) {
+			all = append(all, u)
 		}
 	}
 	return nil
@@ -179,6 +207,9 @@ func antecedent(tokens []token, v int) int {
 				return 0
 			}
 			return k
+		}
+		if pronoun(&tokens[k]) {
+			return 0 // "which it announced"
 		}
 		if tokens[k].content() && !tokens[k].is(adverb|negative|planned|weak|certain|obliging|nowadays) {
 			return 0

@@ -20,7 +20,7 @@ func sides(tokens []token, v int) side {
 	if tokens[v].ing && tokens[v].before == comma {
 		return side{nil, right} // "…, moving the deadline": who does is what came before, in whichever way
 	}
-	if suffers(&tokens[v]) && !halts(tokens, v) || loose(tokens, v) {
+	if suffers(&tokens[v]) && !halts(tokens, v) || loose(tokens, v) || absolute(tokens, v) {
 		return side{nil, left}
 	}
 	if !passive(tokens, v) {
@@ -87,6 +87,22 @@ func thingsBefore(tokens []token, v int) (all []int) {
 // loose tells whether a participle opens the sentence: "Suspended on 7 May, …".
 func loose(tokens []token, v int) bool {
 	return tokens[v].ed && (v == 0 || v == 1 && !tokens[0].content() && !pronoun(&tokens[0]))
+}
+
+// absolute tells whether a participle only says how what "with" adds is: "with its data centres kept in reserve".
+func absolute(tokens []token, v int) bool {
+	if !tokens[v].ed || passive(tokens, v) {
+		return false
+	}
+	for k := v - 1; k >= 0; k-- {
+		if tokens[k].text == "with" {
+			return k == 0 || tokens[k].before >= comma
+		}
+		if verbal(tokens, k) && !tokens[k].hyphen && !(k+1 < v && tokens[k+1].before == joined && tokens[k+1].content()) || tokens[k].before >= comma || tokens[k].is(linking) {
+			return false
+		}
+	}
+	return false
 }
 
 // suffers tells whether a verb says what is done to its subject.

@@ -34,7 +34,7 @@ func before(tokens []token, v int) []int {
 		if _, done := contact(tokens, k); done >= 0 && verbal(tokens, k) && behindBe(tokens, v) {
 			return []int{done}
 		}
-		if t.is(attributing) && !t.is(function) && verbal(tokens, k) || t.text == "that" && k > 0 && (len(all) > 0 || slices.ContainsFunc(tokens[max(0, k-4):k], func(s token) bool { return s.is(speech | attributing) })) {
+		if t.is(attributing) && !t.is(function) && (verbal(tokens, k) || strings.HasSuffix(t.text, " that")) || t.text == "that" && k > 0 && (len(all) > 0 || slices.ContainsFunc(tokens[max(0, k-4):k], func(s token) bool { return s.is(speech | attributing) })) {
 			break
 		}
 		if thing(t) && !introduced(tokens, k, v) && !verbal(tokens, k) {
@@ -120,7 +120,7 @@ func headsBefore(tokens []token, k int) []int {
 		t := &tokens[i]
 		if thing(t) {
 			all = append(all, i)
-		} else if t.sort == dated || t.is(preposed|linking) || t.text == "of" && len(all) > 1 || t.text == "in" || verbal(tokens, i) {
+		} else if t.sort == dated || t.is(preposed|linking) || t.text == "of" && len(all) > 3 || t.text == "in" || verbal(tokens, i) {
 			break
 		}
 		if t.before == strong {
@@ -154,6 +154,9 @@ func opens(tokens []token, k int) bool {
 // clauseBehind tells whether the "and" at k begins a clause that has its own subject before the verb at v.
 func clauseBehind(tokens []token, k, v int) bool {
 	for i := k - 1; i >= max(0, k-8); i-- {
+		if tokens[i].text == "that" || strings.HasSuffix(tokens[i].text, " that") || tokens[i+1].before == strong {
+			return false // "told staff that the one and the other had signed"
+		}
 		if verbal(tokens, i) {
 			return slices.ContainsFunc(tokens[k+1:v], func(t token) bool { return thing(&t) })
 		}
@@ -184,7 +187,7 @@ func thing(t *token) bool {
 // introduced tells whether a preposition stands up to three words before a name.
 func introduced(tokens []token, k, v int) bool {
 	for i := k; i > max(0, k-5) && tokens[i].before == joined; i-- {
-		if tokens[i-1].is(attributing) && len(tokens[i-1].parts) > 1 { // according to
+		if tokens[i-1].is(attributing) && len(tokens[i-1].parts) > 1 && !strings.HasSuffix(tokens[i-1].text, " that") { // according to
 			return true
 		}
 	}

@@ -60,9 +60,21 @@ func verbal(tokens []token, v int) bool {
 		if prev.sort == word && prev.is(verb) && !prev.is(noun) && prev.text != "and" && !nounEnding(prev.text) {
 			return false
 		}
+		if v > 1 && prev.sort == word && prev.before == joined && prev.content() && ofPlace(tokens[v-2].text) {
+			return false // "apps with foreign links"
+		}
 		return (prev.sort != named || !beforeVerb(tokens, v)) && !strings.HasSuffix(prev.text, "s") || prev.text == "and"
 	}
 	return strings.HasSuffix(prev.text, "s") && prev.text != "us" || manyPeople(prev.text) || prev.sort == named && v > 1 && tokens[v-2].text == "and"
+}
+
+// ofPlace tells whether a word is a preposition behind which an adjective and its noun stand.
+func ofPlace(s string) bool {
+	switch s {
+	case "with", "of", "in", "for", "on", "by", "from", "under", "without", "over", "about", "between", "against":
+		return true
+	}
+	return false
 }
 
 // leadToOf are the stems of verbs behind which "of" may stand.
@@ -87,7 +99,13 @@ func nounEnding(s string) bool {
 	return slices.ContainsFunc(nounEndings, func(end string) bool { return strings.HasSuffix(s, end) }) && !slices.Contains(verbalToo, s)
 }
 
+// verbEndings are endings that only verbs have in the third person, nearly.
+var verbEndings = strings.Fields("iates gates lates nates izes ises ifies")
+
 // beforeVerb tells whether a word in s behind a name is rather its noun, as in "US exports": a verb or preposition follows.
 func beforeVerb(tokens []token, v int) bool {
+	if slices.ContainsFunc(verbEndings, func(end string) bool { return strings.HasSuffix(tokens[v].text, end) }) {
+		return false
+	}
 	return v+1 == len(tokens) || tokens[v+1].is(verb|linking|preposed|planned|weak) || tokens[v+1].sort == dated
 }
