@@ -123,7 +123,11 @@ func (l *lexicon) rejoin(tokens []token) {
 		if end == 0 {
 			continue
 		}
-		tokens[i].groups = append(slices.Clone(best.entry.groups), tokens[i].groups...)
+		own := tokens[i].groups
+		if slices.Contains(lightVerbs, tokens[i].stem) {
+			own = nil // what is left in place is not left
+		}
+		tokens[i].groups = append(slices.Clone(best.entry.groups), own...)
 		tokens[i].class &^= harmless | light | support | bare
 		tokens[i].class |= verb | best.entry.class&(denying|negative)
 		for k := begin; k < end; k++ {
@@ -131,6 +135,9 @@ func (l *lexicon) rejoin(tokens []token) {
 		}
 	}
 }
+
+// lightVerbs are the stems of verbs that mean nothing of their own beside the words that belong to them.
+var lightVerbs = strings.Fields("leav put take set bring keep let get go come turn call make give hold")
 
 // leadsOn tells whether a word may stand apart from the verb that it belongs to.
 func leadsOn(s string) bool {
@@ -159,7 +166,7 @@ func standsApart(tokens []token, i int, rest []string) (from, to int) {
 			}
 			return k, k + len(rest)
 		}
-		if tokens[k].sort == dated || tokens[k].is(linking) {
+		if tokens[k].sort == dated && tokens[k-1].text != "of" || tokens[k].is(linking) {
 			break
 		}
 	}

@@ -76,6 +76,8 @@ func (r *reading) cover() (Verdict, bool) {
 		if r.found[i] = r.find(&r.said.tokens[i], r.own); len(r.found[i]) == 0 {
 			r.found[i] = r.reworded(i)
 			r.loose[i] = len(r.found[i]) > 0
+		} else if r.partOfName(i) {
+			r.found[i] = slices.DeleteFunc(r.found[i], func(p at) bool { return !r.inName(i, p) })
 		}
 	}
 	states, stands := 0, 0
@@ -158,6 +160,12 @@ func (r *reading) unlawful() bool {
 
 var lawless = strings.Fields("unlaw illeg prohibit forbid ban bar outlaw")
 
+// inName tells whether a place of a fact has the very word that is part of a name in the piece.
+func (r *reading) inName(i int, p at) bool {
+	t, n := &r.said.tokens[i], &r.own[p.fact].tokens[p.token]
+	return n.stem == t.stem || n.text == t.text || slices.Contains(n.parts, t.stem) || slices.Contains(strings.Fields(n.text), t.text)
+}
+
 // partOfName tells whether a capitalised word belongs to a name of several words, so that it states something although it is a word that else
 // states nothing: the Entity List is no list of entities.
 func (r *reading) partOfName(i int) bool {
@@ -177,10 +185,12 @@ func (r *reading) ratherOpposite(i int) bool {
 	if slices.ContainsFunc(r.found[i], func(p at) bool { return r.exactly(i, p) }) || governed(r.said.tokens, i, negative, 3) || !verbal(r.said.tokens, i) {
 		return false
 	}
-	for f := range r.own {
-		for k := range r.own[f].tokens {
-			n := &r.own[f].tokens[k]
-			if verbal(r.own[f].tokens, k) && r.opposed(t, n) && !same(t, n) && !r.spoken(n) {
+	for _, p := range r.found[i] {
+		tokens := r.own[p.fact].tokens
+		parts := sentencesIn(tokens)
+		c := parts[slices.IndexFunc(parts, func(c [2]int) bool { return p.token < c[1] })]
+		for k := c[0]; k < c[1]; k++ {
+			if n := &tokens[k]; verbal(tokens, k) && r.opposed(t, n) && !same(t, n) && !r.spoken(n) {
 				return true
 			}
 		}

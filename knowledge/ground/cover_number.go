@@ -20,6 +20,9 @@ func (r *reading) coverNumber(i int) (Verdict, bool) {
 				continue
 			}
 			value, bounds := t.q.says(n.q)
+			if value && t.q.unit == "" && r.others(i) && !othersBehind(r.own[f].tokens, k) && longestIncluding(r.own[f].tokens, k) {
+				continue // "China and 16 others" are not "16, including China"
+			}
 			if !value && t.q.unit == n.q.unit && n.q.unit != "" && wrong == "" {
 				wrong = r.own[f].id
 			}
@@ -41,6 +44,31 @@ func (r *reading) coverNumber(i int) (Verdict, bool) {
 		return against(why, t.text, wrong), true
 	}
 	return missing(why, t.text), true
+}
+
+// others tells whether "other" stands behind a number of the piece.
+func (r *reading) others(i int) bool { return othersBehind(r.said.tokens, i) }
+
+func othersBehind(tokens []token, i int) bool {
+	if i+1 >= len(tokens) {
+		return false
+	}
+	switch tokens[i+1].text {
+	case "other", "others":
+		return true
+	}
+	return i+2 < len(tokens) && tokens[i+1].text == "of" && tokens[i+2].text == "the others"
+}
+
+// longestIncluding tells whether a text names some of those whom a number counts: "16 economies, including China".
+func longestIncluding(tokens []token, i int) bool {
+	for k := i + 1; k < len(tokens) && tokens[k].before < strong; k++ {
+		switch tokens[k].text {
+		case "including", "among them", "such as", "include", "includes", "included":
+			return true
+		}
+	}
+	return false
 }
 
 // counts tells whether two numbers without unit count the same.

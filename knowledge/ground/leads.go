@@ -19,7 +19,7 @@ func (r *reading) leads(i int) bool {
 			leading++
 		}
 	}
-	return stands > 2*leading && leading < 3 && !r.passesOver()
+	return stands > 2*leading && leading < 3 && !r.passesOver() && !r.deniesThere()
 }
 
 // isBare tells whether a token is such a word, or a verb of that kind with a little word that leads on: "bring in".
@@ -51,6 +51,22 @@ func (r *reading) passesOver() bool {
 				retold = retold || tokens[k].content() && !tokens[k].is(harmless|light|linking) && r.uses(at{f, k})
 			}
 			if retold && slices.ContainsFunc(tokens[c[0]:c[1]], func(t token) bool { return r.hasOpposite(&t) && !r.spoken(&t) }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// deniesThere tells whether the facts say "not" of a verb that the piece doesn't say, with what it says behind it, and the piece says no nowhere.
+func (r *reading) deniesThere() bool {
+	if slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.is(negative|denying) || lacks(&t) }) {
+		return false
+	}
+	for f := range r.own {
+		tokens := r.own[f].tokens
+		for k := range tokens {
+			if tokens[k].text == "not" && k+1 < len(tokens) && verbal(tokens, k+1) && !r.uses(at{f, k + 1}) && r.takesBehind(f, k+1) {
 				return true
 			}
 		}

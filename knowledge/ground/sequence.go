@@ -24,8 +24,11 @@ func orderWay(t *token) int {
 	case "before", "preceding", "earlier", "beforehand", "previously", "eve":
 		return -1
 	}
-	if t.text == "prior to" || t.text == "ahead of" {
+	switch t.text {
+	case "prior to", "ahead of", "earlier than", "sooner than":
 		return -1
+	case "later than":
+		return 1
 	}
 	return 0
 }

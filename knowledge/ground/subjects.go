@@ -28,6 +28,9 @@ func before(tokens []token, v int) []int {
 			k = beforeRelative(tokens, k)
 		}
 		t := &tokens[k]
+		if t.text == "whether" {
+			break
+		}
 		if t.text == "that" && k > 0 && ofRelative(tokens, k, v) {
 			return headsBefore(tokens, k)
 		}

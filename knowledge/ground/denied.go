@@ -1,0 +1,140 @@
+package ground
+
+import "slices"
+
+// These rules look for what a piece says of all where the facts say it of none, or as done where they leave it to be done.
+
+// allForNone: what neither side wants both sides don't want.
+func (r *reading) allForNone() (Verdict, bool) {
+	said := r.said.tokens
+	for i := 0; i+1 < len(said); i++ {
+		switch said[i].text {
+		case "both", "all", "each", "every", "both sides", "each side", "both countries":
+		default:
+			continue
+		}
+		if governed(said, i, negative, 4) {
+			continue
+		}
+		for f := range r.own {
+			tokens := r.own[f].tokens
+			for k := range tokens {
+				if none := tokens[k].text == "neither" || tokens[k].text == "neither side" || tokens[k].text == "none of"; none && !slices.ContainsFunc(said, func(t token) bool { return t.is(negative) }) && r.takesBehind(f, k) {
+					return against(Polarity, said[i].text, r.own[f].id), true
+				}
+			}
+		}
+	}
+	return Verdict{}, false
+}
+
+// takesBehind tells whether the piece says a word that a fact has up to six words behind a place.
+func (r *reading) takesBehind(f, k int) bool {
+	tokens := r.own[f].tokens
+	for n := k + 1; n < min(len(tokens), k+7); n++ {
+		if t := &tokens[n]; t.content() && !t.is(harmless|light|linking) && r.uses(at{f, n}) {
+			return true
+		}
+	}
+	return false
+}
+
+// paying are the stems of verbs whose next object is who gets it.
+var paying = []string{"pay", "give", "hand", "grant", "owe", "send", "offer"}
+
+// turnedAway: who is paid in the facts is not who pays.
+func (r *reading) turnedAway() (Verdict, bool) {
+	said := r.said.tokens
+	for i := 1; i < len(said); i++ {
+		if said[i].sort != named || !behindFrom(said, i) {
+			continue
+		}
+		for _, p := range r.found[i] {
+			tokens := r.own[p.fact].tokens
+			for k := p.token - 1; k >= max(0, p.token-3) && tokens[k+1].before == joined; k-- {
+				if verbal(tokens, k) && slices.Contains(paying, tokens[k].stem) && !passive(tokens, k) && getsIt(said) {
+					return against(Role, said[i].text, r.own[p.fact].id), true
+				}
+				if tokens[k].is(preposed) {
+					break
+				}
+			}
+		}
+	}
+	return Verdict{}, false
+}
+
+func behindFrom(tokens []token, i int) bool {
+	return tokens[i-1].text == "from" || i > 1 && tokens[i-2].text == "from" && article(&tokens[i-1])
+}
+
+// getsIt tells whether somebody gets something in a text.
+func getsIt(tokens []token) bool {
+	return slices.ContainsFunc(tokens, func(t token) bool {
+		return slices.Contains([]string{"get", "receiv", "obtain", "collect", "take", "draw", "earn"}, t.stem)
+	})
+}
+
+// firstPlanned: what was first planned is not what is planned.
+func (r *reading) firstPlanned() (Verdict, bool) {
+	said := r.said.tokens
+	present := slices.ContainsFunc(said, func(t token) bool {
+		return t.text == "is due" || t.text == "is to" || t.text == "is set" || t.text == "are due" || t.text == "are to" || t.text == "is" || t.text == "are"
+	})
+	if !present || slices.ContainsFunc(said, func(t token) bool {
+		return t.text == "was" || t.text == "were" || t.text == "had" || t.text == "first" || t.text == "originally" || t.text == "initially"
+	}) {
+		return Verdict{}, false
+	}
+	for f := range r.own {
+		tokens := r.own[f].tokens
+		for k := 1; k+1 < len(tokens); k++ {
+			if first := tokens[k].text == "first" || tokens[k].text == "originally" || tokens[k].text == "initially"; first && tokens[k-1].is(linking) && tokens[k+1].ed && r.takesBehind(f, k) {
+				return against(Stale, tokens[k].text, r.own[f].id), true
+			}
+		}
+	}
+	return Verdict{}, false
+}
+
+// sinceThen: what was only due on a day has not been so since.
+func (r *reading) sinceThen() (Verdict, bool) {
+	said := r.said.tokens
+	for i := 1; i < len(said); i++ {
+		if said[i].sort != dated || said[i-1].text != "since" || len(r.found[i]) == 0 || slices.ContainsFunc(said, func(t token) bool { return t.is(planned | weak | condition) }) {
+			continue
+		}
+		if !slices.ContainsFunc(r.found[i], func(p at) bool { return !governed(r.own[p.fact].tokens, p.token, planned, 8) }) {
+			return against(Modality, said[i].text, r.own[r.found[i][0].fact].id), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// stillToDo: what still had to be done in the facts is not told as done.
+func (r *reading) stillToDo() (Verdict, bool) {
+	said := r.said.tokens
+	if slices.ContainsFunc(said, func(t token) bool {
+		return t.is(obliging|planned|weak|negative|condition|certain) || t.text == "to" || t.text == "still" || t.stem == "remain" || t.stem == "need" || t.stem == "await" || t.stem == "pend"
+	}) {
+		return Verdict{}, false
+	}
+	for f := range r.own {
+		tokens := r.own[f].tokens
+		for k := 0; k+1 < len(tokens); k++ {
+			if tokens[k].text != "still" || !tokens[k+1].is(obliging) && tokens[k+1].stem != "have" && tokens[k+1].text != "to" && tokens[k+1].text != "had to" {
+				continue
+			}
+			n := 0
+			for e := k + 1; e < len(tokens) && tokens[e].before < strong; e++ {
+				if t := &tokens[e]; t.content() && !t.is(harmless|light|linking|obliging) && r.uses(at{f, e}) {
+					n++
+				}
+			}
+			if n > 1 {
+				return against(Modality, tokens[k].text, r.own[f].id), true
+			}
+		}
+	}
+	return Verdict{}, false
+}
