@@ -160,11 +160,8 @@ func standsApart(tokens []token, i int, rest []string) (from, to int) {
 		} else if tokens[k].before != joined && !(inserted && tokens[k].before == comma) {
 			break
 		}
-		if k > i+1 && k+len(rest) <= len(tokens) && (tokens[k].stem == join(rest) || len(rest) == 1 && tokens[k].stem == rest[0] || len(rest) == 2 && k+1 < len(tokens) && tokens[k].stem == rest[0] && tokens[k+1].stem == rest[1]) {
-			if tokens[k].stem == join(rest) {
-				return k, k + 1
-			}
-			return k, k + len(rest)
+		if end, ok := stemsAt(tokens, k, rest); ok && k > i+1 {
+			return k, end
 		}
 		if tokens[k].sort == dated && tokens[k-1].text != "of" || tokens[k].is(linking) {
 			break

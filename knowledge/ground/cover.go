@@ -169,13 +169,13 @@ func (r *reading) inName(i int, p at) bool {
 // partOfName tells whether a capitalised word belongs to a name of several words, so that it states something although it is a word that else
 // states nothing: the Entity List is no list of entities.
 func (r *reading) partOfName(i int) bool {
-	named := func(k int) bool {
-		return k >= 0 && k < len(r.said.tokens) && r.said.tokens[k].sort == named && r.said.tokens[k].upper && r.said.tokens[k].id[0] == '~' && !r.said.tokens[k].poss
+	inCapitals := func(k int) bool {
+		return k >= 0 && k < len(r.said.tokens) && r.said.tokens[k].sort == named && r.said.tokens[k].upper && r.said.tokens[k].id[0] == '~'
 	}
-	if !named(i) {
+	if !inCapitals(i) || r.said.tokens[i].poss {
 		return false
 	}
-	return named(i-1) && r.said.tokens[i].before == joined || named(i+1) && r.said.tokens[i+1].before == joined
+	return inCapitals(i-1) && !r.said.tokens[i-1].poss && r.said.tokens[i].before == joined || inCapitals(i+1) && r.said.tokens[i+1].before == joined
 }
 
 // ratherOpposite tells whether a verb that the facts have in other words only is the opposite of a verb of theirs which the piece

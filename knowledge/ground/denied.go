@@ -1,6 +1,9 @@
 package ground
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // These rules look for what a piece says of all where the facts say it of none, or as done where they leave it to be done.
 
@@ -19,7 +22,7 @@ func (r *reading) allForNone() (Verdict, bool) {
 		for f := range r.own {
 			tokens := r.own[f].tokens
 			for k := range tokens {
-				if none := tokens[k].text == "neither" || tokens[k].text == "neither side" || tokens[k].text == "none of"; none && !slices.ContainsFunc(said, func(t token) bool { return t.is(negative) }) && r.takesBehind(f, k) {
+				if none := tokens[k].text == "neither" || tokens[k].text == "neither side" || tokens[k].text == "none of"; none && (strings.HasPrefix(said[i].text, "both") || r.takesBehind(f, k)) && !slices.ContainsFunc(said, func(t token) bool { return t.is(negative) }) {
 					return against(Polarity, said[i].text, r.own[f].id), true
 				}
 			}
@@ -89,7 +92,7 @@ func (r *reading) firstPlanned() (Verdict, bool) {
 	for f := range r.own {
 		tokens := r.own[f].tokens
 		for k := 1; k+1 < len(tokens); k++ {
-			if first := tokens[k].text == "first" || tokens[k].text == "originally" || tokens[k].text == "initially"; first && tokens[k-1].is(linking) && tokens[k+1].ed && r.takesBehind(f, k) {
+			if first := tokens[k].text == "first" || tokens[k].text == "originally" || tokens[k].text == "initially"; first && tokens[k-1].is(linking) && (tokens[k+1].ed || tokens[k+1].is(verb|planned)) && r.takesBehind(f, k) {
 				return against(Stale, tokens[k].text, r.own[f].id), true
 			}
 		}

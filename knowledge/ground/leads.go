@@ -66,7 +66,11 @@ func (r *reading) deniesThere() bool {
 	for f := range r.own {
 		tokens := r.own[f].tokens
 		for k := range tokens {
-			if tokens[k].text == "not" && k+1 < len(tokens) && verbal(tokens, k+1) && !r.uses(at{f, k + 1}) && r.takesBehind(f, k+1) {
+			v := k
+			if tokens[k].text == "not" || tokens[k].text == "never" {
+				v = k + 1
+			}
+			if tokens[k].is(negative) && v < len(tokens) && (v == k && len(tokens[k].parts) > 1 || v > k && verbal(tokens, v)) && !r.uses(at{f, v}) && r.takesBehind(f, v) {
 				return true
 			}
 		}

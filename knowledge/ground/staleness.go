@@ -105,7 +105,7 @@ func auxiliaryOf(tokens []token, i int) string {
 // mayBeNow tells whether "now" goes with somebody's word, a date that is given, or a fact in the present tense without date.
 func (r *reading) mayBeNow(i int) bool {
 	for k := i + 1; k < min(len(r.said.tokens), i+3); k++ {
-		if r.said.tokens[k].is(speech) || r.said.tokens[k].sort == dated {
+		if r.said.tokens[k].is(speech) && r.said.tokens[k].before == joined || r.said.tokens[k].sort == dated {
 			return true
 		}
 	}
