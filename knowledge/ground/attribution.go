@@ -54,11 +54,31 @@ func (r *reading) speaksIn(part [2]int) bool {
 
 // whoseWord tells whether a noun at i says whose word what "that" opens is: "his answer was that", "That it complies: such was its reply".
 func (r *reading) whoseWord(i int) bool {
-	switch r.said.tokens[i].text {
+	said := r.said.tokens
+	if said[i].stem == "put" && i > 0 && said[i-1].sort == named {
+		for k := i + 1; k+1 < len(said) && said[k].before < strong; k++ {
+			if said[k].text == "at" && (said[k+1].sort == number || k+2 < len(said) && said[k+2].sort == number) {
+				return true // "Reuters puts the deficit at"
+			}
+		}
+	}
+	if i == 0 && said[0].text == "to" && len(said) > 2 && said[1].sort == named && said[2].before == comma {
+		return true // "To Holm, it was"
+	}
+	switch said[i].text {
+	case "complaint", "complaints", "talk", "threat", "threats", "criticism", "criticisms":
+		return i+1 < len(said) && (said[i+1].text == "by" || said[i+1].text == "from") || said[i].text == "talk" && hasWord(said[i:], "from") || i > 1 && said[i-1].text == "the" && said[i-2].is(linking)
+	case "phrase", "description", "version", "words":
+		return i > 0 && (said[i-1].poss || pronounOwner(said[i-1].text))
 	case "answer", "reply", "response", "position", "message", "line", "stance", "argument", "view", "verdict":
-		return i > 0 && (r.said.tokens[i-1].poss || r.said.tokens[i-1].sort == named || pronounOwner(r.said.tokens[i-1].text)) && slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.text == "that" })
+		return i > 0 && (said[i-1].poss || said[i-1].sort == named || pronounOwner(said[i-1].text)) && slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.text == "that" })
 	}
 	return false
+}
+
+// hasWord tells whether a word stands in a text.
+func hasWord(tokens []token, word string) bool {
+	return slices.ContainsFunc(tokens, func(t token) bool { return t.text == word })
 }
 
 // speakingData tells whether "data" at i says something: "Sensor Tower data showed", "by the firm's data". A data centre doesn't.

@@ -38,7 +38,7 @@ func (r *reading) coverNumber(i int) (Verdict, bool) {
 		}
 	}
 	switch {
-	case len(r.found[i]) > 0, r.pair(t) && (len(t.counted) > 0 || t.text[0] > '9'), r.complement(t), r.between(i), r.spelledOut(i), r.difference(t), r.enumerated(t), r.reached(i), r.partOfThat(i), r.listed(i), t.q.value == 0 && t.q.unit == "" && r.any(negative):
+	case len(r.found[i]) > 0, r.pair(t) && (len(t.counted) > 0 || t.text[0] > '9'), r.complement(t), r.between(i), r.spelledOut(i), r.otherThan(i), r.difference(t), r.enumerated(t), r.reached(i), r.partOfThat(i), r.listed(i), t.q.value == 0 && t.q.unit == "" && r.any(negative):
 		return Verdict{}, false
 	case wrong != "":
 		return against(why, t.text, wrong), true
@@ -58,6 +58,22 @@ func othersBehind(tokens []token, i int) bool {
 		return true
 	}
 	return i+2 < len(tokens) && tokens[i+1].text == "of" && tokens[i+2].text == "the others"
+}
+
+// otherThan tells whether "15 others" are those beside the one that a fact names of sixteen.
+func (r *reading) otherThan(i int) bool {
+	t := &r.said.tokens[i]
+	if t.q.unit != "" || !r.others(i) {
+		return false
+	}
+	return slices.ContainsFunc(r.own, func(f text) bool {
+		for k := range f.tokens {
+			if n := &f.tokens[k]; n.sort == number && n.q.unit == "" && n.q.value == t.q.value+1 && longestIncluding(f.tokens, k) && longestList(f.tokens[k:]) == 1 {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // longestIncluding tells whether a text names some of those whom a number counts: "16 economies, including China".
@@ -363,10 +379,18 @@ func (r *reading) coverDate(i int) (Verdict, bool) {
 		}
 	}
 	switch {
-	case len(r.found[i]) > 0:
+	case len(r.found[i]) > 0 || r.datesWhole(i):
 		return Verdict{}, false
 	case other != "":
 		return against(WrongDate, t.text, other), true
 	}
 	return missing(WrongDate, t.text), true
+}
+
+// datesWhole tells whether a date in front of a sentence, with a comma behind it, is that of the fact which a later part of the sentence cites:
+// "On 10 May, a day after it was signed [f1], it was stayed [f2]".
+func (r *reading) datesWhole(i int) bool {
+	said := r.said.tokens
+	return r.more > 0 && i < 2 && i+2 < len(said) && said[i+1].before == comma && orderWay(&said[i+1]) != 0 &&
+		slices.ContainsFunc(dates(r.near), func(d date) bool { return said[i].d.says(d) })
 }

@@ -30,6 +30,10 @@ func (r *reading) needless(i int) bool {
 		return r.limitsBehind(i)
 	case t.text == "votes" || t.text == "vote":
 		return i > 0 && r.said.tokens[i-1].sort == number || i+1 < len(r.said.tokens) && r.said.tokens[i+1].sort == number
+	case t.text == "favour" || t.text == "favor":
+		return i > 1 && r.said.tokens[i-1].text == "in" && r.said.tokens[i-2].sort == number
+	case t.text == "same":
+		return i > 0 && r.said.tokens[i-1].text == "the" && (i+1 == len(r.said.tokens) || r.said.tokens[i+1].sort == word && !timeUnit(r.said.tokens[i+1].stem))
 	case t.text == "capital":
 		return r.capitalOf(i)
 	case t.text == "annual" || t.text == "annually" || t.text == "yearly":

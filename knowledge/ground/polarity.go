@@ -1,13 +1,16 @@
 package ground
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // polarity: what a fact denies must be denied, and nothing else.
 func (r *reading) polarity() (Verdict, bool) {
 	said := r.said.tokens
 	denies := false
 	for i := range said {
-		denies = denies || said[i].is(negative) && !butOnly(said, i) || lacks(&said[i]) || said[i].stem == "deni"
+		denies = denies || said[i].is(negative) && !butOnly(said, i) || lacks(&said[i]) || said[i].stem == "deni" || r.undone(i) || r.saysNo(i)
 	}
 	inFacts := r.any(negative) || r.says("denied") || r.says("denies")
 	if denies && !inFacts && slices.ContainsFunc(said, func(t token) bool { return t.is(negative) }) && !r.unless() && !r.turnedRound() {
@@ -43,6 +46,14 @@ func (r *reading) polarity() (Verdict, bool) {
 		}
 	}
 	return r.denials()
+}
+
+// saysNo tells whether a word of the piece stands for a phrase of the facts that says no: "unaffected" for "not touched".
+func (r *reading) saysNo(i int) bool {
+	return slices.ContainsFunc(r.found[i], func(p at) bool {
+		n := &r.own[p.fact].tokens[p.token]
+		return n.is(negative) && len(n.parts) > 1
+	})
 }
 
 // nothingOf tells whether the facts have a noun only right behind "no".
@@ -206,6 +217,9 @@ func lacks(t *token) bool {
 // down"), or stands for a word of the fact that denies and that the piece does not use ("not enough" for "insufficient").
 func (r *reading) turnedRound() bool {
 	for i := range r.said.tokens {
+		if yet := strings.HasSuffix(r.said.tokens[i].text, "yet to"); yet && r.says("still") {
+			continue // "had yet to be signed" for "still had to be"
+		}
 		if r.said.tokens[i].is(negative) && !r.oppositeBehind(i) && !r.deniedOtherwise(i) {
 			return false
 		}

@@ -30,7 +30,7 @@ func governed(tokens []token, i int, c class, far int) bool {
 		if tokens[k].before == comma && k <= i && closesWho(tokens, k) {
 			return false
 		}
-		if tokens[k].before == strong || tokens[k].text == "but" || tokens[k].text == "which" || tokens[k].text == "who" || tokens[k].before == comma && k+1 < len(tokens) && joins(&tokens[k]) {
+		if tokens[k].before == strong || tokens[k].text == "but" || tokens[k].text == "which" || tokens[k].text == "of which" || tokens[k].text == "who" || tokens[k].before == comma && k+1 < len(tokens) && joins(&tokens[k]) {
 			return false
 		}
 	}
