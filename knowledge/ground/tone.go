@@ -139,6 +139,7 @@ func (r *reading) modality() (Verdict, bool) {
 		if len(places) == 0 || said[i].ed && !verbal(said, i) && r.besideSame(i, places) {
 			continue
 		}
+		places = r.withNumber(i, places)
 		if r.dutyTurned(i, places) {
 			return against(Modality, said[i].text, r.own[places[0].fact].id), true
 		}
@@ -166,6 +167,43 @@ func (r *reading) modality() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// withNumber keeps the places where a verb stands with the number that it has in the piece, if there are any: "paid 10 billion" is not the
+// "2 billion was paid" of the same fact.
+func (r *reading) withNumber(i int, places []at) []at {
+	n := numberBeside(r.said.tokens, i)
+	if n < 0 || len(places) < 2 {
+		return places
+	}
+	var kept []at
+	for _, p := range places {
+		if k := numberBeside(r.own[p.fact].tokens, p.token); k >= 0 && slices.Contains(r.found[n], at{p.fact, k}) {
+			kept = append(kept, p)
+		}
+	}
+	if len(kept) > 0 {
+		return kept
+	}
+	return places
+}
+
+// numberBeside gives the sum or share that a verb has behind it or, in the passive, before it; -1 where there is none.
+func numberBeside(tokens []token, v int) int {
+	if passive(tokens, v) {
+		for k := v - 1; k >= max(0, v-5); k-- {
+			if isShare(tokens[k]) {
+				return k
+			}
+		}
+		return -1
+	}
+	for k := v + 1; k < min(len(tokens), v+8) && tokens[k].before < comma; k++ {
+		if isShare(tokens[k]) {
+			return k
+		}
+	}
+	return -1
 }
 
 // onlyAimed tells whether the facts have the very verb, and nowhere as done: "due to speak to confirm the plan" is no confirmation.
