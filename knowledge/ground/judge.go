@@ -23,6 +23,9 @@ func New(entities []Entity) (*Judge, error) {
 	if err != nil {
 		return nil, err
 	}
+	if lex.rewordings, err = rewordings(); err != nil {
+		return nil, err
+	}
 	for _, e := range entities {
 		lex.addName(e.Name, e.Name)
 		for _, a := range e.Aliases {

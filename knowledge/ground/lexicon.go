@@ -83,9 +83,9 @@ type lexicon struct {
 	names      map[string][]name   // by first word, longest first
 	sorts      map[string]int      // general noun → the line of its sort
 	lastSort   int
-	alts       map[string][]string    // name → the names it may stand for: Washington for the United States
-	irregular  map[string]string      // went → go; "-" for a word that is its own stem
-	rewordings map[string][]rewording // stem in a piece → what it may stand for in a fact
+	alts       map[string][]string     // name → the names it may stand for: Washington for the United States
+	irregular  map[string]string       // went → go; "-" for a word that is its own stem
+	rewordings map[string][]*rewording // stem in a piece → what it may stand for in a fact
 	groups     int
 	known      map[string]string // word → stem, of the tables' words
 	built      bool              // the tables are read

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // rewording is a word or phrase that a piece may have where a fact has another one; the other way round it may not.
@@ -13,6 +14,19 @@ type rewording struct {
 	head  []string // stems of the fact's word or phrase
 	verb  bool     // which is a verb or participle there
 }
+
+// rewordings reads the tables of rewordings once: they are the same for every judge, and reading them takes a tenth of a second.
+var rewordings = sync.OnceValues(func() (map[string][]*rewording, error) {
+	l, err := newLexicon()
+	if err != nil {
+		return nil, err
+	}
+	l.built = false // what the tables say is stemmed once
+	if err := eachLine("rewordings_verbs.txt", l.readVerbRewordings); err != nil {
+		return nil, err
+	}
+	return l.rewordings, eachLine("rewordings_nouns.txt", l.readNounRewordings)
+})
 
 func (l *lexicon) readVerbRewordings(line string) error { return l.readRewordings(line, true) }
 func (l *lexicon) readNounRewordings(line string) error { return l.readRewordings(line, false) }
@@ -33,9 +47,10 @@ func (l *lexicon) readRewordings(line string, verb bool) error {
 		if len(one.stems) == 0 {
 			continue
 		}
+		shared := &one
 		for _, s := range slices.Concat(one.stems, one.rest) {
 			if e := l.words[s]; len(one.stems)+len(one.rest) == 1 || e == nil || !e.is(function|linking) {
-				l.rewordings[s] = append(l.rewordings[s], one)
+				l.rewordings[s] = append(l.rewordings[s], shared)
 			}
 		}
 	}
@@ -51,8 +66,8 @@ func (r *reading) reworded(i int) (all []at) {
 		return nil // what may stand anyway stands for nothing
 	}
 	for _, s := range stemsOf(t) {
-		for k := range r.lex.rewordings[s] {
-			if w := &r.lex.rewordings[s][k]; r.hasStem(w.head[0]) && r.around(i, w) {
+		for _, w := range r.lex.rewordings[s] {
+			if r.hasStem(w.head[0]) && r.around(i, w) {
 				all = append(all, r.heads(t, w)...)
 			}
 		}

@@ -14,14 +14,14 @@ var tables embed.FS
 func newLexicon() (*lexicon, error) {
 	l := &lexicon{
 		words: map[string]*entry{}, forms: map[string]class{}, phrases: map[string][]phrase{}, opposites: map[uint16][]uint16{}, kinds: map[string][]*entry{}, telling: map[string][]string{}, sorts: map[string]int{}, kin: map[string][]uint16{},
-		names: map[string][]name{}, alts: map[string][]string{}, irregular: map[string]string{}, known: map[string]string{}, rewordings: map[string][]rewording{},
+		names: map[string][]name{}, alts: map[string][]string{}, irregular: map[string]string{}, known: map[string]string{}, rewordings: map[string][]*rewording{},
 	}
 	for _, table := range []struct {
 		file string
 		read func(line string) error
 	}{
 		{"irregular.txt", l.readIrregular}, {"verbs.txt", l.readVerbs}, {"words.txt", l.readWords},
-		{"opposites.txt", l.readOpposites}, {"classes.txt", l.readClasses}, {"bounds.txt", l.readBounds}, {"kinds.txt", l.readKinds}, {"telling.txt", l.readTelling}, {"sorts.txt", l.readSorts}, {"synonyms.txt", l.readSynonyms}, {"places.txt", l.readPlaces}, {"rewordings_verbs.txt", l.readVerbRewordings}, {"rewordings_nouns.txt", l.readNounRewordings},
+		{"opposites.txt", l.readOpposites}, {"classes.txt", l.readClasses}, {"bounds.txt", l.readBounds}, {"kinds.txt", l.readKinds}, {"telling.txt", l.readTelling}, {"sorts.txt", l.readSorts}, {"synonyms.txt", l.readSynonyms}, {"places.txt", l.readPlaces},
 	} {
 		if err := eachLine(table.file, table.read); err != nil {
 			return nil, err
