@@ -71,7 +71,7 @@ func (r *reading) whoseWord(i int) bool {
 	case "phrase", "description", "version", "words":
 		return i > 0 && (said[i-1].poss || pronounOwner(said[i-1].text))
 	case "answer", "reply", "response", "position", "message", "line", "stance", "argument", "view", "verdict":
-		return i > 0 && (said[i-1].poss || said[i-1].sort == named || pronounOwner(said[i-1].text)) && slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.text == "that" })
+		return i > 0 && (said[i-1].poss || said[i-1].sort == named || pronounOwner(said[i-1].text)) && slices.ContainsFunc(said[i:], func(t token) bool { return t.text == "that" || t.before == strong })
 	}
 	return false
 }

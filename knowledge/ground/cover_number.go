@@ -12,6 +12,9 @@ func (r *reading) coverNumber(i int) (Verdict, bool) {
 	if v, is := r.rank(i); is {
 		return v, !v.OK()
 	}
+	if next := i + 1; next+1 < len(r.said.tokens) && slices.Contains(daysOfSort, r.said.tokens[next].text) && timeUnit(r.said.tokens[next+1].stem) && !r.says(r.said.tokens[next].text) {
+		return missing(WrongNumber, t.text+" "+r.said.tokens[next].text), true
+	}
 	wrong, why := "", WrongNumber
 	for f := range r.own {
 		for k := range r.own[f].tokens {
@@ -27,6 +30,9 @@ func (r *reading) coverNumber(i int) (Verdict, bool) {
 				wrong = r.own[f].id
 			}
 			if value && !bounds && t.q.bound == atMost && n.q.bound == exact && k > 0 && (r.own[f].tokens[k-1].text == "only" || r.own[f].tokens[k-1].text == "within" && r.any(obliging|weak|norm)) {
+				bounds = true
+			}
+			if value && !bounds && t.q.bound == exact && n.q.bound == atMost && slices.ContainsFunc(r.said.tokens, ceiling) {
 				bounds = true
 			}
 			if value && !bounds {
@@ -45,6 +51,18 @@ func (r *reading) coverNumber(i int) (Verdict, bool) {
 	}
 	return missing(why, t.text), true
 }
+
+// ceiling tells whether a word says that a number is the most there may be.
+func ceiling(t token) bool {
+	switch t.stem {
+	case "ceil", "cap", "limit", "maximum":
+		return true
+	}
+	return false
+}
+
+// daysOfSort are words for days of which there are fewer than days.
+var daysOfSort = strings.Fields("working business trading banking calendar school sitting consecutive")
 
 // others tells whether "other" stands behind a number of the piece.
 func (r *reading) others(i int) bool { return othersBehind(r.said.tokens, i) }

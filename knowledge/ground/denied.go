@@ -114,6 +114,27 @@ func (r *reading) sinceThen() (Verdict, bool) {
 	return Verdict{}, false
 }
 
+// everSince: what was so in one month has not been going on "from then on", unless the facts say so.
+func (r *reading) everSince() (Verdict, bool) {
+	said := r.said.tokens
+	if slices.ContainsFunc(r.own, func(f text) bool {
+		return slices.ContainsFunc(f.tokens, func(t token) bool {
+			return t.text == "since" || t.text == "has" || t.text == "have" || t.text == "is" || t.text == "are"
+		})
+	}) {
+		return Verdict{}, false
+	}
+	for i := 0; i+2 < len(said); i++ {
+		if (said[i].text != "has" && said[i].text != "have") || !hasWord(said[i+1:min(len(said), i+4)], "been") {
+			continue
+		}
+		if said[0].text == "from" && said[i].before == comma && i+2 < len(said) && slices.ContainsFunc(said[i:min(len(said), i+4)], func(t token) bool { return t.ing }) {
+			return against(Stale, said[i].text+" been", r.own[0].id), true
+		}
+	}
+	return Verdict{}, false
+}
+
 // stillToDo: what still had to be done in the facts is not told as done.
 func (r *reading) stillToDo() (Verdict, bool) {
 	said := r.said.tokens

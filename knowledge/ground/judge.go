@@ -178,7 +178,7 @@ func nearby(pieces []Piece, i int, facts []Fact, analysed []text) []text {
 // verdict goes through the rooms.
 func (r *reading) verdict() Verdict {
 	r.said.tokens = withoutReply(r.said.tokens)
-	if t := r.said.tokens; len(t) > 6 && t[0].text == "not" && strings.HasPrefix(t[1].text, "according to") && r.any(negative) && slices.ContainsFunc(t[1:], func(t token) bool { return t.is(negative) }) {
+	if t := r.said.tokens; len(t) > 6 && t[0].text == "not" && strings.HasPrefix(t[1].text, "according to") && (slices.ContainsFunc(t[1:], opensClause) || r.any(negative)) && (!r.any(negative) || slices.ContainsFunc(t[1:], func(t token) bool { return t.is(negative) })) {
 		r.said.tokens = cutAt(t, 1) // "Not according to the senators, who said he had no right to"
 	}
 	for _, room := range []func() (Verdict, bool){r.cover, r.tone, r.relations} {
@@ -187,6 +187,11 @@ func (r *reading) verdict() Verdict {
 		}
 	}
 	return fine()
+}
+
+// opensClause tells whether a word behind a comma opens a clause that says what somebody said: "who said", "in which".
+func opensClause(t token) bool {
+	return t.before == comma && (t.text == "who" || t.text == "which" || t.text == "where" || t.text == "in" || t.text == "in which" || t.text == "whose")
 }
 
 // withoutReply takes off a reply in front: "No: …", "He did not: …". What follows it is judged.

@@ -9,7 +9,7 @@ import (
 func (r *reading) objects() (Verdict, bool) {
 	said := r.said.tokens
 	for v := range said {
-		if !verbal(said, v) || said[v].is(harmless|speech|planned|asking) || lacks(&said[v]) || len(r.found[v]) == 0 {
+		if !verbal(said, v) || said[v].is(harmless|speech|planned|asking) || r.lex.isBare(&said[v]) || lacks(&said[v]) || len(r.found[v]) == 0 {
 			continue
 		}
 		n := objectOf(said, v)

@@ -128,6 +128,14 @@ func deniedAfter(tokens []token, i int) bool {
 
 // negated tells whether a negation governs a word; one that goes with a verb in between does not.
 func negated(tokens []token, i, reach int) bool {
+	for k := i - 1; k > max(0, i-6) && tokens[k+1].before == joined; k-- {
+		if tokens[k].is(asking) && verbal(tokens, k) {
+			if governed(tokens, k, negative, 2) {
+				return true // "did not ask the panel for clearance"
+			}
+			break
+		}
+	}
 	for k := i - 1; k >= max(0, i-12) && tokens[k+1].before < strong; k-- {
 		if tokens[k].is(planned|weak|certain) && k < i || meanwhileWord(&tokens[k]) {
 			break

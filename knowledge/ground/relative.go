@@ -52,10 +52,13 @@ func controlled(tokens []token, k int) (all []int) {
 			return nil
 		}
 		if verbal(tokens, u) {
-			if slices.Contains(controlling, tokens[u].stem) && !passive(tokens, u) {
-				return all
+			switch {
+			case !slices.Contains(controlling, tokens[u].stem):
+				return nil
+			case passive(tokens, u):
+				return sides(tokens, u).patients // "were told by the agency to stop"
 			}
-			return nil
+			return all
 		}
 		if thing(&tokens[u]) && !introduced(tokens, u, k) {
 			all = append(all, u)

@@ -125,7 +125,9 @@ func (r *reading) unlimited() (Verdict, bool) {
 			}
 			by = r.own[p.fact].id
 		}
-		if limit != "" && !slices.ContainsFunc(r.said.tokens, func(s token) bool { return s.stem == limit || s.is(limiting) && s.text != "framework" }) {
+		if limit != "" && !slices.ContainsFunc(r.said.tokens, func(s token) bool {
+			return s.stem == limit || limit == "onli" && (s.text == "just" || s.text == "single" || s.text == "sole") || s.is(limiting) && s.text != "framework"
+		}) {
 			return against(Qualifier, limit, by), true
 		}
 	}

@@ -145,6 +145,9 @@ func (r *reading) qualifiers() (Verdict, bool) {
 	for f := range r.own {
 		tokens := r.own[f].tokens
 		for k := range tokens {
+			if tokens[k].text == "formerly" && !r.takesMost(f, k) {
+				continue // what somebody was before may be left out
+			}
 			if !tokens[k].is(limiting) || tokens[k].text == "proposal" || tokens[k].text == "proposals" || tokens[k].is(function) && tokens[k].sort == word && !tokens[k].is(negative) {
 				continue
 			}
@@ -155,6 +158,17 @@ func (r *reading) qualifiers() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// takesMost tells whether the piece says at least three of the five words that stand behind a place of a fact.
+func (r *reading) takesMost(f, k int) bool {
+	n := 0
+	for i := k + 1; i < min(len(r.own[f].tokens), k+7); i++ {
+		if t := &r.own[f].tokens[i]; t.content() && r.uses(at{f, i}) {
+			n++
+		}
+	}
+	return n > 2
 }
 
 // limitedOtherwise tells whether the piece limits as a word of a fact does by a phrase with that word ("some of its"), by "under it" for

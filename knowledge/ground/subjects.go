@@ -48,6 +48,9 @@ func before(tokens []token, v int) []int {
 				return before(tokens, u)
 			}
 			if s := toldBefore(tokens, k-1); s > 0 {
+				if t.text == "it" && slices.Contains(ruling, tokens[s].stem) {
+					return nil // "the court held that it is lawful"
+				}
 				return before(tokens, s)
 			} else if t.before == strong && k > 1 {
 				if u := verbOfPart(tokens, k); u > 0 && t.text == "it" {
@@ -94,6 +97,9 @@ func verbOfPart(tokens []token, k int) int {
 	}
 	return 0
 }
+
+// ruling are the stems of verbs behind which "that it" seldom means who rules.
+var ruling = strings.Fields("find hold rule decid conclud determin judg")
 
 func pronoun(t *token) bool {
 	switch t.text {

@@ -140,16 +140,58 @@ func datesAround(tokens []token, v int) (front, back date, ok bool) {
 func (r *reading) broughtTo() (Verdict, bool) {
 	said := r.said.tokens
 	for i := range said {
-		if said[i].stem != "get" && said[i].stem != "persuad" && said[i].stem != "convinc" && said[i].stem != "forc" || i+2 >= len(said) || said[i+1].text == "to" {
+		if said[i].stem != "get" && said[i].stem != "persuad" && said[i].stem != "make" && said[i].stem != "convinc" && said[i].stem != "forc" || i+2 >= len(said) || said[i+1].text == "to" {
 			continue
 		}
 		for v := i + 2; v < min(len(said), i+8) && said[v].before == joined; v++ {
-			if said[v-1].text == "to" && len(r.found[v]) > 0 && !slices.ContainsFunc(r.found[v], func(p at) bool { return !wanted(r.own[p.fact].tokens, p.token) }) && len(r.found[i]) == 0 {
+			if said[i].stem == "make" && (said[v-1].text == "to" || said[v-1].is(linking|planned)) {
+				break // "goods made abroad were due to start"
+			}
+			if to := said[v-1].text == "to" || said[i].stem == "make" && said[v-1].sort == named && !said[v].ed; to && len(r.found[v]) > 0 && !slices.ContainsFunc(r.found[v], func(p at) bool { return !wanted(r.own[p.fact].tokens, p.token) }) && (len(r.found[i]) == 0 || said[i].stem == "make") {
 				return against(Modality, said[i].text+" to "+said[v].text, r.own[r.found[v][0].fact].id), true
 			}
 		}
 	}
 	return Verdict{}, false
+}
+
+// mergedInto: what was merged into another is not what that one was merged into.
+func (r *reading) mergedInto() (Verdict, bool) {
+	said := r.said.tokens
+	for i := range said {
+		what, into, ok := intoWhat(said, i)
+		if !ok {
+			continue
+		}
+		for f := range r.own {
+			tokens := r.own[f].tokens
+			for k := range tokens {
+				if a, b, ok := intoWhat(tokens, k); ok && same(&said[what], &tokens[b]) && same(&said[into], &tokens[a]) {
+					return against(Role, said[what].text+" into "+said[into].text, r.own[f].id), true
+				}
+			}
+		}
+	}
+	return Verdict{}, false
+}
+
+// intoWhat gives the names before and behind an "into" or "with" that belongs to a verb such as "merge".
+func intoWhat(tokens []token, i int) (what, into int, ok bool) {
+	if tokens[i].text != "into" || i == 0 || i+1 >= len(tokens) {
+		return 0, 0, false
+	}
+	what, into = -1, -1
+	for k := i - 1; k >= max(0, i-5) && what < 0 && tokens[k+1].before == joined; k-- {
+		if tokens[k].sort == named {
+			what = k
+		}
+	}
+	for k := i + 1; k < min(len(tokens), i+4) && into < 0 && tokens[k].before == joined; k++ {
+		if tokens[k].sort == named {
+			into = k
+		}
+	}
+	return what, into, what >= 0 && into >= 0
 }
 
 // firstThen: what is said to be first has no later date than what is said to come then.
