@@ -87,6 +87,12 @@ func (r *reading) otherSide(v int, mine, theirs side, fact int) bool {
 	if len(agents) > 0 && len(theirs.agents) == 0 && len(patients) > 0 && shares(agents, theirs.patients) && !shares(patients, theirs.patients) {
 		return true
 	}
+	if doers := slices.DeleteFunc(slices.Clone(patients), func(i int) bool {
+		t := &r.said.tokens[i]
+		return t.poss || t.sort != named && !actor(t)
+	}); len(mine.agents) == 0 && passive(r.said.tokens, v) && r.said.tokens[v].ed && slices.ContainsFunc(r.found[v], func(p at) bool { return p.fact == fact && r.exactly(v, p) && !passive(tokens, p.token) }) && !middle(&r.said.tokens[v]) && shares(doers, theirs.agents) && !shares(patients, theirs.patients) {
+		return true // who sued was not sued
+	}
 	if suffers(&r.said.tokens[v]) && len(patients) > 0 && len(theirs.patients) > 0 && !shares(patients, theirs.patients) && !slices.ContainsFunc(theirs.patients, func(k int) bool { return r.uses(at{fact, k}) }) {
 		return true
 	}

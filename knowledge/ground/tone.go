@@ -9,7 +9,7 @@ import (
 func (r *reading) tone() (Verdict, bool) {
 	for _, rule := range []func() (Verdict, bool){
 		r.polarity, r.allDenied, r.exceptions, r.noneOf, r.affirmed, r.modality, r.sought, r.leftOpen, r.unconditional, r.stillToCome, r.unreal,
-		r.raised, r.advised, r.foretold, r.attribution, r.voices, r.staleness, r.allForNone, r.firstPlanned, r.sinceThen, r.everSince, r.stillToDo, r.qualifiers, r.causes,
+		r.raised, r.advised, r.foretold, r.attribution, r.voices, r.staleness, r.allForNone, r.firstPlanned, r.sinceThen, r.everSince, r.raisedToFinding, r.made, r.stillToDo, r.qualifiers, r.causes,
 	} {
 		if v, bad := rule(); bad {
 			return v, true
@@ -118,6 +118,7 @@ func surety(t *token) int {
 func (r *reading) modality() (Verdict, bool) {
 	said := r.said.tokens
 	sure, speaks := 4, false
+	open := hasWord(said, "whether") || hasWord(said, "if")
 	for i := range said {
 		sure = min(sure, surety(&said[i]))
 		speaks = speaks || said[i].is(speech|attributing)
@@ -149,6 +150,9 @@ func (r *reading) modality() (Verdict, bool) {
 				least = 4 // "allowed" for "could"
 			}
 			s := r.suretyAt(p)
+			if !open && behindWhether(r.own[p.fact].tokens, p.token) {
+				s = 1
+			}
 			if n := &r.own[p.fact].tokens[p.token]; n.is(verb) && n.is(weak) {
 				s = min(s, surety(n)) // "is considering" for itself is no "has decided"
 			}

@@ -1,0 +1,111 @@
+package ground
+
+import "slices"
+
+// datesOfDeeds: of two deeds that a fact dates each, the piece gives neither the other one's date: bought in 2017 and merged in 2018.
+func (r *reading) datesOfDeeds() (Verdict, bool) {
+	said := r.said.tokens
+	for v := range said {
+		if !verbal(said, v) || len(r.found[v]) == 0 || r.loose[v] {
+			continue
+		}
+		d := dateBehind(said, v)
+		if d < 0 || len(r.found[d]) == 0 {
+			continue
+		}
+		by, other := "", false
+		for _, p := range r.positionsOf(v) {
+			tokens := r.own[p.fact].tokens
+			k := dateBehind(tokens, p.token)
+			if k < 0 || said[d].d.says(tokens[k].d) || wider(said[d].d, tokens[k].d) || slices.Contains(r.found[d], at{p.fact, k}) {
+				other = false
+				break
+			}
+			if elsewhere := r.datedElsewhere(d, p); !elsewhere {
+				other = false
+				break
+			}
+			by, other = r.own[p.fact].id, true
+		}
+		if other {
+			return against(WrongDate, said[d].text, by), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// dateBehind gives the date in the part that a verb opens: behind it, before the next verb, comma or "and"; -1 where there is none.
+func dateBehind(tokens []token, v int) int {
+	for k := v + 1; k < len(tokens) && tokens[k].before < comma; k++ {
+		if k > v+1 && (verbal(tokens, k) || tokens[k].is(linking) || tokens[k].text == "and" && k+1 < len(tokens) && tokens[k+1].sort != dated) {
+			return -1
+		}
+		if tokens[k].sort == dated && tokens[k].d.weekday == 0 && (tokens[k-1].text == "in" || tokens[k-1].text == "on") {
+			return k
+		}
+	}
+	return -1
+}
+
+// datedElsewhere tells whether the date at d of the piece stands in the part that another verb of the fact opens.
+func (r *reading) datedElsewhere(d int, p at) bool {
+	tokens := r.own[p.fact].tokens
+	for u := range tokens {
+		if u == p.token || !verbal(tokens, u) {
+			continue
+		}
+		if k := dateBehind(tokens, u); k >= 0 && slices.Contains(r.found[d], at{p.fact, k}) {
+			return true
+		}
+	}
+	return false
+}
+
+// headSkipped: who led the office of a minister did not lead the minister, and a share of the venture in a country is none of the firm: what is
+// done to the head of a phrase is not done to what the phrase says of it.
+func (r *reading) headSkipped() (Verdict, bool) {
+	said := r.said.tokens
+	for i := range said {
+		if said[i].sort != named || said[i].poss || len(r.found[i]) == 0 || !owns(said, i) {
+			continue
+		}
+		by, bad := "", false
+		for _, p := range r.found[i] {
+			tokens := r.own[p.fact].tokens
+			h := headBehind(tokens, p.token)
+			if h < 0 || r.uses(at{p.fact, h}) || r.spoken(&tokens[h]) {
+				bad = false
+				break
+			}
+			by, bad = r.own[p.fact].id, true
+		}
+		if bad {
+			return against(Qualifier, said[i].text, by), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// owns tells whether a share stands before "of" and a name: "19.9 percent of Vardal".
+func owns(tokens []token, i int) bool {
+	if i < 2 || tokens[i-1].text != "of" || i+1 < len(tokens) && tokens[i+1].before == joined && (tokens[i+1].content() && !verbal(tokens, i+1) && !tokens[i+1].is(preposed|linking|adverb) && tokens[i+1].sort != dated) {
+		return false
+	}
+	return isShare(tokens[i-2]) || tokens[i-2].stem == "share" || tokens[i-2].stem == "stake" || tokens[i-2].stem == "execut" || tokens[i-2].stem == "offic" || tokens[i-2].text == "officer"
+}
+
+// headBehind gives the noun that a name of a fact only says something of: "venture" in "the TikTok US joint venture"; -1 where it has none.
+func headBehind(tokens []token, i int) int {
+	h := -1
+	for k := i + 1; k < min(len(tokens), i+5) && tokens[k].before == joined; k++ {
+		t := &tokens[k]
+		if t.sort == named && h < 0 {
+			continue
+		}
+		if t.sort != word || !t.content() || verbal(tokens, k) || t.is(preposed|linking|planned|weak|adverb|negative|certain) {
+			break
+		}
+		h = k
+	}
+	return h
+}

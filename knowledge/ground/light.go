@@ -1,0 +1,201 @@
+package ground
+
+import (
+	"slices"
+	"strings"
+)
+
+// These rules look at what a light verb takes the place of: "kept" for "stopped", "let" for "needs a licence", "found" for "argued".
+
+var (
+	staying = []string{"keep", "hold", "stay", "remain", "retain", "maintain", "continu"}
+	lightly = []string{"take", "give", "get", "put", "bring", "make", "go", "come", "hand", "let", "send", "turn", "leav"}
+)
+
+// lightFor: a verb that says hardly anything by itself stands for none of another kind: what is kept was not stopped, and what is handed over
+// was not kept.
+func (r *reading) lightFor() (Verdict, bool) {
+	said := r.said.tokens
+	for v := range said {
+		first := stemsOf(&said[v])[0]
+		stays, moves := slices.Contains(staying, first), slices.Contains(lightly, first)
+		if !stays && !moves || !verbal(said, v) && !r.lightAlone(v) || slices.ContainsFunc(r.found[v], func(p at) bool { return r.exactly(v, p) }) {
+			continue
+		}
+		n, subject := lightObject(said, v), false
+		if n < 0 && !passive(said, v) {
+			n, subject = objectBefore(said, v), true
+		}
+		if n < 0 || len(r.found[n]) == 0 || said[n].is(harmless|light) && !slices.ContainsFunc(r.found[n], func(p at) bool { return r.exactly(n, p) }) {
+			continue
+		}
+		if by, bad := r.anotherKind(v, n, stays, subject); bad {
+			return against(Opposite, said[v].text, by), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// lightAlone tells whether a light verb stands as a finite verb although the tables take it for no verb.
+func (r *reading) lightAlone(v int) bool {
+	t := &r.said.tokens[v]
+	return t.sort == word && (t.is(harmless|support|bare) || len(t.parts) == 2 && (t.parts[1] == "the" || pronounOwner(t.parts[1]) || t.parts[1] == "it")) && (t.ed || strings.HasSuffix(strings.Fields(t.text)[0], "s") || strings.HasPrefix(t.text, "put ") || t.ing || v > 0 && r.said.tokens[v-1].text == "to")
+}
+
+// lightObject gives what a light verb is done to: the noun, verb or name next behind it, or in the passive before it.
+func lightObject(tokens []token, v int) int {
+	if passive(tokens, v) {
+		return objectBefore(tokens, v)
+	}
+	for k := v + 1; k < min(len(tokens), v+8) && tokens[k].before == joined; k++ {
+		t := &tokens[k]
+		if t.is(linking) || t.sort == dated || k == v+1 && (t.is(preposed) || t.text == "within" || t.text == "with" || t.text == "in" || t.text == "on" || t.text == "at") {
+			return -1
+		}
+		if isShare(*t) {
+			return k
+		}
+		if t.sort == word && t.content() && !t.is(limiting|adverb) && (k+1 == len(tokens) || !beforeNoun(tokens, k)) {
+			return k
+		}
+	}
+	return -1
+}
+
+// objectBefore gives the noun before a verb in the passive.
+func objectBefore(tokens []token, v int) int {
+	for k := v - 1; k >= max(0, v-7) && tokens[k+1].before == joined; k-- {
+		if t := &tokens[k]; t.sort == word && t.content() && !t.is(harmless|light|linking|adverb|negative|planned) {
+			return k
+		}
+	}
+	return -1
+}
+
+// anotherKind tells whether each place of what the light verb is done to is governed by a verb that the piece does not say and that is of another
+// kind.
+func (r *reading) anotherKind(v, n int, stays, subject bool) (by string, bad bool) {
+	for _, p := range r.positionsOf(n) {
+		tokens := r.own[p.fact].tokens
+		u := governing(tokens, p.token)
+		if subject {
+			u = verbBehindSubject(tokens, p.token)
+		}
+		if u < 0 || slices.Contains(r.found[v], at{p.fact, u}) && !r.loose[v] && same(&r.said.tokens[v], &tokens[u]) || r.spoken(&tokens[u]) {
+			return "", false
+		}
+		stem := stemsOf(&tokens[u])[0]
+		if stays && slices.Contains(lightly, stem) {
+			by, bad = r.own[p.fact].id, true
+			continue
+		}
+		if (tokens[u].is(harmless|light|linking|support|speech) || slices.Contains(lightly, stem)) && !slices.Contains(staying, stem) && !r.ends(&tokens[u]) || tokens[u].is(planned) {
+			return "", false
+		}
+		if stays == slices.Contains(staying, stem) {
+			return "", false
+		}
+		by, bad = r.own[p.fact].id, true
+	}
+	return by, bad
+}
+
+// ends tells whether a verb ends, stops or takes back what it is done to.
+func (r *reading) ends(t *token) bool {
+	if t.is(denying | negative) {
+		return true
+	}
+	switch stemsOf(t)[0] {
+	case "suspend", "revok", "withhold", "stop", "end", "drop", "refus", "destroy", "block", "halt", "cancel", "reject", "strike", "withdraw", "paus", "delay", "lift", "ban", "bar", "restrict", "rescind", "scrap", "shelv":
+		return true
+	}
+	return false
+}
+
+// governing gives the verb of the clause in which a word of a fact stands: the next one before it, or else behind it.
+func governing(tokens []token, n int) int {
+	acts := func(k int) bool {
+		t := &tokens[k]
+		return t.sort == word && t.is(verb) && !t.is(linking) && (verbal(tokens, k) || t.ing && k > 0 && tokens[k-1].content() || k > 0 && slices.Contains(several, tokens[k-1].text) && !t.is(noun))
+	}
+	for k := n - 1; k >= max(0, n-10) && tokens[k+1].before < strong; k-- {
+		if acts(k) {
+			return k
+		}
+		if tokens[k+1].before == comma && joins(&tokens[k+1]) || tokens[k].text == "that" {
+			break
+		}
+	}
+	for k := n + 1; k < min(len(tokens), n+8) && tokens[k].before < comma; k++ {
+		if acts(k) {
+			return k
+		}
+	}
+	return -1
+}
+
+// verbBehindSubject gives the verb next behind a word of a fact in its clause; -1 where there is none.
+func verbBehindSubject(tokens []token, n int) int {
+	for k := n + 1; k < min(len(tokens), n+8) && tokens[k].before < comma; k++ {
+		if tokens[k].sort == word && verbal(tokens, k) && !tokens[k].is(linking) {
+			return k
+		}
+	}
+	return -1
+}
+
+// several are words for several who each do something.
+var several = []string{"each", "both", "all", "also"}
+
+var (
+	findings = []string{"find", "show", "confirm", "establish", "reveal", "determin", "demonstr"}
+	foundOut = []string{"find", "show", "confirm", "establish", "reveal", "determin", "demonstr", "survey", "poll", "data", "research", "analysi", "count", "studi", "rule", "hold", "conclud", "accord", "estim", "put", "judg", "result", "discov", "identifi", "know"}
+)
+
+// raisedToFinding: who argues, claims or accuses has found nothing.
+func (r *reading) raisedToFinding() (Verdict, bool) {
+	said := r.said.tokens
+	for v := range said {
+		if !slices.Contains(findings, said[v].stem) || !verbal(said, v) || slices.ContainsFunc(r.found[v], func(p at) bool { return r.exactly(v, p) }) {
+			continue
+		}
+		if governed(said, v, negative, 3) {
+			continue
+		}
+		claims := false
+		for f := range r.own {
+			for _, t := range r.own[f].tokens {
+				if slices.ContainsFunc(stemsOf(&t), func(s string) bool { return slices.Contains(foundOut, s) }) {
+					return Verdict{}, false
+				}
+				claims = claims || slices.Contains([]string{"argu", "claim", "accus", "complain", "alleg", "link", "suggest", "contend"}, t.stem)
+			}
+		}
+		if claims {
+			return against(Modality, said[v].text, r.own[0].id), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// made: who did it after something was not made to by it.
+func (r *reading) made() (Verdict, bool) {
+	said := r.said.tokens
+	if r.any(causal | blaming) {
+		return Verdict{}, false
+	}
+	for i := range said {
+		if said[i].stem != "make" || i > 0 && said[i-1].text == "to" || i+2 >= len(said) || len(r.found[i]) > 0 {
+			continue
+		}
+		for v := i + 2; v < min(len(said), i+7) && said[v].before == joined; v++ {
+			if said[v].is(linking|planned|preposed) && said[v].text != "to" {
+				break
+			}
+			if t := &said[v]; said[v-1].sort == named && t.sort == word && (t.is(verb) || t.is(harmless) || t.text == "to") && !t.ed && !t.ing && !t.is(noun) && t.content() {
+				return missing(Cause, said[i].text), true
+			}
+		}
+	}
+	return Verdict{}, false
+}
