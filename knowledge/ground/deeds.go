@@ -51,7 +51,7 @@ func dateBehind(tokens []token, v int) int {
 func (r *reading) datedElsewhere(d int, p at) bool {
 	tokens := r.own[p.fact].tokens
 	for u := range tokens {
-		if u == p.token || !verbal(tokens, u) {
+		if u == p.token || !verbal(tokens, u) && !(tokens[u].ed && tokens[u].is(verb)) {
 			continue
 		}
 		if k := dateBehind(tokens, u); k >= 0 && slices.Contains(r.found[d], at{p.fact, k}) {

@@ -114,6 +114,60 @@ func (r *reading) sinceThen() (Verdict, bool) {
 	return Verdict{}, false
 }
 
+// onlyMeant: what is only due, needed, sought or spoken of in the facts is not told as done by a light verb: "took a trip" for "spoke of a trip".
+func (r *reading) onlyMeant() (Verdict, bool) {
+	said := r.said.tokens
+	if slices.ContainsFunc(said, func(t token) bool {
+		return t.is(planned|weak|obliging|condition|certain|asking|negative|denying) || t.text == "whether" || t.stem == "plan" || t.stem == "pend" || t.stem == "draft"
+	}) {
+		return Verdict{}, false
+	}
+	for v := range said {
+		first := stemsOf(&said[v])[0]
+		if !slices.Contains(lightly, first) && !slices.Contains(staying, first) && first != "hold" || first == "turn" || said[v].sort != word || v > 0 && (said[v-1].text == "to" || strings.HasSuffix(said[v-1].text, " to")) ||
+			slices.ContainsFunc(r.found[v], func(p at) bool { return r.exactly(v, p) }) {
+			continue
+		}
+		if !said[v].ed && !verbal(said, v) && !strings.HasSuffix(said[v].text, "s") {
+			continue
+		}
+		meant, by := 0, ""
+		for k := v + 1; k < min(len(said), v+9) && said[k].before < comma; k++ {
+			t := &said[k]
+			if !t.content() || t.is(linking|harmless|light) || len(r.found[k]) == 0 {
+				continue
+			}
+			if verbal(said, k) || slices.ContainsFunc(r.positionsOf(k), func(p at) bool { return !r.meantAt(p) }) {
+				meant = 0
+				break
+			}
+			meant, by = meant+1, r.own[r.found[k][0].fact].id
+		}
+		if meant > 1 {
+			return against(Modality, said[v].text, by), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// meantAt tells whether a place of a fact is governed by a word for what is planned, needed, sought or spoken of.
+func (r *reading) meantAt(p at) bool {
+	tokens := r.own[p.fact].tokens
+	if r.suretyAt(p) < 3 || governed(tokens, p.token, asking, scope) {
+		return true
+	}
+	for k := p.token - 1; k >= max(0, p.token-scope) && tokens[k+1].before < strong; k-- {
+		if joins(&tokens[k]) && tokens[k].before == comma {
+			return false
+		}
+		switch t := &tokens[k]; {
+		case strings.HasPrefix(t.text, "spoke of"), strings.HasPrefix(t.text, "spoken of"), t.text == "set for", t.text == "date for", t.stem == "need", t.stem == "invit", t.text == "announced for":
+			return true
+		}
+	}
+	return false
+}
+
 // everSince: what was so in one month has not been going on "from then on", unless the facts say so.
 func (r *reading) everSince() (Verdict, bool) {
 	said := r.said.tokens

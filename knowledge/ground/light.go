@@ -22,14 +22,11 @@ func (r *reading) lightFor() (Verdict, bool) {
 		if !stays && !moves || !verbal(said, v) && !r.lightAlone(v) || slices.ContainsFunc(r.found[v], func(p at) bool { return r.exactly(v, p) }) {
 			continue
 		}
-		n, subject := lightObject(said, v), false
-		if n < 0 && !passive(said, v) {
-			n, subject = objectBefore(said, v), true
-		}
+		n := lightObject(said, v)
 		if n < 0 || len(r.found[n]) == 0 || said[n].is(harmless|light) && !slices.ContainsFunc(r.found[n], func(p at) bool { return r.exactly(n, p) }) {
 			continue
 		}
-		if by, bad := r.anotherKind(v, n, stays, subject); bad {
+		if by, bad := r.anotherKind(v, n, stays); bad {
 			return against(Opposite, said[v].text, by), true
 		}
 	}
@@ -74,13 +71,10 @@ func objectBefore(tokens []token, v int) int {
 
 // anotherKind tells whether each place of what the light verb is done to is governed by a verb that the piece does not say and that is of another
 // kind.
-func (r *reading) anotherKind(v, n int, stays, subject bool) (by string, bad bool) {
+func (r *reading) anotherKind(v, n int, stays bool) (by string, bad bool) {
 	for _, p := range r.positionsOf(n) {
 		tokens := r.own[p.fact].tokens
 		u := governing(tokens, p.token)
-		if subject {
-			u = verbBehindSubject(tokens, p.token)
-		}
 		if u < 0 || slices.Contains(r.found[v], at{p.fact, u}) && !r.loose[v] && same(&r.said.tokens[v], &tokens[u]) || r.spoken(&tokens[u]) {
 			return "", false
 		}
@@ -128,16 +122,6 @@ func governing(tokens []token, n int) int {
 	}
 	for k := n + 1; k < min(len(tokens), n+8) && tokens[k].before < comma; k++ {
 		if acts(k) {
-			return k
-		}
-	}
-	return -1
-}
-
-// verbBehindSubject gives the verb next behind a word of a fact in its clause; -1 where there is none.
-func verbBehindSubject(tokens []token, n int) int {
-	for k := n + 1; k < min(len(tokens), n+8) && tokens[k].before < comma; k++ {
-		if tokens[k].sort == word && verbal(tokens, k) && !tokens[k].is(linking) {
 			return k
 		}
 	}

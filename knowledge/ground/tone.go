@@ -9,7 +9,7 @@ import (
 func (r *reading) tone() (Verdict, bool) {
 	for _, rule := range []func() (Verdict, bool){
 		r.polarity, r.allDenied, r.exceptions, r.noneOf, r.affirmed, r.modality, r.sought, r.leftOpen, r.unconditional, r.stillToCome, r.unreal,
-		r.raised, r.advised, r.foretold, r.attribution, r.voices, r.staleness, r.allForNone, r.firstPlanned, r.sinceThen, r.everSince, r.raisedToFinding, r.made, r.stillToDo, r.qualifiers, r.causes,
+		r.raised, r.advised, r.foretold, r.attribution, r.voices, r.staleness, r.allForNone, r.firstPlanned, r.sinceThen, r.everSince, r.onlyMeant, r.raisedToFinding, r.made, r.stillToDo, r.qualifiers, r.causes,
 	} {
 		if v, bad := rule(); bad {
 			return v, true
