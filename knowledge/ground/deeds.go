@@ -109,3 +109,83 @@ func headBehind(tokens []token, i int) int {
 	}
 	return h
 }
+
+// complementOnly: what is done to a framework for a deal is not done to the deal, nor what is done to the office of a minister to him.
+func (r *reading) complementOnly() (Verdict, bool) {
+	said := r.said.tokens
+	for v := range said {
+		if !verbal(said, v) || said[v].is(speech) || r.loose[v] {
+			continue
+		}
+		n := doneTo(said, v)
+		if n < 0 || len(r.found[n]) == 0 || said[n].is(harmless|light) {
+			continue
+		}
+		by, bad := "", false
+		for _, u := range r.found[v] {
+			if !r.exactly(v, u) || !verbal(r.own[u.fact].tokens, u.token) {
+				bad = false
+				break
+			}
+			tokens := r.own[u.fact].tokens
+			h := doneTo(tokens, u.token)
+			if h < 0 || slices.Contains(r.found[n], at{u.fact, h}) || r.uses(at{u.fact, h}) || r.spoken(&tokens[h]) || tokens[h].is(harmless|light) || r.lex.sorts[lastStem(&tokens[h])] != 0 || tokens[h].is(norm) || !r.complements(n, u.fact, h) {
+				bad = false
+				break
+			}
+			by, bad = r.own[u.fact].id, true
+		}
+		if bad {
+			return against(Qualifier, said[n].text, by), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// doneTo gives the noun that a verb is done to: its object, or in the passive its subject.
+func doneTo(tokens []token, v int) int {
+	if passive(tokens, v) {
+		return objectBefore(tokens, v)
+	}
+	head := -1
+	for k := v + 1; k < min(len(tokens), v+9) && tokens[k].before == joined; k++ {
+		t := &tokens[k]
+		if t.is(preposed|linking|speech|planned|weak|negative) || t.sort == dated || t.sort == number || verbal(tokens, k) || t.text == "of" || t.text == "during" || t.text == "in" || t.text == "on" || t.text == "with" || t.text == "and" || t.text == "at" || t.text == "as" {
+			break
+		}
+		if t.content() && !t.is(limiting|adverb) {
+			head = k
+		}
+	}
+	return head
+}
+
+// complements tells whether each place of a word of the piece in a fact stands behind a noun and its preposition: "framework for a deal".
+func (r *reading) complements(n, fact, h int) bool {
+	seen := false
+	for _, p := range r.found[n] {
+		if p.fact != fact {
+			return false
+		}
+		tokens := r.own[fact].tokens
+		if p.token < h && p.token > h-4 && tokens[p.token].sort == named && !slices.ContainsFunc(tokens[p.token+1:h+1], func(t token) bool { return t.before != joined }) {
+			seen = true
+			continue // "approved the TikTok deal"
+		}
+		if p.token <= h || p.token > h+6 {
+			return false
+		}
+		preposition := false
+		for k := h + 1; k < p.token; k++ {
+			if tokens[k].before >= comma || verbal(tokens, k) || tokens[k].text == "and" {
+				return false
+			}
+			preposition = preposition || tokens[k].text == "for" || tokens[k].text == "of" || tokens[k].text == "on" || tokens[k].text == "to" || tokens[k].text == "in"
+		}
+		if !preposition {
+			return false
+		}
+		seen = true
+	}
+	return seen
+}
