@@ -153,7 +153,7 @@ func doneTo(tokens []token, v int) int {
 		if t.is(preposed|linking|speech|planned|weak|negative) || t.sort == dated || t.sort == number || verbal(tokens, k) || t.text == "of" || t.text == "during" || t.text == "in" || t.text == "on" || t.text == "with" || t.text == "and" || t.text == "at" || t.text == "as" {
 			break
 		}
-		if t.content() && !t.is(limiting|adverb) {
+		if t.content() && !t.is(adverb) && !(t.is(limiting) && beforeNoun(tokens, k)) {
 			head = k
 		}
 	}

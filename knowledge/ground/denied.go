@@ -10,7 +10,7 @@ import (
 // allForNone: what neither side wants both sides don't want.
 func (r *reading) allForNone() (Verdict, bool) {
 	said := r.said.tokens
-	for i := 0; i+1 < len(said); i++ {
+	for i := range said {
 		switch said[i].text {
 		case "both", "all", "each", "every", "both sides", "each side", "both countries":
 		default:
@@ -134,7 +134,7 @@ func (r *reading) onlyMeant() (Verdict, bool) {
 		meant, by := 0, ""
 		for k := v + 1; k < min(len(said), v+9) && said[k].before < comma; k++ {
 			t := &said[k]
-			if !t.content() || t.is(linking|harmless|light) || len(r.found[k]) == 0 {
+			if !t.content() || t.is(linking|harmless|light|adverb) || len(r.found[k]) == 0 {
 				continue
 			}
 			if verbal(said, k) || slices.ContainsFunc(r.positionsOf(k), func(p at) bool { return !r.meantAt(p) }) {
@@ -143,7 +143,7 @@ func (r *reading) onlyMeant() (Verdict, bool) {
 			}
 			meant, by = meant+1, r.own[r.found[k][0].fact].id
 		}
-		if meant > 1 {
+		if meant > 0 {
 			return against(Modality, said[v].text, by), true
 		}
 	}
@@ -153,7 +153,7 @@ func (r *reading) onlyMeant() (Verdict, bool) {
 // meantAt tells whether a place of a fact is governed by a word for what is planned, needed, sought or spoken of.
 func (r *reading) meantAt(p at) bool {
 	tokens := r.own[p.fact].tokens
-	if r.suretyAt(p) < 3 || governed(tokens, p.token, asking, scope) {
+	if r.suretyAt(p) < 3 {
 		return true
 	}
 	for k := p.token - 1; k >= max(0, p.token-scope) && tokens[k+1].before < strong; k-- {
@@ -161,7 +161,7 @@ func (r *reading) meantAt(p at) bool {
 			return false
 		}
 		switch t := &tokens[k]; {
-		case strings.HasPrefix(t.text, "spoke of"), strings.HasPrefix(t.text, "spoken of"), t.text == "set for", t.text == "date for", t.stem == "need", t.stem == "invit", t.text == "announced for":
+		case t.is(asking) && verbal(tokens, k), strings.HasPrefix(t.text, "spoke of"), strings.HasPrefix(t.text, "spoken of"), t.text == "set for", t.text == "date for", t.stem == "need", t.stem == "invit", t.text == "announced for":
 			return true
 		}
 	}
@@ -182,7 +182,7 @@ func (r *reading) everSince() (Verdict, bool) {
 		if (said[i].text != "has" && said[i].text != "have") || !hasWord(said[i+1:min(len(said), i+4)], "been") {
 			continue
 		}
-		if said[0].text == "from" && said[i].before == comma && i+2 < len(said) && slices.ContainsFunc(said[i:min(len(said), i+4)], func(t token) bool { return t.ing }) {
+		if said[0].text == "from" && slices.ContainsFunc(said[1:i+1], func(t token) bool { return t.before == comma }) && i+2 < len(said) && slices.ContainsFunc(said[i:min(len(said), i+4)], func(t token) bool { return t.ing }) {
 			return against(Stale, said[i].text+" been", r.own[0].id), true
 		}
 	}

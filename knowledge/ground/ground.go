@@ -8,17 +8,19 @@
 //
 //	split.go, gates.go                 sentences and citations; what never passes
 //	scan.go, quantity.go, date.go      numbers, dates and words; analyse.go and counted.go make tokens of them
-//	lexicon.go, tables/                words: reworded.go has those that stand for a fact's word one way only
+//	lexicon.go, tables/                words: reworded.go has those that stand for a fact's word or phrase one way only
 //	cover.go, cover_number.go          is everything there? row.go: places in a row, days.go and spans.go: days and lengths that follow
-//	needless.go, spared.go, support.go what may stand without a word of its own; idle.go what may not
+//	needless.go, spared.go, support.go what may stand without a word of its own; leads.go: "bring", "let"; idle.go what may not
 //	tone.go, surety.go                 how sure; sought.go: what was only asked for or left open
 //	polarity.go, denials.go            each negation for one of the facts'; exceptions.go: what is left out
-//	attribution.go, voices.go          who says it; called.go: what is only called so
+//	attribution.go, voices.go          who says it; sayings.go: what of a fact is somebody's word; called.go: what is only called so
+//	denied.go                          of all for none, done for still to be done
 //	staleness.go, causes.go            when it was so, and why
 //	sides.go, subjects.go, relative.go who does what to whom; roles.go, objects.go and holders.go hold it against the facts
 //	relations.go, bindings.go          which number, date or noun is whose; own.go: a number or day of his own; dated.go: which date is whose
 //	compared.go, sequence.go           over or under, first or later; chronology.go, until.go and glued.go: in which order of time
 //	replaced.go, near.go               which word stands where, beside what
+//	light.go, deeds.go, turned.go      what a light verb takes the place of; which deed is dated, and done to what; off for on, first for then
 //	teams.go, routes.go, added.go      on whose side, from where to where, joined to whom
 //	sorts.go, fillers.go, scope.go     what is counted, and how much of it
 //

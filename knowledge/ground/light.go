@@ -140,7 +140,7 @@ var (
 func (r *reading) raisedToFinding() (Verdict, bool) {
 	said := r.said.tokens
 	for v := range said {
-		if !slices.Contains(findings, said[v].stem) || !verbal(said, v) || slices.ContainsFunc(r.found[v], func(p at) bool { return r.exactly(v, p) }) {
+		if !slices.Contains(findings, stemsOf(&said[v])[0]) || !verbal(said, v) && !said[v].ed || slices.ContainsFunc(r.found[v], func(p at) bool { return r.exactly(v, p) }) {
 			continue
 		}
 		if governed(said, v, negative, 3) {

@@ -58,7 +58,9 @@ func (r *reading) saysNo(i int) bool {
 
 // nothingOf tells whether the facts have a noun only right behind "no".
 func (r *reading) nothingOf(i int) bool {
-	return !slices.ContainsFunc(r.positionsOf(i), func(p at) bool { return p.token == 0 || r.own[p.fact].tokens[p.token-1].text != "no" && r.own[p.fact].tokens[p.token-1].text != "without" })
+	return !slices.ContainsFunc(r.positionsOf(i), func(p at) bool {
+		return p.token == 0 || r.own[p.fact].tokens[p.token-1].text != "no" && r.own[p.fact].tokens[p.token-1].text != "without"
+	})
 }
 
 // deniedInPiece tells whether a negation other than "without" stands behind a noun of the piece in its sentence.

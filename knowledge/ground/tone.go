@@ -123,6 +123,9 @@ func (r *reading) modality() (Verdict, bool) {
 		sure = min(sure, surety(&said[i]))
 		speaks = speaks || said[i].is(speech|attributing)
 	}
+	if slices.ContainsFunc(said, func(t token) bool { return strings.HasSuffix(t.text, "certain to") || strings.HasSuffix(t.text, "bound to") || strings.HasSuffix(t.text, "sure to") }) && !r.any(certain) {
+		return against(Modality, "certain to", r.own[0].id), true
+	}
 	if slices.ContainsFunc(said, func(t token) bool { return t.is(certain) }) && !r.any(certain) && !(speaks && r.says("would")) && !r.willAsAgreed() {
 		return against(Modality, "will", r.own[0].id), true
 	}
@@ -371,7 +374,7 @@ func wanted(tokens []token, v int) bool {
 }
 
 // achieved are the stems of verbs behind which "to" and a verb say that it was done, or as good as.
-var achieved = strings.Fields("begin start continu manag come help forc resum go get caus lead order rise fall")
+var achieved = strings.Fields("begin start continu manag come help persuad convinc forc resum go get caus lead order rise fall")
 
 // dateBehind gives where the facts have the date or length of time behind a word such as "expire".
 func (r *reading) dateBehind(i int) []at {

@@ -12,11 +12,14 @@ func (r *reading) takenOff() (Verdict, bool) {
 			continue
 		}
 		for k := i + 1; k < min(len(said), i+5) && said[k].before == joined; k++ {
-			if last := lastStem(&said[k]); last != "list" && last != "blacklist" && last != "regist" || len(r.found[k]) == 0 {
+			last := lastStem(&said[k])
+			if last != "list" && last != "blacklist" && last != "regist" {
 				continue
 			}
-			if !slices.ContainsFunc(r.own, func(f text) bool { return slices.ContainsFunc(f.tokens, takesOff) }) {
-				return against(Opposite, "off", r.own[r.found[k][0].fact].id), true
+			for _, f := range r.own {
+				if slices.ContainsFunc(f.tokens, func(t token) bool { return lastStem(&t) == last }) && !slices.ContainsFunc(f.tokens, takesOff) {
+					return against(Opposite, "off", f.id), true
+				}
 			}
 		}
 	}

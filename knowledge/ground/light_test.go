@@ -1,0 +1,76 @@
+package ground
+
+import "testing"
+
+// TestLightVerbs: what is kept was not stopped, and what stays with somebody was not sent away.
+func TestLightVerbs(t *testing.T) {
+	t.Parallel()
+	wantReasons(t, []turned{
+		{"Norway suspended the licence of Vardal on 3 May.", "Norway kept the licence of Vardal on 3 May.", Opposite},
+		{"Norway suspended the licence of Vardal on 3 May.", "Norway put the licence of Vardal on hold on 3 May.", Fine},
+		{"Vardal destroyed the letters on 3 May.", "Vardal kept the letters on 3 May.", Opposite},
+		{"Vardal retained the letters in Oslo.", "Vardal kept the letters in Oslo.", Fine},
+		{"Vardal keeps its ships in Oslo.", "Vardal sends its ships to Oslo.", Opposite},
+		{"Vardal keeps its ships in Oslo.", "Vardal holds its ships in Oslo.", Fine},
+		{"Norway granted the loan to Vardal.", "Norway gave the loan to Vardal.", Fine},
+	})
+}
+
+// TestRaisedToFinding: who only argues something has not found it.
+func TestRaisedToFinding(t *testing.T) {
+	t.Parallel()
+	wantReasons(t, []turned{
+		{"The union argued that Vardal had underpaid its crews.", "The union found that Vardal had underpaid its crews.", Modality},
+		{"The union argued that Vardal had underpaid its crews.", "The union confirmed that Vardal had underpaid its crews.", Modality},
+		{"The union argued that Vardal had underpaid its crews.", "The union claimed that Vardal had underpaid its crews.", Fine},
+		{"A survey found that Vardal had underpaid its crews.", "A survey showed that Vardal had underpaid its crews.", Fine},
+	})
+}
+
+// TestMade: what somebody did after something was not brought on by it.
+func TestMade(t *testing.T) {
+	t.Parallel()
+	wantReasons(t, []turned{
+		{"Vardal closed its plant in Oslo after Orla Finch left.", "Orla Finch made Vardal close its plant in Oslo.", Cause},
+		{"Norway lowered its duty after talks with Denmark.", "Talks with Denmark made Norway lower its duty.", Cause},
+		{"Norway lowered its duty because of talks with Denmark.", "Talks with Denmark made Norway lower its duty.", Fine},
+	})
+}
+
+// TestDatesOfDeeds: of two deeds neither gets the other one's date.
+func TestDatesOfDeeds(t *testing.T) {
+	t.Parallel()
+	both := "Hald opened its mill in May 2017 and closed its farm in June 2018."
+	wantReasons(t, []turned{
+		{"Vardal, which bought the yard in 2017, sold the ferry in 2018.", "Vardal sold the ferry in 2017.", WrongDate},
+		{"Vardal, which bought the yard in 2017, sold the ferry in 2018.", "Vardal sold the ferry in 2018.", Fine},
+		{both, "Hald closed its farm in May 2017.", WrongDate},
+		{both, "Hald closed its farm in June 2018.", Fine},
+	})
+}
+
+// TestHeadSkipped: a share of a venture is none of the firm that gives it its name.
+func TestHeadSkipped(t *testing.T) {
+	t.Parallel()
+	share := "Hald owns 19.9 percent of the Vardal ferry venture."
+	wantReasons(t, []turned{
+		{share, "Hald owns 19.9 percent of Vardal.", Qualifier},
+		{share, "Hald owns 19.9 percent of the ferry venture of Vardal.", Fine},
+		{"Hald owns 19.9 percent of Vardal.", "Of Vardal, Hald owns 19.9 percent.", Fine},
+	})
+}
+
+// TestComplementOnly: what is done to a thing is not done to what it is for or of.
+func TestComplementOnly(t *testing.T) {
+	t.Parallel()
+	budget := "Parliament approved the budget for the harbour on 3 May."
+	wantReasons(t, []turned{
+		{budget, "Parliament approved the harbour on 3 May.", Qualifier},
+		{budget, "The harbour was approved by parliament on 3 May.", Qualifier},
+		{budget, "Parliament approved the harbour's budget on 3 May.", Fine},
+		{"Norway approved the catalogue of fees on 3 May.", "Norway approved the fees on 3 May.", Qualifier},
+		{"Norway approved the catalogue of fees on 3 May.", "The catalogue of fees was approved by Norway on 3 May.", Fine},
+		{"Orla Finch led the office of the minister in 2017.", "Orla Finch led the minister in 2017.", Qualifier},
+		{"Orla Finch led the office of the minister in 2017.", "Orla Finch led the minister's office in 2017.", Fine},
+	})
+}
