@@ -123,7 +123,9 @@ func (r *reading) modality() (Verdict, bool) {
 		sure = min(sure, surety(&said[i]))
 		speaks = speaks || said[i].is(speech|attributing)
 	}
-	if slices.ContainsFunc(said, func(t token) bool { return strings.HasSuffix(t.text, "certain to") || strings.HasSuffix(t.text, "bound to") || strings.HasSuffix(t.text, "sure to") }) && !r.any(certain) {
+	if slices.ContainsFunc(said, func(t token) bool {
+		return strings.HasSuffix(t.text, "certain to") || strings.HasSuffix(t.text, "bound to") || strings.HasSuffix(t.text, "sure to")
+	}) && !r.any(certain) {
 		return against(Modality, "certain to", r.own[0].id), true
 	}
 	if slices.ContainsFunc(said, func(t token) bool { return t.is(certain) }) && !r.any(certain) && !(speaks && r.says("would")) && !r.willAsAgreed() {
