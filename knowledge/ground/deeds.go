@@ -6,22 +6,17 @@ import "slices"
 func (r *reading) datesOfDeeds() (Verdict, bool) {
 	said := r.said.tokens
 	for v := range said {
-		if !verbal(said, v) || len(r.found[v]) == 0 || r.loose[v] {
+		if !verbal(said, v) || len(r.found[v]) == 0 || r.loose[v] || said[v].is(harmless) {
 			continue
 		}
-		d := dateBehind(said, v)
+		d := dateOfDeed(said, v)
 		if d < 0 || len(r.found[d]) == 0 {
 			continue
 		}
 		by, other := "", false
 		for _, p := range r.positionsOf(v) {
-			tokens := r.own[p.fact].tokens
-			k := dateBehind(tokens, p.token)
-			if k < 0 || said[d].d.says(tokens[k].d) || wider(said[d].d, tokens[k].d) || slices.Contains(r.found[d], at{p.fact, k}) {
-				other = false
-				break
-			}
-			if elsewhere := r.datedElsewhere(d, p); !elsewhere {
+			k := dateOfDeed(r.own[p.fact].tokens, p.token)
+			if k < 0 || !verbal(r.own[p.fact].tokens, p.token) || slices.Contains(r.found[d], at{p.fact, k}) || datesMeet(said[d].d, r.own[p.fact].tokens[k].d) || r.sameDeed(d, p) {
 				other = false
 				break
 			}
@@ -32,6 +27,36 @@ func (r *reading) datesOfDeeds() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// sameDeed tells whether a fact has the date at d of the piece behind one of its verbs with no other verb between: "met in Oslo on 3 May, in Bergen
+// on 9 June".
+func (r *reading) sameDeed(d int, p at) bool {
+	return slices.ContainsFunc(r.found[d], func(q at) bool {
+		if q.fact != p.fact || q.token < p.token {
+			return false
+		}
+		for k := p.token + 1; k < q.token; k++ {
+			if verbal(r.own[p.fact].tokens, k) {
+				return false
+			}
+		}
+		return true
+	})
+}
+
+// datesMeet tells whether one of two dates may be the other, or the month or year of it.
+func datesMeet(a, b date) bool { return a.says(b) || b.says(a) || wider(a, b) || wider(b, a) }
+
+// dateOfDeed gives the date that stands behind a verb in its part, or in front of the sentence whose first verb it is; -1 where none does.
+func dateOfDeed(tokens []token, v int) int {
+	if d := dateBehind(tokens, v); d >= 0 {
+		return d
+	}
+	if d, first := dayInFront(tokens); first == v {
+		return d
+	}
+	return -1
 }
 
 // dateBehind gives the date in the part that a verb opens: behind it, before the next verb, comma or "and"; -1 where there is none.
@@ -47,18 +72,20 @@ func dateBehind(tokens []token, v int) int {
 	return -1
 }
 
-// datedElsewhere tells whether the date at d of the piece stands in the part that another verb of the fact opens.
-func (r *reading) datedElsewhere(d int, p at) bool {
-	tokens := r.own[p.fact].tokens
-	for u := range tokens {
-		if u == p.token || !verbal(tokens, u) && !(tokens[u].ed && tokens[u].is(verb)) {
-			continue
+// dayInFront gives the date with which a sentence begins, and its first verb; -1 for the verb where it begins otherwise.
+func dayInFront(tokens []token) (d, v int) {
+	if len(tokens) < 3 || tokens[0].text != "on" && tokens[0].text != "in" || tokens[1].sort != dated || tokens[1].d.weekday > 0 || tokens[1].d.month == 0 {
+		return 0, -1
+	}
+	for v = 2; v < len(tokens) && tokens[v].before < strong; v++ {
+		if tokens[v].sort == dated {
+			return 1, -1
 		}
-		if k := dateBehind(tokens, u); k >= 0 && slices.Contains(r.found[d], at{p.fact, k}) {
-			return true
+		if verbal(tokens, v) {
+			return 1, v
 		}
 	}
-	return false
+	return 1, -1
 }
 
 // headSkipped: who led the office of a minister did not lead the minister, and a share of the venture in a country is none of the firm: what is
