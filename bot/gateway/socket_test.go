@@ -47,10 +47,10 @@ func TestSockets(t *testing.T) {
 	r.neverSaysGoodbye()
 }
 
-// TestSmallIntervals: heartbeats every second, on time; a half-open socket is noticed.
+// TestSmallIntervals: heartbeats every few seconds, on time; a half-open socket is noticed.
 func TestSmallIntervals(t *testing.T) {
 	t.Parallel()
-	const small = time.Second
+	const small = 3 * time.Second // a busy machine may stop for a quarter of it
 	server := discordtest.Start(t, discordtest.Options{HeartbeatInterval: small})
 	r := run(t, server)
 	r.ready()
