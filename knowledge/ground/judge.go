@@ -139,11 +139,7 @@ func (j *Judge) piece(pieces []Piece, i int, facts []Fact, analysed []text) Verd
 	if len(p.Facts) == 0 {
 		return j.leadIn(r, pieces, i, facts, analysed)
 	}
-	for _, id := range p.Facts {
-		if k := index(facts, id); k >= 0 {
-			r.own, r.meta = append(r.own, analysed[k]), append(r.meta, facts[k])
-		}
-	}
+	r.restOn(p, facts, analysed)
 	if len(r.own) == 0 {
 		return missing(UnknownID, "")
 	}
@@ -156,6 +152,15 @@ func (j *Judge) piece(pieces []Piece, i int, facts []Fact, analysed []text) Verd
 		return missing(Empty, "")
 	}
 	return r.verdict()
+}
+
+// restOn lets the reading rest on the facts that a piece cites.
+func (r *reading) restOn(p Piece, facts []Fact, analysed []text) {
+	for _, id := range p.Facts {
+		if k := index(facts, id); k >= 0 {
+			r.own, r.meta = append(r.own, analysed[k]), append(r.meta, facts[k])
+		}
+	}
 }
 
 // nearby gives the facts that are cited before piece i, or elsewhere in its sentence.
@@ -245,11 +250,7 @@ func (j *Judge) leadIn(r *reading, pieces []Piece, i int, facts []Fact, analysed
 	if states > leadWords || i+1 >= len(pieces) || len(pieces[i+1].Facts) == 0 {
 		return missing(NoCitation, "")
 	}
-	for _, id := range pieces[i+1].Facts {
-		if k := index(facts, id); k >= 0 {
-			r.own, r.meta = append(r.own, analysed[k]), append(r.meta, facts[k])
-		}
-	}
+	r.restOn(pieces[i+1], facts, analysed)
 	if len(r.own) == 0 {
 		return missing(NoCitation, "")
 	}
@@ -264,11 +265,7 @@ func (j *Judge) leadIn(r *reading, pieces []Piece, i int, facts []Fact, analysed
 
 // asks judges a question that the next sentence answers: it states nothing, but each of its words must be in that one's facts.
 func (j *Judge) asks(r *reading, next Piece, facts []Fact, analysed []text) Verdict {
-	for _, id := range next.Facts {
-		if k := index(facts, id); k >= 0 {
-			r.own, r.meta = append(r.own, analysed[k]), append(r.meta, facts[k])
-		}
-	}
+	r.restOn(next, facts, analysed)
 	if len(r.own) == 0 {
 		return missing(NoCitation, "")
 	}
