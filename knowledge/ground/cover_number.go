@@ -23,7 +23,7 @@ func (r *reading) coverNumber(i int) (Verdict, bool) {
 				continue
 			}
 			value, bounds := t.q.says(n.q)
-			if value && t.q.unit == "" && r.others(i) && !othersBehind(r.own[f].tokens, k) && longestIncluding(r.own[f].tokens, k) {
+			if value && t.q.unit == "" && othersBehind(r.said.tokens, i) && !othersBehind(r.own[f].tokens, k) && namesSome(r.own[f].tokens, k) {
 				continue // "China and 16 others" are not "16, including China"
 			}
 			if !value && t.q.unit == n.q.unit && n.q.unit != "" && wrong == "" {
@@ -64,9 +64,7 @@ func ceiling(t token) bool {
 // daysOfSort are words for days of which there are fewer than days.
 var daysOfSort = strings.Fields("working business trading banking calendar school sitting consecutive")
 
-// others tells whether "other" stands behind a number of the piece.
-func (r *reading) others(i int) bool { return othersBehind(r.said.tokens, i) }
-
+// othersBehind tells whether "other" stands behind a number.
 func othersBehind(tokens []token, i int) bool {
 	if i+1 >= len(tokens) {
 		return false
@@ -81,12 +79,12 @@ func othersBehind(tokens []token, i int) bool {
 // otherThan tells whether "15 others" are those beside the one that a fact names of sixteen.
 func (r *reading) otherThan(i int) bool {
 	t := &r.said.tokens[i]
-	if t.q.unit != "" || !r.others(i) {
+	if t.q.unit != "" || !othersBehind(r.said.tokens, i) {
 		return false
 	}
 	return slices.ContainsFunc(r.own, func(f text) bool {
 		for k := range f.tokens {
-			if n := &f.tokens[k]; n.sort == number && n.q.unit == "" && n.q.value == t.q.value+1 && longestIncluding(f.tokens, k) && longestList(f.tokens[k:]) == 1 {
+			if n := &f.tokens[k]; n.sort == number && n.q.unit == "" && n.q.value == t.q.value+1 && namesSome(f.tokens, k) && longestList(f.tokens[k:]) == 1 {
 				return true
 			}
 		}
@@ -94,8 +92,8 @@ func (r *reading) otherThan(i int) bool {
 	})
 }
 
-// longestIncluding tells whether a text names some of those whom a number counts: "16 economies, including China".
-func longestIncluding(tokens []token, i int) bool {
+// namesSome tells whether a text names some of those whom a number counts: "16 economies, including China".
+func namesSome(tokens []token, i int) bool {
 	for k := i + 1; k < len(tokens) && tokens[k].before < strong; k++ {
 		switch tokens[k].text {
 		case "including", "among them", "such as", "include", "includes", "included":
