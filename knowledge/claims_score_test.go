@@ -166,7 +166,7 @@ var figures = map[string]struct{ right, lies, denials float64 }{
 	"claims-fourth-dev":  {42, 2, 3},   // 2 of 104
 	"claims-fourth-held": {41, 0, 7.1},
 	"claims-fifth-dev":   {26, 2, 1.5},
-	"claims-fifth-held":  {27, 5, 2}, // 5 of 101
+	"claims-fifth-held":  {27, 4, 2}, // 4 of 101
 }
 
 // TestClaimFigures fails where claims are found as they should less often than they were.
