@@ -53,6 +53,7 @@ const (
 type Answer struct {
 	Kind       AnswerKind
 	Text       string    // as a reader sees it, without sources; at most MaxAnswer characters
+	Reply      string    // begins Text where the facts settle what the question says: "Yes.", or what of it is not so
 	Facts      []Fact    // those that it rests on, the one that answers first; none when unknown or declined
 	AsOf       day.Date  // the last day that the base speaks of
 	Confidence float64   // 0 to 1: that the facts answer the question

@@ -102,8 +102,8 @@ func (s *Snapshot) compose(h heard) Answer {
 		c.age()
 	}
 	answer := Answer{
-		Kind: c.kind(), Text: strings.Join(c.sentences, " "), Facts: c.facts, Derived: c.derived, AsOf: s.Ends,
-		Confidence: h.result.Confidence, Version: s.Version,
+		Kind: c.kind(), Text: strings.Join(c.sentences, " "), Reply: c.found.word + c.found.correction, Facts: c.facts,
+		Derived: c.derived, AsOf: s.Ends, Confidence: h.result.Confidence, Version: s.Version,
 	}
 	if answer.Confidence < Sure && c.found.nothing() {
 		answer.Text = nearestOnly + answer.Text

@@ -3,7 +3,6 @@ package knowledge
 import (
 	"context"
 	"io/fs"
-	"slices"
 	"sync"
 
 	"tiktalks/knowledge/ground"
@@ -11,23 +10,26 @@ import (
 
 var nameless = sync.OnceValues(func() (*ground.Judge, error) { return ground.New(nil) })
 
-// Gate is GateReasons for one who cares for no reasons. The first fact that the draft cites is the one that answers.
+// Gate is GateReasons for one who cares for no reasons.
 func Gate(d Draft, given []Fact) (Draft, error) {
 	checked, _, err := GateReasons(d, given)
 	return checked, err
 }
+
+// GateBy is Gate with another judge.
+func GateBy(judge *ground.Judge, d Draft, given []Fact) (Draft, error) {
+	checked, _, err := gate(judge, d, given)
+	return checked, err
+}
+
+// WithoutReplies takes off what the gate takes off before it judges.
+func WithoutReplies(sentences []Sentence) []Sentence { return withoutReplies(sentences) }
 
 // GateReasons is what every model's text passes, with a judge that knows no names but its own.
 func GateReasons(d Draft, given []Fact) (Draft, []ground.Reason, error) {
 	judge, err := nameless()
 	if err != nil {
 		return Draft{}, nil, err
-	}
-	if len(d.Sentences) > 0 && len(d.Sentences[0].Facts) > 0 {
-		first := func(f Fact) bool { return f.ID == d.Sentences[0].Facts[0] }
-		if i := slices.IndexFunc(given, first); i > 0 {
-			given = slices.Concat(given[i:], given[:i])
-		}
 	}
 	checked, faults, err := gate(judge, d, given)
 	var reasons []ground.Reason
@@ -37,18 +39,14 @@ func GateReasons(d Draft, given []Fact) (Draft, []ground.Reason, error) {
 	return checked, reasons, err
 }
 
-// GateInOrder is Gate where the first of the given facts answers.
-func GateInOrder(d Draft, given []Fact) (Draft, error) {
+// Strict is what the gate asks of a sentence besides the judge's verdict.
+func Strict(text, claims string) (ground.Reason, error) {
 	judge, err := nameless()
 	if err != nil {
-		return Draft{}, err
+		return "", err
 	}
-	checked, _, err := gate(judge, d, given)
-	return checked, err
+	return strict(judge, text, claims), nil
 }
-
-// Strict is what the gate asks of a sentence besides the judge.
-func Strict(text, claims string) ground.Reason { return strict(text, claims) }
 
 // Sentence gives the latest values of the series in words, and the ids of the facts that state them.
 func (s Series) Sentence() (string, []string) { return s.sentence() }

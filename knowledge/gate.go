@@ -25,24 +25,24 @@ func (r Refusal) Error() string { return "a sentence of the draft is refused: " 
 
 // The reasons of the gate itself, besides those of package ground.
 const (
-	Fragment ground.Reason = "fragment"       // no statement: a question would fill in what it is about
-	Asking   ground.Reason = "question"       // asks instead of stating
-	Repeated ground.Reason = "repeated"       // the same word twice: a number said twice is another number
-	Quoting  ground.Reason = "quotation"      // puts into somebody's mouth what the fact doesn't
-	Aside    ground.Reason = "beside-the-way" // true, but nothing of the fact that answers the question
+	Fragment ground.Reason = "fragment"  // no statement: a question would fill in what it is about
+	Asking   ground.Reason = "question"  // asks instead of stating
+	Repeated ground.Reason = "repeated"  // the same word twice: a number said twice is another number
+	Quoting  ground.Reason = "quotation" // puts into somebody's mouth what the fact doesn't
 )
 
 // Reasons lists all reasons for which a sentence is refused, for metrics and tests.
 func Reasons() []ground.Reason {
-	return append(ground.Reasons()[1:], Fragment, Asking, Repeated, Quoting, Aside)
+	return append(ground.Reasons()[1:], Fragment, Asking, Repeated, Quoting)
 }
 
 // gate is what every model's text passes before anybody sees it: package ground judges each sentence against the facts
-// that it cites. One sentence that they don't carry is replaced by their own claims; with two of them, with none that
-// passes, with nothing of the first fact, which is the one that answers, or with anything that no honest draft has (a link,
-// a mention, a fact that was not given) the whole draft fails. The faults are those of the sentences that failed, whether
-// the draft did or not.
+// that it cites, without the yes or no before it. One sentence that they don't carry is replaced by their own claims; with
+// two of them, with none that passes, or with anything that no honest draft has (a link, a mention, a fact that was not
+// given) the whole draft fails. Which of the given facts answers best the model may say better than the search: any of them
+// will do. The faults are those of the sentences that failed, whether the draft did or not.
 func gate(judge *ground.Judge, d Draft, given []Fact) (checked Draft, faults []Fault, err error) {
+	d.Sentences = withoutReplies(d.Sentences)
 	if len(d.Sentences) == 0 || len(d.Sentences) > maxSentences {
 		return Draft{}, nil, fmt.Errorf("the draft has %d sentences, wanted 1 to %d", len(d.Sentences), maxSentences)
 	}
@@ -63,10 +63,6 @@ func gate(judge *ground.Judge, d Draft, given []Fact) (checked Draft, faults []F
 	}
 	if len(faults) > 1 || len(faults) == len(d.Sentences) {
 		return Draft{}, faults, Refusal{faults[0].Reason, faults}
-	}
-	if !slices.ContainsFunc(d.Sentences, func(s Sentence) bool { return slices.Contains(s.Facts, given[0].ID) }) {
-		faults = append(faults, Fault{d.Sentences[0].Text, Aside})
-		return Draft{}, faults, Refusal{Aside, faults}
 	}
 	if tooLong(checked) {
 		return Draft{}, faults, errors.New("the draft is too long")
@@ -104,7 +100,7 @@ func judged(judge *ground.Judge, d Draft, given []Fact) []ground.Reason {
 		case len(s.Facts) == 0:
 			reasons[i] = ground.NoCitation
 		default:
-			reasons[i] = strict(s.Text, claimsOf(s, given))
+			reasons[i] = strict(judge, s.Text, claimsOf(s, given))
 			if reasons[i] == ground.Fine && !eachOfOne(judge, sentences[i], sentences[:i], facts) {
 				reasons[i] = ground.Glued
 			}

@@ -9,9 +9,9 @@ import (
 	"tiktalks/knowledge/ground"
 )
 
-// strict is what the gate asks of a sentence besides the judge: that it is a statement in ordinary signs, and that it turns
+// strict is what the gate asks of a sentence besides the judge's verdict: that it is a statement in ordinary signs, and that it turns
 // nothing of the claims that it cites by a small word, a digit or a quotation mark.
-func strict(text, claims string) ground.Reason {
+func strict(judge *ground.Judge, text, claims string) ground.Reason {
 	switch {
 	case strange(text, claims), runs.MatchString(text):
 		return ground.Markup
@@ -19,11 +19,11 @@ func strict(text, claims string) ground.Reason {
 		return ground.WrongNumber
 	case reply.MatchString(text) && !reply.MatchString(claims), count(turning, text) > count(turning, claims):
 		return ground.Polarity
-	case lacks(limits, text, claims):
+	case lacks(limits, howLong.ReplaceAllString(text, ""), claims):
 		return ground.Qualifier
 	case asks.MatchString(text) && !asks.MatchString(claims):
 		return Asking
-	case !verb(text):
+	case !judge.States(text):
 		return Fragment
 	case misquotes(text, claims):
 		return Quoting
@@ -54,8 +54,9 @@ var (
 	turning = regexp.MustCompile(`(?i)\b(?:yes|no|not|never|nor|neither|cannot|none|nobody|nothing|nowhere|hardly|barely|scarcely|without)\b|n['\x{2019}]t\b`)
 	// reply is an answer before the answer: which of both ways a question was put is more than the gate knows.
 	reply = regexp.MustCompile(`(?i)^\W*(?:yes|no|yeah|yep|nope|indeed|correct|right|true|false|wrong|sure|exactly|certainly|definitely|absolutely|hardly|of course)\s*[,.:;)\x{2013}\x{2014}-]`)
-	// limits are small words that change what a date bounds, or how often something was.
-	limits = regexp.MustCompile(`(?i)\b(?:until|till|since|again|by \pN)`)
+	// limits are small words that change what a date bounds, or how often something was; "by 90 days" bounds none.
+	limits  = regexp.MustCompile(`(?i)\b(?:until|till|since|again|by \pN)`)
+	howLong = regexp.MustCompile(`(?i)\bby \pN+ (?:days?|weeks?|months?|years?)\b`)
 	// asks begins a question, whatever sign ends it.
 	asks = regexp.MustCompile(`^\W*(?:Did|Do|Does|Is|Are|Was|Were|Has|Have|Had|Will|Would|Can|Could|Should|Shall|Who|Whom|Whose|What|Which|Why|How|Where)\b`)
 )
@@ -69,23 +70,6 @@ func lacks(pattern *regexp.Regexp, text, claims string) bool {
 }
 
 func count(pattern *regexp.Regexp, text string) int { return len(pattern.FindAllString(text, -1)) }
-
-// verbs are the verbs of statements that don't show by their ending; those before an apostrophe and t are cut there.
-var verbs = strings.Fields("is are was were be been has have had did does do will would can could may might must shall should " +
-	"said says told met took gave got went came made left held kept led lost won put set cut let hit rose fell grew began became " +
-	"ran sat stood spoke wrote read saw sent sold bought brought built paid fought found felt thought sought taught caught chose drew " +
-	"drove froze broke knew threw struck spent lent meant dealt swore withdrew upheld overthrew laid lay lies shut spread split cost " +
-	"bans allows requires covers includes gives makes takes holds means sets says runs owns keeps ends applies gets needs wants bars lets " +
-	"heard hold stand stands names face faces accounts account show shows lists list counts number numbers remain remains rests depends " +
-	"covers belongs contains serves plays works lives speaks asks tells knows goes comes stays falls rises sits uses pays buys sells " +
-	"didn don doesn isn aren wasn weren hasn haven hadn won wouldn couldn mustn shouldn")
-
-// verb tells whether a text has a verb. Names have none: "United" ends in "ed".
-func verb(text string) bool {
-	return slices.ContainsFunc(strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }), func(w string) bool {
-		return slices.Contains(verbs, w) || len(w) > 3 && strings.HasSuffix(w, "ed") && w == strings.ToLower(w)
-	})
-}
 
 var (
 	quoted  = regexp.MustCompile(`["\x{201c}]([^"\x{201c}\x{201d}]*)["\x{201d}]`)

@@ -40,13 +40,10 @@ func TestGateAgainstSmallTurns(t *testing.T) {
 		{"hour", "TikTok Inc. paid 1,200 dollars.", passes},
 		{"hour", "The deadline ended at 00:30 on 7 May 2025.", passes},
 
-		// a reply before the statement, with either polarity
-		{"rate", "Yes, the United States cut its tariff on Chinese goods.", ground.Polarity},
-		{"rate", "Indeed, the United States cut its tariff on Chinese goods.", ground.Polarity},
+		// what turns a statement, by a word before it or in it
 		{"rate", "Hardly: the United States cut its tariff on Chinese goods.", ground.Polarity},
-		{"vote", "Yes, the House did not vote on the bill in March 2025.", ground.Polarity},
-		{"vote", "Yes. The House did not vote on the bill in March 2025.", ground.Polarity},
-		{"vote", "No, the House did not vote on the bill in March 2025.", ground.Polarity},
+		{"rate", "Yes and no: the United States cut its tariff on Chinese goods.", ground.Polarity},
+		{"rate", "The answer is no: the United States cut its tariff on Chinese goods.", ground.UnknownWord},
 		{"vote", "Nobody in the House did not vote on the bill.", ground.Polarity},
 		{"vote", "It is not so that the House did not vote on the bill.", ground.Polarity},
 		{"vote", "The House didn't vote on the bill.", passes},
@@ -102,31 +99,6 @@ func TestGateAgainstSmallTurns(t *testing.T) {
 	}
 }
 
-// A draft that says nothing of the fact that answers is true, and no answer.
-func TestGateWantsTheFactThatAnswers(t *testing.T) {
-	t.Parallel()
-	s := func(id string) knowledge.Sentence {
-		for _, f := range attacked {
-			if f.ID == id {
-				return knowledge.Sentence{Text: f.Claim, Facts: []string{id}}
-			}
-		}
-		return knowledge.Sentence{}
-	}
-	for _, c := range []struct {
-		ids    string
-		passes bool
-	}{{"rate", true}, {"deadline rate", true}, {"deadline", false}, {"deadline vote", false}} {
-		var d knowledge.Draft
-		for _, id := range strings.Fields(c.ids) {
-			d.Sentences = append(d.Sentences, s(id))
-		}
-		if _, err := knowledge.GateInOrder(d, attacked); (err == nil) != c.passes {
-			t.Errorf("a draft from %s, where rate answers: error %v", c.ids, err)
-		}
-	}
-}
-
 // What one sentence of several lies about is replaced by its fact's claim, whatever the kind of the lie; with a second lie
 // nothing is used.
 func TestGateMendsEachKindOfLie(t *testing.T) {
@@ -168,7 +140,7 @@ func TestGateLetsShippedClaimsPass(t *testing.T) {
 	all := shippedFacts(t)
 	refused := 0
 	for _, f := range all {
-		if reason := knowledge.Strict(f.Claim, f.Claim); reason != ground.Fine {
+		if reason, err := knowledge.Strict(f.Claim, f.Claim); reason != ground.Fine || err != nil {
 			refused++
 			t.Logf("%s: %s: %s", f.ID, reason, f.Claim)
 		}

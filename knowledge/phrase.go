@@ -3,6 +3,9 @@ package knowledge
 import (
 	"context"
 	"errors"
+	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"tiktalks/knowledge/ground"
 )
@@ -41,8 +44,12 @@ type Sentence struct {
 	Facts []string
 }
 
-// phrase lets the phraser word the answer and checks what it says; on any failure the answer stays as it is.
+// phrase lets the phraser word the answer and checks what it says; on any failure the answer stays as it is, and so does one that begins
+// with what was computed, which no fact says.
 func (a *Answerer) phrase(ctx context.Context, s *Snapshot, q Question, plain Answer) Answer {
+	if plain.computed() {
+		return plain
+	}
 	draft, err := a.guarded(ctx, s, q, plain.Facts)
 	if err != nil {
 		a.fellBack(err)
@@ -50,12 +57,51 @@ func (a *Answerer) phrase(ctx context.Context, s *Snapshot, q Question, plain An
 		return plain
 	}
 	worded := plain
-	worded.Text = draft.text() + " " + s.age(plain.Facts[0], q.Now)
-	if plain.Confidence < Sure {
-		worded.Text = nearestOnly + worded.Text
+	worded.Facts, worded.Derived, worded.Model = citedIn(draft, plain.Facts), nil, draft.Model
+	said := []string{draft.text()}
+	if plain.Reply != "" {
+		said = []string{plain.Reply, draft.text()}
+	} else if plain.Confidence < Sure {
+		said[0] = nearestOnly + said[0]
 	}
-	worded.Model = draft.Model
+	if came, later := s.since(worded.Facts); later {
+		said = append(said, "Since then: "+came.Claim)
+		worded.Facts = append(worded.Facts, came)
+	}
+	worded.Text = strings.Join(append(said, s.age(worded.Facts[0], q.Now)), " ")
+	if utf8.RuneCountInString(worded.Text) > MaxAnswer {
+		return plain
+	}
 	return worded
+}
+
+// computed tells whether the answer begins with a sum, a difference or a count.
+func (a Answer) computed() bool {
+	return len(a.Derived) > 0 && a.Derived[0].How.Kind != Course && a.Derived[0].How.Kind != Then && strings.HasPrefix(a.Text, a.Derived[0].Said)
+}
+
+// citedIn gives the facts that a draft cites, in that order.
+func citedIn(d Draft, given []Fact) (all []Fact) {
+	for _, s := range d.Sentences {
+		for _, id := range s.Facts {
+			named := func(f Fact) bool { return f.ID == id }
+			if i := slices.IndexFunc(given, named); i >= 0 && !slices.ContainsFunc(all, named) {
+				all = append(all, given[i])
+			}
+		}
+	}
+	return all
+}
+
+// since gives the newest state of the first of the facts that another one has replaced, unless it is among them.
+func (s *Snapshot) since(facts []Fact) (newest Fact, replaced bool) {
+	for _, f := range facts {
+		newest = s.Newest(f)
+		if !slices.ContainsFunc(facts, func(o Fact) bool { return o.ID == newest.ID }) {
+			return newest, true
+		}
+	}
+	return Fact{}, false
 }
 
 // fellBack tells why the facts speak for themselves. That a place has no model is nothing to tell.

@@ -3,6 +3,7 @@ package llm_test
 import (
 	"bytes"
 	"log/slog"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -64,7 +65,7 @@ var july = time.Date(2026, 7, 1, 0, 0, 0, 0, time.UTC)
 
 func TestReadersGetOnlyWhatFactsCarry(t *testing.T) {
 	t.Parallel()
-	for _, scene := range llmtest.Scenes() {
+	for _, scene := range slices.Concat(llmtest.Scenes(), llmtest.Replies()) {
 		t.Run(scene.Name, func(t *testing.T) {
 			t.Parallel()
 			a, server, log := answerer(t, deadlineOf(scene), scene.Play)

@@ -4,6 +4,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -22,7 +23,10 @@ at most four sentences that name their facts, and every sentence is judged again
 fails beside others that hold is replaced by its facts' claims: that costs nothing and is always true. Where more fail, or the
 only one, the model is asked once more and told which sentences were refused by which rule, if half of the time and the day's
 allowance are left. Two failures, or a link, a mention or a fact that was not given, and the reader gets the plain answer: the
-facts' own words. An answer that a model worded says so in a small line.
+facts' own words. A yes or no before a sentence is taken off: which way a question was put the judge can't tell, and where the
+facts settle it the answer begins with their own word. Which of the facts it was given answers best the model may say better than
+the search, so any of them will do; of one that a newer fact has replaced the newer one follows ("Since then: …"). Answers that
+begin with a sum or a count stay plain. An answer that a model worded says so in a small line.
 
 A question has 8 seconds with all that a model is asked for it. A second attempt is also made after a 429, a 503 or a broken
 connection, if the server asks for at most 2 seconds of rest. After 5 failures in a row the model is left alone for a minute,
@@ -55,7 +59,7 @@ func TestModelsDoc(t *testing.T) {
 	t.Parallel()
 	var doc strings.Builder
 	doc.WriteString(docHead)
-	for _, scene := range llmtest.Scenes() {
+	for _, scene := range slices.Concat(llmtest.Scenes(), llmtest.Replies()) {
 		a, _, log := answerer(t, deadlineOf(scene), scene.Play)
 		got := a.Answer(t.Context(), knowledge.Question{Text: question, Now: july})
 		sees := "the plain answer"

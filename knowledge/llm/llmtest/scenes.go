@@ -19,6 +19,14 @@ func Scenes() []Scene {
 	return append(append(faults(), forms()...), lies()...)
 }
 
+// Replies are honest drafts that begin with a yes or no, which no reader may see: it is the model's view of the question.
+func Replies() []Scene {
+	return []Scene{
+		{"a yes before the statement", Claim(func(claim string) string { return "Yes. " + claim }), true},
+		{"a no before the statement", Claim(func(claim string) string { return "No, " + claim }), true},
+	}
+}
+
 // faults are the scenes in which no draft arrives whole.
 func faults() []Scene {
 	page := "<!doctype html><title>Bad gateway</title><p>" + Chatter
@@ -100,14 +108,12 @@ func lies() []Scene {
 		adds("invented name", "Zebulon Quist was with it."),
 		adds("number in words", "These were seventeen."),
 		says("turned round", func(claim string) string { return "It is not so: " + claim }),
-		says("yes, comma", func(claim string) string { return "Yes, " + claim }),
 		says("zero before a number", func(claim string) string { return strings.Replace(claim, "2024", "02024", 1) }),
 		says("a fragment", func(claim string) string { return "On" + claim[strings.LastIndex(claim, " "):] }),
 		says("a question without its sign", func(claim string) string { return "Did " + strings.TrimSuffix(claim, ".") }),
 		adds("spoiler", "||boo||"),
 		adds("code block", "```boo```"),
 		says("letter of another script", func(claim string) string { return strings.Replace(claim, "a", "\u0430", 1) }),
-		says("yes", func(claim string) string { return "Yes. " + claim }),
 		adds("link", "https://evil.example/login"),
 		adds("masked link", "[here](https://evil.example)"),
 		adds("bare link", "evil.example"),
