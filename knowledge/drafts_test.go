@@ -45,11 +45,11 @@ func readDrafts(t *testing.T, name string) (all []draftCase) {
 
 // draftScore counts what the judge and the gate make of drafts.
 type draftScore struct {
-	sentences, refused int // true sentences, and those of them that the judge refuses
-	drafts, used       int // drafts without a false sentence, and those of them of which the reader sees something
-	lies, caught       int // false sentences, and those of them that the judge refuses
-	shown              int // false sentences that the reader would see
-	tell               func(format string, args ...any)
+	sentences, refused, gated int // true sentences, and those of them that the judge refuses, and that the gate does
+	drafts, used              int // drafts without a false sentence, and those of them of which the reader sees something
+	lies, caught, stopped     int // false sentences, and those of them that the judge refuses, and that the gate does
+	shown                     int // false sentences that the reader would see
+	tell                      func(format string, args ...any)
 }
 
 func (s *draftScore) add(judge *ground.Judge, c draftCase) {
@@ -67,34 +67,37 @@ func (s *draftScore) add(judge *ground.Judge, c draftCase) {
 	if c.False != nil {
 		lie = *c.False - (len(c.Sentences) - len(draft.Sentences)) // a reply stands in front
 	}
+	reasons := knowledge.Judged(judge, draft, given)
 	for i, v := range judge.Sentences(sentences, facts) {
+		passes := reasons[i] == ground.Fine
 		switch {
-		case i == lie && v.OK():
-			s.lies++
-			s.tell("%s passes (%s): %s", c.ID, c.Error, sentences[i].Text)
 		case i == lie:
-			s.lies, s.caught = s.lies+1, s.caught+1
-		case v.OK():
-			s.sentences++
+			s.lies, s.caught, s.stopped = s.lies+1, s.caught+one(!v.OK()), s.stopped+one(!passes)
 		default:
-			s.sentences, s.refused = s.sentences+1, s.refused+1
-			s.tell("%s is refused (%s): %s", c.ID, v, sentences[i].Text)
+			s.sentences, s.refused, s.gated = s.sentences+1, s.refused+one(!v.OK()), s.gated+one(!passes)
+		}
+		if passes == (i == lie) {
+			s.tell("%s: %s (judge: %s%s %s): %s", c.ID, reasons[i], v, v.Freely, c.Error, sentences[i].Text)
 		}
 	}
 	checked, err := knowledge.GateBy(judge, draft, given)
 	if lie < 0 {
-		s.drafts++
-		if err == nil {
-			s.used++
-		}
-	} else if err == nil && checked.Sentences[lie].Text == draft.Sentences[lie].Text {
-		s.shown++
+		s.drafts, s.used = s.drafts+1, s.used+one(err == nil)
+	} else {
+		s.shown += one(err == nil && checked.Sentences[lie].Text == draft.Sentences[lie].Text)
 	}
 }
 
+func one(is bool) int {
+	if is {
+		return 1
+	}
+	return 0
+}
+
 // TestDrafts reports how judge and gate do on what models write under the prompt, and fails beyond the bounds reached: see
-// testdata/drafts/README.md. The bounds are shares of the true sentences that are refused, of the drafts without an error that are used, of
-// the false sentences that are caught and of those that are shown.
+// testdata/drafts/README.md. The bounds are shares of the true sentences that the gate refuses, of the drafts without an error that are used,
+// and of the false sentences that the gate stops.
 func TestDrafts(t *testing.T) {
 	t.Parallel()
 	if raceDetector {
@@ -105,14 +108,14 @@ func TestDrafts(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, bound := range []struct {
-		file                         string
-		refused, used, caught, shown float64
+		file                 string
+		gated, used, stopped float64
 	}{
-		{"careful", .12, .90, 0, 0},
-		{"chatty", .39, .70, 0, 0},
-		{"erring", .10, 0, .85, .13},
-		{"careful-held", .99, 0, 0, 0},
-		{"erring-held", .99, 0, 0, .99},
+		{"careful", .17, .86, 0},
+		{"careful-held", .22, .80, 0},
+		{"chatty", .62, .50, 0},
+		{"erring", .12, 0, .94},
+		{"erring-held", .33, 0, .95},
 	} {
 		t.Run(bound.file, func(t *testing.T) {
 			s := draftScore{tell: t.Logf}
@@ -122,10 +125,10 @@ func TestDrafts(t *testing.T) {
 			for _, c := range readDrafts(t, bound.file) {
 				s.add(judge, c)
 			}
-			t.Logf("true sentences refused %d of %d; drafts used %d of %d; false sentences caught %d of %d, shown %d",
-				s.refused, s.sentences, s.used, s.drafts, s.caught, s.lies, s.shown)
-			if share(s.refused, s.sentences) > bound.refused || share(s.used, s.drafts) < bound.used || share(s.caught, s.lies) < bound.caught || share(s.shown, s.lies) > bound.shown {
-				t.Errorf("beyond the bounds: refused %.3f, used %.3f, caught %.3f, shown %.3f", share(s.refused, s.sentences), share(s.used, s.drafts), share(s.caught, s.lies), share(s.shown, s.lies))
+			t.Logf("of %d true sentences the judge refuses %d, the gate %d; %d of %d drafts are used; of %d false sentences the judge catches %d, the gate %d; shown %d",
+				s.sentences, s.refused, s.gated, s.used, s.drafts, s.lies, s.caught, s.stopped, s.shown)
+			if share(s.gated, s.sentences) > bound.gated || share(s.used, s.drafts) < bound.used || share(s.stopped, s.lies) < bound.stopped {
+				t.Errorf("beyond the bounds: %.3f refused, %.3f used, %.3f stopped", share(s.gated, s.sentences), share(s.used, s.drafts), share(s.stopped, s.lies))
 			}
 		})
 	}

@@ -22,6 +22,11 @@ func GateBy(judge *ground.Judge, d Draft, given []Fact) (Draft, error) {
 	return checked, err
 }
 
+// Judged gives the gate's reason for each sentence.
+func Judged(judge *ground.Judge, d Draft, given []Fact) []ground.Reason {
+	return judged(judge, d, given)
+}
+
 // WithoutReplies takes off what the gate takes off before it judges.
 func WithoutReplies(sentences []Sentence) []Sentence { return withoutReplies(sentences) }
 

@@ -23,6 +23,7 @@
 //	light.go, deeds.go, turned.go      what a light verb takes the place of; which deed is dated, and done to what; off for on, first for then
 //	teams.go, routes.go, added.go      on whose side, from where to where, joined to whom
 //	sorts.go, fillers.go, scope.go     what is counted, and how much of it
+//	pointing.go, wording.go            "the day on which", "the last", "exports to Norway"; which words are not the facts' own
 //
 // mutate_test.go holds the ways of getting a fact wrong that every claim of the base is tried with, and rewrites_test.go those of
 // saying the same. inflect.go helps those who turn a question into a claim.
@@ -59,6 +60,7 @@ type Verdict struct {
 	Reason Reason
 	By     string // id of the fact that contradicts, or that supports a claim; empty where none does
 	Word   string // the word or phrase that failed; empty where the whole sentence did
+	Freely string // of a supported sentence: the first word that is not its facts' own; empty where all are
 }
 
 // OK tells whether the sentence may be shown.

@@ -151,7 +151,11 @@ func (j *Judge) piece(pieces []Piece, i int, facts []Fact, analysed []text) Verd
 	if !slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.content() }) {
 		return missing(Empty, "")
 	}
-	return r.verdict()
+	v := r.verdict()
+	if v.OK() {
+		v.Freely = r.rewording()
+	}
+	return v
 }
 
 // restOn lets the reading rest on the facts that a piece cites.
