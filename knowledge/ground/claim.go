@@ -16,7 +16,7 @@ func NewForClaims(entities []Entity, alike [][]string, opposites [][2]string) (*
 	for _, table := range []struct {
 		file string
 		read func(string) error
-	}{{"claim_words.txt", j.lex.readWords}, {"claim_opposites.txt", j.lex.readOpposites}} {
+	}{{"claim_words.txt", j.lex.readWords}, {"claim_opposites.txt", j.lex.readOpposites}, {"claim_rivals.txt", j.lex.readRivals}} {
 		if err := eachLine(table.file, table.read); err != nil {
 			return nil, err
 		}
@@ -81,6 +81,8 @@ type Standing struct {
 	Crossed bool      // one of the two denies what the other says
 	Named   bool      // the fact has a name, number or date of the claim
 	Pinned  bool      // the claim has the fact's own day or an uncommon number of it
+	Turned  bool      // the claim has two things in the other order of time, or what the fact says that it was not
+	Undoes  bool      // the claim denies a deed that the fact tells outright
 	Voiced  bool      // it names those whose words the fact gives, if only as who did it: "Bessent took it off the table"
 }
 
@@ -153,6 +155,7 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 	s.Apart, s.Evened = claims > 0 != (facts > 0), claims > 0 && facts > 0
 	s.Crossed = r.crossed()
 	s.Voiced, s.Mutual = r.voiced(), r.mutual()
+	s.Turned, s.Undoes = r.reordered() || r.contrasted(), r.undoes()
 	s.Backed, s.Yields = r.backed(), !r.any(negative|denying) && !r.forbids(-1)
 	s.Doubts = apply(r.modifiers, r.places, r.roles, r.objects, r.halved, r.bundled, r.parted, r.titled, r.through, r.nearer, r.partly, r.elsewhere, r.deniedThere, r.unnamedDoer)
 	return s

@@ -38,7 +38,7 @@ func (r *reading) lack(i int, dates []date) (Lack, bool) {
 	switch t.sort {
 	case number:
 		same, other := r.figures(i)
-		l.Typed = other && r.otherFigure(i)
+		l.Typed = other && r.otherFigure(i) || !same && r.otherRank(i)
 		return l, !same
 	case dated:
 		same, other := r.day(i, dates)
@@ -51,6 +51,7 @@ func (r *reading) lack(i int, dates []date) (Lack, bool) {
 		l.Name = strings.TrimPrefix(t.id, "~")
 		return l, !r.withinPhrase(l.Name)
 	}
+	l.Typed = l.Typed || r.counterpart(i)
 	return l, !r.merely(i)
 }
 

@@ -45,6 +45,9 @@ func (r *reading) plainlyOpposite(i int) bool {
 		if !r.opposed(t, &own[n]) {
 			continue
 		}
+		if !r.alikeAround(i, n) {
+			return false
+		}
 		if slices.Contains(converse, t.stem) && slices.Contains(converse, own[n].stem) {
 			return false
 		}
@@ -55,6 +58,25 @@ func (r *reading) plainlyOpposite(i int) bool {
 		}
 	}
 	return true
+}
+
+// alikeAround tells whether something that states something, beside the word at i of the claim, stands in the fact beside the word at n and in
+// the same part of the sentence.
+func (r *reading) alikeAround(i, n int) bool {
+	const near = 5 // words
+	said, own := r.said.tokens, r.own[0].tokens
+	for k := max(0, i-near); k < min(len(said), i+near+1); k++ {
+		if k == i || !said[k].content() || said[k].is(harmless|linking) || said[k].sort == dated {
+			continue
+		}
+		if slices.ContainsFunc(r.found[k], func(p at) bool {
+			from, to := min(p.token, n), max(p.token, n)
+			return to-from <= near+2 && !slices.ContainsFunc(own[from+1:to+1], func(t token) bool { return t.before == strong })
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 // named tells whether the fact has a name, a number or a date of the claim.
@@ -143,13 +165,16 @@ func (r *reading) crossed() bool {
 	claims, facts := r.denialsApart()
 	said, own := r.said.tokens, r.own[0].tokens
 	if slices.ContainsFunc(said, func(t token) bool { return t.text == "unless" || t.text == "until" || t.text == "without" }) {
-		return false
+		return claims == 1 && facts == 0 && r.lacksIt()
 	}
 	if claims > 0 {
-		return claims == 1 && !slices.ContainsFunc(own, func(t token) bool { return slices.Contains(turning, t.stem) })
+		return claims == 1 && (!hasStem(own, turning) || facts == 0 && r.lacksIt())
 	}
 	if facts == 0 {
 		return false
+	}
+	if r.deniedState() {
+		return true
 	}
 	for i := range said {
 		if verbal(said, i) && !said[i].is(speech|harmless|linking) && slices.ContainsFunc(r.found[i], func(p at) bool {

@@ -77,6 +77,7 @@ type lexicon struct {
 	forms      map[string]class    // by word: what it states nothing as, which other words of its stem may not
 	phrases    map[string][]phrase // by first stem, longest first
 	opposites  map[uint16][]uint16 // groups that say the opposite
+	rivals     map[uint16]uint16   // lines of words of which a thing is only one, by the group of each
 	kin        map[string][]uint16 // stem → groups of words that a dictionary gives as synonyms
 	kinds      map[string][]*entry // noun → what "the" and it may stand for: "the deal" for a closing
 	telling    map[string][]string // small word or phrase that states something → the stems that say it in a fact

@@ -13,7 +13,7 @@ var tables embed.FS
 // newLexicon reads the tables. An error tells which line of which table is wrong.
 func newLexicon() (*lexicon, error) {
 	l := &lexicon{
-		words: map[string]*entry{}, forms: map[string]class{}, phrases: map[string][]phrase{}, opposites: map[uint16][]uint16{}, kinds: map[string][]*entry{}, telling: map[string][]string{}, sorts: map[string]int{}, kin: map[string][]uint16{},
+		words: map[string]*entry{}, forms: map[string]class{}, phrases: map[string][]phrase{}, opposites: map[uint16][]uint16{}, rivals: map[uint16]uint16{}, kinds: map[string][]*entry{}, telling: map[string][]string{}, sorts: map[string]int{}, kin: map[string][]uint16{},
 		names: map[string][]name{}, alts: map[string][]string{}, irregular: map[string]string{}, known: map[string]string{}, rewordings: map[string][]*rewording{},
 	}
 	for _, table := range []struct {
