@@ -11,7 +11,7 @@ import (
 // denied finds the fact that is about the same thing and has another detail.
 func (s *Snapshot) denied(all []candidate, _ bool) (Finding, []Fact) {
 	best, found := heaviest(all, func(c candidate) bool {
-		return (c.hit.Share >= meantSurely && s.denies(c) || s.deniesSurely(c)) && !c.borneOut(all)
+		return (s.meant(c, all) && s.denies(c) || s.deniesSurely(c, all) || s.otherOffice(c)) && !c.borneOut(all)
 	})
 	if !found {
 		return "", nil
@@ -22,6 +22,7 @@ func (s *Snapshot) denied(all []candidate, _ bool) (Finding, []Fact) {
 const (
 	noOther   = 0.95 // the share of a hit from which no other fact can be meant
 	allButOne = 0.8  // how much of a claim a fact has that lacks no more than a detail
+	mostOfIt  = 0.7  // how much of a claim a fact has that has another name or word in one place
 	sideLeast = 0.25 // how much of a claim that is only about a figure the fact has
 )
 
@@ -50,26 +51,79 @@ func (s *Snapshot) denies(c candidate) bool {
 var lists = regexp.MustCompile(`(?i)\b(?:includ(?:e|es|ed|ing)|such as|among them)\b`)
 
 // deniesSurely tells the same of a fact of which there is no doubt that it is meant: there less has to be alike.
-func (s *Snapshot) deniesSurely(c candidate) bool {
+func (s *Snapshot) deniesSurely(c candidate, all []candidate) bool {
 	missing := c.missing()
+	settled := c.fact.Status != Disputed && c.fact.Status != Open
+	if c.Undoes && settled && c.hit.Share >= noOther && len(missing) == 0 && c.Shared >= allOfIt && c.Used >= fairlyUsed {
+		return true
+	}
 	if !c.may() || c.hit.Share < noOther {
 		return false
 	}
 	figure := func(l ground.Lack) bool { return l.Typed && l.Name == "" && l.Reason != ground.UnknownWord }
 	switch {
+	case len(missing) == 1 && missing[0].Name != "":
+		return s.exchangesName(missing[0], c, all)
+	case c.butOneWord(missing):
+		return true
 	case len(c.Lacks) == 1 && figure(c.Lacks[0]):
 		return c.Shared >= sideLeast
 	case c.Shared < allButOne || len(missing) > 0 || c.Used < fairlyUsed:
 		return false
 	}
-	return c.swaps() || s.elsewhere(c)
+	return c.swaps() || s.elsewhere(c) || c.Turned && !c.Denies
+}
+
+// meant tells whether search surely means a fact, alone or together with others that deny the same of the claim: of a meeting two facts
+// may give the day.
+func (s *Snapshot) meant(c candidate, all []candidate) bool {
+	share := 0.0
+	for _, o := range all {
+		if o.fact.ID == c.fact.ID || s.denies(o) && c.sameLack(o) {
+			share += o.hit.Share
+		}
+	}
+	return share >= meantSurely
+}
+
+// sameLack tells whether two facts have something else in the place of the same word of the claim.
+func (c candidate) sameLack(o candidate) bool {
+	return slices.ContainsFunc(c.missing(), func(l ground.Lack) bool {
+		return l.Typed && slices.ContainsFunc(o.missing(), func(other ground.Lack) bool { return other.Typed && other.Word == l.Word })
+	})
+}
+
+// exchangesName tells whether a fact that says nearly all of the claim has another name of the same kind in the place of the one that it
+// lacks, and no fact found has that one with as much of the claim. Of what a country does others can do the same.
+func (s *Snapshot) exchangesName(l ground.Lack, c candidate, all []candidate) bool {
+	mine, known := s.Entity(l.Name)
+	if c.Shared < mostOfIt || c.Used < fairlyUsed || known && mine.Kind == Country || !known && !l.Rival && !l.Typed {
+		return false
+	}
+	if slices.ContainsFunc(all, func(o candidate) bool {
+		return o.Shared >= mostOfIt && !slices.ContainsFunc(o.Lacks, func(other ground.Lack) bool { return other.Word == l.Word })
+	}) {
+		return false
+	}
+	return slices.ContainsFunc(c.Unsaid, func(name string) bool {
+		theirs, found := s.Entity(name)
+		return found && (known && mine.Kind == theirs.Kind || !known && (theirs.Kind == Person || theirs.Kind == Company || theirs.Kind == Place))
+	})
+}
+
+// butOneWord tells whether a fact that says most of the claim has something else in one place, and lacks a word besides.
+func (c candidate) butOneWord(missing []ground.Lack) bool {
+	if len(missing) != 2 || c.Shared < mostOfIt || missing[0].Typed == missing[1].Typed {
+		return false
+	}
+	return !slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Name != "" || !l.Typed && l.Reason != ground.UnknownWord })
 }
 
 // borneOut tells whether another fact, which has no less of the claim, has the number that this one has otherwise.
 func (c candidate) borneOut(all []candidate) bool {
 	return slices.ContainsFunc(c.missing(), func(l ground.Lack) bool {
-		return l.Typed && (l.Reason == ground.WrongNumber || l.Reason == ground.WrongBound) && slices.ContainsFunc(all, func(o candidate) bool {
-			return o.fact.ID != c.fact.ID && o.Shared >= c.Shared && !slices.ContainsFunc(o.Lacks, func(other ground.Lack) bool { return other.Word == l.Word })
+		return l.Typed && (l.Reason == ground.WrongNumber || l.Reason == ground.WrongBound || c.hit.Share < meantSurely) && slices.ContainsFunc(all, func(o candidate) bool {
+			return o.fact.ID != c.fact.ID && o.Shared >= c.Shared && len(o.missing()) < len(c.missing()) && (c.hit.Share < noOther || o.hit.Share >= sideMeant) && !slices.ContainsFunc(o.Lacks, func(other ground.Lack) bool { return other.Word == l.Word })
 		})
 	})
 }

@@ -1,0 +1,60 @@
+package knowledge
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"tiktalks/knowledge/ground"
+)
+
+// offices finds an office of which a country or firm has one: "foreign minister", "secretary of commerce", "chief security officer".
+var offices = regexp.MustCompile(`(?i)\b(?:(foreign|commerce|finance|trade|defen[cs]e|justice|interior|treasury|state|war|energy|agriculture|labou?r|transport\w*|health|education) (minister|secretary|chief)|(secretary|minister) (?:of|for) (?:the )?(state|commerce|defen[cs]e|war|treasury|energy|agriculture|labou?r|finance|trade|justice|foreign affairs|transport\w*|health|education)|(attorney) general|(trade) rep(?:resentative)?|(vice premier|premier|prime minister|vice president|president)|(chief (?:executive|security|financial|operating|technology|legal|product) ?(?:officer)?|ceo|cfo|coo|cto)|(?:fed|federal reserve|central bank) (chair|governor))\b`)
+
+// officesIn gives the offices that a text names, each written one way.
+func officesIn(text string) []string {
+	var all []string
+	for _, m := range offices.FindAllStringSubmatch(text, -1) {
+		office := strings.ToLower(strings.Join([]string{m[1] + m[4], m[2] + m[3], m[5], m[6], m[7], m[8], m[9]}, " "))
+		all = append(all, strings.Join(strings.Fields(plainOffice.Replace(office)), " "))
+	}
+	return all
+}
+
+// plainOffice writes offices of several spellings one way.
+var plainOffice = strings.NewReplacer("defense", "defence", "foreign affairs", "foreign", "labor", "labour", "officer", "", "ceo", "chief executive", "cfo", "chief financial", "coo", "chief operating", "cto", "chief technology", "war ", "defence ")
+
+// otherOffice tells whether a claim gives somebody an office and the fact another one, and the fact lacks nothing else. Whom the base
+// knows in the office that the claim says, the fact may name by another.
+func (s *Snapshot) otherOffice(c candidate) bool {
+	if !c.may() || c.hit.Share < meantSurely && (c.hit.Share < likely || c.Shared < allButOne) || c.Shared < sideLeast {
+		return false
+	}
+	mine, theirs := officesIn(c.text), officesIn(c.fact.Claim)
+	left := slices.DeleteFunc(slices.Clone(mine), func(o string) bool { return slices.Contains(theirs, o) || s.holds(c.text, o) })
+	others := slices.DeleteFunc(slices.Clone(theirs), func(o string) bool { return slices.Contains(mine, o) })
+	if len(left) != 1 || len(others) == 0 || len(c.Lacks) == 0 {
+		return false
+	}
+	phrase := strings.ToLower(strings.Join(offices.FindAllString(c.text, -1), " "))
+	return !slices.ContainsFunc(c.missing(), func(l ground.Lack) bool {
+		return !strings.Contains(phrase, strings.TrimPrefix(l.Word, "us ")) && !(strings.HasPrefix(left[0], "chief") && l.Word == "chief executive")
+	})
+}
+
+// holds tells whether somebody whom a text names has an office, as the line that says who he is has it. "Wang" alone may be each Wang.
+func (s *Snapshot) holds(text, office string) bool {
+	rest := text
+	for _, e := range s.entities {
+		if e.Kind == Person && !slices.Contains(officesIn(e.Role), office) {
+			rest = strings.ReplaceAll(rest, e.Name, "")
+		}
+	}
+	return slices.ContainsFunc(s.entities, func(e Entity) bool {
+		if e.Kind != Person || !slices.Contains(officesIn(e.Role), office) {
+			return false
+		}
+		words := strings.Fields(e.Name)
+		return strings.Contains(rest, words[0]) || strings.Contains(rest, words[len(words)-1])
+	})
+}
