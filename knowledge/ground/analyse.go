@@ -29,6 +29,9 @@ func whole(s string) string {
 func (l *lexicon) analyse(id, s string) text {
 	w := scan(whole(s))
 	for i := range w {
+		if w[i].clipped && l.participleAt(w, i+1) {
+			w[i].text = "had"
+		}
 		w[i].stem = l.stem(w[i].text)
 	}
 	t := text{id, make([]token, 0, len(w))}
@@ -110,6 +113,10 @@ func particle(s string) bool {
 }
 
 func (l *lexicon) readWord(r raw) token {
+	if n := len(r.text) - 1; r.upper && n > 1 && r.text[n] == 's' && r.text[n-1] >= '0' && r.text[n-1] <= '9' {
+		r.text = r.text[:n] // the H7s are more than one H7
+		r.stem = r.text
+	}
 	t := token{text: r.text, stem: r.stem, kin: l.kin[r.stem]}
 	if e := l.words[t.stem]; e != nil {
 		t.groups, t.class = e.groups, e.class&^(ofForms&^l.forms[t.text])
@@ -199,6 +206,14 @@ func (l *lexicon) readPhrase(w []raw, i int) (*entry, []string, int) {
 	return nil, nil, i
 }
 
+// participleAt tells whether a participle stands at i or behind an adverb there: "he'd asked", "they'd already met".
+func (l *lexicon) participleAt(w []raw, i int) bool {
+	if i < len(w) && (w[i].text == "already" || w[i].text == "never" || w[i].text == "not" || w[i].text == "just" || strings.HasSuffix(w[i].text, "ly")) {
+		i++
+	}
+	return i < len(w) && w[i].before == joined && (l.pastForm(w[i].text) || strings.HasSuffix(w[i].text, "ed") && !strings.HasSuffix(w[i].text, "eed"))
+}
+
 // pastForm tells whether a word is the irregular past of a verb: "prices rose" is no price rise.
 func (l *lexicon) pastForm(word string) bool {
 	base, ok := l.irregular[word]
@@ -212,9 +227,17 @@ func (l *lexicon) cutsInto(w []raw, i int) bool {
 		return false
 	}
 	switch w[i-1].text {
-	case "in", "on", "at", "by", "from", "since", "until":
+	case "in", "at", "by", "from", "since", "until":
 		d, _ := readDates(w, i)
 		return len(d) > 0 || w[i-1].text == "at" && (w[i].text == "most" || w[i].text == "least")
+	case "late", "early", "mid":
+		d, _ := readDates(w, i-1)
+		return len(d) > 0 // "the order of | late September"
+	case "over":
+		return w[i-2].stem == "be" && (w[i].text == "the" || w[i].text == "its" || w[i].text == "a" || w[i].upper) // "it was over | the ban"
+	case "on":
+		d, _ := readDates(w, i)
+		return len(d) > 0 || l.phraseGoesOn(w, i)
 	case "up":
 		return w[i].text == "to" && i+1 < len(w) && w[i+1].text[0] <= '9' // "took up to | 15 percent"
 	case "to":
@@ -229,6 +252,13 @@ func (l *lexicon) cutsInto(w []raw, i int) bool {
 		return e != nil && e.class&verb != 0 && e.class&noun == 0 && !strings.HasSuffix(w[i].text, "s") && (i+1 == len(w) || w[i+1].text != "of")
 	}
 	return false
+}
+
+// phraseGoesOn tells whether a phrase of three words goes on at i, which one that begins with "be" would cut: "was | put on hold".
+func (l *lexicon) phraseGoesOn(w []raw, i int) bool {
+	return i > 2 && w[i-3].stem == "be" && slices.ContainsFunc(l.phrases[w[i-2].stem], func(p phrase) bool {
+		return len(p.stems) == 3 && p.stems[1] == w[i-1].stem && p.stems[2] == w[i].stem
+	})
 }
 
 func spell(w []raw) string {

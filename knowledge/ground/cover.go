@@ -117,7 +117,7 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 		return missing(UnknownName, t.text), true
 	case len(r.found[i]) > 0 || !t.content() || t.is(linking|harmless|negative|nowadays):
 		return Verdict{}, false
-	case i > 0 && r.said.tokens[i-1].sort == number && r.pair(&r.said.tokens[i-1]):
+	case t.sort == word && i > 0 && r.said.tokens[i-1].sort == number && r.pair(&r.said.tokens[i-1]):
 		return Verdict{}, false
 	case t.is(causal):
 		if r.any(causal) || r.blamed(i) || governed(r.said.tokens, i, negative, 2) {

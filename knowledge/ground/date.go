@@ -1,6 +1,7 @@
 package ground
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -38,6 +39,10 @@ func readDates(w []raw, i int) ([]date, int) {
 	if m := monthAt(w, at); m > 0 {
 		return readMonthFirst(w, at+1, m, part)
 	}
+	if d, end := spelledDay(w, at); d > 0 {
+		year, after := readYear(w, end+1)
+		return datesOf([]int{d}, monthAt(w, end), year, ""), after
+	}
 	if days, end := readDays(w, at); len(days) > 0 {
 		if end < len(w) && w[end].text == "of" {
 			end++
@@ -49,8 +54,8 @@ func readDates(w []raw, i int) ([]date, int) {
 		if len(days) == 1 && end+1 < len(w) && w[end-1].text == "of" && (w[end].text == "that" || w[end].text == "the" || w[end].text == "this") && w[end+1].text == "month" {
 			return []date{{day: days[0]}}, end + 2
 		}
-		if len(days) == 1 && strings.HasSuffix(w[at].text, "th") && at > 0 && w[at-1].text == "the" && (end == len(w) || w[end].before != joined || w[end-1].text != "of") {
-			return []date{{day: days[0]}}, at + 1
+		if at > 0 && w[at-1].text == "the" && (len(days) == 2 || strings.HasSuffix(w[at].text, "th") || days[0] > 20 && endsThere(w, end) && ordinalDay(w[at].text)) {
+			return datesOf(days, 0, 0, ""), at + 2*len(days) - 1
 		}
 	}
 	if y, end := readYear(w, at); y > 0 && w[at].before != comma {
@@ -174,11 +179,47 @@ func readDays(w []raw, i int) ([]int, int) {
 		if w[k].text == "the" && k+1 < len(w) {
 			k++
 		}
-		if e := dayAt(w, k); e > 0 && (k+1 < len(w) && monthAt(w, k+1) > 0 || i > 0 && months[w[i-1].text] > 0) {
+		if e := dayAt(w, k); e > 0 && (k+1 < len(w) && monthAt(w, k+1) > 0 || i > 0 && months[w[i-1].text] > 0 || k == i+2 && ordinalDay(w[i].text) && ordinalDay(w[k].text) && endsThere(w, k+1)) {
 			return []int{d, e}, k + 1
 		}
 	}
 	return []int{d}, i + 1
+}
+
+// ordinalDay tells whether a day is written as "14th".
+func ordinalDay(s string) bool { return len(s) > 2 && s[0] <= '9' && ordinalEnding(s[len(s)-2:]) }
+
+// endsThere tells whether nothing stands at i that a day before it could count: "the 14th and 15th, ...", not "the 21st century".
+func endsThere(w []raw, i int) bool {
+	if i == len(w) || w[i].before != joined {
+		return true
+	}
+	switch w[i].text {
+	case "and", "as", "in", "for", "with", "by", "to", "was", "were", "is":
+		return true
+	}
+	return false
+}
+
+// spelledDays are the days of a month as words: "the nineteenth of June".
+var spelledDays = strings.Fields("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth " +
+	"sixteenth seventeenth eighteenth nineteenth twentieth")
+
+// spelledDay gives the day that is spelled out before "of" and a month, and where the month stands; 0 where there is none.
+func spelledDay(w []raw, i int) (day, month int) {
+	k := i
+	switch w[i].text {
+	case "twenty", "thirty":
+		if k++; k == len(w) || !w[k].hyphen {
+			return 0, i
+		}
+		day = map[string]int{"twenty": 20, "thirty": 30}[w[i].text]
+	}
+	n := slices.Index(spelledDays, w[k].text)
+	if n < 0 || day > 0 && n > 8 || k+2 >= len(w) || w[k+1].text != "of" || monthAt(w, k+2) == 0 {
+		return 0, i
+	}
+	return day + n + 1, k + 2
 }
 
 func dayAt(w []raw, i int) int {

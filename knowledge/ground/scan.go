@@ -25,6 +25,7 @@ type raw struct {
 	first    bool   // it begins a sentence, where a capital says nothing
 	poss     bool   // it had 's
 	hyphen   bool   // a hyphen joins it to the word before
+	clipped  bool   // it was only 'd, which is "would" or "had"
 	before   gap
 }
 
@@ -153,7 +154,9 @@ func appendWord(all []raw, word string, r raw) []raw {
 		return append(all, r)
 	}
 	if i := strings.IndexByte(text, '\''); i > 0 && contracted[text[i:]] != "" {
-		return split(text[:i], contracted[text[i:]])
+		all = split(text[:i], contracted[text[i:]])
+		all[len(all)-1].clipped = text[i:] == "'d"
+		return all
 	}
 	r.text = text
 	return append(all, r)
