@@ -72,6 +72,9 @@ func (r *reading) reworded(i int) (all []at) {
 			}
 		}
 	}
+	if _, bad := r.opposite(t); bad {
+		all = slices.DeleteFunc(all, func(p at) bool { return r.own[p.fact].tokens[p.token].sort == named })
+	}
 	return all
 }
 
@@ -81,7 +84,11 @@ func (r *reading) hasStem(stem string) bool {
 		r.stems = map[string]bool{}
 		for f := range r.own {
 			for k := range r.own[f].tokens {
-				r.stems[stemsOf(&r.own[f].tokens[k])[0]] = true
+				t := &r.own[f].tokens[k]
+				r.stems[stemsOf(t)[0]] = true
+				for _, p := range t.parts {
+					r.stems[p] = r.stems[p] || t.sort == named
+				}
 			}
 		}
 	}
@@ -93,7 +100,11 @@ func (r *reading) heads(t *token, w *rewording) (all []at) {
 	for f := range r.own {
 		tokens := r.own[f].tokens
 		for k := range tokens {
-			if n := &tokens[k]; n.sort != word || stemsOf(n)[0] != w.head[0] || r.opposed(t, n) || w.verb != (n.ed || verbal(tokens, k)) {
+			n := &tokens[k]
+			if n.sort == named && !w.verb && r.namedBy(n, w.head) {
+				all = append(all, at{f, k})
+			}
+			if n.sort != word || stemsOf(n)[0] != w.head[0] || r.opposed(t, n) || w.verb != (n.ed || verbal(tokens, k)) {
 				continue
 			}
 			if _, ok := stemsAt(tokens, k, w.head); ok {
@@ -102,6 +113,19 @@ func (r *reading) heads(t *token, w *rewording) (all []at) {
 		}
 	}
 	return all
+}
+
+// namedBy tells whether a name says by its words what somebody or something is: a "Harbour Court of Norway" is a "harbour court" and a
+// "court", but no "harbour".
+func (r *reading) namedBy(n *token, stems []string) bool {
+	last := stems[len(stems)-1]
+	for k := 0; k+len(stems) <= len(n.parts); k++ {
+		if slices.Equal(n.parts[k:k+len(stems)], stems) {
+			head, _, _ := strings.Cut(n.text, " of ")
+			return len(stems) > 1 || last == r.lex.stem(head[strings.LastIndexByte(head, ' ')+1:])
+		}
+	}
+	return false
 }
 
 // stemsOf gives the stems of a token's words.
