@@ -170,7 +170,7 @@ func (s *Snapshot) named() []ground.Entity {
 			seen[name] = true
 			switch e.Kind {
 			case Person, Body, Company, Country, Place, Law, App:
-				all = append(all, ground.Entity{Name: e.Name, Aliases: e.Aliases})
+				all = append(all, ground.Entity{Name: e.Name, Aliases: e.Aliases, Hints: e.Hints})
 			}
 		}
 	}

@@ -74,7 +74,9 @@ func (r *reading) cover() (Verdict, bool) {
 	r.found, r.loose = make([][]at, len(r.said.tokens)), make([]bool, len(r.said.tokens))
 	for i := range r.said.tokens {
 		if r.found[i] = r.find(&r.said.tokens[i], r.own); len(r.found[i]) == 0 {
-			r.found[i] = r.reworded(i)
+			if r.found[i] = r.reworded(i); len(r.found[i]) == 0 {
+				r.found[i] = r.byOffice(i)
+			}
 			r.loose[i] = len(r.found[i]) > 0
 		} else if r.partOfName(i) {
 			r.found[i] = slices.DeleteFunc(r.found[i], func(p at) bool { return !r.inName(i, p) })

@@ -9,6 +9,7 @@ import (
 type Entity struct {
 	Name    string
 	Aliases []string
+	Hints   []string // descriptions that speak of it: "the Norwegian president"
 }
 
 // Judge decides with its tables and the names that it was given. It may be used by many at once.
@@ -33,6 +34,11 @@ func New(entities []Entity) (*Judge, error) {
 		}
 	}
 	lex.longestFirst()
+	for _, e := range entities {
+		for _, d := range slices.Concat(e.Aliases, e.Hints) {
+			lex.addOffice(e.Name, d)
+		}
+	}
 	return &Judge{lex: lex}, nil
 }
 

@@ -82,6 +82,8 @@ type lexicon struct {
 	kinds      map[string][]*entry // noun → what "the" and it may stand for: "the deal" for a closing
 	telling    map[string][]string // small word or phrase that states something → the stems that say it in a fact
 	names      map[string][]name   // by first word, longest first
+	callings   map[string]bool     // stems of nouns that say who or what somebody or something is
+	offices    map[string][]office // name → what its bearer may be spoken of as
 	sorts      map[string]int      // general noun → the line of its sort
 	lastSort   int
 	alts       map[string][]string     // name → the names it may stand for: Washington for the United States

@@ -234,8 +234,8 @@ func newJudge(t testing.TB) *Judge {
 	}
 	var file struct {
 		Entities []struct {
-			Name, Kind string
-			Aliases    []string
+			Name, Kind     string
+			Aliases, Hints []string
 		}
 	}
 	if err := yaml.Unmarshal(text, &file); err != nil {
@@ -244,7 +244,7 @@ func newJudge(t testing.TB) *Judge {
 	var all []Entity
 	for _, e := range file.Entities {
 		if slices.Contains([]string{"person", "body", "company", "country", "place", "law", "app"}, e.Kind) {
-			all = append(all, Entity{e.Name, e.Aliases})
+			all = append(all, Entity{e.Name, e.Aliases, e.Hints})
 		}
 	}
 	j, err := New(all)

@@ -13,7 +13,8 @@ var tables embed.FS
 // newLexicon reads the tables. An error tells which line of which table is wrong.
 func newLexicon() (*lexicon, error) {
 	l := &lexicon{
-		words: map[string]*entry{}, forms: map[string]class{}, phrases: map[string][]phrase{}, opposites: map[uint16][]uint16{}, rivals: map[uint16]uint16{}, kinds: map[string][]*entry{}, telling: map[string][]string{}, sorts: map[string]int{}, kin: map[string][]uint16{},
+		words: map[string]*entry{}, forms: map[string]class{}, phrases: map[string][]phrase{}, opposites: map[uint16][]uint16{}, rivals: map[uint16]uint16{},
+		kinds: map[string][]*entry{}, telling: map[string][]string{}, sorts: map[string]int{}, callings: map[string]bool{}, offices: map[string][]office{}, kin: map[string][]uint16{},
 		names: map[string][]name{}, alts: map[string][]string{}, irregular: map[string]string{}, known: map[string]string{}, rewordings: map[string][]*rewording{},
 	}
 	for _, table := range []struct {
@@ -21,7 +22,7 @@ func newLexicon() (*lexicon, error) {
 		read func(line string) error
 	}{
 		{"irregular.txt", l.readIrregular}, {"verbs.txt", l.readVerbs}, {"words.txt", l.readWords},
-		{"opposites.txt", l.readOpposites}, {"classes.txt", l.readClasses}, {"bounds.txt", l.readBounds}, {"kinds.txt", l.readKinds}, {"telling.txt", l.readTelling}, {"sorts.txt", l.readSorts}, {"synonyms.txt", l.readSynonyms}, {"places.txt", l.readPlaces},
+		{"opposites.txt", l.readOpposites}, {"classes.txt", l.readClasses}, {"bounds.txt", l.readBounds}, {"kinds.txt", l.readKinds}, {"telling.txt", l.readTelling}, {"sorts.txt", l.readSorts}, {"callings.txt", l.readCallings}, {"synonyms.txt", l.readSynonyms}, {"places.txt", l.readPlaces},
 	} {
 		if err := eachLine(table.file, table.read); err != nil {
 			return nil, err
