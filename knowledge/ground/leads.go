@@ -24,7 +24,7 @@ func (r *reading) leads(i int) bool {
 
 // isBare tells whether a token is such a word, or a verb of that kind with a little word that leads on: "bring in".
 func (l *lexicon) isBare(t *token) bool {
-	if t.sort != word || len(t.parts) == 0 {
+	if t.sort != word || len(t.parts) == 0 || t.is(bare) {
 		return t.sort == word && t.is(bare)
 	}
 	e := l.words[t.parts[0]]

@@ -27,7 +27,7 @@ func orderWay(t *token) int {
 	switch t.text {
 	case "prior to", "ahead of", "earlier than", "sooner than":
 		return -1
-	case "later than":
+	case "later than", "on the heels of", "in the wake of":
 		return 1
 	}
 	return 0
