@@ -10,7 +10,8 @@
 //	scan.go, quantity.go, date.go      numbers, dates and words; analyse.go and counted.go make tokens of them
 //	lexicon.go, tables/                words: reworded.go has those that stand for a fact's word or phrase one way only, offices.go those for a name
 //	cover.go, cover_number.go          is everything there? row.go: places in a row, days.go and spans.go: days and lengths that follow
-//	needless.go, spared.go, support.go what may stand without a word of its own; implied.go: prices, "would"; leads.go: "bring"; idle.go what may not
+//	needless.go, spared.go, support.go what may stand without a word of its own; leads.go: "bring"; idle.go what may not
+//	implied.go, entailed.go            what follows: prices, "would" of what was announced, "each" of two equal numbers, what came first
 //	tone.go, surety.go                 how sure; sought.go: what was only asked for or left open
 //	polarity.go, denials.go            each negation for one of the facts'; exceptions.go: what is left out
 //	attribution.go, voices.go          who says it; sayings.go: what of a fact is somebody's word; called.go: what is only called so

@@ -1,0 +1,213 @@
+package ground
+
+import (
+	"slices"
+	"strings"
+)
+
+// entailed tells whether a small word follows from the numbers, the order or the rank that the facts give: "each" from two equal numbers,
+// "came first" from what came after, "more than anyone else" from "largest".
+func (r *reading) entailed(i int) bool {
+	t := &r.said.tokens[i]
+	switch t.text {
+	case "each", "apiece":
+		return r.givenTwice(i)
+	case "first":
+		return r.cameFirst(i)
+	case "more", "bigger", "larger", "more than", "bigger than", "larger than":
+		return r.topmost(i)
+	case "else":
+		for k := max(0, i-8); k < i; k++ {
+			if strings.HasPrefix(r.said.tokens[k].text, "more") || strings.HasPrefix(r.said.tokens[k].text, "bigger") {
+				return r.topmost(k)
+			}
+		}
+	case "some":
+		return r.someOther(i)
+	case "lasted", "lasting", "lasts", "duration", "length", "in length":
+		return r.lastsThere(i)
+	case "imports", "import":
+		return r.dutiable(i)
+	case "alleged":
+		return i+1 < len(r.said.tokens) && slices.ContainsFunc(r.found[i+1], func(p at) bool {
+			t := &r.own[p.fact].tokens[p.token]
+			return strings.HasPrefix(t.text, "anti ") || p.token > 0 && r.own[p.fact].tokens[p.token-1].text == "anti"
+		})
+	case "was concerned", "were concerned", "is concerned", "are concerned":
+		return slices.ContainsFunc(r.said.tokens[max(0, i-7):i], func(t token) bool {
+			return t.text == "where" || strings.HasPrefix(t.text, "far") || strings.HasPrefix(t.text, "as far")
+		})
+	}
+	return false
+}
+
+// givenTwice tells whether a fact gives the number beside "each" for two: "Holm got 21% and Kjaer 21%".
+func (r *reading) givenTwice(i int) bool {
+	said := r.said.tokens
+	for k := max(0, i-5); k < min(len(said), i+3); k++ {
+		if said[k].sort != number {
+			continue
+		}
+		for f := range r.own {
+			n := 0
+			for j := range r.own[f].tokens {
+				if v, b := said[k].q.says(r.own[f].tokens[j].q); r.own[f].tokens[j].sort == number && v && b {
+					n++
+				}
+			}
+			if n > 1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// cameFirst tells whether "first" at the start, or behind "came", stands beside what has the earliest date of the facts, or what a fact
+// puts before "then" or behind "after".
+func (r *reading) cameFirst(i int) bool {
+	said := r.said.tokens
+	if i > 0 && said[i-1].stem != "come" && said[i-1].stem != "go" {
+		return false
+	}
+	return r.earliest() || r.beforeTurn(i)
+}
+
+// earliest tells whether the facts cited here have one date, and those beside them only later ones.
+func (r *reading) earliest() bool {
+	own, others := dates(r.own), dates(r.near)
+	if len(own) == 0 || len(others) == 0 {
+		return false
+	}
+	for _, a := range own {
+		for _, b := range others {
+			if d, ok := apart(a, b, "day"); !ok || d <= 0 {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// beforeTurn tells whether all that the clause of "first" states is before "then" or behind "after" in a fact.
+func (r *reading) beforeTurn(i int) bool {
+	said := r.said.tokens
+	from, to := i, i+1
+	for from > 0 && said[from].before != strong {
+		from--
+	}
+	for to < len(said) && said[to].before < strong && !(said[to].before == comma && (said[to].text == "and" || said[to].text == "then")) {
+		to++
+	}
+	for f := range r.own {
+		tokens := r.own[f].tokens
+		turn := slices.IndexFunc(tokens, func(t token) bool { return t.text == "then" || t.text == "after" || t.text == "following" })
+		if turn < 0 {
+			continue
+		}
+		early := func(k int) bool { return (k < turn) == (tokens[turn].text == "then") }
+		stands := 0
+		for k := from; k < to; k++ {
+			if t := &said[k]; !t.content() || k == i || t.is(linking|harmless|light) || len(r.found[k]) == 0 {
+				continue
+			}
+			if !slices.ContainsFunc(r.found[k], func(p at) bool { return p.fact == f && early(p.token) }) {
+				return false
+			}
+			stands++
+		}
+		if stands > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// topmost tells whether "more" says of whom a fact calls the largest that nobody has more: "buys more fish than anyone else" for "is the
+// largest buyer of fish".
+func (r *reading) topmost(i int) bool {
+	said := r.said.tokens
+	if !slices.ContainsFunc(said[i:min(len(said), i+9)], func(t token) bool { return t.text == "other" || t.text == "anyone" || t.text == "anybody" }) {
+		return false
+	}
+	whose := func(tokens []token, k int) string {
+		for k--; k >= 0 && tokens[k].before < strong; k-- {
+			if tokens[k].sort == named && !tokens[k].poss {
+				return tokens[k].id
+			}
+		}
+		return ""
+	}
+	for f := range r.own {
+		tokens := r.own[f].tokens
+		for k := range tokens {
+			if t := &tokens[k]; t.text == "largest" || t.text == "biggest" {
+				return strings.HasSuffix(said[i].text, "than") || i > 0 && whose(said, i) == whose(tokens, k) && slices.ContainsFunc(r.found[i-1], func(p at) bool { return p.fact == f && p.token > k && p.token < k+4 })
+			}
+		}
+	}
+	return false
+}
+
+// lastsThere tells whether a length of time stands near a word for how long something lasts, and in a fact in the part that speaks of it.
+func (r *reading) lastsThere(i int) bool {
+	said := r.said.tokens
+	for k := max(0, i-4); k < min(len(said), i+5); k++ {
+		if said[k].sort != number || !timeUnit(said[k].q.unit) {
+			continue
+		}
+		for f := range r.own {
+			parts := clausesOf(r.own[f].tokens)
+			for n := range r.own[f].tokens {
+				if v, b := said[k].q.says(r.own[f].tokens[n].q); r.own[f].tokens[n].sort == number && v && b {
+					return r.speaksOf(i, f, parts[slices.IndexFunc(parts, func(c [2]int) bool { return n < c[1] })])
+				}
+			}
+		}
+	}
+	return false
+}
+
+// speaksOf tells whether the noun before token i stands in a part of a fact, or none stands before it.
+func (r *reading) speaksOf(i, f int, part [2]int) bool {
+	for k := i - 1; k >= 0 && r.said.tokens[k].before < strong; k-- {
+		if t := &r.said.tokens[k]; t.sort == word && t.content() && !t.is(linking|adverb|light) && len(r.found[k]) > 0 {
+			return slices.ContainsFunc(r.found[k], func(p at) bool { return p.fact == f && p.token >= part[0] && p.token < part[1] })
+		}
+	}
+	return true
+}
+
+// someOther tells whether "some" stands before "other" for "another" or "otherwise", or before parts of a thing.
+func (r *reading) someOther(i int) bool {
+	said := r.said.tokens
+	if i+1 == len(said) || said[i+1].before != joined {
+		return false
+	}
+	switch said[i+1].text {
+	case "other":
+		return r.says("another") || r.says("otherwise") || r.says("other")
+	case "parts", "bits":
+		return r.hasStem("part")
+	}
+	return false
+}
+
+// dutiable tells whether a fact speaks of a duty on goods, which are imports then: they stand where the goods do.
+func (r *reading) dutiable(i int) bool {
+	duties := []string{"tariff", "duti", "levi", "surcharg"}
+	for f := range r.own {
+		tokens := r.own[f].tokens
+		if !slices.ContainsFunc(tokens, func(t token) bool {
+			return slices.ContainsFunc(stemsOf(&t), func(s string) bool { return slices.Contains(duties, s) })
+		}) {
+			continue
+		}
+		for k := range tokens {
+			if slices.Contains(stemsOf(&tokens[k]), "goods") {
+				r.found[i] = append(r.found[i], at{f, k})
+			}
+		}
+	}
+	return len(r.found[i]) > 0
+}

@@ -1,0 +1,34 @@
+package ground
+
+import "testing"
+
+// TestEntailed: what follows from two equal numbers, from an order or a rank may be said, its opposite may not.
+func TestEntailed(t *testing.T) {
+	t.Parallel()
+	clash := "India closed the port in June after a border clash."
+	wantReasons(t, []turned{
+		{"Holm got 21% of the ships and Kjaer 21%.", "Holm and Kjaer got 21% of the ships each.", Fine},
+		{"Holm got 21% of the ships and Kjaer 31%.", "Holm and Kjaer got 21% of the ships each.", UnknownWord},
+		{clash, "A border clash came first, and India closed the port in June.", Fine},
+		{clash, "India closing the port came first; a border clash followed in June.", UnknownWord},
+		{"India closed the port in June; then Norway sued.", "First India closed the port in June; then Norway sued.", Fine},
+		{"India closed the port in June; then Norway sued.", "First Norway sued; then India closed the port in June.", UnknownWord},
+		{"Norway is the largest buyer of fish.", "Norway buys more fish than anyone else.", Fine},
+		{"Norway is the largest buyer of fish and sells ships.", "Norway sells more ships than anyone else.", UnknownWord},
+		{"Norway is the largest buyer of fish.", "Norway buys more fish than Denmark.", UnknownWord},
+		{"Another ministry closed the port.", "Some other ministry closed the port.", Fine},
+		{"Norway put a levy on Danish goods in May.", "In May Norway put a levy on Danish imports.", Fine},
+		{"Norway sold Danish goods in May.", "In May Norway sold Danish imports.", Opposite},
+		{"Norway opened an anti-dumping case in May.", "In May Norway opened a case over alleged dumping.", Fine},
+	})
+}
+
+// TestSubjectTo: what pays a levy is subject to it, what is exempt is not.
+func TestSubjectTo(t *testing.T) {
+	t.Parallel()
+	wantReasons(t, []turned{
+		{"Danish ships have paid a levy of 12 percent since May.", "Danish ships have been subject to a levy of 12 percent since May.", Fine},
+		{"Danish ships are exempt from the levy of 12 percent.", "Danish ships are subject to the levy of 12 percent.", Opposite},
+		{"The levy of 12 percent does not apply to ferries.", "Ferries are subject to the levy of 12 percent.", Polarity},
+	})
+}
