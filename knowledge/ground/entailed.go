@@ -33,10 +33,54 @@ func (r *reading) entailed(i int) bool {
 			t := &r.own[p.fact].tokens[p.token]
 			return strings.HasPrefix(t.text, "anti ") || p.token > 0 && r.own[p.fact].tokens[p.token-1].text == "anti"
 		})
+	case "scheduled":
+		return slices.ContainsFunc(r.own, func(f text) bool { return announcedFor(f.tokens) })
+	case "office", "post", "job", "held", "holds":
+		return r.holdsPost(i)
 	case "was concerned", "were concerned", "is concerned", "are concerned":
 		return slices.ContainsFunc(r.said.tokens[max(0, i-7):i], func(t token) bool {
 			return t.text == "where" || strings.HasPrefix(t.text, "far") || strings.HasPrefix(t.text, "as far")
 		})
+	}
+	return false
+}
+
+// announcedFor tells whether a fact has a day for which something was announced: "announced for 3 May".
+func announcedFor(tokens []token) bool {
+	for k := 1; k+1 < len(tokens); k++ {
+		if tokens[k].text == "for" && tokens[k-1].stem == "announc" && tokens[k+1].sort == dated {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsPost tells whether somebody who is said to hold a post is in a fact what the post is: "held the post of minister" for "is the minister".
+func (r *reading) holdsPost(i int) bool {
+	said := r.said.tokens
+	post := slices.IndexFunc(said, func(t token) bool { return t.text == "office" || t.text == "post" || t.text == "job" })
+	if post < 0 || post+1 >= len(said) || said[post+1].text != "of" || !slices.ContainsFunc(said, func(t token) bool { return t.stem == "hold" }) {
+		return false
+	}
+	for f := range r.own {
+		tokens := r.own[f].tokens
+		for _, part := range clausesOf(tokens) {
+			for k := part[0] + 1; k < part[1]; k++ {
+				if tokens[k].stem == "be" && tokens[k-1].sort == named && r.uses(at{f, k - 1}) && r.firstWithin(post+1, f, [2]int{k, part[1]}) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// firstWithin tells whether the first word that states something from token i on stands in a part of a fact.
+func (r *reading) firstWithin(i, f int, part [2]int) bool {
+	for ; i < len(r.found); i++ {
+		if t := &r.said.tokens[i]; t.sort == word && t.content() && len(r.found[i]) > 0 && !t.is(linking) {
+			return slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == f && p.token >= part[0] && p.token < part[1] })
+		}
 	}
 	return false
 }

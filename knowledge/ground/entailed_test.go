@@ -32,3 +32,16 @@ func TestSubjectTo(t *testing.T) {
 		{"The levy of 12 percent does not apply to ferries.", "Ferries are subject to the levy of 12 percent.", Polarity},
 	})
 }
+
+// TestHoldsPost: who is something holds that post; who met its holder, or is something else, does not.
+func TestHoldsPost(t *testing.T) {
+	t.Parallel()
+	two := "Holm is the trade minister of Norway; Kjaer is the finance minister."
+	wantReasons(t, []turned{
+		{two, "Holm holds the post of trade minister of Norway.", Fine},
+		{two, "Kjaer holds the post of trade minister.", UnknownWord},
+		{"Holm met the trade minister in May.", "Holm held the office of trade minister in May.", UnknownWord},
+		{"The visit was announced for 3 May.", "The visit was scheduled for 3 May.", Fine},
+		{"The visit, announced on 3 May, took place in June.", "The visit was scheduled for 3 May.", UnknownWord},
+	})
+}
