@@ -1,7 +1,6 @@
 package ground
 
 import (
-	"math"
 	"slices"
 	"strings"
 )
@@ -29,12 +28,7 @@ func (r *reading) coverNumber(i int) (Verdict, bool) {
 			if !value && t.q.unit == n.q.unit && n.q.unit != "" && wrong == "" {
 				wrong = r.own[f].id
 			}
-			if value && !bounds && t.q.bound == atMost && n.q.bound == exact && k > 0 && (r.own[f].tokens[k-1].text == "only" || r.own[f].tokens[k-1].text == "within" && r.any(obliging|weak|norm)) {
-				bounds = true
-			}
-			if value && !bounds && t.q.bound == exact && n.q.bound == atMost && slices.ContainsFunc(r.said.tokens, ceiling) {
-				bounds = true
-			}
+			bounds = bounds || value && r.bounded(t, f, k)
 			if value && !bounds {
 				wrong, why = r.own[f].id, WrongBound
 			}
@@ -44,12 +38,41 @@ func (r *reading) coverNumber(i int) (Verdict, bool) {
 		}
 	}
 	switch {
-	case len(r.found[i]) > 0, r.pair(t) && (len(t.counted) > 0 || t.text[0] > '9'), r.complement(t), r.between(i), r.spelledOut(i), r.otherThan(i), r.difference(t), r.enumerated(t), r.reached(i), r.partOfThat(i), r.listed(i), t.q.value == 0 && t.q.unit == "" && r.any(negative):
+	case len(r.found[i]) > 0 || r.derived(i):
 		return Verdict{}, false
 	case wrong != "":
 		return against(why, t.text, wrong), true
 	}
 	return missing(why, t.text), true
+}
+
+// bounded tells whether the number at k in a fact is bounded as a number of the piece is, though other words say so: "only 10" for at most
+// ten, "the limit is 10" for up to ten.
+func (r *reading) bounded(t *token, f, k int) bool {
+	tokens := r.own[f].tokens
+	switch n := &tokens[k]; {
+	case t.q.bound == atMost && n.q.bound == exact:
+		return k > 0 && (tokens[k-1].text == "only" || tokens[k-1].text == "within" && r.any(obliging|weak|norm))
+	case t.q.bound == exact && n.q.bound == atMost:
+		return slices.ContainsFunc(r.said.tokens, ceiling)
+	}
+	return false
+}
+
+// derived tells whether a number that no fact has follows from what the facts count, list, divide or date.
+func (r *reading) derived(i int) bool {
+	t := &r.said.tokens[i]
+	switch {
+	case t.q.value == 0 && t.q.unit == "":
+		return r.any(negative)
+	case timeUnit(t.q.unit):
+		return r.between(i) || r.spelledOut(i)
+	case t.q.unit == "%":
+		return r.complement(t) || r.partOfThat(i)
+	case t.q.unit == "pp":
+		return r.difference(t)
+	}
+	return r.pair(t) && (len(t.counted) > 0 || t.text[0] > '9') || r.otherThan(i) || r.enumerated(t) || r.reached(i) || r.listed(i)
 }
 
 // ceiling tells whether a word says that a number is the most there may be.
@@ -63,45 +86,6 @@ func ceiling(t token) bool {
 
 // daysOfSort are words for days of which there are fewer than days.
 var daysOfSort = strings.Fields("working business trading banking calendar school sitting consecutive")
-
-// othersBehind tells whether "other" stands behind a number.
-func othersBehind(tokens []token, i int) bool {
-	if i+1 >= len(tokens) {
-		return false
-	}
-	switch tokens[i+1].text {
-	case "other", "others":
-		return true
-	}
-	return i+2 < len(tokens) && tokens[i+1].text == "of" && tokens[i+2].text == "the others"
-}
-
-// otherThan tells whether "15 others" are those beside the one that a fact names of sixteen.
-func (r *reading) otherThan(i int) bool {
-	t := &r.said.tokens[i]
-	if t.q.unit != "" || !othersBehind(r.said.tokens, i) {
-		return false
-	}
-	return slices.ContainsFunc(r.own, func(f text) bool {
-		for k := range f.tokens {
-			if n := &f.tokens[k]; n.sort == number && n.q.unit == "" && n.q.value == t.q.value+1 && namesSome(f.tokens, k) && longestList(f.tokens[k:]) == 1 {
-				return true
-			}
-		}
-		return false
-	})
-}
-
-// namesSome tells whether a text names some of those whom a number counts: "16 economies, including China".
-func namesSome(tokens []token, i int) bool {
-	for k := i + 1; k < len(tokens) && tokens[k].before < strong; k++ {
-		switch tokens[k].text {
-		case "including", "among them", "such as", "include", "includes", "included":
-			return true
-		}
-	}
-	return false
-}
 
 // counts tells whether two numbers without unit count the same.
 func (r *reading) counts(t *token, f int, n *token) bool {
@@ -159,193 +143,6 @@ func (r *reading) times() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
-}
-
-// pair tells whether a number only counts the two that are spoken of: "the two sides".
-func (r *reading) pair(t *token) bool {
-	if t.q.value != 2 || t.q.unit != "" || t.q.bound != exact || len(t.counted) > 0 && r.said.tokens[t.counted[0]].stem == "vote" {
-		return false
-	}
-	if len(t.counted) == 0 || ranks[r.said.tokens[t.counted[0]].stem] > 0 || r.said.tokens[t.counted[0]].is(linking) || r.said.tokens[t.counted[0]].is(verb) && (verbal(r.said.tokens, t.counted[0]) || r.said.tokens[t.counted[0]].is(harmless|light)) {
-		return slices.ContainsFunc(r.own, func(f text) bool {
-			names := map[string]bool{}
-			for _, n := range f.tokens {
-				if n.sort == named {
-					names[n.id] = true
-				}
-			}
-			return len(names) >= 2
-		})
-	}
-	if r.twoFirms(t) {
-		return true
-	}
-	return slices.Contains([]string{"side", "countri", "leader", "power", "president", "nation", "govern", "government", "parti", "capit", "economi", "deleg"}, r.said.tokens[t.counted[0]].stem)
-}
-
-// twoFirms tells whether "the two firms" stands for two names that a fact joins by "and" and the piece does not say.
-func (r *reading) twoFirms(t *token) bool {
-	people := false
-	switch r.said.tokens[t.counted[0]].stem {
-	case "firm", "compani":
-	case "man", "minist", "offici", "negoti":
-		people = true
-	default:
-		return false
-	}
-	if !slices.ContainsFunc(r.said.tokens, func(s token) bool { return s.text == "the" || s.text == "both" }) {
-		return false
-	}
-	return slices.ContainsFunc(r.own, func(f text) bool {
-		for k := 1; k+1 < len(f.tokens); k++ {
-			a, b := &f.tokens[k-1], &f.tokens[k+1]
-			if f.tokens[k].text == "and" && a.sort == named && b.sort == named && !r.lex.country(a) && !r.lex.country(b) && (a.id[0] == '~' || r.lex.person(a) == people) && (b.id[0] == '~' || r.lex.person(b) == people) && longestList(f.tokens) <= 2 {
-				return k < 3 && !r.spoken(a) && !r.spoken(b) && !slices.ContainsFunc(r.said.tokens, func(s token) bool { return s.sort == named && (same(&s, a) || same(&s, b)) })
-			}
-		}
-		return false
-	})
-}
-
-// enumerated tells whether a number counts the members of a list in a fact: "four countries" for China, Russia, Iran and North Korea.
-func (r *reading) enumerated(t *token) bool {
-	if t.q.unit != "" || t.q.bound != exact || t.q.value < 3 || len(t.counted) == 0 {
-		return false
-	}
-	return slices.ContainsFunc(r.own, func(f text) bool {
-		return !slices.ContainsFunc(f.tokens, func(n token) bool { return n.sort == number && n.q.unit == "" }) && longestList(f.tokens) == int(t.q.value)
-	})
-}
-
-// complement tells whether a percentage is what a fact leaves as the rest.
-func (r *reading) complement(t *token) bool {
-	if t.q.unit != "%" {
-		return false
-	}
-	for f := range r.own {
-		rest := slices.ContainsFunc(r.own[f].tokens, leftOver) || r.othersHold(f)
-		for _, n := range r.own[f].tokens {
-			if rest && n.sort == number && n.q.unit == "%" && math.Abs(100-n.q.value-t.q.value) < .01 && (n.q.bound == t.q.bound || n.q.bound == exact) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// partOfThat tells whether "a quarter of that" is what one number of the facts is of another one cited here or before.
-func (r *reading) partOfThat(i int) bool {
-	said := r.said.tokens
-	if said[i].q.unit != "%" || i+2 >= len(said) || said[i+1].text != "of" || said[i+2].text != "that" && said[i+2].text != "it" && said[i+2].text != "this" {
-		return false
-	}
-	all := append(slices.Clone(r.own), r.near...)
-	for _, part := range numbersOf(r.own) {
-		for _, whole := range numbersOf(all) {
-			if part.unit == whole.unit && part.unit != "%" && whole.value > part.value && math.Abs(100*part.value/whole.value-said[i].q.value) < 1 {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func numbersOf(facts []text) (all []quantity) {
-	for _, f := range facts {
-		for _, t := range f.tokens {
-			if t.sort == number && t.q.unit != "" {
-				all = append(all, t.q)
-			}
-		}
-	}
-	return all
-}
-
-// leftOver tells whether a word speaks of what is left of a whole.
-func leftOver(n token) bool { return n.stem == "rest" || n.stem == "remaind" || n.stem == "remain" }
-
-// othersHold tells whether the piece speaks of the others where a fact gives the one share that somebody holds.
-func (r *reading) othersHold(f int) bool {
-	shares := 0
-	for _, t := range r.own[f].tokens {
-		if t.sort == number && t.q.unit == "%" {
-			shares++
-		}
-	}
-	return shares == 1 && slices.ContainsFunc(r.own[f].tokens, func(t token) bool { return t.stem == "hold" || t.stem == "own" || t.text == "held" }) &&
-		slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.text == "others" || t.text == "rest" })
-}
-
-// between tells whether a length of time lies between two dates of the cited facts: "two days apart", "a month later".
-func (r *reading) between(i int) bool {
-	t := &r.said.tokens[i]
-	if within := i > 0 && (r.said.tokens[i-1].text == "within" || r.said.tokens[i-1].text == "for" && !slices.ContainsFunc(numbersOf(r.own), func(q quantity) bool { return timeUnit(q.unit) })) || i+1 < len(r.said.tokens) && r.said.tokens[i+1].stem == "go by"; within && timeUnit(t.q.unit) && r.apart(t.q.value, t.q.unit, 0, i) {
-		return true
-	}
-	if !timeUnit(t.q.unit) || i+1 >= len(r.said.tokens) || !r.said.tokens[i+1].is(temporal) {
-		return r.daysOf(i)
-	}
-	n, unit := t.q.value, t.q.unit
-	if unit == "week" {
-		n, unit = 7*n, "day"
-	}
-	way := 0.0
-	switch r.said.tokens[i+1].text {
-	case "later", "after", "afterwards", "following":
-		way = 1
-	case "earlier", "before", "previously", "ago":
-		way = -1
-	}
-	return r.apart(n, unit, way, i+1) || n == 1 && unit == "day" && r.dayTurned(i, way)
-}
-
-// daysOf tells whether "over two days" counts the days that a fact names one behind the other: "on 25 and 26 October".
-func (r *reading) daysOf(i int) bool {
-	q := r.said.tokens[i].q
-	if q.unit != "day" || q.bound != exact && q.bound != above || i == 0 || !slices.Contains([]string{"over", "in", "for", "across", "during"}, r.said.tokens[i-1].text) {
-		return false
-	}
-	return slices.ContainsFunc(r.own, func(f text) bool {
-		for k := 1; k < len(f.tokens); k++ {
-			a, b := &f.tokens[k-1], &f.tokens[k]
-			if d, ok := apart(a.d, b.d, "day"); a.sort == dated && b.sort == dated && ok && d+1 == q.value {
-				return true
-			}
-		}
-		return false
-	})
-}
-
-// dayTurned tells whether a fact says "the day before" with the same words behind it as the piece, or "a day after" of the other
-// event.
-func (r *reading) dayTurned(i int, way float64) bool {
-	for f := range r.own {
-		for k, t := range r.own[f].tokens {
-			theirs := 0.0
-			switch {
-			case strings.HasSuffix(t.text, "day before"):
-				theirs = -1
-			case strings.HasSuffix(t.text, "day after"):
-				theirs = 1
-			default:
-				continue
-			}
-			if way*theirs > 0 == r.sameBehind(i, at{f, k}) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// sameBehind tells whether a word of the piece behind token i stands right behind a place in a fact.
-func (r *reading) sameBehind(i int, p at) bool {
-	for k := i + 1; k < min(len(r.said.tokens), i+7); k++ {
-		if r.said.tokens[k].content() && slices.ContainsFunc(r.found[k], func(n at) bool { return n.fact == p.fact && n.token > p.token && n.token < p.token+6 }) {
-			return true
-		}
-	}
-	return false
 }
 
 func dates(facts []text) []date {
