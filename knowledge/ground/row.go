@@ -51,37 +51,6 @@ func (r *reading) thirdOne(i int) bool {
 	return len(r.found[i]) > 0
 }
 
-// listed tells whether a number counts what the piece itself lists behind a colon: "Two things: …, and …".
-func (r *reading) listed(i int) bool {
-	said := r.said.tokens
-	t := &said[i]
-	if i > 1 && !(i+2 < len(said) && said[i+2].before == strong) || t.q.unit != "" || t.q.bound != exact || t.q.value < 2 || slices.ContainsFunc(r.own, func(f text) bool { return hasMore(f.tokens, int(t.q.value)) }) {
-		return false
-	}
-	for k := i + 1; k < min(len(said), i+8); k++ {
-		if verbal(said, k) && said[k].before != strong {
-			return false
-		}
-		if said[k].before != strong {
-			continue
-		}
-		n := longestList(said[k:])
-		return n == int(t.q.value) || r.more > 0 && r.more+1 == int(t.q.value) || n == 0 && t.q.value == 2 && slices.ContainsFunc(said[k:], func(t token) bool { return t.text == "and" })
-	}
-	return false
-}
-
-// hasMore tells whether a text counts something, names only some, or lists more than n.
-func hasMore(tokens []token, n int) bool {
-	return longestList(tokens) > n || slices.ContainsFunc(tokens, func(t token) bool {
-		switch t.text {
-		case "such as", "among", "including", "include", "includes", "others", "other", "like", "and other":
-			return true
-		}
-		return t.sort == number && t.q.unit == ""
-	})
-}
-
 // reached finds the place in a row that a count has come to: four extensions, with the September order, where the fact speaks of
 // the fourth one. A fact that counts the same itself has a count of its own, and what does not say that it adds up tells of one
 // event: of three orders on the day of the third.

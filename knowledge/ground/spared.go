@@ -90,6 +90,9 @@ func (r *reading) withShare(i int) bool {
 // commentators noted it, "Oslo, Bergen and Molde all agreed" where the three did.
 func (r *reading) ofThem(i int) bool {
 	said := r.said.tokens
+	if i+2 < len(said) && said[i+1].sort == number && r.allOfList(i+1) {
+		return !r.inPart() // "salmon, cod and herring: all three"
+	}
 	if i+2 >= len(said) || said[i].before != joined && i > 0 || said[i+1].before != joined || governed(said, i, negative, 4) {
 		return false
 	}
