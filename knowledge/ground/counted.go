@@ -37,7 +37,7 @@ func (l *lexicon) bind(tokens []token, i int) {
 	for k := i - 1; k >= max(0, i-4); k-- {
 		if e := l.boundOf(&tokens[k]); e != nil {
 			tokens[i].q.bound = e.bound
-			tokens[k].class |= function
+			tokens[k].class = tokens[k].class&^negative | function // "not quite four weeks" denies nothing
 			break
 		}
 		if tokens[k].content() && !tokens[k].poss || tokens[k].poss && k < i-1 {

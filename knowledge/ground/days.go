@@ -43,15 +43,15 @@ func (r *reading) dayBeside(i int) bool {
 			} else if strings.Contains(phrase, "year") {
 				unit = "year"
 			}
-			return r.apart(1, unit, way, i)
+			return r.apart(quantity{value: 1, unit: unit}, way, i)
 		}
 	}
 	return false
 }
 
-// apart tells whether two dates of the facts, one of them cited here, are so many units from each other. Where the other one is
+// apart tells whether two dates of the facts, one of them cited here, are so long from each other. Where the other one is
 // cited before, or only one of them is said, the way from that one must be right; order is the word that says which way.
-func (r *reading) apart(n float64, unit string, way float64, order int) bool {
+func (r *reading) apart(q quantity, way float64, order int) bool {
 	toward, fromOwn := false, false
 	for _, t := range turnsIn(r.said.tokens) {
 		if t.at == order && len(t.behind) > 0 && !t.back {
@@ -64,11 +64,11 @@ func (r *reading) apart(n float64, unit string, way float64, order int) bool {
 	own, all := dates(r.own), dates(append(slices.Clone(r.own), r.near...))
 	for _, a := range own {
 		for k, b := range all {
-			d, ok := apart(b, a, unit)
-			if !ok || d != n && d != -n {
+			d, ok := q.parts(b, a)
+			if !ok {
 				continue
 			}
-			if way == 0 || k < len(own) && (unit != "day" || said(a) == said(b)) {
+			if way == 0 || k < len(own) && (q.unit != "day" && q.unit != "week" || said(a) == said(b)) {
 				return true
 			}
 			if from := k >= len(own) || said(b); from == (d*way > 0) != (toward && (k < len(own) || fromOwn)) {

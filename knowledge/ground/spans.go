@@ -2,14 +2,17 @@ package ground
 
 import "math"
 
+// lasting gives how many days a unit of time lasts.
+var lasting = map[string]float64{"day": 1, "week": 7, "fortnight": 14, "month": 30.44, "year": 365.25, "decade": 3652.5}
+
 // spelledOut tells whether a length of time is that between two dates which the piece itself gives: "from 29 November to 10 November,
 // nearly a year". The dates are asked for where they stand.
 func (r *reading) spelledOut(i int) bool {
 	q := r.said.tokens[i].q
-	days := map[string]float64{"day": 1, "week": 7, "fortnight": 14, "month": 30.44, "year": 365.25, "decade": 3652.5}[q.unit]
+	days := lasting[q.unit]
 	said := dates([]text{r.said})
-	if days == 0 {
-		return false
+	if next := i + 1; days == 0 || days == 1 && next < len(r.said.tokens) && r.said.tokens[next].text == "of" {
+		return false // "three days of talks" are counted, not measured
 	}
 	for n, a := range said {
 		for _, b := range said[n+1:] {
@@ -36,6 +39,21 @@ func (q quantity) fits(length float64) bool {
 		return d < 0 && -d < max(.5, .1*q.value)
 	}
 	return math.Abs(d) < .04
+}
+
+// parts tells whether two dates are so long apart, and which way: above 0 where b is the later one. What is said to be about so long, or a
+// bit more or less, is measured in days.
+func (q quantity) parts(a, b date) (way float64, ok bool) {
+	if q.bound != exact && q.bound != precise && a.day > 0 && b.day > 0 {
+		d, ok := apart(a, b, "day")
+		return d, ok && lasting[q.unit] > 0 && q.fits(math.Abs(d)/lasting[q.unit])
+	}
+	n, unit := q.value, q.unit
+	if unit == "week" || unit == "fortnight" {
+		n, unit = n*lasting[unit], "day"
+	}
+	d, ok := apart(a, b, unit)
+	return d, ok && d != 0 && math.Abs(d) == n
 }
 
 // difference tells whether a number of points lies between two percentages that a fact joins with "from" and "to".

@@ -1,0 +1,42 @@
+package ground
+
+import "testing"
+
+// TestDaysNamed: a number of days counts those that the fact names, each of a range and both of a pair.
+func TestDaysNamed(t *testing.T) {
+	t.Parallel()
+	ranged := "The hearings on salmon in Oslo were set for 7 to 9 July 2026."
+	paired := "The talks on salmon were held in Oslo on 7 and 9 July 2026."
+	wantReasons(t, []turned{
+		{ranged, "Three days of hearings on salmon were scheduled in Oslo, from 7 to 9 July 2026.", Fine},
+		{ranged, "Two days of hearings on salmon were scheduled in Oslo, from 7 to 9 July 2026.", WrongNumber},
+		{ranged, "Four days of hearings on salmon were scheduled in Oslo, from 7 to 9 July 2026.", WrongNumber},
+		{paired, "Two days of talks on salmon were held in Oslo in July 2026.", Fine},
+		{paired, "Three days of talks on salmon were held in Oslo in July 2026.", WrongNumber},
+		{"Talks were held in Oslo on 9 and 10 June 2026 and in Bergen from 1 to 3 July 2026.", "Talks were held in Oslo over three days, 9 and 10 June 2026.", WrongNumber},
+		{"Talks were held in Oslo on 9 and 10 June 2026 and in Bergen from 1 to 3 July 2026.", "Talks were held in Oslo over two days, 9 and 10 June 2026.", Fine},
+	})
+}
+
+// TestLengths: a length of time that no fact gives lies between two of its dates, and what is about so long is measured in days.
+func TestLengths(t *testing.T) {
+	t.Parallel()
+	moved := "On 16 September 2026 Norway moved the salmon deadline from 17 September to 16 December 2026."
+	fees := "Norway charged the fees from 14 October 2026 and suspended them on 10 November 2026."
+	raised := "On 2 April 2026 Norway set a salmon duty of 34%; on 9 April 2026 it raised the duty to 125%."
+	wantReasons(t, []turned{
+		{raised, "On 9 April 2026, a day on which Norway raised the duty on salmon, it went to 125%.", Fine},
+		{raised, "Within a week the salmon duty of Norway rose from 34% to 125%.", Fine},
+		{raised, "Within two days the salmon duty of Norway rose from 34% to 125%.", WrongNumber},
+		{moved, "On 16 September 2026 Norway moved the salmon deadline by 90 days, to 16 December.", Fine},
+		{moved, "On 16 September 2026 Norway moved the salmon deadline by 91 days, to 16 December.", WrongNumber},
+		{moved, "On 16 September 2026 Norway moved the salmon deadline by 60 days, to 16 December.", WrongNumber},
+		{fees, "Norway charged the fees from 14 October 2026 and suspended them not quite four weeks later.", Fine},
+		{fees, "Norway charged the fees from 14 October 2026 and suspended them almost four weeks later.", Fine},
+		{fees, "Norway charged the fees from 14 October 2026 and suspended them just over four weeks later.", WrongNumber},
+		{fees, "Norway charged the fees from 14 October 2026 and suspended them about six weeks later.", WrongNumber},
+		{fees, "Norway charged the fees from 14 October 2026 and suspended them about four weeks earlier.", WrongNumber},
+		{fees, "Twenty-seven days went by between the fees, charged from 14 October 2026, and 10 November 2026.", Fine},
+		{fees, "Thirty days went by between the fees, charged from 14 October 2026, and 10 November 2026.", WrongNumber},
+	})
+}
