@@ -153,7 +153,7 @@ func (r *reading) bindings() (Verdict, bool) {
 		if t.sort == dated && (r.dayOfMain(i) || r.startsThere(i)) {
 			continue
 		}
-		if t.sort == number && r.besideName(i) {
+		if t.sort == number && (r.besideName(i) || wholeOfPart(r.said.tokens, i)) {
 			continue
 		}
 		words := around(r.said.tokens, i, false)
@@ -169,6 +169,12 @@ func (r *reading) bindings() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// wholeOfPart tells whether a number is the whole that a fraction or points are taken of: what stands around it is said of the part.
+func wholeOfPart(tokens []token, i int) bool {
+	p := partBefore(tokens, i)
+	return p >= 0 && (tokens[p].q.fraction || tokens[p].q.unit == "pp")
 }
 
 // besideName tells whether the same name stands next before a number in the piece and in a fact: "Vardal itself keeps 19.9 percent".

@@ -68,9 +68,11 @@ func (r *reading) derived(i int) bool {
 	case timeUnit(t.q.unit):
 		return r.between(i) || r.spelledOut(i)
 	case t.q.unit == "%":
-		return r.complement(t) || r.partOfThat(i)
+		return r.complement(i) || r.partOf(i) || r.inSum(i) || r.difference(i)
 	case t.q.unit == "pp":
-		return r.difference(t)
+		return r.difference(i) || r.pointsOf(i)
+	case t.q.unit != "":
+		return r.inSum(i) || r.difference(i)
 	}
 	return r.pair(t) && (len(t.counted) > 0 || t.text[0] > '9') || r.otherThan(i) || r.enumerated(t) || r.reached(i) || r.listed(i)
 }

@@ -55,20 +55,3 @@ func (q quantity) parts(a, b date) (way float64, ok bool) {
 	d, ok := apart(a, b, unit)
 	return d, ok && d != 0 && math.Abs(d) == n
 }
-
-// difference tells whether a number of points lies between two percentages that a fact joins with "from" and "to".
-func (r *reading) difference(t *token) bool {
-	if t.q.unit != "pp" || t.q.bound != exact && t.q.bound != about {
-		return false
-	}
-	for f := range r.own {
-		tokens := r.own[f].tokens
-		for k := range tokens {
-			n := sameBefore(tokens, k-1, k)
-			if tokens[k].sort == number && tokens[k].q.unit == "%" && n >= 0 && way(tokens, k) == "to" && way(tokens, n) == "from" && math.Abs(math.Abs(tokens[k].q.value-tokens[n].q.value)-t.q.value) < .01 {
-				return true
-			}
-		}
-	}
-	return false
-}
