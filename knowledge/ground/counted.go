@@ -32,46 +32,6 @@ func (l *lexicon) finish(t *text) {
 	}
 }
 
-// bind gives the number at i the bound that stands before or behind it.
-func (l *lexicon) bind(tokens []token, i int) {
-	for k := i - 1; k >= max(0, i-4); k-- {
-		if e := l.boundOf(&tokens[k]); e != nil {
-			tokens[i].q.bound = e.bound
-			tokens[k].class = tokens[k].class&^negative | function // "not quite four weeks" denies nothing
-			break
-		}
-		if tokens[k].content() && !tokens[k].poss || tokens[k].poss && k < i-1 {
-			break
-		}
-	}
-	if k := boundBehind(tokens, i); k > 0 {
-		if e := l.boundOf(&tokens[k]); e != nil {
-			tokens[i].q.bound = e.bound
-			tokens[k].class |= function
-		}
-	}
-}
-
-// boundBehind gives the bound that stands behind a number or what it is a part of: "15% or more", "half of the firm or more", "90 days at
-// most"; 0 where none does.
-func boundBehind(tokens []token, i int) int {
-	for k := i + 1; k < min(len(tokens), i+5) && tokens[k].before == joined && tokens[k].sort == word; k++ {
-		t := &tokens[k]
-		switch {
-		case len(t.parts) > 1 && t.parts[0] == "or":
-			return k
-		case len(t.parts) > 1 && (t.text == "at most" || t.text == "at least" || t.text == "at the most"):
-			if k == i+1 && (k+1 == len(tokens) || tokens[k+1].before >= comma || tokens[k+1].sort == word) {
-				return k
-			}
-			return 0
-		case k == i+1 && t.text != "of", k > i+1 && t.is(verb|linking|preposed):
-			return 0
-		}
-	}
-	return 0
-}
-
 // dayOfWeek makes a date of the number behind a day of the week: "Sunday 14 and Monday 15 September".
 func dayOfWeek(tokens []token) {
 	for i := 1; i < len(tokens); i++ {
@@ -225,6 +185,9 @@ func (l *lexicon) boundOf(t *token) *entry {
 func countedBy(tokens []token, i int) []int {
 	var all []int
 	for k := i + 1; k < len(tokens) && k < i+5 && tokens[k].before == joined; k++ {
+		if tokens[k].is(weak|planned|certain|obliging) && !tokens[k].is(limiting) {
+			break
+		}
 		if tokens[k].sort == word && !tokens[k].is(function) {
 			all = append(all, k)
 		} else if tokens[k].sort != named {

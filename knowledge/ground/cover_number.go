@@ -32,7 +32,7 @@ func (r *reading) coverNumber(i int) (Verdict, bool) {
 			if value && !bounds {
 				wrong, why = r.own[f].id, WrongBound
 			}
-			if value && bounds && r.counts(t, f, n) && !r.countsNoun(i, n) {
+			if value && bounds && r.counts(t, at{f, k}) && !r.countsNoun(i, n) {
 				r.found[i] = append(r.found[i], at{f, k})
 			}
 		}
@@ -44,19 +44,6 @@ func (r *reading) coverNumber(i int) (Verdict, bool) {
 		return against(why, t.text, wrong), true
 	}
 	return missing(why, t.text), true
-}
-
-// bounded tells whether the number at k in a fact is bounded as a number of the piece is, though other words say so: "only 10" for at most
-// ten, "the limit is 10" for up to ten.
-func (r *reading) bounded(t *token, f, k int) bool {
-	tokens := r.own[f].tokens
-	switch n := &tokens[k]; {
-	case t.q.bound == atMost && n.q.bound == exact:
-		return k > 0 && (tokens[k-1].text == "only" || tokens[k-1].text == "within" && r.any(obliging|weak|norm))
-	case t.q.bound == exact && n.q.bound == atMost:
-		return slices.ContainsFunc(r.said.tokens, ceiling)
-	}
-	return false
 }
 
 // derived tells whether a number that no fact has follows from what the facts count, list, divide or date.
@@ -77,29 +64,27 @@ func (r *reading) derived(i int) bool {
 	return r.pair(t) && (len(t.counted) > 0 || t.text[0] > '9') || r.otherThan(i) || r.enumerated(t) || r.reached(i) || r.listed(i)
 }
 
-// ceiling tells whether a word says that a number is the most there may be.
-func ceiling(t token) bool {
-	switch t.stem {
-	case "ceil", "cap", "limit", "maximum":
-		return true
-	}
-	return false
-}
-
 // daysOfSort are words for days of which there are fewer than days.
 var daysOfSort = strings.Fields("working business trading banking calendar school sitting consecutive")
 
-// counts tells whether two numbers without unit count the same.
-func (r *reading) counts(t *token, f int, n *token) bool {
+// counts tells whether a number of the piece and the one at a place of a fact, both without unit, count the same: the same noun, or in the piece
+// the deed itself, as in "65 additions" for "added 65 ships".
+func (r *reading) counts(t *token, p at) bool {
+	tokens := r.own[p.fact].tokens
+	n := &tokens[p.token]
 	if t.q.unit != "" || len(t.counted) == 0 || len(n.counted) == 0 {
 		return true
 	}
+	deed := verbBefore(tokens, p.token)
 	plain := true
 	for _, a := range t.counted {
 		said := &r.said.tokens[a]
-		plain = plain && said.is(harmless|speech|linking)
+		plain = plain && (said.is(harmless|speech|linking) || said.text == "strong")
+		if deed >= 0 && same(said, &tokens[deed]) && strings.HasSuffix(said.text, "s") && !verbal(r.said.tokens, a) {
+			return true
+		}
 		for _, b := range n.counted {
-			if same(said, &r.own[f].tokens[b]) {
+			if same(said, &tokens[b]) {
 				return true
 			}
 		}

@@ -1,0 +1,51 @@
+package ground
+
+import "testing"
+
+// TestOverTime: "over" before a length of time is no bound where another number says how much was done in it.
+func TestOverTime(t *testing.T) {
+	t.Parallel()
+	buys := "Norway plans to buy 60 ships from Vardal over ten years."
+	wantReasons(t, []turned{
+		{buys, "Norway plans to buy 60 ships from Vardal within a decade.", Fine},
+		{buys, "Over a ten-year period Norway plans to buy 60 ships from Vardal.", Fine},
+		{buys, "Norway plans to buy 60 ships from Vardal over twelve years.", WrongNumber},
+		{buys, "Norway plans to buy more than 60 ships from Vardal over ten years.", WrongBound},
+		{"Vardal has owned the port for over ten years.", "Vardal has owned the port for ten years.", WrongBound},
+	})
+}
+
+// TestHighest: what reached a number, or is limited to it, is at most that much, and what fell to it is not.
+func TestHighest(t *testing.T) {
+	t.Parallel()
+	wantReasons(t, []turned{
+		{"The salmon duty of Norway reached 45% in May.", "The salmon duty of Norway was as high as 45% in May.", Fine},
+		{"The salmon duty of Norway was 45% in May.", "The salmon duty of Norway was as high as 45% in May.", WrongBound},
+		{"The salmon duty of Norway reached 45% in May.", "The salmon duty of Norway was more than 45% in May.", WrongBound},
+		{"Norway is limiting licences for salmon to six months.", "Norway is capping licences for salmon at six months.", Fine},
+		{"Norway granted licences for salmon for six months.", "Norway granted licences for salmon for at most six months.", WrongBound},
+		{"Norway sets fees of up to 15 percent and for at most 150 days.", "Norway sets fees, capped at 15 percent and at 150 days.", Fine},
+		{"The duties of Norway are 7 to 25 percent.", "The duties of Norway are at least 7 and at most 25 percent.", Fine},
+		{"The duties of Norway are 7 to 25 percent.", "The duties of Norway are at least 25 percent.", WrongBound},
+		{"The duties of Norway are 7 to 25 percent.", "The duties of Norway are at most 7 percent.", WrongBound},
+		{"The duties of Norway rose from 7 to 25 percent.", "The duties of Norway rose to at most 25 percent.", WrongBound},
+		{"Norway raised the duty from 34 to 84 percent.", "The duty of 34 percent was put up to 84 percent by Norway.", Fine},
+		{"Norway fines ports up to 5,000 crowns.", "Norway fines ports 5,000 crowns.", WrongBound},
+		{"Norway fines ports up to 5,000 crowns.", "Norway fines ports, which can reach 5,000 crowns.", Fine},
+		{"Vardal has more than 7,000 workers.", "Vardal's staff is more than 7,000 strong.", Fine},
+		{"Vardal sold 12 ships, fewer than the 15 ships it had planned.", "Vardal sold fewer than 12 ships.", WrongBound},
+	})
+}
+
+// TestCounted: a number counts the same thing in other words: the deed for what it was done to, or how strong something is.
+func TestCounted(t *testing.T) {
+	t.Parallel()
+	added := "Norway added 65 ships, including Holm and Brekke, to its list of ports in May."
+	wantReasons(t, []turned{
+		{added, "Holm is one of 65 additions of Norway to its list of ports in May.", Fine},
+		{added, "Holm is one of 56 additions of Norway to its list of ports in May.", WrongNumber},
+		{added, "Norway added 65 ports to its list in May.", WrongNumber},
+		{"Children under 16 can open accounts in Norway.", "In Norway those under 16 can open accounts.", Fine},
+		{"Children under 16 can open accounts in Norway.", "In Norway those under 15 can open accounts.", WrongNumber},
+	})
+}
