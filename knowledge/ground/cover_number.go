@@ -61,7 +61,7 @@ func (r *reading) derived(i int) bool {
 	case t.q.unit != "":
 		return r.inSum(i) || r.difference(i)
 	}
-	return r.pair(t) && (len(t.counted) > 0 || t.text[0] > '9') || r.otherThan(i) || r.enumerated(t) || r.reached(i) || r.listed(i)
+	return r.pair(t) && (len(t.counted) > 0 || t.text[0] > '9') || r.otherThan(i) || r.goneBefore(i) || r.enumerated(t) || r.reached(i) || r.listed(i) || r.timesOnDates(i)
 }
 
 // daysOfSort are words for days of which there are fewer than days.

@@ -30,6 +30,8 @@ func (r *reading) needless(i int) bool {
 		return r.limitsBehind(i)
 	case t.text == "votes" || t.text == "vote":
 		return i > 0 && r.said.tokens[i-1].sort == number || i+1 < len(r.said.tokens) && r.said.tokens[i+1].sort == number
+	case t.stem == "come befor" || t.stem == "go befor":
+		return r.countedBefore(i)
 	case t.text == "strong":
 		return i > 0 && r.said.tokens[i-1].sort == number && (i+1 == len(r.said.tokens) || r.said.tokens[i+1].before >= comma || !r.said.tokens[i+1].content()) // "7,000 strong"
 	case t.text == "favour" || t.text == "favor":

@@ -12,7 +12,7 @@ var rowed = strings.Fields("round phase stage session chapter volum instal")
 // rank judges a number that is a place in a row: the facts must have the same one, in whichever way they say it.
 func (r *reading) rank(i int) (Verdict, bool) {
 	t := &r.said.tokens[i]
-	if t.q.fraction && r.thirdOne(i) {
+	if t.q.fraction && r.thirdOne(i) || r.numbered(i) {
 		return fine(), true
 	}
 	if i == 0 || t.q.unit != "" || t.q.value < 1 || t.q.value > float64(len(ranks)) || t.q.value != math.Trunc(t.q.value) || t.before != joined || !slices.Contains(rowed, r.said.tokens[i-1].stem) {
@@ -32,6 +32,91 @@ func (r *reading) rank(i int) (Verdict, bool) {
 		return fine(), true
 	}
 	return missing(WrongNumber, t.text), true
+}
+
+// numbered finds for "number four" the fourth place in a row that a fact has: of the noun beside it, where it has one.
+func (r *reading) numbered(i int) bool {
+	said := r.said.tokens
+	t := &said[i]
+	if i == 0 || said[i-1].text != "number" || t.before != joined || t.q.unit != "" {
+		return false
+	}
+	noun := i - 2
+	if noun < 0 || !slices.Contains(rowed, said[noun].stem) {
+		noun = -1
+	}
+	for f := range r.own {
+		tokens := r.own[f].tokens
+		for k := range tokens {
+			if ranks[tokens[k].stem] == int(t.q.value) && k+1 < len(tokens) && (noun < 0 || tokens[k+1].stem == said[noun].stem) {
+				r.found[i] = append(r.found[i], at{f, k})
+			}
+		}
+	}
+	return len(r.found[i]) > 0
+}
+
+// goneBefore tells whether a count is of those that came before the one which a fact gives a place in the row: three rounds before the fourth.
+// What "before" looks to must be that one.
+func (r *reading) goneBefore(i int) bool {
+	said := r.said.tokens
+	t := &said[i]
+	if t.q.unit != "" || t.q.bound != exact || t.q.value < 1 {
+		return false
+	}
+	b := i + 1
+	for b < len(said) && said[b].text != "before" && !strings.HasSuffix(said[b].text, " before") {
+		if said[b].before == strong || b > i+11 {
+			return false
+		}
+		b++
+	}
+	if b == len(said) {
+		return false
+	}
+	for f := range r.own {
+		tokens := r.own[f].tokens
+		for k := range tokens {
+			if ranks[tokens[k].stem] == int(t.q.value)+1 && (len(t.counted) == 0 || r.ofThose(t, tokens, k)) && r.looksTo(b, at{f, k}) {
+				r.found[i] = append(r.found[i], at{f, k})
+			}
+		}
+	}
+	return len(r.found[i]) > 0
+}
+
+// countedBefore tells whether a count before "came before" is of those that came before a place in the row.
+func (r *reading) countedBefore(i int) bool {
+	for k := i - 1; k >= max(0, i-11); k-- {
+		if r.said.tokens[k].sort == number {
+			return slices.ContainsFunc(r.found[k], func(p at) bool { return ranks[r.own[p.fact].tokens[p.token].stem] > 0 })
+		}
+	}
+	return false
+}
+
+// looksTo tells whether "before" at b looks to what has a place in a row at p: a pronoun, or a word in the same part of the fact.
+func (r *reading) looksTo(b int, p at) bool {
+	said, tokens := r.said.tokens, r.own[p.fact].tokens
+	k := b + 1
+	for k < len(said) && said[k].before == joined && (said[k].sort == dated || !said[k].content()) && said[k].text != "it" {
+		k++
+	}
+	if k >= len(said) || said[k].before >= comma {
+		return false
+	}
+	return said[k].text == "it" || slices.ContainsFunc(r.found[k], func(q at) bool {
+		low, high := min(q.token, p.token), max(q.token, p.token)
+		if q.fact != p.fact || low == high {
+			return q == p
+		}
+		for n := low + 1; n <= high; n++ {
+			if parts(tokens, n) || tokens[n].text == "after" {
+				return false
+			}
+		}
+		return true
+	})
 }
 
 // thirdOne finds for "a third" with no noun behind it, which may be a part or a place in a row, the place that a fact has.

@@ -1,0 +1,50 @@
+package ground
+
+import "testing"
+
+// TestGoneBefore: as many came before the fourth as a count of three says, before that one and no other.
+func TestGoneBefore(t *testing.T) {
+	t.Parallel()
+	fourth := "Molde in May 2026 was the fourth round of salmon talks of the year, after Oslo, Bergen and Vardal."
+	order := "The May order was the fourth extension that Norway granted."
+	wantReasons(t, []turned{
+		{fourth, "Three rounds of salmon talks of the year had come before Molde.", Fine},
+		{fourth, "Four rounds of salmon talks of the year had come before Molde.", WrongNumber},
+		{fourth, "Two rounds of salmon talks of the year had come before Molde.", WrongNumber},
+		{fourth, "Three rounds of salmon talks of the year had come before Oslo.", UnknownWord},
+		{fourth, "Three rounds of salmon talks followed Molde.", Qualifier},
+		{order, "Norway granted three extensions before the May order.", Fine},
+		{order, "Norway granted two extensions before the May order.", WrongNumber},
+		{order, "Norway granted three orders before the May extension.", WrongNumber},
+		{order, "It was number four: the fourth extension that Norway granted.", Fine},
+		{order, "It was number five: the fourth extension that Norway granted.", WrongNumber},
+		{fourth, "Round number four of the salmon talks was Molde, in May 2026.", Fine},
+		{fourth, "Round number three of the salmon talks was Molde, in May 2026.", WrongNumber},
+	})
+}
+
+// TestOthersCounted: who is named is one of those whom the fact counts, and the others are the rest of them.
+func TestOthersCounted(t *testing.T) {
+	t.Parallel()
+	ships := "Norway added ten ships, including Holm and Brekke, to its list."
+	wantReasons(t, []turned{
+		{ships, "Norway added Holm and nine other ships to its list.", Fine},
+		{ships, "Norway added Holm, Brekke and eight other ships to its list.", Fine},
+		{ships, "Norway added Holm and ten other ships to its list.", WrongNumber},
+		{ships, "Norway added Holm, Brekke and nine other ships to its list.", WrongNumber},
+		{ships, "Norway added nine other ships to its list.", WrongNumber},
+	})
+}
+
+// TestTimesOnDates: days that a fact lists are counted, all or those of a year.
+func TestTimesOnDates(t *testing.T) {
+	t.Parallel()
+	calls := "Finch and Brekke spoke by phone on 3 May, 4 June and 5 July 2026 and on 6 August 2027."
+	wantReasons(t, []turned{
+		{calls, "Finch and Brekke spoke by phone three times in 2026.", Fine},
+		{calls, "Finch and Brekke spoke by phone four times in 2026.", WrongNumber},
+		{calls, "Finch and Brekke spoke by phone two times in 2026.", WrongNumber},
+		{calls, "Finch and Brekke spoke by phone four times.", Fine},
+		{calls, "Finch and Brekke spoke by phone five times.", WrongNumber},
+	})
+}
