@@ -75,10 +75,13 @@ func lasts(tokens []token, i int) bool {
 func around(tokens []token, i int, back bool) []int {
 	var all []int
 	for k := i - 1; k >= 0 && !parts(tokens, k+1); k-- {
+		if tokens[k].sort == number && tokens[i].sort == number && rangeOf(tokens, i, k) {
+			continue
+		}
 		if tokens[k].sort == tokens[i].sort && !back {
 			break
 		}
-		if earlier := sameBefore(tokens, k, i); tokens[i].sort == number && tokens[k].is(preposed) && earlier >= 0 { // "to 34% in 2025 from": what lies between is the other's
+		if earlier := sameBefore(tokens, k, i); tokens[i].sort == number && tokens[k].is(preposed) && earlier >= 0 && !opensRange(tokens, i) { // "to 34% in 2025 from": what lies between is the other's
 			if !back {
 				break
 			}
@@ -86,7 +89,13 @@ func around(tokens []token, i int, back bool) []int {
 		}
 		all = append(all, k)
 	}
-	for k := i + 1; k < len(tokens) && !parts(tokens, k) && tokens[k].sort != tokens[i].sort; k++ {
+	for k := i + 1; k < len(tokens) && !parts(tokens, k); k++ {
+		if tokens[i].sort == number && tokens[k].sort == number && rangeOf(tokens, i, k) {
+			continue
+		}
+		if tokens[k].sort == tokens[i].sort {
+			break
+		}
 		all = append(all, k)
 	}
 	return slices.DeleteFunc(all, func(k int) bool { return tokens[k].sort == word && !tokens[k].content() })
@@ -147,7 +156,7 @@ func (r *reading) bindings() (Verdict, bool) {
 		if t.sort != number && t.sort != dated || t.d.weekday > 0 || len(r.found[i]) == 0 {
 			continue
 		}
-		if r.repeated(i) {
+		if r.repeated(i) || r.onlyEnd(i) || r.otherEnd(i) {
 			return against(Binding, t.text, r.own[r.found[i][0].fact].id), true
 		}
 		if t.sort == dated && (r.dayOfMain(i) || r.startsThere(i)) {
@@ -233,8 +242,10 @@ func (r *reading) rival(i int, words []int) (fact, most int) {
 		for k := range r.own[f].tokens {
 			n := &r.own[f].tokens[k]
 			alike := n.sort == t.sort && (t.sort == dated && n.d.weekday == 0 && !asOf(r.own[f].tokens, k) || t.sort == number && n.q.unit == r.unitAt(i)) || t.sort == number && t.q.unit == "%" && n.stem == "rest"
-			if t.sort == number && slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == f && shareOf(r.own[f].tokens, p.token, k) }) {
-				continue // "12 of the 17"
+			if t.sort == number && slices.ContainsFunc(r.found[i], func(p at) bool {
+				return p.fact == f && (shareOf(r.own[f].tokens, p.token, k) || rangeOf(r.own[f].tokens, p.token, k))
+			}) {
+				continue // "12 of the 17", "85 to 90"
 			}
 			if t.sort == dated && (r.uses(at{f, k}) || wider(n.d, t.d)) {
 				continue // another date of the piece, or the month of this one
