@@ -68,13 +68,19 @@ func boundBehind(tokens []token, i int) int {
 	return 0
 }
 
-// bounded tells whether the number at k in a fact is bounded as a number of the piece is, though other words say so: "only 10" for at most
-// ten, "the limit is 10" for up to ten.
-func (r *reading) bounded(t *token, f, k int) bool {
-	tokens := r.own[f].tokens
+// bounded tells whether a number of a fact is bounded as the one at i in the piece is, though other words say so: "only 10" for at most ten, "the
+// limit is 10" for up to ten, "reached 10" for as much as ten. "Up to 10" for what reached ten would say less than the fact does.
+func (r *reading) bounded(i int, p at) bool {
+	t, tokens, k := &r.said.tokens[i], r.own[p.fact].tokens, p.token
 	switch n := &tokens[k]; {
 	case t.q.bound == atMost && n.q.bound == exact:
-		return k > 0 && (tokens[k-1].text == "only" || tokens[k-1].text == "within" && r.any(obliging|weak|norm)) || highest(tokens, k) || limitedTo(tokens, k) || rangeEnd(tokens, k) > 0
+		if k > 0 && (tokens[k-1].text == "only" || tokens[k-1].text == "within" && r.any(obliging|weak|norm)) {
+			return true
+		}
+		if i > 1 && r.said.tokens[i-1].text == "up to" {
+			return rangeEnd(tokens, k) > 0 && r.said.tokens[i-2].sort == number
+		}
+		return highest(tokens, k) || limitedTo(tokens, k) || rangeEnd(tokens, k) > 0
 	case t.q.bound == atLeast && n.q.bound == exact:
 		return rangeEnd(tokens, k) < 0
 	case t.q.bound == exact && n.q.bound == atMost:

@@ -49,3 +49,16 @@ func TestCounted(t *testing.T) {
 		{"Children under 16 can open accounts in Norway.", "In Norway those under 15 can open accounts.", WrongNumber},
 	})
 }
+
+// TestAges: who is aged 18 to 29 is an 18- to 29-year-old, and six of seven are six out of seven.
+func TestAges(t *testing.T) {
+	t.Parallel()
+	aged := "Finch won 51% of voters aged 18 to 29 in Oslo."
+	wantReasons(t, []turned{
+		{aged, "Finch won 51% of 18- to 29-year-olds in Oslo.", Fine},
+		{aged, "Finch won 51% of 18- to 30-year-olds in Oslo.", WrongNumber},
+		{aged, "Finch won 18% of 29- to 51-year-olds in Oslo.", WrongNumber},
+		{"Finch said that Vardal would hold six of seven seats.", "Six out of seven, said Finch.", Fine},
+		{"Finch said that Vardal would hold six of seven seats.", "Five out of seven, said Finch.", WrongNumber},
+	})
+}

@@ -29,6 +29,9 @@ func (l *lexicon) finish(t *text) {
 		if q.unit == "" && len(t.tokens[i].counted) == 0 {
 			q.unit = unitNear(t.tokens, i)
 		}
+		if q.unit == "" && ageBefore(t.tokens, i) {
+			q.unit = "year"
+		}
 	}
 }
 
@@ -128,6 +131,19 @@ func standsApart(tokens []token, i int, rest []string) (from, to int) {
 		}
 	}
 	return 0, 0
+}
+
+// ageBefore tells whether a number says how old somebody is: "aged 18", "the age of 18", and both of "aged 18 to 29".
+func ageBefore(tokens []token, i int) bool {
+	for k := i - 1; k >= max(0, i-3) && tokens[k+1].before == joined; k-- {
+		if tokens[k].stem == "age" {
+			return true
+		}
+		if tokens[k].sort != number && !slices.Contains(spanning, tokens[k].text) && tokens[k].text != "of" {
+			return false
+		}
+	}
+	return false
 }
 
 // spanning are the words that may stand between two numbers of one unit.

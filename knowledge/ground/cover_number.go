@@ -28,7 +28,7 @@ func (r *reading) coverNumber(i int) (Verdict, bool) {
 			if !value && t.q.unit == n.q.unit && n.q.unit != "" && wrong == "" {
 				wrong = r.own[f].id
 			}
-			bounds = bounds || value && r.bounded(t, f, k)
+			bounds = bounds || value && r.bounded(i, at{f, k})
 			if value && !bounds {
 				wrong, why = r.own[f].id, WrongBound
 			}
@@ -55,7 +55,7 @@ func (r *reading) derived(i int) bool {
 	case timeUnit(t.q.unit):
 		return r.between(i) || r.spelledOut(i)
 	case t.q.unit == "%":
-		return r.complement(i) || r.partOf(i) || r.inSum(i) || r.difference(i)
+		return r.complement(i) || r.outOf(i) || r.partOf(i) || r.inSum(i) || r.difference(i)
 	case t.q.unit == "pp":
 		return r.difference(i) || r.pointsOf(i)
 	case t.q.unit != "":

@@ -58,7 +58,10 @@ func readDates(w []raw, i int) ([]date, int) {
 			return datesOf(days, 0, 0, ""), at + 2*len(days) - 1
 		}
 	}
-	if y, end := readYear(w, at); y > 0 && w[at].before != comma {
+	if y, end := readYear(w, at); y > 0 && w[at].before != comma || i == at && w[i].first && w[i].poss && yearOf(w[i].text) > 0 {
+		if y == 0 {
+			y, end = yearOf(w[i].text), i+1 // "2025's first round"
+		}
 		return []date{{year: y, part: part}}, end
 	}
 	return nil, i
@@ -234,13 +237,21 @@ func dayAt(w []raw, i int) int {
 }
 
 func readYear(w []raw, i int) (int, int) {
-	if i >= len(w) || w[i].before > comma || len(w[i].text) != 4 {
+	if i >= len(w) || w[i].before > comma {
 		return 0, i
 	}
-	if n, err := strconv.Atoi(w[i].text); err == nil && n >= 1900 && n < 2100 {
+	if n := yearOf(w[i].text); n > 0 {
 		return n, i + 1
 	}
 	return 0, i
+}
+
+// yearOf gives the year that a word of four digits may be; 0 where it is none.
+func yearOf(word string) int {
+	if n, err := strconv.Atoi(word); err == nil && len(word) == 4 && n >= 1900 && n < 2100 {
+		return n
+	}
+	return 0
 }
 
 // says tells whether a text with date a follows from a fact with date f.

@@ -8,7 +8,7 @@ import (
 // between tells whether a length of time lies between two dates of the cited facts: "two days apart", "a month later".
 func (r *reading) between(i int) bool {
 	q := r.said.tokens[i].q
-	if r.throughout(i) && r.apart(q, 0, i) || r.movedBy(i) || dayWhich(r.said.tokens, i) {
+	if r.throughout(i) && r.apart(q, 0, i) || r.movedBy(i) || dayWhich(r.said.tokens, i) || r.rate(i) || r.monthsOf(i) {
 		return true
 	}
 	order, way := orderBehind(r.said.tokens, i)

@@ -40,3 +40,29 @@ func TestLengths(t *testing.T) {
 		{fees, "Thirty days went by between the fees, charged from 14 October 2026, and 10 November 2026.", WrongNumber},
 	})
 }
+
+// TestRates: "a year" says that a number is one for each year, of the number that a fact says it of.
+func TestRates(t *testing.T) {
+	t.Parallel()
+	buys := "Norway pledged to buy 12 ships this season and 25 ships in each of the following three years."
+	wantReasons(t, []turned{
+		{buys, "Norway pledged to buy 12 ships this season and 25 ships a year for the following three years.", Fine},
+		{buys, "Norway pledged to buy 12 ships a year.", WrongNumber},
+		{"Vardal put its daily limit at 70 crowns.", "Vardal put its limit at 70 crowns a day.", Fine},
+		{"Vardal put its daily limit at 70 crowns.", "Vardal put its limit at 70 crowns a week.", WrongNumber},
+		{"Vardal put its limit at 70 crowns.", "Vardal put its limit at 70 crowns a day.", WrongNumber},
+	})
+}
+
+// TestMonthsOfQuarter: three months are the quarter that the fact names.
+func TestMonthsOfQuarter(t *testing.T) {
+	t.Parallel()
+	first := "Vardal sold 12 ships in the first quarter of 2026."
+	wantReasons(t, []turned{
+		{first, "Vardal sold 12 ships in the first three months of 2026.", Fine},
+		{first, "Vardal sold 12 ships in the first six months of 2026.", WrongNumber},
+		{"Vardal sold 12 ships in the second quarter of 2026.", "Vardal sold 12 ships in the first three months of 2026.", UnknownWord},
+		{"Vardal sold 12 ships in the first half of 2026.", "Vardal sold 12 ships in the first six months of 2026.", Fine},
+		{"Vardal sold 12 ships in Oslo in 2026.", "2026's sales of Vardal in Oslo were 12 ships.", Fine},
+	})
+}

@@ -32,6 +32,8 @@ func (r *reading) needless(i int) bool {
 		return i > 0 && r.said.tokens[i-1].sort == number || i+1 < len(r.said.tokens) && r.said.tokens[i+1].sort == number
 	case t.stem == "come befor" || t.stem == "go befor":
 		return r.countedBefore(i)
+	case t.text == "old" || t.text == "olds":
+		return t.hyphen && i > 0 && r.said.tokens[i-1].q.unit == "year" // "29-year-olds"
 	case t.text == "strong":
 		return i > 0 && r.said.tokens[i-1].sort == number && (i+1 == len(r.said.tokens) || r.said.tokens[i+1].before >= comma || !r.said.tokens[i+1].content()) // "7,000 strong"
 	case t.text == "favour" || t.text == "favor":

@@ -56,7 +56,7 @@ func scan(text string) []raw {
 func between(text string, i int, r rune, was gap, first, any bool) (gap, bool, bool) {
 	switch r {
 	case '-', '\u2010', '\u2011', '\u2013', '\u2014':
-		spaced := i > 0 && text[i-1] == ' ' || strings.HasPrefix(text[i+utf8.RuneLen(r):], " ")
+		spaced := i > 0 && text[i-1] == ' ' || strings.HasPrefix(text[i+utf8.RuneLen(r):], " ") && r != '-' // "18- to 29-year-olds"
 		if r == '\u2014' || spaced {
 			return strong, first, false
 		}
@@ -90,6 +90,8 @@ func wordEnd(text string, i int) int {
 			}
 			return i
 		case unicode.IsLetter(r), unicode.IsDigit(r):
+		case digit && (r == '\'' || r == '\u2019') && next == 's' && !strings.ContainsFunc(text[i+size+1:min(len(text), i+size+2)], wordlike):
+			return i + size + 1 // 2025's
 		case digit && (r == '.' || r == ',') && unicode.IsDigit(next):
 		case !digit && (r == '\'' || r == '\u2019') && unicode.IsLetter(next):
 		case !digit && r == '.' && unicode.IsUpper(next) && initials(text[start:i]):

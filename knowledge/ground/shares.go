@@ -130,6 +130,27 @@ func wordsAfter(tokens []token, i int) (all []int) {
 	return all
 }
 
+// outOf finds for "six out of seven" the six of seven that a fact has.
+func (r *reading) outOf(i int) bool {
+	t := &r.said.tokens[i]
+	if !t.q.fraction {
+		return false
+	}
+	for f := range r.own {
+		tokens := r.own[f].tokens
+		for k := 0; k+3 < len(tokens); k++ {
+			n, whole := &tokens[k], k+2
+			for whole < k+3 && tokens[whole].is(function) && whole+1 < len(tokens) {
+				whole++
+			}
+			if n.sort == number && tokens[k+1].text == "of" && tokens[whole].sort == number && n.q.unit == "" && tokens[whole].q.unit == "" && n.q.bound == exact && math.Abs(100*n.q.value/tokens[whole].q.value-t.q.value) < .01 {
+				r.found[i] = append(r.found[i], at{f, k})
+			}
+		}
+	}
+	return len(r.found[i]) > 0
+}
+
 // says tells whether a quantity follows from another one, bound and all.
 func says(a, q quantity) bool {
 	value, bounds := a.says(q)
