@@ -22,6 +22,7 @@
 //	compared.go, sequence.go           over or under, first or later; chronology.go, until.go and glued.go: in which order of time
 //	replaced.go, near.go               which word stands where, beside what
 //	light.go, deeds.go, turned.go      what a light verb takes the place of; which deed is dated, and done to what; off for on, first for then
+//	stands.go, steps.go                what a light verb never stands for; a step told as its result; moved_dates.go: a date on another deed
 //	teams.go, routes.go, added.go      on whose side, from where to where, joined to whom
 //	sorts.go, fillers.go, scope.go     what is counted, and how much of it
 //	pointing.go, wording.go            "the day on which", "the last", "exports to Norway"; which words are not the facts' own

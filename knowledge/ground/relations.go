@@ -14,6 +14,7 @@ func (r *reading) relations() (Verdict, bool) {
 		r.calledSo, r.places, r.routes, r.sourceExchanged, r.added, r.roles, r.sufferedOnly, r.teams, r.speakers, r.prepositions,
 		r.overUnder, r.inTotal, r.order, r.untilSince, r.sequences, r.bindings, r.objects, r.joinedObjects, r.times, r.replaced,
 		r.phraseTurned, r.takenOff, r.lightFor, r.datesOfDeeds, r.headSkipped, r.complementOnly, r.turnedAway, r.ratherThan, r.balances, r.datesTurned, r.broughtTo, r.mergedInto, r.firstThen, r.thenAfter, r.sameDay, r.theLast, r.toWhom, r.glued, r.chronology, r.copied,
+		r.standsFor, r.dateMoved, r.invitedOnly, r.attempted,
 	} {
 		if v, bad := rule(); bad {
 			return v, true

@@ -16,6 +16,7 @@ func newLexicon() (*lexicon, error) {
 		words: map[string]*entry{}, forms: map[string]class{}, phrases: map[string][]phrase{}, opposites: map[uint16][]uint16{}, rivals: map[uint16]uint16{},
 		kinds: map[string][]*entry{}, telling: map[string][]string{}, sorts: map[string]int{}, callings: map[string]bool{}, offices: map[string][]office{}, kin: map[string][]uint16{},
 		names: map[string][]name{}, alts: map[string][]string{}, irregular: map[string]string{}, known: map[string]string{}, rewordings: map[string][]*rewording{},
+		unlikes: map[string][]*unlike{},
 	}
 	for _, table := range []struct {
 		file string
@@ -23,6 +24,7 @@ func newLexicon() (*lexicon, error) {
 	}{
 		{"irregular.txt", l.readIrregular}, {"verbs.txt", l.readVerbs}, {"words.txt", l.readWords},
 		{"opposites.txt", l.readOpposites}, {"classes.txt", l.readClasses}, {"bounds.txt", l.readBounds}, {"kinds.txt", l.readKinds}, {"telling.txt", l.readTelling}, {"sorts.txt", l.readSorts}, {"callings.txt", l.readCallings}, {"synonyms.txt", l.readSynonyms}, {"places.txt", l.readPlaces},
+		{"light_verbs.txt", l.readLight},
 	} {
 		if err := eachLine(table.file, table.read); err != nil {
 			return nil, err

@@ -1,0 +1,140 @@
+package ground
+
+import (
+	"slices"
+	"strings"
+)
+
+// dateMoved: a date that a fact has for one deed does not stand with another one: what was bought in 2017 and reviewed in 2019 was not reviewed
+// in 2017, and who said in May that it would open did not say that it would open in May.
+func (r *reading) dateMoved() (Verdict, bool) {
+	said := r.said.tokens
+	for v := range said {
+		if !verbal(said, v) || len(r.found[v]) == 0 || r.loose[v] || subordinate(said, v) {
+			continue
+		}
+		d := dateOfDeed(said, v)
+		if d < 0 || len(r.found[d]) == 0 || d < v && hasSpeech(said[d:v]) {
+			continue
+		}
+		if by, bad := r.dayElsewhere(v, d); bad {
+			return against(WrongDate, said[d].text, by), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// subordinate tells whether a verb stands in the infinitive or in a clause of its own, so that the date behind it may go with the verb before it.
+func subordinate(tokens []token, v int) bool {
+	for k := v - 1; k >= max(0, v-2); k-- {
+		switch tokens[k].text {
+		case "to", "what", "which", "who":
+			return true
+		}
+		if strings.HasSuffix(tokens[k].text, " to") {
+			return true
+		}
+	}
+	return false
+}
+
+// dayElsewhere tells whether each place of the date at d goes with another deed than the verb at v, which the facts have as a verb.
+func (r *reading) dayElsewhere(v, d int) (by string, bad bool) {
+	for _, q := range r.found[d] {
+		for _, p := range r.found[v] {
+			tokens := r.own[p.fact].tokens
+			if p.fact != q.fact || !r.exactly(v, p) || !verbal(tokens, p.token) || tokens[p.token].ing || !otherDeed(tokens, q.token, p.token, d < 3) || r.lastWord(d) && dayFirst(tokens, q.token) {
+				return "", false
+			}
+			by, bad = r.own[p.fact].id, true
+		}
+	}
+	return by, bad
+}
+
+// lastWord tells whether a token of the piece ends its sentence: a date there may go with any verb before it.
+func (r *reading) lastWord(d int) bool {
+	return d+1 >= len(r.said.tokens) || r.said.tokens[d+1].before == strong
+}
+
+// dayFirst tells whether a sentence begins with the date at d.
+func dayFirst(tokens []token, d int) bool {
+	day, first := dayInFront(tokens)
+	return first >= 0 && day == d
+}
+
+// otherDeed tells whether the date at d of a fact goes with another deed or with a noun, and not with the verb at v.
+func otherDeed(tokens []token, d, v int, front bool) bool {
+	if n := datedNoun(tokens, d); n >= 0 {
+		return n > v
+	}
+	if dayFirst(tokens, d) {
+		_, first := dayInFront(tokens)
+		return !front && tokens[first].is(speech|attributing) && v > first && !coordinated(tokens, first, v)
+	}
+	u := verbOfDay(tokens, d)
+	if next := verbAfterDay(tokens, d); u < 0 && next > 0 && tokens[next].is(speech|attributing) {
+		return !front && v > next && !coordinated(tokens, next, v) // "Reports on 3 May said that it had opened"
+	}
+	switch {
+	case u < 0 || u == v || front && tokens[u].is(speech|attributing) || tokens[u].before == comma && tokens[u].ing:
+		return false
+	case v < u:
+		return !coordinated(tokens, v, u)
+	}
+	return !coordinated(tokens, d, v) && !(verbAfterDay(tokens, d) == v && slices.Contains(issuing, tokens[u].stem))
+}
+
+// issuing are the stems of verbs whose day is also that of what is said in the thing: "an order signed on 3 May finds".
+var issuing = strings.Fields("sign date issu publish pass adopt enact")
+
+// verbAfterDay gives the next verb behind a date; -1 where none follows in its sentence.
+func verbAfterDay(tokens []token, d int) int {
+	for k := d + 1; k < len(tokens) && tokens[k].before < strong; k++ {
+		if verbal(tokens, k) {
+			return k
+		}
+	}
+	return -1
+}
+
+// datedNoun gives the noun of which a date only says which one is meant: "the 2017 purchase", "the order of 14 May"; -1 where there is none.
+func datedNoun(tokens []token, d int) int {
+	for _, n := range []int{d - 2, d + 1, d + 2} {
+		if n >= 0 && n < len(tokens) && dateOf(tokens, n) == d {
+			return n
+		}
+	}
+	return -1
+}
+
+// verbOfDay gives the verb in whose part of the sentence a date stands behind "in" or "on"; -1 where there is none.
+func verbOfDay(tokens []token, d int) int {
+	if d == 0 || tokens[d-1].text != "in" && tokens[d-1].text != "on" {
+		return -1
+	}
+	for k := d - 1; k >= max(0, d-scope) && tokens[k+1].before < comma; k-- {
+		if verbal(tokens, k) {
+			return k
+		}
+	}
+	return -1
+}
+
+// coordinated tells whether "and", "or" or "then" stands between two places of a text, so that a date may hold for both.
+func coordinated(tokens []token, from, to int) bool {
+	for k := from + 1; k < to; k++ {
+		switch tokens[k].text {
+		case "and", "or":
+			if k+1 < len(tokens) && tokens[k+1].sort != named {
+				return true
+			}
+		case "then", "when", "as", "while":
+			return true
+		}
+		if tokens[k].before == strong {
+			return true
+		}
+	}
+	return false
+}

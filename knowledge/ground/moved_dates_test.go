@@ -1,0 +1,24 @@
+package ground
+
+import "testing"
+
+// TestDateMoved: the day of a saying is not the day of what is said, and the day of one deed not that of another.
+func TestDateMoved(t *testing.T) {
+	t.Parallel()
+	yard := "Reuters reported on 3 May 2025 that Vardal had bought the yard in March 2024."
+	later := "On 3 May 2025 Norway said that Vardal would issue new licences from June 2025."
+	wantReasons(t, []turned{
+		{yard, "Reuters reported in March 2024 that Vardal had bought the yard.", WrongDate},
+		{yard, "Reuters reported that Vardal had bought the yard on 3 May 2025.", Binding},
+		{yard, "On 3 May 2025 Reuters reported that Vardal had bought the yard in March 2024.", Fine},
+		{yard, "In March 2024 Vardal bought the yard, according to Reuters.", Fine},
+		{later, "Norway said that Vardal would issue new licences on 3 May 2025.", Binding},
+		{later, "Vardal would issue new licences, Norway said on 3 May 2025.", Fine},
+		{"In May 2025 the ministry said that Vardal had signed a treaty on salt.", "The ministry said that Vardal had signed a treaty in May 2025 on salt.", WrongDate},
+		{"The envoy told Reuters that the May 2025 pledge covered salt.", "In May 2025 the envoy told Reuters that the pledge covered salt.", WrongDate},
+		{"Holm, who left the ministry in 2019, joined Vardal in 2021.", "Holm joined Vardal in 2019.", Binding},
+		{"Holm, who left the ministry in 2019, joined Vardal in 2021.", "In 2021 Holm joined Vardal.", Fine},
+		{"Norway suspended the May 2021 rule on salt in June 2022.", "In May 2021 Norway suspended the rule on salt.", WrongDate},
+		{"Norway signed the treaty and published its text in June 2022.", "Norway signed the treaty in June 2022.", Fine},
+	})
+}

@@ -1,0 +1,28 @@
+package ground
+
+import "testing"
+
+// TestStandsFor: a light verb stands for no verb of quite another kind.
+func TestStandsFor(t *testing.T) {
+	t.Parallel()
+	review := "Norway opened a case against Vardal, suspended its licence, and announced a review of the yard."
+	permit := "Exporters need a permit from Norway to ship salt."
+	wantReasons(t, []turned{
+		{"Norway announced a duty of 4 percent on salt.", "Norway kept a duty of 4 percent on salt.", Opposite},
+		{review, "Norway held a review of the yard.", Opposite},
+		{review, "Norway put the licence of Vardal in place.", Opposite},
+		{review, "Norway put the licence of Vardal on hold.", Fine},
+		{permit, "Exporters have a permit from Norway to ship salt.", Opposite},
+		{permit, "Norway gave exporters a permit to ship salt.", Opposite},
+		{permit, "Exporters have to get a permit from Norway to ship salt.", Fine},
+		{"Norway withheld approval of the yard.", "Norway took back its approval of the yard.", Opposite},
+		{"Norway withheld approval of the yard.", "Norway held back approval of the yard.", Fine},
+		{"The court blocked the removal of the app.", "The court kept the removal of the app.", Opposite},
+		{"The court blocked the removal of the app.", "The court kept the app from being removed.", Fine},
+		{"Norway left the order in place.", "Norway put the order in place.", Opposite},
+		{"Norway left the order in place.", "Norway kept the order in place.", Fine},
+		{"Vardal retains the rights to the design.", "The rights to the design go to Holm.", UnknownName},
+		{"Holm of Vardal retains the rights to the design.", "The rights to the design go to Vardal.", Opposite},
+		{"Holm stepped down as head of Vardal in 2021.", "Holm gave up his post as head of Vardal in 2021.", Fine},
+	})
+}

@@ -1,0 +1,148 @@
+package ground
+
+import (
+	"slices"
+	"strings"
+)
+
+// These rules look for a step that is told as its result: who was invited has not come, and who would seek to do it does not thereby do it.
+
+// going are the stems of verbs that say of somebody that he went or was taken somewhere.
+var going = strings.Fields("go come bring take travel visit arriv fli head host receiv welcom")
+
+// invitedOnly: who was invited is not told as having come.
+func (r *reading) invitedOnly() (Verdict, bool) {
+	said := r.said.tokens
+	if !r.anyStem("invit") || slices.ContainsFunc(said, func(t token) bool {
+		if strings.HasPrefix(t.stem, "invit") {
+			return !behindAt(said, &t)
+		}
+		return t.is(planned|weak|condition|asking|negative) || t.stem == "accept" || strings.HasPrefix(t.stem, "agre") || t.stem == "welcom" || t.stem == "exchang"
+	}) {
+		return Verdict{}, false
+	}
+	for v := range said {
+		first := stemsOf(&said[v])[0]
+		if said[v].sort != word || !slices.Contains(going, first) || !said[v].ed && !strings.HasSuffix(strings.Fields(said[v].text)[0], "ing") && !verbal(said, v) || (first == "go" || first == "come" || first == "take" || first == "bring") && !r.toPlace(v) || r.wentThere(first) {
+			continue
+		}
+		return against(Modality, said[v].text, r.own[0].id), true
+	}
+	return Verdict{}, false
+}
+
+// behindAt tells whether a noun stands behind "at", as in "at the invitation of Holm".
+func behindAt(tokens []token, t *token) bool {
+	for i := range tokens {
+		if tokens[i].text == t.text && (i > 0 && tokens[i-1].text == "at" || i > 1 && tokens[i-2].text == "at") {
+			return true
+		}
+	}
+	return false
+}
+
+// toPlace tells whether a name stands behind "to" near behind a verb: "went to Norway", "took Holm to Oslo".
+func (r *reading) toPlace(v int) bool {
+	said := r.said.tokens
+	for k := v; k < min(len(said), v+5) && (k == v || said[k].before == joined); k++ {
+		if said[k].text != "to" && !strings.HasSuffix(said[k].text, " to") {
+			continue
+		}
+		for n := k + 1; n < min(len(said), k+3); n++ {
+			if said[n].sort == named {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// wentThere tells whether a fact says that somebody went somewhere, in whichever verb.
+func (r *reading) wentThere(first string) bool {
+	for f := range r.own {
+		for k := range r.own[f].tokens {
+			t := &r.own[f].tokens[k]
+			if s := stemsOf(t)[0]; t.sort == word && (slices.Contains(going, s) || s == "trip" || s == "met" || s == "meet") && r.suretyAt(at{f, k}) == 4 && !invitedTo(r.own[f].tokens, k) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// invitedTo tells whether a word stands in what somebody is invited to.
+func invitedTo(tokens []token, i int) bool {
+	for k := i - 1; k >= max(0, i-6) && tokens[k+1].before < comma && tokens[k].text != "and"; k-- {
+		if strings.HasPrefix(tokens[k].stem, "invit") {
+			return true
+		}
+	}
+	return false
+}
+
+// anyStem tells whether one of the own facts has a word whose stem begins so.
+func (r *reading) anyStem(stem string) bool {
+	return slices.ContainsFunc(r.own, func(f text) bool {
+		return slices.ContainsFunc(f.tokens, func(t token) bool { return strings.HasPrefix(t.stem, stem) })
+	})
+}
+
+// attempts are the stems of verbs and nouns that say of what follows with "to", "that" or "for" only that somebody would have it so.
+var attempts = strings.Fields("seek push tri attempt hope urg aim strive want wish agre commit effort bid pledg talk negoti discuss")
+
+// attempted: what somebody would only seek, push for or hope for he is not said to do.
+func (r *reading) attempted() (Verdict, bool) {
+	said := r.said.tokens
+	if slices.ContainsFunc(said, func(t token) bool {
+		return t.is(asking|weak|condition|obliging) || t.is(planned) && t.text != "would" && t.text != "should" && !slices.Contains(t.parts, "would") || slices.ContainsFunc(stemsOf(&t), func(s string) bool {
+			return slices.Contains(attempts, s) || s == "look" || s == "work" || s == "goal" || s == "effort" || s == "intent"
+		})
+	}) {
+		return Verdict{}, false
+	}
+	for v := range said {
+		if said[v].sort != word || !verbal(said, v) || said[v].is(linking|speech|harmless) || len(r.found[v]) == 0 || r.loose[v] {
+			continue
+		}
+		bad := true
+		for _, p := range r.found[v] {
+			bad = bad && r.exactly(v, p) && r.onlyAttempted(p, governed(said, v, certain|planned, scope))
+		}
+		if bad {
+			return against(Modality, said[v].text, r.own[r.found[v][0].fact].id), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// onlyAttempted tells whether a verb of a fact stands behind "to" and a word of attempt, or in what somebody hopes. What he has agreed to do he
+// will do.
+func (r *reading) onlyAttempted(p at, toCome bool) bool {
+	tokens := r.own[p.fact].tokens
+	if !verbal(tokens, p.token) {
+		return false
+	}
+	to := p.token - 1
+	for to > 0 && tokens[to].is(adverb) {
+		to--
+	}
+	if to > 0 && tokens[to].text == "to" {
+		return attempt(lastStem(&tokens[to-1]), toCome)
+	}
+	if to >= 0 && strings.HasSuffix(tokens[to].text, " to") {
+		return attempt(stemsOf(&tokens[to])[0], toCome)
+	}
+	for k := p.token - 1; k >= max(0, p.token-8) && tokens[k+1].before < comma; k-- {
+		if tokens[k].stem == "hope" || tokens[k].stem == "wish" {
+			return true
+		}
+		if verbal(tokens, k) {
+			return false
+		}
+	}
+	return false
+}
+
+func attempt(stem string, toCome bool) bool {
+	return slices.Contains(attempts, stem) && !(toCome && slices.Contains(committing, stem))
+}
