@@ -136,6 +136,30 @@ var (
 	foundOut = []string{"find", "show", "confirm", "establish", "reveal", "determin", "demonstr", "survey", "poll", "data", "research", "analysi", "count", "studi", "rule", "hold", "conclud", "accord", "estim", "put", "judg", "result", "discov", "identifi", "know"}
 )
 
+// claiming are the stems of verbs whose subject only holds that it is so.
+var claiming = strings.Fields("argu claim accus complain alleg link suggest contend note")
+
+// toldBeside tells whether the piece has another word of speech than the one at v, or a report before it that may show something.
+func (r *reading) toldBeside(v int) bool {
+	for k := range r.said.tokens {
+		t := &r.said.tokens[k]
+		if k != v && (t.is(speech|attributing) && (verbal(r.said.tokens, k) || t.text == "according to") || k < v && (t.stem == "report" || t.stem == "letter")) {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsOf tells whether a clause of a fact has something that the piece says behind token v.
+func (r *reading) tellsOf(v, f int, c [2]int) bool {
+	for k := v + 1; k < len(r.said.tokens); k++ {
+		if t := &r.said.tokens[k]; t.content() && slices.ContainsFunc(r.found[k], func(p at) bool { return p.fact == f && p.token >= c[0] && p.token < c[1] }) {
+			return true
+		}
+	}
+	return false
+}
+
 // raisedToFinding: who argues, claims or accuses has found nothing.
 func (r *reading) raisedToFinding() (Verdict, bool) {
 	said := r.said.tokens
@@ -146,13 +170,19 @@ func (r *reading) raisedToFinding() (Verdict, bool) {
 		if governed(said, v, negative, 3) {
 			continue
 		}
-		claims := false
+		claims, merely := false, stemsOf(&said[v])[0] != "confirm" && !r.toldBeside(v)
 		for f := range r.own {
-			for _, t := range r.own[f].tokens {
-				if slices.ContainsFunc(stemsOf(&t), func(s string) bool { return slices.Contains(foundOut, s) }) {
-					return Verdict{}, false
+			for _, c := range clausesOf(r.own[f].tokens) {
+				if !r.tellsOf(v, f, c) {
+					continue
 				}
-				claims = claims || slices.Contains([]string{"argu", "claim", "accus", "complain", "alleg", "link", "suggest", "contend"}, t.stem)
+				for k := c[0]; k < c[1]; k++ {
+					t := &r.own[f].tokens[k]
+					if slices.ContainsFunc(stemsOf(t), func(s string) bool { return slices.Contains(foundOut, s) }) {
+						return Verdict{}, false
+					}
+					claims = claims || slices.Contains(claiming, t.stem) || merely && (t.stem == "say" || t.stem == "tell" || t.stem == "deni")
+				}
 			}
 		}
 		if claims {
