@@ -93,7 +93,7 @@ func dayInFront(tokens []token) (d, v int) {
 func (r *reading) headSkipped() (Verdict, bool) {
 	said := r.said.tokens
 	for i := range said {
-		if said[i].sort != named || said[i].poss || len(r.found[i]) == 0 || !owns(said, i) {
+		if said[i].sort != named || said[i].poss || len(r.found[i]) == 0 || !owns(said, i) && !r.ofThere(i) {
 			continue
 		}
 		by, bad := "", false
@@ -111,6 +111,20 @@ func (r *reading) headSkipped() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// ofThere tells whether a name ends a phrase with a noun and "of" before it that each fact with the name has so: "the board of Vardal".
+func (r *reading) ofThere(i int) bool {
+	said := r.said.tokens
+	if i < 2 || said[i-1].text != "of" || i+1 < len(said) && said[i+1].before == joined && !said[i+1].is(preposed|linking|function) && said[i+1].sort != dated && !verbal(said, i+1) {
+		return false
+	}
+	for _, p := range r.found[i] {
+		if p.token < 2 || r.own[p.fact].tokens[p.token-1].text != "of" || !r.exactly(i-2, at{p.fact, p.token - 2}) {
+			return false
+		}
+	}
+	return true
 }
 
 // owns tells whether a share stands before "of" and a name: "19.9 percent of Vardal".
@@ -172,7 +186,10 @@ func (r *reading) complementOnly() (Verdict, bool) {
 // doneTo gives the noun that a verb is done to: its object, or in the passive its subject.
 func doneTo(tokens []token, v int) int {
 	if passive(tokens, v) {
-		return objectBefore(tokens, v)
+		if n := objectBefore(tokens, v); n >= 0 {
+			return headOf(tokens, n)
+		}
+		return -1
 	}
 	head := -1
 	for k := v + 1; k < min(len(tokens), v+9) && tokens[k].before == joined; k++ {

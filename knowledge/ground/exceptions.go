@@ -57,7 +57,7 @@ func (r *reading) widened() (Verdict, bool) {
 		for _, p := range r.positionsOf(n) {
 			tokens := r.own[p.fact].tokens
 			for k := p.token - 1; k >= max(0, p.token-4) && tokens[k+1].before == joined && scopeOf(&tokens[k]) == 0; k-- {
-				if t := &tokens[k]; t.sort == word && t.content() && !t.is(harmless|light|verb) && !r.uses(at{p.fact, k}) && scopeBefore(tokens, p.token) == 3 {
+				if t := &tokens[k]; (t.sort == word || t.sort == named && !t.poss) && t.content() && !t.is(harmless|light|verb) && !r.uses(at{p.fact, k}) && scopeBefore(tokens, p.token) == 3 {
 					return against(Qualifier, t.text, r.own[p.fact].id), true
 				}
 			}

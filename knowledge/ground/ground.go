@@ -23,6 +23,7 @@
 //	replaced.go, near.go               which word stands where, beside what
 //	light.go, deeds.go, turned.go      what a light verb takes the place of; which deed is dated, and done to what; off for on, first for then
 //	stands.go, steps.go                what a light verb never stands for; a step told as its result; moved_dates.go: a date on another deed
+//	limits.go, lists.go, heads.go      "extra", "a year", "mostly" left out; each, one of two, who of which firm; the office for its holder
 //	teams.go, routes.go, added.go      on whose side, from where to where, joined to whom
 //	sorts.go, fillers.go, scope.go     what is counted, and how much of it
 //	pointing.go, wording.go            "the day on which", "the last", "exports to Norway"; which words are not the facts' own

@@ -86,6 +86,7 @@ type lexicon struct {
 	offices    map[string][]office // name → what its bearer may be spoken of as
 	sorts      map[string]int      // general noun → the line of its sort
 	lastSort   int
+	lists      map[string][]string     // name of a list of words → their stems
 	unlikes    map[string][]*unlike    // light verb → what it never stands for
 	alts       map[string][]string     // name → the names it may stand for: Washington for the United States
 	irregular  map[string]string       // went → go; "-" for a word that is its own stem

@@ -23,6 +23,9 @@ func TestRaisedToFinding(t *testing.T) {
 		{"The union argued that Vardal had underpaid its crews.", "The union found that Vardal had underpaid its crews.", Modality},
 		{"The union argued that Vardal had underpaid its crews.", "The union confirmed that Vardal had underpaid its crews.", Modality},
 		{"The union argued that Vardal had underpaid its crews.", "The union claimed that Vardal had underpaid its crews.", Fine},
+		{"The union said that Vardal had underpaid its crews.", "The union showed that Vardal had underpaid its crews.", Modality},
+		{"The company denied theft.", "The company showed there was no theft.", Modality},
+		{"A study said that Vardal had underpaid its crews.", "A study found that Vardal had underpaid its crews.", Fine},
 		{"A survey found that Vardal had underpaid its crews.", "A survey showed that Vardal had underpaid its crews.", Fine},
 	})
 }

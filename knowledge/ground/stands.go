@@ -8,6 +8,7 @@ import (
 
 // unlike is a line of the table of light verbs: what they never stand for, beside which words.
 type unlike struct {
+	next            string // the stem right behind the light verb, where it must be that one
 	beside, without []string
 	verbs           []string // by stem
 }
@@ -31,8 +32,10 @@ func (l *lexicon) readLight(line string) error {
 		u.verbs = append(u.verbs, join(l.stems(v)))
 	}
 	for _, v := range list(head) {
-		key := join(l.stems(v))
-		l.unlikes[key] = append(l.unlikes[key], u)
+		stems := l.stems(v)
+		one := *u
+		one.next = join(stems[1:])
+		l.unlikes[stems[0]] = append(l.unlikes[stems[0]], &one)
 	}
 	return nil
 }
@@ -68,24 +71,24 @@ func (r *reading) standsFor() (Verdict, bool) {
 // unlikesAt gives the lines of the table for the word at v, with what stands behind it.
 func (r *reading) unlikesAt(v int) []*unlike {
 	t := &r.said.tokens[v]
-	if t.sort != word || slices.ContainsFunc(r.found[v], func(p at) bool {
-		return stemsOf(&r.own[p.fact].tokens[p.token])[0] == stemsOf(t)[0]
+	stems := stemsOf(t)
+	all := r.lex.unlikes[stems[0]]
+	if t.sort != word || len(all) == 0 || slices.ContainsFunc(r.found[v], func(p at) bool {
+		return stemsOf(&r.own[p.fact].tokens[p.token])[0] == stems[0]
 	}) {
 		return nil
 	}
-	stems := stemsOf(t)
-	second := ""
+	next := ""
 	if len(stems) > 1 {
-		second = stems[1]
+		next = stems[1]
 	} else if v+1 < len(r.said.tokens) {
-		second = r.said.tokens[v+1].stem
+		next = r.said.tokens[v+1].stem
 	}
-	lines := r.lex.unlikes[stems[0]+" "+second]
-	if lines == nil {
-		lines = r.lex.unlikes[stems[0]]
+	if !slices.ContainsFunc(all, func(u *unlike) bool { return u.next == next }) {
+		next = ""
 	}
-	return slices.DeleteFunc(slices.Clone(lines), func(u *unlike) bool {
-		return len(u.beside) > 0 && !r.hasBeside(v, u.beside) || r.hasBeside(v, u.without)
+	return slices.DeleteFunc(slices.Clone(all), func(u *unlike) bool {
+		return u.next != next || len(u.beside) > 0 && !r.hasBeside(v, u.beside) || r.hasBeside(v, u.without)
 	})
 }
 

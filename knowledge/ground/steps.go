@@ -7,28 +7,42 @@ import (
 
 // These rules look for a step that is told as its result: who was invited has not come, and who would seek to do it does not thereby do it.
 
-// going are the stems of verbs that say of somebody that he went or was taken somewhere.
-var going = strings.Fields("go come bring take travel visit arriv fli head host receiv welcom")
-
 // invitedOnly: who was invited is not told as having come.
 func (r *reading) invitedOnly() (Verdict, bool) {
 	said := r.said.tokens
-	if !r.anyStem("invit") || slices.ContainsFunc(said, func(t token) bool {
-		if strings.HasPrefix(t.stem, "invit") {
-			return !behindAt(said, &t)
-		}
-		return t.is(planned|weak|condition|asking|negative) || t.stem == "accept" || strings.HasPrefix(t.stem, "agre") || t.stem == "welcom" || t.stem == "exchang"
-	}) {
+	if !r.anyStem("invit") || slices.ContainsFunc(said, func(t token) bool { return keepsInvited(said, &t) }) || r.wentThere() {
 		return Verdict{}, false
 	}
 	for v := range said {
-		first := stemsOf(&said[v])[0]
-		if said[v].sort != word || !slices.Contains(going, first) || !said[v].ed && !strings.HasSuffix(strings.Fields(said[v].text)[0], "ing") && !verbal(said, v) || (first == "go" || first == "come" || first == "take" || first == "bring") && !r.toPlace(v) || r.wentThere(first) {
-			continue
+		if r.goes(v) {
+			return against(Modality, said[v].text, r.own[0].id), true
 		}
-		return against(Modality, said[v].text, r.own[0].id), true
 	}
 	return Verdict{}, false
+}
+
+// keepsInvited tells whether a word of the piece keeps it open whether somebody came.
+func keepsInvited(tokens []token, t *token) bool {
+	switch {
+	case strings.HasPrefix(t.stem, "invit"):
+		return !behindAt(tokens, t)
+	case t.stem == "accept" || t.stem == "exchang" || t.stem == "welcom" || strings.HasPrefix(t.stem, "agre"):
+		return true
+	}
+	return t.is(planned | weak | condition | asking | negative)
+}
+
+// goes tells whether the word at v says that somebody goes, comes or is taken to a place.
+func (r *reading) goes(v int) bool {
+	t := &r.said.tokens[v]
+	first := stemsOf(t)[0]
+	if t.sort != word || !slices.Contains(r.lex.lists["going"], first) {
+		return false
+	}
+	if !t.ed && !strings.HasSuffix(strings.Fields(t.text)[0], "ing") && !verbal(r.said.tokens, v) {
+		return false
+	}
+	return first != "go" && first != "come" && first != "take" && first != "bring" || r.toPlace(v)
 }
 
 // behindAt tells whether a noun stands behind "at", as in "at the invitation of Holm".
@@ -58,11 +72,13 @@ func (r *reading) toPlace(v int) bool {
 }
 
 // wentThere tells whether a fact says that somebody went somewhere, in whichever verb.
-func (r *reading) wentThere(first string) bool {
+func (r *reading) wentThere() bool {
 	for f := range r.own {
 		for k := range r.own[f].tokens {
 			t := &r.own[f].tokens[k]
-			if s := stemsOf(t)[0]; t.sort == word && (slices.Contains(going, s) || s == "trip" || s == "met" || s == "meet") && r.suretyAt(at{f, k}) == 4 && !invitedTo(r.own[f].tokens, k) {
+			s := stemsOf(t)[0]
+			went := t.sort == word && (slices.Contains(r.lex.lists["going"], s) || s == "trip" || s == "met" || s == "meet")
+			if went && r.suretyAt(at{f, k}) == 4 && !invitedTo(r.own[f].tokens, k) {
 				return true
 			}
 		}
@@ -87,21 +103,16 @@ func (r *reading) anyStem(stem string) bool {
 	})
 }
 
-// attempts are the stems of verbs and nouns that say of what follows with "to", "that" or "for" only that somebody would have it so.
-var attempts = strings.Fields("seek push tri attempt hope urg aim strive want wish agre commit effort bid pledg talk negoti discuss")
-
 // attempted: what somebody would only seek, push for or hope for he is not said to do.
 func (r *reading) attempted() (Verdict, bool) {
 	said := r.said.tokens
-	if slices.ContainsFunc(said, func(t token) bool {
-		return t.is(asking|weak|condition|obliging) || t.is(planned) && t.text != "would" && t.text != "should" && !slices.Contains(t.parts, "would") || slices.ContainsFunc(stemsOf(&t), func(s string) bool {
-			return slices.Contains(attempts, s) || s == "look" || s == "work" || s == "goal" || s == "effort" || s == "intent"
-		})
+	if r.hasListed("toward") || slices.ContainsFunc(said, func(t token) bool {
+		return t.is(asking|weak|condition|obliging) || t.is(planned) && t.text != "would" && t.text != "should" && !slices.Contains(t.parts, "would")
 	}) {
 		return Verdict{}, false
 	}
 	for v := range said {
-		if said[v].sort != word || !verbal(said, v) || said[v].is(linking|speech|harmless) || len(r.found[v]) == 0 || r.loose[v] {
+		if said[v].sort != word || !verbal(said, v) || said[v].is(linking|harmless) || len(r.found[v]) == 0 || r.loose[v] {
 			continue
 		}
 		bad := true
@@ -127,10 +138,10 @@ func (r *reading) onlyAttempted(p at, toCome bool) bool {
 		to--
 	}
 	if to > 0 && tokens[to].text == "to" {
-		return attempt(lastStem(&tokens[to-1]), toCome)
+		return r.attempt(lastStem(&tokens[to-1]), toCome)
 	}
 	if to >= 0 && strings.HasSuffix(tokens[to].text, " to") {
-		return attempt(stemsOf(&tokens[to])[0], toCome)
+		return r.attempt(stemsOf(&tokens[to])[0], toCome)
 	}
 	for k := p.token - 1; k >= max(0, p.token-8) && tokens[k+1].before < comma; k-- {
 		if tokens[k].stem == "hope" || tokens[k].stem == "wish" {
@@ -143,6 +154,7 @@ func (r *reading) onlyAttempted(p at, toCome bool) bool {
 	return false
 }
 
-func attempt(stem string, toCome bool) bool {
-	return slices.Contains(attempts, stem) && !(toCome && slices.Contains(committing, stem))
+// attempt tells whether a stem is that of a word of attempt; of what is still to come, who has agreed to it says enough.
+func (r *reading) attempt(stem string, toCome bool) bool {
+	return slices.Contains(r.lex.lists["attempt"], stem) && !(toCome && slices.Contains(committing, stem))
 }

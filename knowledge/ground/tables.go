@@ -17,6 +17,7 @@ func newLexicon() (*lexicon, error) {
 		kinds: map[string][]*entry{}, telling: map[string][]string{}, sorts: map[string]int{}, callings: map[string]bool{}, offices: map[string][]office{}, kin: map[string][]uint16{},
 		names: map[string][]name{}, alts: map[string][]string{}, irregular: map[string]string{}, known: map[string]string{}, rewordings: map[string][]*rewording{},
 		unlikes: map[string][]*unlike{},
+		lists:   map[string][]string{},
 	}
 	for _, table := range []struct {
 		file string
@@ -25,6 +26,7 @@ func newLexicon() (*lexicon, error) {
 		{"irregular.txt", l.readIrregular}, {"verbs.txt", l.readVerbs}, {"words.txt", l.readWords},
 		{"opposites.txt", l.readOpposites}, {"classes.txt", l.readClasses}, {"bounds.txt", l.readBounds}, {"kinds.txt", l.readKinds}, {"telling.txt", l.readTelling}, {"sorts.txt", l.readSorts}, {"callings.txt", l.readCallings}, {"synonyms.txt", l.readSynonyms}, {"places.txt", l.readPlaces},
 		{"light_verbs.txt", l.readLight},
+		{"listed.txt", l.readListed},
 	} {
 		if err := eachLine(table.file, table.read); err != nil {
 			return nil, err
@@ -214,6 +216,18 @@ func (l *lexicon) readSynonyms(line string) error {
 	for _, w := range list(line) {
 		s := l.stem(w)
 		l.kin[s] = append(l.kin[s], uint16(l.groups))
+	}
+	return nil
+}
+
+// readListed reads "name: word, word": a list of words that rules ask for by its name.
+func (l *lexicon) readListed(line string) error {
+	name, words, ok := strings.Cut(line, ":")
+	if !ok {
+		return fmt.Errorf("want \"name: word, word\"")
+	}
+	for _, w := range list(words) {
+		l.lists[name] = append(l.lists[name], join(l.stems(w)))
 	}
 	return nil
 }
