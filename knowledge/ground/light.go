@@ -79,6 +79,9 @@ func (r *reading) anotherKind(v, n int, stays bool) (by string, bad bool) {
 			return "", false
 		}
 		stem := stemsOf(&tokens[u])[0]
+		if stays && stem == "leav" {
+			return "", false // "left it in place"
+		}
 		if stays && slices.Contains(lightly, stem) {
 			by, bad = r.own[p.fact].id, true
 			continue

@@ -12,6 +12,7 @@ func TestLightVerbs(t *testing.T) {
 		{"Vardal retained the letters in Oslo.", "Vardal kept the letters in Oslo.", Fine},
 		{"Vardal keeps its ships in Oslo.", "Vardal sends its ships to Oslo.", Opposite},
 		{"Vardal keeps its ships in Oslo.", "Vardal holds its ships in Oslo.", Fine},
+		{"The court left the duty in place and closed the case.", "The court kept the duty in place.", Fine},
 		{"Norway granted the loan to Vardal.", "Norway gave the loan to Vardal.", Fine},
 	})
 }

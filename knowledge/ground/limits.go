@@ -130,7 +130,10 @@ func (r *reading) lostMostly() (Verdict, bool) {
 			for n < len(tokens) && tokens[n].before == joined && !tokens[n].content() {
 				n++
 			}
-			if n == len(tokens) || tokens[n].before != joined || tokens[n].sort == dated || !r.usesExactly(at{f, n}) {
+			if tokens[k].text == "most" && n < len(tokens) && !strings.HasSuffix(tokens[n].text, "s") {
+				continue // "most say so"
+			}
+			if n == len(tokens) || tokens[n].before != joined || tokens[n].sort == dated || verbal(tokens, n) || !r.usesExactly(at{f, n}) {
 				continue
 			}
 			if !r.hasListed("some") && !r.saidAs(limiting|negative) {

@@ -10,7 +10,7 @@ import (
 func (r *reading) dateMoved() (Verdict, bool) {
 	said := r.said.tokens
 	for v := range said {
-		if !verbal(said, v) || len(r.found[v]) == 0 || r.loose[v] || subordinate(said, v) {
+		if !verbal(said, v) || len(r.found[v]) == 0 || r.loose[v] || said[v].hyphen || subordinate(said, v) {
 			continue
 		}
 		d := dateOfDeed(said, v)
@@ -43,13 +43,25 @@ func (r *reading) dayElsewhere(v, d int) (by string, bad bool) {
 	for _, q := range r.found[d] {
 		for _, p := range r.found[v] {
 			tokens := r.own[p.fact].tokens
-			if p.fact != q.fact || !r.exactly(v, p) || !verbal(tokens, p.token) || tokens[p.token].ing || !otherDeed(tokens, q.token, p.token, d < 3) || r.lastWord(d) && dayFirst(tokens, q.token) {
+			if p.fact != q.fact || !r.exactly(v, p) || !verbal(tokens, p.token) || tokens[p.token].ing || !otherDeed(tokens, q.token, p.token, d < 3) || r.besideIts(v, d, q) || r.lastWord(d) && dayFirst(tokens, q.token) {
 				return "", false
 			}
 			by, bad = r.own[p.fact].id, true
 		}
 	}
 	return by, bad
+}
+
+// besideIts tells whether the noun that a date goes with in a fact stands between the verb at v and the date: "linked his move in 2024" for "linked
+// his 2024 move".
+func (r *reading) besideIts(v, d int, q at) bool {
+	n := datedNoun(r.own[q.fact].tokens, q.token)
+	for k := v + 1; n >= 0 && k < d; k++ {
+		if slices.Contains(r.found[k], at{q.fact, n}) {
+			return true
+		}
+	}
+	return false
 }
 
 // lastWord tells whether a token of the piece ends its sentence: a date there may go with any verb before it.
@@ -77,12 +89,23 @@ func otherDeed(tokens []token, d, v int, front bool) bool {
 		return !front && v > next && !coordinated(tokens, next, v) // "Reports on 3 May said that it had opened"
 	}
 	switch {
-	case u < 0 || u == v || front && tokens[u].is(speech|attributing) || tokens[u].before == comma && tokens[u].ing:
+	case u < 0 || u == v || besideMain(tokens, u) || front && tokens[u].is(speech|attributing) || tokens[u].before == comma && tokens[u].ing:
 		return false
 	case v < u:
 		return !coordinated(tokens, v, u)
 	}
 	return !coordinated(tokens, d, v) && !(verbAfterDay(tokens, d) == v && slices.Contains(issuing, tokens[u].stem))
+}
+
+// besideMain tells whether a verb stands in a clause that "when" or "as" opens, whose day is that of the main clause too.
+func besideMain(tokens []token, u int) bool {
+	for k := u - 1; k >= 0 && tokens[k+1].before < comma; k-- {
+		switch tokens[k].text {
+		case "when", "as", "while", "once":
+			return true
+		}
+	}
+	return false
 }
 
 // issuing are the stems of verbs whose day is also that of what is said in the thing: "an order signed on 3 May finds".

@@ -40,7 +40,8 @@ func (l *lexicon) readLight(line string) error {
 	return nil
 }
 
-// standsFor: a light verb does not stand for one of quite another kind that the facts have for the same thing: "kept" for "opened".
+// standsFor: a light verb, or one that ends something, does not stand for one of quite another kind that the facts have for the same thing: "kept"
+// for "opened", "ended" for "suspended".
 func (r *reading) standsFor() (Verdict, bool) {
 	said := r.said.tokens
 	for v := range said {
@@ -55,7 +56,7 @@ func (r *reading) standsFor() (Verdict, bool) {
 		by, bad := "", false
 		for _, p := range r.positionsOf(n) {
 			u := governing(r.own[p.fact].tokens, p.token)
-			if u < 0 || !r.neverFor(v, lines, at{p.fact, u}) {
+			if u < 0 || secondVerb(r.own[p.fact].tokens, u, p.token) || !r.neverFor(v, lines, at{p.fact, u}) {
 				bad = false
 				break
 			}
@@ -68,14 +69,22 @@ func (r *reading) standsFor() (Verdict, bool) {
 	return Verdict{}, false
 }
 
+// secondVerb tells whether a verb without an ending may stand behind a comma or "and" between a verb and what is done: "suspend this and keep that".
+func secondVerb(tokens []token, u, n int) bool {
+	for k := u + 2; k < n; k++ {
+		if tokens[k].is(verb) && !tokens[k].is(noun) && (tokens[k].before == comma || tokens[k-1].text == "and" || tokens[k-1].text == "but" || tokens[k-1].text == "or") {
+			return true
+		}
+	}
+	return false
+}
+
 // unlikesAt gives the lines of the table for the word at v, with what stands behind it.
 func (r *reading) unlikesAt(v int) []*unlike {
 	t := &r.said.tokens[v]
 	stems := stemsOf(t)
 	all := r.lex.unlikes[stems[0]]
-	if t.sort != word || len(all) == 0 || slices.ContainsFunc(r.found[v], func(p at) bool {
-		return stemsOf(&r.own[p.fact].tokens[p.token])[0] == stems[0]
-	}) {
+	if t.sort != word || len(all) == 0 {
 		return nil
 	}
 	next := ""
@@ -129,6 +138,9 @@ func (r *reading) thingOf(v int) int {
 	}
 	for k := v + 1; k < min(len(said), v+9) && said[k].before == joined; k++ {
 		t := &said[k]
+		if isShare(*t) && len(r.found[k]) > 0 {
+			return k
+		}
 		if t.sort != word || !t.content() || len(r.found[k]) == 0 || t.is(limiting|adverb) || !verbal(said, k) && describesNext(said, k) {
 			continue
 		}
@@ -151,7 +163,7 @@ func (r *reading) neverFor(v int, lines []*unlike, p at) bool {
 	u := &r.own[p.fact].tokens[p.token]
 	stems := stemsOf(u)
 	if !slices.ContainsFunc(lines, func(l *unlike) bool {
-		return slices.Contains(l.verbs, stems[0]) || len(stems) > 1 && slices.Contains(l.verbs, join(stems[:2]))
+		return slices.Contains(l.verbs, stems[0]) || len(stems) > 1 && slices.Contains(l.verbs, join(stems))
 	}) {
 		return false
 	}
