@@ -43,7 +43,10 @@ func (r *reading) dayElsewhere(v, d int) (by string, bad bool) {
 	for _, q := range r.found[d] {
 		for _, p := range r.found[v] {
 			tokens := r.own[p.fact].tokens
-			if p.fact != q.fact || !r.exactly(v, p) || !verbal(tokens, p.token) || tokens[p.token].ing || !otherDeed(tokens, q.token, p.token, d < 3) || r.besideIts(v, d, q) || r.lastWord(d) && dayFirst(tokens, q.token) {
+			if p.fact != q.fact || !r.exactly(v, p) || !verbal(tokens, p.token) || tokens[p.token].ing {
+				return "", false
+			}
+			if !otherDeed(tokens, q.token, p.token, d < 3) || r.besideIts(v, d, q) || r.lastWord(d) && dayFirst(tokens, q.token) {
 				return "", false
 			}
 			by, bad = r.own[p.fact].id, true
