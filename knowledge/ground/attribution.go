@@ -41,15 +41,38 @@ func (r *reading) speaks() bool { return r.speaksIn([2]int{0, len(r.said.tokens)
 // speaksIn tells it of a part.
 func (r *reading) speaksIn(part [2]int) bool {
 	for i := part[0]; i < part[1]; i++ {
-		t := &r.said.tokens[i]
-		if t.sort == named && len(t.parts) == 0 && t.id[0] == '~' && !t.is(function) {
-			continue // Project Texas
-		}
-		if acts := t.is(attributing) && !describes(r.said.tokens, i) || t.is(speech) && (len(t.parts) > 1 || verbal(r.said.tokens, i) || !t.is(verb) && sourced(r.said.tokens, i) && !(t.stem == "data" && !speakingData(r.said.tokens, i))); acts && !r.onlyNamed(i) || r.speaksAsThere(i) || readsIt(r.said.tokens, i) || r.whoseWord(i) || oneReport(r.said.tokens, i) || t.text == "per" || t.before == quoted && t.upper || counted(r.said.tokens, i) || t.text == "words" && i > 0 && r.said.tokens[i-1].poss || (t.text == "reports" || t.text == "accounts") && i > 0 && r.said.tokens[i-1].is(limiting) {
+		if r.speaksAt(i) {
 			return true
 		}
 	}
 	return false
+}
+
+// speaksAt tells whether the word at i gives something as somebody's word.
+func (r *reading) speaksAt(i int) bool {
+	said := r.said.tokens
+	t := &said[i]
+	if t.sort == named && len(t.parts) == 0 && t.id[0] == '~' && !t.is(function) {
+		return false // Project Texas
+	}
+	switch {
+	case (t.is(attributing) && !describes(said, i) || t.is(speech) && speechActs(said, i)) && !r.onlyNamed(i):
+		return true
+	case r.speaksAsThere(i), readsIt(said, i), r.whoseWord(i), oneReport(said, i), counted(said, i):
+		return true
+	case t.text == "per", t.before == quoted && t.upper:
+		return true
+	}
+	return i > 0 && (t.text == "words" && said[i-1].poss || (t.text == "reports" || t.text == "accounts") && said[i-1].is(limiting))
+}
+
+// speechActs tells whether a word of speech at i speaks: as a verb, as a phrase, or as a noun with whose it is.
+func speechActs(tokens []token, i int) bool {
+	t := &tokens[i]
+	if len(t.parts) > 1 || verbal(tokens, i) {
+		return true
+	}
+	return !t.is(verb) && sourced(tokens, i) && (t.stem != "data" || speakingData(tokens, i))
 }
 
 // whoseWord tells whether a noun at i says whose word what "that" opens is: "his answer was that", "That it complies: such was its reply".
@@ -65,12 +88,12 @@ func (r *reading) whoseWord(i int) bool {
 	if i == 0 && said[0].text == "to" && len(said) > 2 && said[1].sort == named && said[2].before == comma {
 		return true // "To Holm, it was"
 	}
-	switch said[i].text {
-	case "complaint", "complaints", "talk", "threat", "threats", "criticism", "criticisms":
+	switch {
+	case said[i].speaksBy(byVoice):
 		return i+1 < len(said) && (said[i+1].text == "by" || said[i+1].text == "from") || said[i].text == "talk" && hasWord(said[i:], "from") || i > 1 && said[i-1].text == "the" && said[i-2].is(linking)
-	case "phrase", "description", "version", "words":
+	case said[i].speaksBy(byOwner):
 		return i > 0 && (said[i-1].poss || pronounOwner(said[i-1].text))
-	case "answer", "reply", "response", "position", "message", "line", "stance", "argument", "view", "verdict":
+	case said[i].speaksBy(byAnswer):
 		return i > 0 && (said[i-1].poss || said[i-1].sort == named || pronounOwner(said[i-1].text)) && slices.ContainsFunc(said[i:], func(t token) bool { return t.text == "that" || t.before == strong })
 	}
 	return false
@@ -138,12 +161,11 @@ func (r *reading) used(f int) bool {
 // oneReport tells whether a text says by how many reports, pages or sites something is so: "one report dates it to May, most give June".
 func oneReport(tokens []token, i int) bool {
 	t := &tokens[i]
-	if t.text != "report" && t.text != "reports" && t.text != "account" && t.text != "accounts" && t.stem != "page" && t.text != "site" && t.text != "sites" || i+1 == len(tokens) || tokens[i+1].text == "of" {
+	if !t.speaksBy(byPage) || i+1 == len(tokens) || tokens[i+1].text == "of" {
 		return false
 	}
 	for k := i - 1; k >= max(0, i-3) && tokens[k+1].before == joined; k-- {
-		switch tokens[k].text {
-		case "one", "some", "another", "several", "most", "other":
+		if tokens[k].speaksBy(bySome) {
 			return k == 0 || !tokens[k-1].is(function) && tokens[k-1].text != "by" || tokens[k-1].before >= comma || tokens[k].before >= comma
 		}
 	}
@@ -156,8 +178,7 @@ func readsIt(tokens []token, i int) bool {
 		return false
 	}
 	for k := i + 1; k < min(len(tokens), i+6); k++ {
-		switch tokens[k].stem {
-		case "read", "see", "put", "describ", "tell", "present", "portray", "explain", "interpret", "character":
+		if tokens[k].speaksBy(byReading) {
 			return true
 		}
 	}
@@ -166,9 +187,7 @@ func readsIt(tokens []token, i int) bool {
 
 // counted tells whether a word such as "count" stands with "by" and whose it is: "by the US count".
 func counted(tokens []token, i int) bool {
-	switch tokens[i].stem {
-	case "count", "estim", "account", "calcul", "reckon", "institut", "number", "figur", "poll", "survey":
-	default:
+	if !tokens[i].speaksBy(byCount) {
 		return false
 	}
 	for k := i - 1; k >= max(0, i-5) && tokens[k+1].before == joined; k-- {
@@ -203,9 +222,7 @@ func addsWord(tokens []token, i int) bool {
 
 // commands tells whether a word of speech gives an order: "told the department to review".
 func commands(tokens []token, i int) bool {
-	switch tokens[i].stem {
-	case "tell", "urg", "warn", "ask", "caution", "call", "call on", "demand":
-	default:
+	if !tokens[i].speaksBy(byOrder) {
 		return false
 	}
 	for k := i + 1; k+1 < min(len(tokens), i+7) && tokens[k].before == joined; k++ {
@@ -221,11 +238,7 @@ func commands(tokens []token, i int) bool {
 
 // naming tells whether a word only gives a thing its name: "is called the Joint Arrangement".
 func naming(tokens []token, i int) bool {
-	switch tokens[i].stem {
-	case "call", "label", "describ":
-		return passive(tokens, i) && !(i+1 < len(tokens) && tokens[i+1].text == "by")
-	}
-	return false
+	return tokens[i].speaksBy(byName) && passive(tokens, i) && !(i+1 < len(tokens) && tokens[i+1].text == "by")
 }
 
 // nested tells whether a word of speech at i stands within what somebody else is said to say: "Reuters reported that customs told
@@ -316,7 +329,7 @@ func (r *reading) namesSource(f int, source []int) bool {
 			}
 		}
 	}
-	if len(source) == 1 && ofReports(&r.own[f].tokens[source[0]]) && slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.text == "reportedly" || ofReports(&t) }) {
+	if len(source) == 1 && r.own[f].tokens[source[0]].speaksBy(bySource) && slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.text == "reportedly" || t.speaksBy(bySource) }) {
 		return true
 	}
 	for i := range r.said.tokens {
@@ -326,20 +339,9 @@ func (r *reading) namesSource(f int, source []int) bool {
 				return true
 			}
 		}
-		if standIn(&r.said.tokens[i]) && len(source) > 0 {
+		if r.said.tokens[i].speaksBy(byOffice) && len(source) > 0 {
 			return true
 		}
-	}
-	return false
-}
-
-// ofReports tells whether a word speaks of reports, accounts or pages.
-func ofReports(t *token) bool {
-	switch lastStem(t) {
-	case "report", "account", "page", "sourc", "site", "publish":
-		return true
-	case "of":
-		return len(t.parts) > 1 && (t.parts[len(t.parts)-2] == "report" || t.parts[len(t.parts)-2] == "account")
 	}
 	return false
 }

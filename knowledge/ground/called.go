@@ -5,13 +5,10 @@ import (
 	"strings"
 )
 
-// calling are the stems of words that give a name as somebody's.
-var calling = strings.Fields("call so-call alleg describ term label brand consid regard view deem say claim accus")
-
 // calledSo: what somebody only calls so is not so by itself: "what it calls military companies".
 func (r *reading) calledSo() (Verdict, bool) {
 	if slices.ContainsFunc(r.said.tokens, func(t token) bool {
-		return slices.Contains(calling, strings.SplitN(t.stem, " ", 2)[0]) || strings.HasPrefix(t.text, "according") || t.text == "what"
+		return t.speaksBy(byCalling) || strings.HasPrefix(t.text, "according") || t.text == "what"
 	}) {
 		return Verdict{}, false
 	}

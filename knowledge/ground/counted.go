@@ -9,6 +9,7 @@ import (
 // verbs of phrases that stand apart their meaning.
 func (l *lexicon) finish(t *text) {
 	l.rejoin(t.tokens)
+	l.giveManners(t.tokens)
 	dayOfWeek(t.tokens)
 	if t.id != "" {
 		giveYears(t.tokens)

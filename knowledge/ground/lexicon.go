@@ -73,29 +73,31 @@ type name struct {
 
 // lexicon is every table in the form that analysis reads.
 type lexicon struct {
-	words      map[string]*entry   // by stem
-	forms      map[string]class    // by word: what it states nothing as, which other words of its stem may not
-	phrases    map[string][]phrase // by first stem, longest first
-	opposites  map[uint16][]uint16 // groups that say the opposite
-	rivals     map[uint16]uint16   // lines of words of which a thing is only one, by the group of each
-	kin        map[string][]uint16 // stem → groups of words that a dictionary gives as synonyms
-	kinds      map[string][]*entry // noun → what "the" and it may stand for: "the deal" for a closing
-	telling    map[string][]string // small word or phrase that states something → the stems that say it in a fact
-	names      map[string][]name   // by first word, longest first
-	callings   map[string]bool     // stems of nouns that say who or what somebody or something is
-	offices    map[string][]office // name → what its bearer may be spoken of as
-	sorts      map[string]int      // general noun → the line of its sort
-	lastSort   int
-	lists      map[string][]string     // name of a list of words → their stems
-	unlikes    map[string][]*unlike    // light verb → what it never stands for
-	alts       map[string][]string     // name → the names it may stand for: Washington for the United States
-	irregular  map[string]string       // went → go; "-" for a word that is its own stem
-	rewordings map[string][]*rewording // stem in a piece → what it may stand for in a fact
-	groups     int
-	known      map[string]string // word → stem, of the tables' words
-	built      bool              // the tables are read
-	stemmed    sync.Map          // word → stem, of other words, up to maxStems
-	kept       atomic.Int32
+	words       map[string]*entry   // by stem
+	forms       map[string]class    // by word: what it states nothing as, which other words of its stem may not
+	phrases     map[string][]phrase // by first stem, longest first
+	opposites   map[uint16][]uint16 // groups that say the opposite
+	rivals      map[uint16]uint16   // lines of words of which a thing is only one, by the group of each
+	kin         map[string][]uint16 // stem → groups of words that a dictionary gives as synonyms
+	kinds       map[string][]*entry // noun → what "the" and it may stand for: "the deal" for a closing
+	telling     map[string][]string // small word or phrase that states something → the stems that say it in a fact
+	names       map[string][]name   // by first word, longest first
+	callings    map[string]bool     // stems of nouns that say who or what somebody or something is
+	offices     map[string][]office // name → what its bearer may be spoken of as
+	sorts       map[string]int      // general noun → the line of its sort
+	lastSort    int
+	lists       map[string][]string     // name of a list of words → their stems
+	unlikes     map[string][]*unlike    // light verb → what it never stands for
+	alts        map[string][]string     // name → the names it may stand for: Washington for the United States
+	irregular   map[string]string       // went → go; "-" for a word that is its own stem
+	rewordings  map[string][]*rewording // stem in a piece → what it may stand for in a fact
+	groups      int
+	known       map[string]string // word → stem, of the tables' words
+	built       bool              // the tables are read
+	stemmed     sync.Map          // word → stem, of other words, up to maxStems
+	kept        atomic.Int32
+	manners     map[string]manner // by word
+	stemManners map[string]manner // by stem
 }
 
 // stem gives the form of a word under which the tables know it.

@@ -145,27 +145,18 @@ func (r *reading) advised() (Verdict, bool) {
 
 // foretold: what somebody expects or forecasts he has not reported.
 func (r *reading) foretold() (Verdict, bool) {
-	if len(r.own) != 1 || slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.is(weak|planned|certain|obliging|condition) || foretells(&t) }) {
+	if len(r.own) != 1 || slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.is(weak|planned|certain|obliging|condition) || t.speaksBy(byForecast) }) {
 		return Verdict{}, false
 	}
-	if slices.ContainsFunc(r.own[0].tokens, func(t token) bool { return t.is(attributing) && !foretells(&t) && (t.ed || t.stem == "say") }) {
+	if slices.ContainsFunc(r.own[0].tokens, func(t token) bool { return t.is(attributing) && !t.speaksBy(byForecast) && (t.ed || t.stem == "say") }) {
 		return Verdict{}, false
 	}
 	for k := range r.own[0].tokens {
-		if t := &r.own[0].tokens[k]; foretells(t) && verbal(r.own[0].tokens, k) && k > 0 {
+		if t := &r.own[0].tokens[k]; t.speaksBy(byForecast) && verbal(r.own[0].tokens, k) && k > 0 {
 			return against(Modality, t.text, r.own[0].id), true
 		}
 	}
 	return Verdict{}, false
-}
-
-// foretells tells whether a verb gives what follows as what somebody thinks will come.
-func foretells(t *token) bool {
-	switch t.stem {
-	case "expect", "forecast", "predict", "project", "anticip", "hope", "fear", "foresee":
-		return true
-	}
-	return false
 }
 
 // unreal: what would have been, a piece does not tell as having been.

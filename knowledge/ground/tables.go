@@ -15,6 +15,7 @@ func newLexicon() (*lexicon, error) {
 	l := &lexicon{
 		words: map[string]*entry{}, forms: map[string]class{}, phrases: map[string][]phrase{}, opposites: map[uint16][]uint16{}, rivals: map[uint16]uint16{},
 		kinds: map[string][]*entry{}, telling: map[string][]string{}, sorts: map[string]int{}, callings: map[string]bool{}, offices: map[string][]office{}, kin: map[string][]uint16{},
+		manners: map[string]manner{}, stemManners: map[string]manner{},
 		names: map[string][]name{}, alts: map[string][]string{}, irregular: map[string]string{}, known: map[string]string{}, rewordings: map[string][]*rewording{},
 		unlikes: map[string][]*unlike{},
 		lists:   map[string][]string{},
@@ -27,6 +28,7 @@ func newLexicon() (*lexicon, error) {
 		{"opposites.txt", l.readOpposites}, {"classes.txt", l.readClasses}, {"bounds.txt", l.readBounds}, {"kinds.txt", l.readKinds}, {"telling.txt", l.readTelling}, {"sorts.txt", l.readSorts}, {"callings.txt", l.readCallings}, {"synonyms.txt", l.readSynonyms}, {"places.txt", l.readPlaces},
 		{"light_verbs.txt", l.readLight},
 		{"listed.txt", l.readListed},
+		{"manners.txt", l.readManners},
 	} {
 		if err := eachLine(table.file, table.read); err != nil {
 			return nil, err

@@ -20,6 +20,7 @@ type token struct {
 	groups   []uint16
 	kin      []uint16 // groups of a dictionary
 	class    class
+	manner   manner
 	id       string   // of a name
 	wider    []string // names within the name: the United States in "US Commerce Department"
 	alts     []string // names that it may stand for

@@ -154,7 +154,7 @@ func (r *reading) mayBeSaidBy(s int) bool {
 	noun := func(p at) bool {
 		return t.sort == named || !verbal(r.own[p.fact].tokens, p.token) && !r.own[p.fact].tokens[p.token].ed
 	}
-	if slices.ContainsFunc(r.found[s], noun) || len(r.find(t, r.near)) > 0 || standIn(t) || s > 0 && r.said.tokens[s-1].sort == named && len(r.found[s-1]) > 0 {
+	if slices.ContainsFunc(r.found[s], noun) || len(r.find(t, r.near)) > 0 || t.speaksBy(byOffice) || s > 0 && r.said.tokens[s-1].sort == named && len(r.found[s-1]) > 0 {
 		return true
 	}
 	return t.is(light|harmless) && t.text != "people" && t.text != "user" && r.namelessSource()
@@ -169,15 +169,6 @@ func (r *reading) namelessSource() bool {
 				return true
 			}
 		}
-	}
-	return false
-}
-
-// standIn tells whether a word may stand for whoever a fact names as speaking.
-func standIn(t *token) bool {
-	switch t.text {
-	case "company", "firm", "paper", "newspaper", "agency", "minister", "president", "official", "officials", "ministry", "group", "regulator", "spokesman", "spokesperson", "spokeswoman":
-		return true
 	}
 	return false
 }

@@ -1,0 +1,68 @@
+package ground
+
+import (
+	"fmt"
+	"strings"
+)
+
+// manner is how a word gives something as somebody's word, or names who does, as a set of bits. tables/manners.txt has the words.
+type manner uint32
+
+const (
+	byOwner    manner = 1 << iota // with whose it is before it: "in Holm's version"
+	byAnswer                      // the same where "that" or a colon follows: "Holm's answer was that"
+	byVoice                       // with "by" or "from" behind it: "criticism from Holm"
+	byCount                       // with "by" and whose it is before it: "by Norway's count"
+	byPage                        // with how many before it: "one report", "most pages"
+	bySome                        // how many: "one", "most"
+	byReading                     // behind "how": "is how one paper reads it"
+	byOrder                       // with "to" and a verb behind it, an order: "told the yard to close"
+	byName                        // in the passive, only a name: "is called the Oslo Accord"
+	byForecast                    // gives what follows as what somebody thinks will come: "expects"
+	byCalling                     // gives a name as somebody's: "labelled"
+	bySource                      // is, or speaks of, reports and pages: "reported"
+	byOffice                      // may stand for whoever a fact names as speaking: "the company"
+)
+
+var mannerNames = map[string]manner{
+	"by-owner": byOwner, "by-answer": byAnswer, "by-voice": byVoice, "by-count": byCount, "by-page": byPage, "by-some": bySome, "by-reading": byReading,
+	"by-order": byOrder, "by-name": byName, "by-forecast": byForecast, "by-calling": byCalling, "by-source": bySource, "by-office": byOffice,
+}
+
+// speaksBy tells whether a word has one of the manners.
+func (t *token) speaksBy(m manner) bool { return t.manner&m != 0 }
+
+// readManners reads "manner: word, word*": a star takes all words of the stem.
+func (l *lexicon) readManners(line string) error {
+	label, words, _ := strings.Cut(line, ":")
+	m, ok := mannerNames[label]
+	if !ok {
+		return fmt.Errorf("there is no manner %q", label)
+	}
+	for _, w := range list(words) {
+		if stem, all := strings.CutSuffix(w, "*"); all {
+			l.stemManners[join(l.stems(stem))] |= m
+		} else {
+			l.manners[w] |= m
+		}
+	}
+	return nil
+}
+
+// giveManners gives words their manners. A phrase gives a name as somebody's by its first word, and speaks of reports by its last: "is
+// described as", "an account of".
+func (l *lexicon) giveManners(tokens []token) {
+	for i := range tokens {
+		t := &tokens[i]
+		if t.sort == number || t.sort == dated {
+			continue
+		}
+		t.manner = l.manners[t.text] | l.stemManners[t.stem]
+		if n := len(t.parts); n > 0 && t.sort == word {
+			t.manner |= l.stemManners[t.parts[0]]&byCalling | l.stemManners[t.parts[n-1]]&bySource
+			if n > 1 && t.parts[n-1] == "of" {
+				t.manner |= l.stemManners[t.parts[n-2]] & bySource
+			}
+		}
+	}
+}
