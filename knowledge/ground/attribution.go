@@ -9,7 +9,7 @@ func (r *reading) attribution() (Verdict, bool) {
 	speaks := r.speaks()
 	for f := range r.own {
 		var sources [][]int
-		for _, s := range sayings(r.own[f].tokens) {
+		for _, s := range r.sayingsOf(f) {
 			sources = append(sources, s.source)
 		}
 		if len(sources) == 0 && r.meta[f].Disputed && !speaks {
@@ -56,7 +56,7 @@ func (r *reading) speaksAt(i int) bool {
 		return false // Project Texas
 	}
 	switch {
-	case (t.is(attributing) && !describes(said, i) || t.is(speech) && speechActs(said, i)) && !r.onlyNamed(i):
+	case (t.is(attributing) && !describes(said, i) && doubted(said, i) == 0 && !saysNothing(said, i) || t.is(speech) && speechActs(said, i)) && !r.onlyNamed(i):
 		return true
 	case r.speaksAsThere(i), readsIt(said, i), r.whoseWord(i), oneReport(said, i), counted(said, i):
 		return true
@@ -116,7 +116,7 @@ func speakingData(tokens []token, i int) bool {
 func (r *reading) speaksAsThere(i int) bool {
 	return r.said.tokens[i].is(denying) && verbal(r.said.tokens, i) && slices.ContainsFunc(r.found[i], func(p at) bool {
 		tokens := r.own[p.fact].tokens
-		return tokens[p.token].is(attributing) && verbal(tokens, p.token)
+		return tokens[p.token].is(attributing) && verbal(tokens, p.token) && !saysNothing(tokens, p.token)
 	})
 }
 
@@ -236,11 +236,6 @@ func commands(tokens []token, i int) bool {
 	return false
 }
 
-// naming tells whether a word only gives a thing its name: "is called the Joint Arrangement".
-func naming(tokens []token, i int) bool {
-	return tokens[i].speaksBy(byName) && passive(tokens, i) && !(i+1 < len(tokens) && tokens[i+1].text == "by")
-}
-
 // nested tells whether a word of speech at i stands within what somebody else is said to say: "Reuters reported that customs told
 // agents". Whoever says the whole of it must be named.
 func nested(tokens []token, i int) bool {
@@ -256,10 +251,7 @@ func nested(tokens []token, i int) bool {
 // behind the last comma: "…, the White House said".
 func sourceBefore(tokens []token, i int) []int {
 	if i+1 < len(tokens) && tokens[i+1].before < comma {
-		start := i
-		for start > 0 && tokens[start].before != strong && !(tokens[start].before == comma && joins(&tokens[start])) {
-			start--
-		}
+		start := subjectStart(tokens, i)
 		var names []int
 		for k := start; k < i; k++ {
 			if tokens[k].sort == named {
@@ -275,6 +267,33 @@ func sourceBefore(tokens []token, i int) []int {
 		}
 	}
 	return sourceFrom(tokens, i-1, -1)
+}
+
+// subjectStart gives where the clause of the verb at i begins: behind a semicolon, a comma with "and" and the like, or an "and" that joins a
+// subject of its own to a whole clause, as in "Norway opened a yard and Holm said".
+func subjectStart(tokens []token, i int) int {
+	start, verbs := i, false
+	for start > 0 && tokens[start].before != strong && !(tokens[start].before == comma && joins(&tokens[start])) {
+		if start < i && tokens[start].text == "and" && !verbs && !pronounOwner(tokens[start+1].text) && slices.ContainsFunc(before(tokens, i), func(k int) bool { return k > start }) && hasVerb(tokens, start) {
+			return start
+		}
+		verbs = verbs || start < i && (verbal(tokens, start) || tokens[start].is(linking))
+		start--
+	}
+	return start
+}
+
+// hasVerb tells whether a verb stands before token i in its sentence, up to a comma.
+func hasVerb(tokens []token, i int) bool {
+	for k := i - 1; k >= 0; k-- {
+		if verbal(tokens, k) || tokens[k].is(linking) {
+			return true
+		}
+		if tokens[k].before >= comma {
+			return false
+		}
+	}
+	return false
 }
 
 // sourceFrom collects the names, or else the nouns, next to a word of speech.

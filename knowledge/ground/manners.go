@@ -17,16 +17,17 @@ const (
 	bySome                        // how many: "one", "most"
 	byReading                     // behind "how": "is how one paper reads it"
 	byOrder                       // with "to" and a verb behind it, an order: "told the yard to close"
-	byName                        // in the passive, only a name: "is called the Oslo Accord"
+	byName                        // in the passive, only a name or a deed: "is called the Oslo Accord", "was denied"
 	byForecast                    // gives what follows as what somebody thinks will come: "expects"
 	byCalling                     // gives a name as somebody's: "labelled"
 	bySource                      // is, or speaks of, reports and pages: "reported"
+	byDoubt                       // leaves open whether it is so, by nobody's word: "alleged", "is presumed to"
 	byOffice                      // may stand for whoever a fact names as speaking: "the company"
 )
 
 var mannerNames = map[string]manner{
 	"by-owner": byOwner, "by-answer": byAnswer, "by-voice": byVoice, "by-count": byCount, "by-page": byPage, "by-some": bySome, "by-reading": byReading,
-	"by-order": byOrder, "by-name": byName, "by-forecast": byForecast, "by-calling": byCalling, "by-source": bySource, "by-office": byOffice,
+	"by-order": byOrder, "by-name": byName, "by-forecast": byForecast, "by-calling": byCalling, "by-source": bySource, "by-doubt": byDoubt, "by-office": byOffice,
 }
 
 // speaksBy tells whether a word has one of the manners.

@@ -30,6 +30,10 @@ func sayings(tokens []token) (all []saying) {
 	add := func(i int, source []int) { all = append(all, scoped(tokens, saying{at: i, source: source})) }
 	for i := range tokens {
 		t := &tokens[i]
+		if end := doubted(tokens, i); end > 0 {
+			all = append(all, saying{at: i, from: i + 1, to: end})
+			continue
+		}
 		if counted(tokens, i) {
 			return []saying{scoped(tokens, saying{at: i, source: sourceFrom(tokens, i-1, -1)})}
 		}
@@ -57,7 +61,7 @@ func sayings(tokens []token) (all []saying) {
 		if !t.is(attributing) || len(t.parts) == 0 && !t.ed && !strings.HasSuffix(t.text, "s") && t.text != "reportedly" && !plainly(tokens, i) || t.text == "expected" || t.stem == "judg" && !t.ed || i > 0 && tokens[i-1].text == "the" {
 			continue
 		}
-		if describes(tokens, i) || nested(tokens, i) || naming(tokens, i) || commands(tokens, i) {
+		if describes(tokens, i) || nested(tokens, i) || naming(tokens, i) || commands(tokens, i) || saysNothing(tokens, i) {
 			continue
 		}
 		switch {
@@ -134,7 +138,7 @@ func verbBehind(tokens []token, i int) bool {
 
 // usesSpoken tells whether the piece takes anything that a fact has only as somebody's word.
 func (r *reading) usesSpoken(f int) bool {
-	all := sayings(r.own[f].tokens)
+	all := r.sayingsOf(f)
 	within := func(p at, beside bool) bool {
 		return slices.ContainsFunc(all, func(s saying) bool { return s.beside == beside && p.token >= s.from && p.token < s.to })
 	}
