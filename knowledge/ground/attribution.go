@@ -19,7 +19,7 @@ func (r *reading) attribution() (Verdict, bool) {
 		if len(sources) == 0 || !r.used(f) || !r.usesSpoken(f) {
 			continue
 		}
-		if !speaks && r.said.tokens[0].text == "that" {
+		if !speaks && r.answersWhat() {
 			continue // an answer to "what did he say?"
 		}
 		if !speaks && slices.ContainsFunc(sources, func(s []int) bool { return r.byPaper(f, s) }) {
@@ -40,6 +40,9 @@ func (r *reading) speaks() bool { return r.speaksIn([2]int{0, len(r.said.tokens)
 
 // speaksIn tells it of a part.
 func (r *reading) speaksIn(part [2]int) bool {
+	if part[0] == 0 && r.headsLine() {
+		return true
+	}
 	for i := part[0]; i < part[1]; i++ {
 		if r.speaksAt(i) {
 			return true
@@ -58,7 +61,7 @@ func (r *reading) speaksAt(i int) bool {
 	switch {
 	case (t.is(attributing) && !describes(said, i) && doubted(said, i) == 0 && !saysNothing(said, i) || t.is(speech) && speechActs(said, i)) && !r.onlyNamed(i):
 		return true
-	case r.speaksAsThere(i), readsIt(said, i), r.whoseWord(i), oneReport(said, i), counted(said, i):
+	case r.speaksAsThere(i), r.heardFrom(i), readsIt(said, i), r.whoseWord(i), oneReport(said, i), counted(said, i):
 		return true
 	case t.text == "per", t.before == quoted && t.upper:
 		return true
@@ -125,6 +128,9 @@ func (r *reading) onlyNamed(i int) bool {
 	t := &r.said.tokens[i]
 	if i == 0 || t.ed || len(t.parts) > 1 || verbal(r.said.tokens, i) || len(r.found[i]) == 0 {
 		return false
+	}
+	if r.said.tokens[i-1].poss && r.isThing(i) {
+		return true
 	}
 	return !slices.ContainsFunc(r.found[i], func(p at) bool {
 		tokens := r.own[p.fact].tokens

@@ -132,6 +132,8 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 		return Verdict{}, false // what is unlawful may not be done
 	case t.text == "could" || t.text == "can" || t.text == "would" && r.any(certain):
 		return Verdict{}, false
+	case t.speaksBy(byTalking) && i+1 < len(r.said.tokens) && r.said.tokens[i+1].text == "of" && r.any(attributing):
+		return Verdict{}, false // "talked of" for "said"
 	case t.is(speech) && !((t.stem == "write" || t.stem == "confirm") && passive(r.said.tokens, i)) && (r.any(speech|attributing) || r.byDocument(i)), t.is(weak|planned|obliging|condition) && r.any(weak|planned|obliging|condition), t.is(obliging) && r.any(norm):
 		return Verdict{}, false
 	}

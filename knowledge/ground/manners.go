@@ -21,13 +21,21 @@ const (
 	byForecast                    // gives what follows as what somebody thinks will come: "expects"
 	byCalling                     // gives a name as somebody's: "labelled"
 	bySource                      // is, or speaks of, reports and pages: "reported"
+	byWord                        // with whose it is, and with "by", "in" or "was": "by Holm's account", "Holm's figure was"
+	byStance                      // what one does by saying so: "Holm ruled out"
+	byFixing                      // with "at" and a number: "Holm put it at 12"
+	byGiving                      // with a figure or a reason: "Holm gave a number"
+	byFigure                      // what is given so: "number", "reason"
+	byTalking                     // with "of": "Holm talked of 12"
+	byHaving                      // between "as", a name and "it": "as Holm has it"
 	byDoubt                       // leaves open whether it is so, by nobody's word: "alleged", "is presumed to"
 	byOffice                      // may stand for whoever a fact names as speaking: "the company"
 )
 
 var mannerNames = map[string]manner{
 	"by-owner": byOwner, "by-answer": byAnswer, "by-voice": byVoice, "by-count": byCount, "by-page": byPage, "by-some": bySome, "by-reading": byReading,
-	"by-order": byOrder, "by-name": byName, "by-forecast": byForecast, "by-calling": byCalling, "by-source": bySource, "by-doubt": byDoubt, "by-office": byOffice,
+	"by-order": byOrder, "by-name": byName, "by-forecast": byForecast, "by-calling": byCalling, "by-source": bySource, "by-word": byWord, "by-stance": byStance, "by-fixing": byFixing, "by-giving": byGiving,
+	"by-figure": byFigure, "by-talking": byTalking, "by-having": byHaving, "by-doubt": byDoubt, "by-office": byOffice,
 }
 
 // speaksBy tells whether a word has one of the manners.

@@ -1,0 +1,138 @@
+package ground
+
+import "slices"
+
+// heardFrom tells whether the word at i gives something as the word of one whose word it is in a fact, though it is no word of speech by itself:
+// "by Holm's own account", "as Holm has it", "Holm let staff know", "Holm gave a figure", "Holm ruled out", "Holm talked of".
+func (r *reading) heardFrom(i int) bool {
+	said := r.said.tokens
+	switch t := &said[i]; {
+	case t.text == "as":
+		return r.asHeHasIt(i)
+	case t.speaksBy(byTalking):
+		return i+1 < len(said) && said[i+1].text == "of" && r.sourceDoes(i)
+	case t.stem == "let":
+		return slices.ContainsFunc(said[i+1:min(len(said), i+5)], func(n token) bool { return n.stem == "know" }) && r.sourceDoes(i)
+	case t.speaksBy(byStance):
+		return (len(t.parts) > 1 || verbal(said, i)) && !passive(said, i) && r.sourceDoes(i)
+	case t.speaksBy(byFixing):
+		return putsAt(said, i) && (r.sourceDoes(i) || passive(said, i) && r.sourceOwns(i))
+	case t.speaksBy(byGiving):
+		return r.givesFigure(i) && r.sourceDoes(i)
+	case t.speaksBy(byOwner | byAnswer | byVoice | byWord):
+		return !r.isThing(i) && saysOfIt(said, i) && r.sourceOwns(i)
+	}
+	return false
+}
+
+// isSource tells whether the token at i stands where a fact names whose word it gives.
+func (r *reading) isSource(i int) bool {
+	return slices.ContainsFunc(r.found[i], func(p at) bool {
+		return slices.ContainsFunc(sayings(r.own[p.fact].tokens), func(s saying) bool { return slices.Contains(s.source, p.token) })
+	})
+}
+
+// isThing tells whether a fact has the very noun at i as what it speaks of, and not as whose word it gives: "his account was closed".
+func (r *reading) isThing(i int) bool {
+	return slices.ContainsFunc(r.found[i], func(p at) bool {
+		return r.exactly(i, p) && !slices.ContainsFunc(sayings(r.own[p.fact].tokens), func(s saying) bool {
+			return s.at == p.token || slices.Contains(s.source, p.token)
+		})
+	})
+}
+
+// sourceDoes tells whether the subject of the verb at i is one whose word a fact gives.
+func (r *reading) sourceDoes(i int) bool {
+	return slices.ContainsFunc(before(r.said.tokens, i), r.isSource)
+}
+
+// sourceOwns tells whether the noun at i is that of one whose word a fact gives: "Holm's own figure", "the argument put forward by Holm".
+func (r *reading) sourceOwns(i int) bool {
+	said := r.said.tokens
+	for k := i - 1; k >= max(0, i-4) && said[k+1].before == joined; k-- {
+		if said[k].poss && r.isSource(k) || pronounOwner(said[k].text) {
+			return true
+		}
+	}
+	for k := i + 1; k < min(len(said), i+20) && said[k].before < strong; k++ {
+		if said[k].text != "by" && said[k].text != "from" && (said[k].text != "of" || k > i+1) {
+			continue
+		}
+		for n := k + 1; n < min(len(said), k+6) && said[n].before == joined; n++ {
+			if r.isSource(n) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// saysOfIt tells whether the noun at i, with its owner, says whose word something is: "by Holm's account", "Holm's term was", "was Holm's term".
+func saysOfIt(tokens []token, i int) bool {
+	for k := i - 1; k >= max(0, i-7) && tokens[k+1].before < comma; k-- {
+		switch {
+		case tokens[k].stem == "be" && !tokens[k].is(negative):
+			return true
+		case tokens[k].text == "by" || tokens[k].text == "in" || tokens[k].text == "per" || tokens[k].text == "to":
+			return true
+		}
+	}
+	for k := i + 1; k < min(len(tokens), i+16) && tokens[k].before < strong; k++ {
+		if tokens[k].stem == "be" {
+			return true
+		}
+	}
+	return false
+}
+
+// asHeHasIt tells whether the "as" at i begins "as Holm has it", "as Oslo counts it".
+func (r *reading) asHeHasIt(i int) bool {
+	said := r.said.tokens
+	source := false
+	for k := i + 1; k+1 < min(len(said), i+9) && said[k].before == joined; k++ {
+		source = source || r.isSource(k)
+		if said[k+1].text == "it" && said[k].speaksBy(byHaving) {
+			return source
+		}
+	}
+	return false
+}
+
+// givesFigure tells whether the object of the verb at i is a figure or a reason: "gave a number", "the reason he gave".
+func (r *reading) givesFigure(i int) bool {
+	said := r.said.tokens
+	for k := i + 1; k < min(len(said), i+5) && said[k].before == joined; k++ {
+		if said[k].speaksBy(byFigure) {
+			return true
+		}
+	}
+	for k := i - 1; k >= max(0, i-6) && said[k+1].before == joined; k-- {
+		if said[k].speaksBy(byFigure) {
+			return true
+		}
+	}
+	return false
+}
+
+// headsLine tells whether the piece begins like a line of a record: who spoke, where and when, and a colon.
+func (r *reading) headsLine() bool {
+	said := r.said.tokens
+	if !r.isSource(0) || said[0].sort != named {
+		return false
+	}
+	for k := 1; k < min(len(said), 8); k++ {
+		if said[k].before == strong {
+			return true
+		}
+		if said[k].sort != named && said[k].sort != dated {
+			return false
+		}
+	}
+	return false
+}
+
+// answersWhat tells whether the piece answers "what did he say?": "That it would sell", "Only that it would sell".
+func (r *reading) answersWhat() bool {
+	first := r.said.tokens[0].text
+	return first == "that" || first == "only" && len(r.said.tokens) > 1 && r.said.tokens[1].text == "that"
+}
