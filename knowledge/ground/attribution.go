@@ -61,7 +61,7 @@ func (r *reading) speaksAt(i int) bool {
 	switch {
 	case (t.is(attributing) && !describes(said, i) && doubted(said, i) == 0 && !saysNothing(said, i) || t.is(speech) && speechActs(said, i)) && !r.onlyNamed(i):
 		return true
-	case r.speaksAsThere(i), r.heardFrom(i), readsIt(said, i), r.whoseWord(i), oneReport(said, i), counted(said, i):
+	case r.speaksAsThere(i), postsThat(said, i), r.heardFrom(i), readsIt(said, i), r.whoseWord(i), oneReport(said, i), counted(said, i):
 		return true
 	case t.text == "per", t.before == quoted && t.upper:
 		return true
@@ -354,7 +354,7 @@ func (r *reading) namesSource(f int, source []int) bool {
 			}
 		}
 	}
-	if len(source) == 1 && r.own[f].tokens[source[0]].speaksBy(bySource) && slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.text == "reportedly" || t.speaksBy(bySource) }) {
+	if r.ofReport(f, source) && slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.text == "reportedly" || t.speaksBy(bySource) }) {
 		return true
 	}
 	for i := range r.said.tokens {
@@ -371,10 +371,17 @@ func (r *reading) namesSource(f int, source []int) bool {
 	return false
 }
 
+// ofReport tells whether a source is a report or page, however many.
+func (r *reading) ofReport(f int, source []int) bool {
+	return len(source) > 0 && r.own[f].tokens[source[0]].speaksBy(bySource) && !slices.ContainsFunc(source[1:], func(k int) bool {
+		return !r.own[f].tokens[k].speaksBy(bySome)
+	})
+}
+
 // alone tells whether the pronoun at i speaks and the fact has only one who does: nobody else can be meant.
 func (r *reading) alone(f, i int) bool {
 	said := r.said.tokens
-	if len(attributed(r.own[f].tokens)) != 1 || hasCounted(r.own[f].tokens) {
+	if !oneVoice(r.own[f].tokens) || hasCounted(r.own[f].tokens) {
 		return false
 	}
 	for k := i + 1; k < min(len(said), i+4) && said[k].before == joined; k++ {

@@ -13,6 +13,7 @@ const (
 	byAnswer                      // the same where "that" or a colon follows: "Holm's answer was that"
 	byVoice                       // with "by" or "from" behind it: "criticism from Holm"
 	byCount                       // with "by" and whose it is before it: "by Norway's count"
+	byPosting                     // with "that", also behind a day or place: "posted on 3 May that"
 	byPage                        // with how many before it: "one report", "most pages"
 	bySome                        // how many: "one", "most"
 	byReading                     // behind "how": "is how one paper reads it"
@@ -33,7 +34,7 @@ const (
 )
 
 var mannerNames = map[string]manner{
-	"by-owner": byOwner, "by-answer": byAnswer, "by-voice": byVoice, "by-count": byCount, "by-page": byPage, "by-some": bySome, "by-reading": byReading,
+	"by-owner": byOwner, "by-answer": byAnswer, "by-voice": byVoice, "by-count": byCount, "by-posting": byPosting, "by-page": byPage, "by-some": bySome, "by-reading": byReading,
 	"by-order": byOrder, "by-name": byName, "by-forecast": byForecast, "by-calling": byCalling, "by-source": bySource, "by-word": byWord, "by-stance": byStance, "by-fixing": byFixing, "by-giving": byGiving,
 	"by-figure": byFigure, "by-talking": byTalking, "by-having": byHaving, "by-doubt": byDoubt, "by-office": byOffice,
 }
@@ -58,8 +59,8 @@ func (l *lexicon) readManners(line string) error {
 	return nil
 }
 
-// giveManners gives words their manners. A phrase gives a name as somebody's by its first word, and speaks of reports by its last: "is
-// described as", "an account of".
+// giveManners gives words their manners. A phrase gives a name or word as somebody's by its first word, and speaks of reports by its
+// last: "described as", "posted on", "an account of".
 func (l *lexicon) giveManners(tokens []token) {
 	for i := range tokens {
 		t := &tokens[i]
@@ -68,7 +69,7 @@ func (l *lexicon) giveManners(tokens []token) {
 		}
 		t.manner = l.manners[t.text] | l.stemManners[t.stem]
 		if n := len(t.parts); n > 0 && t.sort == word {
-			t.manner |= l.stemManners[t.parts[0]]&byCalling | l.stemManners[t.parts[n-1]]&bySource
+			t.manner |= l.stemManners[t.parts[0]]&(byCalling|byPosting) | l.stemManners[t.parts[n-1]]&bySource
 			if n > 1 && t.parts[n-1] == "of" {
 				t.manner |= l.stemManners[t.parts[n-2]] & bySource
 			}

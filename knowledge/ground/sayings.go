@@ -40,6 +40,9 @@ func sayings(tokens []token) (all []saying) {
 		if oneReport(tokens, i) {
 			add(i, []int{i})
 		}
+		if postsThat(tokens, i) {
+			add(i, sourceBefore(tokens, i))
+		}
 		if readsIt(tokens, i) {
 			add(i, sourceFrom(tokens, i+1, 1))
 		}
@@ -72,10 +75,30 @@ func sayings(tokens []token) (all []saying) {
 		case t.text == "reportedly", t.stem == "presum" && passive(tokens, i):
 			add(i, nil)
 		default:
-			add(i, sourceBefore(tokens, i))
+			source, done := saidBy(tokens, i)
+			if !done {
+				source = sourceBefore(tokens, i)
+			}
+			add(i, source)
 		}
 	}
 	return all
+}
+
+// postsThat tells whether the verb at i stands before "that", with no more between than when and where: "posted on 3 May that".
+func postsThat(tokens []token, i int) bool {
+	if !tokens[i].speaksBy(byPosting) || !tokens[i].ed && !verbal(tokens, i) {
+		return false
+	}
+	for k := i + 1; k < min(len(tokens), i+8) && tokens[k].before == joined; k++ {
+		switch t := &tokens[k]; {
+		case t.text == "that":
+			return k > i+1
+		case t.sort == word && !t.is(function):
+			return false
+		}
+	}
+	return false
 }
 
 // scoped gives what a word of speech goes for: what stands behind it in its sentence; the whole sentence where nothing does or where nobody
@@ -100,7 +123,7 @@ func scoped(tokens []token, s saying) saying {
 	case s.at+1 < c[1] && !behindOf(tokens, s.at, c[0]):
 		s.from = s.at + 1
 	}
-	return s
+	return narrowed(tokens, s, c[1])
 }
 
 // insertedBy tells whether "by one report" stands between two commas, with something before it.
@@ -142,17 +165,25 @@ func (r *reading) usesSpoken(f int) bool {
 	within := func(p at, beside bool) bool {
 		return slices.ContainsFunc(all, func(s saying) bool { return s.beside == beside && p.token >= s.from && p.token < s.to })
 	}
+	loosely, plainly := 0, 0
 	for i, places := range r.found {
 		t := &r.said.tokens[i]
 		if !t.content() || t.is(harmless) || len(places) == 0 {
 			continue
 		}
-		if !slices.ContainsFunc(places, func(p at) bool { return p.fact != f || !within(p, false) }) {
+		exact := t.sort != word || slices.ContainsFunc(places, func(p at) bool { return r.exactly(i, p) })
+		if slices.ContainsFunc(places, func(p at) bool { return p.fact != f || !within(p, false) }) {
+			if exact {
+				plainly++
+			}
+		} else if exact {
 			return true
+		} else {
+			loosely++
 		}
 		if verbal(r.said.tokens, i) && !t.is(speech) && !slices.ContainsFunc(places, func(p at) bool { return p.fact != f || !within(p, true) }) {
 			return true
 		}
 	}
-	return false
+	return 3*loosely > plainly // one word in another wording, among many that are nobody's, is by chance
 }

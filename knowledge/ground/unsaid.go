@@ -11,9 +11,8 @@ func naming(tokens []token, i int) bool {
 	if !tokens[i].speaksBy(byName) || !tokens[i].ed {
 		return false
 	}
-	if i+1 < len(tokens) && tokens[i+1].before == joined {
-		switch tokens[i+1].text {
-		case "by", "that", "to":
+	for k := i + 1; k < min(len(tokens), i+9) && tokens[k].before == joined; k++ {
+		if tokens[k].text == "by" || k == i+1 && (tokens[k].text == "that" || tokens[k].text == "to") {
 			return false
 		}
 	}
@@ -67,7 +66,7 @@ func saysNothing(tokens []token, i int) bool {
 
 // putsAt tells whether behind the verb at i its sentence has "at" or the like and a number: "puts the deficit at 12 million".
 func putsAt(tokens []token, i int) bool {
-	for k := i + 1; k+1 < len(tokens) && tokens[k].before < strong; k++ {
+	for k := i + 1; k+1 < len(tokens) && tokens[k].before < comma; k++ {
 		switch tokens[k].text {
 		case "at", "above", "below", "under", "over", "near":
 			if tokens[k+1].sort == number || k+2 < len(tokens) && tokens[k+2].sort == number {

@@ -16,7 +16,7 @@ func (r *reading) voices() (Verdict, bool) {
 		if !reports(said, v) {
 			continue
 		}
-		if !r.any(speech|attributing) && !r.byDocument(v) && (len(r.found[v]) == 0 || said[v].is(harmless)) {
+		if !r.any(speech|attributing) && !r.posted() && !r.byDocument(v) && (len(r.found[v]) == 0 || said[v].is(harmless)) {
 			return missing(Attribution, said[v].text), true
 		}
 		if s := speakerOf(said, v); s >= 0 && !r.mayBeSaidBy(s) {
@@ -26,6 +26,18 @@ func (r *reading) voices() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// posted tells whether a fact gives what somebody posted or wrote.
+func (r *reading) posted() bool {
+	return slices.ContainsFunc(r.own, func(f text) bool {
+		for k := range f.tokens {
+			if postsThat(f.tokens, k) {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // titledSource tells whether right before a name stands what the facts call their speaker: "the rating agency Vardal says" for "the agency said".
@@ -219,7 +231,7 @@ func (r *reading) partUnsaid(f int) bool {
 			continue // "This is what he says: …"
 		}
 		for _, c := range sentencesIn(r.own[f].tokens) {
-			if len(attributed(r.own[f].tokens[c[0]:c[1]])) > 0 && r.takesIn(f, c, start, end) >= 3 {
+			if len(attributed(r.own[f].tokens[c[0]:c[1]])) > 0 && r.takesIn(f, c, start, end) >= 3 && !(verbless(r.said.tokens, mine[n]) && r.speaksIn(mine[n-1])) {
 				return true
 			}
 		}
