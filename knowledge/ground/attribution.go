@@ -354,6 +354,11 @@ func (r *reading) namesSource(f int, source []int) bool {
 			}
 		}
 	}
+	for i := range r.said.tokens {
+		if r.namesTitle(i, f, source) {
+			return true
+		}
+	}
 	if r.ofReport(f, source) && slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.text == "reportedly" || t.speaksBy(bySource) }) {
 		return true
 	}

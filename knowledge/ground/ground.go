@@ -14,7 +14,7 @@
 //	implied.go, entailed.go            what follows: prices, "would" of what was announced, "each" of two equal numbers, what came first
 //	tone.go, surety.go                 how sure; sought.go: what was only asked for or left open
 //	polarity.go, denials.go            each negation for one of the facts'; exceptions.go: what is left out
-//	attribution.go, voices.go          who says it, manners.go, heard.go: by which words; sayings.go: what of a fact is somebody's word, unsaid.go: what is nobody's, reach.go: how far it goes; called.go: what is only called so
+//	attribution.go, voices.go          who says it, manners.go, heard.go: by which words; sayings.go: what of a fact is somebody's word, unsaid.go: what is nobody's, reach.go: how far it goes; called.go: what is only called so; titles.go, papers.go: his office, and orders that say so
 //	denied.go                          of all for none, done for still to be done
 //	staleness.go, causes.go            when it was so, and why
 //	sides.go, subjects.go, relative.go who does what to whom; roles.go, objects.go and holders.go hold it against the facts

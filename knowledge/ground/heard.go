@@ -28,7 +28,9 @@ func (r *reading) heardFrom(i int) bool {
 // isSource tells whether the token at i stands where a fact names whose word it gives.
 func (r *reading) isSource(i int) bool {
 	return slices.ContainsFunc(r.found[i], func(p at) bool {
-		return slices.ContainsFunc(sayings(r.own[p.fact].tokens), func(s saying) bool { return slices.Contains(s.source, p.token) })
+		return slices.ContainsFunc(sayings(r.own[p.fact].tokens), func(s saying) bool {
+			return slices.Contains(s.source, p.token) || r.namesTitle(i, p.fact, s.source)
+		})
 	})
 }
 
@@ -71,14 +73,14 @@ func (r *reading) sourceOwns(i int) bool {
 func saysOfIt(tokens []token, i int) bool {
 	for k := i - 1; k >= max(0, i-7) && tokens[k+1].before < comma; k-- {
 		switch {
-		case tokens[k].stem == "be" && !tokens[k].is(negative):
+		case (tokens[k].stem == "be" || tokens[k].stem == "that be") && !tokens[k].is(negative):
 			return true
 		case tokens[k].text == "by" || tokens[k].text == "in" || tokens[k].text == "per" || tokens[k].text == "to":
 			return true
 		}
 	}
 	for k := i + 1; k < min(len(tokens), i+16) && tokens[k].before < strong; k++ {
-		if tokens[k].stem == "be" {
+		if tokens[k].stem == "be" || tokens[k].stem == "come" {
 			return true
 		}
 	}

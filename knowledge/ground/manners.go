@@ -13,6 +13,7 @@ const (
 	byAnswer                      // the same where "that" or a colon follows: "Holm's answer was that"
 	byVoice                       // with "by" or "from" behind it: "criticism from Holm"
 	byCount                       // with "by" and whose it is before it: "by Norway's count"
+	byPaper                       // does what it says: "order", "law"
 	byPosting                     // with "that", also behind a day or place: "posted on 3 May that"
 	byPage                        // with how many before it: "one report", "most pages"
 	bySome                        // how many: "one", "most"
@@ -34,7 +35,7 @@ const (
 )
 
 var mannerNames = map[string]manner{
-	"by-owner": byOwner, "by-answer": byAnswer, "by-voice": byVoice, "by-count": byCount, "by-posting": byPosting, "by-page": byPage, "by-some": bySome, "by-reading": byReading,
+	"by-owner": byOwner, "by-answer": byAnswer, "by-voice": byVoice, "by-count": byCount, "by-posting": byPosting, "by-page": byPage, "by-paper": byPaper, "by-some": bySome, "by-reading": byReading,
 	"by-order": byOrder, "by-name": byName, "by-forecast": byForecast, "by-calling": byCalling, "by-source": bySource, "by-word": byWord, "by-stance": byStance, "by-fixing": byFixing, "by-giving": byGiving,
 	"by-figure": byFigure, "by-talking": byTalking, "by-having": byHaving, "by-doubt": byDoubt, "by-office": byOffice,
 }

@@ -78,6 +78,9 @@ func sayings(tokens []token) (all []saying) {
 			source, done := saidBy(tokens, i)
 			if !done {
 				source = sourceBefore(tokens, i)
+				if k := paperBefore(tokens, i); k >= 0 && !slices.Contains(source, k) {
+					source = append(source, k)
+				}
 			}
 			add(i, source)
 		}

@@ -42,6 +42,11 @@ func scan(text string) []raw {
 			before, first, hyphen, i = joined, false, false, end
 			continue
 		}
+		if len(all) > 0 && pluralOwner(text, i, r) {
+			all[len(all)-1].poss = true
+			i += size
+			continue
+		}
 		before, first, hyphen = between(text, i, r, before, first, len(all) > 0)
 		if strings.ContainsRune("$€£¥%", r) {
 			all = append(all, raw{text: string(r), before: before})
@@ -50,6 +55,16 @@ func scan(text string) []raw {
 		i += size
 	}
 	return all
+}
+
+// pluralOwner tells whether the apostrophe at i stands behind a plural that owns what follows, "the yards' owner", and closes no quotation.
+func pluralOwner(text string, i int, r rune) bool {
+	if r != '\'' && r != '\u2019' || text[i-1] != 's' || !strings.HasPrefix(text[i+utf8.RuneLen(r):], " ") {
+		return false
+	}
+	open := strings.ContainsRune(text[:i], '\u2018') || strings.HasPrefix(text, "'") || strings.Contains(text[:i], " '") || strings.Contains(text[:i], "('")
+	next, _ := utf8.DecodeRuneInString(text[i+utf8.RuneLen(r)+1:])
+	return !open && unicode.IsLetter(next)
 }
 
 // between reads one character that belongs to no word.

@@ -29,6 +29,9 @@ func verbal(tokens []token, v int) bool {
 	if strings.HasSuffix(prev.text, " to") {
 		return true
 	}
+	if t.text == "says" && prev.sort == named {
+		return true
+	}
 	if t.text == "terms" && !pronoun(prev) && prev.sort == word {
 		return false
 	}

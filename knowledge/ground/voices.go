@@ -185,14 +185,6 @@ func (r *reading) namelessSource() bool {
 	return false
 }
 
-// byPaper tells whether what speaks in a fact is an order, a law or the like that the piece names: it does what it says.
-func (r *reading) byPaper(f int, source []int) bool {
-	return len(source) > 0 && !slices.ContainsFunc(source, func(k int) bool {
-		t := &r.own[f].tokens[k]
-		return t.sort != word || !t.is(norm) || !r.uses(at{f, k})
-	})
-}
-
 // dropsOne tells whether the piece takes what stands in one clause of a fact only, somebody's word, and names another speaker alone.
 func (r *reading) dropsOne(f int) bool {
 	tokens := r.own[f].tokens
