@@ -31,13 +31,16 @@ const (
 	byTalking                     // with "of": "Holm talked of 12"
 	byHaving                      // between "as", a name and "it": "as Holm has it"
 	byDoubt                       // leaves open whether it is so, by nobody's word: "alleged", "is presumed to"
+	byRuling                      // a court or the like speaks by it: "ruled", "guidance"
+	byData                        // numbers that say something: "figures", "statistics"
+	byBody                        // a kind of firm or body, which may speak for one that is named: "the carmaker"
 	byOffice                      // may stand for whoever a fact names as speaking: "the company"
 )
 
 var mannerNames = map[string]manner{
 	"by-owner": byOwner, "by-answer": byAnswer, "by-voice": byVoice, "by-count": byCount, "by-posting": byPosting, "by-page": byPage, "by-paper": byPaper, "by-some": bySome, "by-reading": byReading,
 	"by-order": byOrder, "by-name": byName, "by-forecast": byForecast, "by-calling": byCalling, "by-source": bySource, "by-word": byWord, "by-stance": byStance, "by-fixing": byFixing, "by-giving": byGiving,
-	"by-figure": byFigure, "by-talking": byTalking, "by-having": byHaving, "by-doubt": byDoubt, "by-office": byOffice,
+	"by-figure": byFigure, "by-talking": byTalking, "by-having": byHaving, "by-doubt": byDoubt, "by-ruling": byRuling, "by-data": byData, "by-body": byBody, "by-office": byOffice,
 }
 
 // speaksBy tells whether a word has one of the manners.

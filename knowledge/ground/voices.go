@@ -16,12 +16,12 @@ func (r *reading) voices() (Verdict, bool) {
 		if !reports(said, v) {
 			continue
 		}
-		if !r.any(speech|attributing) && !r.posted() && !r.byDocument(v) && (len(r.found[v]) == 0 || said[v].is(harmless)) {
+		if !r.any(speech|attributing) && !r.posted() && !r.rules(v) && !r.byDocument(v) && (len(r.found[v]) == 0 || said[v].is(harmless)) {
 			return missing(Attribution, said[v].text), true
 		}
 		if s := speakerOf(said, v); s >= 0 && !r.mayBeSaidBy(s) {
 			return missing(Attribution, said[s].text), true
-		} else if s >= 0 && said[s].sort == named && len(r.found[s]) > 0 && !slices.ContainsFunc(r.found[s], r.speaksThere) && !r.titledSource(s) {
+		} else if s >= 0 && said[s].sort == named && len(r.found[s]) > 0 && !slices.ContainsFunc(r.found[s], r.speaksThere) && !r.titledSource(s) && !r.headsSource(s) && !r.bodyOfSource(s) {
 			return against(Role, said[s].text, r.own[r.found[s][0].fact].id), true
 		}
 	}
@@ -131,6 +131,8 @@ func speakerOf(tokens []token, v int) int {
 	for k := v - 1; k >= 0 && tokens[k+1].before == joined; k-- {
 		t := &tokens[k]
 		switch {
+		case strings.HasPrefix(t.text, "by "):
+			return -1
 		case t.sort == named:
 			if first := ofBody(tokens, k); first >= 0 {
 				return first
@@ -167,6 +169,11 @@ func (r *reading) mayBeSaidBy(s int) bool {
 		return t.sort == named || !verbal(r.own[p.fact].tokens, p.token) && !r.own[p.fact].tokens[p.token].ed
 	}
 	if slices.ContainsFunc(r.found[s], noun) || len(r.find(t, r.near)) > 0 || t.speaksBy(byOffice) || s > 0 && r.said.tokens[s-1].sort == named && len(r.found[s-1]) > 0 {
+		return true
+	}
+	if t.speaksBy(byBody) && r.isNamedBefore(s) || t.speaksBy(byData) && slices.ContainsFunc(r.own, func(f text) bool {
+		return slices.ContainsFunc(f.tokens, func(n token) bool { return n.speaksBy(byData) })
+	}) {
 		return true
 	}
 	return t.is(light|harmless) && t.text != "people" && t.text != "user" && r.namelessSource()

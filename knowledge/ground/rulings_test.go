@@ -1,0 +1,41 @@
+package ground
+
+import "testing"
+
+// TestRules: who rules or names says so, and nobody else does.
+func TestRules(t *testing.T) {
+	t.Parallel()
+	court := "The Oslo court ruled on 3 May that Vardal broke the law."
+	wantReasons(t, []turned{
+		{court, "The court said on 3 May that Vardal broke the law.", Fine},
+		{court, "Vardal said on 3 May that it broke the law.", Attribution},
+		{court, "Norway said on 3 May that Vardal broke the law.", Attribution},
+		{"Norway named Vardal as a likely owner.", "Vardal said it was a likely owner.", Attribution},
+	})
+}
+
+// TestHeadsSource: an office before the name of who speaks, or a body before the name of whose it is, says who speaks.
+func TestHeadsSource(t *testing.T) {
+	t.Parallel()
+	head := "Ada Holm, head of the Oslo board, said Vardal sold 12 ferries."
+	forum := "Leaders of the Oslo Forum met in Bergen, the secretariat said."
+	wantReasons(t, []turned{
+		{head, "According to Oslo board head Ada Holm, Vardal sold 12 ferries.", Fine},
+		{head, "According to Vardal, its head Ada Holm sold 12 ferries.", Role},
+		{forum, "The secretariat of the Oslo Forum said its leaders met in Bergen.", Fine},
+		{forum, "Leaders of the Oslo Forum said they met in Bergen.", Attribution},
+	})
+}
+
+// TestKindsOfSpeakers: a kind of firm or number may speak for the one that the fact has speak.
+func TestKindsOfSpeakers(t *testing.T) {
+	t.Parallel()
+	sold := "Vardal said it sold 12 ferries to Denmark."
+	fell := "Exports fell 33% in May, according to Oslo customs data."
+	wantReasons(t, []turned{
+		{sold, "Vardal sold 12 ferries to Denmark, the carmaker said.", Fine},
+		{sold, "The carmaker said 12 ferries were sold to Denmark.", Attribution},
+		{fell, "Oslo customs figures show exports fell 33% in May.", Fine},
+		{fell, "Exports fell 33% in May.", Attribution},
+	})
+}
