@@ -19,7 +19,7 @@ func (r *reading) attribution() (Verdict, bool) {
 		if len(sources) == 0 || !r.used(f) || !r.usesSpoken(f) {
 			continue
 		}
-		if !speaks && r.answersWhat() {
+		if !speaks && r.said.tokens[0].text == "that" {
 			continue // an answer to "what did he say?"
 		}
 		if !speaks && slices.ContainsFunc(sources, func(s []int) bool { return r.byPaper(f, s) }) {
@@ -40,9 +40,6 @@ func (r *reading) speaks() bool { return r.speaksIn([2]int{0, len(r.said.tokens)
 
 // speaksIn tells it of a part.
 func (r *reading) speaksIn(part [2]int) bool {
-	if part[0] == 0 && r.headsLine() {
-		return true
-	}
 	for i := part[0]; i < part[1]; i++ {
 		if r.speaksAt(i) {
 			return true
@@ -61,7 +58,7 @@ func (r *reading) speaksAt(i int) bool {
 	switch {
 	case (t.is(attributing) && !describes(said, i) && doubted(said, i) == 0 && !saysNothing(said, i) || t.is(speech) && speechActs(said, i)) && !r.onlyNamed(i):
 		return true
-	case r.speaksAsThere(i), postsThat(said, i), r.heardFrom(i), readsIt(said, i), r.whoseWord(i), oneReport(said, i), counted(said, i):
+	case r.speaksAsThere(i), postsThat(said, i), namesLikely(said, i), r.heardFrom(i), readsIt(said, i), r.whoseWord(i), oneReport(said, i), counted(said, i):
 		return true
 	case t.text == "per", t.before == quoted && t.upper:
 		return true
@@ -115,11 +112,12 @@ func speakingData(tokens []token, i int) bool {
 	return tokens[i-1].sort == named || tokens[i-1].poss
 }
 
-// speaksAsThere tells whether a verb of denying stands for one by which a fact gives somebody's word: "rejects these claims" for "denies them".
+// speaksAsThere tells whether a verb of denying stands for one by which a fact gives somebody's word, or any verb for "named as likely": "rejects
+// these claims" for "denies them".
 func (r *reading) speaksAsThere(i int) bool {
-	return r.said.tokens[i].is(denying) && verbal(r.said.tokens, i) && slices.ContainsFunc(r.found[i], func(p at) bool {
+	return verbal(r.said.tokens, i) && slices.ContainsFunc(r.found[i], func(p at) bool {
 		tokens := r.own[p.fact].tokens
-		return tokens[p.token].is(attributing) && verbal(tokens, p.token) && !saysNothing(tokens, p.token)
+		return namesLikely(tokens, p.token) || r.said.tokens[i].is(denying) && tokens[p.token].is(attributing) && verbal(tokens, p.token) && !saysNothing(tokens, p.token)
 	})
 }
 
@@ -389,10 +387,10 @@ func (r *reading) alone(f, i int) bool {
 	if !oneVoice(r.own[f].tokens) || hasCounted(r.own[f].tokens) {
 		return false
 	}
-	for k := i + 1; k < min(len(said), i+4) && said[k].before == joined; k++ {
+	for k := i + 1; k < min(len(said), i+4) && said[k].before == joined && !said[k].is(planned|weak|certain); k++ {
 		if said[k].is(speech | attributing) {
 			return true
 		}
 	}
-	return i == 0
+	return i == 0 && len(attributed(r.own[f].tokens)) == 1
 }

@@ -115,26 +115,3 @@ func (r *reading) givesFigure(i int) bool {
 	}
 	return false
 }
-
-// headsLine tells whether the piece begins like a line of a record: who spoke, where and when, and a colon.
-func (r *reading) headsLine() bool {
-	said := r.said.tokens
-	if !r.isSource(0) || said[0].sort != named {
-		return false
-	}
-	for k := 1; k < min(len(said), 8); k++ {
-		if said[k].before == strong {
-			return true
-		}
-		if said[k].sort != named && said[k].sort != dated {
-			return false
-		}
-	}
-	return false
-}
-
-// answersWhat tells whether the piece answers "what did he say?": "That it would sell", "Only that it would sell".
-func (r *reading) answersWhat() bool {
-	first := r.said.tokens[0].text
-	return first == "that" || first == "only" && len(r.said.tokens) > 1 && r.said.tokens[1].text == "that"
-}

@@ -25,8 +25,6 @@ func TestHeardFrom(t *testing.T) {
 		{off, "The tariff is off the table.", Attribution},
 		{two, "Ada Holm's word was that the accord was signed.", Fine},
 		{two, "Orla Finch's word was that the accord was signed.", Attribution},
-		{"Orla Finch said in Oslo on 3 May that Vardal sold 12 ferries.", "Orla Finch, Oslo, 3 May: Vardal sold 12 ferries.", Fine},
-		{"Orla Finch said in Oslo on 3 May that Vardal sold 12 ferries.", "Oslo, 3 May: Vardal sold 12 ferries.", Attribution},
 	})
 }
 

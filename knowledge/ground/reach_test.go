@@ -28,7 +28,7 @@ func TestSaidBy(t *testing.T) {
 	called := "The yard was called unsafe by Norway in May."
 	outage := "An outage put at about 12 hours closed the yard."
 	wantReasons(t, []turned{
-		{"Vardal was usually said to have 12 ferries.", "Vardal is said to have 12 ferries.", Fine},
+		{"Vardal was said to have 12 ferries.", "Vardal is said to have 12 ferries.", Fine},
 		{"Vardal was usually said to have 12 ferries.", "Vardal has 12 ferries.", Attribution},
 		{called, "Norway called the yard unsafe in May.", Fine},
 		{called, "The yard is unsafe.", Attribution},
@@ -45,5 +45,16 @@ func TestPostsThat(t *testing.T) {
 		{posted, "On 3 May Orla Finch wrote that Vardal sold 12 ferries.", Fine},
 		{posted, "Vardal sold 12 ferries.", Attribution},
 		{"Orla Finch said on 3 May that Vardal sold 12 ferries.", "Orla Finch posted on 3 May that Vardal sold 12 ferries.", Fine},
+	})
+}
+
+// TestNamesLikely: whom somebody names as likely to do something has not done it by anybody's deed.
+func TestNamesLikely(t *testing.T) {
+	t.Parallel()
+	likely := "Orla Finch named Vardal and Hald as likely owners of the yard in May."
+	wantReasons(t, []turned{
+		{likely, "In May Orla Finch named Vardal and Hald as likely owners of the yard.", Fine},
+		{likely, "Vardal and Hald are likely owners of the yard.", Attribution},
+		{"Orla Finch named Ada Holm as head of the yard.", "Ada Holm is head of the yard.", Fine},
 	})
 }

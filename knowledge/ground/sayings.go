@@ -40,27 +40,13 @@ func sayings(tokens []token) (all []saying) {
 		if oneReport(tokens, i) {
 			add(i, []int{i})
 		}
-		if postsThat(tokens, i) {
+		if postsThat(tokens, i) || namesLikely(tokens, i) {
 			add(i, sourceBefore(tokens, i))
 		}
 		if readsIt(tokens, i) {
 			add(i, sourceFrom(tokens, i+1, 1))
 		}
-		if t.is(attributing) && addsWord(tokens, i) {
-			s := scoped(tokens, saying{at: i, source: sourceBefore(tokens, i)})
-			s.from, s.beside = i+1, true
-			all = append(all, s)
-		}
-		if t.is(attributing) && i > 0 && i+1 < len(tokens) && tokens[i+1].text == "that" && !t.ed && !t.ing && (tokens[i-1].poss || tokens[i-1].sort == named) {
-			s := scoped(tokens, saying{at: i, source: sourceFrom(tokens, i-1, -1)})
-			s.from, s.beside = i+1, true
-			all = append(all, s) // "his claim that it helped him"
-		}
-		if strings.HasPrefix(t.text, "speaking of") && i > 0 {
-			s := scoped(tokens, saying{at: i, source: sourceBefore(tokens, i)})
-			s.from = i + 1
-			all = append(all, s) // "left speaking of great deals"
-		}
+		all = append(all, spokenBeside(tokens, i)...)
 		if !t.is(attributing) || len(t.parts) == 0 && !t.ed && !strings.HasSuffix(t.text, "s") && t.text != "reportedly" && !plainly(tokens, i) || t.text == "expected" || t.stem == "judg" && !t.ed || i > 0 && tokens[i-1].text == "the" {
 			continue
 		}
@@ -72,7 +58,7 @@ func sayings(tokens []token) (all []saying) {
 			add(i, sourceFrom(tokens, i+1, 1))
 		case strings.HasPrefix(t.text, "by "):
 			add(i, []int{i})
-		case t.text == "reportedly", t.stem == "presum" && passive(tokens, i):
+		case t.text == "reportedly":
 			add(i, nil)
 		default:
 			source, done := saidBy(tokens, i)
@@ -88,6 +74,27 @@ func sayings(tokens []token) (all []saying) {
 	return all
 }
 
+// spokenBeside finds what the word at i only adds to what he did, or what he left "speaking of".
+func spokenBeside(tokens []token, i int) (all []saying) {
+	t := &tokens[i]
+	if t.is(attributing) && addsWord(tokens, i) {
+		s := scoped(tokens, saying{at: i, source: sourceBefore(tokens, i)})
+		s.from, s.beside = i+1, true
+		all = append(all, s)
+	}
+	if t.is(attributing) && i > 0 && i+1 < len(tokens) && tokens[i+1].text == "that" && !t.ed && !t.ing && (tokens[i-1].poss || tokens[i-1].sort == named) {
+		s := scoped(tokens, saying{at: i, source: sourceFrom(tokens, i-1, -1)})
+		s.from, s.beside = i+1, true
+		all = append(all, s) // "his claim that it helped him"
+	}
+	if strings.HasPrefix(t.text, "speaking of") && i > 0 {
+		s := scoped(tokens, saying{at: i, source: sourceBefore(tokens, i)})
+		s.from = i + 1
+		all = append(all, s) // "left speaking of great deals"
+	}
+	return all
+}
+
 // postsThat tells whether the verb at i stands before "that", with no more between than when and where: "posted on 3 May that".
 func postsThat(tokens []token, i int) bool {
 	if !tokens[i].speaksBy(byPosting) || !tokens[i].ed && !verbal(tokens, i) {
@@ -99,6 +106,19 @@ func postsThat(tokens []token, i int) bool {
 			return k > i+1
 		case t.sort == word && !t.is(function):
 			return false
+		}
+	}
+	return false
+}
+
+// namesLikely tells whether the verb at i names somebody as likely to do something, which is a word and no deed: "named Vardal as a likely owner".
+func namesLikely(tokens []token, i int) bool {
+	if tokens[i].text != "named" && tokens[i].text != "names" || passive(tokens, i) {
+		return false
+	}
+	for k := i + 1; k+1 < len(tokens) && tokens[k].before < strong; k++ {
+		if tokens[k].text == "as" {
+			return tokens[k+1].is(planned|weak) || k+2 < len(tokens) && tokens[k+2].is(planned|weak)
 		}
 	}
 	return false

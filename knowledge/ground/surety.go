@@ -96,7 +96,7 @@ func (r *reading) complementOf(v int) []at {
 // modalOn tells whether "would be", "should have" and the like stand right before token i of a fact.
 func modalOn(tokens []token, i int) bool {
 	for k := i - 1; k >= max(0, i-5) && tokens[k+1].before == joined; k-- {
-		if auxiliaryModal(&tokens[k]) {
+		if auxiliaryModal(&tokens[k]) || tokens[k].text == "meant" && tokens[k+1].text == "to" {
 			return true
 		}
 		if verbal(tokens, k) {
