@@ -38,9 +38,11 @@ const (
 )
 
 var mannerNames = map[string]manner{
-	"by-owner": byOwner, "by-answer": byAnswer, "by-voice": byVoice, "by-count": byCount, "by-posting": byPosting, "by-page": byPage, "by-paper": byPaper, "by-some": bySome, "by-reading": byReading,
-	"by-order": byOrder, "by-name": byName, "by-forecast": byForecast, "by-calling": byCalling, "by-source": bySource, "by-word": byWord, "by-stance": byStance, "by-fixing": byFixing, "by-giving": byGiving,
-	"by-figure": byFigure, "by-talking": byTalking, "by-having": byHaving, "by-doubt": byDoubt, "by-ruling": byRuling, "by-data": byData, "by-body": byBody, "by-office": byOffice,
+	"by-owner": byOwner, "by-answer": byAnswer, "by-voice": byVoice, "by-count": byCount, "by-posting": byPosting,
+	"by-page": byPage, "by-paper": byPaper, "by-some": bySome, "by-reading": byReading, "by-order": byOrder, "by-name": byName,
+	"by-forecast": byForecast, "by-calling": byCalling, "by-source": bySource, "by-word": byWord, "by-stance": byStance,
+	"by-fixing": byFixing, "by-giving": byGiving, "by-figure": byFigure, "by-talking": byTalking, "by-having": byHaving,
+	"by-doubt": byDoubt, "by-ruling": byRuling, "by-data": byData, "by-body": byBody, "by-office": byOffice,
 }
 
 // speaksBy tells whether a word has one of the manners.

@@ -40,7 +40,7 @@ func (r *reading) paperActs(p at) bool {
 			continue
 		}
 		k := i - 1
-		for k >= 0 && said[k+1].before == joined && (said[k].sort != word || article(&said[k]) && said[k].text != "of" || said[k].content() && !said[k].is(verb|linking|preposed)) {
+		for k >= 0 && said[k+1].before == joined && namesPaper(&said[k]) {
 			k--
 		}
 		if k < 0 || said[k+1].before >= comma || said[k].text == "and" {
@@ -59,6 +59,11 @@ func (r *reading) paperActs(p at) bool {
 		}
 	}
 	return false
+}
+
+// namesPaper tells whether a word before a paper belongs to it: "the", "Norway's", "new".
+func namesPaper(t *token) bool {
+	return t.sort != word || article(t) && t.text != "of" || t.content() && !t.is(verb|linking|preposed)
 }
 
 // hasVerbBehind tells whether a verb stands behind token i in its sentence.

@@ -26,10 +26,7 @@ func verbal(tokens []token, v int) bool {
 	case "that":
 		return v < 2 || t.ed || strings.HasSuffix(t.text, "s") || tokens[v-1].before >= comma || !verbal(tokens, v-2) // "put that order on hold"
 	}
-	if strings.HasSuffix(prev.text, " to") {
-		return true
-	}
-	if t.text == "says" && prev.sort == named {
+	if strings.HasSuffix(prev.text, " to") || t.text == "says" && prev.sort == named {
 		return true
 	}
 	if t.text == "terms" && !pronoun(prev) && prev.sort == word {
