@@ -73,10 +73,20 @@ func (r *reading) fromThere(i, fact int) bool {
 	return !elsewhere && !(r.goesOn && i < 2 && r.said.tokens[0].text == "which")
 }
 
+// drawn tells whether a verb only says that somebody sees a cause: "Holm tied the delay to the strike".
+func drawn(t *token) bool {
+	switch t.stem {
+	case "tie", "link", "connect", "associat", "attribut", "put down to", "lay to":
+		return true
+	}
+	return false
+}
+
 // causedThere tells whether a word next behind a causal one stands in a part of a fact where something is given as a cause.
 func (r *reading) causedThere(i int) bool {
 	said := r.said.tokens
 	seen := 0
+	keeps := slices.ContainsFunc(said, func(t token) bool { return t.is(speech|attributing) || drawn(&t) })
 	for k := i + 1; k < min(len(said), i+9) && said[k].before < strong && seen < 4; k++ {
 		if !said[k].content() || said[k].is(linking|harmless|light) {
 			continue
@@ -86,7 +96,7 @@ func (r *reading) causedThere(i int) bool {
 			tokens := r.own[p.fact].tokens
 			for _, c := range sentencesIn(tokens) {
 				if p.token >= c[0] && p.token < c[1] && r.fromThere(i, p.fact) && slices.ContainsFunc(tokens[c[0]:c[1]], func(t token) bool {
-					return t.is(causal|blaming|condition) || t.text == "so" || t.text == "which" && said[i].text == "so"
+					return t.is(causal|blaming|condition) && (keeps || !drawn(&t)) || t.text == "so" || t.text == "which" && said[i].text == "so"
 				}) {
 					return true
 				}

@@ -48,7 +48,7 @@ var controlling = strings.Fields("clear allow tell ask order requir let urg push
 // controlled gives the object of such a verb before the "to" at k.
 func controlled(tokens []token, k int) (all []int) {
 	for u := k - 1; u > max(0, k-12) && tokens[u+1].before < strong; u-- {
-		if tokens[u].text == "that" {
+		if tokens[u].text == "that" || tokens[u].stem == "have" && tokens[u].is(linking) {
 			return nil
 		}
 		if verbal(tokens, u) {

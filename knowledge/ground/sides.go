@@ -34,7 +34,7 @@ func sides(tokens []token, v int) side {
 		if tokens[k].before == comma && (len(agents) == 0 || joins(&tokens[k])) || k > v+12 && len(agents) == 0 {
 			break
 		}
-		if tokens[k].text == "by" && k+1 < len(tokens) && tokens[k+1].sort != dated && tokens[k+1].sort != number {
+		if tokens[k].text == "by" && k+1 < len(tokens) && tokens[k+1].sort != dated && !byVotes(tokens, k) {
 			agents = append(agents, behind(tokens, k)...) // and who does the same behind the comma: "…, the others by"
 		}
 	}
@@ -134,7 +134,7 @@ func halts(tokens []token, v int) bool {
 // active tells whether a phrase with "be" ends in no participle: "be due", "be worth".
 func active(last string) bool {
 	switch last {
-	case "due", "worth", "over", "of", "true", "abl", "against", "for", "part", "subject", "right", "awar", "readi", "will":
+	case "due", "worth", "over", "of", "true", "abl", "against", "for", "part", "subject", "right", "awar", "readi", "will", "at", "there", "present", "with", "among", "behind":
 		return true
 	}
 	return false
@@ -147,18 +147,23 @@ func passive(tokens []token, v int) bool {
 	if !tokens[v].ed && !slices.Contains(sameInPast, tokens[v].text) {
 		return false
 	}
-	if v+1 < len(tokens) && tokens[v+1].text == "by" || bySomebodyLater(tokens, v) {
+	if v+1 < len(tokens) && tokens[v+1].text == "by" && !byVotes(tokens, v+1) && !(v > 1 && asksWhat(&tokens[v-2]) && tokens[v-1].sort == named) || bySomebodyLater(tokens, v) {
 		return true
 	}
 	for k := v - 1; k >= max(0, v-3); k-- {
 		if tokens[k].stem == "be" || tokens[k].stem == "get" {
 			return true
 		}
-		if tokens[k].sort != word || tokens[k].content() && !tokens[k].is(negative|planned|weak|harmless) {
+		if tokens[k].sort != word || tokens[k].content() && !tokens[k].is(negative|planned|weak|harmless) && !strings.HasSuffix(tokens[k].text, "ly") {
 			return false
 		}
 	}
 	return false
+}
+
+// byVotes tells whether a number of votes or a measure stands behind the "by" at k: "ruled by 5 to 4".
+func byVotes(tokens []token, k int) bool {
+	return k+1 < len(tokens) && tokens[k+1].sort == number && (tokens[k+1].q.unit != "" || k+2 < len(tokens) && (tokens[k+2].text == "to" || tokens[k+2].stem == "vote"))
 }
 
 // bySomebodyLater tells whether "by" stands behind the side or place that follows a participle: "led on the Danish side by Holm".

@@ -28,7 +28,7 @@ func before(tokens []token, v int) []int {
 			k = beforeRelative(tokens, k)
 		}
 		t := &tokens[k]
-		if t.text == "whether" {
+		if t.text == "whether" || asksWhat(t) && t.before < comma && k+1 < v && tokens[k+1].before == joined {
 			break
 		}
 		if t.text == "that" && k > 0 && ofRelative(tokens, k, v) {
@@ -163,7 +163,7 @@ func opens(tokens []token, k int) bool {
 // clauseBehind tells whether the "and" at k begins a clause that has its own subject before the verb at v.
 func clauseBehind(tokens []token, k, v int) bool {
 	for i := k - 1; i >= max(0, k-8); i-- {
-		if tokens[i].text == "that" || strings.HasSuffix(tokens[i].text, " that") || tokens[i+1].before == strong {
+		if tokens[i].text == "that" || tokens[i].text == "which" || strings.HasSuffix(tokens[i].text, " that") || tokens[i+1].before == strong {
 			return false // "told staff that the one and the other had signed"
 		}
 		if verbal(tokens, i) {
@@ -208,9 +208,26 @@ func introduced(tokens []token, k, v int) bool {
 		case "of", "in", "from", "to", "with", "on", "for", "at", "by", "over", "against", "under", "after", "between", "into", "as":
 			return true
 		}
-		if tokens[i-1].text == "that" || tokens[i-1].sort == dated || tokens[i-1].sort == named || tokens[i-1].is(linking) {
+		if tokens[i-1].text == "and" && i > 2 && betweenBefore(tokens, i-2) {
+			return true
+		}
+		if asksWhat(&tokens[i-1]) || tokens[i-1].text == "that" || tokens[i-1].sort == dated || tokens[i-1].sort == named || tokens[i-1].is(linking) {
 			return false
 		}
+	}
+	return false
+}
+
+// betweenBefore tells whether "between" stands next before the name at k: "between Norway and Denmark".
+func betweenBefore(tokens []token, k int) bool {
+	return tokens[k-1].text == "between" || tokens[k-1].text == "the" && k > 1 && tokens[k-2].text == "between"
+}
+
+// asksWhat tells whether a word opens a clause in which it stands for somebody or something: "whom the firm thanked".
+func asksWhat(t *token) bool {
+	switch t.text {
+	case "who", "whom", "which", "what", "whose", "where", "when", "how", "why":
+		return true
 	}
 	return false
 }
