@@ -19,7 +19,7 @@ func (r *reading) roles() (Verdict, bool) {
 			if !verbal(tokens, p.token) || tokens[p.token].is(obliging) || tokens[p.token].hyphen {
 				continue
 			}
-			theirs := sides(tokens, p.token)
+			mine, theirs := eitherWay(said, v, mine, tokens, p.token, sides(tokens, p.token))
 			if r.otherSide(v, mine, theirs, p.fact) {
 				swapped, by = true, r.own[p.fact].id
 			} else if len(theirs.agents) > 0 || len(mine.agents) == 0 {

@@ -24,6 +24,9 @@ func sides(tokens []token, v int) side {
 		return side{nil, left}
 	}
 	if !passive(tokens, v) {
+		if whom, ok := reduced(tokens, v); ok {
+			return side{nil, whom}
+		}
 		if _, done := contact(tokens, v); done >= 0 {
 			right = []int{done}
 		}

@@ -1,0 +1,148 @@
+package ground
+
+import (
+	"slices"
+	"strings"
+)
+
+// reduced gives whom a participle without "to be" tells of, where it only says which thing is meant: "an order signed in May bars", "among
+// the firms put on the list".
+func reduced(tokens []token, v int) (whom []int, ok bool) {
+	if v == 0 || !participle(&tokens[v]) || middle(&tokens[v]) || slices.Contains(intransitive, tokens[v].stem) || !noObject(tokens, v) {
+		return nil, false
+	}
+	k := v - 1
+	for k > 0 && tokens[k+1].before == joined && tokens[k].is(adverb) {
+		k-- // "again blamed on"
+	}
+	switch gap := tokens[k+1].before; {
+	case gap == comma && !tokens[v].is(speech) && !inRow(tokens, v) && (mainBefore(tokens, k+1) || mainBehindComma(tokens, v)):
+	case gap == joined && meansNoun(tokens, k) && (mainBefore(tokens, k) || mainBehind(tokens, v)):
+	default:
+		return nil, false
+	}
+	for ; k >= 0 && !verbal(tokens, k) && tokens[k].sort != number && tokens[k+1].before < strong; k-- {
+		if thing(&tokens[k]) {
+			whom = append(whom, k)
+		}
+	}
+	return whom, true
+}
+
+var (
+	// intransitive are the stems of verbs by which nothing is done to a thing.
+	intransitive = strings.Fields("arriv leav depart go come happen occur appear emerg die live work act speak talk vote fail succeed resign remain stay return meet differ " +
+		"exist belong travel fly sit stand wait apologis apologiz respond repli react decid tri reli rest testifi particip")
+	// onlyPast are forms of the past that are no participles.
+	onlyPast = strings.Fields("took gave went saw fell rose began wrote spoke drew grew broke chose drove flew knew rode shook stole swore threw wore did sat stood rang sank sang hid")
+	// particles are words that a participle may have with it.
+	particles = strings.Fields("on in out to up off down into at public")
+)
+
+// participle tells whether a word may be the participle of a verb: "signed", "put on".
+func participle(t *token) bool {
+	first, rest, _ := strings.Cut(t.text, " ")
+	return t.sort == word && t.is(verb) && !t.is(linking) && (t.ed || slices.Contains(sameInPast, first)) && !slices.Contains(onlyPast, first) &&
+		(rest == "" || slices.Contains(particles, rest))
+}
+
+// noObject tells whether nothing stands behind a participle to which it might be done.
+func noObject(tokens []token, v int) bool {
+	if v+1 == len(tokens) || tokens[v+1].before >= comma {
+		return true
+	}
+	n := &tokens[v+1]
+	switch n.text {
+	case "in", "on", "at", "with", "under", "as", "of", "over", "during", "within", "into", "near":
+		return true
+	}
+	return n.sort == dated || n.is(preposed) || strings.Contains(tokens[v].text, " ") && article(n) && slices.Contains(sameInPast, tokens[v].text[:strings.IndexByte(tokens[v].text, ' ')])
+}
+
+// inRow tells whether a verb behind a comma is one of several that "and" joins: "It flew to Oslo, pushed for peace and won".
+func inRow(tokens []token, v int) bool {
+	for k := v + 1; k+1 < len(tokens) && tokens[k].before < strong; k++ {
+		if (tokens[k].text == "and" || tokens[k].text == "but") && tokens[k+1].is(verb) && tokens[k+1].ed {
+			return true
+		}
+	}
+	return false
+}
+
+// meansNoun tells whether a noun stands at k that is no subject of a clause without "that", as in "the order the minister signed".
+func meansNoun(tokens []token, k int) bool {
+	if tokens[k].sort != word || !tokens[k].content() || verbal(tokens, k) || tokens[k].is(linking|negative|planned|weak|certain|obliging) {
+		return false
+	}
+	start := k
+	for start > 0 && tokens[start].before == joined && tokens[start].sort == word && tokens[start].content() {
+		start--
+	}
+	return start == 0 || !article(&tokens[start]) || tokens[start].text == "of" || tokens[start-1].sort != word || !tokens[start-1].content() || verbal(tokens, start-1)
+}
+
+// mainBefore tells whether the clause has its verb before the noun at k, which is what it is done to or about.
+func mainBefore(tokens []token, k int) bool {
+	relative := false
+	for u := k - 1; u > 0 && tokens[u+1].before < strong; u-- {
+		switch t := &tokens[u]; {
+		case t.text == "which" || t.text == "who" || t.text == "that":
+			relative = true
+		case t.text == "and" && (article(&tokens[u+1]) || tokens[u+1].sort == named), t.text == "but" || t.text == "while" || t.text == "as" || asksWhat(t):
+			return false
+		case tokens[u+1].before == comma && !relative:
+			return false
+		case t.is(speech|attributing) && verbal(tokens, u):
+			return false
+		case t.is(linking) && !t.ing || firmly(tokens, u):
+			if b := &tokens[u-1]; b.text == "which" || b.text == "who" || b.text == "that" {
+				continue // the sentence's own verb may stand behind it
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// firmly tells whether a verb is surely no participle: "bars", or "signed" with what was signed behind it.
+func firmly(tokens []token, u int) bool {
+	return verbal(tokens, u) && !tokens[u].ing && tokens[u-1].text != "to" && (!tokens[u].ed || !noObject(tokens, u))
+}
+
+// mainBehindComma tells whether the clause has its verb behind the comma that closes what a participle opens: "The order, signed in May, bars".
+func mainBehindComma(tokens []token, v int) bool {
+	for k := v + 1; k < len(tokens) && tokens[k].before < strong; k++ {
+		if tokens[k].before == comma && (verbal(tokens, k) || tokens[k].is(linking|planned|weak|certain)) {
+			return true
+		}
+	}
+	return false
+}
+
+// mainBehind tells whether the clause has its verb behind a participle: "The shares reported for May add up".
+func mainBehind(tokens []token, v int) bool {
+	if tokens[v].is(speech) {
+		return false
+	}
+	for k := v + 1; k < len(tokens) && tokens[k].before == joined; k++ {
+		switch t := &tokens[k]; {
+		case t.text == "and" || t.text == "but" || t.text == "that" || t.text == "to" || t.text == "while" || asksWhat(t):
+			return false
+		case t.is(linking) && !t.ing, verbal(tokens, k) && !t.ing:
+			return true
+		}
+	}
+	return false
+}
+
+// eitherWay takes what stands far behind a verb without an object for none, where the other text has its participle: "letters released in
+// May under a law" beside "the letters, released in May, show".
+func eitherWay(said []token, v int, mine side, tokens []token, u int, theirs side) (side, side) {
+	if _, ok := reduced(said, v); ok && !passive(tokens, u) && noObject(tokens, u) {
+		theirs.patients = nil
+	}
+	if _, ok := reduced(tokens, u); ok && !passive(said, v) && noObject(said, v) && len(mine.agents) > 0 {
+		mine.patients = nil
+	}
+	return mine, theirs
+}
