@@ -8,15 +8,19 @@ import (
 // reduced gives whom a participle without "to be" tells of, where it only says which thing is meant: "an order signed in May bars", "among
 // the firms put on the list".
 func reduced(tokens []token, v int) (whom []int, ok bool) {
-	if v == 0 || !participle(&tokens[v]) || middle(&tokens[v]) || slices.Contains(intransitive, tokens[v].stem) || !noObject(tokens, v) {
+	if v == 0 || !participle(&tokens[v]) || middle(&tokens[v]) || slices.Contains(intransitive, tokens[v].stem) {
 		return nil, false
 	}
 	k := v - 1
 	for k > 0 && tokens[k+1].before == joined && tokens[k].is(adverb) {
 		k-- // "again blamed on"
 	}
-	switch gap := tokens[k+1].before; {
-	case gap == comma && !tokens[v].is(speech) && !inRow(tokens, v) && (mainBefore(tokens, k+1) || mainBehindComma(tokens, v)):
+	gap := tokens[k+1].before
+	if !noObject(tokens, v) && (gap != comma || len(tokens[v].parts) < 2) { // "…, aimed at the yard"
+		return nil, false
+	}
+	switch {
+	case gap == comma && !tokens[v].is(speech) && !inRow(tokens, v) && (mainBefore(tokens, k) || mainBehindComma(tokens, v)):
 	case gap == joined && meansNoun(tokens, k) && (mainBefore(tokens, k) || mainBehind(tokens, v)):
 	default:
 		return nil, false
@@ -26,7 +30,65 @@ func reduced(tokens []token, v int) (whom []int, ok bool) {
 			whom = append(whom, k)
 		}
 	}
-	return whom, true
+	if be := beBehind(tokens, v); be > 0 {
+		whom = append(whom, namesBehind(tokens, be)...)
+	}
+	return append(whom, oneOfThem(tokens, v)...), true
+}
+
+// oneOfThem gives who is said to be one of those whom the participle at v tells of: "Vardal was among the firms sued in May".
+func oneOfThem(tokens []token, v int) []int {
+	for b := v - 1; b > 0 && tokens[b+1].before == joined; b-- {
+		switch t := &tokens[b]; {
+		case t.text == "among" || strings.HasSuffix(t.text, " among"), t.text == "one" && tokens[b+1].text == "of", t.text == "one of":
+			for b > 0 && tokens[b].stem != "be" && !beWith(tokens[b].text) {
+				if b--; verbal(tokens, b) || tokens[b+1].before != joined {
+					return nil
+				}
+			}
+			return before(tokens, b)
+		case verbal(tokens, b), t.is(linking):
+			return nil
+		}
+	}
+	return nil
+}
+
+// beBehind gives a form of "to be" that is the verb of the clause behind a participle: "The firm sued in May was Vardal"; 0 where none is.
+func beBehind(tokens []token, v int) int {
+	for k := v + 1; k < len(tokens) && tokens[k].before < strong; k++ {
+		if tokens[k].stem == "be" {
+			return k
+		}
+		if verbal(tokens, k) || tokens[k].is(linking) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// undergone tells whether a verb says what is done to what stands before it: "was sued", "the firm sued in May".
+func undergone(tokens []token, v int) bool {
+	if passive(tokens, v) {
+		return true
+	}
+	_, ok := reduced(tokens, v)
+	return ok
+}
+
+// authors gives those whose a thing is, or from whom, that the participle at v says somebody made: "an order from Holm, signed in May".
+func authors(tokens []token, v int, whom []int) (all []int) {
+	switch tokens[v].stem {
+	case "sign", "issu", "write", "publish", "send", "adopt", "announc", "grant":
+	default:
+		return nil
+	}
+	for _, i := range whom {
+		if t := &tokens[i]; i < v && t.sort == named && (t.poss || i > 0 && tokens[i-1].text == "from") {
+			all = append(all, i)
+		}
+	}
+	return all
 }
 
 var (
@@ -71,6 +133,9 @@ func inRow(tokens []token, v int) bool {
 
 // meansNoun tells whether a noun stands at k that is no subject of a clause without "that", as in "the order the minister signed".
 func meansNoun(tokens []token, k int) bool {
+	if tokens[k].text == "those" {
+		return true
+	}
 	if tokens[k].sort != word || !tokens[k].content() || verbal(tokens, k) || tokens[k].is(linking|negative|planned|weak|certain|obliging) {
 		return false
 	}
@@ -94,7 +159,7 @@ func mainBefore(tokens []token, k int) bool {
 			return false
 		case t.is(speech|attributing) && verbal(tokens, u):
 			return false
-		case t.is(linking) && !t.ing || firmly(tokens, u):
+		case t.is(linking) && !t.ing, beWith(t.text), firmly(tokens, u):
 			if b := &tokens[u-1]; b.text == "which" || b.text == "who" || b.text == "that" {
 				continue // the sentence's own verb may stand behind it
 			}
@@ -145,4 +210,11 @@ func eitherWay(said []token, v int, mine side, tokens []token, u int, theirs sid
 		mine.patients = nil
 	}
 	return mine, theirs
+}
+
+// aimActs tells whether somebody does in the piece what the fact says is aimed at or put on him: "Holm aimed a law at Norway" for "a law
+// aimed at Holm".
+func (r *reading) aimActs(mine side, p at) bool {
+	tokens := r.own[p.fact].tokens
+	return len(tokens[p.token].parts) > 1 && undergone(tokens, p.token) && r.shareNames(mine.agents, behind(tokens, p.token), p.fact)
 }

@@ -19,11 +19,14 @@ func (r *reading) roles() (Verdict, bool) {
 			if !verbal(tokens, p.token) || tokens[p.token].is(obliging) || tokens[p.token].hyphen {
 				continue
 			}
-			mine, theirs := eitherWay(said, v, mine, tokens, p.token, sides(tokens, p.token))
-			if r.otherSide(v, mine, theirs, p.fact) {
-				swapped, by = true, r.own[p.fact].id
-			} else if len(theirs.agents) > 0 || len(mine.agents) == 0 {
-				kept = true
+			all := allSides(tokens, p.token)
+			for n, theirs := range all {
+				mine, theirs := eitherWay(said, v, mine, tokens, p.token, theirs)
+				if r.otherSide(v, mine, theirs, p.fact) || r.toAnother(mine.patients, all, n, p.fact) || r.aimActs(mine, p) {
+					swapped, by = true, r.own[p.fact].id
+				} else if len(theirs.agents) > 0 || len(mine.agents) == 0 {
+					kept = true
+				}
 			}
 		}
 		if swapped && !kept {
@@ -50,7 +53,7 @@ func inserted(tokens []token, v int) bool {
 	if !t.is(speech | attributing) {
 		return false
 	}
-	if strings.HasPrefix(t.text, "according") || t.before == comma {
+	if strings.HasPrefix(t.text, "according") || t.before == comma && !undergone(tokens, v) {
 		return true
 	}
 	if v+1 < len(tokens) && tokens[v+1].before != comma {
@@ -90,13 +93,15 @@ func (r *reading) otherSide(v int, mine, theirs side, fact int) bool {
 	if doers := slices.DeleteFunc(slices.Clone(patients), func(i int) bool {
 		t := &r.said.tokens[i]
 		return t.poss || t.sort != named && !actor(t)
-	}); len(mine.agents) == 0 && passive(r.said.tokens, v) && r.said.tokens[v].ed && slices.ContainsFunc(r.found[v], func(p at) bool { return p.fact == fact && r.exactly(v, p) && !passive(tokens, p.token) }) && !middle(&r.said.tokens[v]) && shares(doers, theirs.agents) && !shares(patients, theirs.patients) {
+	}); len(mine.agents) == 0 && undergone(r.said.tokens, v) && r.said.tokens[v].ed && slices.ContainsFunc(r.found[v], func(p at) bool {
+		return p.fact == fact && r.exactly(v, p) && !undergone(tokens, p.token) && (passive(r.said.tokens, v) || !noObject(tokens, p.token))
+	}) && !middle(&r.said.tokens[v]) && shares(doers, theirs.agents) && !shares(patients, theirs.patients) {
 		return true // who sued was not sued
 	}
 	if suffers(&r.said.tokens[v]) && len(patients) > 0 && len(theirs.patients) > 0 && !shares(patients, theirs.patients) && !slices.ContainsFunc(theirs.patients, func(k int) bool { return r.uses(at{fact, k}) }) {
 		return true
 	}
-	if passive(r.said.tokens, v) && namesOne(r.said.tokens, patients) && !shares(patients, theirs.patients) && !shares(patients, theirs.agents) && r.onlyBehind(v, theirs.patients, fact) {
+	if undergone(r.said.tokens, v) && namesOne(r.said.tokens, patients) && !shares(patients, theirs.patients) && !shares(patients, theirs.agents) && r.onlyBehind(v, theirs.patients, fact) {
 		return true // another one was accused
 	}
 	return !ergative && len(patients) > 0 && len(theirs.patients) > 0 && len(theirs.agents) > 0 && !shares(patients, theirs.patients) && shares(patients, theirs.agents)

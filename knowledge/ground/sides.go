@@ -25,7 +25,7 @@ func sides(tokens []token, v int) side {
 	}
 	if !passive(tokens, v) {
 		if whom, ok := reduced(tokens, v); ok {
-			return side{nil, whom}
+			return side{authors(tokens, v, whom), whom}
 		}
 		if _, done := contact(tokens, v); done >= 0 {
 			right = []int{done}
@@ -33,12 +33,17 @@ func sides(tokens []token, v int) side {
 		return side{left, right}
 	}
 	var agents []int
+	by := -1
 	for k := v + 1; k < min(len(tokens), v+24) && tokens[k].before < strong; k++ {
 		if tokens[k].before == comma && (len(agents) == 0 || joins(&tokens[k])) || k > v+12 && len(agents) == 0 {
 			break
 		}
-		if tokens[k].text == "by" && k+1 < len(tokens) && tokens[k+1].sort != dated && !byVotes(tokens, k) {
-			agents = append(agents, behind(tokens, k)...) // and who does the same behind the comma: "…, the others by"
+		if byDoer(tokens, k) {
+			if len(ownWhom(tokens, by, k)) > 0 {
+				break
+			}
+			agents = append(agents, doersBy(tokens, k)...) // and who does the same behind the comma: "…, the others by"
+			by = k
 		}
 	}
 	if len(agents) > 0 && !behindBe(tokens, v) {

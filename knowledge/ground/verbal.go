@@ -18,6 +18,9 @@ func verbal(tokens []token, v int) bool {
 	if prev.is(adverb) && prev.is(function) && t.ed && v > 1 && prev.before == joined {
 		prev = &tokens[v-2] // "also made"
 	}
+	if prev.text == "those" && t.ed {
+		return true // "among those accused of fraud"
+	}
 	switch prev.text {
 	case "the", "a", "an", "its", "their", "his", "her", "this", "no", "of", "in", "on", "for", "with", "any", "each", "every", "from", "most", "some", "all", "many", "few", "certain", "these", "those", "several", "various":
 		return false

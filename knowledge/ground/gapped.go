@@ -1,0 +1,83 @@
+package ground
+
+// allSides gives who does the verb at v and to whom, and the same of those behind a passive who share it: "Holm was joined by Berg, and
+// Lund by Dahl".
+func allSides(tokens []token, v int) []side {
+	all := []side{sides(tokens, v)}
+	if !passive(tokens, v) {
+		return all
+	}
+	by := -1
+	for k := v + 1; k+1 < len(tokens) && !verbal(tokens, k) && !tokens[k].is(linking); k++ {
+		if !byDoer(tokens, k) {
+			continue
+		}
+		if whom := ownWhom(tokens, by, k); len(whom) > 0 {
+			all = append(all, side{doersBy(tokens, k), whom})
+		}
+		by = k
+	}
+	return all
+}
+
+// byDoer tells whether somebody who does it stands behind the "by" at k.
+func byDoer(tokens []token, k int) bool {
+	return tokens[k].text == "by" && k+1 < len(tokens) && tokens[k+1].sort != dated && !byVotes(tokens, k)
+}
+
+// ownWhom gives the names that stand between the agents behind an earlier "by" and a later one, to whom these do the same: "Lund" in "by
+// Berg, and Lund by Dahl".
+func ownWhom(tokens []token, earlier, k int) (all []int) {
+	if earlier < 0 {
+		return nil
+	}
+	for i := k - 1; i > earlier+1; i-- {
+		if tokens[i].sort == named {
+			all = append(all, i)
+		}
+		if tokens[i].before >= comma || tokens[i].text == "and" {
+			return all
+		}
+	}
+	return nil
+}
+
+// doersBy gives those behind the "by" at k who do it, each of them where they are several: "by Holm, Berg and Lund".
+func doersBy(tokens []token, k int) []int {
+	all := behind(tokens, k)
+	end := k + 1
+	for end < len(tokens) && tokens[end].before < comma {
+		end++
+	}
+	if tokens[min(end, len(tokens))-1].sort != named {
+		return all
+	}
+	var more []int
+	for end < len(tokens) && tokens[end].before == comma && tokens[end].sort == named {
+		more = append(more, end)
+		if end++; end+1 < len(tokens) && tokens[end].text == "and" && tokens[end+1].sort == named {
+			if end+2 < len(tokens) && (verbal(tokens, end+2) || tokens[end+2].is(linking)) {
+				return all
+			}
+			return append(append(all, more...), end+1)
+		}
+	}
+	return all
+}
+
+// toAnother tells whether it is done in the piece to somebody to whom the fact lets only others than those of its nth side do it.
+func (r *reading) toAnother(patients []int, all []side, n, fact int) bool {
+	if len(all) < 2 {
+		return false
+	}
+	other := false
+	for k := range all {
+		if r.shareNames(patients, all[k].patients, fact) {
+			if k == n {
+				return false
+			}
+			other = true
+		}
+	}
+	return other
+}
