@@ -12,8 +12,8 @@ func reduced(tokens []token, v int) (whom []int, ok bool) {
 		return nil, false
 	}
 	k := v - 1
-	for k > 0 && tokens[k+1].before == joined && tokens[k].is(adverb) {
-		k-- // "again blamed on"
+	for k > 0 && tokens[k+1].before == joined && (tokens[k].is(adverb) || strings.HasSuffix(tokens[k].text, "ly")) {
+		k-- // "again blamed on", "publicly thanked"
 	}
 	gap := tokens[k+1].before
 	if !noObject(tokens, v) && (gap != comma || len(tokens[v].parts) < 2) { // "…, aimed at the yard"

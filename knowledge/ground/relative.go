@@ -71,13 +71,16 @@ func controlled(tokens []token, k int) (all []int) {
 // extension Modi has granted". -1 twice where none does.
 func contact(tokens []token, v int) (doer, done int) {
 	doer = v - 1
-	if doer > 0 && tokens[doer].stem == "have" && tokens[doer].before == joined {
+	for doer > 0 && tokens[doer].before == joined && (tokens[doer].stem == "have" || strings.HasSuffix(tokens[doer].text, "ly")) {
 		doer--
 	}
 	if doer < 2 || !tokens[v].ed || tokens[doer].sort != named || tokens[doer].before != joined || tokens[doer].poss {
 		return -1, -1
 	}
 	n, a := &tokens[doer-1], &tokens[doer-2]
+	if n.text == "one" && n.before == joined && a.text == "the" {
+		return doer, doer - 1 // "was the one Holm thanked"
+	}
 	if n.sort == word && n.content() && n.before == joined && !n.is(linking|speech|planned|preposed) && (article(a) && a.text != "of" || ranks[a.stem] > 0) {
 		return doer, doer - 1
 	}
@@ -154,7 +157,7 @@ func relativeWho(tokens []token) bool {
 func beforeRelative(tokens []token, k int) int {
 	for i := k; i > 0; i-- {
 		if tokens[i].before == comma {
-			if tokens[i].text == "which" || tokens[i].text == "who" || tokens[i].text == "whose" || tokens[i].is(speech) && tokens[i].is(verb) && tokens[i].ed || saysWho(tokens, i, k) {
+			if tokens[i].text == "which" || tokens[i].text == "who" || tokens[i].text == "whose" || tokens[i].is(speech) && tokens[i].is(verb) && tokens[i].ed || saysWho(tokens, i, k) || onlyAdds(tokens, i, k) {
 				return i - 1
 			}
 			return k
@@ -219,4 +222,16 @@ func antecedent(tokens []token, v int) int {
 		}
 	}
 	return 0
+}
+
+// onlyAdds tells whether tokens i to k, between commas, only add when, where or by whom: "The ban, after long talks, fell", "The ban, set by
+// Norway, fell".
+func onlyAdds(tokens []token, i, k int) bool {
+	if k+1 == len(tokens) || !verbal(tokens, k+1) && !tokens[k+1].is(linking|planned|weak|certain) || i < 2 {
+		return false
+	}
+	if t := &tokens[i]; !participle(t) && !t.is(preposed|temporal) && t.text != "in" && t.text != "on" && t.text != "at" && t.text != "with" {
+		return false
+	}
+	return !slices.ContainsFunc(tokens[i:k+1], func(t token) bool { return t.is(linking|planned|weak|certain) || t.text == "that" || t.text == "and" })
 }

@@ -9,10 +9,11 @@ import (
 func (r *reading) roles() (Verdict, bool) {
 	said := r.said.tokens
 	for v := range said {
-		if !verbal(said, v) || said[v].hyphen || len(r.found[v]) == 0 || r.loose[v] || r.onlyLeads(v) || mutual(&said[v]) || inserted(said, v) {
+		if !verbal(said, v) || said[v].hyphen || len(r.found[v]) == 0 || r.loose[v] || r.onlyLeads(v) || mutual(&said[v]) || inserted(said, v) || r.ofReceipt(v) {
 			continue
 		}
 		mine := sides(said, v)
+		_, meant := fronted(said, v)
 		swapped, by, kept := false, "", false
 		for _, p := range r.positionsOf(v) {
 			tokens := r.own[p.fact].tokens
@@ -22,7 +23,7 @@ func (r *reading) roles() (Verdict, bool) {
 			all := allSides(tokens, p.token)
 			for n, theirs := range all {
 				mine, theirs := eitherWay(said, v, mine, tokens, p.token, theirs)
-				if r.otherSide(v, mine, theirs, p.fact) || r.toAnother(mine.patients, all, n, p.fact) || r.aimActs(mine, p) {
+				if r.otherSide(v, mine, theirs, p.fact) || r.toAnother(mine.patients, all, n, p.fact) || r.aimActs(mine, p) || meant && r.another(mine.patients, theirs.patients, p.fact) {
 					swapped, by = true, r.own[p.fact].id
 				} else if len(theirs.agents) > 0 || len(mine.agents) == 0 {
 					kept = true

@@ -27,8 +27,8 @@ func sides(tokens []token, v int) side {
 		if whom, ok := reduced(tokens, v); ok {
 			return side{authors(tokens, v, whom), whom}
 		}
-		if _, done := contact(tokens, v); done >= 0 {
-			right = []int{done}
+		if whom, _ := fronted(tokens, v); len(whom) > 0 {
+			return side{slices.DeleteFunc(left, func(i int) bool { return slices.Contains(whom, i) }), whom}
 		}
 		return side{left, right}
 	}

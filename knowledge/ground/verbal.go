@@ -18,6 +18,9 @@ func verbal(tokens []token, v int) bool {
 	if prev.is(adverb) && prev.is(function) && t.ed && v > 1 && prev.before == joined {
 		prev = &tokens[v-2] // "also made"
 	}
+	if slices.Contains(sameInPast, t.text) && v+1 < len(tokens) && tokens[v+1].text == "by" && !byVotes(tokens, v+1) {
+		return true // "…, set by Norway"
+	}
 	if prev.text == "those" && t.ed {
 		return true // "among those accused of fraud"
 	}
