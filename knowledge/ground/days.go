@@ -87,3 +87,42 @@ func (r *reading) oneDay() bool {
 	}
 	return len(days) == 1 && slices.Contains(dates(r.near), days[0])
 }
+
+// otherYear: what a fact tells of this year is not told of the next one.
+func (r *reading) otherYear() (Verdict, bool) {
+	said := r.said.tokens
+	for i := range said {
+		which, unit := relativeTime(said, i)
+		if unit == "" {
+			continue
+		}
+		for f := range r.own {
+			same, other := false, false
+			for k := range r.own[f].tokens {
+				if w, u := relativeTime(r.own[f].tokens, k); u == unit {
+					same, other = same || w == which, other || w != which
+				}
+			}
+			if other && !same {
+				return against(WrongDate, which+" "+unit, r.own[f].id), true
+			}
+		}
+	}
+	return Verdict{}, false
+}
+
+// relativeTime gives the word and the unit of "this year", "next month" and the like at k; none elsewhere.
+func relativeTime(tokens []token, k int) (which, unit string) {
+	first, rest, one := strings.Cut(tokens[k].text, " ")
+	if !one && k+1 < len(tokens) && tokens[k+1].before == joined {
+		rest = tokens[k+1].text
+	}
+	if first != "this" && first != "next" && first != "last" || k > 0 && tokens[k-1].text == "the" {
+		return "", ""
+	}
+	switch rest {
+	case "year", "month", "week", "quarter":
+		return first, rest
+	}
+	return "", ""
+}

@@ -235,3 +235,21 @@ func onlyAdds(tokens []token, i, k int) bool {
 	}
 	return !slices.ContainsFunc(tokens[i:k+1], func(t token) bool { return t.is(linking|planned|weak|certain) || t.text == "that" || t.text == "and" })
 }
+
+// chained gives the verb whose subject does what stands behind its "to": "agreed to sell", "had yet to confirm"; 0 where there is none.
+func chained(tokens []token, v int) int {
+	if v < 3 || tokens[v-1].text != "to" || tokens[v].before != joined || tokens[v-1].before != joined {
+		return 0
+	}
+	u := v - 2
+	if tokens[u].text == "yet" || tokens[u].text == "due" {
+		u--
+	}
+	switch t := &tokens[u]; {
+	case slices.Contains(controlling, t.stem):
+		return 0
+	case t.is(linking) && u < v-2, t.sort == word && t.is(verb) && (verbal(tokens, u) || tokens[u-1].is(certain|planned|weak)):
+		return u
+	}
+	return 0
+}

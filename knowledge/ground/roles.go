@@ -120,12 +120,17 @@ func actor(t *token) bool {
 	if slices.Contains(actors, strings.TrimSuffix(last, "s")) {
 		return true
 	}
+	if slices.Contains(noActors, strings.TrimSuffix(last, "s")) {
+		return false
+	}
 	return slices.ContainsFunc(actorEndings, func(end string) bool { return strings.HasSuffix(last, end) })
 }
 
 var (
 	actors = strings.Fields("side government authority authoritie ministry ministrie agency agencie court union group firm company companie police parliament senate congress board " +
 		"panel committee party partie people men women team delegation army president chief head official client client judge justice venture bank house chamber state country countrie embassy press media staff")
+	noActors = strings.Fields("order offer letter number paper matter power water quarter chapter border sector factor corridor winter summer silver copper tender transfer list blacklist " +
+		"waiver driver server computer banner charter ledger error mirror motor reactor harbor harbour door floor layer river centre center counter register disorder semiconductor")
 	actorEndings = strings.Fields("er ers or ors ist ists man men ian ians")
 )
 

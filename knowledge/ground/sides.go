@@ -14,7 +14,7 @@ func sides(tokens []token, v int) side {
 	if (tokens[v].stem == "go to" || tokens[v].stem == "fall to") && shareGoes(tokens, v) {
 		return side{right, left} // what goes to somebody he takes
 	}
-	if (tokens[v].stem == "clear" || tokens[v].stem == "pass") && !passive(tokens, v) && slices.ContainsFunc(left, func(i int) bool { return isBill(&tokens[i]) }) {
+	if (tokens[v].stem == "clear" || tokens[v].stem == "pass") && !passive(tokens, v) && (slices.ContainsFunc(left, func(i int) bool { return isBill(&tokens[i]) }) || isBill(subjectNext(tokens, v))) {
 		return side{right, left} // the bill that passes a chamber is passed by it
 	}
 	if tokens[v].ing && tokens[v].before == comma {
@@ -35,7 +35,7 @@ func sides(tokens []token, v int) side {
 	var agents []int
 	by := -1
 	for k := v + 1; k < min(len(tokens), v+24) && tokens[k].before < strong; k++ {
-		if tokens[k].before == comma && (len(agents) == 0 || joins(&tokens[k])) || k > v+12 && len(agents) == 0 {
+		if tokens[k].before == comma && (len(agents) == 0 || joins(&tokens[k])) || k > v+12 && len(agents) == 0 || len(agents) > 0 && tokens[k].is(linking) {
 			break
 		}
 		if byDoer(tokens, k) {
@@ -50,6 +50,15 @@ func sides(tokens []token, v int) side {
 		left = append(left, thingsBefore(tokens, v)...) // "a venture in Oslo led by"
 	}
 	return side{agents, left}
+}
+
+// subjectNext gives the word before a verb, past what stands between commas.
+func subjectNext(tokens []token, v int) *token {
+	k := max(0, v-1)
+	if tokens[v].before == comma {
+		k = beforeRelative(tokens, k)
+	}
+	return &tokens[k]
 }
 
 // isBill tells whether a word is what a chamber passes.
@@ -155,11 +164,14 @@ func passive(tokens []token, v int) bool {
 	if !tokens[v].ed && !slices.Contains(sameInPast, tokens[v].text) {
 		return false
 	}
-	if v+1 < len(tokens) && tokens[v+1].text == "by" && !byVotes(tokens, v+1) && !(v > 1 && asksWhat(&tokens[v-2]) && tokens[v-1].sort == named) || bySomebodyLater(tokens, v) {
+	if v+1 < len(tokens) && tokens[v+1].text == "by" && !byVotes(tokens, v+1) && !(v > 0 && tokens[v].stem == "say" && tokens[v-1].sort == named) || bySomebodyLater(tokens, v) || byBehindShare(tokens, v) {
 		return true
 	}
+	if v > 0 && tokens[v-1].text == "to" {
+		return false // "is likely to cut"
+	}
 	for k := v - 1; k >= max(0, v-3); k-- {
-		if tokens[k].stem == "be" || tokens[k].stem == "get" {
+		if tokens[k].stem == "be" || tokens[k].stem == "get" || tokens[k].stem == "stand" && k == v-1 {
 			return true
 		}
 		if tokens[k].sort != word || tokens[k].content() && !tokens[k].is(negative|planned|weak|harmless) && !strings.HasSuffix(tokens[k].text, "ly") {
@@ -172,6 +184,22 @@ func passive(tokens []token, v int) bool {
 // byVotes tells whether a number of votes or a measure stands behind the "by" at k: "ruled by 5 to 4".
 func byVotes(tokens []token, k int) bool {
 	return k+1 < len(tokens) && tokens[k+1].sort == number && (tokens[k+1].q.unit != "" || k+2 < len(tokens) && (tokens[k+2].text == "to" || tokens[k+2].stem == "vote"))
+}
+
+// byBehindShare tells whether "by" stands behind the share that follows a participle: "owned half or more by Vardal".
+func byBehindShare(tokens []token, v int) bool {
+	share := false
+	for k := v + 1; k+1 < min(len(tokens), v+6) && tokens[k].before == joined; k++ {
+		switch t := &tokens[k]; {
+		case t.sort == number:
+			share = true
+		case t.text == "by":
+			return share && !byVotes(tokens, k) && tokens[k+1].sort != dated
+		case t.content():
+			return false
+		}
+	}
+	return false
 }
 
 // bySomebodyLater tells whether "by" stands behind the side or place that follows a participle: "led on the Danish side by Holm".

@@ -16,6 +16,9 @@ func before(tokens []token, v int) []int {
 	if all := forWhom(tokens, v); len(all) > 0 {
 		return all
 	}
+	if u := chained(tokens, v); u > 0 {
+		return before(tokens, u)
+	}
 	if u := verbJoined(tokens, v); u > 0 {
 		return before(tokens, u)
 	}
@@ -28,7 +31,7 @@ func before(tokens []token, v int) []int {
 			k = beforeRelative(tokens, k)
 		}
 		t := &tokens[k]
-		if t.text == "whether" || asksWhat(t) && t.before < comma && k+1 < v && tokens[k+1].before == joined {
+		if t.text == "whether" || t.text == "as" && len(all) > 0 && t.before == joined && article(&tokens[k+1]) || asksWhat(t) && t.before < comma && k+1 < v && tokens[k+1].before == joined {
 			break
 		}
 		if t.text == "that" && k > 0 && ofRelative(tokens, k, v) {
@@ -204,8 +207,14 @@ func introduced(tokens []token, k, v int) bool {
 		if tokens[i].before != joined || i-1 == v {
 			return false
 		}
+		if tokens[i-1].text == "as" && i < k && k+1 == v && article(&tokens[i]) {
+			return false // "as its service returned"
+		}
+		if tokens[i-1].sort == dated && i > 1 && article(&tokens[i-2]) && tokens[i-2].text != "of" && (tokens[i-2].text != "the" || tokens[i-1].d.month == 0) {
+			continue // "in a 2024 court filing"
+		}
 		switch tokens[i-1].text {
-		case "of", "in", "from", "to", "with", "on", "for", "at", "by", "over", "against", "under", "after", "between", "into", "as":
+		case "as for", "of", "in", "from", "to", "with", "on", "for", "at", "by", "over", "against", "under", "after", "between", "into", "as":
 			return true
 		}
 		if tokens[i-1].text == "and" && i > 2 && betweenBefore(tokens, i-2) {

@@ -35,6 +35,9 @@ func verbal(tokens []token, v int) bool {
 	if strings.HasSuffix(prev.text, " to") || t.text == "says" && prev.sort == named {
 		return true
 	}
+	if prev.sort == dated && !t.ed && v > 1 && article(&tokens[v-2]) && tokens[v-2].text != "of" {
+		return false // "the May limits"
+	}
 	if t.text == "terms" && !pronoun(prev) && prev.sort == word {
 		return false
 	}
@@ -42,6 +45,8 @@ func verbal(tokens []token, v int) bool {
 	switch {
 	case prev.is(weak | planned | certain | obliging):
 		return true
+	case t.ed && prev.poss && !last && tokens[v+1].sort == word && tokens[v+1].content() && !tokens[v+1].is(verb):
+		return false // "Vardal's reported share"
 	case t.ed:
 		return prev.content() || prev.is(linking) || last || tokens[v+1].sort != word || !tokens[v+1].content()
 	case last && !t.is(speech|attributing):
@@ -68,6 +73,9 @@ func verbal(tokens []token, v int) bool {
 		}
 		if v > 1 && prev.sort == word && prev.before == joined && prev.content() && ofPlace(tokens[v-2].text) {
 			return false // "apps with foreign links"
+		}
+		if v > 2 && prev.sort == word && prev.content() && prev.before == joined && tokens[v-2].ing && ofPlace(tokens[v-3].text) {
+			return false // "on existing licence rules"
 		}
 		return (prev.sort != named || !beforeVerb(tokens, v)) && !strings.HasSuffix(prev.text, "s") || prev.text == "and"
 	}
