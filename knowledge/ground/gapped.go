@@ -1,5 +1,7 @@
 package ground
 
+import "slices"
+
 // allSides gives who does the verb at v and to whom, and the same of those behind a passive who share it: "Holm was joined by Berg, and
 // Lund by Dahl".
 func allSides(tokens []token, v int) []side {
@@ -65,19 +67,12 @@ func doersBy(tokens []token, k int) []int {
 	return all
 }
 
-// toAnother tells whether it is done in the piece to somebody to whom the fact lets only others than those of its nth side do it.
-func (r *reading) toAnother(patients []int, all []side, n, fact int) bool {
-	if len(all) < 2 {
-		return false
+// ofAnother tells whether somebody who does it in the piece, or to whom it is done, belongs to another side of the fact than to its nth.
+func (r *reading) ofAnother(mine side, all []side, n, fact int) bool {
+	only := func(i int, of func(side) []int) bool {
+		one := []int{i}
+		return !r.shareNames(one, of(all[n]), fact) && slices.ContainsFunc(all, func(s side) bool { return r.shareNames(one, of(s), fact) })
 	}
-	other := false
-	for k := range all {
-		if r.shareNames(patients, all[k].patients, fact) {
-			if k == n {
-				return false
-			}
-			other = true
-		}
-	}
-	return other
+	return len(all) > 1 && (slices.ContainsFunc(mine.agents, func(i int) bool { return only(i, func(s side) []int { return s.agents }) }) ||
+		slices.ContainsFunc(mine.patients, func(i int) bool { return only(i, func(s side) []int { return s.patients }) }))
 }

@@ -136,7 +136,7 @@ func meansNoun(tokens []token, k int) bool {
 	if tokens[k].text == "those" {
 		return true
 	}
-	if tokens[k].sort != word || !tokens[k].content() || verbal(tokens, k) || tokens[k].is(linking|negative|planned|weak|certain|obliging) {
+	if tokens[k].sort != word || !tokens[k].content() || verbal(tokens, k) || tokens[k].is(linking|negative|planned|weak|certain|obliging|nowadays|temporal|adverb) {
 		return false
 	}
 	start := k

@@ -23,7 +23,7 @@ func (r *reading) roles() (Verdict, bool) {
 			all := allSides(tokens, p.token)
 			for n, theirs := range all {
 				mine, theirs := eitherWay(said, v, mine, tokens, p.token, theirs)
-				if r.otherSide(v, mine, theirs, p.fact) || r.toAnother(mine.patients, all, n, p.fact) || r.aimActs(mine, p) || meant && r.another(mine.patients, theirs.patients, p.fact) {
+				if r.otherSide(v, mine, theirs, p.fact) || r.ofAnother(mine, all, n, p.fact) || r.aimActs(mine, p) || meant && r.another(mine.patients, theirs.patients, p.fact) {
 					swapped, by = true, r.own[p.fact].id
 				} else if len(theirs.agents) > 0 || len(mine.agents) == 0 {
 					kept = true
