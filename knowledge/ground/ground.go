@@ -17,7 +17,8 @@
 //	attribution.go, voices.go          who says it, manners.go, heard.go: by which words; sayings.go: what of a fact is somebody's word, unsaid.go: what is nobody's, reach.go: how far it goes; called.go: what is only called so; titles.go, papers.go: his office, and orders that say so
 //	denied.go                          of all for none, done for still to be done
 //	staleness.go, causes.go            when it was so, and why
-//	sides.go, subjects.go, relative.go who does what to whom; roles.go, objects.go and holders.go hold it against the facts
+//	sides.go, subjects.go, relative.go who does what to whom; reduced.go: "signed in May"; fronted.go: "whom"; gapped.go: a second pair
+//	roles.go, received.go, objects.go  hold it against the facts; holders.go, owners.go: who is, and what is, whose
 //	relations.go, bindings.go          which number, date or noun is whose; own.go: a number or day of his own; dated.go: which date is whose
 //	compared.go, sequence.go           over or under, first or later; chronology.go, until.go and glued.go: in which order of time
 //	replaced.go, near.go               which word stands where, beside what

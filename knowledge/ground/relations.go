@@ -40,7 +40,10 @@ func (r *reading) modifiers() (Verdict, bool) {
 				break
 			}
 			owners, negated := ownersOf(tokens, p.token)
-			fits := len(owners) == 0 || said[i].poss && p.token > 0 && pronounOwner(tokens[p.token-1].text) && ownerMeant(tokens, p.token-1, &said[i]) || slices.ContainsFunc(owners, func(o int) bool { return same(&said[i], &tokens[o]) })
+			fits := len(owners) == 0 && !r.subjectOwns(i, p) || r.itsOwner(i, p) || slices.ContainsFunc(owners, func(o int) bool { return same(&said[i], &tokens[o]) })
+			if whose := ownerBefore(tokens, p.token); fits && said[i].poss && whose >= 0 && ofBehind(tokens, p.token) >= 0 && !same(&said[i], &tokens[whose]) {
+				fits = ofBehind(said, noun) < 0 && slices.ContainsFunc(said[noun:], func(t token) bool { return t.text == "by" }) // "Hald's purchase by Vardal"
+			}
 			if fits && (!negated || slices.ContainsFunc(said, func(t token) bool { return t.is(negative) || t.text == "outside" })) {
 				ok = true
 			}
@@ -51,21 +54,6 @@ func (r *reading) modifiers() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
-}
-
-// ownerMeant tells whether a name is the last one before the pronoun at k, other than those of countries.
-func ownerMeant(tokens []token, k int, owner *token) bool {
-	for i := k - 1; i >= 0; i-- {
-		if tokens[i].sort == named {
-			return same(owner, &tokens[i])
-		}
-	}
-	return false
-}
-
-// pronounOwner tells whether a word says that something is his who was named before.
-func pronounOwner(word string) bool {
-	return word == "its" || word == "his" || word == "her" || word == "their"
 }
 
 // belongings: "at the request of China" is not at that of the United States.
@@ -85,6 +73,9 @@ func (r *reading) belongings() (Verdict, bool) {
 					owners = append(owners, k)
 				}
 			}
+			if whose, of := ownerBefore(tokens, p.token), ofBehind(tokens, p.token); whose >= 0 && of >= 0 && said[n+1].text == "of" {
+				owners = slices.DeleteFunc(owners, func(o int) bool { return o <= whose }) // "Vardal's purchase of Hald" is none of Vardal
+			}
 			other = other && len(owners) > 0 && !negated && !verbal(tokens, p.token) && !slices.ContainsFunc(owners, func(o int) bool { return same(&said[i], &tokens[o]) })
 			by = r.own[p.fact].id
 		}
@@ -93,24 +84,6 @@ func (r *reading) belongings() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
-}
-
-// owned gives the noun that belongs to the name at i: "request of China"; -1 where there is none.
-func owned(tokens []token, i int) int {
-	if tokens[i].sort != named || tokens[i].poss || i == 0 || i+1 < len(tokens) && tokens[i+1].before == joined && tokens[i+1].sort == word && tokens[i+1].content() && !tokens[i+1].is(verb|linking) {
-		return -1
-	}
-	if p := &tokens[i-1]; len(p.parts) > 2 && strings.HasSuffix(p.text, " of") {
-		return i - 1 // "at the request of"
-	}
-	k := i - 1
-	if k > 0 && tokens[k].text == "the" {
-		k--
-	}
-	if k < 1 || tokens[k].text != "of" || tokens[k].before != joined || tokens[k-1].sort != word || !tokens[k-1].content() || verbal(tokens, k-1) {
-		return -1
-	}
-	return k - 1
 }
 
 // modified gives the noun that the name at i stands before as an adjective or owner; -1 where it doesn't.
@@ -123,7 +96,7 @@ func modified(tokens []token, i int) int {
 		switch {
 		case tokens[i].poss && len(t.parts) == 0 && rankWord(t.text) && k+1 < len(tokens) && tokens[k+1].before == joined && tokens[k+1].sort == word && tokens[k+1].content():
 			continue // "China's lead negotiator"
-		case t.sort == named || !t.content() || t.is(linking|speech|negative|weak|planned) || t.ed || t.is(verb) && !plural(tokens, k) && !tokens[i].poss:
+		case t.sort == named || !t.content() || t.is(linking|speech|negative|weak|planned|adverb) || strings.HasSuffix(t.text, "ly") || t.ed || t.is(verb) && !plural(tokens, k) && !tokens[i].poss:
 			return -1
 		case k+1 < len(tokens) && tokens[k+1].sort == word && tokens[k+1].before == joined && tokens[k+1].content() && !tokens[k+1].is(verb|linking|speech|planned|weak|harmless|nowadays):
 			continue
@@ -145,37 +118,6 @@ func rankWord(s string) bool {
 // plural tells whether a word that may be a verb is rather a noun: the one before it has no subject to give.
 func plural(tokens []token, k int) bool {
 	return k+1 < len(tokens) && (tokens[k+1].is(linking|planned|weak|verb) || tokens[k+1].is(preposed))
-}
-
-// ownersOf gives the names right before a noun, or behind it with "of", "in", "from" or "for"; and whether "non" stands there.
-func ownersOf(tokens []token, noun int) (owners []int, negated bool) {
-	for k := noun - 1; k >= max(0, noun-4) && tokens[k+1].before == joined; k-- {
-		if tokens[k].sort == named {
-			owners = append(owners, k)
-			negated = negated || k > 0 && (tokens[k-1].text == "non" || tokens[k-1].text == "no")
-			continue
-		}
-		if tokens[k].text != "then" && (tokens[k].sort != word || tokens[k].is(function) || tokens[k].is(verb) && !tokens[k].poss) {
-			break
-		}
-	}
-	for k := noun + 1; k < min(len(tokens), noun+4) && tokens[k].before == joined; k++ {
-		if tokens[k].sort == named {
-			if k > noun+1 {
-				owners = append(owners, k)
-			}
-			for k++; k > noun+2 && k < len(tokens) && tokens[k].sort == named && (tokens[k].hyphen || tokens[k].before == joined && tokens[k].upper); k++ {
-				owners = append(owners, k)
-			}
-			break
-		}
-		switch tokens[k].text {
-		case "of", "in", "from", "for", "the", "by", "on":
-		default:
-			return owners, negated
-		}
-	}
-	return owners, negated
 }
 
 // places: what was done in Oslo was not done in Bergen, because the fact names Bergen for something else.
