@@ -156,7 +156,7 @@ func (r *reading) bindings() (Verdict, bool) {
 		if t.sort != number && t.sort != dated || t.d.weekday > 0 || len(r.found[i]) == 0 {
 			continue
 		}
-		if r.repeated(i) || r.onlyEnd(i) || r.otherEnd(i) {
+		if r.repeated(i) || r.onlyEnd(i) || r.otherEnd(i) || t.sort == dated && r.rowCrossed(i) {
 			return against(Binding, t.text, r.own[r.found[i][0].fact].id), true
 		}
 		if t.sort == dated && (r.dayOfMain(i) || r.startsThere(i)) {
@@ -168,7 +168,7 @@ func (r *reading) bindings() (Verdict, bool) {
 		words := around(r.said.tokens, i, false)
 		own := -1
 		for _, p := range r.found[i] {
-			own = max(own, r.shared(words, p.fact, append(around(r.own[p.fact].tokens, p.token, true), carriedOn(r.own[p.fact].tokens, p.token)...)))
+			own = max(own, r.shared(words, p.fact, nearNumber(r.own[p.fact].tokens, p.token)))
 		}
 		if f, rival := r.rival(i, words); rival > own && (t.sort == number || rival > own+2) {
 			return against(Binding, t.text, r.own[f].id), true
@@ -203,7 +203,7 @@ func nameNext(tokens []token, i int) int {
 		if t.sort == named {
 			return k
 		}
-		if t.content() && !t.is(verb|linking|harmless|light) || t.is(preposed) || t.text == "of" || t.text == "and" {
+		if t.content() && !t.is(verb|linking|harmless|light) && !(tokens[i].q.unit == "%" && (t.stem == "share" || t.stem == "stake")) || t.is(preposed) || t.text == "of" || t.text == "and" {
 			return -1
 		}
 	}
@@ -251,7 +251,7 @@ func (r *reading) rival(i int, words []int) (fact, most int) {
 				continue // another date of the piece, or the month of this one
 			}
 			if alike && !slices.Contains(r.found[i], at{f, k}) {
-				if s := r.shared(words, f, around(r.own[f].tokens, k, true)); s > most {
+				if s := r.shared(words, f, nearNumber(r.own[f].tokens, k)); s > most {
 					fact, most = f, s
 				}
 			}

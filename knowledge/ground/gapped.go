@@ -7,7 +7,7 @@ import "slices"
 func allSides(tokens []token, v int) []side {
 	all := []side{sides(tokens, v)}
 	if !passive(tokens, v) {
-		return all
+		return append(all, inRowWith(tokens, v)...)
 	}
 	by := -1
 	for k := v + 1; k+1 < len(tokens) && !verbal(tokens, k) && !tokens[k].is(linking); k++ {
@@ -18,6 +18,32 @@ func allSides(tokens []token, v int) []side {
 			all = append(all, side{doersBy(tokens, k), whom})
 		}
 		by = k
+	}
+	return all
+}
+
+// inRowWith gives those who do the same as who does the verb at v, each with a number of his own: "Norway owns 60 percent, Denmark 30 and
+// Vardal 10".
+func inRowWith(tokens []token, v int) (all []side) {
+	first := v + 1
+	for first < len(tokens) && tokens[first].sort != number {
+		if verbal(tokens, first) || parts(tokens, first) {
+			return nil
+		}
+		first++
+	}
+	for k := first + 1; k+1 < len(tokens) && tokens[k].before < strong; k++ {
+		if !parts(tokens, k) {
+			continue
+		}
+		if hasVerb(tokens, k) {
+			return all
+		}
+		for n := k; n+1 < len(tokens) && (n == k || !parts(tokens, n)); n++ {
+			if tokens[n].sort == named && tokens[n+1].sort == number {
+				all = append(all, side{[]int{n}, nil})
+			}
+		}
 	}
 	return all
 }

@@ -19,7 +19,7 @@
 //	staleness.go, causes.go            when it was so, and why
 //	sides.go, subjects.go, relative.go who does what to whom; reduced.go: "signed in May"; fronted.go: "whom"; gapped.go: a second pair
 //	roles.go, received.go, objects.go  hold it against the facts; holders.go, owners.go: who is, and what is, whose
-//	relations.go, bindings.go          which number, date or noun is whose; own.go: a number or day of his own; dated.go: which date is whose
+//	relations.go, bindings.go          which number, date or noun is whose; carried.go: in a row; own.go: a number or day of his own; dated.go: which date is whose
 //	compared.go, sequence.go           over or under, first or later; chronology.go, until.go and glued.go: in which order of time
 //	replaced.go, near.go               which word stands where, beside what
 //	light.go, deeds.go, turned.go      what a light verb takes the place of; which deed is dated, and done to what; off for on, first for then

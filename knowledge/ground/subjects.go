@@ -203,7 +203,7 @@ func introduced(tokens []token, k, v int) bool {
 			return true
 		}
 	}
-	for i := k; i > max(0, k-3); i-- {
+	for i, from := k, k-3; i > max(0, from); i-- {
 		if tokens[i].before != joined || i-1 == v {
 			return false
 		}
@@ -211,6 +211,9 @@ func introduced(tokens []token, k, v int) bool {
 			return false // "as its service returned"
 		}
 		if tokens[i-1].sort == dated && i > 1 && article(&tokens[i-2]) && tokens[i-2].text != "of" && (tokens[i-2].text != "the" || tokens[i-1].d.month == 0) {
+			if tokens[k].sort == word {
+				from = k - 4
+			}
 			continue // "in a 2024 court filing"
 		}
 		switch tokens[i-1].text {

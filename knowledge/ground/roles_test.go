@@ -1,0 +1,129 @@
+package ground
+
+import "testing"
+
+// TestReduced: a participle without "to be" is done to the noun before it.
+func TestReduced(t *testing.T) {
+	t.Parallel()
+	signed := "On 3 May 2024 Holm signed an order extending the truce; Berg welcomed it."
+	second := "Norway's board approved a second order, aimed at the yard Vardal, on 3 May."
+	accused := "Holm accused Berg of fraud in Oslo; Lund sued Berg in May."
+	wantReasons(t, []turned{
+		{signed, "An order signed by Holm on 3 May 2024 extends the truce.", Fine},
+		{signed, "An order from Holm, signed on 3 May 2024, extends the truce.", Fine},
+		{signed, "An order from Berg, signed on 3 May 2024, extends the truce.", Role},
+		{signed, "Berg's order, signed on 3 May 2024, extends the truce.", Role},
+		{signed, "The order Berg signed on 3 May 2024 extends the truce.", Role},
+		{second, "The second order was aimed at Vardal.", Fine},
+		{second, "Vardal aimed an order at Norway.", Role},
+		{accused, "Berg was accused of fraud in Oslo by Holm.", Fine},
+		{accused, "Holm, accused of fraud in Oslo, left.", Role},
+		{accused, "Holm is among those accused of fraud.", Role},
+		{accused, "The firm sued in May was Lund.", Role},
+		{"Norway bans ferries owned half or more by Vardal.", "Ferries at least half owned by Vardal are banned by Norway.", Fine},
+		{"Norway bans ferries owned half or more by Vardal.", "Ferries at least half owned by Norway are banned by Vardal.", Role},
+		{"The court ruled by 5 to 4 that the fee was unlawful.", "The fee was found unlawful by the court, by 5 to 4.", Fine},
+	})
+}
+
+// TestGapped: those behind a verb that they share with others keep their own partners and numbers.
+func TestGapped(t *testing.T) {
+	t.Parallel()
+	joined := "In Oslo Holm was joined by Berg and Lund, and Dahl by Friis, Moe and Vik."
+	owns := "In May Vardal said banks held about 58 percent of the firm, Holm 21 percent and Hald 19 percent."
+	wantReasons(t, []turned{
+		{joined, "Dahl was joined by Friis, Moe and Vik in Oslo.", Fine},
+		{joined, "Moe and Vik joined Dahl in Oslo.", Fine},
+		{joined, "Berg joined Dahl in Oslo.", Role},
+		{joined, "Holm was joined by Berg, Moe and Vik in Oslo.", Role},
+		{joined, "Dahl joined Friis in Oslo.", Role},
+		{owns, "Holm held 21 percent of the firm, Vardal said in May.", Fine},
+		{owns, "Holm held 58 percent of the firm, Vardal said in May.", Binding},
+		{owns, "Hald held 21 percent of the firm, Vardal said in May.", Binding},
+	})
+}
+
+// TestFronted: to whom it is done may stand in front of who does it.
+func TestFronted(t *testing.T) {
+	t.Parallel()
+	thanked := "On 3 May 2024 Norway publicly thanked Holm for his help; Berg was present."
+	sold := "The firm Hald owns the yard Vardal, which Norway sold in May."
+	wantReasons(t, []turned{
+		{thanked, "Holm was the one Norway publicly thanked on 3 May 2024.", Fine},
+		{thanked, "It was Holm whom Norway publicly thanked on 3 May 2024.", Fine},
+		{thanked, "Norway was the one Holm publicly thanked on 3 May 2024.", Role},
+		{thanked, "It was Norway that Holm publicly thanked on 3 May 2024.", Role},
+		{thanked, "It was Berg whom Norway publicly thanked on 3 May 2024.", Role},
+		{thanked, "Holm got public thanks from Norway on 3 May 2024.", Fine},
+		{thanked, "Norway got public thanks from Holm on 3 May 2024.", Role},
+		{thanked, "Berg got public thanks from Norway on 3 May 2024.", Role},
+		{sold, "Norway sold Vardal in May.", Fine},
+		{sold, "Hald owns the yard Vardal, which sold Norway in May.", Role},
+		{sold, "Norway owns the yard Vardal, which Hald sold in May.", Role},
+	})
+}
+
+// TestReceived: who gets an invitation is invited, by him from whom it comes.
+func TestReceived(t *testing.T) {
+	t.Parallel()
+	invited := "Denmark invited Holm to Oslo, but Norway had not confirmed the trip."
+	wantReasons(t, []turned{
+		{invited, "Holm received an invitation to Oslo from Denmark.", Fine},
+		{invited, "Denmark received an invitation to Oslo from Holm.", Role},
+		{invited, "Norway got an invitation from Denmark.", Role},
+		{invited, "Holm had been invited to Oslo by Denmark, a trip Norway had not confirmed.", Fine},
+		{invited, "Holm had been invited to Oslo by Norway, a trip Denmark had not confirmed.", Role},
+	})
+}
+
+// TestChained: who agrees to do something does it, and a bill that passes a chamber is passed by it.
+func TestChained(t *testing.T) {
+	t.Parallel()
+	agreed := "Holm told Berg that Norway would sue; Berg agreed to help Hald and had yet to confirm the date."
+	bill := "The council passed a bill, bundled with aid, by 36 votes to 5; the mayor opposed it."
+	wantReasons(t, []turned{
+		{agreed, "Berg had agreed to help Hald.", Fine},
+		{agreed, "Holm had agreed to help Hald.", Role},
+		{agreed, "Hald agreed to help Berg.", Role},
+		{agreed, "Holm had yet to confirm the date.", Role},
+		{bill, "The bill, bundled with aid, passed the council by 36 votes to 5.", Fine},
+		{bill, "The mayor passed the bill by 36 votes to 5.", Role},
+		{bill, "The bill, bundled with aid, was passed by the mayor.", Role},
+		{"The yard Vardal, sold by Norway in May, sued the firm Hald.", "Vardal, sold by Norway in May, sued Hald.", Fine},
+		{"The yard Vardal, sold by Norway in May, sued the firm Hald.", "Norway sued Hald.", Role},
+	})
+}
+
+// TestOwners: a thing is his who owns it, past a year, a sum or a title.
+func TestOwners(t *testing.T) {
+	t.Parallel()
+	purchase := "Vardal's 2017 purchase of the Danish firm Hald cost 6.9 billion crowns; Norway approved it."
+	wantReasons(t, []turned{
+		{purchase, "Vardal's purchase of Hald cost 6.9 billion crowns.", Fine},
+		{purchase, "The Hald purchase cost 6.9 billion crowns.", Fine},
+		{purchase, "Hald's purchase by Vardal cost 6.9 billion crowns.", Fine},
+		{purchase, "Hald's purchase of Vardal cost 6.9 billion crowns.", Role},
+		{purchase, "The purchase of Vardal cost 6.9 billion crowns.", Role},
+		{purchase, "Norway's purchase of Hald cost 6.9 billion crowns.", Role},
+		{"Vardal's Alpha or Beta engines were sold to Norway in May.", "Vardal's engines were sold to Norway in May.", Fine},
+		{"Vardal's Alpha or Beta engines were sold to Norway in May.", "Norway's engines were sold in May.", Role},
+		{"According to a memo by Vardal chief executive Holm, Norway bought 12 ships.", "According to Holm's memo, Norway bought 12 ships.", Fine},
+	})
+}
+
+// TestRows: a number of a row shares what stands before the first one, and no more.
+func TestRows(t *testing.T) {
+	t.Parallel()
+	ferries := "Norway has about 60% of the ferries and more than 90% of the yards, according to Holm."
+	met := "Holm and Berg met in Oslo on 3 May, in Bergen on 4 June and in Molde on 5 July 2024."
+	wantReasons(t, []turned{
+		{ferries, "According to Holm, Norway has more than 90% of the yards.", Fine},
+		{ferries, "Norway has more than 90% of the ferries, according to Holm.", Binding},
+		{ferries, "Norway has about 60% of the yards, according to Holm.", Binding},
+		{met, "Holm and Berg met in Molde on 5 July 2024.", Fine},
+		{met, "Bergen was where Holm and Berg met on 4 June.", Fine},
+		{met, "Bergen was where Holm and Berg met on 5 July 2024.", Binding},
+		{met, "Holm and Berg met in Oslo on 4 June.", Binding},
+		{"Fees are likely to rise this year, Holm said.", "Fees are likely to rise next year, Holm said.", WrongDate},
+	})
+}
