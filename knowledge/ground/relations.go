@@ -9,7 +9,7 @@ import (
 // to whose it is, a number or date to its neighbours.
 func (r *reading) relations() (Verdict, bool) {
 	for _, rule := range []func() (Verdict, bool){
-		r.spent, r.otherYear, r.takenTwice, r.rangesKept, r.yearsOf, r.ofWhom, r.alltogether, r.supplanted, r.fillers, r.widened, r.anyOfThem, r.ownNumber,
+		r.spent, r.otherYear, r.unleft, r.takenTwice, r.rangesKept, r.yearsOf, r.ofWhom, r.alltogether, r.supplanted, r.fillers, r.widened, r.anyOfThem, r.ownNumber,
 		r.someOfThem, r.dayOfDeed, r.modifiers, r.countries, r.unlimited, r.scopes, r.notOne, r.sorts, r.belongings, r.outsideIn,
 		r.calledSo, r.places, r.routes, r.sourceExchanged, r.added, r.roles, r.received, r.sufferedOnly, r.teams, r.speakers, r.prepositions,
 		r.overUnder, r.inTotal, r.order, r.untilSince, r.sequences, r.bindings, r.objects, r.joinedObjects, r.times, r.replaced,

@@ -127,3 +127,13 @@ func TestRows(t *testing.T) {
 		{"Fees are likely to rise this year, Holm said.", "Fees are likely to rise next year, Holm said.", WrongDate},
 	})
 }
+
+// TestUnleft: what the rules do not open the way for may not be done.
+func TestUnleft(t *testing.T) {
+	t.Parallel()
+	rules := "The Danish rules of May 2026 on fish exports to Norway do not open the way for Vardal's newer Alpha or Beta boats."
+	wantReasons(t, []turned{
+		{rules, "Under the May 2026 rules Vardal's Alpha boats can go to Norway.", Polarity},
+		{"The May rules do not bar the Alpha boats from Norway.", "The Alpha boats can go to Norway under the May rules.", Fine},
+	})
+}

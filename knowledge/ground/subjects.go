@@ -181,7 +181,7 @@ func behind(tokens []token, v int) []int {
 	var all []int
 	for k := v + 1; k < len(tokens) && tokens[k].before < comma; k++ {
 		t := &tokens[k]
-		if t.text == "as" && k > v+1 || t.text == "after" || t.text == "while" || t.text == "that" || len(t.parts) > 1 && (strings.HasSuffix(t.text, " after") || strings.HasSuffix(t.text, " before")) || verbal(tokens, k) && k > v+1 {
+		if t.text == "as" && k > v+1 || t.text == "after" || t.text == "while" || t.text == "that" || asksWhat(t) && k > v+1 || len(t.parts) > 1 && (strings.HasSuffix(t.text, " after") || strings.HasSuffix(t.text, " before")) || verbal(tokens, k) && k > v+1 {
 			break
 		}
 		if thing(t) && !introduced(tokens, k, v) {
