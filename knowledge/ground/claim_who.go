@@ -20,7 +20,7 @@ func (r *reading) exchanged() (Verdict, bool) {
 			continue
 		}
 		mine, swapped := sides(said, v), false
-		if len(mine.patients) == 0 {
+		if _, ok := reduced(said, v); ok || len(mine.patients) == 0 {
 			continue // "it came back": whether it did so or was brought, the fact may tell either way
 		}
 		for _, p := range r.found[v] {

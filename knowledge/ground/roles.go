@@ -14,7 +14,7 @@ func (r *reading) roles() (Verdict, bool) {
 		}
 		mine := sides(said, v)
 		_, meant := fronted(said, v)
-		swapped, by, kept := false, "", false
+		swapped, by, kept, unsure := false, "", false, bareParticiple(said, v)
 		for _, p := range r.positionsOf(v) {
 			tokens := r.own[p.fact].tokens
 			if !verbal(tokens, p.token) || tokens[p.token].is(obliging) || tokens[p.token].hyphen {
@@ -24,11 +24,14 @@ func (r *reading) roles() (Verdict, bool) {
 			for n, theirs := range all {
 				mine, theirs := eitherWay(said, v, mine, tokens, p.token, theirs)
 				if r.otherSide(v, mine, theirs, p.fact) || r.ofAnother(mine, all, n, p.fact) || r.aimActs(mine, p) || meant && r.another(mine.patients, theirs.patients, p.fact) {
-					swapped, by = true, r.own[p.fact].id
+					swapped, by, unsure = true, r.own[p.fact].id, unsure || bareParticiple(tokens, p.token)
 				} else if len(theirs.agents) > 0 || len(mine.agents) == 0 {
 					kept = true
 				}
 			}
+		}
+		if swapped && !kept && unsure {
+			return missing(Role, said[v].text), true
 		}
 		if swapped && !kept {
 			return against(Role, said[v].text, by), true
@@ -75,8 +78,8 @@ func (r *reading) otherSide(v int, mine, theirs side, fact int) bool {
 	known := func(i int) bool {
 		return !slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == fact }) || bodyMeant(r.said.tokens, i)
 	}
-	agents := slices.DeleteFunc(mine.agents, known)
-	patients := slices.DeleteFunc(mine.patients, known)
+	agents := slices.DeleteFunc(slices.Clone(mine.agents), known)
+	patients := slices.DeleteFunc(slices.Clone(mine.patients), known)
 	shares := func(a, b []int) bool {
 		return slices.ContainsFunc(a, func(i int) bool {
 			return slices.ContainsFunc(b, func(k int) bool {
