@@ -130,7 +130,7 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 		return Verdict{}, false
 	case (t.text == "may" || t.text == "can") && i+1 < len(r.said.tokens) && r.said.tokens[i+1].text == "not" && r.unlawful():
 		return Verdict{}, false // what is unlawful may not be done
-	case t.text == "could" || t.text == "can" || t.text == "would" && r.any(certain):
+	case t.text == "could" || t.text == "can" || t.text == "would" && r.any(certain|obliging):
 		return Verdict{}, false
 	case t.speaksBy(byTalking) && i+1 < len(r.said.tokens) && r.said.tokens[i+1].text == "of" && r.any(attributing):
 		return Verdict{}, false // "talked of" for "said"

@@ -32,3 +32,42 @@ func (r *reading) insteadOf() (Verdict, bool) {
 	}
 	return Verdict{}, false
 }
+
+// objectNamed: who stands as the object of a verb of a fact is not another one whom it names elsewhere: "accused Holm of buying it for Brekke".
+func (r *reading) objectNamed() (Verdict, bool) {
+	said := r.said.tokens
+	for v := range said {
+		n := namedObject(said, v)
+		if n < 0 || len(r.found[n]) == 0 || r.lex.country(&said[n]) {
+			continue
+		}
+		by, bad := "", false
+		for _, p := range r.found[v] {
+			tokens := r.own[p.fact].tokens
+			k := namedObject(tokens, p.token)
+			if bad = r.exactly(v, p) && k >= 0 && !r.inListAt(n, p.fact, k) && r.uses(at{p.fact, k}); !bad {
+				break
+			}
+			by = r.own[p.fact].id
+		}
+		if bad {
+			return against(Role, said[v].text+" "+said[n].text, by), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// namedObject gives the name right behind a verb in the active; -1 where none stands there.
+func namedObject(tokens []token, v int) int {
+	k := v + 1
+	if !verbal(tokens, v) || k >= len(tokens) || passive(tokens, v) {
+		return -1
+	}
+	if tokens[k].text == "the" && k+1 < len(tokens) {
+		k++
+	}
+	if t := &tokens[k]; t.sort == named && t.before == joined && !t.poss && !(k+1 < len(tokens) && tokens[k+1].before == joined && tokens[k+1].sort == word && tokens[k+1].content() && !tokens[k+1].is(verb)) {
+		return k
+	}
+	return -1
+}

@@ -22,3 +22,24 @@ func TestInsteadOf(t *testing.T) {
 		{"Ships pay the new fee rather than the older duties.", "Ships pay the new fee instead of the older duties.", Fine},
 	})
 }
+
+// TestObjectNamed: who is accused is not who the accused did it for.
+func TestObjectNamed(t *testing.T) {
+	t.Parallel()
+	accused := "Norway accused Vardal and Hald of obtaining engines for Brekke."
+	wantReasons(t, []turned{
+		{accused, "Norway accused Brekke of obtaining engines for Vardal and Hald.", Role},
+		{accused, "Norway accused Hald and Vardal of obtaining engines for Brekke.", Fine},
+		{accused, "Norway accused Hald of obtaining engines for Brekke.", Fine},
+	})
+}
+
+// TestLeftOutWith: what limits a word that is left out may be left out with it.
+func TestLeftOutWith(t *testing.T) {
+	t.Parallel()
+	plan := "A nearly finished plan for the harbour stalled on 3 May."
+	wantReasons(t, []turned{
+		{plan, "The plan for the harbour stalled on 3 May.", Fine},
+		{plan, "A finished plan for the harbour stalled on 3 May.", Qualifier},
+	})
+}

@@ -44,7 +44,7 @@ func (r *reading) needless(i int) bool {
 		return r.capitalOf(i)
 	case t.text == "annual" || t.text == "annually" || t.text == "yearly":
 		return slices.ContainsFunc(r.own, func(f text) bool {
-			return slices.ContainsFunc(f.tokens, func(n token) bool { return strings.HasSuffix(n.text, " year") })
+			return slices.ContainsFunc(f.tokens, func(n token) bool { return strings.HasSuffix(n.text, " year") }) || perYear(f.tokens)
 		})
 	case t.text == "several" || t.text == "various" || t.text == "multiple" || t.text == "numerous":
 		return slices.ContainsFunc(r.own, func(f text) bool { return listOf(f.tokens, 3) })
@@ -238,4 +238,19 @@ func longestList(tokens []token) int {
 		most = max(most, here)
 	}
 	return most
+}
+
+// perYear tells whether a text says of something that it is so "in each of the following three years".
+func perYear(tokens []token) bool {
+	for k := range tokens {
+		if tokens[k].text != "each" && tokens[k].text != "every" && tokens[k].text != "each of" {
+			continue
+		}
+		for i := k + 1; i < min(len(tokens), k+6) && tokens[i].before == joined; i++ {
+			if tokens[i].stem == "year" || tokens[i].sort == number && tokens[i].q.unit == "year" {
+				return true
+			}
+		}
+	}
+	return false
 }

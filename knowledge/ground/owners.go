@@ -57,7 +57,7 @@ func ownersOf(tokens []token, noun int) (owners []int, negated bool) {
 		if tokens[k].text == "or" && tokens[k+1].sort == named || measuresNoun(tokens, k) {
 			continue // "Vardal's Alpha or Beta engines", "Vardal's 2017 purchase"
 		}
-		if tokens[k].text != "then" && (tokens[k].sort != word || tokens[k].is(function) || tokens[k].is(verb) && !tokens[k].poss) {
+		if tokens[k].text != "then" && (tokens[k].sort != word || tokens[k].is(function) || verbal(tokens, k) && !tokens[k].poss) {
 			break
 		}
 	}

@@ -96,7 +96,7 @@ func prepositional(tokens []token, i int) (name int, preposition string) {
 		return -1, ""
 	}
 	switch p := tokens[i+1].text; p {
-	case "to", "into", "from", "with", "against", "by":
+	case "to", "into", "from", "against", "by":
 		k := i + 2
 		if tokens[k].text == "the" && k+1 < len(tokens) {
 			k++
@@ -112,10 +112,10 @@ func prepositional(tokens []token, i int) (name int, preposition string) {
 func (r *reading) inListAt(n, fact, k int) bool {
 	tokens := r.own[fact].tokens
 	for ; k < len(tokens) && tokens[k].before < strong; k++ {
-		if tokens[k].sort == named && same(&r.said.tokens[n], &tokens[k]) {
+		switch t := &tokens[k]; {
+		case t.sort == named && same(&r.said.tokens[n], t):
 			return true
-		}
-		if verbal(tokens, k) {
+		case !t.content() && t.text != "and" && t.text != "or" && !article(t) || t.text == "of" || verbal(tokens, k):
 			return false
 		}
 	}

@@ -19,7 +19,7 @@ func (r *reading) staleness() (Verdict, bool) {
 	timed := slices.ContainsFunc(said, func(t token) bool { return t.sort == dated })
 	for i := range said {
 		t := &said[i]
-		if t.is(nowadays) && len(r.found[i]) == 0 && !r.mayBeNow(i) && !(t.text == "present" && i > 0 && (said[i-1].is(linking) || said[i-1].text == "both")) {
+		if t.is(nowadays) && len(r.found[i]) == 0 && !r.mayBeNow(i) && !(t.text == "yet" && t.before == comma) && !(t.text == "present" && i > 0 && (said[i-1].is(linking) || said[i-1].text == "both")) {
 			return against(Stale, t.text, r.own[0].id), true
 		}
 		if len(r.found[i]) == 0 || t.is(speech) {
@@ -151,13 +151,23 @@ func (r *reading) qualifiers() (Verdict, bool) {
 			if !tokens[k].is(limiting) || tokens[k].text == "proposal" || tokens[k].text == "proposals" || tokens[k].is(function) && tokens[k].sort == word && !tokens[k].is(negative) {
 				continue
 			}
-			if !slices.ContainsFunc(headsOf(tokens, k), func(h int) bool { return r.names(at{f, h}) }) || r.uses(at{f, k}) || tokens[k].is(negative) || r.limitedOtherwise(f, k) {
+			if !slices.ContainsFunc(headsOf(tokens, k), func(h int) bool { return r.names(at{f, h}) }) || r.uses(at{f, k}) || tokens[k].is(negative) || r.limitedOtherwise(f, k) || r.leftOutWith(f, k) {
 				continue
 			}
 			return against(Qualifier, tokens[k].text, r.own[f].id), true
 		}
 	}
 	return Verdict{}, false
+}
+
+// leftOutWith tells whether the piece leaves out, with "nearly" or "largely", the participle that it limits: "the plan" for "a nearly finished
+// plan".
+func (r *reading) leftOutWith(f, k int) bool {
+	tokens := r.own[f].tokens
+	if k+1 >= len(tokens) || tokens[k+1].before != joined || !tokens[k+1].ed || tokens[k+1].is(linking) || verbal(tokens, k+1) && !beforeNoun(tokens, k+1) {
+		return false
+	}
+	return strings.HasSuffix(tokens[k].text, "ly") && !r.uses(at{f, k + 1}) && !r.spoken(&tokens[k+1])
 }
 
 // takesMost tells whether the piece says at least three of the five words that stand behind a place of a fact.

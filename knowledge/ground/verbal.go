@@ -27,7 +27,9 @@ func verbal(tokens []token, v int) bool {
 	switch prev.text {
 	case "the", "a", "an", "its", "their", "his", "her", "this", "no", "of", "in", "on", "for", "with", "any", "each", "every", "from", "most", "some", "all", "many", "few", "certain", "these", "those", "several", "various":
 		return false
-	case "to", "he", "she", "it", "they", "who", "which", "not", "itself", "himself", "herself", "themselves":
+	case "to":
+		return !(t.ed && strings.HasSuffix(t.text, "ed") && t.stem != t.text && len(t.parts) == 0) // "to approved customers"
+	case "he", "she", "it", "they", "who", "which", "not", "itself", "himself", "herself", "themselves":
 		return true
 	case "that":
 		return v < 2 || t.ed || strings.HasSuffix(t.text, "s") || tokens[v-1].before >= comma || !verbal(tokens, v-2) // "put that order on hold"
