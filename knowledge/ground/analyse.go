@@ -124,7 +124,7 @@ func (l *lexicon) readWord(r raw) token {
 	base, irregular := l.irregular[r.text]
 	irregular = irregular && base != "-"
 	n := len(r.text)
-	t.ed = n > 3 && r.text[n-2:] == "ed" || irregular && base != r.text && !strings.HasSuffix(r.text, "ing") && !strings.HasSuffix(r.text, "s")
+	t.ed = n > 3 && r.text[n-2:] == "ed" || irregular && base != r.text && !l.spellings[r.text] && !strings.HasSuffix(r.text, "ing") && !strings.HasSuffix(r.text, "s")
 	t.ing = n > 4 && r.text[n-3:] == "ing"
 	if r.upper && (!t.is(function) || r.text == "a" && !r.first) && (!r.first || l.words[t.stem] == nil && !strings.HasSuffix(r.text, "ly")) {
 		t.sort, t.id = named, "~"+r.text

@@ -16,6 +16,7 @@ func (l *lexicon) finish(t *text) {
 	}
 	for i := range t.tokens {
 		falls(t.tokens, i)
+		orNot(t.tokens, i)
 		if e := l.words["suspend"]; e != nil && t.tokens[i].sort == word && halts(t.tokens, i) {
 			t.tokens[i].groups, t.tokens[i].kin = e.groups, nil // what a court stays does not stay
 		}
@@ -214,6 +215,19 @@ func countedBy(tokens []token, i int) []int {
 	return all
 }
 
+// orNot takes the denial from the "not" of "whether to sell it or not".
+func orNot(tokens []token, i int) {
+	if tokens[i].text != "not" || i == 0 || tokens[i-1].text != "or" || i+1 < len(tokens) && tokens[i+1].before == joined {
+		return
+	}
+	for k := i - 2; k >= 0 && tokens[k+1].before < strong; k-- {
+		if tokens[k].text == "whether" {
+			tokens[i].class = tokens[i].class&^negative | function
+			return
+		}
+	}
+}
+
 // falls takes the denial from a "decline" that goes down rather than refuses: it refuses where "to" and a verb stand behind it, or right behind
 // it what is refused.
 func falls(tokens []token, i int) {
@@ -222,7 +236,7 @@ func falls(tokens []token, i int) {
 		return
 	}
 	for k := i + 1; k+1 < min(len(tokens), i+7) && tokens[k].before < strong; k++ {
-		if next := &tokens[k+1]; tokens[k].text == "to" && next.sort == word && next.is(verb|support|harmless) && !strings.HasSuffix(next.text, "s") && !next.ed {
+		if next := &tokens[k+1]; tokens[k].text == "to" && next.sort == word && next.is(verb|support|harmless|speech) && !strings.HasSuffix(next.text, "s") && !next.ed {
 			return // declined (on that day) to say
 		}
 	}

@@ -98,6 +98,7 @@ type lexicon struct {
 	kept        atomic.Int32
 	manners     map[string]manner // by word
 	stemManners map[string]manner // by stem
+	spellings   map[string]bool   // of irregular: no past of a verb, but a spelling or a plural
 }
 
 // stem gives the form of a word under which the tables know it.

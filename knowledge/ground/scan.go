@@ -47,6 +47,10 @@ func scan(text string) []raw {
 			i += size
 			continue
 		}
+		if n := len(all) - 1; n > 0 && r == '.' && all[n].text == "no" && !all[n].first && numbered(text, i) {
+			all[n].text, i = "number", i+size // "order No. 5"
+			continue
+		}
 		before, first, hyphen = between(text, i, r, before, first, len(all) > 0)
 		if strings.ContainsRune("$€£¥%", r) {
 			all = append(all, raw{text: string(r), before: before})

@@ -17,8 +17,9 @@ func newLexicon() (*lexicon, error) {
 		kinds: map[string][]*entry{}, telling: map[string][]string{}, sorts: map[string]int{}, callings: map[string]bool{}, offices: map[string][]office{}, kin: map[string][]uint16{},
 		manners: map[string]manner{}, stemManners: map[string]manner{},
 		names: map[string][]name{}, alts: map[string][]string{}, irregular: map[string]string{}, known: map[string]string{}, rewordings: map[string][]*rewording{},
-		unlikes: map[string][]*unlike{},
-		lists:   map[string][]string{},
+		unlikes:   map[string][]*unlike{},
+		lists:     map[string][]string{},
+		spellings: map[string]bool{},
 	}
 	for _, table := range []struct {
 		file string
@@ -67,8 +68,15 @@ func list(s string) []string {
 	return slices.DeleteFunc(parts, func(p string) bool { return p == "" })
 }
 
+// readIrregular reads "base: form, form", or with "=" instead of ":" forms that are no past of a verb.
 func (l *lexicon) readIrregular(line string) error {
 	base, forms, ok := strings.Cut(line, ":")
+	if !ok {
+		base, forms, ok = strings.Cut(line, "=")
+		for _, f := range list(forms) {
+			l.spellings[f] = true
+		}
+	}
 	if !ok {
 		return fmt.Errorf("want \"base: form, form\"")
 	}

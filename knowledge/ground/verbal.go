@@ -28,7 +28,7 @@ func verbal(tokens []token, v int) bool {
 	case "the", "a", "an", "its", "their", "his", "her", "this", "no", "of", "in", "on", "for", "with", "any", "each", "every", "from", "most", "some", "all", "many", "few", "certain", "these", "those", "several", "various":
 		return false
 	case "to":
-		return !(t.ed && strings.HasSuffix(t.text, "ed") && t.stem != t.text && len(t.parts) == 0) // "to approved customers"
+		return !strings.HasSuffix(t.text, "ed") || strings.HasSuffix(t.stem, "ed") || len(t.parts) > 0 || v+1 == len(tokens) || tokens[v+1].before != joined || !tokens[v+1].content() // "sold to approved buyers"
 	case "he", "she", "it", "they", "who", "which", "not", "itself", "himself", "herself", "themselves":
 		return true
 	case "that":
@@ -37,7 +37,7 @@ func verbal(tokens []token, v int) bool {
 	if strings.HasSuffix(prev.text, " to") || t.text == "says" && prev.sort == named {
 		return true
 	}
-	if prev.sort == dated && !t.ed && v > 1 && article(&tokens[v-2]) && tokens[v-2].text != "of" {
+	if strings.HasSuffix(prev.text, " the") || strings.HasSuffix(prev.text, " its") {
 		return false // "the May limits"
 	}
 	if t.text == "terms" && !pronoun(prev) && prev.sort == word {
