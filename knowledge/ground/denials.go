@@ -13,6 +13,9 @@ func (r *reading) denials() (Verdict, bool) {
 		if !said[n].is(negative) || said[n].text == "unless" || said[n].text == "non" || butOnly(said, n) {
 			continue
 		}
+		if k := r.contrastTurned(n); k >= 0 {
+			return against(Polarity, said[k].text, r.own[r.found[k][0].fact].id), true
+		}
 		if r.twice(n) {
 			return against(Polarity, said[n].text, r.own[0].id), true
 		}
@@ -21,6 +24,8 @@ func (r *reading) denials() (Verdict, bool) {
 		}
 		if t := r.target(n); t >= 0 && !r.deniedAnywhere(t) && !r.deniedNext(n, t) && !r.noneOfIt(n, t) && !r.asThere(n, t) && !r.excused(n) {
 			return against(Polarity, said[t].text, r.own[r.found[t][0].fact].id), true
+		} else if t < 0 && r.carriesOn(n) && denialsIn(said) > r.denialsOf() && !r.excused(n) {
+			return against(Polarity, said[n].text, r.own[0].id), true
 		}
 	}
 	for i := range said {
@@ -28,12 +33,75 @@ func (r *reading) denials() (Verdict, bool) {
 			return against(Polarity, said[i].text, r.own[r.found[i][0].fact].id), true
 		}
 	}
+	if v, bad := r.leftOutOther(); bad {
+		return v, true
+	}
 	return r.undenied()
+}
+
+// carriesOn tells whether a negation stands before a verb that says little by itself, with something of the facts behind it: "did not take it to
+// the court".
+func (r *reading) carriesOn(n int) bool {
+	said := r.said.tokens
+	v := n + 1
+	if v < len(said) && said[v].text == "to" {
+		v++
+	}
+	if v >= len(said) || said[v].sort != word || !said[v].is(support|harmless) || !said[v].is(verb|support) {
+		return false
+	}
+	for k := v + 1; k < min(len(said), v+7) && said[k].before < comma; k++ {
+		if said[k].sort == named && len(r.found[k]) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// denialsIn counts the words that deny in a text.
+func denialsIn(tokens []token) (n int) {
+	for i := range tokens {
+		if t := &tokens[i]; (t.is(negative|denying) && !t.is(norm) || lacks(t)) && t.text != "unless" && t.text != "non" && !butOnly(tokens, i) {
+			n++
+		}
+	}
+	return n
+}
+
+// denialsOf counts them in the facts of a piece.
+func (r *reading) denialsOf() (n int) {
+	for f := range r.own {
+		n += denialsIn(r.own[f].tokens)
+	}
+	return n
+}
+
+// leftOutOther: what a piece says was left out is what the facts say was not mentioned.
+func (r *reading) leftOutOther() (Verdict, bool) {
+	said := r.said.tokens
+	for i := range said {
+		if said[i].stem != "leav" || !r.loose[i] || i+2 >= len(said) {
+			continue
+		}
+		k := i + 1
+		for k < len(said) && said[k].before == joined && !(said[k].content() && len(r.found[k]) > 0) {
+			k++
+		}
+		if k == len(said) || said[k].before != joined || !hasWord(said[k:min(len(said), k+3)], "out") {
+			continue
+		}
+		if !slices.ContainsFunc(r.found[i], func(p at) bool {
+			return slices.ContainsFunc(r.found[k], func(q at) bool { return q.fact == p.fact && governed(r.own[q.fact].tokens, q.token, negative, 6) })
+		}) {
+			return against(Polarity, said[k].text, r.own[r.found[i][0].fact].id), true
+		}
+	}
+	return Verdict{}, false
 }
 
 // outsider tells whether a word leaves out what stands behind it: "non-Chinese", "a buyer from outside China".
 func outsider(t token) bool {
-	return t.is(negative) || lacks(&t) || t.text == "foreign" || t.text == "other than"
+	return t.is(negative) && t.text != "unless" && t.text != "failing" || lacks(&t) || t.text == "foreign" || t.text == "other than" || t.text == "from outside"
 }
 
 // excludes tells whether "non" stands before a name.
@@ -46,7 +114,7 @@ func butOnly(tokens []token, n int) bool {
 
 // excused tells whether the piece only turns round what a fact says.
 func (r *reading) excused(n int) bool {
-	return r.oppositeBehind(n) || r.deniedOtherwise(n) || r.unless()
+	return r.oppositeBehind(n) || r.deniedOtherwise(n) || r.unless() || r.saidOtherwise(n)
 }
 
 // target gives the first word behind a negation that the facts have; -1 where there is none in its part of the sentence.
@@ -54,7 +122,10 @@ func (r *reading) target(n int) int {
 	said := r.said.tokens
 	for k := n + 1; k < min(len(said), n+8) && said[k].before < strong && !(said[k].before == comma && joins(&said[k])); k++ {
 		t := &said[k]
-		if newClause(t) && k > n+1 && said[k-1].is(verb) || k+1 == len(said) && t.is(speech) && verbal(said, k) {
+		if t.before == comma && closingSpeaker(said, k) {
+			break
+		}
+		if newClause(t) && k > n+1 && said[k-1].is(verb) || t.text == "but" || k+1 == len(said) && t.is(speech) && verbal(said, k) {
 			break
 		}
 		if t.is(planned) && k+1 < len(said) || len(r.found[k]) == 0 || !t.content() || t.is(linking|negative|adverb) || t.is(light|harmless) && !verbal(said, k) || t.sort != word || counting(t) {
@@ -63,6 +134,12 @@ func (r *reading) target(n int) int {
 		return k
 	}
 	return -1
+}
+
+// closingSpeaker tells whether from the comma before token k to the end only stands who says it: "…, the mayor said".
+func closingSpeaker(tokens []token, k int) bool {
+	last := len(tokens) - 1
+	return last-k < 6 && tokens[last].is(speech) && tokens[last].ed && !slices.ContainsFunc(tokens[k+1:], func(t token) bool { return t.before >= comma })
 }
 
 // counting tells whether a limiting word only says how much of what follows is meant.
@@ -85,7 +162,7 @@ func (r *reading) asThere(n, t int) bool {
 func (r *reading) deniedNext(n, t int) bool {
 	said := r.said.tokens
 	for k := t + 1; k < min(len(said), t+4) && said[k].before == joined; k++ {
-		if said[k].sort == word && said[k].content() && !said[k].is(linking|harmless|light|negative) && len(r.found[k]) > 0 && verbal(said, k) {
+		if said[k].sort == word && said[k].content() && !said[k].is(linking|harmless|light|negative) && len(r.found[k]) > 0 && (verbal(said, k) || said[n].text == "without") {
 			return r.deniedAnywhere(k)
 		}
 	}
@@ -99,10 +176,10 @@ func (r *reading) noneOfIt(n, t int) bool {
 	if said[n].text == "no" && n > 0 && verbal(said, n-1) && slices.ContainsFunc(r.found[n-1], func(p at) bool { return deniedBehind(r.own[p.fact].tokens, p.token) }) {
 		return true
 	}
-	if !verbal(said, t) {
+	if !verbal(said, t) && !(t == n+1 && n > 0 && said[n-1].stem == "do") {
 		return false
 	}
-	for k := t + 1; k < min(len(said), t+5) && said[k].before == joined; k++ {
+	for k := t + 1; k < min(len(said), t+5) && said[k].before == joined && said[k].text != "or" && said[k].text != "and"; k++ {
 		if said[k].sort == word && said[k].content() && len(r.found[k]) > 0 && !verbal(said, k) && slices.ContainsFunc(r.positionsOf(k), func(p at) bool { return noBefore(r.own[p.fact].tokens, p.token) }) {
 			return true
 		}
@@ -210,7 +287,7 @@ func factTarget(tokens []token, n int) int {
 func (r *reading) saysOutright(p at) bool {
 	said := r.said.tokens
 	for i := range said {
-		if !r.exactly(i, p) && !(verbal(said, i) && len(r.found[i]) == 1) || !slices.Contains(r.found[i], p) || verbal(said, i) != verbal(r.own[p.fact].tokens, p.token) && !said[i].is(speech) || said[i].is(negative) {
+		if !r.exactly(i, p) && !(verbal(said, i) && len(r.found[i]) == 1 && !r.carriesDeed(i)) || !slices.Contains(r.found[i], p) || verbal(said, i) != verbal(r.own[p.fact].tokens, p.token) && !said[i].is(speech) || said[i].is(negative) {
 			continue
 		}
 		outright := slices.ContainsFunc(r.found[i], func(q at) bool {
@@ -223,10 +300,20 @@ func (r *reading) saysOutright(p at) bool {
 	return false
 }
 
+// carriesDeed tells whether a verb only carries a noun that stands for a verb of the facts: "gave a warning" for "warned".
+func (r *reading) carriesDeed(v int) bool {
+	n := -1
+	if said := r.said.tokens; said[v].is(support) {
+		for n = v + 1; n < len(said) && said[n].before == joined && !said[n].content(); n++ {
+		}
+	}
+	return n > 0 && n < len(r.said.tokens) && slices.ContainsFunc(r.found[n], func(p at) bool { return r.own[p.fact].tokens[p.token].ed })
+}
+
 // deniedInClause tells whether anything that denies stands in the clause of token i.
 func deniedInClause(tokens []token, i int) bool {
 	from, to := i, i+1
-	for from > 0 && !parts(tokens, from) {
+	for from > 0 && (!parts(tokens, from) || tokens[from].text == "to" && tokens[from].before == comma || insertsDate(tokens, from)) {
 		from--
 	}
 	for to < len(tokens) && !parts(tokens, to) {
@@ -235,6 +322,19 @@ func deniedInClause(tokens []token, i int) bool {
 	return slices.ContainsFunc(tokens[from:to], func(t token) bool {
 		return t.is(negative) || t.is(denying) && !t.is(norm) || lacks(&t) || t.text == "if"
 	})
+}
+
+// insertsDate tells whether a comma opens a date between a verb and its "to": "declined, in mid-May, to sell".
+func insertsDate(tokens []token, k int) bool {
+	if tokens[k].before != comma {
+		return false
+	}
+	for n := k + 1; n < min(len(tokens), k+4); n++ {
+		if tokens[n].before == comma {
+			return tokens[n].text == "to" && tokens[n-1].sort == dated
+		}
+	}
+	return false
 }
 
 // allDenied: of a fact that only says what was not so, a piece without any denial says the contrary.
@@ -253,10 +353,21 @@ func (r *reading) allDenied() (Verdict, bool) {
 	return Verdict{}, false
 }
 
+// affirms tells whether "is" or "was" and a word right behind it say that something is so: "were widely read as".
+func affirms(tokens []token, v int) bool {
+	if tokens[v].stem != "be" || v+2 >= len(tokens) || governed(tokens, v, negative|condition, 4) {
+		return false
+	}
+	return !slices.ContainsFunc(tokens[v+1:min(len(tokens), v+5)], func(t token) bool { return t.is(negative|denying) || lacks(&t) }) && tokens[v+1].content()
+}
+
 // onlyDenies tells whether a text has a verb and each of its verbs is denied.
 func onlyDenies(tokens []token) bool {
 	any := false
 	for v := range tokens {
+		if affirms(tokens, v) {
+			return false
+		}
 		if !verbal(tokens, v) || tokens[v].is(linking) {
 			continue
 		}

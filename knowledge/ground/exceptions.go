@@ -107,6 +107,49 @@ func (r *reading) unconditional() (Verdict, bool) {
 	return Verdict{}, false
 }
 
+// conditionTurned: who must sell or be banned is not banned if he sells.
+func (r *reading) conditionTurned() (Verdict, bool) {
+	said := r.said.tokens
+	for i := range said {
+		if said[i].text != "if" || i > 0 && (said[i-1].text == "only" || said[i-1].text == "even" || said[i-1].text == "as") || slices.ContainsFunc(said, func(t token) bool { return t.is(negative) || lacks(&t) }) {
+			continue
+		}
+		end := i + 1
+		for end < len(said) && said[end].before < comma {
+			end++
+		}
+		for f := range r.own {
+			or := orElse(r.own[f].tokens)
+			if or > 0 && r.takesBetween(f, i, end, 0, or) && !r.takesBetween(f, i, end, or, len(r.own[f].tokens)) && (r.takesBetween(f, 0, i, or, len(r.own[f].tokens)) || r.takesBetween(f, end, len(said), or, len(r.own[f].tokens))) {
+				return against(Polarity, said[i].text, r.own[f].id), true
+			}
+		}
+	}
+	return Verdict{}, false
+}
+
+// orElse gives the "or" behind which stands what comes of not doing what a text says must be done; 0 where there is none.
+func orElse(tokens []token) int {
+	must := slices.IndexFunc(tokens, func(t token) bool { return t.is(obliging) })
+	for k := must + 1; must >= 0 && k+1 < len(tokens) && tokens[k].before < strong; k++ {
+		if tokens[k].text == "or" && (tokens[k+1].stem == "face" || tokens[k+1].stem == "be" || tokens[k+1].stem == "lose" || tokens[k+1].stem == "risk") {
+			return k
+		}
+	}
+	return 0
+}
+
+// takesBetween tells whether the piece between two of its tokens has a verb or noun of its own that a fact has only between two of its own.
+func (r *reading) takesBetween(f, from, to, start, end int) bool {
+	for i := from; i < to; i++ {
+		t := &r.said.tokens[i]
+		if t.sort == word && t.content() && t.is(verb|denying) && !t.is(linking|harmless|light) && len(r.found[i]) > 0 && !slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact != f || p.token < start || p.token >= end }) {
+			return true
+		}
+	}
+	return false
+}
+
 // listedOut tells whether a noun stands in a list that begins with "no": "no equity, golden share or board seat".
 func listedOut(tokens []token, i int) bool {
 	for k := i - 1; k >= max(0, i-9); k-- {

@@ -193,8 +193,8 @@ func nearby(pieces []Piece, i int, facts []Fact, analysed []text) []text {
 // verdict goes through the rooms.
 func (r *reading) verdict() Verdict {
 	r.said.tokens = withoutReply(r.said.tokens)
-	if t := r.said.tokens; len(t) > 6 && t[0].text == "not" && strings.HasPrefix(t[1].text, "according to") && (slices.ContainsFunc(t[1:], opensClause) || r.any(negative)) && (!r.any(negative) || slices.ContainsFunc(t[1:], func(t token) bool { return t.is(negative) })) {
-		r.said.tokens = cutAt(t, 1) // "Not according to the senators, who said he had no right to"
+	if r.answersNot() {
+		r.said.tokens = cutAt(r.said.tokens, 1)
 	}
 	for _, room := range []func() (Verdict, bool){r.cover, r.tone, r.relations} {
 		if v, bad := room(); bad {
@@ -204,9 +204,23 @@ func (r *reading) verdict() Verdict {
 	return fine()
 }
 
+// answersNot tells whether a piece answers with "not" and then says by whose word, and what he said: "Not according to the senators, who said he
+// had no right to". What the facts deny the rest must deny.
+func (r *reading) answersNot() bool {
+	t := r.said.tokens
+	if len(t) < 7 || t[0].text != "not" || !strings.HasPrefix(t[1].text, "according to") && t[1].stem != "if you go by" && t[1].stem != "if one go by" {
+		return false
+	}
+	denies := slices.ContainsFunc(t[1:], func(t token) bool { return t.is(negative|denying) || strings.HasPrefix(t.text, "un") })
+	if r.any(negative) {
+		return denies
+	}
+	return slices.ContainsFunc(t[1:], opensClause)
+}
+
 // opensClause tells whether a word behind a comma opens a clause that says what somebody said: "who said", "in which".
 func opensClause(t token) bool {
-	return t.before == comma && (t.text == "who" || t.text == "which" || t.text == "where" || t.text == "in" || t.text == "in which" || t.text == "whose")
+	return t.text == "who" || t.before == comma && (t.text == "which" || t.text == "where" || t.text == "in" || t.text == "in which" || t.text == "whose")
 }
 
 // withoutReply takes off a reply in front: "No: …", "He did not: …". What follows it is judged.

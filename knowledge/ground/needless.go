@@ -40,6 +40,8 @@ func (r *reading) needless(i int) bool {
 		return i > 1 && r.said.tokens[i-1].text == "in" && r.said.tokens[i-2].sort == number
 	case t.text == "same":
 		return i > 0 && r.said.tokens[i-1].text == "the" && (i+1 == len(r.said.tokens) || r.said.tokens[i+1].sort == word && !timeUnit(r.said.tokens[i+1].stem))
+	case t.text == "left":
+		return r.leftOver(i)
 	case t.text == "capital":
 		return r.capitalOf(i)
 	case t.text == "annual" || t.text == "annually" || t.text == "yearly":

@@ -12,11 +12,11 @@ func (r *reading) polarity() (Verdict, bool) {
 	for i := range said {
 		denies = denies || said[i].is(negative) && !butOnly(said, i) || lacks(&said[i]) || said[i].stem == "deni" || r.undone(i) || r.saysNo(i)
 	}
-	inFacts := r.any(negative) || r.says("denied") || r.says("denies")
+	inFacts := r.deny() || r.says("denied") || r.says("denies") || hasWord(said, "non") && r.any(negative)
 	if denies && !inFacts && slices.ContainsFunc(said, func(t token) bool { return t.is(negative) }) && !r.unless() && !r.turnedRound() {
 		return against(Polarity, "", r.own[0].id), true
 	}
-	if !inFacts {
+	if !inFacts && !r.any(negative) {
 		return Verdict{}, false
 	}
 	for i := range said {
@@ -29,13 +29,16 @@ func (r *reading) polarity() (Verdict, bool) {
 			reach = 5
 		}
 		for _, p := range r.positionsOf(i) {
-			if negated(r.own[p.fact].tokens, p.token, reach) || deniedBehind(r.own[p.fact].tokens, p.token) {
+			if r.loose[i] && deniesItself(r.own[p.fact].tokens, p.token) {
+				continue // "would not go into" for "declined to comment on"
+			}
+			if t := &r.own[p.fact].tokens[p.token]; t.is(negative) && len(t.parts) > 1 && !meet(said[i].groups, t.groups) || negated(r.own[p.fact].tokens, p.token, reach) || deniedBehind(r.own[p.fact].tokens, p.token) {
 				denied, by = denied+1, r.own[p.fact].id
 			} else {
 				plain++
 			}
 		}
-		if denied > 0 && plain == 0 && !denies || plain > 0 && denied == 0 && verbal(said, i) && governed(said, i, negative, 2) && !r.flatly(i) {
+		if denied > 0 && plain == 0 && !denies || plain > 0 && denied == 0 && r.deniedHere(i) && !r.flatly(i) {
 			return against(Polarity, t.text, by), true
 		}
 		if denied > 0 && plain == 0 && verbal(said, i) && r.flatly(i) && !negated(said, i, 6) && !governed(said, i, negative, 3) && !deniedBehind(said, i) && !governedBehind(said, i, negative, 4) {
@@ -48,12 +51,40 @@ func (r *reading) polarity() (Verdict, bool) {
 	return r.denials()
 }
 
+// deny tells whether the facts have a negation other than "non", which goes with one word only.
+func (r *reading) deny() bool {
+	return slices.ContainsFunc(r.own, func(f text) bool {
+		return slices.ContainsFunc(f.tokens, func(t token) bool { return t.is(negative) && t.text != "non" })
+	})
+}
+
+// deniedHere tells whether a negation of the piece stands right before a verb, and is none that the facts put elsewhere: "carries no duty" for
+// "does not carry a duty", or that only turns round a condition.
+func (r *reading) deniedHere(i int) bool {
+	said := r.said.tokens
+	if !verbal(said, i) || !governed(said, i, negative, 2) {
+		return false
+	}
+	for n := i - 1; n >= max(0, i-2); n-- {
+		if said[n].is(negative) {
+			return !(r.noneOfIt(n, i) || r.saidOtherwise(n) || (said[n].text == "unless" || said[n].text == "failing") && r.unless())
+		}
+	}
+	return true
+}
+
 // saysNo tells whether a word of the piece stands for a phrase of the facts that says no: "unaffected" for "not touched".
 func (r *reading) saysNo(i int) bool {
 	return slices.ContainsFunc(r.found[i], func(p at) bool {
 		n := &r.own[p.fact].tokens[p.token]
-		return n.is(negative) && len(n.parts) > 1
+		return n.is(negative) && len(n.parts) > 1 && (r.loose[i] || meet(r.said.tokens[i].groups, n.groups)) || r.loose[i] && n.stem == "do" && deniesItself(r.own[p.fact].tokens, p.token)
 	})
+}
+
+// deniesItself tells whether a phrase that says no begins at token i: "declined to comment on", "did not mention".
+func deniesItself(tokens []token, i int) bool {
+	t := &tokens[i]
+	return t.is(negative) && len(t.parts) > 1 || t.is(linking) && i+1 < len(tokens) && tokens[i+1].is(negative)
 }
 
 // nothingOf tells whether the facts have a noun only right behind "no".
@@ -103,8 +134,41 @@ func (r *reading) deniedAnywhere(k int) bool {
 	}
 	return slices.ContainsFunc(places, func(p at) bool {
 		tokens := r.own[p.fact].tokens
-		return tokens[p.token].is(negative|denying) || negated(tokens, p.token, 5) && !anewBefore(tokens, p.token) || !verbal(r.said.tokens, k) && governed(tokens, p.token, negative, 5) || governed(tokens, p.token, denying, 4) || deniedAfter(tokens, p.token) || listedOut(tokens, p.token)
+		return tokens[p.token].is(negative|denying) || negated(tokens, p.token, 5) && !anewBefore(tokens, p.token) || !verbal(r.said.tokens, k) && governed(tokens, p.token, negative, 5) || governed(tokens, p.token, denying, 4) || deniedAfter(tokens, p.token) || listedOut(tokens, p.token) || untold(tokens, p.token) && r.tellsNot(k)
 	})
+}
+
+// untold tells whether a word stands in a question that somebody is said not to answer: "did not say which ships were sold".
+func untold(tokens []token, i int) bool {
+	for k := i - 1; k > 0 && tokens[k+1].before < comma; k-- {
+		if asksWhich(&tokens[k]) {
+			return tokens[k-1].is(speech) && verbal(tokens, k-1) && governed(tokens, k-1, negative, 2)
+		}
+	}
+	return false
+}
+
+// asksWhich tells whether a word opens a question within a sentence.
+func asksWhich(t *token) bool {
+	switch t.text {
+	case "which", "what", "who", "whom", "whose", "how", "how much", "how many", "when", "where", "why":
+		return true
+	}
+	return false
+}
+
+// tellsNot tells whether the negation before a word of the piece is one of telling: "did not name the ships", "nor a word about which ships".
+func (r *reading) tellsNot(i int) bool {
+	said := r.said.tokens
+	for k := i - 1; k >= max(0, i-7) && !said[k].is(negative); k-- {
+		switch t := &said[k]; {
+		case asksWhich(t), t.is(speech):
+			return true
+		case t.stem == "name", t.stem == "specifi", t.stem == "identifi", t.stem == "disclos", t.stem == "detail":
+			return true
+		}
+	}
+	return false
 }
 
 // anewBefore tells whether a clause of its own begins between token i and the negation before it: "nothing was agreed until he
@@ -121,7 +185,7 @@ func anewBefore(tokens []token, i int) bool {
 // deniedAfter tells whether a word that denies stands up to three words behind token i in the same part of the sentence.
 func deniedAfter(tokens []token, i int) bool {
 	for k := i + 1; k < min(len(tokens), i+4) && tokens[k].before < comma && tokens[k].text != "unless"; k++ {
-		if tokens[k].is(negative | denying) {
+		if tokens[k].is(negative|denying) && tokens[k].text != "non" {
 			return true
 		}
 	}
@@ -155,12 +219,12 @@ func negated(tokens []token, i, reach int) bool {
 	if !governed(tokens, i, negative, reach) {
 		return false
 	}
-	for k := i - 1; k >= max(0, i-reach) && (!tokens[k].is(negative) || tokens[k].text == "non"); k-- {
+	for k := i - 1; k >= max(1, i-reach) && (!tokens[k].is(negative) || tokens[k].text == "non"); k-- {
 		if tokens[k].text == "non" {
 			return false // of the name behind it only
 		}
-		if tokens[k].is(planned|weak|certain) && verbal(tokens, i) {
-			return false // "failing to agree would harm"
+		if tokens[k].is(planned|weak|certain) && verbal(tokens, i) && !tokens[k-1].is(negative) {
+			return false // "failing to agree would harm", and not "is not willing to harm"
 		}
 		if verbal(tokens, k) && !verbal(tokens, i) && !tokens[k].is(asking) {
 			return false // what is not asked for is denied as well
@@ -194,7 +258,7 @@ func deniedBehind(tokens []token, v int) bool {
 // sold or be banned".
 func (r *reading) unless() bool {
 	for i, t := range r.said.tokens {
-		if t.is(negative) && t.text != "unless" && !afterIf(r.said.tokens, i) {
+		if t.is(negative) && t.text != "unless" && !afterIf(r.said.tokens, i) && !r.notOfThere(i) {
 			return false
 		}
 	}
@@ -227,10 +291,13 @@ func lacks(t *token) bool {
 // down"), or stands for a word of the fact that denies and that the piece does not use ("not enough" for "insufficient").
 func (r *reading) turnedRound() bool {
 	for i := range r.said.tokens {
-		if yet := strings.HasSuffix(r.said.tokens[i].text, "yet to"); yet && r.says("still") {
+		if yet := strings.HasSuffix(r.said.tokens[i].text, "yet to") || strings.HasSuffix(r.said.tokens[i].text, "yet"); yet && r.says("still") {
 			continue // "had yet to be signed" for "still had to be"
 		}
-		if r.said.tokens[i].is(negative) && !r.oppositeBehind(i) && !r.deniedOtherwise(i) {
+		if r.said.tokens[i].text == "unless" && r.unless() {
+			continue
+		}
+		if r.said.tokens[i].is(negative) && !r.oppositeBehind(i) && !r.deniedOtherwise(i) && !r.saidOtherwise(i) {
 			return false
 		}
 	}
@@ -257,7 +324,7 @@ func (r *reading) deniedOtherwise(i int) bool {
 		for _, p := range r.found[k] {
 			tokens := r.own[p.fact].tokens
 			for n := p.token; n >= max(0, p.token-5); n-- {
-				if tokens[n].is(denying) && !r.uses(at{p.fact, n}) {
+				if deniesThing(tokens, n) && !r.uses(at{p.fact, n}) {
 					return true
 				}
 				if tokens[n].before == strong || tokens[n].before == comma && joins(&tokens[n]) {
@@ -265,11 +332,20 @@ func (r *reading) deniedOtherwise(i int) bool {
 				}
 			}
 			for n := p.token + 1; n < min(len(tokens), p.token+6) && tokens[n].before < strong && !(tokens[n].before == comma && joins(&tokens[n])); n++ {
-				if tokens[n].is(denying) && !r.uses(at{p.fact, n}) {
+				if deniesThing(tokens, n) && !r.uses(at{p.fact, n}) {
 					return true
 				}
 			}
 		}
 	}
 	return false
+}
+
+// deniesThing tells whether a word denies what stands beside it: "barred", "a ban on", and not "or face a ban".
+func deniesThing(tokens []token, n int) bool {
+	t := &tokens[n]
+	if !t.is(denying) || !t.is(norm) || t.ed || verbal(tokens, n) {
+		return t.is(denying)
+	}
+	return n+1 < len(tokens) && (tokens[n+1].text == "on" || tokens[n+1].text == "of" || tokens[n+1].text == "against" || tokens[n+1].text == "from")
 }

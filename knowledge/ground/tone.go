@@ -8,7 +8,7 @@ import (
 // tone checks what a piece says about what it says: whether, how surely, by whose word, why and when.
 func (r *reading) tone() (Verdict, bool) {
 	for _, rule := range []func() (Verdict, bool){
-		r.polarity, r.allDenied, r.exceptions, r.noneOf, r.affirmed, r.modality, r.sought, r.leftOpen, r.unconditional, r.stillToCome, r.unreal,
+		r.polarity, r.allDenied, r.exceptions, r.noneOf, r.conditionTurned, r.affirmed, r.modality, r.sought, r.leftOpen, r.unconditional, r.stillToCome, r.unreal,
 		r.raised, r.advised, r.foretold, r.attribution, r.voices, r.staleness, r.allForNone, r.firstPlanned, r.sinceThen, r.everSince, r.onlyMeant, r.raisedToFinding, r.made, r.stillToDo, r.qualifiers, r.causes,
 	} {
 		if v, bad := rule(); bad {
@@ -27,7 +27,7 @@ func governed(tokens []token, i int, c class, far int) bool {
 		if k < i && tokens[k].is(c) && !(c&planned != 0 && (nounOfIntent(tokens, k) || ofNoun(tokens, k) || planThat(tokens, k, i))) {
 			return true
 		}
-		if tokens[k].before == comma && k <= i && closesWho(tokens, k) {
+		if tokens[k].before == comma && k <= i && (closesWho(tokens, k) || c == negative && tellsNext(tokens, k)) {
 			return false
 		}
 		if tokens[k].before == strong || tokens[k].text == "but" || tokens[k].text == "which" || tokens[k].text == "of which" || tokens[k].text == "who" || tokens[k].before == comma && k+1 < len(tokens) && joins(&tokens[k]) {
@@ -35,6 +35,11 @@ func governed(tokens []token, i int, c class, far int) bool {
 		}
 	}
 	return false
+}
+
+// tellsNext tells whether behind a comma somebody else is said to have said something: "…, the Herald reported that".
+func tellsNext(tokens []token, k int) bool {
+	return k+1 < len(tokens) && tokens[k].sort == named && tokens[k+1].is(attributing) && tokens[k+1].ed && k+2 < len(tokens) && tokens[k+2].text == "that"
 }
 
 // closesWho tells whether the comma before token k ends a clause that "who" or "which" opens behind another one: "Holm, who was not yet

@@ -1,0 +1,271 @@
+package ground
+
+import (
+	"slices"
+	"strings"
+)
+
+// saidOtherwise tells whether a negation of the piece only says in other words what the facts say: "not good enough" for "insufficient",
+// "a permit without which it may not sail" for "it needs a permit to sail".
+func (r *reading) saidOtherwise(n int) bool {
+	return r.negatedRewording(n) || r.heldOff(n) || r.neededFor(n) || r.noneBefore(n) || r.ratherOther(n) || r.noneLeft(n) || r.mayNotCome(n) || r.notOfThere(n)
+}
+
+// notOfThere tells whether "not" stands before a name that the facts leave out by "non": "who is not Norwegian" for "a non-Norwegian buyer".
+func (r *reading) notOfThere(n int) bool {
+	said := r.said.tokens
+	return n+1 < len(said) && said[n].text == "not" && said[n+1].sort == named && slices.ContainsFunc(r.found[n+1], func(p at) bool { return excludes(r.own[p.fact].tokens, p.token) })
+}
+
+// negatedRewording tells whether a negation belongs to a phrase that stands for a word of the facts: "cannot do without" for "vital".
+func (r *reading) negatedRewording(n int) bool {
+	t := &r.said.tokens[n]
+	for _, s := range stemsOf(t) {
+		for _, w := range r.lex.rewordings[s] {
+			if len(w.stems)+len(w.rest) == 1 || !r.hasStem(w.head[0]) || !r.around(n, w) {
+				continue
+			}
+			heads := slices.DeleteFunc(r.heads(t, w), r.saidThere)
+			if without := w.stems[len(w.stems)-1] == "without"; len(heads) > 0 && (without && r.withoutWhat(n, heads) || !without && r.behindToo(n, w, heads)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// saidThere tells whether the piece has the very word of a place of the facts: no other word stands for it then.
+func (r *reading) saidThere(p at) bool {
+	for k := range r.found {
+		if slices.Contains(r.found[k], p) && r.exactly(k, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// behindToo tells whether the next word of the facts behind a rewording stands behind the word that it is for: "no longer mayor" says nothing of
+// "a former clerk, is mayor".
+func (r *reading) behindToo(n int, w *rewording, heads []at) bool {
+	said := r.said.tokens
+	for k := n + 1; k < min(len(said), n+8) && said[k].before < comma; k++ {
+		t := &said[k]
+		if t.sort != word || !t.content() || t.is(linking|negative) || len(r.found[k]) == 0 || slices.Contains(w.stems, stemsOf(t)[0]) || slices.Contains(w.rest, stemsOf(t)[0]) {
+			continue
+		}
+		return slices.ContainsFunc(r.found[k], func(p at) bool {
+			return slices.ContainsFunc(heads, func(h at) bool { return p.token >= h.token && r.inOnePart(p, h) })
+		})
+	}
+	for k := n - 1; k >= 0 && said[k+1].before < comma; k-- {
+		if said[k].content() && !said[k].is(linking) && len(r.found[k]) > 0 {
+			return slices.ContainsFunc(r.found[k], func(p at) bool {
+				return slices.ContainsFunc(heads, func(h at) bool { return r.inOnePart(p, h) })
+			})
+		}
+	}
+	return true
+}
+
+// inOnePart tells whether two places are of one fact, with no comma between.
+func (r *reading) inOnePart(p, q at) bool {
+	return p.fact == q.fact && !slices.ContainsFunc(r.own[p.fact].tokens[min(p.token, q.token)+1:max(p.token, q.token)+1], func(t token) bool { return t.before >= comma })
+}
+
+// withoutWhat tells whether what stands behind "cannot do without" is what the facts call vital: it comes before that word there.
+func (r *reading) withoutWhat(n int, heads []at) bool {
+	said := r.said.tokens
+	for n < len(said) && said[n].text != "without" {
+		n++
+	}
+	for k := n + 1; k < min(len(said), n+6); k++ {
+		if said[k].content() && len(r.found[k]) > 0 {
+			return slices.ContainsFunc(r.found[k], func(p at) bool {
+				return slices.ContainsFunc(heads, func(h at) bool { return p.fact == h.fact && p.token < h.token })
+			})
+		}
+	}
+	return false
+}
+
+// heldOff tells whether a phrase that says no by "hold off" stands for a delay of the facts: "held off enforcing it" for "delayed its
+// enforcement".
+func (r *reading) heldOff(n int) bool {
+	t := &r.said.tokens[n]
+	if len(t.parts) < 3 {
+		return false
+	}
+	for _, p := range r.lex.phrases[t.parts[0]] {
+		if k := len(p.stems); k > 1 && k < len(t.parts) && slices.Equal(p.stems, t.parts[:k]) && r.meetsGroups(p.entry.groups) {
+			return true
+		}
+	}
+	return false
+}
+
+// meetsGroups tells whether a word of the facts is of one of the groups.
+func (r *reading) meetsGroups(groups []uint16) bool {
+	return slices.ContainsFunc(r.own, func(f text) bool {
+		return slices.ContainsFunc(f.tokens, func(t token) bool { return t.sort == word && meet(groups, t.groups) })
+	})
+}
+
+// noneBefore tells whether a negation says that there was none before, of what the facts call the first: "no mayor had come since 2017" for "the
+// first visit by a mayor since 2017", "no such step had been taken earlier" for "the first such step".
+func (r *reading) noneBefore(n int) bool {
+	said := r.said.tokens
+	end, marked := n+1, false
+	for ; end < min(len(said), n+16) && said[end].before < strong && said[end].text != "until" && said[end].text != "when" && said[end].text != "but"; end++ {
+		t := &said[end]
+		marked = marked || t.text == "since" && end+1 < len(said) && said[end+1].sort == dated || t.text == "earlier" || t.text == "previously" || t.text == "before"
+		if end > n+1 && t.before == comma {
+			break
+		}
+	}
+	if !marked || !hasWord(said[max(0, n-2):end], "had") {
+		return false
+	}
+	return slices.ContainsFunc(r.own, func(f text) bool { return r.amongFirst(f.tokens, n+1, end) })
+}
+
+// amongFirst tells whether each word of the piece from one token to another stands in a fact behind "first", in its part of the sentence.
+func (r *reading) amongFirst(tokens []token, from, to int) bool {
+	said := r.said.tokens
+	first := slices.IndexFunc(tokens, func(t token) bool { return t.text == "first" || strings.HasPrefix(t.text, "first ") })
+	if first < 0 {
+		return false
+	}
+	last := first + 1
+	for last < len(tokens) && tokens[last].before < comma {
+		last++
+	}
+	seen := false
+	for i := from; i < to; i++ {
+		t := &said[i]
+		if len(r.found[i]) == 0 || !t.content() || t.is(linking|negative|adverb|preposed|temporal) || stemsOf(t)[0] == "be" || t.sort == named && said[i-1].text == "by" {
+			continue
+		}
+		seen = true
+		if !slices.ContainsFunc(r.found[i], func(p at) bool {
+			return p.token >= first && p.token < last && &r.own[p.fact].tokens[0] == &tokens[0]
+		}) {
+			return false
+		}
+	}
+	return seen
+}
+
+// ratherOther tells whether "not" stands before what the facts have in somebody's place, with "but" and the other behind it: "not by Holm but by
+// Vardal" for "by Vardal in Holm's place".
+func (r *reading) ratherOther(n int) bool {
+	for k, but := n+1, r.butBehind(n); k < but; k++ {
+		if r.said.tokens[k].content() && len(r.found[k]) > 0 {
+			return slices.ContainsFunc(r.found[k], func(p at) bool { return inPlaceOf(r.own[p.fact].tokens, p.token) })
+		}
+	}
+	return false
+}
+
+// contrastTurned gives the name, number or date behind the "but" of "not Holm but Vardal" that the facts deny, where they don't deny the first: who
+// was denied is then exchanged. -1 where it is not so.
+func (r *reading) contrastTurned(n int) int {
+	but := r.butBehind(n)
+	if but < 0 {
+		return -1
+	}
+	a, b := r.particularIn(n+1, but), r.particularIn(but+1, min(but+4, len(r.said.tokens)))
+	denied := func(p at) bool {
+		return governed(r.own[p.fact].tokens, p.token, negative, 3) || inPlaceOf(r.own[p.fact].tokens, p.token)
+	}
+	if a < 0 || b < 0 || slices.ContainsFunc(r.found[a], denied) || !slices.ContainsFunc(r.found[b], denied) {
+		return -1
+	}
+	return b
+}
+
+// particularIn gives the first name, number or date from one token to another that the facts have; -1 where there is none.
+func (r *reading) particularIn(from, to int) int {
+	for k := from; k < to; k++ {
+		if r.said.tokens[k].sort != word && len(r.found[k]) > 0 {
+			return k
+		}
+	}
+	return -1
+}
+
+// butBehind gives the "but" not far behind a "not"; -1 where there is none.
+func (r *reading) butBehind(n int) int {
+	said := r.said.tokens
+	for k := n + 1; said[n].text == "not" && k < min(len(said)-1, n+8) && said[k].before < strong; k++ {
+		if said[k].text == "but" {
+			return k
+		}
+	}
+	return -1
+}
+
+// inPlaceOf tells whether a word is what something else stands or stood in for: "in Holm's place", "instead of Holm", "replaced Holm".
+func inPlaceOf(tokens []token, i int) bool {
+	if i+1 < len(tokens) && tokens[i].poss && (tokens[i+1].text == "place" || tokens[i+1].text == "stead") {
+		return true
+	}
+	for k := i - 1; k >= max(0, i-3) && tokens[k+1].before == joined; k-- {
+		if tokens[k].text == "instead of" || tokens[k].text == "rather than" {
+			return true
+		}
+	}
+	return false
+}
+
+// noneLeft tells whether the piece says with "no" and "left" that there is no more of what the facts say something ends: "no link is left" for
+// "it ends any link".
+func (r *reading) noneLeft(n int) bool {
+	said := r.said.tokens
+	if said[n].text != "no" {
+		return false
+	}
+	left := n + 1
+	for left < min(len(said), n+10) && said[left].before < comma && said[left].text != "left" && said[left].stem != "remain" {
+		left++
+	}
+	if left == len(said) || said[left].text != "left" && said[left].stem != "remain" || left+1 < len(said) && said[left+1].before == joined {
+		return false
+	}
+	for k := n + 1; k < left; k++ {
+		if said[k].sort == word && said[k].content() && !said[k].is(harmless|light) && slices.ContainsFunc(r.found[k], func(p at) bool { return ended(r.own[p.fact].tokens, p.token) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// leftOver tells whether "left" at i says that there is no more of what the facts say has ended.
+func (r *reading) leftOver(i int) bool {
+	n := slices.IndexFunc(r.said.tokens[:i], func(t token) bool { return t.text == "no" })
+	return n >= 0 && r.noneLeft(n)
+}
+
+// ended tells whether a verb that puts an end to a thing stands before it in its part of the sentence.
+func ended(tokens []token, i int) bool {
+	for k := i - 1; k >= max(0, i-8) && tokens[k+1].before < comma; k-- {
+		switch tokens[k].stem {
+		case "end", "stop", "ceas", "abolish", "sever", "termin", "elimin":
+			return !governed(tokens, k, negative, 3)
+		}
+	}
+	return false
+}
+
+// mayNotCome tells whether "unless" stands before what the facts call possible: "unless it is extended" for "a possible extension".
+func (r *reading) mayNotCome(n int) bool {
+	said := r.said.tokens
+	if said[n].text != "unless" {
+		return false
+	}
+	for k := n + 1; k < min(len(said), n+6); k++ {
+		if said[k].content() && !said[k].is(linking) && len(r.found[k]) > 0 {
+			return slices.ContainsFunc(r.found[k], func(p at) bool { return governed(r.own[p.fact].tokens, p.token, weak, 3) })
+		}
+	}
+	return false
+}
