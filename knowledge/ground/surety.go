@@ -121,9 +121,12 @@ func auxiliaryModal(t *token) bool {
 // they should not quarrel" is not "Xi said they had ended the quarrel".
 func (r *reading) advised() (Verdict, bool) {
 	said := r.said.tokens
+	if !slices.ContainsFunc(sentencesIn(said), func(c [2]int) bool { return hasFinite(said, c[0]) }) {
+		return Verdict{}, false // a fragment states nothing
+	}
 	for k := range said {
 		t := &said[k]
-		if t.is(weak|planned|obliging|condition|certain) || t.is(negative) || t.text == "to" || t.text == "for" || t.text == "against" {
+		if t.is(weak|planned|obliging|condition|certain) || r.thoughtOf(k) < 4 || t.is(negative) || t.text == "to" || t.text == "for" || t.text == "against" {
 			return Verdict{}, false
 		}
 	}

@@ -72,10 +72,13 @@ func nounOfIntent(tokens []token, k int) bool {
 
 // planThat tells whether the verb at i says what became of the plan at k, rather than what is planned: "the plan to sell it stalled".
 func planThat(tokens []token, k, i int) bool {
+	if (tokens[k].text == "plan" || tokens[k].text == "proposal") && tokens[i].ed && verbal(tokens, i) && !passive(tokens, i) && slices.ContainsFunc(tokens[k+1:i], func(t token) bool { return t.text == "when" || t.text == "after" || t.text == "because" }) {
+		return true // "the plan stalled when Norway withdrew"
+	}
 	if tokens[k].text != "plan" && tokens[k].text != "proposal" || k+2 >= i || tokens[k+1].text != "to" || !tokens[i].ed || !verbal(tokens, i) {
 		return false
 	}
-	for v := k + 3; v < len(tokens); v++ {
+	for v := k + 3; v < len(tokens) && (v <= i || !newClause(&tokens[v]) && tokens[v].before < strong); v++ {
 		if v != i && verbal(tokens, v) && tokens[v].ed {
 			return false // which of them is the main verb is not clear
 		}
@@ -115,6 +118,9 @@ func surety(t *token) int {
 	case t.is(planned | obliging | condition):
 		return 2
 	case t.is(certain):
+		if strings.HasPrefix(t.text, "was ") || strings.HasPrefix(t.text, "were ") {
+			return 2 // "were going to"
+		}
 		return 3
 	}
 	return 4
@@ -125,7 +131,7 @@ func (r *reading) modality() (Verdict, bool) {
 	sure, speaks := 4, false
 	open := hasWord(said, "whether") || hasWord(said, "if")
 	for i := range said {
-		sure = min(sure, surety(&said[i]))
+		sure = min(sure, surety(&said[i]), r.thoughtOf(i))
 		speaks = speaks || said[i].is(speech|attributing)
 	}
 	if slices.ContainsFunc(said, func(t token) bool {
@@ -133,7 +139,7 @@ func (r *reading) modality() (Verdict, bool) {
 	}) && !r.any(certain) {
 		return against(Modality, "certain to", r.own[0].id), true
 	}
-	if slices.ContainsFunc(said, func(t token) bool { return t.is(certain) }) && !r.any(certain) && !(speaks && r.says("would")) && !r.willAsAgreed() {
+	if slices.ContainsFunc(said, func(t token) bool { return surety(&t) == 3 }) && !youFind(said) && !r.any(certain) && !(speaks && r.would()) && !r.willAsAgreed() {
 		return against(Modality, "will", r.own[0].id), true
 	}
 	for i := range said {
@@ -151,7 +157,7 @@ func (r *reading) modality() (Verdict, bool) {
 			continue
 		}
 		places = r.withNumber(i, places)
-		if r.dutyTurned(i, places) {
+		if r.dutyTurned(i, places) || r.onlyOfNoun(i, places) {
 			return against(Modality, said[i].text, r.own[places[0].fact].id), true
 		}
 		least, by := 0, ""
@@ -170,18 +176,21 @@ func (r *reading) modality() (Verdict, bool) {
 				least, by = s, r.own[p.fact].id
 			}
 		}
-		if infinitive(said, i) || gerund(said, i) {
+		if infinitive(said, i) || gerund(said, i) || r.supposed(i) && !slices.ContainsFunc(places, func(p at) bool { return !r.generally(p) }) {
 			least = max(least, 2) // "to find" says of nothing that it was found
 			if sure > 2 && least == 2 {
 				continue
 			}
 		}
-		if sure := r.sureIn(i, sure); sure > least && !(sure == 3 && least == 2 && r.says("would")) {
+		if sure := r.sureIn(i, sure); sure > least && !(sure == 3 && least == 2 && r.would()) {
 			return against(Modality, said[i].text, by), true
 		}
 	}
 	return Verdict{}, false
 }
+
+// would tells whether a fact says "would" or "would not", which in somebody's words may be "will".
+func (r *reading) would() bool { return r.says("would") || r.says("would not") }
 
 // withNumber keeps the places where a verb stands with the number that it has in the piece, if there are any: "paid 10 billion" is not the
 // "2 billion was paid" of the same fact.
@@ -290,26 +299,16 @@ func stated(tokens []token, i int) bool {
 func (r *reading) sureIn(i, whole int) int {
 	said := r.said.tokens
 	sure := surety(&said[i])
-	if passive(said, i) && demanded(said, i) {
-		sure = min(sure, 2)
+	if passive(said, i) && demanded(said, i) || subjunctive(said, i) {
+		return min(sure, 2)
 	}
 	for k := i; k > 0 && !statesAnew(&said[k]); k-- {
-		sure = min(sure, surety(&said[k-1]))
+		sure = min(sure, surety(&said[k-1]), r.thoughtOf(k-1))
 	}
 	for k := i + 1; k < len(said) && !statesAnew(&said[k]) && !(said[i].ed && (said[k].text == "and" || said[k].text == "but")); k++ {
-		sure = min(sure, surety(&said[k]))
+		sure = min(sure, surety(&said[k]), r.thoughtOf(k))
 	}
 	return max(sure, whole)
-}
-
-// demanded tells whether a bare "be" stands before a participle: "that the terms be changed".
-func demanded(tokens []token, i int) bool {
-	for k := i - 1; k > max(0, i-3); k-- {
-		if tokens[k].text == "be" {
-			return tokens[k-1].text != "to" && !tokens[k-1].is(planned|weak|certain|obliging)
-		}
-	}
-	return false
 }
 
 // statesAnew tells whether a token opens a clause that states something by itself, which no modal before it softens.
@@ -320,24 +319,6 @@ func statesAnew(t *token) bool {
 	switch t.text {
 	case "and", "but", "while", "whereas", "although", "though", "which", "who":
 		return t.before == comma
-	}
-	return false
-}
-
-// gerund tells whether a word in "ing" names what is done without saying that it is: "Extending it was not", "that distributing it is".
-func gerund(tokens []token, i int) bool {
-	return tokens[i].ing && (i == 0 || tokens[i-1].text == "that" || tokens[i-1].text == "of" || tokens[i-1].text == "for" || tokens[i-1].before == strong && tokens[i].before == strong)
-}
-
-// infinitive tells whether "to" and a verb stand before a word in its clause, or it is that verb.
-func infinitive(tokens []token, i int) bool {
-	for k := i; k > max(0, i-8); k-- {
-		if tokens[k].is(verb) && tokens[k].sort == word && !tokens[k].ed && !tokens[k].ing && (tokens[k-1].text == "to" || strings.HasSuffix(tokens[k-1].text, " to")) {
-			return true
-		}
-		if tokens[k].before != joined {
-			return false
-		}
 	}
 	return false
 }
@@ -359,6 +340,8 @@ func (r *reading) suretyAt(p at) int {
 		return 4 // "may sell it to approved customers" takes them for approved
 	case governed(tokens, p.token, weak, scope):
 		return 1
+	case didBesides(tokens, p.token):
+		return 4
 	case governed(tokens, p.token, planned|obliging|condition, scope), wanted(tokens, p.token):
 		return 2
 	case governed(tokens, p.token, certain, scope):
