@@ -1,6 +1,9 @@
 package ground
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // causes: what the piece gives as a cause or an effect stands in a clause of a fact that has a cause.
 func (r *reading) causes() (Verdict, bool) {
@@ -9,7 +12,7 @@ func (r *reading) causes() (Verdict, bool) {
 		if !said[i].is(causal) && !consequent(said, i) && !reasoned(said, i) || purpose(&said[i]) || governed(said, i, negative, 2) {
 			continue
 		}
-		if r.causedThere(i) {
+		if r.causedThere(i) || r.owedTo(i) || said[i].text == "design to" { // which is no "designed to"
 			continue
 		}
 		return missing(Cause, said[i].text), true
@@ -22,6 +25,58 @@ func purpose(t *token) bool {
 	switch t.text {
 	case "so that", "in order to", "so as to", "in return", "in return for", "in exchange", "designed to":
 		return true
+	}
+	return false
+}
+
+// owedTo tells whether "due to" at i stands before whom the facts say is paid, behind a sum or share: "a fifth of it due to Norway".
+func (r *reading) owedTo(i int) bool {
+	said := r.said.tokens
+	if said[i].text != "due to" || i+1 >= len(said) || said[i+1].sort != named || !slices.ContainsFunc(said, isShare) {
+		return false
+	}
+	return slices.ContainsFunc(r.found[i+1], func(p at) bool {
+		tokens := r.own[p.fact].tokens
+		for k := p.token - 1; k >= max(0, p.token-5) && tokens[k+1].before == joined; k-- {
+			if s := stemsOf(&tokens[k])[0]; slices.Contains(paying, s) || s == "go" {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// aimedAt tells whether "in order to" or "so as to" stands before a verb that the facts have behind "to" as well, and not as what somebody is asked or
+// told to do: "lower its duty to win him over".
+func (r *reading) aimedAt(i int) bool {
+	said := r.said.tokens
+	if said[i].text != "in order to" && said[i].text != "so as to" {
+		return false
+	}
+	for k := i + 1; k < min(len(said), i+4); k++ {
+		if len(r.found[k]) > 0 && said[k].content() {
+			return slices.ContainsFunc(r.found[k], func(p at) bool { return aim(r.own[p.fact].tokens, p.token) })
+		}
+	}
+	return false
+}
+
+// letting are the stems of verbs behind which "to" says what somebody may do, not what for.
+var letting = strings.Fields("allow permit enabl authoris author clear approv entitl qualifi invit")
+
+// aim tells whether the verb at v stands behind "to" and says what for: the next verb before it is none of asking, telling or trying.
+func aim(tokens []token, v int) bool {
+	if v < 2 || tokens[v-1].text != "to" || tokens[v].ed {
+		return false
+	}
+	for k := v - 2; k >= 0 && tokens[k+1].before < strong; k-- {
+		if tokens[k].stem == "aim" || tokens[k].stem == "mean" {
+			return true
+		}
+		if verbal(tokens, k) {
+			s := tokens[k].stem
+			return k < v-2 && !tokens[k].is(asking|speech|norm|planned|obliging|starting|linking) && !slices.Contains(achieved, s) && !slices.Contains(committing, s) && !slices.Contains(letting, s)
+		}
 	}
 	return false
 }

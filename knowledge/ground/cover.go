@@ -122,7 +122,7 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 	case t.sort == word && i > 0 && r.said.tokens[i-1].sort == number && r.pair(&r.said.tokens[i-1]):
 		return Verdict{}, false
 	case t.is(causal):
-		if r.any(causal) || r.blamed(i) || governed(r.said.tokens, i, negative, 2) {
+		if r.any(causal) || r.blamed(i) || r.owedTo(i) || r.aimedAt(i) || governed(r.said.tokens, i, negative, 2) {
 			return Verdict{}, false
 		}
 		return missing(Cause, t.text), true

@@ -22,8 +22,8 @@ func (r *reading) staleness() (Verdict, bool) {
 		if t.is(nowadays) && len(r.found[i]) == 0 && !r.mayBeNow(i) && !(t.text == "yet" && t.before == comma) && !(t.text == "present" && i > 0 && (said[i-1].is(linking) || said[i-1].text == "both")) {
 			return against(Stale, t.text, r.own[0].id), true
 		}
-		if len(r.found[i]) == 0 || t.is(speech) {
-			continue
+		if len(r.found[i]) == 0 || t.is(speech) || t.text == "the" && i+1 < len(said) && said[i+1].text == "one" {
+			continue // "is the one in"
 		}
 		for _, p := range r.found[i] {
 			if r.presentFor(i, p, timed) {
@@ -80,6 +80,9 @@ func onDate(tokens []token, i int) bool {
 // complement gives the word that a form of "be" or "have" says of its subject.
 func complement(tokens []token, i int) int {
 	for k := i + 1; k < min(len(tokens), i+5) && tokens[k].before == joined; k++ {
+		if tokens[k].text == "what" {
+			return -1 // "is what was paid"
+		}
 		if t := &tokens[k]; t.content() && !t.is(linking|negative|adverb|light|harmless|nowadays|limiting) {
 			return k
 		}
@@ -104,6 +107,9 @@ func auxiliaryOf(tokens []token, i int) string {
 
 // mayBeNow tells whether "now" goes with somebody's word, a date that is given, or a fact in the present tense without date.
 func (r *reading) mayBeNow(i int) bool {
+	if said := r.said.tokens; said[i].text == "now" && i+1 < len(said) && said[i+1].ed && verbal(said, i+1) && !r.hadBeen(i+1) && slices.ContainsFunc(said[:i], func(t token) bool { return t.is(attributing|speech) && t.ed }) {
+		return true // "said that it now carried all of it"
+	}
 	for k := i + 1; k < min(len(r.said.tokens), i+3); k++ {
 		if r.said.tokens[k].is(speech) && r.said.tokens[k].before == joined || r.said.tokens[k].sort == dated {
 			return true
@@ -120,6 +126,11 @@ func (r *reading) mayBeNow(i int) bool {
 		}
 	}
 	return false
+}
+
+// hadBeen tells whether the facts have a verb only with "had".
+func (r *reading) hadBeen(i int) bool {
+	return len(r.found[i]) > 0 && !slices.ContainsFunc(r.found[i], func(p at) bool { return auxiliaryOf(r.own[p.fact].tokens, p.token) != "had" })
 }
 
 // presentFor tells whether the piece puts into the present what its fact says of the past in its own words.
@@ -185,13 +196,48 @@ func (r *reading) takesMost(f, k int) bool {
 // a plan, or by "an order" for one in a row: which one it was it leaves open.
 func (r *reading) limitedOtherwise(f, k int) bool {
 	said, t := r.said.tokens, &r.own[f].tokens[k]
+	if k+1 < len(r.own[f].tokens) && r.own[f].tokens[k+1].stem == "number" {
+		return true // "a certain number of licences" limits no licence
+	}
 	for i := range said {
 		switch {
+		case limitsToo(said, i, t.text) && (t.text == "second" || t.text == "alleged" || r.headNear(f, k, i)):
+			return true
 		case len(said[i].text) > len(t.text) && slices.Contains(strings.Fields(said[i].text), t.text), t.text == "plan" && i > 0 && said[i].text == "it" && said[i-1].text == "under":
 			return true
 		case ranks[t.stem] > 0 && i > 0 && !(k+1 < len(r.own[f].tokens) && strings.HasSuffix(r.own[f].tokens[k+1].text, "est")) && (said[i-1].text == "a" || said[i-1].text == "an") && slices.ContainsFunc(headsOf(r.own[f].tokens, k), func(h int) bool { return slices.Contains(r.found[i], at{f, h}) }):
 			return true
 		}
+	}
+	return false
+}
+
+// headNear tells whether one of the words that a limiting word of a fact limits stands up to four words behind token i of the piece.
+func (r *reading) headNear(f, k, i int) bool {
+	heads := headsOf(r.own[f].tokens, k)
+	for n := i + 1; n < min(len(r.found), i+5); n++ {
+		if slices.ContainsFunc(r.found[n], func(p at) bool { return p.fact == f && slices.Contains(heads, p.token) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// limitsToo tells whether the token at i says in its way what a limiting word says: "another" for "a second", "claims that" for "alleged", "had been"
+// for "formerly", "just" for "only".
+func limitsToo(tokens []token, i int, limit string) bool {
+	t := &tokens[i]
+	switch limit {
+	case "second":
+		return t.text == "another" || t.text == "again" || t.text == "once more" || t.text == "further" || t.text == "two"
+	case "alleged":
+		return t.is(attributing) && (t.stem == "claim" || t.stem == "alleg" || t.stem == "accus")
+	case "formerly", "former":
+		return t.text == "had" && i+1 < len(tokens) && tokens[i+1].text == "been" || t.text == "had been" || t.text == "once" || t.text == "used to"
+	case "only":
+		return t.text == "just" || t.text == "solely" || t.text == "exclusively"
+	case "certain":
+		return t.text == "which" && i > 0 && tokens[i-1].is(verb) && i+1 < len(tokens) && tokens[i+1].content()
 	}
 	return false
 }
