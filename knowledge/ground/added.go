@@ -1,6 +1,9 @@
 package ground
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // added: whom "as well as", "along with" or "together with" joins to another, the fact has on the same side of its verb.
 func (r *reading) added() (Verdict, bool) {
@@ -68,3 +71,63 @@ func (r *reading) onTwoSides(a, b int) (fact int, apart bool) {
 	}
 	return fact, apart && !slices.ContainsFunc(r.own[fact].tokens, func(t token) bool { return t.is(linking) && t.text == "also" })
 }
+
+// pairedOff: who met whom in a fact is not exchanged: of "Holm with Vardal, Finch with Lund" nobody makes "Holm met with Lund".
+func (r *reading) pairedOff() (Verdict, bool) {
+	said := r.said.tokens
+	for k := 1; k+1 < len(said); k++ {
+		a := r.nameBefore(k)
+		if !withWhom(&said[k]) || said[k+1].sort != named || a < 0 {
+			continue
+		}
+		for f := range r.own {
+			mine := r.pairsOf(f, a)
+			if len(mine) > 0 && len(r.pairsOf(f, k+1)) > 0 && !slices.ContainsFunc(mine, func(p int) bool { return slices.Contains(r.found[k+1], at{f, p}) }) {
+				return against(Role, said[a].text+" with "+said[k+1].text, r.own[f].id), true
+			}
+		}
+	}
+	return Verdict{}, false
+}
+
+// nameBefore gives the name next before a token of the piece, past words only; -1 where there is none.
+func (r *reading) nameBefore(k int) int {
+	for i := k - 1; i >= max(0, k-4) && r.said.tokens[i+1].before == joined; i-- {
+		if r.said.tokens[i].sort == named {
+			return i
+		}
+		if r.said.tokens[i].text == "and" {
+			return -1
+		}
+	}
+	return -1
+}
+
+// pairsOf gives the names that a fact puts beside a name of the piece with nothing but "with" or a verb and "with" between.
+func (r *reading) pairsOf(f, i int) (all []int) {
+	tokens := r.own[f].tokens
+	for _, p := range r.found[i] {
+		if p.fact != f {
+			continue
+		}
+		for k := max(1, p.token-1); k < min(len(tokens)-1, p.token+3); k++ {
+			if !withWhom(&tokens[k]) || k > p.token+1 && !verbal(tokens, k-1) {
+				continue
+			}
+			before := k - 1
+			if before > 0 && verbal(tokens, before) {
+				before--
+			}
+			switch {
+			case before == p.token && tokens[k+1].sort == named:
+				all = append(all, k+1)
+			case k+1 == p.token && tokens[before].sort == named:
+				all = append(all, before)
+			}
+		}
+	}
+	return all
+}
+
+// withWhom tells whether a word is "with" or a verb that ends in it.
+func withWhom(t *token) bool { return t.text == "with" || strings.HasSuffix(t.text, " with") }
