@@ -54,21 +54,21 @@ func (r *reading) behindToo(n int, w *rewording, heads []at) bool {
 			continue
 		}
 		return slices.ContainsFunc(r.found[k], func(p at) bool {
-			return slices.ContainsFunc(heads, func(h at) bool { return p.token >= h.token && r.inOnePart(p, h) })
+			return slices.ContainsFunc(heads, func(h at) bool { return p.token >= h.token && r.sameStretch(p, h) })
 		})
 	}
 	for k := n - 1; k >= 0 && said[k+1].before < comma; k-- {
 		if said[k].content() && !said[k].is(linking) && len(r.found[k]) > 0 {
 			return slices.ContainsFunc(r.found[k], func(p at) bool {
-				return slices.ContainsFunc(heads, func(h at) bool { return r.inOnePart(p, h) })
+				return slices.ContainsFunc(heads, func(h at) bool { return r.sameStretch(p, h) })
 			})
 		}
 	}
 	return true
 }
 
-// inOnePart tells whether two places are of one fact, with no comma between.
-func (r *reading) inOnePart(p, q at) bool {
+// sameStretch tells whether two places are of one fact, with no comma between.
+func (r *reading) sameStretch(p, q at) bool {
 	return p.fact == q.fact && !slices.ContainsFunc(r.own[p.fact].tokens[min(p.token, q.token)+1:max(p.token, q.token)+1], func(t token) bool { return t.before >= comma })
 }
 

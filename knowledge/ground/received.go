@@ -28,8 +28,8 @@ func (r *reading) received() (Verdict, bool) {
 // receiving are the stems of verbs by which somebody comes to have what another one does to him.
 var receiving = []string{"receiv", "get", "obtain", "win", "gain", "earn", "draw"}
 
-// letting are the stems of verbs by which it is done to a plan, and its owner who gets it: "got the approval of the board for".
-var letting = []string{"approv", "clear", "permit", "allow", "author", "authoris", "grant", "back"}
+// approving are the stems of verbs by which it is done to a plan, and its owner who gets it: "got the approval of the board for".
+var approving = []string{"approv", "clear", "permit", "allow", "author", "authoris", "grant", "back"}
 
 // receipt gives the noun that somebody receives at v, and where the facts have it as a verb: "received an invitation" for "was invited".
 func (r *reading) receipt(v int) (n int, deeds []at) {
@@ -42,7 +42,7 @@ func (r *reading) receipt(v int) (n int, deeds []at) {
 	}
 	for _, p := range r.found[n] {
 		tokens := r.own[p.fact].tokens
-		if !verbal(tokens, p.token) || slices.Contains(letting, tokens[p.token].stem) {
+		if !verbal(tokens, p.token) || slices.Contains(approving, tokens[p.token].stem) {
 			return -1, nil
 		}
 		deeds = append(deeds, p)

@@ -45,6 +45,7 @@ func (r *reading) modifiers() (Verdict, bool) {
 			if whose := ownerBefore(tokens, p.token); fits && said[i].poss && whose >= 0 && ofBehind(tokens, p.token) >= 0 && !same(&said[i], &tokens[whose]) {
 				fits = ofBehind(said, noun) < 0 && slices.ContainsFunc(said[noun:], func(t token) bool { return t.text == "by" }) // "Hald's purchase by Vardal"
 			}
+			fits = fits || said[noun].is(norm) && !r.lex.country(&said[i]) && licensed(tokens, p.token, &said[i])
 			if fits && (!negated || slices.ContainsFunc(said, func(t token) bool { return t.is(negative) || t.text == "outside" })) {
 				ok = true
 			}
@@ -55,6 +56,19 @@ func (r *reading) modifiers() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// licensed tells whether a name stands behind "for" or "on" as what a licence or rule goes for: "the Heron licence" for "a licence rule for its
+// Heron boat".
+func licensed(tokens []token, noun int, name *token) bool {
+	goesFor := false
+	for k := noun + 1; k < min(len(tokens), noun+7) && tokens[k].before == joined && !verbal(tokens, k); k++ {
+		if goesFor && tokens[k].sort == named {
+			return same(name, &tokens[k])
+		}
+		goesFor = goesFor || tokens[k].text == "for" || tokens[k].text == "on"
+	}
+	return false
 }
 
 // belongings: "at the request of China" is not at that of the United States.

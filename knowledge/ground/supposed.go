@@ -149,12 +149,12 @@ func demanded(tokens []token, i int) bool {
 
 // gerund tells whether a word in "ing" names what is done without saying that it is: "Extending it was not", "that distributing it is".
 func gerund(tokens []token, i int) bool {
-	return tokens[i].ing && (i == 0 || tokens[i-1].text == "that" || tokens[i-1].text == "of" || tokens[i-1].text == "for" || tokens[i-1].text == "to" || tokens[i-1].before == strong && tokens[i].before == strong || tokens[i].before == comma && ownSubject(tokens, i))
+	return tokens[i].ing && (i == 0 || tokens[i-1].text == "that" || tokens[i-1].text == "of" || tokens[i-1].text == "for" || tokens[i-1].text == "to" || tokens[i-1].before == strong && tokens[i].before == strong || tokens[i].before == comma && isSubject(tokens, i))
 }
 
-// ownSubject tells whether a word in "ing" behind the comma of a first phrase without a verb is what the sentence speaks of: "Since May, exporting it
+// isSubject tells whether a word in "ing" behind the comma of a first phrase without a verb is what the sentence speaks of: "Since May, exporting it
 // has taken a licence".
-func ownSubject(tokens []token, i int) bool {
+func isSubject(tokens []token, i int) bool {
 	for k := i - 1; k >= 0 && tokens[k].before < strong || k == 0; k-- {
 		if verbal(tokens, k) || tokens[k].is(linking) || k+1 < i && tokens[k+1].before == comma {
 			return false
