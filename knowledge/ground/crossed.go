@@ -38,7 +38,7 @@ func (r *reading) objectNamed() (Verdict, bool) {
 	said := r.said.tokens
 	for v := range said {
 		n := namedObject(said, v)
-		if n < 0 || len(r.found[n]) == 0 || r.lex.country(&said[n]) {
+		if n < 0 || said[v].is(speech) || len(r.found[n]) == 0 || r.lex.country(&said[n]) {
 			continue
 		}
 		by, bad := "", false

@@ -36,7 +36,7 @@ func inRowWith(tokens []token, v int) (all []side) {
 		if !parts(tokens, k) {
 			continue
 		}
-		if hasVerb(tokens, k) {
+		if carriesVerb(tokens, k) {
 			return all
 		}
 		for n := k; n+1 < len(tokens) && (n == k || !parts(tokens, n)); n++ {

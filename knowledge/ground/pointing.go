@@ -96,7 +96,7 @@ func prepositional(tokens []token, i int) (name int, preposition string) {
 		return -1, ""
 	}
 	switch p := tokens[i+1].text; p {
-	case "to", "into", "from", "against", "by":
+	case "to", "into", "from", "against":
 		k := i + 2
 		if tokens[k].text == "the" && k+1 < len(tokens) {
 			k++

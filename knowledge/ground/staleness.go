@@ -175,7 +175,10 @@ func (r *reading) qualifiers() (Verdict, bool) {
 // plan".
 func (r *reading) leftOutWith(f, k int) bool {
 	tokens := r.own[f].tokens
-	if k+1 >= len(tokens) || tokens[k+1].before != joined || !tokens[k+1].ed || tokens[k+1].is(linking) || verbal(tokens, k+1) && !beforeNoun(tokens, k+1) {
+	if k > 0 && tokens[k].before == joined && tokens[k-1].is(limiting) && strings.HasSuffix(tokens[k-1].text, "ly") {
+		return !r.uses(at{f, k - 1})
+	}
+	if k+1 >= len(tokens) || tokens[k+1].before != joined || !tokens[k+1].ed || tokens[k+1].is(linking) || k+2 >= len(tokens) || tokens[k+2].before != joined || tokens[k+2].sort != word || !tokens[k+2].content() {
 		return false
 	}
 	return strings.HasSuffix(tokens[k].text, "ly") && !r.uses(at{f, k + 1}) && !r.spoken(&tokens[k+1])
