@@ -38,6 +38,9 @@ func (r *reading) mayDo(i int) bool {
 // ownWord tells whether the facts have a word itself: in any form, or as a part of a phrase or name.
 func (r *reading) ownWord(i int) bool {
 	t := &r.said.tokens[i]
+	if len(r.byOffice(i)) > 0 {
+		return true // what the base says that somebody is
+	}
 	for _, p := range r.found[i] {
 		n := &r.own[p.fact].tokens[p.token]
 		if t.sort == named && n.sort == named || r.exactly(i, p) {
