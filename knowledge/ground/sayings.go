@@ -54,6 +54,10 @@ func sayings(tokens []token) (all []saying) {
 			continue
 		}
 		switch {
+		case figureOnly(tokens, i):
+			s := scoped(tokens, saying{at: i})
+			s.from = i + 1
+			all = append(all, s)
 		case strings.HasPrefix(t.text, "according"), strings.HasPrefix(t.text, "in the"):
 			add(i, sourceFrom(tokens, i+1, 1))
 		case strings.HasPrefix(t.text, "by "):
@@ -72,6 +76,12 @@ func sayings(tokens []token) (all []saying) {
 		}
 	}
 	return all
+}
+
+// figureOnly tells whether nothing but a figure is somebody's word at i: "after an outage put at 12 hours".
+func figureOnly(tokens []token, i int) bool {
+	return i > 1 && (tokens[i].ed || slices.Contains(sameInPast, stemsOf(&tokens[i])[0])) && strings.HasSuffix(tokens[i].text, " at") && tokens[i].before == joined && tokens[i-1].sort == word && tokens[i-1].content() &&
+		!verbal(tokens, i-1) && !behindBe(tokens, i) && slices.ContainsFunc(tokens[:i], func(t token) bool { return t.is(preposed) || t.text == "after" })
 }
 
 // spokenBeside finds what the word at i only adds to what he did, or what he left "speaking of".

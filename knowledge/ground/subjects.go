@@ -37,10 +37,14 @@ func before(tokens []token, v int) []int {
 		if t.text == "that" && k > 0 && ofRelative(tokens, k, v) {
 			return headsBefore(tokens, k)
 		}
+		if t.text == "to" && len(all) > 0 && k > 0 && thing(&tokens[k-1]) && t.before == joined && !verbal(tokens, k-1) && verbal(tokens, k+1) && !slices.ContainsFunc(tokens[k:v], func(t token) bool { return t.before > joined }) {
+			all = nil // "the deadline to find a buyer or close stood at"
+			continue
+		}
 		if _, done := contact(tokens, k); done >= 0 && verbal(tokens, k) && behindBe(tokens, v) {
 			return []int{done}
 		}
-		if t.is(attributing) && !t.is(function) && (verbal(tokens, k) || strings.HasSuffix(t.text, " that")) || t.text == "that" && k > 0 && (len(all) > 0 || slices.ContainsFunc(tokens[max(0, k-4):k], func(s token) bool { return s.is(speech | attributing) })) {
+		if t.is(attributing) && !t.is(function) && !(k > 0 && tokens[k-1].text == "to") && (verbal(tokens, k) || strings.HasSuffix(t.text, " that")) || t.text == "that" && k > 0 && (len(all) > 0 || slices.ContainsFunc(tokens[max(0, k-4):k], func(s token) bool { return s.is(speech | attributing) })) {
 			break
 		}
 		if thing(t) && !introduced(tokens, k, v) && !verbal(tokens, k) {
