@@ -363,7 +363,7 @@ func (r *reading) namesSource(f int, source []int) bool {
 	for i := range r.said.tokens {
 		switch t := &r.said.tokens[i]; t.text {
 		case "he", "she", "it", "they", "his", "her", "its":
-			if r.alone(f, i) || slices.ContainsFunc(source, func(s int) bool { return len(r.find(&r.own[f].tokens[s], r.near)) > 0 }) {
+			if r.alone(f, i) || r.spokeBefore(f, source) || slices.ContainsFunc(source, func(s int) bool { return len(r.find(&r.own[f].tokens[s], r.near)) > 0 }) {
 				return true
 			}
 		}
@@ -372,6 +372,28 @@ func (r *reading) namesSource(f int, source []int) bool {
 		}
 	}
 	return false
+}
+
+// spokeBefore tells whether the sentence before begins with the name of who speaks in a fact, so that "he" goes on with him.
+func (r *reading) spokeBefore(f int, source []int) bool {
+	who := r.firstNamed()
+	return who != nil && slices.ContainsFunc(source, func(s int) bool { return r.own[f].tokens[s].sort == named && same(who, &r.own[f].tokens[s]) })
+}
+
+// firstNamed gives the first name of the sentence before, other than a country's; nil where it has none, or speaks of somebody named earlier.
+func (r *reading) firstNamed() *token {
+	if r.prior == "" {
+		return nil
+	}
+	tokens := r.lex.analyse("", r.prior).tokens
+	if slices.ContainsFunc(tokens, func(t token) bool { return t.text == "he" || t.text == "she" || t.text == "his" || t.text == "her" }) {
+		return nil
+	}
+	k := slices.IndexFunc(tokens, func(t token) bool { return t.sort == named && !r.lex.country(&t) })
+	if k < 0 {
+		return nil
+	}
+	return &tokens[k]
 }
 
 // ofReport tells whether a source is a report or page, however many.

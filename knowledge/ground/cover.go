@@ -19,6 +19,7 @@ type reading struct {
 	loose  []bool          // for each token of said, whether it is found in a rewording only
 	more   int             // how many pieces of the same sentence follow
 	stems  map[string]bool // of the words of own, once asked for
+	prior  string          // the sentence before
 	goesOn bool            // it goes on a sentence whose part before it cites other facts
 }
 

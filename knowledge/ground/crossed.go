@@ -71,3 +71,25 @@ func namedObject(tokens []token, v int) int {
 	}
 	return -1
 }
+
+// pronounOfOther: "his" and "he" speak of who was named in the sentence before: where that is somebody whom the facts of this one don't name, they
+// are about another one.
+func (r *reading) pronounOfOther() (Verdict, bool) {
+	said := r.said.tokens
+	for i := 0; i < min(len(said), 4); i++ {
+		switch said[i].text {
+		case "he", "she", "his", "her", "him":
+		default:
+			if said[i].sort == named && !r.lex.country(&said[i]) {
+				return Verdict{}, false
+			}
+			continue
+		}
+		who := r.firstNamed()
+		if who == nil || len(r.find(who, r.own)) > 0 || len(r.find(who, r.near)) == 0 {
+			return Verdict{}, false
+		}
+		return missing(Role, said[i].text), true
+	}
+	return Verdict{}, false
+}

@@ -43,3 +43,27 @@ func TestLeftOutWith(t *testing.T) {
 		{plan, "A finished plan for the harbour stalled on 3 May.", Qualifier},
 	})
 }
+
+// TestPronouns: "he" goes on with who was named in the sentence before, and with nobody else.
+func TestPronouns(t *testing.T) {
+	t.Parallel()
+	j := newJudge(t)
+	facts := []Fact{
+		{ID: "a", Text: "Ada Holm is the minister of trade of Norway."},
+		{ID: "b", Text: "In 2025 Per Brekke's office led the Norwegian side of the talks."},
+		{ID: "c", Text: "On 3 May Ada Holm said that the ferry would be sold, and she called the deal fair."},
+	}
+	for _, c := range []struct {
+		said string
+		fits bool
+	}{
+		{"Ada Holm is the minister of trade of Norway [a]. In 2025 his office led the Norwegian side of the talks [b].", false},
+		{"The talks of 2025 had a Norwegian side led by Per Brekke's office [b]. In 2025 his office led the Norwegian side of the talks [b].", true},
+		{"On 3 May Ada Holm called the deal fair [c]. She said that the ferry would be sold [c].", true},
+		{"On 3 May Per Brekke called the deal fair [c]. She said that the ferry would be sold [c].", false},
+	} {
+		if v := j.Answer(c.said, facts); v.OK() != c.fits {
+			t.Errorf("%s: %s", c.said, v)
+		}
+	}
+}

@@ -150,6 +150,7 @@ func (j *Judge) piece(pieces []Piece, i int, facts []Fact, analysed []text) Verd
 		return missing(UnknownID, "")
 	}
 	r.near = nearby(pieces, i, facts, analysed)
+	r.prior = sentenceBefore(pieces, i)
 	for k := i + 1; k < len(pieces) && pieces[k].Joined; k++ {
 		r.more++
 	}
@@ -162,6 +163,18 @@ func (j *Judge) piece(pieces []Piece, i int, facts []Fact, analysed []text) Verd
 		v.Freely = r.rewording()
 	}
 	return v
+}
+
+// sentenceBefore gives the text of the sentence that ends before piece i, or its parts that do.
+func sentenceBefore(pieces []Piece, i int) string {
+	text := ""
+	for k := i - 1; k >= 0; k-- {
+		text = pieces[k].Text + " " + text
+		if !pieces[k].Joined {
+			break
+		}
+	}
+	return text
 }
 
 // restOn lets the reading rest on the facts that a piece cites.

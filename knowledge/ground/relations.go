@@ -14,7 +14,7 @@ func (r *reading) relations() (Verdict, bool) {
 		r.calledSo, r.places, r.routes, r.sourceExchanged, r.added, r.roles, r.received, r.sufferedOnly, r.teams, r.speakers, r.prepositions,
 		r.pairedOff,
 		r.overUnder, r.inTotal, r.order, r.untilSince, r.sequences, r.bindings, r.objects, r.joinedObjects, r.times, r.replaced,
-		r.phraseTurned, r.takenOff, r.lightFor, r.datesOfDeeds, r.headSkipped, r.complementOnly, r.turnedAway, r.ratherThan, r.balances, r.datesTurned, r.broughtTo, r.mergedInto, r.firstThen, r.thenAfter, r.sameDay, r.theLast, r.toWhom, r.objectApart, r.objectNamed, r.insteadOf, r.glued, r.chronology, r.copied,
+		r.phraseTurned, r.takenOff, r.lightFor, r.datesOfDeeds, r.headSkipped, r.complementOnly, r.turnedAway, r.ratherThan, r.balances, r.datesTurned, r.broughtTo, r.mergedInto, r.firstThen, r.thenAfter, r.sameDay, r.theLast, r.toWhom, r.objectApart, r.objectNamed, r.pronounOfOther, r.insteadOf, r.glued, r.chronology, r.copied,
 		r.standsFor, r.dateMoved, r.invitedOnly, r.attempted,
 		r.lostEach, r.oneOfTwo, r.itsSubject, r.goesForAll, r.inBrackets, r.ownerActs, r.lostExtra, r.lostRate, r.lostMostly, r.listedAsAll, r.lostPrinciple,
 	} {
