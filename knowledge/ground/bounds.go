@@ -112,7 +112,7 @@ func (r *reading) reachesAtMost() bool {
 // highest tells whether a text says of a number that nothing went above it: "reached 145%", "at the peak, …, stood at 145%", "15 percent, the
 // maximum".
 func highest(tokens []token, i int) bool {
-	for k := i - 1; k >= 0 && tokens[k+1].before < strong && tokens[k].sort != number; k-- {
+	for k := i - 1; k >= 0 && tokens[k+1].before < strong && tokens[k].sort != number && tokens[k].text != "and"; k-- {
 		if tokens[k].stem == "peak" || tokens[k].stem == "reach" && k >= i-2 {
 			return true
 		}

@@ -29,10 +29,7 @@ func (r *reading) entailed(i int) bool {
 	case "imports", "import":
 		return r.dutiable(i)
 	case "alleged":
-		return i+1 < len(r.said.tokens) && slices.ContainsFunc(r.found[i+1], func(p at) bool {
-			t := &r.own[p.fact].tokens[p.token]
-			return strings.HasPrefix(t.text, "anti ") || p.token > 0 && r.own[p.fact].tokens[p.token-1].text == "anti"
-		})
+		return i+1 < len(r.said.tokens) && slices.ContainsFunc(r.found[i+1], func(p at) bool { return caseAgainst(r.own[p.fact].tokens, p.token) })
 	case "scheduled":
 		return slices.ContainsFunc(r.own, func(f text) bool { return announcedFor(f.tokens) })
 	case "office", "post", "job", "held", "holds":
@@ -41,6 +38,18 @@ func (r *reading) entailed(i int) bool {
 		return slices.ContainsFunc(r.said.tokens[max(0, i-7):i], func(t token) bool {
 			return t.text == "where" || strings.HasPrefix(t.text, "far") || strings.HasPrefix(t.text, "as far")
 		})
+	}
+	return false
+}
+
+// caseAgainst tells whether a word of a fact says what a case or an investigation is against: "dumping" in "an anti-dumping case".
+func caseAgainst(tokens []token, i int) bool {
+	if !strings.HasPrefix(tokens[i].text, "anti ") && !(i > 0 && tokens[i-1].text == "anti") || i+1 == len(tokens) {
+		return false
+	}
+	switch tokens[i+1].stem {
+	case "case", "investig", "probe", "inquiri", "complaint":
+		return true
 	}
 	return false
 }
@@ -66,7 +75,7 @@ func (r *reading) holdsPost(i int) bool {
 		tokens := r.own[f].tokens
 		for _, part := range clausesOf(tokens) {
 			for k := part[0] + 1; k < part[1]; k++ {
-				if tokens[k].stem == "be" && tokens[k-1].sort == named && r.uses(at{f, k - 1}) && r.firstWithin(post+1, f, [2]int{k, part[1]}) {
+				if tokens[k].stem == "be" && tokens[k-1].sort == named && r.uses(at{f, k - 1}) && r.firstRightBehind(post+1, at{f, k}) {
 					return true
 				}
 			}
@@ -75,12 +84,19 @@ func (r *reading) holdsPost(i int) bool {
 	return false
 }
 
-// firstWithin tells whether the first word that states something from token i on stands in a part of a fact.
-func (r *reading) firstWithin(i, f int, part [2]int) bool {
+// firstRightBehind tells whether the first word that states something from token i on stands right behind a place of a fact, with nothing but
+// an article, a name or a noun before it between.
+func (r *reading) firstRightBehind(i int, be at) bool {
+	tokens := r.own[be.fact].tokens
 	for ; i < len(r.found); i++ {
-		if t := &r.said.tokens[i]; t.sort == word && t.content() && len(r.found[i]) > 0 && !t.is(linking) {
-			return slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == f && p.token >= part[0] && p.token < part[1] })
+		if t := &r.said.tokens[i]; t.sort != word || !t.content() || len(r.found[i]) == 0 || t.is(linking) {
+			continue
 		}
+		return slices.ContainsFunc(r.found[i], func(p at) bool {
+			return p.fact == be.fact && p.token > be.token && !slices.ContainsFunc(tokens[be.token+1:p.token], func(t token) bool {
+				return t.before >= comma || t.text == "of" || t.is(preposed|negative|planned) || t.is(verb) && !t.is(noun) || !t.content() && !article(&t)
+			})
+		})
 	}
 	return false
 }
@@ -177,7 +193,11 @@ func (r *reading) topmost(i int) bool {
 	whose := func(tokens []token, k int) string {
 		for k--; k >= 0 && tokens[k].before < strong; k-- {
 			if tokens[k].sort == named && !tokens[k].poss {
-				return tokens[k].id
+				name := tokens[k].id
+				for ; k > 0 && tokens[k-1].sort == named && tokens[k].before == joined; k-- {
+					name = tokens[k-1].id + name
+				}
+				return name
 			}
 		}
 		return ""
@@ -186,7 +206,9 @@ func (r *reading) topmost(i int) bool {
 		tokens := r.own[f].tokens
 		for k := range tokens {
 			if t := &tokens[k]; t.text == "largest" || t.text == "biggest" {
-				return strings.HasSuffix(said[i].text, "than") || i > 0 && whose(said, i) == whose(tokens, k) && slices.ContainsFunc(r.found[i-1], func(p at) bool { return p.fact == f && p.token > k && p.token < k+4 })
+				who, than := whose(said, i), strings.HasSuffix(said[i].text, "than")
+				beside := than || i > 0 && slices.ContainsFunc(r.found[i-1], func(p at) bool { return p.fact == f && p.token > k && p.token < k+4 })
+				return beside && (who == whose(tokens, k) || than && who == "")
 			}
 		}
 	}

@@ -15,7 +15,7 @@ func (r *reading) implied(i int) bool {
 	case "share", "stake", "holding":
 		return r.shareBeside(i)
 	case "duo", "pair", "trio", "quartet":
-		return r.countsNames(map[string]int{"duo": 2, "pair": 2, "trio": 3, "quartet": 4}[t.text])
+		return r.countsNames(i, map[string]int{"duo": 2, "pair": 2, "trio": 3, "quartet": 4}[t.text])
 	case "own":
 		return r.ownAccount(i)
 	case "called":
@@ -47,10 +47,20 @@ func (r *reading) priced(i int) bool {
 		for f := range r.own {
 			tokens := r.own[f].tokens
 			for n := range tokens {
-				if v, b := said[k].q.says(tokens[n].q); tokens[n].sort == number && v && b && slices.ContainsFunc(tokens[max(0, n-14):n], func(t token) bool { return t.text != "sales" && slices.Contains(tradeWords, stemsOf(&t)[0]) }) {
+				if v, b := said[k].q.says(tokens[n].q); tokens[n].sort == number && v && b && tradedFor(tokens, n) {
 					return true
 				}
 			}
+		}
+	}
+	return false
+}
+
+// tradedFor tells whether a word of buying, selling or costing stands before a number in its part of the sentence.
+func tradedFor(tokens []token, n int) bool {
+	for k := n - 1; k >= max(0, n-14) && tokens[k+1].before < strong && tokens[k].sort != number; k-- {
+		if tokens[k].text != "sales" && slices.Contains(tradeWords, stemsOf(&tokens[k])[0]) {
+			return true
 		}
 	}
 	return false
@@ -87,9 +97,27 @@ func (r *reading) shareBeside(i int) bool {
 	return false
 }
 
-// countsNames tells whether a fact has a list of just so many members.
-func (r *reading) countsNames(n int) bool {
-	return slices.ContainsFunc(r.own, func(f text) bool { return longestList(f.tokens) == n })
+// countsNames finds the names of a list of just so many members in the facts, for whom "the trio" at i stands.
+func (r *reading) countsNames(i, n int) bool {
+	for f := range r.own {
+		for _, l := range listsIn(r.own[f].tokens) {
+			for k := l.from; k < l.to && l.n == n && r.allIn(f, l.from); k++ {
+				if r.own[f].tokens[k].sort == named {
+					r.found[i] = append(r.found[i], at{f, k})
+				}
+			}
+		}
+	}
+	return len(r.found[i]) > 0
+}
+
+// allIn tells whether all that the piece takes from a fact stands in the sentence of it that has token k.
+func (r *reading) allIn(f, k int) bool {
+	all := sentencesIn(r.own[f].tokens)
+	c := all[slices.IndexFunc(all, func(c [2]int) bool { return k < c[1] })]
+	return !slices.ContainsFunc(r.found, func(places []at) bool {
+		return len(places) > 0 && !slices.ContainsFunc(places, func(p at) bool { return p.fact != f || p.token >= c[0] && p.token < c[1] })
+	})
 }
 
 // ownAccount tells whether "own" only stresses whose account it is: "by Vardal's own count".

@@ -21,19 +21,18 @@ func (r *reading) unleft() (Verdict, bool) {
 	return Verdict{}, false
 }
 
-// barring are the stems of verbs whose negation gives leave.
-var barring = []string{"bar", "ban", "block", "stop", "prevent", "prohibit", "forbid", "restrict", "exclud", "limit", "hinder", "affect", "rule out"}
+// opening are the stems of verbs by which leave is given.
+var opening = []string{"open", "let", "allow", "permit", "enabl", "clear", "entitl", "licens"}
 
-// refusedLeave tells whether a negation stands before a word of a fact in its clause, with a verb between that does not itself bar anything.
+// refusedLeave tells whether a fact says "not" of a verb by which leave is given to the one at a place: "do not open the way for Alpha boats".
 func (r *reading) refusedLeave(p at) bool {
 	tokens := r.own[p.fact].tokens
-	for k := p.token; k > 0 && tokens[k].before < comma; k-- {
-		if slices.Contains(barring, tokens[k].stem) || tokens[k].text == "that" {
-			return false
-		}
-		if tokens[k-1].is(negative) {
+	gives := false
+	for k := p.token - 1; k >= 0 && tokens[k+1].before < comma && tokens[k].text != "that"; k-- {
+		if gives && tokens[k].is(negative) {
 			return true
 		}
+		gives = gives || slices.Contains(opening, stemsOf(&tokens[k])[0])
 	}
 	return false
 }

@@ -250,7 +250,7 @@ func ended(tokens []token, i int) bool {
 	for k := i - 1; k >= max(0, i-8) && tokens[k+1].before < comma; k-- {
 		switch tokens[k].stem {
 		case "end", "stop", "ceas", "abolish", "sever", "termin", "elimin":
-			return !governed(tokens, k, negative, 3)
+			return doneTo(tokens, k) == i && !governed(tokens, k, negative, 3)
 		}
 	}
 	return false

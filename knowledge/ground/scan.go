@@ -47,7 +47,7 @@ func scan(text string) []raw {
 			i += size
 			continue
 		}
-		if n := len(all) - 1; n > 0 && r == '.' && all[n].text == "no" && !all[n].first && numbered(text, i) {
+		if n := len(all) - 1; n > 0 && r == '.' && all[n].text == "no" && all[n].upper && !all[n].first && numbered(text, i) {
 			all[n].text, i = "number", i+size // "order No. 5"
 			continue
 		}
