@@ -58,7 +58,7 @@ func (r *reading) speaksAt(i int) bool {
 	switch {
 	case (t.is(attributing) && !describes(said, i) && doubted(said, i) == 0 && !saysNothing(said, i) || t.is(speech) && speechActs(said, i)) && !r.onlyNamed(i):
 		return true
-	case r.speaksAsThere(i), postsThat(said, i), namesLikely(said, i), r.heardFrom(i), readsIt(said, i), r.whoseWord(i), oneReport(said, i), counted(said, i):
+	case r.speaksAsThere(i), postsThat(said, i), namesLikely(said, i), r.heardFrom(i), readsIt(said, i), r.whoseWord(i), oneReport(said, i), counted(said, i), r.learnsFrom(i), r.dismissedAs(i), t.text == "alleged" && r.soCalled(i):
 		return true
 	case t.text == "per", t.before == quoted && t.upper:
 		return true
@@ -353,7 +353,7 @@ func (r *reading) namesSource(f int, source []int) bool {
 		}
 	}
 	for i := range r.said.tokens {
-		if r.namesTitle(i, f, source) {
+		if r.namesTitle(i, f, source) || r.namesBody(i, f, source) {
 			return true
 		}
 	}

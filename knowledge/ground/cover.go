@@ -147,7 +147,7 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 		}
 		return v, true
 	}
-	if r.inContext(t) || r.byParts(t) || r.needless(i) || r.undone(i) || r.leads(i) || r.implied(i) || r.entailed(i) {
+	if r.inContext(t) || r.byParts(t) || r.needless(i) || r.undone(i) || r.leads(i) || r.implied(i) || r.entailed(i) || r.framed(i) {
 		return Verdict{}, false
 	}
 	if t.sort == named {

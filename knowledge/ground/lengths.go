@@ -60,8 +60,10 @@ func orderBehind(tokens []token, i int) (order int, way float64) {
 	switch t := &tokens[k]; {
 	case t.text == "on" && (k+1 == len(tokens) || tokens[k+1].before >= comma):
 		return k, 1
-	case t.text == "beforehand":
+	case t.text == "beforehand" || t.text == "before that":
 		return k, -1
+	case t.text == "after that":
+		return k, 1
 	case !t.is(temporal):
 		return 0, 0
 	}

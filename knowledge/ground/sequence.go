@@ -102,7 +102,7 @@ func (r *reading) sequences() (Verdict, bool) {
 	for _, mine := range turnsIn(r.said.tokens) {
 		if len(mine.behind) == 0 {
 			derived := mine.at > 0 && r.said.tokens[mine.at-1].sort == number && len(dates(r.own)) > 1
-			if len(ways) == 1 && ways[-mine.way] && !derived {
+			if len(ways) == 1 && ways[-mine.way] && !derived && !(r.said.tokens[mine.at].text == "beforehand" && r.beforeTurn(mine.at)) {
 				return against(Binding, r.said.tokens[mine.at].text, r.own[0].id), true
 			}
 			continue

@@ -9,6 +9,9 @@ import (
 // testifying".
 func (r *reading) timeSpent(i int) bool {
 	said := r.said.tokens
+	if r.spentTogether(i) {
+		return true
+	}
 	for k := i + 1; k+1 < min(len(said), i+5); k++ {
 		if said[k].sort != number || !timeUnit(said[k].q.unit) || !said[k+1].ing {
 			continue

@@ -115,6 +115,9 @@ func (r *reading) onlyOfNoun(i int, places []at) bool {
 // thoughtOf gives how sure a word of the piece makes what follows by what it stands for: "his idea was" for "he proposed". 4 where it says nothing.
 func (r *reading) thoughtOf(k int) int {
 	t := &r.said.tokens[k]
+	if t.text == "enough" && r.sufficient(k) || r.sufficesToo(k) {
+		return 2
+	}
 	if t.sort != word || len(r.found[k]) == 0 || !t.content() || t.is(linking|function|planned|weak|asking) || t.is(harmless) && verbal(r.said.tokens, k) {
 		return 4
 	}

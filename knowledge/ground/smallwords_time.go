@@ -1,0 +1,153 @@
+package ground
+
+import (
+	"slices"
+	"strings"
+)
+
+// endOfRow tells whether "the last of them", or the first, stands beside the last or first day of a row of a fact.
+func (r *reading) endOfRow(i int) bool {
+	said := r.said.tokens
+	if i == 0 || said[i-1].text != "the" || i+1 >= len(said) || !strings.HasSuffix(said[i].text, " of") && said[i+1].text != "of" && said[i+1].text != "of them" {
+		return false
+	}
+	k := i + 1
+	for k < len(said) && said[k].sort != dated && said[k].before < strong {
+		k++
+	}
+	if k == len(said) || said[k].sort != dated {
+		return false
+	}
+	for f := range r.own {
+		var row []date
+		for n := range r.own[f].tokens {
+			if t := &r.own[f].tokens[n]; t.sort == dated && t.d.month > 0 && t.d.day > 0 {
+				row = append(row, t.d)
+			}
+		}
+		if len(row) < 3 {
+			continue
+		}
+		end := &row[0]
+		if strings.HasPrefix(said[i].text, "last") {
+			end = &row[len(row)-1]
+		}
+		if end.month == said[k].d.month && (said[k].d.day == 0 || said[k].d.day == end.day) {
+			return true
+		}
+	}
+	return false
+}
+
+// asEarlyAs tells whether "as early as" only stresses a day on which a fact says that something was done.
+func (r *reading) asEarlyAs(i int) bool {
+	said := r.said.tokens
+	return i > 0 && i+2 < len(said) && said[i-1].text == "as" && said[i+1].text == "as" && said[i+2].sort == dated && !r.any(planned|weak|certain|obliging)
+}
+
+// earlyNext tells whether "early the following month" or year stands for a day or month of a fact that is early in one.
+func (r *reading) earlyNext(i int) bool {
+	said := r.said.tokens
+	if i+2 >= len(said) || said[i+1].text != "the following" && said[i+1].text != "the next" {
+		return false
+	}
+	unit := said[i+2].stem
+	own, before := dates(r.own), dates(r.near)
+	for _, d := range own {
+		before = append(before, d)
+	}
+	for _, d := range own {
+		early := unit == "month" && d.month > 0 && (d.part == "early" || d.day > 0 && d.day < 11) || unit == "year" && (d.month == 0 && d.part == "early" || d.month > 0 && d.month < 4)
+		if early && slices.ContainsFunc(before, func(b date) bool {
+			if unit == "year" {
+				return b.year+1 == d.year
+			}
+			return b.month > 0 && (b.year*12+b.month)+1 == d.year*12+d.month
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// fewDaysFrom tells whether a fact gives as a few days or hours what the piece calls short: "shortly before the vote" for "three days before the
+// vote".
+func (r *reading) fewDaysFrom(i int) bool {
+	said := r.said.tokens
+	way := said[i].text[strings.LastIndexByte(said[i].text, ' ')+1:]
+	if way == "shortly" && i+1 < len(said) {
+		way = said[i+1].text
+	}
+	if way != "before" && way != "after" {
+		return false
+	}
+	for f := range r.own {
+		tokens := r.own[f].tokens
+		for k := 0; k < len(tokens); k++ {
+			if k > 0 && tokens[k].text == way && fewDays(&tokens[k-1]) && r.nextWithin(i+1, f, k, k+7) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// fewDays tells whether a token is a length of time of at most ten days, or "hours" or "days" without a number.
+func fewDays(t *token) bool {
+	if t.sort == number {
+		return t.q.unit == "day" && t.q.value <= 10 || t.q.unit == "hour" || t.q.unit == "minute"
+	}
+	return t.text == "hours" || t.text == "days" || t.text == "minutes"
+}
+
+// nextWithin tells whether the next word or name of the piece from token i on that states something stands in a fact between two places.
+func (r *reading) nextWithin(i, f, from, to int) bool {
+	for ; i < len(r.found) && r.said.tokens[i].before < strong; i++ {
+		if t := &r.said.tokens[i]; t.sort != number && t.content() && !t.is(linking) && len(r.found[i]) > 0 {
+			return slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == f && p.token > from && p.token < to })
+		}
+	}
+	return false
+}
+
+// yearFrom tells whether "more than" or "almost" stands before a year or month from another day, and two days of the facts lie so far apart:
+// "more than a year before".
+func (r *reading) yearFrom(i int) bool {
+	said := r.said.tokens
+	if i+1 == len(said) || said[i+1].before != joined || len(said[i+1].parts) != 3 || orderWay(&said[i+1]) == 0 {
+		return false
+	}
+	unit := said[i+1].parts[1]
+	all := append(dates(r.own), dates(r.near)...)
+	for k, a := range all {
+		for _, b := range all[:k] {
+			n, ok := apart(a, b, unit)
+			if months, told := apart(a, b, "month"); unit == "year" && told {
+				n, ok = months/12, true
+			}
+			n = max(n, -n)
+			if over := said[i].text == "more than" || said[i].text == "over"; ok && timeUnit(unit) && (over && n > 1 && n < 2 || !over && n > .8 && n < 1) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// spentTogether tells whether a length of time that two are said to spend together is how long a fact says that they met or talked: "spent an hour
+// together" for "met for an hour".
+func (r *reading) spentTogether(i int) bool {
+	said := r.said.tokens
+	for k := i + 1; k+1 < min(len(said), i+5); k++ {
+		if said[k].sort != number || !timeUnit(said[k].q.unit) || said[k+1].text != "together" {
+			continue
+		}
+		return slices.ContainsFunc(r.own, func(f text) bool {
+			return slices.ContainsFunc(f.tokens, func(t token) bool { return t.sort == word && slices.Contains(togetherBy, stemsOf(&t)[0]) })
+		})
+	}
+	return false
+}
+
+// togetherBy are the stems of verbs by which two are together.
+var togetherBy = strings.Fields("meet talk speak confer sit")
