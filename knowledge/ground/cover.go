@@ -222,6 +222,9 @@ func (r *reading) told(t *token) bool {
 func (r *reading) byDocument(i int) bool {
 	for k := i + 1; k < min(len(r.said.tokens), i+5); k++ {
 		if t := &r.said.tokens[k]; t.sort == named {
+			if len(r.found[k]) > 0 && k+1 < len(r.said.tokens) && r.said.tokens[k+1].before == joined && r.said.tokens[k+1].is(norm) && len(r.found[k+1]) > 0 {
+				continue // "according to Navy guidance"
+			}
 			return false
 		} else if len(r.found[k]) > 0 && t.content() {
 			return t.is(norm) || t.stem == "letter" || t.stem == "report"
@@ -283,7 +286,7 @@ func (r *reading) any(c class) bool {
 
 // inContext tells whether facts cited earlier have a name or noun. What is done must stand in the piece's own facts.
 func (r *reading) inContext(t *token) bool {
-	return (t.sort == named || !t.is(verb)) && len(r.find(t, r.near)) > 0 && !(t.sort == named && !r.lex.country(t) && r.passedOver())
+	return (t.sort == named || !t.is(verb) || r.plainNoun(t)) && len(r.find(t, r.near)) > 0 && !(t.sort == named && !r.lex.country(t) && r.passedOver())
 }
 
 // passedOver tells whether the own facts name somebody whom the piece does not: then a name from elsewhere took the place.

@@ -30,7 +30,7 @@ func (r *reading) entailed(i int) bool {
 		return r.dutiable(i)
 	case "alleged":
 		return r.soCalled(i) || i+1 < len(r.said.tokens) && slices.ContainsFunc(r.found[i+1], func(p at) bool { return caseAgainst(r.own[p.fact].tokens, p.token) })
-	case "scheduled":
+	case "scheduled", "expected":
 		return slices.ContainsFunc(r.own, func(f text) bool { return announcedFor(f.tokens) })
 	case "office", "post", "job", "held", "holds":
 		return r.holdsPost(i)

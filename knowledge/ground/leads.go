@@ -7,6 +7,9 @@ import "slices"
 // were struck down.
 func (r *reading) leads(i int) bool {
 	said := r.said.tokens
+	if said[i].text == "inside" && i+1 < len(said) && timeUnit(said[i+1].q.unit) {
+		return r.says("within")
+	}
 	if t := &said[i]; !r.lex.isBare(t) || t.stem == "use" && leadsTo(said, i, "to") {
 		return false
 	}

@@ -49,7 +49,7 @@ func (r *reading) needless(i int) bool {
 			return slices.ContainsFunc(f.tokens, func(n token) bool { return strings.HasSuffix(n.text, " year") }) || perYear(f.tokens)
 		})
 	case t.text == "several" || t.text == "various" || t.text == "multiple" || t.text == "numerous":
-		return slices.ContainsFunc(r.own, func(f text) bool { return listOf(f.tokens, 3) })
+		return r.more > 1 && t.text == "several" || slices.ContainsFunc(r.own, func(f text) bool { return listOf(f.tokens, 3) })
 	}
 	return r.definite(i) || r.sameTime(i) || r.dayBeside(i) || r.ratio(t)
 }

@@ -43,7 +43,7 @@ func turnsIn(tokens []token) []turn {
 		}
 		t := turn{at: i, way: way}
 		if !looksBack(&tokens[i]) {
-			for k := i + 1; k < min(len(tokens), i+11) && tokens[k].before < comma && orderWay(&tokens[k]) == 0; k++ {
+			for k := i + 1; k < min(len(tokens), i+11) && (tokens[k].before < comma || apposed(tokens, k)) && orderWay(&tokens[k]) == 0; k++ {
 				if tokens[k].content() && !tokens[k].is(linking|harmless|light) {
 					t.behind = append(t.behind, k)
 				}
@@ -55,6 +55,11 @@ func turnsIn(tokens []token) []turn {
 		all = append(all, t)
 	}
 	return all
+}
+
+// apposed tells whether token k opens what says who a name before it is: "after a ruling by Holm, a judge in Oslo".
+func apposed(tokens []token, k int) bool {
+	return tokens[k].before == comma && tokens[k-1].sort == named && (tokens[k].text == "a" || tokens[k].text == "an")
 }
 
 // spans are words that make of "later" and "earlier" a length of time from what was said before.

@@ -15,8 +15,12 @@ func (r *reading) framed(i int) bool {
 		return r.onlyStresses(i)
 	case "only":
 		return r.turnsOnto(i) || r.littleLeft(i)
+	case "allowed", "set aside", "aside", "allotted":
+		return r.allows(i)
 	case "twice":
 		return r.givesTwo(i)
+	case "elements", "items", "substances", "metals", "materials":
+		return r.kindOfListed(i)
 	case "beforehand":
 		return r.beforeTurn(i)
 	case "alike":
@@ -38,7 +42,7 @@ func (r *reading) framed(i int) bool {
 	case "vote":
 		return r.countOfVote(i)
 	}
-	return r.inPhrase(i) || r.sameTie(i) || r.learnsFrom(i) || r.dismissedAs(i) || r.wantsThat(i)
+	return r.inPhrase(i) || r.sameTie(i) || r.learnsFrom(i) || r.dismissedAs(i) || r.wantsThat(i) || r.asDoers(i) || i > 0 && len(r.said.tokens[i].parts) == 3 && r.yearFrom(i-1)
 }
 
 // sufficient tells whether "is enough" stands behind what a fact names as a condition, and as one of several or the only one: "being in Oslo is

@@ -93,3 +93,31 @@ func TestShortTimes(t *testing.T) {
 		{"Holm and Kjaer met in Oslo for 40 minutes.", "Holm and Kjaer spent 40 minutes together in Oslo.", Fine},
 	})
 }
+
+// TestAllowedTime: so long a period is so much time allowed, and another length or none is not.
+func TestAllowedTime(t *testing.T) {
+	t.Parallel()
+	plan := "Under the plan of May 2021 there would have been a 90-day closing period."
+	wantReasons(t, []turned{
+		{plan, "The plan of May 2021 would have allowed 90 days for closing.", Fine},
+		{plan, "The plan of May 2021 would have allowed 60 days for closing.", UnknownWord},
+		{"Under the plan of May 2021 Vardal would have closed after 90 days.", "The plan of May 2021 would have allowed 90 days for closing.", UnknownWord},
+		{"Holm told Vardal to sell the ferry within 90 days.", "Holm told Vardal to sell the ferry inside 90 days.", Fine},
+		{"Holm told Vardal to sell the ferry after 90 days.", "Holm told Vardal to sell the ferry inside 90 days.", UnknownWord},
+	})
+}
+
+// TestGeneralNouns: who is cleared to buy is cleared as a buyer, and what a list has may be counted by its kind.
+func TestGeneralNouns(t *testing.T) {
+	t.Parallel()
+	cleared := "By May 2021 Norway had cleared ten firms to buy ships."
+	added := "The rules added holmium, erbium and thulium to the Norwegian list."
+	wantReasons(t, []turned{
+		{cleared, "By May 2021 Norway had cleared ten firms as buyers of ships.", Fine},
+		{cleared, "By May 2021 Norway had cleared ten firms as builders of ships.", UnknownWord},
+		{added, "The rules added three elements to the Norwegian list: holmium, erbium and thulium.", Fine},
+		{"Norway's regulator did not say which rules were broken.", "Norway's regulator left open which rules were broken.", Fine},
+		{"Norway held off its ferry ban after a ruling by Orla Finch, a federal judge in Oslo.", "Norway held off its ferry ban following a ruling from a federal judge in Oslo, Orla Finch.", Fine},
+		{"The ferry ban became law in May 2021.", "The ferry ban became the object of a review in May 2021.", UnknownWord},
+	})
+}

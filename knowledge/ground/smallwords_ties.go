@@ -165,3 +165,46 @@ func (r *reading) namesBody(i, f int, source []int) bool {
 		return whole || slices.Contains(r.found[i], at{f, s + 1})
 	})
 }
+
+// plainNoun tells whether a word that may be a verb stands behind an article, and so as a noun: "a plan of Holm's".
+func (r *reading) plainNoun(t *token) bool {
+	said := r.said.tokens
+	for i := 1; i < len(said); i++ {
+		if &said[i] == t {
+			return article(&said[i-1]) && said[i].before == joined && !t.ed && !t.ing && len(t.parts) == 0 && (i+1 == len(said) || said[i+1].before >= comma || said[i+1].is(function))
+		}
+	}
+	return false
+}
+
+// asDoers tells whether "as" and who does something stand for what a fact says that they are to do: "cleared as buyers" for "cleared to buy".
+func (r *reading) asDoers(i int) bool {
+	said := r.said.tokens
+	if i == 0 || said[i-1].text != "as" || len(said[i].parts) > 0 {
+		return false
+	}
+	base, ok := strings.CutSuffix(strings.TrimSuffix(said[i].text, "s"), "er")
+	if !ok {
+		return false
+	}
+	stem := r.lex.stem(base)
+	return slices.ContainsFunc(r.own, func(f text) bool {
+		for k := 1; k < len(f.tokens); k++ {
+			if f.tokens[k].stem == stem && f.tokens[k-1].text == "to" {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// kindOfListed tells whether a general noun with a number says what sort of thing a list of the facts has: "five more elements".
+func (r *reading) kindOfListed(i int) bool {
+	said := r.said.tokens
+	for k := max(0, i-2); k < i; k++ {
+		if said[k].sort == number && said[k].q.unit == "" && r.countsNames(int(said[k].q.value)) {
+			return true
+		}
+	}
+	return false
+}

@@ -114,6 +114,11 @@ func (r *reading) nextWithin(i, f, from, to int) bool {
 // "more than a year before".
 func (r *reading) yearFrom(i int) bool {
 	said := r.said.tokens
+	switch said[i].text {
+	case "more than", "over", "almost", "nearly":
+	default:
+		return false
+	}
 	if i+1 == len(said) || said[i+1].before != joined || len(said[i+1].parts) != 3 || orderWay(&said[i+1]) == 0 {
 		return false
 	}
@@ -151,3 +156,23 @@ func (r *reading) spentTogether(i int) bool {
 
 // togetherBy are the stems of verbs by which two are together.
 var togetherBy = strings.Fields("meet talk speak confer sit")
+
+// allows tells whether a length of time beside "allowed" or "set aside" is in a fact how long a period is: "90 days were allowed for the sale" for
+// "a 90-day sale period".
+func (r *reading) allows(i int) bool {
+	said := r.said.tokens
+	for k := max(0, i-4); k < min(len(said), i+4); k++ {
+		if said[k].sort != number || !timeUnit(said[k].q.unit) {
+			continue
+		}
+		for f := range r.own {
+			tokens := r.own[f].tokens
+			for n := range tokens {
+				if v, b := said[k].q.says(tokens[n].q); tokens[n].sort == number && v && b && slices.ContainsFunc(tokens[n:min(len(tokens), n+4)], func(t token) bool { return slices.Contains(stemsOf(&t), "period") }) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
