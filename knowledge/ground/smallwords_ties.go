@@ -202,7 +202,7 @@ func (r *reading) asDoers(i int) bool {
 func (r *reading) kindOfListed(i int) bool {
 	said := r.said.tokens
 	for k := max(0, i-2); k < i; k++ {
-		if said[k].sort == number && said[k].q.unit == "" && r.countsNames(int(said[k].q.value)) {
+		if said[k].sort == number && said[k].q.unit == "" && slices.ContainsFunc(r.own, func(f text) bool { return longestList(f.tokens) == int(said[k].q.value) }) {
 			return true
 		}
 	}
