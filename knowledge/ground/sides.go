@@ -38,6 +38,9 @@ func sides(tokens []token, v int) side {
 		if tokens[k].before == comma && (len(agents) == 0 || joins(&tokens[k])) || k > v+12 && len(agents) == 0 || len(agents) > 0 && tokens[k].is(linking) {
 			break
 		}
+		if k > v+1 && len(agents) == 0 && byOtherDeed(tokens, k) {
+			break
+		}
 		if byDoer(tokens, k) {
 			if len(ownWhom(tokens, by, k)) > 0 {
 				break
@@ -50,6 +53,12 @@ func sides(tokens []token, v int) side {
 		left = append(left, thingsBefore(tokens, v)...) // "a venture in Oslo led by"
 	}
 	return side{agents, left}
+}
+
+// byOtherDeed tells whether a participle that says which thing is meant has the "by" behind it: "kept in a cloud run by Vardal".
+func byOtherDeed(tokens []token, k int) bool {
+	return k+1 < len(tokens) && tokens[k+1].text == "by" && tokens[k].before == joined && tokens[k].ed && tokens[k].is(verb) && !tokens[k].is(linking) &&
+		tokens[k-1].sort == word && thing(&tokens[k-1])
 }
 
 // subjectNext gives the word before a verb, past what stands between commas.

@@ -31,7 +31,7 @@ func before(tokens []token, v int) []int {
 			k = beforeRelative(tokens, k)
 		}
 		t := &tokens[k]
-		if t.text == "whether" || t.text == "as" && len(all) > 0 && t.before == joined && article(&tokens[k+1]) || asksWhat(t) && t.before < comma && k+1 < v && tokens[k+1].before == joined {
+		if t.text == "whether" || t.text == "whose" && len(all) > 0 || t.text == "as" && len(all) > 0 && t.before == joined && article(&tokens[k+1]) || asksWhat(t) && t.before < comma && k+1 < v && tokens[k+1].before == joined {
 			break
 		}
 		if t.text == "that" && k > 0 && ofRelative(tokens, k, v) {
@@ -53,6 +53,9 @@ func before(tokens []token, v int) []int {
 		if len(all) == 0 && pronoun(t) {
 			if u := mainVerb(tokens, k-1); u > 0 {
 				return before(tokens, u)
+			}
+			if t.text == "they" && k > 1 && oneBody(tokens, k-1) {
+				return nil // "the bank said that they were to pay"
 			}
 			if s := toldBefore(tokens, k-1); s > 0 {
 				if t.text == "it" && slices.Contains(ruling, tokens[s].stem) {
@@ -156,7 +159,7 @@ func opens(tokens []token, k int) bool {
 		return false
 	}
 	switch t := &tokens[start]; {
-	case t.sort == dated, t.sort == number, t.is(preposed | temporal):
+	case t.sort == dated, t.sort == number && t.q.unit != "", t.is(preposed | temporal):
 		return true
 	default:
 		switch t.text {
@@ -185,7 +188,7 @@ func behind(tokens []token, v int) []int {
 	var all []int
 	for k := v + 1; k < len(tokens) && tokens[k].before < comma; k++ {
 		t := &tokens[k]
-		if t.text == "as" && k > v+1 || t.text == "after" || t.text == "while" || t.text == "that" || asksWhat(t) && k > v+1 || len(t.parts) > 1 && (strings.HasSuffix(t.text, " after") || strings.HasSuffix(t.text, " before")) || verbal(tokens, k) && k > v+1 {
+		if t.text == "as" && k > v+1 || t.text == "after" || t.text == "as part of" || t.text == "while" || t.text == "that" || asksWhat(t) && k > v+1 || len(t.parts) > 1 && (strings.HasSuffix(t.text, " after") || strings.HasSuffix(t.text, " before")) || verbal(tokens, k) && k > v+1 {
 			break
 		}
 		if thing(t) && !introduced(tokens, k, v) {

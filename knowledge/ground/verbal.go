@@ -32,7 +32,7 @@ func verbal(tokens []token, v int) bool {
 	case "he", "she", "it", "they", "who", "which", "not", "itself", "himself", "herself", "themselves":
 		return true
 	case "that":
-		return v < 2 || t.ed || strings.HasSuffix(t.text, "s") || tokens[v-1].before >= comma || !verbal(tokens, v-2) // "put that order on hold"
+		return !pluralSubject(tokens, v) && (v < 2 || t.ed || strings.HasSuffix(t.text, "s") || tokens[v-1].before >= comma || !verbal(tokens, v-2)) // "put that order on hold"
 	}
 	if strings.HasSuffix(prev.text, " to") || t.text == "says" && prev.sort == named {
 		return true
@@ -67,7 +67,7 @@ func verbal(tokens []token, v int) bool {
 		return false
 	}
 	if first, _, _ := strings.Cut(t.text, " "); strings.HasSuffix(first, "s") && !strings.HasSuffix(first, "ings") {
-		if !last && tokens[v+1].text != "be" && (tokens[v+1].is(linking) || auxiliaryModal(&tokens[v+1]) || tokens[v+1].text == "will") {
+		if pluralSubject(tokens, v) {
 			return false // "the security terms are", "licences would"
 		}
 		if prev.sort == word && prev.is(verb) && !prev.is(noun) && prev.text != "and" && !nounEnding(prev.text) {
@@ -82,6 +82,15 @@ func verbal(tokens []token, v int) bool {
 		return (prev.sort != named || !beforeVerb(tokens, v)) && !strings.HasSuffix(prev.text, "s") || prev.text == "and"
 	}
 	return strings.HasSuffix(prev.text, "s") && prev.text != "us" || manyPeople(prev.text) || prev.sort == named && v > 1 && tokens[v-2].text == "and"
+}
+
+// pluralSubject tells whether a word in s stands before an auxiliary, and so is a noun: "the licences would", "that terms are".
+func pluralSubject(tokens []token, v int) bool {
+	if v+1 >= len(tokens) || tokens[v+1].before != joined || tokens[v].ed || tokens[v].ing || !strings.HasSuffix(tokens[v].text, "s") {
+		return false
+	}
+	next := &tokens[v+1]
+	return next.text != "be" && (next.is(linking) || auxiliaryModal(next) || next.text == "will")
 }
 
 // ofPlace tells whether a word is a preposition behind which an adjective and its noun stand.
