@@ -86,8 +86,8 @@ func consequent(tokens []token, i int) bool {
 	if tokens[i].text != "so" || tokens[i].before < comma || i == 0 || i+1 >= len(tokens) {
 		return false
 	}
-	switch tokens[i+1].text {
-	case "that", "far", "called", "on", "too", "as":
+	switch next, _, _ := strings.Cut(tokens[i+1].text, " "); next {
+	case "that", "far", "called", "on", "too", "as", "until", "till", "shortly", "soon", "close", "closely", "short", "early", "late", "often", "many", "much", "few":
 		return false
 	}
 	return true

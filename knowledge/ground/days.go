@@ -55,7 +55,7 @@ func (r *reading) apart(q quantity, way float64, order int) bool {
 	toward, fromOwn := false, false
 	for _, t := range turnsIn(r.said.tokens) {
 		if t.at == order && len(t.behind) > 0 && !t.back {
-			toward, fromOwn = true, slices.ContainsFunc(t.behind, func(i int) bool { return len(r.found[i]) > 0 && len(r.find(&r.said.tokens[i], r.near)) == 0 })
+			toward, fromOwn = true, slices.ContainsFunc(t.behind, r.onlyHere)
 		}
 	}
 	said := func(d date) bool {
@@ -77,6 +77,16 @@ func (r *reading) apart(q quantity, way float64, order int) bool {
 		}
 	}
 	return false
+}
+
+// onlyHere tells whether the facts cited here have the token at i, and those around them have not.
+func (r *reading) onlyHere(i int) bool {
+	t := &r.said.tokens[i]
+	if t.sort == dated {
+		says := func(d date) bool { return t.d.says(d) }
+		return slices.ContainsFunc(dates(r.own), says) && !slices.ContainsFunc(dates(r.near), says)
+	}
+	return len(r.find(t, r.own)) > 0 && len(r.find(t, r.near)) == 0
 }
 
 // oneDay tells whether the one day of the facts cited here is one of those cited before, for "the same day".

@@ -24,8 +24,8 @@ func dayWhich(tokens []token, i int) bool {
 		(tokens[i+1].text == "when" || (tokens[i+1].text == "on" || tokens[i+1].text == "in") && tokens[i+2].text == "which" || tokens[i+1].text == "on which" || tokens[i+1].text == "in which")
 }
 
-// throughout tells whether a length of time is said to be all that lies between two things: "within a week", "with a day to go", "two days
-// went by".
+// throughout tells whether a length of time is said to be all that lies between two things: "within a week", "took a week for", "with a day to go",
+// "two days went by".
 func (r *reading) throughout(i int) bool {
 	said := r.said.tokens
 	k := i - 1
@@ -40,6 +40,9 @@ func (r *reading) throughout(i int) bool {
 	}
 	if i+1 >= len(said) || said[i+1].before != joined {
 		return false
+	}
+	if k >= 0 && said[k].text == "took" && (said[i+1].text == "for" || said[i+1].text == "until" || said[i+1].text == "before") {
+		return true
 	}
 	if said[i+1].stem == "go" && i+2 < len(said) && said[i+2].text == "by" || said[i+1].stem == "go by" {
 		return true
@@ -60,9 +63,9 @@ func orderBehind(tokens []token, i int) (order int, way float64) {
 	switch t := &tokens[k]; {
 	case t.text == "on" && (k+1 == len(tokens) || tokens[k+1].before >= comma):
 		return k, 1
-	case t.text == "beforehand" || t.text == "before that":
+	case t.text == "beforehand", t.text == "before that", t.text == "before this":
 		return k, -1
-	case t.text == "after that":
+	case t.text == "after that", t.text == "after this":
 		return k, 1
 	case !t.is(temporal):
 		return 0, 0

@@ -38,12 +38,12 @@ func turnsIn(tokens []token) []turn {
 	var all []turn
 	for i := range tokens {
 		way := orderWay(&tokens[i])
-		if way == 0 || tokens[i].ed || i > 0 && (tokens[i-1].text == "the" || tokens[i-1].text == "or") && i+1 < len(tokens) && tokens[i+1].content() && tokens[i+1].before == joined {
+		if way == 0 || tokens[i].ed || whichInRow(tokens, i) {
 			continue
 		}
 		t := turn{at: i, way: way}
 		if !looksBack(&tokens[i]) {
-			for k := i + 1; k < min(len(tokens), i+11) && (tokens[k].before < comma || apposed(tokens, k)) && orderWay(&tokens[k]) == 0; k++ {
+			for k := i + 1; k < min(len(tokens), i+11) && (tokens[k].before < comma || apposed(tokens, k)) && (orderWay(&tokens[k]) == 0 || whichInRow(tokens, k)); k++ {
 				if tokens[k].content() && !tokens[k].is(linking|harmless|light) {
 					t.behind = append(t.behind, k)
 				}
@@ -60,6 +60,11 @@ func turnsIn(tokens []token) []turn {
 // apposed tells whether token k opens what says who a name before it is: "after a ruling by Holm, a judge in Oslo".
 func apposed(tokens []token, k int) bool {
 	return tokens[k].before == comma && tokens[k-1].sort == named && (tokens[k].text == "a" || tokens[k].text == "an")
+}
+
+// whichInRow tells whether a word of order only says which one of several is meant: "the first delay", "or later talks".
+func whichInRow(tokens []token, i int) bool {
+	return i > 0 && (tokens[i-1].text == "the" || tokens[i-1].text == "or") && i+1 < len(tokens) && tokens[i+1].content() && tokens[i+1].before == joined
 }
 
 // spans are words that make of "later" and "earlier" a length of time from what was said before.

@@ -27,7 +27,9 @@ func leftOver(n token) bool { return n.stem == "rest" || n.stem == "remaind" || 
 // than one share, it must be one of the same thing: "60% of the mining and 90% of the refining" leave 40% of the mining.
 func (r *reading) othersHave(i int, p at) bool {
 	tokens := r.own[p.fact].tokens
-	if !slices.ContainsFunc(tokens, holds) || !slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.text == "others" || t.text == "other" || t.text == "rest" }) {
+	if !slices.ContainsFunc(tokens, holds) || !slices.ContainsFunc(r.said.tokens, func(t token) bool {
+		return t.text == "others" || t.text == "other" || t.text == "rest" || t.text == "else"
+	}) {
 		return false
 	}
 	shares := 0

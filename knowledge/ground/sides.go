@@ -20,7 +20,7 @@ func sides(tokens []token, v int) side {
 	if tokens[v].ing && tokens[v].before == comma {
 		return side{nil, right} // "…, moving the deadline": who does is what came before, in whichever way
 	}
-	if suffers(&tokens[v]) && !halts(tokens, v) || loose(tokens, v) || absolute(tokens, v) {
+	if suffers(&tokens[v]) && !halts(tokens, v) || keptIn(tokens, v) || loose(tokens, v) || absolute(tokens, v) {
 		return side{nil, left}
 	}
 	if !passive(tokens, v) {
@@ -138,6 +138,11 @@ func suffers(t *token) bool {
 		return true
 	}
 	return false
+}
+
+// keptIn tells whether what "sits in" something at v is kept there; who sits in on talks is not.
+func keptIn(tokens []token, v int) bool {
+	return tokens[v].stem == "sit in" && !(v+1 < len(tokens) && tokens[v+1].text == "on")
 }
 
 // halts tells whether "stay" at v is done to what stands behind it: a court stays a ruling.

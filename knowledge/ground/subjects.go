@@ -31,7 +31,7 @@ func before(tokens []token, v int) []int {
 			k = beforeRelative(tokens, k)
 		}
 		t := &tokens[k]
-		if t.text == "whether" || t.text == "whose" && len(all) > 0 || t.text == "as" && len(all) > 0 && t.before == joined && article(&tokens[k+1]) || asksWhat(t) && t.before < comma && k+1 < v && tokens[k+1].before == joined {
+		if t.text == "whether" || t.text == "whose" || t.text == "as" && len(all) > 0 && t.before == joined && article(&tokens[k+1]) || asksWhat(t) && t.before < comma && k+1 < v && tokens[k+1].before == joined {
 			break
 		}
 		if t.text == "that" && k > 0 && ofRelative(tokens, k, v) {
@@ -155,7 +155,7 @@ func opens(tokens []token, k int) bool {
 	for start > 0 && tokens[start].before < comma {
 		start--
 	}
-	if start < 0 {
+	if start < 0 || datedSubject(tokens, start, k) {
 		return false
 	}
 	switch t := &tokens[start]; {
@@ -168,6 +168,19 @@ func opens(tokens []token, k int) bool {
 		}
 		return t.ing && start == 0
 	}
+}
+
+// datedSubject tells whether a subject stands right behind the date that opens tokens start to k: "on 5 May two investors in Oslo, …".
+func datedSubject(tokens []token, start, k int) bool {
+	if start+2 >= k || tokens[start+1].sort != dated || tokens[start+2].sort != number && tokens[start+2].sort != named {
+		return false
+	}
+	for n := start + 2; n < k; n++ {
+		if verbal(tokens, n) || tokens[n].is(linking) {
+			return false
+		}
+	}
+	return true
 }
 
 // clauseBehind tells whether the "and" at k begins a clause that has its own subject before the verb at v.
