@@ -12,7 +12,12 @@ func way(tokens []token, i int) string {
 			return "from"
 		case "to", "until", "till":
 			return "to"
-		case "by", "as of":
+		case "as of":
+			if k > 0 && tokens[k-1].sort == number && timeUnit(tokens[k-1].q.unit) {
+				return "from" // "for a year as of 10 May"
+			}
+			return "by"
+		case "by":
 			return "by"
 		case "before":
 			return "before"
@@ -58,16 +63,11 @@ func (r *reading) prepositions() (Verdict, bool) {
 			bare := t.sort == dated && theirs == "" && (mine == "before" || mine == "after" || mine == "to" && lasts(r.said.tokens, i)) && p.token > 0 && r.own[p.fact].tokens[p.token-1].text == "on"
 			ok = ok || !bare && !confused[[2]string{mine, theirs}] && !confused[[2]string{theirs, mine}]
 		}
-		if !ok {
+		if !ok || r.doneOnEnd(i) {
 			return against(Binding, mine+" "+t.text, by), true
 		}
 	}
 	return Verdict{}, false
-}
-
-// lasts tells whether "until" stands before a date.
-func lasts(tokens []token, i int) bool {
-	return i > 0 && (tokens[i-1].text == "until" || tokens[i-1].text == "till")
 }
 
 // around gives the words that stand in the same part of a text as token i: up to the next comma, "and" or "but", or number
@@ -76,6 +76,9 @@ func around(tokens []token, i int, back bool) []int {
 	var all []int
 	for k := i - 1; k >= 0 && !parts(tokens, k+1); k-- {
 		if tokens[k].sort == number && tokens[i].sort == number && rangeOf(tokens, i, k) {
+			continue
+		}
+		if tokens[i].sort == dated && monthOfNoun(tokens, k) {
 			continue
 		}
 		if tokens[k].sort == tokens[i].sort && !back {
@@ -91,6 +94,9 @@ func around(tokens []token, i int, back bool) []int {
 	}
 	for k := i + 1; k < len(tokens) && !parts(tokens, k); k++ {
 		if tokens[i].sort == number && tokens[k].sort == number && rangeOf(tokens, i, k) {
+			continue
+		}
+		if tokens[i].sort == dated && monthOfNoun(tokens, k) {
 			continue
 		}
 		if tokens[k].sort == tokens[i].sort {
@@ -250,7 +256,7 @@ func (r *reading) rival(i int, words []int) (fact, most int) {
 			if t.sort == dated && (r.uses(at{f, k}) || wider(n.d, t.d)) {
 				continue // another date of the piece, or the month of this one
 			}
-			if alike && !slices.Contains(r.found[i], at{f, k}) {
+			if alike && !slices.Contains(r.found[i], at{f, k}) && !sectionNumber(r.own[f].tokens, k) {
 				if s := r.shared(words, f, nearNumber(r.own[f].tokens, k)); s > most {
 					fact, most = f, s
 				}

@@ -76,6 +76,9 @@ func (r *reading) counts(t *token, p at) bool {
 		return true
 	}
 	deed := verbBefore(tokens, p.token)
+	if p.token+1 < len(tokens) && tokens[p.token+1].text == "times" {
+		deed = deedSoOften(tokens, p.token)
+	}
 	plain := true
 	for _, a := range t.counted {
 		said := &r.said.tokens[a]
@@ -90,6 +93,16 @@ func (r *reading) counts(t *token, p at) bool {
 		}
 	}
 	return plain
+}
+
+// deedSoOften gives the verb of what was done so many times as the number at i says: "postponed the vote three times".
+func deedSoOften(tokens []token, i int) int {
+	for k := i - 1; k >= 0 && tokens[k+1].before == joined; k-- {
+		if verbal(tokens, k) {
+			return k
+		}
+	}
+	return -1
 }
 
 // countsNoun tells whether the number at i counts a noun where a fact's number has a unit: "10 ports" is not 10 percent.

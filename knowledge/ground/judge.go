@@ -262,56 +262,6 @@ func cutAt(tokens []token, k int) []token {
 	return rest
 }
 
-// leadWords is how many words that state something a sentence without citation may have.
-const leadWords = 3
-
-// leadIn judges a sentence without citation: a few words that the next sentence's facts carry, no number and no date.
-func (j *Judge) leadIn(r *reading, pieces []Piece, i int, facts []Fact, analysed []text) Verdict {
-	if strings.HasSuffix(pieces[i].Text, "?") && i+1 < len(pieces) && len(pieces[i+1].Facts) > 0 {
-		return j.asks(r, pieces[i+1], facts, analysed)
-	}
-	states := 0
-	for k := range r.said.tokens {
-		t := &r.said.tokens[k]
-		if t.sort == number || t.sort == dated || t.is(nowadays|causal|certain) {
-			return missing(NoCitation, t.text)
-		}
-		if t.content() && !t.is(harmless) {
-			states++
-		}
-	}
-	reply := len(r.said.tokens) < 5 && !slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.content() && !t.is(negative) })
-	if (states == 0 || reply) && i+1 < len(pieces) {
-		return fine()
-	}
-	if states > leadWords || i+1 >= len(pieces) || len(pieces[i+1].Facts) == 0 {
-		return missing(NoCitation, "")
-	}
-	r.restOn(pieces[i+1], facts, analysed)
-	if len(r.own) == 0 {
-		return missing(NoCitation, "")
-	}
-	if v, bad := r.cover(); bad {
-		return missing(NoCitation, v.Word)
-	}
-	if v, bad := r.polarity(); bad {
-		return v
-	}
-	return fine()
-}
-
-// asks judges a question that the next sentence answers: it states nothing, but each of its words must be in that one's facts.
-func (j *Judge) asks(r *reading, next Piece, facts []Fact, analysed []text) Verdict {
-	r.restOn(next, facts, analysed)
-	if len(r.own) == 0 {
-		return missing(NoCitation, "")
-	}
-	if v, bad := r.cover(); bad {
-		return missing(NoCitation, v.Word)
-	}
-	return fine()
-}
-
 // Claim judges a claim without citations against facts that a search found: supported or contradicted, and by which fact, or
 // not covered. The gates hold as everywhere.
 func (j *Judge) Claim(claim string, facts []Fact) Verdict {

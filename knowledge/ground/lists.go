@@ -59,11 +59,38 @@ func (r *reading) listed(i int) bool {
 	if from < 0 {
 		return r.allOfList(i)
 	}
+	if r.bothNumbers(i) {
+		return true
+	}
 	rest := listsIn(said[from:])
 	if len(rest) == 0 || rest[0].n != int(t.q.value) {
 		return colon && r.more > 0 && r.more+1 == int(t.q.value) && !r.countedElse(t)
 	}
 	return (colon || namesBoth(said[from:], rest[0])) && !r.listedElse(t, from+rest[0].from, from+rest[0].to)
+}
+
+// bothNumbers tells whether two numbers of one sort follow what "two" counts: "Two rates, 10% and 12.5%".
+func (r *reading) bothNumbers(i int) bool {
+	said := r.said.tokens
+	for k := i + 1; said[i].q.value == 2 && k+2 < min(len(said), i+5); k++ {
+		if a, b := &said[k], &said[k+2]; k > i+1 && a.before >= comma && a.sort == number && b.sort == number && said[k+1].text == "and" {
+			return a.q.unit != "" && a.q.unit == b.q.unit && !r.moreOf(a.q.unit)
+		}
+	}
+	return false
+}
+
+// moreOf tells whether a fact has more than two numbers of a unit.
+func (r *reading) moreOf(unit string) bool {
+	return slices.ContainsFunc(r.own, func(f text) bool {
+		seen := map[float64]bool{}
+		for _, n := range f.tokens {
+			if n.sort == number && n.q.unit == unit {
+				seen[n.q.value] = true
+			}
+		}
+		return len(seen) > 2
+	})
 }
 
 // listBehind gives where the list that a number announces may begin: behind a colon, or behind the comma that ends what it counts; -1 where
@@ -72,6 +99,8 @@ func listBehind(tokens []token, i int) (from int, colon bool) {
 	clause, at := false, -1
 	for k := i + 1; k < min(len(tokens), i+25); k++ {
 		switch {
+		case tokens[k].before == strong && at > 0 && !clause && namesBetween(tokens, at, k):
+			return at, false // "Two firms, Vardal and Hald: …"
 		case tokens[k].before == strong:
 			return k, true
 		case tokens[k].before == comma && !clause && at < 0 && k < i+7:
@@ -80,6 +109,16 @@ func listBehind(tokens []token, i int) (from int, colon bool) {
 		clause = clause || verbal(tokens, k) || tokens[k].is(linking)
 	}
 	return at, false
+}
+
+// namesBetween tells whether only names and "and" stand from one token to before another.
+func namesBetween(tokens []token, from, to int) bool {
+	for k := from; k < to; k++ {
+		if tokens[k].sort != named && tokens[k].text != "and" {
+			return false
+		}
+	}
+	return true
 }
 
 // namesBoth tells whether a list is one of names: there is one on either side of its "and".

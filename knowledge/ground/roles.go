@@ -22,6 +22,13 @@ func (r *reading) roles() (Verdict, bool) {
 			}
 			all := allSides(tokens, p.token)
 			for n, theirs := range all {
+				if obliged(&said[v], tokens, p.token) {
+					theirs = side{agents: whomForced(tokens, p.token)}
+				}
+				if r.hostedBy(v, mine, p) {
+					kept = true
+					continue
+				}
 				mine, theirs := eitherWay(said, v, mine, tokens, p.token, theirs)
 				if r.otherSide(v, mine, theirs, p.fact) || r.ofAnother(mine, all, n, p.fact) || r.aimActs(mine, p) || meant && r.another(mine.patients, theirs.patients, p.fact) {
 					swapped, by, unsure = true, r.own[p.fact].id, unsure || bareParticiple(tokens, p.token)
@@ -76,7 +83,7 @@ func inserted(tokens []token, v int) bool {
 func (r *reading) otherSide(v int, mine, theirs side, fact int) bool {
 	tokens := r.own[fact].tokens
 	known := func(i int) bool {
-		return !slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == fact }) || bodyMeant(r.said.tokens, i)
+		return !slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == fact }) || bodyMeant(r.said.tokens, i) || ofOnes(r.said.tokens, i)
 	}
 	agents := slices.DeleteFunc(slices.Clone(mine.agents), known)
 	patients := slices.DeleteFunc(slices.Clone(mine.patients), known)

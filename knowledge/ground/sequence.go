@@ -42,7 +42,7 @@ func turnsIn(tokens []token) []turn {
 			continue
 		}
 		t := turn{at: i, way: way}
-		if !looksBack(&tokens[i]) {
+		if !looksBack(&tokens[i]) && !beforeThat(tokens, i) {
 			for k := i + 1; k < min(len(tokens), i+11) && (tokens[k].before < comma || apposed(tokens, k)) && (orderWay(&tokens[k]) == 0 || whichInRow(tokens, k)); k++ {
 				if tokens[k].content() && !tokens[k].is(linking|harmless|light) {
 					t.behind = append(t.behind, k)
@@ -85,6 +85,14 @@ func clauseBefore(tokens []token, i int) (all []int) {
 		}
 	}
 	return all
+}
+
+// beforeThat tells whether the word of order at i looks to what was said before by "that": "two days before that it left".
+func beforeThat(tokens []token, i int) bool {
+	if i+1 >= len(tokens) || tokens[i+1].text != "that" && tokens[i+1].text != "this" {
+		return false
+	}
+	return i+2 == len(tokens) || tokens[i+2].before >= comma || tokens[i+2].sort == named || !tokens[i+2].content()
 }
 
 // looksBack tells whether a word never takes what stands behind it.

@@ -1,6 +1,9 @@
 package ground
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // oneBody tells whether only one name, and nobody joined to it, stands before the word of speech at k or before its "that": who says
 // "they" means others then, as in "the Oslo Post said that they were to pay".
@@ -20,4 +23,52 @@ func oneBody(tokens []token, k int) bool {
 		}
 	}
 	return true
+}
+
+// ofOnes tells whether the name at i only says which ones are meant: "the Norwegian ones were charged" charges nobody.
+func ofOnes(tokens []token, i int) bool {
+	return i+1 < len(tokens) && tokens[i+1].before == joined && (tokens[i+1].text == "ones" || tokens[i+1].text == "one")
+}
+
+// forcing are the stems of verbs that make somebody have to do something.
+var forcing = []string{"forc", "requir", "oblig", "compel", "order", "tell"}
+
+// obliged tells whether a text says "had to" of what a fact says somebody is forced to by what stands before its verb at v.
+func obliged(t *token, tokens []token, v int) bool {
+	return t.stem == "have to" && slices.Contains(forcing, tokens[v].stem) && !passive(tokens, v)
+}
+
+// whomForced gives whom the verb at v forces: who stands behind it, or who says so where that is "it" or "him".
+func whomForced(tokens []token, v int) []int {
+	for k := v + 1; k < min(len(tokens), v+3); k++ {
+		switch tokens[k].text {
+		case "it", "him", "her", "them":
+			for s := v - 1; s > 0; s-- {
+				if tokens[s].is(speech | attributing) {
+					return before(tokens, s)
+				}
+			}
+		}
+	}
+	return behind(tokens, v)
+}
+
+// hostedBy tells whether the piece says of a place that it hosted what a fact says was held in it: "Oslo hosted talks".
+func (r *reading) hostedBy(v int, mine side, p at) bool {
+	tokens := r.own[p.fact].tokens
+	if r.said.tokens[v].stem != "host" || tokens[p.token].stem == "host" || len(mine.agents) != 1 {
+		return false
+	}
+	for k := p.token + 1; k+1 < len(tokens) && tokens[k].before < strong; k++ {
+		switch tokens[k].text {
+		case "on", "about", "over", "for", "to", "with", "from", "by", "against":
+			if tokens[k+1].sort != dated {
+				return false // "held talks on the mine in Oslo"
+			}
+		}
+		if tokens[k].text == "in" && tokens[k+1].sort == named {
+			return slices.Contains(r.found[mine.agents[0]], at{p.fact, k + 1})
+		}
+	}
+	return false
 }

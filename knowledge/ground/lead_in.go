@@ -1,0 +1,130 @@
+package ground
+
+import (
+	"slices"
+	"strings"
+)
+
+// leadWords is how many words that state something a sentence without citation may have.
+const leadWords = 3
+
+// leadIn judges a sentence without citation: a few words that the next sentence's facts carry, no number and no date.
+func (j *Judge) leadIn(r *reading, pieces []Piece, i int, facts []Fact, analysed []text) Verdict {
+	if strings.HasSuffix(pieces[i].Text, "?") && i+1 < len(pieces) && len(pieces[i+1].Facts) > 0 {
+		return j.asks(r, pieces[i+1], facts, analysed)
+	}
+	if j.fragmentCarried(pieces, i, facts, analysed) {
+		return fine()
+	}
+	states := 0
+	for k := range r.said.tokens {
+		t := &r.said.tokens[k]
+		if t.sort == number && j.announces(r, k, pieces[i+1:]) || t.sort == dated && j.allDated(r, k, pieces[i+1:], facts, analysed) {
+			continue
+		}
+		if t.sort == number || t.sort == dated || t.is(nowadays|causal|certain) {
+			return missing(NoCitation, t.text)
+		}
+		if t.content() && !t.is(harmless) {
+			states++
+		}
+	}
+	reply := len(r.said.tokens) < 5 && !slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.content() && !t.is(negative) })
+	if (states == 0 || reply) && i+1 < len(pieces) {
+		return fine()
+	}
+	if states > leadWords || i+1 >= len(pieces) || len(pieces[i+1].Facts) == 0 {
+		return missing(NoCitation, "")
+	}
+	r.restOn(pieces[i+1], facts, analysed)
+	if len(r.own) == 0 {
+		return missing(NoCitation, "")
+	}
+	if r.said.tokens[0].sort == number {
+		r.said.tokens = cutAt(r.said.tokens, 1) // it counts what comes
+	}
+	if v, bad := r.cover(); bad {
+		return missing(NoCitation, v.Word)
+	}
+	if v, bad := r.polarity(); bad {
+		return v
+	}
+	return fine()
+}
+
+// asks judges a question that the next sentence answers: it states nothing, but each of its words must be in that one's facts.
+func (j *Judge) asks(r *reading, next Piece, facts []Fact, analysed []text) Verdict {
+	r.restOn(next, facts, analysed)
+	if len(r.own) == 0 {
+		return missing(NoCitation, "")
+	}
+	if v, bad := r.cover(); bad {
+		return missing(NoCitation, v.Word)
+	}
+	return fine()
+}
+
+// followers gives how many pieces the next sentence has.
+func followers(next []Piece) int {
+	n := min(1, len(next))
+	for n > 0 && n < len(next) && next[n].Joined {
+		n++
+	}
+	return n
+}
+
+// announces tells whether a number of a lead-in counts the cited pieces of the next sentence: "Two steps followed.".
+func (j *Judge) announces(r *reading, k int, next []Piece) bool {
+	q := r.said.tokens[k].q
+	if k > 0 || q.unit != "" || q.bound != exact || q.value < 2 || float64(followers(next)) != q.value || len(r.said.tokens) < 2 {
+		return false
+	}
+	switch r.said.tokens[1].text {
+	case "things", "steps", "moves", "measures", "points", "answers":
+		return true
+	}
+	return false
+}
+
+// allDated tells whether each piece of the next sentence cites a fact that has the date of a lead-in: "Two steps came on 5 May.".
+func (j *Judge) allDated(r *reading, k int, next []Piece, facts []Fact, analysed []text) bool {
+	d := r.said.tokens[k].d
+	for _, p := range next[:followers(next)] {
+		if !slices.ContainsFunc(p.Facts, func(id string) bool {
+			n := index(facts, id)
+			return n >= 0 && slices.ContainsFunc(dates(analysed[n:n+1]), func(has date) bool { return d.says(has) })
+		}) {
+			return false
+		}
+	}
+	return len(next) > 0 && r.said.tokens[0].sort == number
+}
+
+// fragmentTokens is how long a fragment without citation may be that the next sentence carries.
+const fragmentTokens = 16
+
+// fragmentCarried tells whether the piece at i has no verb of its own and follows, as it stands, from what the next sentence cites: "A new
+// bridge near Oslo. Holm opened it in May [f1].".
+func (j *Judge) fragmentCarried(pieces []Piece, i int, facts []Fact, analysed []text) bool {
+	if i+1 >= len(pieces) || len(pieces[i+1].Facts) == 0 || pieces[i].Joined {
+		return false
+	}
+	r := &reading{lex: j.lex, said: j.lex.analyse("", pieces[i].Text)}
+	if n := len(r.said.tokens); n == 0 || n > fragmentTokens || !ownsNoVerb(r.said.tokens) {
+		return false
+	}
+	r.restOn(pieces[i+1], facts, analysed)
+	r.near = nearby(pieces, i+1, facts, analysed)
+	return len(r.own) > 0 && r.verdict().OK()
+}
+
+// ownsNoVerb tells whether a text states nothing by a verb: those behind its first "to" only say what for.
+func ownsNoVerb(tokens []token) bool {
+	aims := tokens[0].text == "to"
+	for k := range tokens {
+		if t := &tokens[k]; t.is(linking|planned|weak|speech|attributing) || auxiliaryModal(t) || pronoun(t) || verbal(tokens, k) && !aims {
+			return false
+		}
+	}
+	return true
+}

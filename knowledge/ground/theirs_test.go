@@ -1,0 +1,60 @@
+package ground
+
+import "testing"
+
+// TestTheirs: who is meant by "they", "ones" and "whose", who has to do what he is forced to, and who does not do what stands beside him.
+func TestTheirs(t *testing.T) {
+	t.Parallel()
+	cloud := "The order of 5 May 2025 says sensitive data must sit in a store run by a Norwegian company."
+	forced := "Vardal said a shortage of tin forced it to close two mines."
+	ordered := "On 4 May 2025 Norway forced Denmark to close two mines."
+	filed := "The complaint came from the Salt League, which filed it on 3 July 2025."
+	fees := "Norway charged port fees on Danish ships from 14 May 2025."
+	granted := "On 4 May 2025 Vardal said it had Norwegian assurances that tin licences would be granted."
+	asked := "On 5 May 2025 two investors in rival firms, Ada Holm and Bo Lind, asked the Salt Court to find that the sale broke the law."
+	held := "Ada Holm and Bo Lind held a further round of talks in Oslo on 15 May 2025."
+	added := "On 8 June 2025 Norway added 65 firms, including Vardal and Hald, to its Section 1260 list of mining firms."
+	rules := "On 7 May 2025 Norway suspended its March 2025 salt rules until 10 May 2026 as part of the Bergen deal."
+	called := "Analysts called the May 2025 listing of Vardal and Hald largely symbolic."
+	wantReasons(t, []turned{
+		{cloud, "Under the order of 5 May 2025, sensitive data has to be kept in a store run by a Norwegian company.", Fine},
+		{forced, "Vardal said it had to close two mines for lack of tin.", Fine},
+		{ordered, "On 4 May 2025 Norway had to close two mines.", Role},
+		{filed, "The Salt League, whose complaint was filed on 3 July 2025.", Fine},
+		{fees, "The Norwegian ones had been charged on Danish ships from 14 May 2025.", Fine},
+		{fees, "Norway was charged on Danish ships from 14 May 2025.", Role},
+		{granted, "On 4 May 2025 Vardal said it had assurances from Norway that licences would be granted.", Fine},
+		{asked, "Two investors in rival firms asked the Salt Court in May 2025 to find that the sale broke the law.", Fine},
+		{asked, "The Salt Court asked two investors in rival firms in May 2025 to find that the sale broke the law.", Role},
+		{held, "Oslo hosted a further round of talks between Ada Holm and Bo Lind on 15 May 2025.", Fine},
+		{"Ada Holm held talks on the mine in Oslo on 15 May 2025.", "Oslo hosted talks on the mine on 15 May 2025.", Role},
+		{held, "Bergen hosted a further round of talks between Ada Holm and Bo Lind on 15 May 2025.", UnknownName},
+		{added, "Vardal and Hald were among 65 firms added in June 2025 to the Norwegian list of mining firms.", Fine},
+		{added, "Vardal and Hald were among 1260 firms added in June 2025 to the Norwegian list of mining firms.", Binding},
+		{rules, "As part of the Bergen deal, Norway suspended its March 2025 salt rules on 7 May 2025.", Fine},
+		{rules, "As part of the Bergen deal, Norway suspended its March 2025 salt rules on 10 May 2026.", Binding},
+		{rules, "As part of the Bergen deal, Norway suspended its May 2025 salt rules on 7 March 2025.", WrongDate},
+		{called, "Analysts called the listing of the two largely symbolic.", Fine},
+		{called, "Analysts called the listing of the three largely symbolic.", WrongNumber},
+	})
+}
+
+// TestListedNumbers: a number counts what the piece names or a fact dates, and no other.
+func TestListedNumbers(t *testing.T) {
+	t.Parallel()
+	accused := "Norway accused Vardal and Hald of hiding ore."
+	three := "Norway accused Vardal, Hald and Moen of hiding ore."
+	often := "Holm postponed the port vote three times in 2025: on 20 January, 4 April and 19 June."
+	rates := "Norway has tariffs of 10% or 12.5% on salt."
+	likely := "On 2 May 2025 Holm named Ada Lind, Bo Moe, Kari Dahl and Orla Finch as likely buyers."
+	wantReasons(t, []turned{
+		{accused, "Two firms, Vardal and Hald: Norway accused them of hiding ore.", Fine},
+		{three, "Two firms, Vardal and Hald: Norway accused them of hiding ore.", WrongNumber},
+		{often, "There were three postponements of the port vote in 2025.", Fine},
+		{often, "There were four postponements of the port vote in 2025.", WrongNumber},
+		{rates, "Norway has two rates, 10% and 12.5%, on salt.", Fine},
+		{rates, "Norway has two rates, 10% and 15%, on salt.", WrongNumber},
+		{likely, "On 2 May 2025 Holm named four likely buyers, Ada Lind, Bo Moe, Kari Dahl and Orla Finch.", Fine},
+		{likely, "On 2 May 2025 Holm named five likely buyers, Ada Lind, Bo Moe, Kari Dahl and Orla Finch.", WrongNumber},
+	})
+}

@@ -1,0 +1,49 @@
+package ground
+
+import "slices"
+
+// doneOnEnd tells whether the piece dates by "on" a deed that the facts say lasts until that day: "suspended on 10 May" for "until".
+func (r *reading) doneOnEnd(i int) bool {
+	said := r.said.tokens
+	if said[i].sort != dated || i == 0 || said[i-1].text != "on" {
+		return false
+	}
+	return !slices.ContainsFunc(r.found[i], func(p at) bool {
+		tokens := r.own[p.fact].tokens
+		return !lasts(tokens, p.token) || !r.deedBefore(i, p)
+	})
+}
+
+// deedBefore tells whether a verb before token i of the piece, in its part of the sentence, is the one that stands before a place in a fact.
+func (r *reading) deedBefore(i int, p at) bool {
+	for v := i - 1; v > 0 && r.said.tokens[v+1].before < strong; v-- {
+		if !verbal(r.said.tokens, v) || r.said.tokens[v].is(noun) {
+			continue
+		}
+		if slices.ContainsFunc(r.found[v], func(u at) bool {
+			return u.fact == p.fact && u.token < p.token && verbal(r.own[u.fact].tokens, u.token)
+		}) {
+			return true
+		}
+		if r.said.tokens[v].is(ending) {
+			return false
+		}
+	}
+	return false
+}
+
+// sectionNumber tells whether a number only says which section or article is meant: "its Section 12 list".
+func sectionNumber(tokens []token, k int) bool {
+	return k > 0 && tokens[k].sort == number && tokens[k].before == joined && (tokens[k-1].stem == "section" || tokens[k-1].stem == "articl" || tokens[k-1].stem == "chapter")
+}
+
+// monthOfNoun tells whether the month or year at k only says which thing is meant: "its October 2025 rules".
+func monthOfNoun(tokens []token, k int) bool {
+	return k > 0 && k+1 < len(tokens) && tokens[k].sort == dated && tokens[k].d.day == 0 && (article(&tokens[k-1]) && tokens[k-1].text != "of" || tokens[k-1].poss) &&
+		tokens[k+1].before == joined && tokens[k+1].sort == word && tokens[k+1].content() && !tokens[k+1].is(verb|preposed)
+}
+
+// lasts tells whether "until" stands before a date.
+func lasts(tokens []token, i int) bool {
+	return i > 0 && (tokens[i-1].text == "until" || tokens[i-1].text == "till")
+}
