@@ -80,7 +80,7 @@ func (j *Judge) announces(r *reading, k int, next []Piece) bool {
 		return false
 	}
 	switch r.said.tokens[1].text {
-	case "things", "steps", "moves", "measures", "points", "answers":
+	case "things", "steps", "moves", "measures", "points", "answers", "dates", "accounts":
 		return true
 	}
 	return false

@@ -94,7 +94,7 @@ func (r *reading) twoFirms(t *token) bool {
 	people := false
 	switch r.said.tokens[t.counted[0]].stem {
 	case "firm", "compani":
-	case "man", "minist", "offici", "negoti":
+	case "man", "men", "minist", "offici", "negoti":
 		people = true
 	default:
 		return false

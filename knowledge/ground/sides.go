@@ -23,6 +23,9 @@ func sides(tokens []token, v int) side {
 	if suffers(&tokens[v]) && !halts(tokens, v) || keptIn(tokens, v) || loose(tokens, v) || absolute(tokens, v) {
 		return side{nil, left}
 	}
+	if ownedOne(tokens, v) {
+		return side{[]int{v + 1}, nil} // "a wholly owned Vardal company"
+	}
 	if !passive(tokens, v) {
 		if whom, ok := reduced(tokens, v); ok {
 			return side{authors(tokens, v, whom), whom}

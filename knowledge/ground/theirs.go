@@ -72,3 +72,11 @@ func (r *reading) hostedBy(v int, mine side, p at) bool {
 	}
 	return false
 }
+
+// ownedOne tells whether the owner's name and what is owned stand behind the "owned" at v: "a wholly owned Vardal company".
+func ownedOne(tokens []token, v int) bool {
+	if v < 2 || v+2 >= len(tokens) || tokens[v].text != "owned" || !article(&tokens[v-2]) || tokens[v+1].sort != named {
+		return false
+	}
+	return tokens[v+1].before == joined && tokens[v+2].before == joined && tokens[v+2].sort == word && (tokens[v-1].text == "wholly" || tokens[v-1].text == "fully" || tokens[v-1].text == "partly")
+}

@@ -34,6 +34,8 @@ func TestTheirs(t *testing.T) {
 		{rules, "As part of the Bergen deal, Norway suspended its March 2025 salt rules on 7 May 2025.", Fine},
 		{rules, "As part of the Bergen deal, Norway suspended its March 2025 salt rules on 10 May 2026.", Binding},
 		{rules, "As part of the Bergen deal, Norway suspended its May 2025 salt rules on 7 March 2025.", WrongDate},
+		{"The mines stay with a company wholly owned by Vardal, which Hald advises.", "The mines stay with a wholly owned Vardal company.", Fine},
+		{"The mines stay with a company wholly owned by Vardal, which Hald advises.", "The mines stay with a wholly owned Hald company.", Role},
 		{called, "Analysts called the listing of the two largely symbolic.", Fine},
 		{called, "Analysts called the listing of the three largely symbolic.", WrongNumber},
 	})
