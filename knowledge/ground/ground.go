@@ -6,28 +6,38 @@
 // Start with Judge.Answer for a text with citations in brackets, Judge.Sentences for sentences that name their facts, and
 // Judge.Claim for a claim without any. The rooms, in the order in which a sentence goes through them:
 //
-//	split.go, gates.go                 sentences and citations; what never passes
+//	split.go, gates.go, lead_in.go     sentences and citations; what never passes; what may stand without citation
 //	scan.go, quantity.go, date.go      numbers, dates and words; analyse.go and counted.go make tokens of them
-//	lexicon.go, tables/                words: reworded.go has those that stand for a fact's word or phrase one way only, offices.go those for a name
-//	cover.go, cover_number.go          is everything there? row.go: places in a row, days.go and spans.go: days and lengths that follow
-//	needless.go, spared.go, support.go what may stand without a word of its own; leads.go: "bring"; idle.go what may not
-//	implied.go, entailed.go            what follows: prices, "would" of what was announced, "each" of two equal numbers, what came first
-//	tone.go, surety.go                 how sure; sought.go: what was only asked for or left open
-//	polarity.go, denials.go            each negation for one of the facts'; exceptions.go: what is left out
-//	attribution.go, voices.go          who says it, manners.go, heard.go: by which words; sayings.go: what of a fact is somebody's word, unsaid.go: what is nobody's, reach.go: how far it goes; called.go: what is only called so; titles.go, papers.go: his office, and orders that say so
-//	denied.go                          of all for none, done for still to be done
-//	staleness.go, causes.go            when it was so, and why
-//	sides.go, subjects.go, relative.go who does what to whom; reduced.go: "signed in May"; fronted.go: "whom"; gapped.go: a second pair
-//	roles.go, received.go, objects.go  hold it against the facts; holders.go, owners.go: who is, and what is, whose
-//	relations.go, bindings.go          which number, date or noun is whose; carried.go: in a row; own.go: a number or day of his own; dated.go: which date is whose
+//	lexicon.go, tables/                words: reworded.go has those that stand for a fact's one way only, offices.go those for a name
+//
+// Is everything there?
+//
+//	cover.go, cover_number.go          each word and number; bounds.go: at least, up to; rates.go: a year, each
+//	days.go, spans.go, lengths.go      days and lengths of time that follow; row.go, ranges.go: places in a row, both ends of a range
+//	shares.go, members.go, lists.go    parts and sums; what is counted by a list or by those left out
+//	needless.go, spared.go, support.go what may stand without a word of its own; leads.go: "bring"; idle.go: what may not
+//	implied.go, entailed.go            what follows: prices, what was announced, equal numbers, what came first
+//	smallwords*.go                     what a small word says of the form of a fact: "twice", "came after", "early the following month"
+//
+// Is it said as the facts say it?
+//
+//	tone.go, surety.go, supposed.go    how sure, of whom in particular; sought.go, steps.go: what was only asked for, and no result yet
+//	polarity.go, denials.go, denied.go each negation for one of the facts'; otherwise.go, needed.go: in other words; exceptions.go: what is left out
+//	attribution.go, voices.go          who says it; sayings.go, reach.go, unsaid.go: what of a fact is somebody's word
+//	heard.go, papers.go, titles.go     by which words he says it; manners.go has them, rulings.go: courts and offices; called.go: what is only called so
+//	staleness.go, causes.go, leave.go  when it was so, why, and what may be done
+//
+// Is it said of the same?
+//
+//	sides.go, subjects.go, relative.go who does what to whom; reduced.go, fronted.go, gapped.go, received.go: in unusual order
+//	roles.go, objects.go, holders.go   holds it against the facts; owners.go, theirs.go: whose; crossed.go, heads.go: another's object or head
+//	relations.go, bindings.go          which number, date or noun is whose; own.go, carried.go; dated.go, which_date.go: which date is whose
 //	compared.go, sequence.go           over or under, first or later; chronology.go, until.go and glued.go: in which order of time
 //	replaced.go, near.go               which word stands where, beside what
-//	light.go, deeds.go, turned.go      what a light verb takes the place of; which deed is dated, and done to what; off for on, first for then
-//	stands.go, steps.go                what a light verb never stands for; a step told as its result; moved_dates.go: a date on another deed
-//	limits.go, lists.go, heads.go      "extra", "a year", "mostly" left out; each, one of two, who of which firm; the office for its holder
-//	teams.go, routes.go, added.go      on whose side, from where to where, joined to whom
-//	sorts.go, fillers.go, scope.go     what is counted, and how much of it
-//	pointing.go, wording.go            "the day on which", "the last", "exports to Norway"; which words are not the facts' own
+//	light.go, stands.go, turned.go     what a light verb takes the place of; deeds.go, moved_dates.go: which deed is dated; off for on
+//	teams.go, routes.go, added.go      on whose side, from where to where, joined to whom; pointing.go: "the day on which", "exports to Norway"
+//	sorts.go, fillers.go, scope.go     what is counted, and how much of it; limits.go, listing.go: a small word or a list on which all hangs
+//	wording.go                         which words of what passes are not the facts' own
 //
 // mutate_test.go holds the ways of getting a fact wrong that every claim of the base is tried with, and rewrites_test.go those of
 // saying the same. inflect.go helps those who turn a question into a claim.
