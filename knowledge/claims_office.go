@@ -4,12 +4,21 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"tiktalks/knowledge/ground"
 )
 
 // offices finds an office of which a country or firm has one: "foreign minister", "secretary of commerce", "chief security officer".
-var offices = regexp.MustCompile(`(?i)\b(?:(foreign|commerce|finance|trade|defen[cs]e|justice|interior|treasury|state|war|energy|agriculture|labou?r|transport\w*|health|education) (minister|secretary|chief)|(secretary|minister) (?:of|for) (?:the )?(state|commerce|defen[cs]e|war|treasury|energy|agriculture|labou?r|finance|trade|justice|foreign affairs|transport\w*|health|education)|(attorney) general|(trade) rep(?:resentative)?|(vice premier|premier|prime minister|vice president|president)|(chief (?:executive|security|financial|operating|technology|legal|product) ?(?:officer)?|ceo|cfo|coo|cto)|(?:fed|federal reserve|central bank) (chair|governor))\b`)
+var offices = regexp.MustCompile(`(?i)\b(?:` + strings.Join([]string{
+	`(foreign|commerce|finance|trade|defen[cs]e|justice|interior|treasury|state|war|energy|agriculture|labou?r|transport\w*|health|education) (minister|secretary|chief)`,
+	`(secretary|minister) (?:of|for) (?:the )?(state|commerce|defen[cs]e|war|treasury|energy|agriculture|labou?r|finance|trade|justice|foreign affairs|transport\w*|health|education)`,
+	`(attorney) general`,
+	`(trade) rep(?:resentative)?`,
+	`(vice premier|premier|prime minister|vice president|president)`,
+	`(chief (?:executive|security|financial|operating|technology|legal|product) ?(?:officer)?|ceo|cfo|coo|cto)`,
+	`(?:fed|federal reserve|central bank) (chair|governor)`,
+}, "|") + `)\b`)
 
 // officesIn gives the offices that a text names, each written one way.
 func officesIn(text string) []string {
@@ -22,7 +31,10 @@ func officesIn(text string) []string {
 }
 
 // plainOffice writes offices of several spellings one way.
-var plainOffice = strings.NewReplacer("defense", "defence", "foreign affairs", "foreign", "labor", "labour", "officer", "", "ceo", "chief executive", "cfo", "chief financial", "coo", "chief operating", "cto", "chief technology", "war ", "defence ")
+var plainOffice = strings.NewReplacer(
+	"defense", "defence", "war ", "defence ", "foreign affairs", "foreign", "labor", "labour", "officer", "",
+	"ceo", "chief executive", "cfo", "chief financial", "coo", "chief operating", "cto", "chief technology",
+)
 
 // otherOffice tells whether a claim gives somebody an office and the fact another one, and the fact lacks nothing else. Whom the base
 // knows in the office that the claim says, the fact may name by another.
@@ -54,7 +66,7 @@ func (s *Snapshot) holds(text, office string) bool {
 		if e.Kind != Person || !slices.Contains(officesIn(e.Role), office) {
 			return false
 		}
-		words := strings.Fields(e.Name)
-		return strings.Contains(rest, words[0]) || strings.Contains(rest, words[len(words)-1])
+		words, said := strings.Fields(e.Name), strings.FieldsFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) })
+		return slices.Contains(said, words[0]) || slices.Contains(said, words[len(words)-1])
 	})
 }

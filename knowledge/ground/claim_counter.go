@@ -100,20 +100,15 @@ var (
 	ofPart = strings.Fields("most some half several few certain")
 )
 
-// otherExtent tells whether the claim says of all what the fact says of a part, or the other way round, with the word at i: "every import" for
-// most imports.
+// otherExtent tells whether the claim says of all what the fact says of a part, with the word at i: "every import" for most imports. What goes
+// for all goes for some.
 func (r *reading) otherExtent(i int) bool {
-	t := r.said.tokens[i].text
-	others := ofPart
-	switch {
-	case slices.Contains(ofPart, t):
-		others = ofAll
-	case !slices.Contains(ofAll, t):
+	if !slices.Contains(ofAll, r.said.tokens[i].text) {
 		return false
 	}
 	heads := behindNumber(r.said.tokens, i, 4)
 	for k := range r.own[0].tokens {
-		if slices.Contains(others, r.own[0].tokens[k].text) && !r.uses(at{0, k}) && r.headed(heads, behindNumber(r.own[0].tokens, k, 4)) {
+		if slices.Contains(ofPart, r.own[0].tokens[k].text) && !r.uses(at{0, k}) && r.headed(heads, behindNumber(r.own[0].tokens, k, 4)) {
 			return true
 		}
 	}

@@ -64,6 +64,12 @@ func hasStem(tokens []token, stems []string) bool {
 	})
 }
 
+// byOther tells whether the one who does the verb at k in the claim is named, and another one does it in the fact.
+func (r *reading) byOther(k int, p at) bool {
+	mine, theirs := before(r.said.tokens, k), sides(r.own[p.fact].tokens, p.token).agents
+	return namesOne(r.said.tokens, mine) && namesOne(r.own[p.fact].tokens, theirs) && !r.shareNames(mine, theirs, p.fact)
+}
+
 // undoes tells whether the claim denies a deed that the fact tells outright: "did not defend its port", where it defended it.
 func (r *reading) undoes() bool {
 	said, own := r.said.tokens, r.own[0].tokens
@@ -84,7 +90,8 @@ func (r *reading) undoes() bool {
 			continue
 		}
 		if !slices.ContainsFunc(r.found[k], func(p at) bool {
-			return !r.exactly(k, p) || !verbal(own, p.token) || governed(own, p.token, negative|denying, scope) || deniedBehind(own, p.token) || forbidden(own, p.token)
+			return !r.exactly(k, p) || !verbal(own, p.token) || governed(own, p.token, negative|denying|planned|weak, scope) || deniedBehind(own, p.token) || forbidden(own, p.token) || own[max(0, p.token-1)].text == "to" ||
+				r.byOther(k, p)
 		}) {
 			return true
 		}
