@@ -19,7 +19,7 @@ func (r *reading) attribution() (Verdict, bool) {
 		if len(sources) == 0 || !r.used(f) || !r.usesSpoken(f) {
 			continue
 		}
-		if !speaks && r.said.tokens[0].text == "that" {
+		if !speaks && (r.said.tokens[0].text == "that" || r.partOfSaid(f, sources)) {
 			continue // an answer to "what did he say?"
 		}
 		if !speaks && slices.ContainsFunc(sources, func(s []int) bool { return r.byPaper(f, s) }) {
@@ -58,7 +58,8 @@ func (r *reading) speaksAt(i int) bool {
 	switch {
 	case (t.is(attributing) && !describes(said, i) && doubted(said, i) == 0 && !saysNothing(said, i) || t.is(speech) && speechActs(said, i)) && !r.onlyNamed(i):
 		return true
-	case r.speaksAsThere(i), postsThat(said, i), namesLikely(said, i), r.heardFrom(i), readsIt(said, i), r.whoseWord(i), oneReport(said, i), counted(said, i), r.learnsFrom(i), r.dismissedAs(i), t.text == "alleged" && r.soCalled(i):
+	case r.speaksAsThere(i), postsThat(said, i), namesLikely(said, i), r.heardFrom(i), readsIt(said, i), r.whoseWord(i), oneReport(said, i), counted(said, i), r.learnsFrom(i), r.dismissedAs(i), t.text == "alleged" && r.soCalled(i),
+		r.spokenBy(i):
 		return true
 	case t.text == "per", t.before == quoted && t.upper:
 		return true
@@ -216,6 +217,12 @@ func hasCounted(tokens []token) bool {
 
 // plainly tells whether a verb in its base form speaks for many: "fishermen fear".
 func plainly(tokens []token, i int) bool {
+	if i > 0 && tokens[i-1].sort == dated && i+1 < len(tokens) && tokens[i+1].text == "that" && tokens[i+1].before == joined && !tokens[i].ing {
+		return true // "pages from 2026 claim that"
+	}
+	if bySomeOrBoth(tokens, i) {
+		return true
+	}
 	return i > 0 && !tokens[i].ing && tokens[i-1].content() && !tokens[i-1].is(planned|weak|obliging|certain) && verbal(tokens, i)
 }
 
@@ -363,7 +370,7 @@ func (r *reading) namesSource(f int, source []int) bool {
 	for i := range r.said.tokens {
 		switch t := &r.said.tokens[i]; t.text {
 		case "he", "she", "it", "they", "his", "her", "its":
-			if r.alone(f, i) || r.spokeBefore(f, source) || slices.ContainsFunc(source, func(s int) bool { return len(r.find(&r.own[f].tokens[s], r.near)) > 0 }) {
+			if r.alone(f, i) || r.spokeBefore(f, source) || r.itsPaper(f, i) || slices.ContainsFunc(source, func(s int) bool { return len(r.find(&r.own[f].tokens[s], r.near)) > 0 }) {
 				return true
 			}
 		}

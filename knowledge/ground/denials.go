@@ -22,7 +22,7 @@ func (r *reading) denials() (Verdict, bool) {
 		if len(said[n].parts) > 1 && len(r.found[n]) > 0 {
 			continue // "not touched" is its own target
 		}
-		if t := r.target(n); t >= 0 && !r.deniedAnywhere(t) && !r.deniedNext(n, t) && !r.noneOfIt(n, t) && !r.asThere(n, t) && !r.excused(n) {
+		if t := r.target(n); t >= 0 && !r.deniedAnywhere(t) && !r.deniedNext(n, t) && !r.noneOfIt(n, t) && !r.asThere(n, t) && !r.stillFor(n, t) && !r.votedDown(n) && !r.excused(n) {
 			return against(Polarity, said[t].text, r.own[r.found[t][0].fact].id), true
 		} else if t < 0 && r.carriesOn(n) && denialsIn(said) > r.denialsOf() && !r.excused(n) {
 			return against(Polarity, said[n].text, r.own[0].id), true
@@ -293,7 +293,7 @@ func (r *reading) saysOutright(p at) bool {
 		outright := slices.ContainsFunc(r.found[i], func(q at) bool {
 			return r.exactly(i, q) && q != p && !negated(r.own[q.fact].tokens, q.token, 5)
 		})
-		if !outright && !deniedInClause(said, i) {
+		if !outright && !deniedInClause(said, i) && !topicDenied(said, i) && !ratherThan(said, i) {
 			return true
 		}
 	}

@@ -155,6 +155,9 @@ func (j *Judge) piece(pieces []Piece, i int, facts []Fact, analysed []text) Verd
 		r.more++
 	}
 	r.goesOn = i > 0 && p.Joined && !slices.ContainsFunc(p.Facts, func(id string) bool { return slices.Contains(pieces[i-1].Facts, id) })
+	if r.goesOn {
+		r.partBefore = pieces[i-1].Text
+	}
 	if !slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.content() }) {
 		return missing(Empty, "")
 	}
@@ -206,7 +209,8 @@ func nearby(pieces []Piece, i int, facts []Fact, analysed []text) []text {
 // verdict goes through the rooms.
 func (r *reading) verdict() Verdict {
 	r.said.tokens = withoutReply(r.said.tokens)
-	if r.answersNot() {
+	hearsIfRight(r.said.tokens)
+	if r.answersNot() || notThere(r.said.tokens) {
 		r.said.tokens = cutAt(r.said.tokens, 1)
 	}
 	for _, room := range []func() (Verdict, bool){r.cover, r.tone, r.relations} {

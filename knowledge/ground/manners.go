@@ -34,6 +34,8 @@ const (
 	byRuling                      // a court or the like speaks by it: "ruled", "guidance"
 	byData                        // numbers that say something: "figures", "statistics"
 	byBody                        // a kind of firm or body, which may speak for one that is named: "the carmaker"
+	byLinking                     // has a thing for its object, and no clause: "linked it to"
+	byFiling                      // in which somebody speaks: "in its filing"
 	byOffice                      // may stand for whoever a fact names as speaking: "the company"
 )
 
@@ -42,7 +44,7 @@ var mannerNames = map[string]manner{
 	"by-page": byPage, "by-paper": byPaper, "by-some": bySome, "by-reading": byReading, "by-order": byOrder, "by-name": byName,
 	"by-forecast": byForecast, "by-calling": byCalling, "by-source": bySource, "by-word": byWord, "by-stance": byStance,
 	"by-fixing": byFixing, "by-giving": byGiving, "by-figure": byFigure, "by-talking": byTalking, "by-having": byHaving,
-	"by-doubt": byDoubt, "by-ruling": byRuling, "by-data": byData, "by-body": byBody, "by-office": byOffice,
+	"by-doubt": byDoubt, "by-ruling": byRuling, "by-data": byData, "by-body": byBody, "by-office": byOffice, "by-linking": byLinking, "by-filing": byFiling,
 }
 
 // speaksBy tells whether a word has one of the manners.

@@ -38,7 +38,7 @@ func (r *reading) polarity() (Verdict, bool) {
 				plain++
 			}
 		}
-		if denied > 0 && plain == 0 && !denies || plain > 0 && denied == 0 && r.deniedHere(i) && !r.flatly(i) {
+		if denied > 0 && plain == 0 && !denies && !ratherThan(said, i) || plain > 0 && denied == 0 && r.deniedHere(i) && !r.flatly(i) {
 			return against(Polarity, t.text, by), true
 		}
 		if denied > 0 && plain == 0 && verbal(said, i) && r.flatly(i) && !negated(said, i, 6) && !governed(said, i, negative, 3) && !deniedBehind(said, i) && !governedBehind(said, i, negative, 4) {
@@ -67,7 +67,7 @@ func (r *reading) deniedHere(i int) bool {
 	}
 	for n := i - 1; n >= max(0, i-2); n-- {
 		if said[n].is(negative) {
-			return !(r.noneOfIt(n, i) || r.saidOtherwise(n) || (said[n].text == "unless" || said[n].text == "failing") && r.unless())
+			return !(r.noneOfIt(n, i) || r.saidOtherwise(n) || r.stillFor(n, i) || (said[n].text == "unless" || said[n].text == "failing") && r.unless())
 		}
 	}
 	return true
@@ -291,6 +291,9 @@ func lacks(t *token) bool {
 // down"), or stands for a word of the fact that denies and that the piece does not use ("not enough" for "insufficient").
 func (r *reading) turnedRound() bool {
 	for i := range r.said.tokens {
+		if r.votedDown(i) {
+			continue
+		}
 		if yet := strings.HasSuffix(r.said.tokens[i].text, "yet to") || strings.HasSuffix(r.said.tokens[i].text, "yet"); yet && r.says("still") {
 			continue // "had yet to be signed" for "still had to be"
 		}

@@ -22,6 +22,10 @@ func narrowed(tokens []token, s saying, end int) saying {
 		}
 	case insertedAnd(tokens, s.at):
 		s.from = s.at + 1
+	default:
+		if k := whoBehindThing(tokens, s.at, end); k > 0 {
+			s.from, s.to = s.at+1, k
+		}
 	}
 	return s
 }

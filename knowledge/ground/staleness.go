@@ -19,7 +19,7 @@ func (r *reading) staleness() (Verdict, bool) {
 	timed := slices.ContainsFunc(said, func(t token) bool { return t.sort == dated })
 	for i := range said {
 		t := &said[i]
-		if t.is(nowadays) && len(r.found[i]) == 0 && !r.mayBeNow(i) && !(t.text == "yet" && t.before == comma) && !(t.text == "present" && i > 0 && (said[i-1].is(linking) || said[i-1].text == "both")) {
+		if t.is(nowadays) && len(r.found[i]) == 0 && !r.mayBeNow(i) && !butYet(said, i) && !whileStill(said, i) && !(t.text == "present" && i > 0 && (said[i-1].is(linking) || said[i-1].text == "both")) {
 			return against(Stale, t.text, r.own[0].id), true
 		}
 		if len(r.found[i]) == 0 || t.is(speech) || t.text == "the" && i+1 < len(said) && said[i+1].text == "one" {

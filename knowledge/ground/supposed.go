@@ -56,7 +56,7 @@ func indefinite(tokens []token, i int) bool {
 func anyOne(tokens []token, i int) bool {
 	for k := i; k >= max(0, i-5); k-- {
 		switch t := &tokens[k]; {
-		case t.text == "any" || t.text == "every":
+		case t.text == "any" || t.text == "every" || t.text == "one" && k > 0 && (tokens[k-1].text == "for" || tokens[k-1].text == "to"):
 			return true
 		case t.before != joined || t.text != "or" && !t.content() || verbal(tokens, k):
 			return false
@@ -96,7 +96,7 @@ func subjunctive(tokens []token, i int) bool {
 	if !singular || tokens[k].text != "that" {
 		return false
 	}
-	return k == 0 || slices.ContainsFunc(tokens[max(0, k-8):k], func(t token) bool { return t.is(asking | obliging) })
+	return k == 0 || slices.ContainsFunc(tokens[max(0, k-8):k], func(t token) bool { return t.is(asking|obliging) || t.stem == "suggest" })
 }
 
 // onlyOfNoun tells whether somebody does in the piece what the facts have only as the mark of a noun: "Holm approved the buyers" for "may sell to
@@ -150,9 +150,9 @@ func demanded(tokens []token, i int) bool {
 	return false
 }
 
-// gerund tells whether a word in "ing" names what is done without saying that it is: "Extending it was not", "that distributing it is".
+// gerund tells whether a word in "ing" names what is done without saying that it is: "Extending it was not", "two tasks: building it".
 func gerund(tokens []token, i int) bool {
-	return tokens[i].ing && (i == 0 || tokens[i-1].text == "that" || tokens[i-1].text == "of" || tokens[i-1].text == "for" || tokens[i-1].text == "to" || tokens[i-1].before == strong && tokens[i].before == strong || tokens[i].before == comma && isSubject(tokens, i))
+	return tokens[i].ing && (i == 0 || tokens[i].before == strong && !tokens[i].is(linking) || tokens[i-1].text == "that" || tokens[i-1].text == "of" || tokens[i-1].text == "for" || tokens[i-1].text == "to" || tokens[i-1].before == strong && tokens[i].before == strong || tokens[i].before == comma && isSubject(tokens, i))
 }
 
 // isSubject tells whether a word in "ing" behind the comma of a first phrase without a verb is what the sentence speaks of: "Since May, exporting it
@@ -204,4 +204,12 @@ func didBesides(tokens []token, i int) bool {
 func youFind(tokens []token) bool {
 	n := slices.IndexFunc(tokens, func(t token) bool { return t.is(certain) })
 	return n > 0 && n+1 < len(tokens) && tokens[n-1].text == "you" && tokens[n+1].stem == "find" && !slices.ContainsFunc(tokens[n+1:], func(t token) bool { return t.is(certain) })
+}
+
+// suggestsBare tells whether "suggested that" at k is followed by no verb that tells a deed: "suggested that Norway own half of it".
+func suggestsBare(tokens []token, k int) bool {
+	if tokens[k].stem != "suggest" || k+2 >= len(tokens) || tokens[k+1].text != "that" {
+		return false
+	}
+	return !hasFinite(tokens, k+2)
 }

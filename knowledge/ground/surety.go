@@ -126,7 +126,7 @@ func (r *reading) advised() (Verdict, bool) {
 	}
 	for k := range said {
 		t := &said[k]
-		if t.is(weak|planned|obliging|condition|certain) || r.thoughtOf(k) < 4 || t.is(negative) || t.text == "to" || t.text == "for" || t.text == "against" {
+		if t.is(weak|planned|obliging|condition|certain) || r.thoughtOf(k) < 4 || t.is(negative) || t.text == "to" || t.text == "for" || t.text == "against" || suggestsBare(said, k) || subjunctive(said, k) {
 			return Verdict{}, false
 		}
 	}
@@ -168,6 +168,9 @@ func (r *reading) unreal() (Verdict, bool) {
 		if t := &r.said.tokens[k]; t.is(weak|planned|condition|certain) || t.is(negative) || auxiliaryModal(t) {
 			return Verdict{}, false
 		}
+	}
+	if r.onlyDates() {
+		return Verdict{}, false
 	}
 	for f := range r.own {
 		tokens := r.own[f].tokens

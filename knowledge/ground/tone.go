@@ -8,7 +8,7 @@ import (
 // tone checks what a piece says about what it says: whether, how surely, by whose word, why and when.
 func (r *reading) tone() (Verdict, bool) {
 	for _, rule := range []func() (Verdict, bool){
-		r.polarity, r.allDenied, r.exceptions, r.noneOf, r.conditionTurned, r.affirmed, r.modality, r.sought, r.leftOpen, r.unconditional, r.stillToCome, r.unreal,
+		r.countsHimIn, r.polarity, r.allDenied, r.exceptions, r.noneOf, r.conditionTurned, r.affirmed, r.modality, r.sought, r.leftOpen, r.unconditional, r.stillToCome, r.unreal,
 		r.raised, r.advised, r.foretold, r.attribution, r.voices, r.staleness, r.allForNone, r.firstPlanned, r.sinceThen, r.everSince, r.onlyMeant, r.raisedToFinding, r.made, r.stillToDo, r.qualifiers, r.causes,
 	} {
 		if v, bad := rule(); bad {
@@ -29,6 +29,9 @@ func governed(tokens []token, i int, c class, far int) bool {
 		}
 		if tokens[k].before == comma && k <= i && (closesWho(tokens, k) || c == negative && tellsNext(tokens, k)) {
 			return false
+		}
+		if k > 0 && tokens[k].text == "that" && tokens[k-1].text == "and" && c&negative == 0 {
+			return false // "said that it might sink and that it was old"
 		}
 		if tokens[k].before == strong || tokens[k].text == "but" || tokens[k].text == "which" || tokens[k].text == "of which" || tokens[k].text == "who" || tokens[k].before == comma && k+1 < len(tokens) && joins(&tokens[k]) {
 			return false
@@ -143,7 +146,7 @@ func (r *reading) modality() (Verdict, bool) {
 		return against(Modality, "will", r.own[0].id), true
 	}
 	for i := range said {
-		if said[i].sort != word || !verbal(said, i) && !said[i].ed && !stated(said, i) || said[i].is(linking) || said[i].is(speech) && !passive(said, i) && !r.onlyAimed(i) || said[i].is(harmless) && !r.verbatim(i) {
+		if said[i].sort != word || !verbal(said, i) && !said[i].ed && !stated(said, i) || said[i].is(linking) || said[i].is(speech) && !passive(said, i) && !r.onlyAimed(i) || said[i].is(harmless) && !r.verbatim(i) && !(said[i].ed && len(said[i].parts) > 1 && numberBeside(said, i) >= 0) {
 			continue
 		}
 		places := r.positionsOf(i)
@@ -152,6 +155,9 @@ func (r *reading) modality() (Verdict, bool) {
 		}
 		if len(places) == 0 && said[i].is(starting|ending) {
 			places = r.dateBehind(i)
+		}
+		if n := numberBeside(said, i); len(places) == 0 && said[i].ed && n >= 0 {
+			places = r.found[n] // "ended up with 12%"
 		}
 		if len(places) == 0 || said[i].ed && !verbal(said, i) && r.besideSame(i, places) {
 			continue
@@ -171,6 +177,8 @@ func (r *reading) modality() (Verdict, bool) {
 			}
 			if n := &r.own[p.fact].tokens[p.token]; n.is(verb) && n.is(weak) {
 				s = min(s, surety(n)) // "is considering" for itself is no "has decided"
+			} else if n.ing && n.stem == "decid" && said[i].ed && !governed(said, i, negative, 3) {
+				s = 1
 			}
 			if s > least {
 				least, by = s, r.own[p.fact].id

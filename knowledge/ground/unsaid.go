@@ -46,6 +46,8 @@ func nameBehind(tokens []token, i int) bool {
 func saysNothing(tokens []token, i int) bool {
 	t := &tokens[i]
 	switch {
+	case tellsResult(tokens, i):
+		return true
 	case t.stem == "accord to":
 		return !strings.HasPrefix(t.text, "according")
 	case t.stem == "put the":
@@ -105,6 +107,9 @@ func doubted(tokens []token, i int) int {
 // sayingsOf gives the sayings of an own fact but those that leave something open by nobody's word, where the piece leaves it open as well.
 func (r *reading) sayingsOf(f int) []saying {
 	all := sayings(r.own[f].tokens)
+	if slices.ContainsFunc(all, func(s saying) bool { return tellsNone(r.own[f].tokens, s.at) }) && r.keepsNone() {
+		all = slices.DeleteFunc(all, func(s saying) bool { return tellsNone(r.own[f].tokens, s.at) })
+	}
 	if !slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.speaksBy(byDoubt) }) {
 		return all
 	}

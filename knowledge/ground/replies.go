@@ -1,0 +1,169 @@
+package ground
+
+import (
+	"slices"
+	"strings"
+)
+
+// notThere tells whether a piece answers with "not" and where or for whom, and then says of what is denied: "Not in Oslo: Norway banned it there".
+// What stands behind the "not" must follow from the facts.
+func notThere(tokens []token) bool {
+	if len(tokens) < 6 || tokens[0].text != "not" || !tokens[1].is(preposed) && tokens[1].text != "on" && tokens[1].text != "in" {
+		return false
+	}
+	for k := 1; k < min(len(tokens), 10); k++ {
+		if verbal(tokens, k) || tokens[k].is(linking|negative) {
+			return false
+		}
+		if k > 1 && tokens[k].before == strong {
+			return slices.ContainsFunc(tokens[k:], func(t token) bool { return t.is(denying) && t.is(verb) && t.ed })
+		}
+	}
+	return false
+}
+
+// hearsIfRight lets "if Holm is right" say whose word a piece gives, and lay down no condition.
+func hearsIfRight(tokens []token) {
+	for i := range tokens {
+		if end := ifRight(tokens, i); end > 0 {
+			tokens[i].text, tokens[i].class = ifRightText, function
+			tokens[end-1].class |= harmless
+		}
+	}
+}
+
+// ifRightText is what the "if" of "if Holm is right" is kept as.
+const ifRightText = "if right"
+
+// ifRight gives the token behind "if Holm is right", which begins at i; 0 where it doesn't.
+func ifRight(tokens []token, i int) int {
+	if tokens[i].text != "if" {
+		return 0
+	}
+	for k := i + 2; k+1 < min(len(tokens), i+8) && tokens[k].before == joined; k++ {
+		if tokens[k].text == "is" || tokens[k].text == "are" {
+			switch tokens[k+1].text {
+			case "right", "correct", "accurate":
+				return k + 2
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// stillFor tells whether "yet to" stands at n before the verb at i for "still" with the same verb: "has yet to decide" for "is still deciding".
+func (r *reading) stillFor(n, i int) bool {
+	if yet := r.said.tokens[n].text; yet != "yet to" && !strings.HasSuffix(yet, " yet") {
+		return false
+	}
+	return slices.ContainsFunc(r.found[i], func(p at) bool {
+		tokens := r.own[p.fact].tokens
+		return p.token > 0 && tokens[p.token].ing && strings.HasSuffix(tokens[p.token-1].text, "still")
+	})
+}
+
+// stillBehind tells the same of the verb behind "yet to" at n.
+func (r *reading) stillBehind(n int) bool {
+	for i := n + 1; i < min(len(r.said.tokens), n+4); i++ {
+		if r.stillFor(n, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// butYet tells whether "yet" at i opens a clause as "but" does: "…, yet the ferries sailed".
+func butYet(tokens []token, i int) bool {
+	return tokens[i].text == "yet" && (tokens[i].before == comma || i == 0) && i+1 < len(tokens) && tokens[i+1].text != "to"
+}
+
+// whileStill tells whether "still" at i speaks of the time that its sentence dates: "While still mayor, he wrote in May 2019".
+func whileStill(tokens []token, i int) bool {
+	if tokens[i].text != "still" || i == 0 || tokens[i-1].text != "while" && tokens[i-1].text != "when" {
+		return false
+	}
+	return slices.ContainsFunc(tokens, func(t token) bool { return t.sort == dated }) && slices.ContainsFunc(tokens[i:], func(t token) bool { return t.ed && t.is(verb) })
+}
+
+// onlyDates tells whether the piece is no sentence of its own, but says when another thing was, and has no deed that the facts only say would
+// have been: "Eight days after his order on ferries".
+func (r *reading) onlyDates() bool {
+	said := r.said.tokens
+	if r.more == 0 || hasFinite(said, 0) {
+		return false
+	}
+	for i := range said {
+		if !said[i].is(verb) && said[i].sort == word {
+			continue
+		}
+		if slices.ContainsFunc(r.found[i], func(p at) bool {
+			tokens := r.own[p.fact].tokens
+			return p.token > 1 && tokens[p.token-1].text == "have" && auxiliaryModal(&tokens[p.token-2])
+		}) {
+			return false
+		}
+	}
+	return true
+}
+
+// topicDenied tells whether the noun at i stands in a phrase with "on" in front, behind which nothing is said to have been done: "On tariffs,
+// nothing moved".
+func topicDenied(tokens []token, i int) bool {
+	start := i
+	for start > 0 && tokens[start].before == joined {
+		start--
+	}
+	if tokens[start].text != "on" || tokens[start].before != strong {
+		return false
+	}
+	for k := i + 1; k < min(len(tokens), i+5); k++ {
+		if tokens[k].before == comma {
+			return tokens[k].is(negative)
+		}
+	}
+	return false
+}
+
+// ratherThan tells whether the word at i is what something is said not to be: "a licence rather than a formal ban".
+func ratherThan(tokens []token, i int) bool {
+	for k := i - 1; k >= max(0, i-4) && tokens[k+1].before == joined; k-- {
+		if tokens[k].text == "rather than" || tokens[k].text == "instead of" {
+			return true
+		}
+	}
+	return false
+}
+
+// votedDown tells whether the negation at n tells how many voted against what a fact says was passed by so many votes to so many: "65 voted
+// against".
+func (r *reading) votedDown(n int) bool {
+	said := r.said.tokens
+	if said[n].stem != "vote against" && (n == 0 || said[n].text != "no" || said[n-1].stem != "vote") {
+		return false
+	}
+	for k := n - 1; k >= max(0, n-4) && said[k+1].before == joined; k-- {
+		if said[k].sort == number {
+			return slices.ContainsFunc(r.found[k], func(p at) bool {
+				tokens := r.own[p.fact].tokens
+				return p.token > 1 && tokens[p.token-1].text == "to" && (tokens[p.token-2].sort == number || p.token > 2 && tokens[p.token-2].stem == "vote" && tokens[p.token-3].sort == number)
+			})
+		}
+	}
+	return false
+}
+
+// countsHimIn: nobody is made one of those of whom another fact tells, where none of the facts tells who they are: "He was one of the two owners".
+func (r *reading) countsHimIn() (Verdict, bool) {
+	said := r.said.tokens
+	if len(r.own) < 2 || len(said) < 5 || said[0].text != "he" && said[0].text != "she" || said[1].stem != "be" || !strings.HasPrefix(said[2].text, "one") {
+		return Verdict{}, false
+	}
+	lists := func(t token) bool {
+		return t.text == "one" || strings.HasPrefix(t.text, "one of") || t.text == "among" || t.stem == "includ" || t.text == "other"
+	}
+	if slices.ContainsFunc(r.own, func(f text) bool { return slices.ContainsFunc(f.tokens, lists) }) {
+		return Verdict{}, false
+	}
+	return missing(Glued, said[2].text), true
+}

@@ -1,0 +1,104 @@
+package ground
+
+import "testing"
+
+// TestReplies: a reply in front, and what was voted down, still undecided or only a topic, deny as the facts do.
+func TestReplies(t *testing.T) {
+	t.Parallel()
+	ban := "Norway banned the app on ferries in 2022."
+	vote := "On 3 May 2024 the council of Oslo passed the ferry bill by 35 votes to 12."
+	still := "Orla Finch said Norway was still deciding and no new ferries had been ordered."
+	toll := "The May 2026 meeting changed no toll in itself; existing fees on ferries stayed as they were."
+	measure := "The May 2025 measure required export licences for salmon; it was not a formal ban and named no country."
+	wantReasons(t, []turned{
+		{ban, "Not on ferries: Norway banned the app there in 2022.", Fine},
+		{ban, "Not on ferries: Norway allowed the app there in 2022.", Opposite},
+		{vote, "In the council of Oslo, 12 voted against the ferry bill on 3 May 2024 and 35 for it.", Fine},
+		{vote, "In the council of Oslo, 35 voted against the ferry bill on 3 May 2024 and 12 for it.", WrongNumber},
+		{still, "Orla Finch said that Norway had yet to decide and that no new ferries had been ordered.", Fine},
+		{still, "Orla Finch said that Norway had decided and that no new ferries had been ordered.", Modality},
+		{toll, "On tolls, nothing changed at the May 2026 meeting in itself.", Fine},
+		{toll, "On tolls, the May 2026 meeting in itself brought a change.", Polarity},
+		{measure, "It was a measure of May 2025 that required licences rather than a formal ban.", Fine},
+		{measure, "It was a formal ban in May 2025 rather than a measure that required licences.", Polarity},
+	})
+}
+
+// TestSpokenBy: whose word it is may be said by a filing, a condition or a phrase, and a clause with "whose" is nobody's word.
+func TestSpokenBy(t *testing.T) {
+	t.Parallel()
+	filing := "Vardal said in a 2024 court filing that its founder held 21% of the company."
+	linked := "Critics linked Finch's change of heart on ferries to the donor Mara Holm, whose firm owned about 15% of Vardal."
+	untold := "The finding against Vardal was preliminary: no fine was set and the ministry did not say which rules were broken."
+	most := "Accounts of how long the outage of May 2025 lasted differ: most say about 14 hours, at least one says about 16."
+	wantReasons(t, []turned{
+		{filing, "In its court filing of 2024 the founder of Vardal held 21% of the company.", Fine},
+		{filing, "In 2024 the founder of Vardal held 21% of the company.", Attribution},
+		{filing, "Vardal's founder held 21% of the company before its court filing of 2024.", Attribution},
+		{linked, "Mara Holm's firm owned about 15% of Vardal.", Fine},
+		{linked, "Finch's change of heart on ferries was linked to Mara Holm.", Attribution},
+		{untold, "The finding against Vardal was preliminary, with no fine and without word on which rules were broken.", Fine},
+		{untold, "The finding was preliminary: the ministry set no fine and did say which rules were broken.", Polarity},
+		{most, "For about 14 hours in May 2025, according to most accounts.", Fine},
+		{most, "The outage of May 2025 lasted about 14 hours.", Attribution},
+		{"The Herald reported that Norway would buy 12 ferries.", "If the Herald is right, Norway would buy 12 ferries.", Fine},
+		{"The Herald reported that Norway would buy 12 ferries.", "If the Herald is right, Norway bought 12 ferries.", Modality},
+		{"The Herald reported that Norway would buy 12 ferries.", "If Vardal is right, Norway would buy 12 ferries.", UnknownName},
+	})
+}
+
+// TestSaidOfTheTime: "yet" for "but" and "while still" say nothing of now, and a wish is no deed.
+func TestSaidOfTheTime(t *testing.T) {
+	t.Parallel()
+	wish := "On 3 May 2025 Finch proposed that Norway should own 50% of Vardal."
+	office := "On 3 May 2024 Finch, then a senator, asked the court to stop the ferry."
+	might := "Finch said of the ferry that it might sink and that it belonged to Vardal."
+	wantReasons(t, []turned{
+		{wish, "In May 2025 Finch suggested that Norway own half of Vardal.", Fine},
+		{wish, "In May 2025 Finch suggested that Norway owned half of Vardal.", Modality},
+		{office, "While still a senator, Finch asked the court on 3 May 2024 to stop the ferry.", Fine},
+		{office, "Still a senator now, Finch asked the court on 3 May 2024 to stop the ferry.", Stale},
+		{"Norwegian investors would hold roughly 80% of the new firm, the Herald reported.", "Norwegian investors ended up with roughly 80% of the firm, the Herald reported.", Modality},
+		{might, "Finch said that the ferry might sink and that it belonged to Vardal.", Fine},
+		{might, "Finch said that the ferry sank and that it belonged to Vardal.", Modality},
+	})
+}
+
+// TestSpeakerGoesOn: a second speaker may share the verb of the first, and "here:" calls nobody.
+func TestSpeakerGoesOn(t *testing.T) {
+	t.Parallel()
+	j := newJudge(t)
+	facts := []Fact{{ID: "a", Text: "Orla Finch said in Oslo that the sides had reached an accord."}, {ID: "b", Text: "Mara Holm called the outcome a great step."}}
+	for answer, want := range map[string]Reason{
+		"Orla Finch spoke of an accord [a], Mara Holm of a great step [b].":  Fine,
+		"Orla Finch spoke of an accord [a], and it was a great step [b].":    Attribution,
+		"There is an accord here: the sides reached it, Finch said [a].":     Fine,
+		"Here: Orla Finch said that the sides had reached an accord [a].":    Mention,
+		"Hey here: Orla Finch said the sides had reached an accord [a].":     Mention,
+		"@here: Orla Finch said that the sides had reached an accord [a].":   Mention,
+		"Here! Orla Finch said that the sides had reached an accord [a].":    Mention,
+		"Everyone: Orla Finch said the sides had reached an accord [a].":     Mention,
+		"Orla Finch said, here: that the sides had reached an accord [a].":   Mention,
+		"Orla Finch spoke of a great step [b], Mara Holm of an accord [a].":  WrongFact,
+		"Orla Finch spoke of an accord [a], a great step for everyone: [b].": Mention,
+	} {
+		if v := j.Answer(answer, facts); v.Reason != want {
+			t.Errorf("%q: %v, want %s", answer, v, want)
+		}
+	}
+}
+
+// TestCountedIn: of whom a fact tells nothing else is none of those of another.
+func TestCountedIn(t *testing.T) {
+	t.Parallel()
+	j := newJudge(t)
+	facts := []Fact{{ID: "a", Text: "Mara Holm owns about 15% of Vardal."}, {ID: "b", Text: "On 5 May 2026 two investors asked the court to stop the ferry."}}
+	for answer, want := range map[string]Reason{
+		"Mara Holm owns about 15% of Vardal [a]. She was one of the two investors who asked the court to stop the ferry on 5 May 2026 [a][b].": Glued,
+		"Mara Holm owns about 15% of Vardal [a]. Two investors asked the court to stop the ferry on 5 May 2026 [b].":                           Fine,
+	} {
+		if v := j.Answer(answer, facts); v.Reason != want {
+			t.Errorf("%q: %v, want %s", answer, v, want)
+		}
+	}
+}
