@@ -125,7 +125,7 @@ func (r *reading) speaksAsThere(i int) bool {
 // onlyNamed tells whether a word such as "pledge" is a noun that the facts have as well: it says what is spoken of, not who speaks.
 func (r *reading) onlyNamed(i int) bool {
 	t := &r.said.tokens[i]
-	if i == 0 || t.ed || len(t.parts) > 1 || verbal(r.said.tokens, i) || len(r.found[i]) == 0 {
+	if i == 0 || t.ed || len(t.parts) > 1 || verbal(r.said.tokens, i) || bySomeOrBoth(r.said.tokens, i) || len(r.found[i]) == 0 {
 		return false
 	}
 	if r.said.tokens[i-1].poss && r.isThing(i) {
@@ -369,7 +369,7 @@ func (r *reading) namesSource(f int, source []int) bool {
 	}
 	for i := range r.said.tokens {
 		switch t := &r.said.tokens[i]; t.text {
-		case "he", "she", "it", "they", "his", "her", "its":
+		case "he", "she", "it", "they", "his", "her", "its", "both":
 			if r.alone(f, i) || r.spokeBefore(f, source) || r.itsPaper(f, i) || slices.ContainsFunc(source, func(s int) bool { return len(r.find(&r.own[f].tokens[s], r.near)) > 0 }) {
 				return true
 			}

@@ -92,9 +92,12 @@ func TestSpeakerGoesOn(t *testing.T) {
 func TestCountedIn(t *testing.T) {
 	t.Parallel()
 	j := newJudge(t)
-	facts := []Fact{{ID: "a", Text: "Mara Holm owns about 15% of Vardal."}, {ID: "b", Text: "On 5 May 2026 two investors asked the court to stop the ferry."}}
+	facts := []Fact{{ID: "a", Text: "Mara Holm owns about 15% of Vardal."}, {ID: "b", Text: "On 5 May 2026 two investors asked the court to stop the ferry."},
+		{ID: "c", Text: "Norway listed Vardal and Brekke in June."}, {ID: "d", Text: "Vardal and Brekke both say they had cut their Danish supplies."}, {ID: "e", Text: "Vardal says it had cut its Danish supplies."}}
 	for answer, want := range map[string]Reason{
 		"Mara Holm owns about 15% of Vardal [a]. She was one of the two investors who asked the court to stop the ferry on 5 May 2026 [a][b].": Glued,
+		"Norway listed Vardal and Brekke in June [c]. Both firms say they had cut their Danish supplies [d].":                                  Fine,
+		"Norway listed Vardal and Brekke in June [c]. Both firms say they had cut their Danish supplies [e].":                                  Attribution,
 		"Mara Holm owns about 15% of Vardal [a]. Two investors asked the court to stop the ferry on 5 May 2026 [b].":                           Fine,
 	} {
 		if v := j.Answer(answer, facts); v.Reason != want {

@@ -113,8 +113,12 @@ func saidInPaper(tokens []token, i int) bool {
 	})
 }
 
-// itsPaper tells whether the pronoun at i owns that in which the only speaker of a fact spoke, or his words: "its filing", "his own words".
+// itsPaper tells whether the pronoun at i owns that in which the only speaker of a fact spoke, or his words, or is the fact's own "both": "its
+// filing", "his own words", "both say".
 func (r *reading) itsPaper(f, i int) bool {
+	if r.said.tokens[i].text == "both" {
+		return hasWord(r.own[f].tokens, "both") && slices.ContainsFunc(r.said.tokens[i+1:], func(t token) bool { return t.text == "say" })
+	}
 	if !pronounOwner(r.said.tokens[i].text) || !oneVoice(r.own[f].tokens) {
 		return false
 	}

@@ -56,7 +56,7 @@ func indefinite(tokens []token, i int) bool {
 func anyOne(tokens []token, i int) bool {
 	for k := i; k >= max(0, i-5); k-- {
 		switch t := &tokens[k]; {
-		case t.text == "any" || t.text == "every" || t.text == "one" && k > 0 && (tokens[k-1].text == "for" || tokens[k-1].text == "to"):
+		case t.text == "any" || t.text == "every":
 			return true
 		case t.before != joined || t.text != "or" && !t.content() || verbal(tokens, k):
 			return false

@@ -171,6 +171,9 @@ func (r *reading) mayBeSaidBy(s int) bool {
 	if slices.ContainsFunc(r.found[s], noun) || len(r.find(t, r.near)) > 0 || t.speaksBy(byOffice) || s > 0 && r.said.tokens[s-1].sort == named && len(r.found[s-1]) > 0 {
 		return true
 	}
+	if t.is(harmless) && r.says("both") && (s > 0 && r.said.tokens[s-1].text == "both" || s+1 < len(r.said.tokens) && r.said.tokens[s+1].text == "both") {
+		return true // "both firms say" for "Holm and Vardal both say"
+	}
 	if t.speaksBy(byBody) && r.isNamedBefore(s) || t.speaksBy(byData) && slices.ContainsFunc(r.own, func(f text) bool {
 		return slices.ContainsFunc(f.tokens, func(n token) bool { return n.speaksBy(byData) })
 	}) {
