@@ -8,80 +8,143 @@ import (
 // verbal tells whether the word at v is used as a verb, as far as its form and neighbours show.
 func verbal(tokens []token, v int) bool {
 	t := &tokens[v]
-	if !t.is(verb) || t.sort != word || t.is(linking|function|noun) || t.is(adverb) && !t.ed && !t.ing || nounEnding(t.text) {
+	if !mayBeVerb(t) {
 		return false
 	}
 	if v == 0 || t.before > comma || t.before == comma && t.ing {
 		return t.ed || t.ing
 	}
-	prev := &tokens[v-1]
-	if prev.is(adverb) && prev.is(function) && t.ed && v > 1 && prev.before == joined {
-		prev = &tokens[v-2] // "also made"
+	prev := wordBefore(tokens, v)
+	for _, hears := range []func(tokens []token, v int, prev *token) (is, known bool){verbBySmallWord, verbByPhrase, verbByForm, verbByHelper} {
+		if is, known := hears(tokens, v, prev); known {
+			return is
+		}
 	}
+	if first, _, _ := strings.Cut(t.text, " "); strings.HasSuffix(first, "s") && !strings.HasSuffix(first, "ings") {
+		return singularVerb(tokens, v, prev)
+	}
+	return strings.HasSuffix(prev.text, "s") && prev.text != "us" || manyPeople(prev.text) || prev.sort == named && v > 1 && tokens[v-2].text == "and"
+}
+
+// mayBeVerb tells whether a word may be a verb at all, wherever it stands.
+func mayBeVerb(t *token) bool {
+	return t.is(verb) && t.sort == word && !t.is(linking|function|noun) && (!t.is(adverb) || t.ed || t.ing) && !nounEnding(t.text)
+}
+
+// wordBefore gives the word before the one at v, without an adverb between them: "have" for "have also made".
+func wordBefore(tokens []token, v int) *token {
+	prev := &tokens[v-1]
+	if prev.is(adverb) && prev.is(function) && tokens[v].ed && v > 1 && prev.before == joined {
+		return &tokens[v-2]
+	}
+	return prev
+}
+
+// verbBySmallWord tells whether a word is a verb by the small word before it, and whether that is known: "to sell" but "the sale".
+func verbBySmallWord(tokens []token, v int, prev *token) (is, known bool) {
+	t := &tokens[v]
 	if slices.Contains(sameInPast, t.text) && v+1 < len(tokens) && tokens[v+1].text == "by" && !byVotes(tokens, v+1) {
-		return true // "…, set by Norway"
+		return true, true // "…, set by Norway"
 	}
 	if prev.text == "those" && t.ed {
-		return true // "among those accused of fraud"
+		return true, true // "among those accused of fraud"
 	}
 	switch prev.text {
-	case "the", "a", "an", "its", "their", "his", "her", "this", "no", "of", "in", "on", "for", "with", "any", "each", "every", "from", "most", "some", "all", "many", "few", "certain", "these", "those", "several", "various":
-		return false
+	case "the", "a", "an", "its", "their", "his", "her", "this", "no", "of", "in", "on", "for", "with", "any", "each", "every",
+		"from", "most", "some", "all", "many", "few", "certain", "these", "those", "several", "various":
+		return false, true
 	case "to":
-		return !strings.HasSuffix(t.text, "ed") || strings.HasSuffix(t.stem, "ed") || len(t.parts) > 0 || v+1 == len(tokens) || tokens[v+1].before != joined || !tokens[v+1].content() // "sold to approved buyers"
+		return !strings.HasSuffix(t.text, "ed") || strings.HasSuffix(t.stem, "ed") || len(t.parts) > 0 || !beforeContent(tokens, v), true // "sold to approved buyers"
 	case "he", "she", "it", "they", "who", "which", "not", "itself", "himself", "herself", "themselves":
-		return true
+		return true, true
 	case "that":
-		return !pluralSubject(tokens, v) && (v < 2 || t.ed || strings.HasSuffix(t.text, "s") || tokens[v-1].before >= comma || !verbal(tokens, v-2)) // "put that order on hold"
+		return verbBehindThat(tokens, v), true
 	}
-	if strings.HasSuffix(prev.text, " to") || t.text == "says" && prev.sort == named {
-		return true
+	return false, false
+}
+
+// verbBehindThat tells whether the word at v is a verb behind "that", not the noun of "put that order on hold".
+func verbBehindThat(tokens []token, v int) bool {
+	t := &tokens[v]
+	return !pluralSubject(tokens, v) && (v < 2 || t.ed || strings.HasSuffix(t.text, "s") || tokens[v-1].before >= comma || !verbal(tokens, v-2))
+}
+
+// beforeContent tells whether a word that is no mere function word follows at once: "approved buyers".
+func beforeContent(tokens []token, v int) bool {
+	return v+1 < len(tokens) && tokens[v+1].before == joined && tokens[v+1].content()
+}
+
+// verbByPhrase tells whether a word is a verb by how the phrase before it ends, and whether that is known: "agreed to sell" but "in the
+// May limits".
+func verbByPhrase(tokens []token, v int, prev *token) (is, known bool) {
+	t := &tokens[v]
+	switch {
+	case strings.HasSuffix(prev.text, " to"), t.text == "says" && prev.sort == named:
+		return true, true
+	case strings.HasSuffix(prev.text, " the"), strings.HasSuffix(prev.text, " its"):
+		return false, true
+	case t.text == "terms" && !pronoun(prev) && prev.sort == word:
+		return false, true
 	}
-	if strings.HasSuffix(prev.text, " the") || strings.HasSuffix(prev.text, " its") {
-		return false // "the May limits"
-	}
-	if t.text == "terms" && !pronoun(prev) && prev.sort == word {
-		return false
-	}
+	return false, false
+}
+
+// verbByForm tells whether a word in the past or before "of" is a verb, and whether that is known: "Vardal reported" but "Vardal's
+// reported share", "the US claim of".
+func verbByForm(tokens []token, v int, prev *token) (is, known bool) {
+	t := &tokens[v]
 	last := v+1 == len(tokens) || tokens[v+1].before >= comma
 	switch {
 	case prev.is(weak | planned | certain | obliging):
-		return true
+		return true, true
 	case t.ed && prev.poss && !last && tokens[v+1].sort == word && tokens[v+1].content() && !tokens[v+1].is(verb):
-		return false // "Vardal's reported share"
+		return false, true
 	case t.ed:
-		return prev.content() || prev.is(linking) || last || tokens[v+1].sort != word || !tokens[v+1].content()
+		return prev.content() || prev.is(linking) || last || tokens[v+1].sort != word || !tokens[v+1].content(), true
 	case last && !t.is(speech|attributing):
-		return false
+		return false, true
 	case !last && !t.ing && tokens[v+1].text == "of" && len(t.parts) == 0 && !slices.Contains(leadToOf, t.stem):
-		return false // "the US claim of"
+		return false, true
+	}
+	return false, false
+}
+
+// verbByHelper tells whether a word that is no plain past is a verb by the auxiliary before it, and whether that is known: "did mention",
+// "has put an end to".
+func verbByHelper(tokens []token, v int, prev *token) (is, known bool) {
+	t := &tokens[v]
+	switch {
 	case prev.stem == "have" && len(t.parts) > 0 && !t.is(noun):
-		return true // "has put an end to"
+		return true, true
 	case prev.stem == "do":
-		return true // "did mention"
+		return true, true
 	case (prev.stem == "be" || prev.stem == "have") && slices.Contains(sameInPast, t.text):
-		return true // "had been cut"
+		return true, true // "had been cut"
 	case prev.is(linking), prev.poss:
-		return t.ing && !prev.poss
+		return t.ing && !prev.poss, true
 	case t.ing, prev.sort == number, !prev.content() && prev.text != "and":
+		return false, true
+	}
+	return false, false
+}
+
+// singularVerb tells whether a word in s is a verb rather than a plural noun: "Norway exports" but "apps with foreign links".
+func singularVerb(tokens []token, v int, prev *token) bool {
+	if pluralSubject(tokens, v) {
+		return false // "the security terms are", "licences would"
+	}
+	if prev.sort == word && prev.is(verb) && !prev.is(noun) && prev.text != "and" && !nounEnding(prev.text) {
 		return false
 	}
-	if first, _, _ := strings.Cut(t.text, " "); strings.HasSuffix(first, "s") && !strings.HasSuffix(first, "ings") {
-		if pluralSubject(tokens, v) {
-			return false // "the security terms are", "licences would"
-		}
-		if prev.sort == word && prev.is(verb) && !prev.is(noun) && prev.text != "and" && !nounEnding(prev.text) {
-			return false
-		}
-		if v > 1 && prev.sort == word && prev.before == joined && prev.content() && ofPlace(tokens[v-2].text) {
+	if prev.sort == word && prev.content() && prev.before == joined {
+		if v > 1 && ofPlace(tokens[v-2].text) {
 			return false // "apps with foreign links"
 		}
-		if v > 2 && prev.sort == word && prev.content() && prev.before == joined && tokens[v-2].ing && ofPlace(tokens[v-3].text) {
+		if v > 2 && tokens[v-2].ing && ofPlace(tokens[v-3].text) {
 			return false // "on existing licence rules"
 		}
-		return (prev.sort != named || !beforeVerb(tokens, v)) && !strings.HasSuffix(prev.text, "s") || prev.text == "and"
 	}
-	return strings.HasSuffix(prev.text, "s") && prev.text != "us" || manyPeople(prev.text) || prev.sort == named && v > 1 && tokens[v-2].text == "and"
+	return (prev.sort != named || !beforeVerb(tokens, v)) && !strings.HasSuffix(prev.text, "s") || prev.text == "and"
 }
 
 // pluralSubject tells whether a word in s stands before an auxiliary, and so is a noun: "the licences would", "that terms are".
