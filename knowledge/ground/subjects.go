@@ -7,19 +7,10 @@ import (
 
 // before gives the names and nouns before a verb in its clause that no preposition introduces.
 func before(tokens []token, v int) []int {
-	if k := antecedent(tokens, v); k > 0 {
-		return append(headsBefore(tokens, k), saidToBe(tokens, k)...)
-	}
-	if doer, _ := contact(tokens, v); doer >= 0 {
-		return []int{doer}
-	}
-	if all := forWhom(tokens, v); len(all) > 0 {
+	if all, known := beforeApart(tokens, v); known {
 		return all
 	}
-	if u := chained(tokens, v); u > 0 {
-		return before(tokens, u)
-	}
-	if u := verbJoined(tokens, v); u > 0 {
+	if u := sharesSubject(tokens, v); u > 0 {
 		return before(tokens, u)
 	}
 	var all []int
@@ -31,57 +22,133 @@ func before(tokens []token, v int) []int {
 			k = beforeRelative(tokens, k)
 		}
 		t := &tokens[k]
-		if t.text == "whether" || t.text == "whose" || t.text == "as" && len(all) > 0 && t.before == joined && article(&tokens[k+1]) || asksWhat(t) && t.before < comma && k+1 < v && tokens[k+1].before == joined {
+		if asksOrCompares(tokens, k, v, len(all) > 0) {
 			break
 		}
 		if t.text == "that" && k > 0 && ofRelative(tokens, k, v) {
 			return headsBefore(tokens, k)
 		}
-		if t.text == "to" && len(all) > 0 && k > 0 && thing(&tokens[k-1]) && t.before == joined && !verbal(tokens, k-1) && verbal(tokens, k+1) && !slices.ContainsFunc(tokens[k:v], func(t token) bool { return t.before > joined }) {
+		if len(all) > 0 && toOfNoun(tokens, k, v) {
 			all = nil // "the deadline to find a buyer or close stood at"
 			continue
 		}
 		if _, done := contact(tokens, k); done >= 0 && verbal(tokens, k) && behindBe(tokens, v) {
 			return []int{done}
 		}
-		if t.is(attributing) && !t.is(function) && !(k > 0 && tokens[k-1].text == "to") && (verbal(tokens, k) || strings.HasSuffix(t.text, " that")) || t.text == "that" && k > 0 && (len(all) > 0 || slices.ContainsFunc(tokens[max(0, k-4):k], func(s token) bool { return s.is(speech | attributing) })) {
+		if saysNext(tokens, k, len(all) > 0) {
 			break
 		}
 		if thing(t) && !introduced(tokens, k, v) && !verbal(tokens, k) {
 			all = append(all, k)
 		}
 		if len(all) == 0 && pronoun(t) {
-			if u := mainVerb(tokens, k-1); u > 0 {
-				return before(tokens, u)
-			}
-			if t.text == "they" && k > 1 && oneBody(tokens, k-1) {
-				return nil // "the bank said that they were to pay"
-			}
-			if s := toldBefore(tokens, k-1); s > 0 {
-				if t.text == "it" && slices.Contains(ruling, tokens[s].stem) {
-					return nil // "the court held that it is lawful"
-				}
-				return before(tokens, s)
-			} else if t.before == strong && k > 1 {
-				if u := verbOfPart(tokens, k); u > 0 && t.text == "it" {
-					if tokens[u].is(linking) {
-						return append(before(tokens, u), namesBehind(tokens, u)...)
-					}
-					return before(tokens, u) // "Oracle has been a partner: it audits"
-				}
-			} else if s := k - 1; s > 0 && tokens[s].is(speech|attributing) {
-				if relativeWho(tokens[:s]) && t.text == "it" {
-					return nil // what he heads, not he
-				}
-				return before(tokens, s) // "Trump said he had asked"
-			}
-			break
+			return whoIsMeant(tokens, k)
 		}
-		if t.before == strong || t.before == comma && (article(t) && tokens[v].is(speech|attributing) || joins(t) || len(all) > 0 && opens(tokens, k)) || t.text == "and" && k+1 < v && clauseBehind(tokens, k, v) {
+		if startsHere(tokens, k, v, len(all) > 0) {
 			break
 		}
 	}
 	return all
+}
+
+// beforeApart gives who does it where its place tells, whatever else stands before the verb: before "which", right before the verb of a
+// clause without "that", or behind "for".
+func beforeApart(tokens []token, v int) (all []int, known bool) {
+	if k := antecedent(tokens, v); k > 0 {
+		return append(headsBefore(tokens, k), saidToBe(tokens, k)...), true
+	}
+	if doer, _ := contact(tokens, v); doer >= 0 {
+		return []int{doer}, true
+	}
+	all = forWhom(tokens, v)
+	return all, len(all) > 0
+}
+
+// sharesSubject gives the verb before the one at v that has the same subject; 0 where there is none.
+func sharesSubject(tokens []token, v int) int {
+	if u := chained(tokens, v); u > 0 {
+		return u
+	}
+	return verbJoined(tokens, v)
+}
+
+// asksOrCompares tells whether the word at k opens a clause that asks or compares before the verb at v: "whether Vardal sold", "as the fees rose". some tells whether a
+// subject has been found behind it.
+func asksOrCompares(tokens []token, k, v int, some bool) bool {
+	switch t := &tokens[k]; t.text {
+	case "whether", "whose":
+		return true
+	case "as":
+		return some && t.before == joined && article(&tokens[k+1])
+	default:
+		return asksWhat(t) && t.before < comma && k+1 < v && tokens[k+1].before == joined
+	}
+}
+
+// toOfNoun tells whether "to" stands at k with a verb that belongs to the noun before it: "the deadline to find a buyer stood".
+func toOfNoun(tokens []token, k, v int) bool {
+	return k > 0 && tokens[k].text == "to" && tokens[k].before == joined && thing(&tokens[k-1]) && !verbal(tokens, k-1) && verbal(tokens, k+1) &&
+		!slices.ContainsFunc(tokens[k:v], func(t token) bool { return t.before > joined })
+}
+
+// saysNext tells whether the word at k gives what follows as what somebody says: "Holm said fees rose", "the claim that fees rose". some
+// tells whether a subject has been found behind it.
+func saysNext(tokens []token, k int, some bool) bool {
+	t := &tokens[k]
+	if t.is(attributing) && !t.is(function) && !(k > 0 && tokens[k-1].text == "to") && (verbal(tokens, k) || strings.HasSuffix(t.text, " that")) {
+		return true
+	}
+	return t.text == "that" && k > 0 &&
+		(some || slices.ContainsFunc(tokens[max(0, k-4):k], func(s token) bool { return s.is(speech | attributing) }))
+}
+
+// whoIsMeant gives whom the pronoun at k stands for, as far as a verb before it tells: "Trump said he had asked". None where none does.
+func whoIsMeant(tokens []token, k int) []int {
+	t := &tokens[k]
+	if u := mainVerb(tokens, k-1); u > 0 {
+		return before(tokens, u)
+	}
+	if t.text == "they" && k > 1 && oneBody(tokens, k-1) {
+		return nil // "the bank said that they were to pay"
+	}
+	if s := toldBefore(tokens, k-1); s > 0 {
+		if t.text == "it" && slices.Contains(ruling, tokens[s].stem) {
+			return nil // "the court held that it is lawful"
+		}
+		return before(tokens, s)
+	}
+	if t.before == strong && k > 1 {
+		return subjectOfPart(tokens, k)
+	}
+	if s := k - 1; s > 0 && tokens[s].is(speech|attributing) && !(relativeWho(tokens[:s]) && t.text == "it") { // what he heads, not he
+		return before(tokens, s)
+	}
+	return nil
+}
+
+// subjectOfPart gives whom "it" at the start of a part of the sentence stands for: "Oracle has been a partner: it audits".
+func subjectOfPart(tokens []token, k int) []int {
+	u := verbOfPart(tokens, k)
+	if u == 0 || tokens[k].text != "it" {
+		return nil
+	}
+	if tokens[u].is(linking) {
+		return append(before(tokens, u), namesBehind(tokens, u)...)
+	}
+	return before(tokens, u)
+}
+
+// startsHere tells whether the clause of the verb at v starts with the word at k: "…, and the fees rose". some tells whether a subject has
+// been found behind it.
+func startsHere(tokens []token, k, v int, some bool) bool {
+	switch t := &tokens[k]; {
+	case t.before == strong:
+		return true
+	case t.before == comma && (article(t) && tokens[v].is(speech|attributing) || joins(t) || some && opens(tokens, k)):
+		return true
+	default:
+		return t.text == "and" && k+1 < v && clauseBehind(tokens, k, v)
+	}
 }
 
 // namesBehind gives the names by which something is said to be somebody: "MOFCOM is China's Ministry of Commerce".

@@ -129,72 +129,133 @@ func surety(t *token) int {
 	return 4
 }
 
+// modality: what the fact says may, should or will happen has not happened, and "may" is no "will".
 func (r *reading) modality() (Verdict, bool) {
-	said := r.said.tokens
-	sure, speaks := 4, false
-	open := hasWord(said, "whether") || hasWord(said, "if")
-	for i := range said {
-		sure = min(sure, surety(&said[i]), r.thoughtOf(i))
-		speaks = speaks || said[i].is(speech|attributing)
+	if by, bad := r.surerOutright(); bad {
+		return against(Modality, by, r.own[0].id), true
 	}
-	if slices.ContainsFunc(said, func(t token) bool {
-		return strings.HasSuffix(t.text, "certain to") || strings.HasSuffix(t.text, "bound to") || strings.HasSuffix(t.text, "sure to")
-	}) && !r.any(certain) {
-		return against(Modality, "certain to", r.own[0].id), true
-	}
-	if slices.ContainsFunc(said, func(t token) bool { return surety(&t) == 3 }) && !youFind(said) && !r.any(certain) && !(speaks && r.would()) && !r.willAsAgreed() {
-		return against(Modality, "will", r.own[0].id), true
-	}
-	for i := range said {
-		if said[i].sort != word || !verbal(said, i) && !said[i].ed && !stated(said, i) || said[i].is(linking) || said[i].is(speech) && !passive(said, i) && !r.onlyAimed(i) || said[i].is(harmless) && !r.verbatim(i) && !(said[i].ed && len(said[i].parts) > 1 && numberBeside(said, i) >= 0) {
+	whole := r.sureOverall()
+	for i := range r.said.tokens {
+		if !r.saidToHappen(i) {
 			continue
 		}
-		places := r.positionsOf(i)
-		if n := r.carried(i); len(places) == 0 && said[i].is(support) && n >= 0 {
-			places = r.found[n]
-		}
-		if len(places) == 0 && said[i].is(starting|ending) {
-			places = r.dateBehind(i)
-		}
-		if n := numberBeside(said, i); len(places) == 0 && said[i].ed && n >= 0 {
-			places = r.found[n] // "ended up with 12%"
-		}
-		if len(places) == 0 || said[i].ed && !verbal(said, i) && r.besideSame(i, places) {
+		places := r.placesOfDeed(i)
+		if len(places) == 0 || r.said.tokens[i].ed && !verbal(r.said.tokens, i) && r.besideSame(i, places) {
 			continue
 		}
 		places = r.withNumber(i, places)
 		if r.dutyTurned(i, places) || r.onlyOfNoun(i, places) {
-			return against(Modality, said[i].text, r.own[places[0].fact].id), true
+			return against(Modality, r.said.tokens[i].text, r.own[places[0].fact].id), true
 		}
-		least, by := 0, ""
-		for _, p := range places {
-			if n := &r.own[p.fact].tokens[p.token]; n.is(weak) && !n.is(verb) {
-				least = 4 // "allowed" for "could"
-			}
-			s := r.suretyAt(p)
-			if !open && behindWhether(r.own[p.fact].tokens, p.token) {
-				s = 1
-			}
-			if n := &r.own[p.fact].tokens[p.token]; n.is(verb) && n.is(weak) {
-				s = min(s, surety(n)) // "is considering" for itself is no "has decided"
-			} else if n.ing && n.stem == "decid" && said[i].ed && !governed(said, i, negative, 3) {
-				s = 1
-			}
-			if s > least {
-				least, by = s, r.own[p.fact].id
-			}
-		}
-		if infinitive(said, i) || gerund(said, i) || r.supposed(i) && !slices.ContainsFunc(places, func(p at) bool { return !r.generally(p) }) {
-			least = max(least, 2) // "to find" says of nothing that it was found
-			if sure > 2 && least == 2 {
-				continue
-			}
-		}
-		if sure := r.sureIn(i, sure); sure > least && !(sure == 3 && least == 2 && r.would()) {
-			return against(Modality, said[i].text, by), true
+		if by, bad := r.surerThan(i, whole, places); bad {
+			return against(Modality, r.said.tokens[i].text, by), true
 		}
 	}
 	return Verdict{}, false
+}
+
+// sureOverall gives how sure the piece is as a whole: as its least sure word makes it.
+func (r *reading) sureOverall() int {
+	sure := 4
+	for i := range r.said.tokens {
+		sure = min(sure, surety(&r.said.tokens[i]), r.thoughtOf(i))
+	}
+	return sure
+}
+
+// surerOutright tells whether the piece says "certain to" or "will" of what no fact says so surely, and which of the two.
+func (r *reading) surerOutright() (word string, bad bool) {
+	said := r.said.tokens
+	if r.any(certain) {
+		return "", false
+	}
+	if slices.ContainsFunc(said, boundTo) {
+		return "certain to", true
+	}
+	speaks := slices.ContainsFunc(said, func(t token) bool { return t.is(speech | attributing) })
+	will := slices.ContainsFunc(said, func(t token) bool { return surety(&t) == 3 })
+	return "will", will && !youFind(said) && !(speaks && r.would()) && !r.willAsAgreed()
+}
+
+// boundTo tells whether a phrase makes what follows sure: "is bound to".
+func boundTo(t token) bool {
+	return strings.HasSuffix(t.text, "certain to") || strings.HasSuffix(t.text, "bound to") || strings.HasSuffix(t.text, "sure to")
+}
+
+// saidToHappen tells whether the word at i says that something happened or happens, so that it matters how sure the facts are of it.
+func (r *reading) saidToHappen(i int) bool {
+	said := r.said.tokens
+	t := &said[i]
+	switch {
+	case t.sort != word, !verbal(said, i) && !t.ed && !stated(said, i), t.is(linking):
+		return false
+	case t.is(speech) && !passive(said, i) && !r.onlyAimed(i):
+		return false
+	case t.is(harmless) && !r.verbatim(i):
+		return t.ed && len(t.parts) > 1 && numberBeside(said, i) >= 0
+	}
+	return true
+}
+
+// placesOfDeed gives where the facts have a verb, or else the number or date that it goes with.
+func (r *reading) placesOfDeed(i int) []at {
+	said := r.said.tokens
+	places := r.positionsOf(i)
+	if n := r.carried(i); len(places) == 0 && said[i].is(support) && n >= 0 {
+		places = r.found[n]
+	}
+	if len(places) == 0 && said[i].is(starting|ending) {
+		places = r.dateBehind(i)
+	}
+	if n := numberBeside(said, i); len(places) == 0 && said[i].ed && n >= 0 {
+		places = r.found[n] // "ended up with 12%"
+	}
+	return places
+}
+
+// surerThan tells whether the piece is surer of a verb than all of its places in the facts, and which fact is the surest. whole is how sure
+// the piece is as a whole.
+func (r *reading) surerThan(i, whole int, places []at) (by string, bad bool) {
+	said := r.said.tokens
+	least, by := r.surest(i, places)
+	if infinitive(said, i) || gerund(said, i) || r.supposed(i) && !slices.ContainsFunc(places, func(p at) bool { return !r.generally(p) }) {
+		least = max(least, 2) // "to find" says of nothing that it was found
+		if whole > 2 && least == 2 {
+			return "", false
+		}
+	}
+	sure := r.sureIn(i, whole)
+	return by, sure > least && !(sure == 3 && least == 2 && r.would())
+}
+
+// surest gives how sure of a verb the surest of its places in the facts is, and by which fact.
+func (r *reading) surest(i int, places []at) (least int, by string) {
+	for _, p := range places {
+		n := &r.own[p.fact].tokens[p.token]
+		if n.is(weak) && !n.is(verb) {
+			least = 4 // "allowed" for "could"
+		}
+		if s := r.sureThere(i, p); s > least {
+			least, by = s, r.own[p.fact].id
+		}
+	}
+	return least, by
+}
+
+// sureThere gives how sure a fact is, at one place, of the verb at i.
+func (r *reading) sureThere(i int, p at) int {
+	said, tokens := r.said.tokens, r.own[p.fact].tokens
+	s, n := r.suretyAt(p), &tokens[p.token]
+	if behindWhether(tokens, p.token) && !hasWord(said, "whether") && !hasWord(said, "if") {
+		s = 1
+	}
+	if n.is(verb) && n.is(weak) {
+		return min(s, surety(n)) // "is considering" for itself is no "has decided"
+	}
+	if n.ing && n.stem == "decid" && said[i].ed && !governed(said, i, negative, 3) {
+		return 1
+	}
+	return s
 }
 
 // would tells whether a fact says "would" or "would not", which in somebody's words may be "will".
