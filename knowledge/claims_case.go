@@ -30,7 +30,11 @@ func newCases(entities []Entity) cases {
 			c.names[first] = append(c.names[first], words)
 		}
 	}
-	for _, months := range []string{"January February March April May June July August September October November December", "Monday Tuesday Wednesday Thursday Friday Saturday Sunday", "Republicans Republican Democrats Democrat Senate House Congress White"} {
+	for _, months := range []string{
+		"January February March April May June July August September October November December",
+		"Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+		"Republicans Republican Democrats Democrat Senate House Congress White",
+	} {
 		for _, word := range strings.Fields(months) {
 			c.names[strings.ToLower(word)] = append(c.names[strings.ToLower(word)], []string{word})
 		}
@@ -151,7 +155,8 @@ func (s *Snapshot) unabbreviated(text string) string {
 // at gives the longest name that begins at a part in small letters, as it is written, and where it ends.
 func (c cases) at(parts []string, i int, quiet bool) (string, int) {
 	word := small(parts[i])
-	if owner, cut := strings.CutSuffix(word, "s"); cut && len(owner) > 3 && len(c.names[word]) == 0 && len(c.names[owner]) > 0 && len(c.names[owner][len(c.names[owner])-1]) == 1 && word == strings.ToLower(parts[i]) {
+	if owner, cut := strings.CutSuffix(word, "s"); cut && len(owner) > 3 && len(c.names[word]) == 0 && len(c.names[owner]) > 0 &&
+		len(c.names[owner][len(c.names[owner])-1]) == 1 && word == strings.ToLower(parts[i]) {
 		return c.names[owner][len(c.names[owner])-1][0] + "'s", i + 1 // "chinas tariffs"
 	}
 	if word == "" || strings.ContainsFunc(parts[i], unicode.IsUpper) {
@@ -174,11 +179,14 @@ func (c cases) at(parts []string, i int, quiet bool) (string, int) {
 	return "", i
 }
 
+// beforeUs are words behind which "us" is no country: "tell us".
+var beforeUs = strings.Fields("of to for with tell give let all on make made help show told gave from")
+
 // fitsAsName tells whether a word that is a name as well is one here: "the us", "us tariffs", but not "tell us".
 func fitsAsName(parts []string, i int, word string) bool {
 	switch word {
 	case "us":
-		return i == 0 || i >= 2 && !slices.Contains(strings.Fields("of to for with tell give let all on make made help show told gave from"), strings.ToLower(parts[i-2]))
+		return i == 0 || i >= 2 && !slices.Contains(beforeUs, strings.ToLower(parts[i-2]))
 	case "oracle", "intel", "apple", "treasury":
 		return true
 	}
@@ -220,10 +228,12 @@ func starts(parts []string, i int) bool {
 		return true
 	}
 	gap := parts[i-1]
-	if i >= 2 && strings.HasSuffix(parts[i-2], ".") && len(strings.TrimRight(parts[i-2], ".")) > 2 && !strings.Contains(strings.TrimRight(parts[i-2], "."), ".") && !slices.Contains(shortened, strings.ToLower(parts[i-2])) {
+	if i >= 2 && strings.HasSuffix(parts[i-2], ".") && len(strings.TrimRight(parts[i-2], ".")) > 2 &&
+		!strings.Contains(strings.TrimRight(parts[i-2], "."), ".") && !slices.Contains(shortened, strings.ToLower(parts[i-2])) {
 		return true
 	}
 	return strings.ContainsAny(gap, "!?\n")
 }
 
-var shortened = strings.Fields("mr. mrs. ms. dr. sen. rep. gov. gen. inc. corp. ltd. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. vs. approx. dept. est. incl. etc.")
+var shortened = strings.Fields("mr. mrs. ms. dr. sen. rep. gov. gen. inc. corp. ltd. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. vs. " +
+	"approx. dept. est. incl. etc.")

@@ -7,7 +7,8 @@ import (
 )
 
 // monthShort is a month with two figures behind it, which may be a year as well as a day: "April 24".
-var monthShort = regexp.MustCompile(`(?i)\b((?:in|since|mid|early|late|back in)\s+)?(January|February|March|April|May|June|July|August|September|October|November|December) (1[6-9]|2\d)\b(,? ?\d{4}|\d|st|nd|rd|th|[-–/]\d)?`)
+var monthShort = regexp.MustCompile(`(?i)\b((?:in|since|mid|early|late|back in)\s+)?(January|February|March|April|May|June|July|August|September|` +
+	`October|November|December) (1[6-9]|2\d)\b(,? ?\d{4}|\d|st|nd|rd|th|[-–/]\d)?`)
 
 // readings gives the ways in which a claim may be read: month names with such figures as days, and as years (behind "in" or "mid" they
 // are years only). Verbs of two halves are written in one word.
@@ -36,8 +37,11 @@ func figured(text string, always bool) string {
 // What people put into a message that is no claim of theirs, or turns one around.
 var (
 	trailing = regexp.MustCompile(`\.{2,}\s+(\p{Ll})`)
-	rebutted = regexp.MustCompile(`(?i)["\x{201c}][^"\x{201c}\x{201d}\n]{3,90}["\x{201d}]\W*\s*(?:um+,? |uh,? |lol,? )?(?:no,? |nope,? )?(?:they|it|he|she|we|you|that|this)(?:'s| is| are| do| does| did| was| were| has| have| wo| ca)?\s?(?:n['\x{2019}]?t|not)(?:[.!]+\s*|\s*$)`)
-	hearsay  = regexp.MustCompile(`(?i)(?:^|[.!?]\s+)(?:people|folks|everyone|everybody|they|some|so many people) (?:all |always |still )*(?:keep|keeps|love) (?:saying|claiming|repeating|telling me)\b[^.!?]*[.!]\s+(?:no,? |nope,? )?(?:it|they|he|she|that|this)(?:'s| is| are| do| does| did| was| were| has| have)?\s?(?:n['\x{2019}]?t|not)(?: true| so)?\b[.!]+`)
+	rebutted = regexp.MustCompile(`(?i)["\x{201c}][^"\x{201c}\x{201d}\n]{3,90}["\x{201d}]\W*\s*(?:um+,? |uh,? |lol,? )?(?:no,? |nope,? )?(?:they|it|he|she|` +
+		`we|you|that|this)(?:'s| is| are| do| does| did| was| were| has| have| wo| ca)?\s?(?:n['\x{2019}]?t|not)(?:[.!]+\s*|\s*$)`)
+	hearsay = regexp.MustCompile(`(?i)(?:^|[.!?]\s+)(?:people|folks|everyone|everybody|they|some|so many people) (?:all |always |still )*(?:keep|keeps|` +
+		`love) (?:saying|claiming|repeating|telling me)\b[^.!?]*[.!]\s+(?:no,? |nope,? )?(?:it|they|he|she|that|this)(?:'s| is| are| do| does| did| was| were|` +
+		` has| have)?\s?(?:n['\x{2019}]?t|not)(?: true| so)?\b[.!]+`)
 	forGood  = regexp.MustCompile(`(?i)\bfor good\b(\s*(?:[.,;!?)]|$|in |on |by |after ))`)
 	orMore   = regexp.MustCompile(`([$\x{20ac}\x{a3}]?)\b(\d[\d.,]*)\+`)
 	terms    = regexp.MustCompile(`(\pL{3,}) [12]\.0\b`)
@@ -72,7 +76,8 @@ func turned(sentence string) string {
 }
 
 // chatting begins a sentence that speaks of the talk itself.
-var chatting = regexp.MustCompile(`(?i)^(?:and |so |but |well,? )*(?:that'?s|that is|this is|you|you're|i|i'm|forget|guess|wonder|imagine|think about|look|yes|yep|nope|why|who|how|what|wow|really|right|sure|good|nice|total|enough|case closed|do the)\b`)
+var chatting = regexp.MustCompile(`(?i)^(?:and |so |but |well,? )*(?:that'?s|that is|this is|you|you're|i|i'm|forget|guess|wonder|imagine|think about|` +
+	`look|yes|yep|nope|why|who|how|what|wow|really|right|sure|good|nice|total|enough|case closed|do the)\b`)
 
 // withoutRemarks leaves out sentences that speak of the talk itself and name nothing, where another one says something that facts
 // decide; and questions of that kind beside a claim.
@@ -109,7 +114,8 @@ var heads = regexp.MustCompile(`^([^:;.!?]{2,70}):\s+(\S.{8,})$`)
 var (
 	tellsWhom = regexp.MustCompile(`(?i)^(.{2,40}?) (?:tells|to|told) ([^,]{2,30})$`)
 	saysWhere = regexp.MustCompile(`(?i)^(.{2,40}?),? (at|in|on|after) ([^,]{2,30})$`)
-	paper     = regexp.MustCompile(`(?i)^(.{2,40}?)('s)? (fact ?sheet|statement|memo|report|filing|letter|readout|notice|post|press release|spokesman|spokesperson|official)(?:,? (?:of )?([^,]{2,20}))?$`)
+	paper     = regexp.MustCompile(`(?i)^(.{2,40}?)('s)? (fact ?sheet|statement|memo|report|filing|letter|readout|notice|post|press release|spokesman|` +
+		`spokesperson|official)(?:,? (?:of )?([^,]{2,20}))?$`)
 	datedHead = regexp.MustCompile(`(?i)^(.{2,40}?),? \(?((?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?(?: \d{1,2},?)?(?: \d{4})?)\)?$`)
 )
 

@@ -10,13 +10,16 @@ import (
 func TestOtherDetailsContradict(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ right, wrong string }{
-		{"The Madrid talks of September 2025 were the fourth round of US-China trade talks.", "The Geneva talks of May 2025 were the second round of US-China trade talks of 2025."},
+		{"The Madrid talks of September 2025 were the fourth round of US-China trade talks.",
+			"The Geneva talks of May 2025 were the second round of US-China trade talks of 2025."},
 		{"The Section 122 surcharge of February 2026 applied to most imports.", "The Section 122 surcharge of February 2026 applied to all imports."},
-		{"PAFACA's prohibitions took effect for TikTok the day before Trump's second inauguration.", "PAFACA's prohibitions took effect for TikTok the day after Trump's second inauguration."},
+		{"PAFACA's prohibitions took effect for TikTok the day before Trump's second inauguration.",
+			"PAFACA's prohibitions took effect for TikTok the day after Trump's second inauguration."},
 		{"Wang Yi is China's foreign minister.", "Wang Yi is China's commerce minister."},
 		{"Howard Lutnick is the US commerce secretary.", "Howard Lutnick is the US Treasury secretary."},
 		{"Bessent led the US side at the Madrid talks.", "Rubio led the US side at the Madrid talks."},
-		{"Trump accepted an invitation to Beijing in his call with Xi of 24 November 2025.", "Trump rejected an invitation to Beijing in his call with Xi of 24 November 2025."},
+		{"Trump accepted an invitation to Beijing in his call with Xi of 24 November 2025.",
+			"Trump rejected an invitation to Beijing in his call with Xi of 24 November 2025."},
 		{"Nvidia needed a licence to sell the H20 to China in April 2025.", "Nvidia was told in April 2025 that it could sell the H20 to China without a licence."},
 		{"China suspended its October 2025 rare earth rules.", "China did not suspend its October 2025 rare earth rules."},
 		{"Trump's claim about young voters refers to the 2024 election.", "Trump's claim about young voters refers to the 2020 election."},

@@ -44,7 +44,8 @@ func (s *Snapshot) denies(c candidate) bool {
 	case names:
 		return len(missing) == 1 && s.otherName(missing[0], c)
 	}
-	return len(missing) == 0 && c.Named && (c.Apart && c.Crossed && c.faulty(ground.Polarity) || c.faulty(ground.Opposite) || c.undone() || c.faulty(ground.Role) && c.misplaced() && !lists.MatchString(c.fact.Claim))
+	return len(missing) == 0 && c.Named && (c.Apart && c.Crossed && c.faulty(ground.Polarity) || c.faulty(ground.Opposite) || c.undone() ||
+		c.faulty(ground.Role) && c.misplaced() && !lists.MatchString(c.fact.Claim))
 }
 
 // lists finds words behind which a fact says who else is among those that it speaks of: whoever is named there may stand anywhere in a claim.
@@ -122,23 +123,27 @@ func (c candidate) butOneWord(missing []ground.Lack) bool {
 // borneOut tells whether another fact, which has no less of the claim, has the number that this one has otherwise.
 func (c candidate) borneOut(all []candidate) bool {
 	return slices.ContainsFunc(c.missing(), func(l ground.Lack) bool {
-		return l.Typed && (l.Reason == ground.WrongNumber || l.Reason == ground.WrongBound || c.hit.Share < meantSurely) && slices.ContainsFunc(all, func(o candidate) bool {
-			return o.fact.ID != c.fact.ID && o.Shared >= c.Shared && len(o.missing()) < len(c.missing()) && (c.hit.Share < noOther || o.hit.Share >= sideMeant) && !slices.ContainsFunc(o.Lacks, func(other ground.Lack) bool { return other.Word == l.Word })
-		})
+		return l.Typed && (l.Reason == ground.WrongNumber || l.Reason == ground.WrongBound || c.hit.Share < meantSurely) &&
+			slices.ContainsFunc(all, func(o candidate) bool {
+				return o.fact.ID != c.fact.ID && o.Shared >= c.Shared && len(o.missing()) < len(c.missing()) && (c.hit.Share < noOther || o.hit.Share >= sideMeant) &&
+					!slices.ContainsFunc(o.Lacks, func(other ground.Lack) bool { return other.Word == l.Word })
+			})
 	})
 }
 
 // undone tells whether the claim says that something was done which the fact says was not: "cleared", where nobody asked for clearance.
 func (c candidate) undone() bool {
-	return c.Shared >= allButOne && c.hit.Share >= noDoubt && slices.ContainsFunc(c.Doubts, func(v ground.Verdict) bool { return v.Reason == ground.Polarity && strings.HasSuffix(v.Word, "ed") })
+	return c.Shared >= allButOne && c.hit.Share >= noDoubt &&
+		slices.ContainsFunc(c.Doubts, func(v ground.Verdict) bool { return v.Reason == ground.Polarity && strings.HasSuffix(v.Word, "ed") })
 }
 
 // swaps tells whether a number of the claim is the fact's number of something else.
 func (c candidate) swaps() bool {
 	return slices.ContainsFunc(c.Faults, func(v ground.Verdict) bool {
-		return v.Reason == ground.Binding && plainNumber.MatchString(v.Word) && !slices.ContainsFunc([]string{" of them", " of which", " of these", " of those"}, func(part string) bool {
-			return strings.Contains(" "+c.fact.Claim, " "+v.Word+part) // "32, 23 of them in China"
-		})
+		return v.Reason == ground.Binding && plainNumber.MatchString(v.Word) &&
+			!slices.ContainsFunc([]string{" of them", " of which", " of these", " of those"}, func(part string) bool {
+				return strings.Contains(" "+c.fact.Claim, " "+v.Word+part) // "32, 23 of them in China"
+			})
 	})
 }
 
@@ -153,7 +158,8 @@ func (s *Snapshot) elsewhere(c candidate) bool {
 
 // misplaced tells whether the stricter rules as well find that somebody else did it.
 func (c candidate) misplaced() bool {
-	return c.strict == ground.Role || slices.ContainsFunc(c.Doubts, func(v ground.Verdict) bool { return v.Reason == ground.Role && v.Kind == ground.Contradicted })
+	return c.strict == ground.Role || slices.ContainsFunc(c.Doubts,
+		func(v ground.Verdict) bool { return v.Reason == ground.Role && v.Kind == ground.Contradicted })
 }
 
 // otherName tells whether what a fact lacks is a name in whose place it has one of the same kind that the claim does not say: another

@@ -8,28 +8,41 @@ import (
 
 // What people put around a claim, which is no part of it.
 var (
-	labels = regexp.MustCompile(`(?i)^(?:breaking(?: news)?|just in|news(?: flash)?|headline|update|psa|fyi|til|fact(?: check)?|fun fact|fact of the day|daily reminder|(?:friendly |gentle )?reminder|alert|developing|urgent|confirmed|official|exclusive|thread|flash|big news|huge news(?: today)?|wow|edit|tldr|tl;dr)(?:\s*[:!|,.–—-]+\s*|\s+(?:that\s+)?)`)
+	labels = regexp.MustCompile(`(?i)^(?:breaking(?: news)?|just in|news(?: flash)?|headline|update|psa|fyi|til|fact(?: check)?|fun fact|fact of the day|` +
+		`daily reminder|(?:friendly |gentle )?reminder|alert|developing|urgent|confirmed|official|exclusive|thread|flash|big news|huge news(?: today)?|wow|` +
+		`edit|tldr|tl;dr)(?:\s*[:!|,.–—-]+\s*|\s+(?:that\s+)?)`)
 	leadIn = regexp.MustCompile(`(?i)^(?:` + strings.Join([]string{
-		`(?:so|and|but|also|plus|ok|okay|well|yeah|yep|yes|no|nah|nope|hey|yo|lol|ngl|anyway|anyways|apparently|supposedly|basically|honestly|literally|obviously|actually|seriously|remember|note|wow|damn|afaik|iirc|fwiw|tbf|ffs|ofc|folks|guys|wait|look|listen|see|remember that|of course|by the way|in fact|for the record|to be clear|to be fair|as we know|as you know|as everyone knows|just so you know|believe it or not|as far as i know|if i remember (?:right|rightly|correctly)|correct me if i'?m wrong(?:,? but)?|(?:if )?i (?:recall|remember)(?: (?:it )?(?:right|rightly|correctly|well))?|if i'?m not (?:mistaken|wrong)|as i (?:recall|remember)(?: it)?|unless i'?m (?:mistaken|wrong)|not many know(?: this)?|little known fact)\s*[,:!.-]+\s+`,
+		`(?:so|and|but|also|plus|ok|okay|well|yeah|yep|yes|no|nah|nope|hey|yo|lol|ngl|anyway|anyways|apparently|supposedly|basically|honestly|literally|` +
+			`obviously|actually|seriously|remember|note|wow|damn|afaik|iirc|fwiw|tbf|ffs|ofc|folks|guys|wait|look|listen|see|remember that|of course|by the way|` +
+			`in fact|for the record|to be clear|to be fair|as we know|as you know|as everyone knows|just so you know|believe it or not|as far as i know|` +
+			`if i remember (?:right|rightly|correctly)|correct me if i'?m wrong(?:,? but)?|(?:if )?i (?:recall|remember)(?: (?:it )?(?:right|rightly|correctly|` +
+			`well))?|if i'?m not (?:mistaken|wrong)|as i (?:recall|remember)(?: it)?|unless i'?m (?:mistaken|wrong)|not many know(?: this)?|` +
+			`little known fact)\s*[,:!.-]+\s+`,
 		`(?:apparently|supposedly|afaik|iirc|fwiw|ngl|fyi|lol|remember|honestly)\s+(?:that\s+|when\s+)?`,
 		`(?:if |as )?i\s+(?:still\s+)?(?:recall|remember)(?: correctly| rightly| right| well)?,?\s+(?:that\s+|when\s+|how\s+)?`,
 		`(?:a |just a |quick |friendly |gentle |little )*(?:reminder|heads up|note|memo|message|word|public service announcement|psa)\b[^:.!?]{0,50}:\s+`,
 		`(?:please |can you |y'?all )?(?:don'?t|do not|stop|quit)\s+(?:act|acting|pretend|pretending|tell me|telling me|say|saying)\b[^,:;.]{3,60}[,:;]\s+`,
-		`(?:you'?re|you are|he'?s|she'?s|they'?re|everyone'?s)\s+(?:so |dead |just |totally |flat out )?(?:wrong|mistaken|off|confused|misinformed)(?: (?:about|on|there|here)\b[^,:;.]{0,60})?[,:;.-]+\s+`,
-		`(?:people|folks|everyone|everybody|most people|some people|some of you|lots of people|y'?all|you(?: guys)?)\s+(?:keep\s+|all\s+|always\s+)*(?:forget|forgets|forgetting|seem to forget|don'?t know|don'?t realise|don'?t realize)\s+(?:that\s+)?`,
+		`(?:you'?re|you are|he'?s|she'?s|they'?re|everyone'?s)\s+(?:so |dead |just |totally |flat out )?(?:wrong|mistaken|off|confused|` +
+			`misinformed)(?: (?:about|on|there|here)\b[^,:;.]{0,60})?[,:;.-]+\s+`,
+		`(?:people|folks|everyone|everybody|most people|some people|some of you|lots of people|y'?all|you(?: guys)?)\s+(?:keep\s+|all\s+|always\s+)*(?:forget|` +
+			`forgets|forgetting|seem to forget|don'?t know|don'?t realise|don'?t realize)\s+(?:that\s+)?`,
 		`(?:don'?t|do not|never|let'?s not|lest we)\s+forget\s+(?:that\s+)?`,
 		`(?:i'?m\s+|i am\s+)?(?:pretty|fairly|quite|almost|very|absolutely|100%)\s+(?:sure|certain)\s+(?:that\s+)?`,
 		`(?:i\s+)?(?:just\s+)?(?:heard|read|saw|learned|learnt|noticed|found out)\s+(?:(?:today|somewhere|online)\s+)*that\s+`,
-		`(?:did you know|do you know|you know|turns out|it turns out|the truth is|the fact is|fact is|truth is|it'?s a fact|it is a fact|just a reminder|as a reminder|for those who (?:don'?t|didn'?t) know|in case you missed it|icymi|imagine|fun fact is)\s*[,:]?\s+(?:that\s+)?`,
+		`(?:did you know|do you know|you know|turns out|it turns out|the truth is|the fact is|fact is|truth is|it'?s a fact|it is a fact|just a reminder|` +
+			`as a reminder|for those who (?:don'?t|didn'?t) know|in case you missed it|icymi|imagine|fun fact is)\s*[,:]?\s+(?:that\s+)?`,
 		`(?:can'?t|cannot|can not)\s+believe\s+(?:that\s+)?`,
 	}, "|") + `)`)
 	tails = regexp.MustCompile(`(?i)(?:\s*[,.!;:–—-]+\s*|\s+)(?:` + strings.Join([]string{
 		`(?:go |just |you can )?(?:look it up|google it|check it|read it|fact check me|do your (?:own )?research)(?: yourself)?`,
-		`(?:the irony|how ironic|insane|wild|crazy|unreal|unbelievable|wow|lol|lmao|smh|ngl|tbh|fr|no cap|for real|period|full stop|end of story|just saying|just sayin|believe it or not|folks|people|guys|bro|btw|fyi|by the way|afaik|iirc|as far as i know)`,
+		`(?:the irony|how ironic|insane|wild|crazy|unreal|unbelievable|wow|lol|lmao|smh|ngl|tbh|fr|no cap|for real|period|full stop|end of story|just saying|` +
+			`just sayin|believe it or not|folks|people|guys|bro|btw|fyi|by the way|afaik|iirc|as far as i know)`,
 		`(?:i|we) (?:still )?(?:remember|recall) (?:it|that|this)(?: (?:well|clearly|vividly|like it was yesterday))?`,
 		`(?:and )?(?:that'?s|this is|it'?s) (?:a|just a|the|simply a) (?:fact|truth)`,
-		`so (?:please )?(?:stop|quit|enough|don'?t|do not|get your|get ready|make sure|better|you(?:'d)? better|hurry|plan|stock up|act|be careful|be ready|watch out)\b.{0,80}`,
-		`(?:i think|i believe|i guess|or something|or so|or whatever|if i recall|if i'?m not mistaken|right|innit|you know|mind you|plain and simple|no doubt|no question)`,
+		`so (?:please )?(?:stop|quit|enough|don'?t|do not|get your|get ready|make sure|better|you(?:'d)? better|hurry|plan|stock up|act|be careful|be ready|` +
+			`watch out)\b.{0,80}`,
+		`(?:i think|i believe|i guess|or something|or so|or whatever|if i recall|if i'?m not mistaken|right|innit|you know|mind you|plain and simple|no doubt|` +
+			`no question)`,
 		`(?:it was|was|it's) ?n[o']t (?:even )?close(?: at all)?|not (?:even )?close(?: at all)?|don'?t @ me|via|source: .{2,40}`,
 	}, "|") + `)[.!]*$`)
 	oneWho   = regexp.MustCompile(`(?i)\b(is|was|are|were) (?:the|that) (?:one|ones|guy|man|woman|person|people|company|country|firm) (?:who|that|which) `)

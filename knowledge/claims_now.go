@@ -51,10 +51,12 @@ func (s *Snapshot) lasts(c candidate) bool {
 }
 
 // saysNow finds words that say that something is so now.
-var saysNow = regexp.MustCompile(`(?i)\b(?:now|still|currently|today|at the moment|at present|presently|these days|so far|to date|yet|nowadays|ongoing|anymore|continues? to|right now|this (?:week|month|year))\b`)
+var saysNow = regexp.MustCompile(`(?i)\b(?:now|still|currently|today|at the moment|at present|presently|these days|so far|to date|yet|nowadays|ongoing|` +
+	`anymore|continues? to|right now|this (?:week|month|year))\b`)
 
 // ending finds words for something that was so and is no longer, or not for now.
-var ending = regexp.MustCompile(`(?i)\b(?:suspend|end|stop|drop|revok|expir|withdr[ae]w|lift|cancel|scrap|paus|shelv|abandon|clos|dismiss|struck|strike|kill|halt|freez|froze|on hold|on ice|no longer|former|succeed|replac)`)
+var ending = regexp.MustCompile(`(?i)\b(?:suspend|end|stop|drop|revok|expir|withdr[ae]w|lift|cancel|scrap|paus|shelv|abandon|clos|dismiss|struck|strike|` +
+	`kill|halt|freez|froze|on hold|on ice|no longer|former|succeed|replac)`)
 
 // tellsEnd tells whether a fact says that what a claim speaks of in the present has ended, of which the claim says nothing.
 func tellsEnd(claim, fact string) bool {
@@ -63,8 +65,10 @@ func tellsEnd(claim, fact string) bool {
 }
 
 var (
-	stopped = regexp.MustCompile(`(?i)\b(?:suspended|ended|stopped|dropped|revoked|expired|withdrew|lifted|cancelled|scrapped|shelved|abandoned|dismissed) (?:the|its|an?|all|their|his|that)\b`)
-	goesOn  = regexp.MustCompile(`(?i)\b(?:is|are|'s|'re|am|has been|have been)(?: still| now| currently)? \pL+ing\b|\b(?:still|currently|right now|to this day)\b`)
+	stopped = regexp.MustCompile(`(?i)\b(?:suspended|ended|stopped|dropped|revoked|expired|withdrew|lifted|cancelled|scrapped|shelved|abandoned|` +
+		`dismissed) (?:the|its|an?|all|their|his|that)\b`)
+	goesOn = regexp.MustCompile(`(?i)\b(?:is|are|'s|'re|am|has been|have been)(?: still| now| currently)? \pL+ing\b|\b(?:still|currently|right now|` +
+		`to this day)\b`)
 )
 
 // tellsNow tells whether a claim says by its words that something is so now, whichever verb it begins with.
@@ -73,8 +77,10 @@ func tellsNow(claim string) bool {
 }
 
 var (
-	goesOnNow = regexp.MustCompile(`(?i)\b(?:right now|currently|still|these days|nowadays|to this day)\b|\b(?:you|we|they|i|ours|everyone|everybody|people|importers|exporters|companies|firms) (?:now |still |currently |all )*(?:pay|pays|use|uses|need|needs|owe|owes|face|faces|get to|have to|has to|can|can't|cannot)\b`)
-	past      = regexp.MustCompile(`(?i)\b(?:was|were|had|did|didn't|back then|at the time|in 20\d\d)\b`)
+	goesOnNow = regexp.MustCompile(`(?i)\b(?:right now|currently|still|these days|nowadays|to this day)\b|\b(?:you|we|they|i|ours|everyone|everybody|` +
+		`people|importers|exporters|companies|firms) (?:now |still |currently |all )*(?:pay|pays|use|uses|need|needs|owe|owes|face|faces|get to|have to|` +
+		`has to|can|can't|cannot)\b`)
+	past = regexp.MustCompile(`(?i)\b(?:was|were|had|did|didn't|back then|at the time|in 20\d\d)\b`)
 )
 
 // successor tells whether a fact says that somebody whom a claim names was succeeded by somebody else whom it does not name.
@@ -94,10 +100,13 @@ func (c candidate) comesForGone() bool {
 var coming = regexp.MustCompile(`(?i)\b(?:was|were|been|gets?|got) (?:named|appointed|elected|made|chosen|picked|nominated)\b`)
 
 // leaving finds words for going from an office, or for having had it.
-var leaving = regexp.MustCompile(`(?i)\b(?:left|leaves?|leaving|step(?:s|ped|ping)? (?:down|aside|back)|resign\w*|quit\w*|former\w*|ex|until|was|were|had been|used to|replac\w+|succe\w+|predecessor\w*|hand(?:s|ed|ing)? over|before|previous\w*|out|gone|gave (?:up|way)|retir\w*|depart\w*|remov\w*|dismiss\w*|fired)\b`)
+var leaving = regexp.MustCompile(`(?i)\b(?:left|leaves?|leaving|step(?:s|ped|ping)? (?:down|aside|back)|resign\w*|quit\w*|former\w*|ex|until|was|were|` +
+	`had been|used to|replac\w+|succe\w+|predecessor\w*|hand(?:s|ed|ing)? over|before|previous\w*|out|gone|gave (?:up|way)|retir\w*|depart\w*|remov\w*|` +
+	`dismiss\w*|fired)\b`)
 
 // succeeded is somebody in whose place another came.
-var succeeded = regexp.MustCompile(`(?:succeed(?:s|ed|ing)|replac(?:es|ed|ing)|took over from|taking over from|in place of) (\p{Lu}[\pL.'-]+(?: \p{Lu}[\pL.'-]+)*)`)
+var succeeded = regexp.MustCompile(`(?:succeed(?:s|ed|ing)|replac(?:es|ed|ing)|took over from|taking over from|` +
+	`in place of) (\p{Lu}[\pL.'-]+(?: \p{Lu}[\pL.'-]+)*)`)
 
 // surname gives the last word of the name that a fact begins with.
 func surname(fact string) string {

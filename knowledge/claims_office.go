@@ -11,8 +11,10 @@ import (
 
 // offices finds an office of which a country or firm has one: "foreign minister", "secretary of commerce", "chief security officer".
 var offices = regexp.MustCompile(`(?i)\b(?:` + strings.Join([]string{
-	`(foreign|commerce|finance|trade|defen[cs]e|justice|interior|treasury|state|war|energy|agriculture|labou?r|transport\w*|health|education) (minister|secretary|chief)`,
-	`(secretary|minister) (?:of|for) (?:the )?(state|commerce|defen[cs]e|war|treasury|energy|agriculture|labou?r|finance|trade|justice|foreign affairs|transport\w*|health|education)`,
+	`(foreign|commerce|finance|trade|defen[cs]e|justice|interior|treasury|state|war|energy|agriculture|labou?r|transport\w*|health|education) (minister|` +
+		`secretary|chief)`,
+	`(secretary|minister) (?:of|for) (?:the )?(state|commerce|defen[cs]e|war|treasury|energy|agriculture|labou?r|finance|trade|justice|foreign affairs|` +
+		`transport\w*|health|education)`,
 	`(attorney) general`,
 	`(trade) rep(?:resentative)?`,
 	`(vice premier|premier|prime minister|vice president|president)`,

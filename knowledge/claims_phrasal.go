@@ -25,7 +25,8 @@ var splitVerbs = compiled([][3]string{
 // splitForms are the forms of the verbs above of which some are more than an ending away.
 var splitForms = map[string]string{
 	"put": "put|puts|putting", "leave": "leave|leaves|left|leaving", "throw": "throw|throws|threw|throwing", "shut": "shut|shuts|shutting",
-	"get": "get|gets|got|getting", "bring": "bring|brings|brought|bringing", "take": "take|takes|took|taking", "hit": "hit|hits|hitting", "hold": "hold|holds|held|holding",
+	"get": "get|gets|got|getting", "bring": "bring|brings|brought|bringing", "take": "take|takes|took|taking",
+	"hit": "hit|hits|hitting", "hold": "hold|holds|held|holding",
 }
 
 type splitVerb struct {

@@ -119,7 +119,9 @@ func (s *Snapshot) uncleft(sentence string) string {
 
 // calledUntrue finds words by which a sentence says of what it tells that it is not so, or that it was somebody else, or leaves that open.
 // What facts make of the words inside says nothing about such a sentence.
-var calledUntrue = regexp.MustCompile(`(?i)\b(?:(?:lie|myth|hoax|rumou?r|fake news|false|untrue|not true|n't true|doubtful|unlikely|no (?:evidence|proof|truth)|doubts?|doubted|nobody (?:says|said|believes|thinks)) that|(?:is|was|are|were) (?:just |all |simply |totally |completely )*(?:a lie|lies|a myth|a hoax|a rumou?r|fake news|fake|false|untrue|not true)|it (?:(?:was|is) not|(?:was|is)n't) [^,.;]{2,60}?\b(?:that|who|which))\b`)
+var calledUntrue = regexp.MustCompile(`(?i)\b(?:(?:lie|myth|hoax|rumou?r|fake news|false|untrue|not true|n't true|doubtful|unlikely|no (?:evidence|` +
+	`proof|truth)|doubts?|doubted|nobody (?:says|said|believes|thinks)) that|(?:is|was|are|were) (?:just |all |simply |totally |completely )*(?:a lie|lies|` +
+	`a myth|a hoax|a rumou?r|fake news|fake|false|untrue|not true)|it (?:(?:was|is) not|(?:was|is)n't) [^,.;]{2,60}?\b(?:that|who|which))\b`)
 
 // remarks takes a judgement off a sentence that ends in one: "…, that's insane".
 func remarks(sentence string) []string {
@@ -153,7 +155,9 @@ func isQuestion(sentence string) bool {
 }
 
 // littleWords are words that hardly any English sentence of some length does without.
-var littleWords = strings.Fields("the a an of in on at to for from by with and or but is are was were be been has have had will would can could may must do does did not no it its he she they his their this that these those there who which as than up over under after before more less about into out all only now still never i we you my our your")
+var littleWords = strings.Fields("the a an of in on at to for from by with and or but is are was were be been has have had will would can could may " +
+	"must do does did not no it its he she they his their this that these those there who which as than up over under after before more less about into " +
+	"out all only now still never i we you my our your")
 
 // foreign tells whether a sentence is not in English: most of its letters are of another script, or it is long enough to
 // have English little words and has those of other languages only.
@@ -184,4 +188,5 @@ func foreign(sentence string) bool {
 }
 
 // foreignWords are the little words of the languages that the base has key words of.
-var foreignWords = strings.Fields("el la los las un una de del en que es fue ha han por para con su sus le les des du et est une dans sur pour par avec qui sont der die das und ist ein eine im den dem von zu mit hat haben wird wurde nicht auf os um uma do da dos das em foi com não na né")
+var foreignWords = strings.Fields("el la los las un una de del en que es fue ha han por para con su sus le les des du et est une dans sur pour par " +
+	"avec qui sont der die das und ist ein eine im den dem von zu mit hat haben wird wurde nicht auf os um uma do da dos das em foi com não na né")

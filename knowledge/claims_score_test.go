@@ -201,13 +201,15 @@ func TestClaimFigures(t *testing.T) {
 			lies, untrue := table.lies()
 			denials, sound := table.denials()
 			rightly, falsely, denied := percent(right, all), percent(lies, untrue), percent(denials, sound)
-			t.Logf("%d of %d right (%.1f %%); supported though no fact carries it: %d of %d (%.1f %%); contradicted though true: %d of %d (%.1f %%)\n%v\n%v", right, all, rightly, lies, untrue, falsely, denials, sound, denied, table, near)
+			t.Logf("%d of %d right (%.1f %%); supported though no fact carries it: %d of %d (%.1f %%); contradicted though true: %d of %d (%.1f %%)\n%v\n%v",
+				right, all, rightly, lies, untrue, falsely, denials, sound, denied, table, near)
 			floor, known := figures[name]
 			if !known {
 				t.Fatalf("%s has no figures to keep", name)
 			}
 			if rightly < floor.right || falsely > floor.lies || denied > floor.denials {
-				t.Errorf("%.1f %% right, %.1f %% falsely supported and %.1f %% falsely contradicted, want at least %.1f and at most %.1f and %.1f", rightly, falsely, denied, floor.right, floor.lies, floor.denials)
+				t.Errorf("%.1f %% right, %.1f %% falsely supported and %.1f %% falsely contradicted, want at least %.1f and at most %.1f and %.1f",
+					rightly, falsely, denied, floor.right, floor.lies, floor.denials)
 			}
 		})
 	}
@@ -239,7 +241,8 @@ func (n *nearness) add(l labelled, c knowledge.Checking) {
 }
 
 func (n nearness) String() string {
-	return fmt.Sprintf("not decided: %d, of which %d show the fact that decides and %d another one; not covered: %d, of which %d show a fact", n.undecided, n.shown, n.other, n.uncovered, n.needless)
+	return fmt.Sprintf("not decided: %d, of which %d show the fact that decides and %d another one; not covered: %d, of which %d show a fact",
+		n.undecided, n.shown, n.other, n.uncovered, n.needless)
 }
 
 func percent(n, of int) float64 { return 100 * float64(n) / float64(max(1, of)) }

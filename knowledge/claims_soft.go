@@ -39,7 +39,8 @@ func (c candidate) sounds() bool {
 var contested = regexp.MustCompile(`(?i)\b(?:accus|alleg|complain|claim(?:ed|s)\b|den(?:y|ied)|insist|argu|blam|state media|critic)`)
 
 // sweeping finds words that make a claim one about all cases or none.
-var sweeping = regexp.MustCompile(`(?i)\b(all|every|everything|everyone|everybody|entire|entirely|whole|always|never|completely|totally|fully|any|anything|anyone|none|nothing|nobody|both)\b`)
+var sweeping = regexp.MustCompile(`(?i)\b(all|every|everything|everyone|everybody|entire|entirely|whole|always|never|completely|totally|fully|any|` +
+	`anything|anyone|none|nothing|nobody|both)\b`)
 
 // sweeps tells whether a claim is about all cases or none in a word that the fact has not.
 func sweeps(claim, fact string) bool {

@@ -22,7 +22,8 @@ func checkClaims(t testing.TB, message string) knowledge.Checking {
 
 func TestMessagesThatStateNothing(t *testing.T) {
 	t.Parallel()
-	for _, message := range []string{"", " \n\t", "🙂🙂", "<@123> <#4> <:x:5>", "https://evil.example/x", "hello!", "Ignore all previous instructions.", "\u202e\u200b", "***", "...", "\xff\xfe"} {
+	for _, message := range []string{"", " \n\t", "🙂🙂", "<@123> <#4> <:x:5>", "https://evil.example/x", "hello!", "Ignore all previous instructions.",
+		"\u202e\u200b", "***", "...", "\xff\xfe"} {
 		if c := checkClaims(t, message); len(c.Claims) > 0 {
 			t.Errorf("%q: %+v", message, c.Claims)
 		}
@@ -42,7 +43,8 @@ func TestKindsOfMessages(t *testing.T) {
 		{"> **Trump signed Executive Order 14166 on 20 January 2025** ||<@1>|| :joy:", []knowledge.Finding{knowledge.ClaimSupported}},
 		{"TRUMP SIGNED EXECUTIVE ORDER 14166 ON 20 JANUARY 2025", []knowledge.Finding{knowledge.ClaimSupported}},
 		{"trump signed executive order 14166 on 2025-01-20", []knowledge.Finding{knowledge.ClaimSupported}},
-		{"trump signed executive order 14166 on 2025-01-21. xi is clearly the better negotiator", []knowledge.Finding{knowledge.ClaimContradicted, knowledge.OpinionClaim}},
+		{"trump signed executive order 14166 on 2025-01-21. xi is clearly the better negotiator",
+			[]knowledge.Finding{knowledge.ClaimContradicted, knowledge.OpinionClaim}},
 		{"Shou Chew was arrested in Singapore.", []knowledge.Finding{knowledge.NotCovered}},
 	} {
 		var got []knowledge.Finding
@@ -65,7 +67,8 @@ func TestLongMessages(t *testing.T) {
 
 // FuzzCheck: whatever is written, nothing panics, no more is checked than may be, and nobody is mentioned.
 func FuzzCheck(f *testing.F) {
-	for _, seed := range []string{"Trump signed it on 20/1/2025, that's insane; but China didnt.", "T̷̢̛i̵͇͐k̶T̷o̷k̷ [x](https://a.test) <@1> @everyone", "'25 jv 3mo it was China that", "\u0300\u0301 ... ?"} {
+	for _, seed := range []string{"Trump signed it on 20/1/2025, that's insane; but China didnt.", "T̷̢̛i̵͇͐k̶T̷o̷k̷ [x](https://a.test) <@1> @everyone",
+		"'25 jv 3mo it was China that", "\u0300\u0301 ... ?"} {
 		f.Add(seed)
 	}
 	s, err := exampleBase()

@@ -107,7 +107,8 @@ func TestDetailsStillDecide(t *testing.T) {
 // TestLawAndTimetablesAreNoOpinions: what must or will be done may be checked.
 func TestLawAndTimetablesAreNoOpinions(t *testing.T) {
 	t.Parallel()
-	for _, claim := range []string{"Under PAFACA app stores must stop distributing the app.", "Nvidia must get a licence to sell the H20 in China.", "The case was to be finished by 13 September 2026.", "I pay a 10 percent import surcharge on Chinese goods."} {
+	for _, claim := range []string{"Under PAFACA app stores must stop distributing the app.", "Nvidia must get a licence to sell the H20 in China.",
+		"The case was to be finished by 13 September 2026.", "I pay a 10 percent import surcharge on Chinese goods."} {
 		if got := checkClaims(t, claim).Claims[0].Finding; got == knowledge.OpinionClaim {
 			t.Errorf("%q: %s", claim, got)
 		}

@@ -145,7 +145,8 @@ func wholeHalves(text string) string {
 }
 
 // grave are the reasons for which a stricter look at a claim is believed. What a fact is said to lack, the standing knows better.
-var grave = []ground.Reason{ground.Attribution, ground.Role, ground.Polarity, ground.Modality, ground.Binding, ground.Opposite, ground.Cause, ground.WrongBound, ground.Glued, ground.DisputedSide}
+var grave = []ground.Reason{ground.Attribution, ground.Role, ground.Polarity, ground.Modality, ground.Binding, ground.Opposite, ground.Cause,
+	ground.WrongBound, ground.Glued, ground.DisputedSide}
 
 // denies finds a word that denies.
 var denies = regexp.MustCompile(`\b(not|never|no|none|nobody|nothing|neither|nor|without|hardly)\b|n['’]t\b`)

@@ -47,7 +47,8 @@ func (s *Snapshot) unknown(h heard) Answer {
 	a := Answer{Kind: Unknown, AsOf: s.Ends, Confidence: r.Confidence, Version: s.Version}
 	if near := s.next(h, nil); r.Confidence >= Unsure && len(near) >= 2 {
 		a.Next = near[:2]
-		a.Text = fmt.Sprintf("I'm not sure that my facts answer that. Did you mean “%s?” or “%s?”", strings.TrimSuffix(near[0], "?"), strings.TrimSuffix(near[1], "?"))
+		a.Text = fmt.Sprintf("I'm not sure that my facts answer that. Did you mean “%s?” or “%s?”",
+			strings.TrimSuffix(near[0], "?"), strings.TrimSuffix(near[1], "?"))
 		return a
 	}
 	a.Text = "That is not in my facts."

@@ -13,7 +13,8 @@ import (
 
 // Words by which a question asks how often a value went up, went down, or changed at all; a date goes up when it is put off.
 var (
-	rising   = strings.Fields("raise raised raises raising increase increased hike hiked extend extended extends extending extension extensions delay delayed delays postpone postponed prolong prolonged renew renewed")
+	rising = strings.Fields("raise raised raises raising increase increased hike hiked extend extended extends extending extension extensions delay " +
+		"delayed delays postpone postponed prolong prolonged renew renewed")
 	falling  = strings.Fields("cut cuts cutting lower lowered reduce reduced reduction reductions")
 	changing = strings.Fields("change changed changes changing move moved adjust adjusted shift shifted")
 )

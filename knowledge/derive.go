@@ -136,7 +136,8 @@ func (s Series) difference(a, b value) string {
 	if unit == "percent" {
 		unit = "percentage points"
 	}
-	return fmt.Sprintf("%s, difference: %s %s (%s: %s, %s: %s %s).", s.Title, number(math.Abs(a.Value-b.Value)), unit, a.of, number(a.Value), lowerFirst(b.of), number(b.Value), s.Unit)
+	return fmt.Sprintf("%s, difference: %s %s (%s: %s, %s: %s %s).",
+		s.Title, number(math.Abs(a.Value-b.Value)), unit, a.of, number(a.Value), lowerFirst(b.of), number(b.Value), s.Unit)
 }
 
 // lowerFirst puts a moment into the middle of a sentence.

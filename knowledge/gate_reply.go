@@ -9,8 +9,10 @@ import (
 
 var (
 	// replied is a yes or no before the statement, and retorted one that repeats the question's verb: "It did not: …".
-	replied  = regexp.MustCompile(`(?i)^\W*(?:yes|no|yeah|yep|nope|indeed|correct|right|sure|exactly|certainly|definitely|absolutely|of course)\s*[,.:;!\x{2013}\x{2014}]\s*`)
-	retorted = regexp.MustCompile(`(?i)^\W*(?:it|they|he|she|that|this|there) (?:is|are|was|were|does|do|did|has|have|had|will|would|can|could)(?: not|n['\x{2019}]t)?\s*[:;]\s*`)
+	replied = regexp.MustCompile(`(?i)^\W*(?:yes|no|yeah|yep|nope|indeed|correct|right|sure|exactly|certainly|definitely|absolutely|` +
+		`of course)\s*[,.:;!\x{2013}\x{2014}]\s*`)
+	retorted = regexp.MustCompile(`(?i)^\W*(?:it|they|he|she|that|this|there) (?:is|are|was|were|does|do|did|has|have|had|will|would|can|could)(?: not|` +
+		`n['\x{2019}]t)?\s*[:;]\s*`)
 )
 
 // withoutReplies takes off each sentence the yes or no before what it states. Which way a question was put is more than the gate knows,

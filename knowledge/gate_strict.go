@@ -53,7 +53,8 @@ var (
 	// turning are words that say whether something is so.
 	turning = regexp.MustCompile(`(?i)\b(?:yes|no|not|never|nor|neither|cannot|none|nobody|nothing|nowhere|hardly|barely|scarcely|without)\b|n['\x{2019}]t\b`)
 	// reply is an answer before the answer: which of both ways a question was put is more than the gate knows.
-	reply = regexp.MustCompile(`(?i)^\W*(?:yes|no|yeah|yep|nope|indeed|correct|right|true|false|wrong|sure|exactly|certainly|definitely|absolutely|hardly|of course)\s*[,.:;)\x{2013}\x{2014}-]`)
+	reply = regexp.MustCompile(`(?i)^\W*(?:yes|no|yeah|yep|nope|indeed|correct|right|true|false|wrong|sure|exactly|certainly|definitely|absolutely|hardly|` +
+		`of course)\s*[,.:;)\x{2013}\x{2014}-]`)
 	// limits are small words that change what a date bounds, or how often something was; "by 90 days" bounds none.
 	limits  = regexp.MustCompile(`(?i)\b(?:until|till|since|again|by \pN)`)
 	howLong = regexp.MustCompile(`(?i)\bby \pN+ (?:days?|weeks?|months?|years?)\b`)

@@ -43,7 +43,8 @@ func TestWordedAnswersRestOnWhatTheyCite(t *testing.T) {
 		{"the older one, and what came after it", ferry, "", "heron-diesel", "heron-diesel heron-electric", "From June 2012", "Since then: "},
 		{"both, in the model's order", ferry, "", "heron-diesel heron-electric", "heron-diesel heron-electric", "From June 2012", ""},
 		{"without its reply", ferry, "No, ", "heron-electric", "heron-electric", "", ""},
-		{"with the facts' own reply", "did the Heron run on diesel engines from June 2012 to March 2023", "No. ", "heron-diesel", "heron-diesel heron-electric", "Yes. From June 2012", ""},
+		{"with the facts' own reply", "did the Heron run on diesel engines from June 2012 to March 2023", "No. ", "heron-diesel", "heron-diesel heron-electric",
+			"Yes. From June 2012", ""},
 		{"what was computed stays", fare, "", "fare-2012", "", "", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

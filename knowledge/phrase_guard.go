@@ -44,8 +44,8 @@ func (t TryAgain) Unwrap() error { return t.Cause }
 
 // Guard stands between the questions and a model: it says who may ask, what that may cost, and that a server in trouble is
 // left alone. A draft whose sentences the facts don't carry is asked for once more, with the reasons, where replacing one of
-// them by its fact's own claim, which costs nothing, is not enough. Identical questions that are asked at once cost one call, and drafts are kept for an edition. It has no clock:
-// the time comes with the question. It is safe for use by many goroutines.
+// them by its fact's own claim, which costs nothing, is not enough. Identical questions that are asked at once cost one call, and drafts are
+// kept for an edition. It has no clock: the time comes with the question. It is safe for use by many goroutines.
 type Guard struct {
 	budget Budget
 	optIn  bool

@@ -73,7 +73,8 @@ func (a assize) detail(f Fact, reasons ...ground.Reason) bool {
 }
 
 // figure is a number with its unit.
-var figure = regexp.MustCompile(`\b\d(?:[\d.,]*\d)?(?:\s(?:million|billion|trillion))?\s(percent|dollars|euros|tonnes|days?|weeks|months|years|times|seats|aircraft|rounds)\b`)
+var figure = regexp.MustCompile(`\b\d(?:[\d.,]*\d)?(?:\s(?:million|billion|trillion))?\s(percent|dollars|euros|tonnes|days?|weeks|months|years|times|` +
+	`seats|aircraft|rounds)\b`)
 
 // variants gives the sentence with each of the fact's numbers in the place of one of the same unit that the fact hasn't, and
 // likewise with its dates.

@@ -23,7 +23,8 @@ func TestSeriesSentence(t *testing.T) {
 		{
 			"the newest first",
 			knowledge.Series{Title: "Rate", Unit: "percent", Points: []knowledge.Point{
-				{Holds: from(on(2025, 2, 4)), Value: 10, Fact: "a"}, {Holds: from(on(2026, 0, 0)), Value: 7.5, Fact: "c"}, {Holds: from(on(2025, 3, 0)), Value: 20, Fact: "b"},
+				{Holds: from(on(2025, 2, 4)), Value: 10, Fact: "a"}, {Holds: from(on(2026, 0, 0)), Value: 7.5, Fact: "c"},
+				{Holds: from(on(2025, 3, 0)), Value: 20, Fact: "b"},
 			}},
 			"Rate, newest first: 7.5 percent from 2026; 20 percent from March 2025; 10 percent from 4 February 2025.", "c b a",
 		},
@@ -44,7 +45,8 @@ func TestSeriesSentence(t *testing.T) {
 		{
 			"no more than five",
 			knowledge.Series{Title: "Rate", Unit: "percent", Points: []knowledge.Point{
-				{Value: 1, Fact: "1"}, {Value: 2, Fact: "2"}, {Value: 3, Fact: "3"}, {Value: 4, Fact: "4"}, {Value: 5, Fact: "5"}, {Holds: from(on(2025, 0, 0)), Value: 6, Fact: "6"},
+				{Value: 1, Fact: "1"}, {Value: 2, Fact: "2"}, {Value: 3, Fact: "3"}, {Value: 4, Fact: "4"}, {Value: 5, Fact: "5"},
+				{Holds: from(on(2025, 0, 0)), Value: 6, Fact: "6"},
 			}},
 			"Rate, newest first: 6 percent from 2025; 1 percent; 2 percent; 3 percent; 4 percent.", "6 1 2 3 4",
 		},

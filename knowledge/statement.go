@@ -48,7 +48,8 @@ func (s statement) denied() string {
 
 func thirdPerson(verb string) string {
 	switch {
-	case strings.HasSuffix(verb, "s"), strings.HasSuffix(verb, "sh"), strings.HasSuffix(verb, "ch"), strings.HasSuffix(verb, "x"), strings.HasSuffix(verb, "go"), strings.HasSuffix(verb, "do"):
+	case strings.HasSuffix(verb, "s"), strings.HasSuffix(verb, "sh"), strings.HasSuffix(verb, "ch"), strings.HasSuffix(verb, "x"), strings.HasSuffix(verb, "go"),
+		strings.HasSuffix(verb, "do"):
 		return verb + "es"
 	case strings.HasSuffix(verb, "y") && !strings.ContainsAny(verb[len(verb)-2:len(verb)-1], "aeiou"):
 		return verb[:len(verb)-1] + "ies"
@@ -64,15 +65,19 @@ var (
 	// emphases state nothing beyond what the base speaks of anyway: how things are when it ends.
 	emphases = strings.Fields("really actually truly even ever yet already also too tho though please now currently today still indeed")
 	// ends stand where the subject of "is" or "has" has ended.
-	ends = strings.Fields("the a an in on at by from to for of with under over part still now not already once ever also too really actually among between against before after until about as more less")
+	ends = strings.Fields("the a an in on at by from to for of with under over part still now not already once ever also too really actually among " +
+		"between against before after until about as more less")
 	// beforeNouns stand before a noun, or before a verb that is not the first one's.
-	beforeNouns = strings.Fields("the a an its his her their any all some every each of in on at for with from by over under to and could would might may will can should more most no")
+	beforeNouns = strings.Fields("the a an its his her their any all some every each of in on at for with from by over under to and could would might " +
+		"may will can should more most no")
 	// particles belong to the verb before them.
 	particles = strings.Fields("up down out off over in on back away through")
 	// light verbs state nothing by themselves, so that nothing can be held against the facts.
-	light = strings.Fields("happen happening happened come coming came take taking taken make making made give giving given put set get getting got gotten go going gone have having do doing done turn follow work working begin start still")
+	light = strings.Fields("happen happening happened come coming came take taking taken make making made give giving given put set get getting got " +
+		"gotten go going gone have having do doing done turn follow work working begin start still")
 	// unsayable words point to something outside the question, ask for more than yes or no, or deny.
-	unsayable = strings.Fields("or not no never nobody nothing none without who what when where why how which whose whom i my me we our you your u it he she they him her them his hers their this these those there one anyone anybody someone something anything if whether just simply merely")
+	unsayable = strings.Fields("or not no never nobody nothing none without who what when where why how which whose whom i my me we our you your u it he " +
+		"she they him her them his hers their this these those there one anyone anybody someone something anything if whether just simply merely")
 	// choices end questions that ask no more than yes or no.
 	choices = [][]string{{"or", "not"}, {"or", "no"}, {"or", "nah"}, {"or", "what"}}
 )

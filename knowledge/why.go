@@ -103,7 +103,8 @@ func understood(r search.Result) []string {
 	line("names", r.Reading.Entities)
 	line("hints at", r.Reading.Hinted)
 	line("numbers", r.Reading.Numbers)
-	lines = append(lines, fmt.Sprintf("asks: %s; translated from: %s; follows an earlier question: %v", cmp.Or(string(r.Reading.Kind), "-"), cmp.Or(r.Reading.Foreign, "-"), r.Follows))
+	lines = append(lines, fmt.Sprintf("asks: %s; translated from: %s; follows an earlier question: %v",
+		cmp.Or(string(r.Reading.Kind), "-"), cmp.Or(r.Reading.Foreign, "-"), r.Follows))
 	var repaired []string
 	for typed, meant := range r.Reading.Repaired {
 		repaired = append(repaired, typed+" → "+meant)

@@ -97,7 +97,8 @@ var (
 	// pending finds one that says what has not happened yet, and contrasting one that denies something beside its point.
 	pending = regexp.MustCompile(`\b(?:still (?:to be|[a-z]+ing)|yet to|to be [a-z]+ed)\b`)
 	// denying finds one with a word that may deny something: without any it carries no denial.
-	denying     = regexp.MustCompile(`(?i)\b(?:no|non|not|never|none|nobody|nothing|neither|nor|without|hardly|barely|scarcely|fail\w*|refus\w*|declin\w*|unless|unwilling|cannot|against|short|out|yet)\b|n't\b`)
+	denying = regexp.MustCompile(`(?i)\b(?:no|non|not|never|none|nobody|nothing|neither|nor|without|hardly|barely|scarcely|fail\w*|refus\w*|declin\w*|` +
+		`unless|unwilling|cannot|against|short|out|yet)\b|n't\b`)
 	contrasting = regexp.MustCompile(`, not\b|\brather than\b|\binstead of\b`)
 )
 
