@@ -69,7 +69,8 @@ func (l *lexicon) next(w []raw, i int) ([]token, int) {
 		t.ed = first.ed
 		switch {
 		case stems[len(stems)-1] == "against": // to speak out against it is not to speak of it
-		case len(stems) == 2 && particle(stems[1]), t.is(verb) && !leadsOn(stems[1]) && !first.is(harmless|linking|function) && !particle(stems[1]): // "agree to", "halt production"
+		case len(stems) == 2 && particle(stems[1]), t.is(verb) && !leadsOn(stems[1]) && !first.is(harmless|linking|function) &&
+			!particle(stems[1]): // "agree to", "halt production"
 			t.groups = append(slices.Clone(t.groups), first.groups...)
 		case len(stems) == 2 && stems[0] == "be" && l.words[stems[1]] != nil: // "was set"
 			t.groups = append(slices.Clone(t.groups), l.words[stems[1]].groups...)
@@ -124,7 +125,8 @@ func (l *lexicon) readWord(r raw) token {
 	base, irregular := l.irregular[r.text]
 	irregular = irregular && base != "-"
 	n := len(r.text)
-	t.ed = n > 3 && r.text[n-2:] == "ed" || irregular && base != r.text && !l.spellings[r.text] && !strings.HasSuffix(r.text, "ing") && !strings.HasSuffix(r.text, "s")
+	t.ed = n > 3 && r.text[n-2:] == "ed" || irregular && base != r.text && !l.spellings[r.text] && !strings.HasSuffix(r.text, "ing") &&
+		!strings.HasSuffix(r.text, "s")
 	t.ing = n > 4 && r.text[n-3:] == "ing"
 	if r.upper && (!t.is(function) || r.text == "a" && !r.first) && (!r.first || l.words[t.stem] == nil && !strings.HasSuffix(r.text, "ly")) {
 		t.sort, t.id = named, "~"+r.text
@@ -199,7 +201,8 @@ func (l *lexicon) readPhrase(w []raw, i int) (*entry, []string, int) {
 		stems = append(stems, w[k].stem)
 	}
 	for _, p := range candidates {
-		if n := len(p.stems); n <= len(stems) && slices.Equal(p.stems, stems[:n]) && !l.cutsInto(w, i+n) && !(n == 2 && p.entry.class&verb == 0 && l.pastForm(w[i+1].text)) {
+		if n := len(p.stems); n <= len(stems) && slices.Equal(p.stems, stems[:n]) && !l.cutsInto(w, i+n) &&
+			!(n == 2 && p.entry.class&verb == 0 && l.pastForm(w[i+1].text)) {
 			return p.entry, p.stems, i + n
 		}
 	}

@@ -58,7 +58,8 @@ func (r *reading) speaksAt(i int) bool {
 	switch {
 	case (t.is(attributing) && !describes(said, i) && doubted(said, i) == 0 && !saysNothing(said, i) || t.is(speech) && speechActs(said, i)) && !r.onlyNamed(i):
 		return true
-	case r.speaksAsThere(i), postsThat(said, i), namesLikely(said, i), r.heardFrom(i), readsIt(said, i), r.whoseWord(i), oneReport(said, i), counted(said, i), r.learnsFrom(i), r.dismissedAs(i), t.text == "alleged" && r.soCalled(i),
+	case r.speaksAsThere(i), postsThat(said, i), namesLikely(said, i), r.heardFrom(i), readsIt(said, i), r.whoseWord(i), oneReport(said, i), counted(said, i),
+		r.learnsFrom(i), r.dismissedAs(i), t.text == "alleged" && r.soCalled(i),
 		r.spokenBy(i):
 		return true
 	case t.text == "per", t.before == quoted && t.upper:
@@ -91,11 +92,13 @@ func (r *reading) whoseWord(i int) bool {
 	}
 	switch {
 	case said[i].speaksBy(byVoice):
-		return i+1 < len(said) && (said[i+1].text == "by" || said[i+1].text == "from") || said[i].text == "talk" && hasWord(said[i:], "from") || i > 1 && said[i-1].text == "the" && said[i-2].is(linking)
+		return i+1 < len(said) && (said[i+1].text == "by" || said[i+1].text == "from") || said[i].text == "talk" && hasWord(said[i:], "from") ||
+			i > 1 && said[i-1].text == "the" && said[i-2].is(linking)
 	case said[i].speaksBy(byOwner):
 		return i > 0 && (said[i-1].poss || pronounOwner(said[i-1].text))
 	case said[i].speaksBy(byAnswer):
-		return i > 0 && (said[i-1].poss || said[i-1].sort == named || pronounOwner(said[i-1].text)) && slices.ContainsFunc(said[i:], func(t token) bool { return t.text == "that" || t.before == strong })
+		return i > 0 && (said[i-1].poss || said[i-1].sort == named || pronounOwner(said[i-1].text)) &&
+			slices.ContainsFunc(said[i:], func(t token) bool { return t.text == "that" || t.before == strong })
 	}
 	return false
 }
@@ -118,7 +121,8 @@ func speakingData(tokens []token, i int) bool {
 func (r *reading) speaksAsThere(i int) bool {
 	return verbal(r.said.tokens, i) && slices.ContainsFunc(r.found[i], func(p at) bool {
 		tokens := r.own[p.fact].tokens
-		return namesLikely(tokens, p.token) || r.said.tokens[i].is(denying) && tokens[p.token].is(attributing) && verbal(tokens, p.token) && !saysNothing(tokens, p.token)
+		return namesLikely(tokens, p.token) || r.said.tokens[i].is(denying) && tokens[p.token].is(attributing) && verbal(tokens, p.token) &&
+			!saysNothing(tokens, p.token)
 	})
 }
 
@@ -133,7 +137,8 @@ func (r *reading) onlyNamed(i int) bool {
 	}
 	return !slices.ContainsFunc(r.found[i], func(p at) bool {
 		tokens := r.own[p.fact].tokens
-		return !r.exactly(i, p) || tokens[p.token].ed || verbal(tokens, p.token) || sourced(tokens, p.token) && p.token > 0 && (tokens[p.token-1].sort == named || tokens[p.token-1].poss)
+		return !r.exactly(i, p) || tokens[p.token].ed || verbal(tokens, p.token) ||
+			sourced(tokens, p.token) && p.token > 0 && (tokens[p.token-1].sort == named || tokens[p.token-1].poss)
 	})
 }
 
@@ -228,7 +233,8 @@ func plainly(tokens []token, i int) bool {
 
 // addsWord tells whether the participle at i gives somebody's word behind what he did: "sued, arguing that", "answered by saying it".
 func addsWord(tokens []token, i int) bool {
-	return tokens[i].ing && i > 1 && i+2 < len(tokens) && (tokens[i].before == comma || tokens[i-1].text == "by") && tokens[i+1].before == joined && tokens[i+1].sort != number
+	return tokens[i].ing && i > 1 && i+2 < len(tokens) && (tokens[i].before == comma || tokens[i-1].text == "by") && tokens[i+1].before == joined &&
+		tokens[i+1].sort != number
 }
 
 // commands tells whether a word of speech gives an order: "told the department to review".
@@ -285,7 +291,8 @@ func sourceBefore(tokens []token, i int) []int {
 func subjectStart(tokens []token, i int) int {
 	start, verbs := i, false
 	for start > 0 && tokens[start].before != strong && !(tokens[start].before == comma && joins(&tokens[start])) {
-		if start < i && tokens[start].text == "and" && !verbs && !pronounOwner(tokens[start+1].text) && slices.ContainsFunc(before(tokens, i), func(k int) bool { return k > start }) && hasVerb(tokens, start) {
+		if start < i && tokens[start].text == "and" && !verbs && !pronounOwner(tokens[start+1].text) &&
+			slices.ContainsFunc(before(tokens, i), func(k int) bool { return k > start }) && hasVerb(tokens, start) {
 			return start
 		}
 		verbs = verbs || start < i && (verbal(tokens, start) || tokens[start].is(linking))
@@ -370,7 +377,8 @@ func (r *reading) namesSource(f int, source []int) bool {
 	for i := range r.said.tokens {
 		switch t := &r.said.tokens[i]; t.text {
 		case "he", "she", "it", "they", "his", "her", "its", "both":
-			if r.alone(f, i) || r.spokeBefore(f, source) || r.itsPaper(f, i) || slices.ContainsFunc(source, func(s int) bool { return len(r.find(&r.own[f].tokens[s], r.near)) > 0 }) {
+			if r.alone(f, i) || r.spokeBefore(f, source) || r.itsPaper(f, i) ||
+				slices.ContainsFunc(source, func(s int) bool { return len(r.find(&r.own[f].tokens[s], r.near)) > 0 }) {
 				return true
 			}
 		}

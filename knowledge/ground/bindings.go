@@ -60,7 +60,8 @@ func (r *reading) prepositions() (Verdict, bool) {
 		for _, p := range r.found[i] {
 			theirs := way(r.own[p.fact].tokens, p.token)
 			by = r.own[p.fact].id
-			bare := t.sort == dated && theirs == "" && (mine == "before" || mine == "after" || mine == "to" && lasts(r.said.tokens, i)) && p.token > 0 && r.own[p.fact].tokens[p.token-1].text == "on"
+			bare := t.sort == dated && theirs == "" && (mine == "before" || mine == "after" || mine == "to" && lasts(r.said.tokens, i)) && p.token > 0 &&
+				r.own[p.fact].tokens[p.token-1].text == "on"
 			ok = ok || !bare && !confused[[2]string{mine, theirs}] && !confused[[2]string{theirs, mine}]
 		}
 		if !ok || r.doneOnEnd(i) {
@@ -84,7 +85,9 @@ func around(tokens []token, i int, back bool) []int {
 		if tokens[k].sort == tokens[i].sort && !back {
 			break
 		}
-		if earlier := sameBefore(tokens, k, i); tokens[i].sort == number && tokens[k].is(preposed) && earlier >= 0 && !opensRange(tokens, i) { // "to 34% in 2025 from": what lies between is the other's
+		if earlier := sameBefore(tokens, k, i); tokens[i].sort == number && tokens[k].is(preposed) && earlier >= 0 &&
+			!opensRange(tokens, i) {
+			// "to 34% in 2025 from": what lies between is the other's
 			if !back {
 				break
 			}
@@ -121,7 +124,8 @@ func carriedOn(tokens []token, i int) (all []int) {
 	if start == 0 || tokens[start].before == strong {
 		return nil
 	}
-	if tokens[i].sort != dated || tokens[start].before != comma || tokens[start].text != "to" && tokens[start].text != "until" && tokens[start].text != "in" && tokens[start].text != "on" {
+	if tokens[i].sort != dated || tokens[start].before != comma ||
+		tokens[start].text != "to" && tokens[start].text != "until" && tokens[start].text != "in" && tokens[start].text != "on" {
 		return nil
 	}
 	for k := start - 1; k >= 0; k-- {
@@ -209,7 +213,8 @@ func nameNext(tokens []token, i int) int {
 		if t.sort == named {
 			return k
 		}
-		if t.content() && !t.is(verb|linking|harmless|light) && !(tokens[i].q.unit == "%" && (t.stem == "share" || t.stem == "stake")) || t.is(preposed) || t.text == "of" || t.text == "and" {
+		if t.content() && !t.is(verb|linking|harmless|light) && !(tokens[i].q.unit == "%" && (t.stem == "share" || t.stem == "stake")) || t.is(preposed) ||
+			t.text == "of" || t.text == "and" {
 			return -1
 		}
 	}
@@ -247,7 +252,8 @@ func (r *reading) rival(i int, words []int) (fact, most int) {
 	for f := range r.own {
 		for k := range r.own[f].tokens {
 			n := &r.own[f].tokens[k]
-			alike := n.sort == t.sort && (t.sort == dated && n.d.weekday == 0 && !asOf(r.own[f].tokens, k) || t.sort == number && n.q.unit == r.unitAt(i)) || t.sort == number && t.q.unit == "%" && n.stem == "rest"
+			alike := n.sort == t.sort && (t.sort == dated && n.d.weekday == 0 && !asOf(r.own[f].tokens, k) || t.sort == number && n.q.unit == r.unitAt(i)) ||
+				t.sort == number && t.q.unit == "%" && n.stem == "rest"
 			if t.sort == number && slices.ContainsFunc(r.found[i], func(p at) bool {
 				return p.fact == f && (shareOf(r.own[f].tokens, p.token, k) || rangeOf(r.own[f].tokens, p.token, k))
 			}) {

@@ -75,7 +75,8 @@ func aim(tokens []token, v int) bool {
 		}
 		if verbal(tokens, k) {
 			s := tokens[k].stem
-			return k < v-2 && !tokens[k].is(asking|speech|norm|planned|obliging|starting|linking) && !slices.Contains(achieved, s) && !slices.Contains(committing, s) && !slices.Contains(letting, s)
+			return k < v-2 && !tokens[k].is(asking|speech|norm|planned|obliging|starting|linking) && !slices.Contains(achieved, s) && !slices.Contains(committing, s) &&
+				!slices.Contains(letting, s)
 		}
 	}
 	return false
@@ -87,7 +88,8 @@ func consequent(tokens []token, i int) bool {
 		return false
 	}
 	switch next, _, _ := strings.Cut(tokens[i+1].text, " "); next {
-	case "that", "far", "called", "on", "too", "as", "until", "till", "shortly", "soon", "close", "closely", "short", "early", "late", "often", "many", "much", "few":
+	case "that", "far", "called", "on", "too", "as", "until", "till", "shortly", "soon", "close", "closely", "short", "early", "late", "often", "many", "much",
+		"few":
 		return false
 	}
 	return true

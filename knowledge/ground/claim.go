@@ -135,7 +135,8 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 		}
 		if lacks {
 			l.Asked = t.sort == word && (t.is(verb) && asked[t.stem] >= enough || slices.Contains(soft, t.stem)) || t.sort == named && slices.Contains(f.Entities, t.id)
-			l.Asked = l.Asked || deniesIt(t) || t.is(weak|planned|certain) || r.setting(i, asked, enough) || t.sort == named && slices.Contains(f.Actors, t.id) && r.otherAgent(i)
+			l.Asked = l.Asked || deniesIt(t) || t.is(weak|planned|certain) || r.setting(i, asked, enough) ||
+				t.sort == named && slices.Contains(f.Actors, t.id) && r.otherAgent(i)
 			l.Typed = l.Typed || !l.Asked && r.otherAgent(i)
 			l.Heard = l.Asked || t.sort == word && !slices.Contains(telling, t.stem) && (asked[t.stem] > 0 || len(t.parts) > 0 && asked[t.parts[0]] > 0)
 			l.Rival = l.Typed || t.sort == word && (t.is(verb) || r.slot(i)) || t.sort == named && r.nameSlot(i)
@@ -157,7 +158,8 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 	s.Voiced, s.Mutual = r.voiced(), r.mutual()
 	s.Turned, s.Undoes = r.reordered() || r.contrasted(), r.undoes()
 	s.Backed, s.Yields = r.backed(), !r.any(negative|denying) && !r.forbids(-1)
-	s.Doubts = apply(r.modifiers, r.places, r.roles, r.objects, r.halved, r.bundled, r.parted, r.titled, r.through, r.nearer, r.partly, r.elsewhere, r.deniedThere, r.unnamedDoer)
+	s.Doubts = apply(r.modifiers, r.places, r.roles, r.objects, r.halved, r.bundled, r.parted, r.titled, r.through, r.nearer, r.partly, r.elsewhere,
+		r.deniedThere, r.unnamedDoer)
 	return s
 }
 
@@ -171,7 +173,8 @@ func reasonOf(room func() (Verdict, bool)) Reason {
 
 // faults applies each rule by itself. Of those about who did it, only a plain exchange counts here.
 func (r *reading) faults(denies bool) []Verdict {
-	rules := []func() (Verdict, bool){r.modality, r.attribution, r.staleness, r.limits, r.speakers, r.prepositions, r.bound, r.copied, r.exchanged, r.otherDoer, r.owners, r.bygone, r.notOne, r.ofWhom, r.leftOpen, r.sufferedOnly, r.sourceExchanged}
+	rules := []func() (Verdict, bool){r.modality, r.attribution, r.staleness, r.limits, r.speakers, r.prepositions, r.bound, r.copied, r.exchanged, r.otherDoer,
+		r.owners, r.bygone, r.notOne, r.ofWhom, r.leftOpen, r.sufferedOnly, r.sourceExchanged}
 	if denies {
 		rules = append(rules, r.denial)
 	} else {
@@ -185,7 +188,8 @@ func aside(verb string) bool {
 	return slices.Contains(aloof, strings.SplitN(verb, " ", 2)[0])
 }
 
-var aloof = strings.Fields("host hosts hosted see sees saw seen find finds found take takes took bring brings brought put puts watch watched witnessed say says said tell tells told report reports reported")
+var aloof = strings.Fields("host hosts hosted see sees saw seen find finds found take takes took bring brings brought put puts watch watched " +
+	"witnessed say says said tell tells told report reports reported")
 
 func apply(rules ...func() (Verdict, bool)) (all []Verdict) {
 	for _, rule := range rules {

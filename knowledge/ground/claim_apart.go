@@ -192,7 +192,8 @@ func (r *reading) nearer() (Verdict, bool) {
 			continue
 		}
 		for k := max(0, i-3); k < min(len(said), i+4); k++ {
-			if k == i || said[k].sort == dated || said[k].sort == named && inside(said, k) || !said[k].content() || said[k].is(harmless|speech|linking) || len(r.found[k]) == 0 {
+			if k == i || said[k].sort == dated || said[k].sort == named && inside(said, k) || !said[k].content() || said[k].is(harmless|speech|linking) ||
+				len(r.found[k]) == 0 {
 				continue
 			}
 			if gapTo(r.closest(k), others)+1 < gapOf(r.closest(k), r.found[i]) {
@@ -296,7 +297,8 @@ func (r *reading) slot(i int) bool {
 func (r *reading) nameSlot(i int) bool {
 	said, own := r.said.tokens, r.own[0].tokens
 	takes := func(k int) bool {
-		return k >= 0 && k < len(own) && own[k].sort == named && !r.uses(at{0, k}) && firstWord(own[k].text) != firstWord(said[i].text) && !(own[k].poss && !said[i].poss && r.lex.country(&own[k]))
+		return k >= 0 && k < len(own) && own[k].sort == named && !r.uses(at{0, k}) && firstWord(own[k].text) != firstWord(said[i].text) &&
+			!(own[k].poss && !said[i].poss && r.lex.country(&own[k]))
 	}
 	for _, way := range []int{-1, 1} {
 		k := beside(said, i, way)

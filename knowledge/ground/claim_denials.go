@@ -127,7 +127,8 @@ func (r *reading) forbids(k int) bool {
 	return false
 }
 
-var forbidding = strings.Fields("bar ban block prohibit forbid refus deni reject exclud restrict suspend stop halt drop withhold without outsid exempt only prevent")
+var forbidding = strings.Fields("bar ban block prohibit forbid refus deni reject exclud restrict suspend stop halt drop withhold without outsid " +
+	"exempt only prevent")
 
 // closest gives where the fact has the very word at i, or else others that mean the same.
 func (r *reading) closest(i int) []at {

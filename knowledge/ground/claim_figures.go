@@ -72,7 +72,8 @@ func percent(unit string) string {
 // spans tells whether the claim's number of points at i is how far the fact's percentage at k is from another one: from 57 to 47.
 func (r *reading) spans(i, k int) bool {
 	q, own := r.said.tokens[i].q, r.own[0].tokens
-	if next := i + 1; percent(q.unit) != "%" && !(q.unit == "" && next < len(r.said.tokens) && strings.HasPrefix(r.said.tokens[next].text, "point")) || !strings.Contains(q.unit+r.said.tokens[min(i+1, len(r.said.tokens)-1)].text, "point") {
+	if next := i + 1; percent(q.unit) != "%" && !(q.unit == "" && next < len(r.said.tokens) && strings.HasPrefix(r.said.tokens[next].text, "point")) ||
+		!strings.Contains(q.unit+r.said.tokens[min(i+1, len(r.said.tokens)-1)].text, "point") {
 		return false
 	}
 	return slices.ContainsFunc(own, func(n token) bool {
@@ -161,7 +162,8 @@ func (r *reading) day(i int, more []date) (same, other bool) {
 		}
 	}
 	return false, slices.ContainsFunc(dates(r.own), func(d date) bool {
-		return a.weekday == 0 && (a.day == 0 || d.day > 0) && (a.month == 0 || d.month > 0 || d.year > 0 && a.year > 0 && a.year != d.year) && (a.year == 0 || a.year != d.year || a.month > 0)
+		return a.weekday == 0 && (a.day == 0 || d.day > 0) && (a.month == 0 || d.month > 0 || d.year > 0 && a.year > 0 && a.year != d.year) &&
+			(a.year == 0 || a.year != d.year || a.month > 0)
 	})
 }
 

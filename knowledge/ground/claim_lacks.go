@@ -62,7 +62,8 @@ func (r *reading) merely(i int) bool {
 		return false
 	}
 	after := &r.said.tokens[next]
-	return after.sort == number || after.is(verb) && i > 0 && next+2 < len(r.said.tokens) && slices.ContainsFunc(r.said.tokens[next+1:min(next+4, len(r.said.tokens))], func(n token) bool { return n.sort == number })
+	return after.sort == number || after.is(verb) && i > 0 && next+2 < len(r.said.tokens) &&
+		slices.ContainsFunc(r.said.tokens[next+1:min(next+4, len(r.said.tokens))], func(n token) bool { return n.sort == number })
 }
 
 // stemsOf counts in how many of some texts each stem stands.
@@ -96,13 +97,15 @@ func (r *reading) setting(i int, asked map[string]int, enough int) bool {
 }
 
 // telling are the stems of words that change a claim wherever they stand.
-var telling = strings.Fields("alway all everi each entir whole total complet full exclus perman forev immedi secret illeg alon both onli mere sole half twice former ex deputi first last final again never first second third fourth")
+var telling = strings.Fields("alway all everi each entir whole total complet full exclus perman forev immedi secret illeg alon both onli mere sole " +
+	"half twice former ex deputi first last final again never first second third fourth")
 
 // soft are the stems of words that state nothing of their own in a claim.
 var soft = strings.Fields("more extra back ever even still stuff thing use idea just really actual appar basic also alreadi")
 
 // idle are the stems of words with which people fill a claim and state nothing.
-var idle = strings.Fields("exact liter simpl basic inde pretti rather quite stuff thing outfit guy folk peopl kind sort bit someth whatev somehow like yet mere")
+var idle = strings.Fields("exact liter simpl basic inde pretti rather quite stuff thing outfit guy folk peopl kind sort bit someth whatev somehow " +
+	"like yet mere")
 
 // idles tells whether the word at i changes nothing in a claim: it fills, or people use it who ask about the fact, which has no other in
 // its place. What denies, hedges, bounds or ranks is no such word.

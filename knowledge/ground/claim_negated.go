@@ -90,7 +90,8 @@ func (r *reading) undoes() bool {
 			continue
 		}
 		if !slices.ContainsFunc(r.found[k], func(p at) bool {
-			return !r.exactly(k, p) || !verbal(own, p.token) || governed(own, p.token, negative|denying|planned|weak, scope) || deniedBehind(own, p.token) || forbidden(own, p.token) || own[max(0, p.token-1)].text == "to" ||
+			return !r.exactly(k, p) || !verbal(own, p.token) || governed(own, p.token, negative|denying|planned|weak, scope) || deniedBehind(own, p.token) ||
+				forbidden(own, p.token) || own[max(0, p.token-1)].text == "to" ||
 				r.byOther(k, p)
 		}) {
 			return true

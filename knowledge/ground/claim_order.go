@@ -73,7 +73,8 @@ func (r *reading) exchangedOrder(i, a int, words []string) bool {
 		}
 		left := func(p at) bool { return p.token < k }
 		right := func(p at) bool { return p.token > k }
-		if !slices.ContainsFunc(r.found[a], right) && slices.ContainsFunc(r.found[a], left) && !slices.ContainsFunc(r.found[l], left) && slices.ContainsFunc(r.found[l], right) {
+		if !slices.ContainsFunc(r.found[a], right) && slices.ContainsFunc(r.found[a], left) && !slices.ContainsFunc(r.found[l], left) &&
+			slices.ContainsFunc(r.found[l], right) {
 			return true
 		}
 	}

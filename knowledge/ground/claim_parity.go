@@ -30,7 +30,8 @@ func denyingWord(tokens []token, i int) bool {
 	case slices.Contains(forbidding, t.stem):
 		return t.ed || t.ing || verbal(tokens, i) || !t.is(verb) // no "ban" of a ban law
 	}
-	return deniesIt(t) || t.is(negative|denying) && !t.is(verb) || t.is(denying) && (t.ed || verbal(tokens, i)) || lacks(t) || strings.HasPrefix(t.text, "non-") || t.sort == word && strings.HasPrefix(t.text, "un") && t.ed
+	return deniesIt(t) || t.is(negative|denying) && !t.is(verb) || t.is(denying) && (t.ed || verbal(tokens, i)) || lacks(t) ||
+		strings.HasPrefix(t.text, "non-") || t.sort == word && strings.HasPrefix(t.text, "un") && t.ed
 }
 
 // converse are the stems of verbs and nouns that stand for the same deed, told of the other side: who buys from one is sold to by him.

@@ -109,7 +109,9 @@ func (j *Judge) subject(text string) string {
 			continue
 		}
 		next := &tokens[i+1]
-		if t.id[0] == '~' || t.poss || next.before == joined && (next.sort == named || next.text == "and" || next.sort == word && next.content() && !(next.is(verb) && (next.ed || !next.is(noun))) && !next.is(linking|planned|weak|certain|negative|adverb)) {
+		if t.id[0] == '~' || t.poss || next.before == joined &&
+			(next.sort == named || next.text == "and" ||
+				next.sort == word && next.content() && !(next.is(verb) && (next.ed || !next.is(noun))) && !next.is(linking|planned|weak|certain|negative|adverb)) {
 			return ""
 		}
 		return t.id

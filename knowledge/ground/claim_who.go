@@ -57,7 +57,8 @@ func (r *reading) otherAgent(i int) bool {
 			if v := p.token; v >= 2 && (standsFor(r.own[0].tokens[v-1].text) || standsFor(r.own[0].tokens[v-2].text)) {
 				return true
 			}
-			if verbal(r.own[0].tokens, p.token) && slices.ContainsFunc(sides(r.own[0].tokens, p.token).agents, func(k int) bool { return r.own[0].tokens[k].sort == named }) {
+			if verbal(r.own[0].tokens, p.token) && slices.ContainsFunc(sides(r.own[0].tokens, p.token).agents,
+				func(k int) bool { return r.own[0].tokens[k].sort == named }) {
 				return true
 			}
 		}
@@ -170,7 +171,8 @@ func relative(tokens []token, v int) bool {
 func (r *reading) unnamedDoer() (Verdict, bool) {
 	said, tokens := r.said.tokens, r.own[0].tokens
 	for v := range said {
-		if v+1 == len(said) || !finite(said, v) && !(strings.HasSuffix(said[v].text, "s") && said[v].is(verb)) || said[v].is(harmless|speech|linking) || len(r.found[v]) == 0 {
+		if v+1 == len(said) || !finite(said, v) && !(strings.HasSuffix(said[v].text, "s") && said[v].is(verb)) || said[v].is(harmless|speech|linking) ||
+			len(r.found[v]) == 0 {
 			continue
 		}
 		i := v - 1

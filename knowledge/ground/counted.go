@@ -78,7 +78,8 @@ func (l *lexicon) rejoin(tokens []token) {
 		var best phrase
 		begin, end := len(tokens), 0
 		for _, p := range l.phrases[tokens[i].stem] {
-			if p.entry.class&verb == 0 || !leadsOn(p.stems[1]) && !(p.stems[1] == "from" && p.entry.class&denying != 0) && !(len(p.stems) > 2 && opensPhrase(p.stems[1])) {
+			if p.entry.class&verb == 0 || !leadsOn(p.stems[1]) && !(p.stems[1] == "from" && p.entry.class&denying != 0) &&
+				!(len(p.stems) > 2 && opensPhrase(p.stems[1])) {
 				continue
 			}
 			if from, to := standsApart(tokens, i, p.stems[1:]); to > 0 && from < begin {
@@ -179,7 +180,8 @@ func unitNear(tokens []token, i int) string {
 
 // listed tells whether a number stands alone behind a name or noun and before the next part: "45 percent, others 5, ".
 func listed(tokens []token, i int) bool {
-	return i > 0 && tokens[i-1].content() && tokens[i-1].sort != dated && (i+1 == len(tokens) || tokens[i+1].before > joined || tokens[i+1].text == "and") && tokens[i].q.value < 100
+	return i > 0 && tokens[i-1].content() && tokens[i-1].sort != dated && (i+1 == len(tokens) || tokens[i+1].before > joined || tokens[i+1].text == "and") &&
+		tokens[i].q.value < 100
 }
 
 func (l *lexicon) boundOf(t *token) *entry {
@@ -248,11 +250,13 @@ func falls(tokens []token, i int) {
 		return
 	}
 	for k := i + 1; k+1 < min(len(tokens), i+7) && tokens[k].before < strong; k++ {
-		if next := &tokens[k+1]; tokens[k].text == "to" && next.sort == word && next.is(verb|support|harmless|speech) && !strings.HasSuffix(next.text, "s") && !next.ed {
+		if next := &tokens[k+1]; tokens[k].text == "to" && next.sort == word && next.is(verb|support|harmless|speech) && !strings.HasSuffix(next.text, "s") &&
+			!next.ed {
 			return // declined (on that day) to say
 		}
 	}
-	if next := i + 1; next < len(tokens) && tokens[next].before == joined && (article(&tokens[next]) && tokens[next].text != "of" || tokens[next].sort == word && tokens[next].content() && !tokens[next].is(adverb|temporal|limiting)) {
+	if next := i + 1; next < len(tokens) && tokens[next].before == joined &&
+		(article(&tokens[next]) && tokens[next].text != "of" || tokens[next].sort == word && tokens[next].content() && !tokens[next].is(adverb|temporal|limiting)) {
 		return // declined an offer, declined interviews
 	}
 	t.class &^= negative | denying

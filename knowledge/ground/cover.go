@@ -33,7 +33,8 @@ func same(a, f *token) bool {
 		if a.id[0] == '~' && f.id[0] != '~' && slices.Contains(strings.Fields(f.text), a.text) {
 			return true // the House, for the House of Representatives
 		}
-		if a.id == f.id || slices.Contains(f.wider, a.id) || slices.Contains(f.alts, a.id) || slices.Contains(a.alts, f.id) && (a.id != "White House" || f.text == "united states") {
+		if a.id == f.id || slices.Contains(f.wider, a.id) || slices.Contains(f.alts, a.id) ||
+			slices.Contains(a.alts, f.id) && (a.id != "White House" || f.text == "united states") {
 			return true
 		}
 		for _, alt := range a.alts {
@@ -136,7 +137,9 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 		return Verdict{}, false
 	case t.speaksBy(byTalking) && i+1 < len(r.said.tokens) && r.said.tokens[i+1].text == "of" && r.any(attributing):
 		return Verdict{}, false // "talked of" for "said"
-	case t.is(speech) && !((t.stem == "write" || t.stem == "confirm") && passive(r.said.tokens, i)) && (r.any(speech|attributing) || r.byDocument(i)), t.is(weak|planned|obliging|condition) && r.any(weak|planned|obliging|condition), t.is(obliging) && r.any(norm):
+	case t.is(speech) && !((t.stem == "write" || t.stem == "confirm") && passive(r.said.tokens, i)) &&
+		(r.any(speech|attributing) || r.byDocument(i)), t.is(weak|planned|obliging|condition) && r.any(weak|planned|obliging|condition), t.is(obliging) &&
+		r.any(norm):
 		return Verdict{}, false
 	}
 	if t.is(starting|ending) && r.needless(i) || lacks(t) && r.any(negative) {
@@ -294,7 +297,8 @@ func (r *reading) inContext(t *token) bool {
 func (r *reading) passedOver() bool {
 	return slices.ContainsFunc(r.own, func(f text) bool {
 		return slices.ContainsFunc(f.tokens, func(n token) bool {
-			return n.sort == named && n.id[0] != '~' && !r.lex.country(&n) && !slices.ContainsFunc(r.said.tokens, func(s token) bool { return s.sort == named && same(&s, &n) || pronoun(&s) })
+			return n.sort == named && n.id[0] != '~' && !r.lex.country(&n) &&
+				!slices.ContainsFunc(r.said.tokens, func(s token) bool { return s.sort == named && same(&s, &n) || pronoun(&s) })
 		})
 	})
 }

@@ -11,7 +11,8 @@ func (r *reading) coverNumber(i int) (Verdict, bool) {
 	if v, is := r.rank(i); is {
 		return v, !v.OK()
 	}
-	if next := i + 1; next+1 < len(r.said.tokens) && slices.Contains(daysOfSort, r.said.tokens[next].text) && timeUnit(r.said.tokens[next+1].stem) && !r.says(r.said.tokens[next].text) {
+	if next := i + 1; next+1 < len(r.said.tokens) && slices.Contains(daysOfSort, r.said.tokens[next].text) && timeUnit(r.said.tokens[next+1].stem) &&
+		!r.says(r.said.tokens[next].text) {
 		return missing(WrongNumber, t.text+" "+r.said.tokens[next].text), true
 	}
 	wrong, why := "", WrongNumber
@@ -61,7 +62,8 @@ func (r *reading) derived(i int) bool {
 	case t.q.unit != "":
 		return r.inSum(i) || r.difference(i)
 	}
-	return r.pair(t) && (len(t.counted) > 0 || t.text[0] > '9') || r.otherThan(i) || r.goneBefore(i) || r.enumerated(t) || r.reached(i) || r.listed(i) || r.timesOnDates(i)
+	return r.pair(t) && (len(t.counted) > 0 || t.text[0] > '9') || r.otherThan(i) || r.goneBefore(i) || r.enumerated(t) || r.reached(i) || r.listed(i) ||
+		r.timesOnDates(i)
 }
 
 // daysOfSort are words for days of which there are fewer than days.

@@ -15,7 +15,8 @@ type date struct {
 }
 
 var months = map[string]int{
-	"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
+	"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6,
+	"july": 7, "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
 	"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
 }
 
@@ -51,7 +52,8 @@ func readDates(w []raw, i int) ([]date, int) {
 			year, after := readYear(w, end+1)
 			return datesOf(days, monthAt(w, end), year, ""), after
 		}
-		if len(days) == 1 && end+1 < len(w) && w[end-1].text == "of" && (w[end].text == "that" || w[end].text == "the" || w[end].text == "this") && w[end+1].text == "month" {
+		if len(days) == 1 && end+1 < len(w) && w[end-1].text == "of" && (w[end].text == "that" || w[end].text == "the" || w[end].text == "this") &&
+			w[end+1].text == "month" {
 			return []date{{day: days[0]}}, end + 2
 		}
 		if at > 0 && w[at-1].text == "the" && (len(days) == 2 || strings.HasSuffix(w[at].text, "th") || days[0] > 20 && endsThere(w, end) && ordinalDay(w[at].text)) {
@@ -182,7 +184,8 @@ func readDays(w []raw, i int) ([]int, int) {
 		if w[k].text == "the" && k+1 < len(w) {
 			k++
 		}
-		if e := dayAt(w, k); e > 0 && (k+1 < len(w) && monthAt(w, k+1) > 0 || i > 0 && months[w[i-1].text] > 0 || k == i+2 && ordinalDay(w[i].text) && ordinalDay(w[k].text) && endsThere(w, k+1)) {
+		if e := dayAt(w, k); e > 0 && (k+1 < len(w) && monthAt(w, k+1) > 0 || i > 0 && months[w[i-1].text] > 0 ||
+			k == i+2 && ordinalDay(w[i].text) && ordinalDay(w[k].text) && endsThere(w, k+1)) {
 			return []int{d, e}, k + 1
 		}
 	}
@@ -262,7 +265,8 @@ func (a date) says(f date) bool {
 	if a.year > 0 && a.year != f.year || a.month > 0 && a.month != f.month || a.day > 0 && a.day != f.day {
 		return false
 	}
-	return a.part == "" || a.part == f.part || a.month > 0 && f.day > 0 && a.part == partOf(f.day) || a.month == 0 && f.month > 0 && a.part == partOf(10*(f.month-1)/4+1)
+	return a.part == "" || a.part == f.part || a.month > 0 && f.day > 0 && a.part == partOf(f.day) ||
+		a.month == 0 && f.month > 0 && a.part == partOf(10*(f.month-1)/4+1)
 }
 
 func partOf(day int) string {

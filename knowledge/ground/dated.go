@@ -10,7 +10,8 @@ func (r *reading) takenTwice() (Verdict, bool) {
 	said := r.said.tokens
 	for i := range said {
 		for k := i + 1; k < len(said); k++ {
-			if said[i].sort != dated || said[k].sort != dated || said[i].d.weekday+said[k].d.weekday > 0 || len(r.found[i]) != 1 || len(r.found[k]) != 1 || r.found[i][0] != r.found[k][0] {
+			if said[i].sort != dated || said[k].sort != dated || said[i].d.weekday+said[k].d.weekday > 0 || len(r.found[i]) != 1 || len(r.found[k]) != 1 ||
+				r.found[i][0] != r.found[k][0] {
 				continue
 			}
 			if a, b := said[i].d, said[k].d; (a.day == 0) != (b.day == 0) && !slices.ContainsFunc(said[i:k], func(t token) bool { return t.is(verb) }) {
@@ -103,7 +104,8 @@ func dateOf(tokens []token, n int) int {
 	if n+2 < len(tokens) && tokens[n+1].text == "of" && tokens[n+1].before == joined && tokens[n+2].sort == dated && tokens[n+2].before == joined {
 		return n + 2
 	}
-	if n > 1 && tokens[n-1].sort == dated && tokens[n-1].d.day == 0 && t.before == joined && tokens[n-2].before == joined && (article(&tokens[n-2]) || tokens[n-2].poss) {
+	if n > 1 && tokens[n-1].sort == dated && tokens[n-1].d.day == 0 && t.before == joined && tokens[n-2].before == joined &&
+		(article(&tokens[n-2]) || tokens[n-2].poss) {
 		return n - 1
 	}
 	return -1

@@ -22,14 +22,16 @@ func (r *reading) denials() (Verdict, bool) {
 		if len(said[n].parts) > 1 && len(r.found[n]) > 0 {
 			continue // "not touched" is its own target
 		}
-		if t := r.target(n); t >= 0 && !r.deniedAnywhere(t) && !r.deniedNext(n, t) && !r.noneOfIt(n, t) && !r.asThere(n, t) && !r.stillFor(n, t) && !r.votedDown(n) && !r.excused(n) {
+		if t := r.target(n); t >= 0 && !r.deniedAnywhere(t) && !r.deniedNext(n, t) && !r.noneOfIt(n, t) && !r.asThere(n, t) && !r.stillFor(n, t) &&
+			!r.votedDown(n) && !r.excused(n) {
 			return against(Polarity, said[t].text, r.own[r.found[t][0].fact].id), true
 		} else if t < 0 && r.carriesOn(n) && denialsIn(said) > r.denialsOf() && !r.excused(n) {
 			return against(Polarity, said[n].text, r.own[0].id), true
 		}
 	}
 	for i := range said {
-		if said[i].sort == named && len(r.found[i]) > 0 && !slices.ContainsFunc(said, outsider) && !slices.ContainsFunc(r.found[i], func(p at) bool { return !excludes(r.own[p.fact].tokens, p.token) }) {
+		if said[i].sort == named && len(r.found[i]) > 0 && !slices.ContainsFunc(said, outsider) &&
+			!slices.ContainsFunc(r.found[i], func(p at) bool { return !excludes(r.own[p.fact].tokens, p.token) }) {
 			return against(Polarity, said[i].text, r.own[r.found[i][0].fact].id), true
 		}
 	}
@@ -128,7 +130,8 @@ func (r *reading) target(n int) int {
 		if newClause(t) && k > n+1 && said[k-1].is(verb) || t.text == "but" || k+1 == len(said) && t.is(speech) && verbal(said, k) {
 			break
 		}
-		if t.is(planned) && k+1 < len(said) || len(r.found[k]) == 0 || !t.content() || t.is(linking|negative|adverb) || t.is(light|harmless) && !verbal(said, k) || t.sort != word || counting(t) {
+		if t.is(planned) && k+1 < len(said) || len(r.found[k]) == 0 || !t.content() || t.is(linking|negative|adverb) || t.is(light|harmless) && !verbal(said, k) ||
+			t.sort != word || counting(t) {
 			continue
 		}
 		return k
@@ -162,7 +165,8 @@ func (r *reading) asThere(n, t int) bool {
 func (r *reading) deniedNext(n, t int) bool {
 	said := r.said.tokens
 	for k := t + 1; k < min(len(said), t+4) && said[k].before == joined; k++ {
-		if said[k].sort == word && said[k].content() && !said[k].is(linking|harmless|light|negative) && len(r.found[k]) > 0 && (verbal(said, k) || said[n].text == "without") {
+		if said[k].sort == word && said[k].content() && !said[k].is(linking|harmless|light|negative) && len(r.found[k]) > 0 &&
+			(verbal(said, k) || said[n].text == "without") {
 			return r.deniedAnywhere(k)
 		}
 	}
@@ -173,14 +177,16 @@ func (r *reading) deniedNext(n, t int) bool {
 // not carry sanctions".
 func (r *reading) noneOfIt(n, t int) bool {
 	said := r.said.tokens
-	if said[n].text == "no" && n > 0 && verbal(said, n-1) && slices.ContainsFunc(r.found[n-1], func(p at) bool { return deniedBehind(r.own[p.fact].tokens, p.token) }) {
+	if said[n].text == "no" && n > 0 && verbal(said, n-1) &&
+		slices.ContainsFunc(r.found[n-1], func(p at) bool { return deniedBehind(r.own[p.fact].tokens, p.token) }) {
 		return true
 	}
 	if !verbal(said, t) && !(t == n+1 && n > 0 && said[n-1].stem == "do") {
 		return false
 	}
 	for k := t + 1; k < min(len(said), t+5) && said[k].before == joined && said[k].text != "or" && said[k].text != "and"; k++ {
-		if said[k].sort == word && said[k].content() && len(r.found[k]) > 0 && !verbal(said, k) && slices.ContainsFunc(r.positionsOf(k), func(p at) bool { return noBefore(r.own[p.fact].tokens, p.token) }) {
+		if said[k].sort == word && said[k].content() && len(r.found[k]) > 0 && !verbal(said, k) &&
+			slices.ContainsFunc(r.positionsOf(k), func(p at) bool { return noBefore(r.own[p.fact].tokens, p.token) }) {
 			return true
 		}
 	}
@@ -229,7 +235,8 @@ func secondDenial(tokens []token, n int) bool {
 // newClause tells whether a word begins a clause of its own, which a negation before it does not reach.
 func newClause(t *token) bool {
 	switch t.text {
-	case "and", "but", "that", "until", "unless", "if", "when", "while", "because", "since", "although", "though", "before", "after", "whether", "so", "which", "who", "as":
+	case "and", "but", "that", "until", "unless", "if", "when", "while", "because", "since", "although", "though", "before", "after", "whether", "so", "which",
+		"who", "as":
 		return true
 	}
 	return false
@@ -256,7 +263,8 @@ func (r *reading) undenied() (Verdict, bool) {
 func (r *reading) dropsNot(p at) bool {
 	said := r.said.tokens
 	for i := range said {
-		if t := &said[i]; len(r.found[i]) == 1 && r.found[i][0] == p && t.content() && !t.is(negative|denying|linking) && len(t.parts) == 0 && !deniedInClause(said, i) {
+		if t := &said[i]; len(r.found[i]) == 1 && r.found[i][0] == p && t.content() && !t.is(negative|denying|linking) && len(t.parts) == 0 &&
+			!deniedInClause(said, i) {
 			if slices.Contains(r.own[p.fact].tokens[p.token].parts, t.stem) {
 				return true
 			}
@@ -287,7 +295,8 @@ func factTarget(tokens []token, n int) int {
 func (r *reading) saysOutright(p at) bool {
 	said := r.said.tokens
 	for i := range said {
-		if !r.exactly(i, p) && !(verbal(said, i) && len(r.found[i]) == 1 && !r.carriesDeed(i)) || !slices.Contains(r.found[i], p) || verbal(said, i) != verbal(r.own[p.fact].tokens, p.token) && !said[i].is(speech) || said[i].is(negative) {
+		if !r.exactly(i, p) && !(verbal(said, i) && len(r.found[i]) == 1 && !r.carriesDeed(i)) || !slices.Contains(r.found[i], p) ||
+			verbal(said, i) != verbal(r.own[p.fact].tokens, p.token) && !said[i].is(speech) || said[i].is(negative) {
 			continue
 		}
 		outright := slices.ContainsFunc(r.found[i], func(q at) bool {
@@ -341,7 +350,8 @@ func insertsDate(tokens []token, k int) bool {
 func (r *reading) allDenied() (Verdict, bool) {
 	said := r.said.tokens
 	for i := range said {
-		if t := &said[i]; t.is(negative|denying|limiting|condition) || lacks(t) || t.text == "without" || r.undone(i) || t.stem == "leav" && r.leavesOut(i) || strings.HasPrefix(t.text, "un") {
+		if t := &said[i]; t.is(negative|denying|limiting|condition) || lacks(t) || t.text == "without" || r.undone(i) || t.stem == "leav" && r.leavesOut(i) ||
+			strings.HasPrefix(t.text, "un") {
 			return Verdict{}, false
 		}
 	}

@@ -6,7 +6,8 @@ import (
 )
 
 // excluding are words and phrases behind which stands what is left out.
-var excluding = []string{"except", "excepting", "excluding", "barring", "other than", "apart from", "aside from", "save for", "except for", "with the exception of", "rather than", "instead of"}
+var excluding = []string{"except", "excepting", "excluding", "barring", "other than", "apart from", "aside from", "save for", "except for",
+	"with the exception of", "rather than", "instead of"}
 
 func leavesOut(t *token) bool { return slices.Contains(excluding, t.text) }
 
@@ -39,7 +40,8 @@ func (r *reading) exceptions() (Verdict, bool) {
 		return Verdict{}, false
 	}
 	for i := range said {
-		if said[i].content() && !said[i].is(harmless|light) && len(r.found[i]) > 0 && !slices.ContainsFunc(r.found[i], func(p at) bool { return !leftOut(r.own[p.fact].tokens, p.token) }) {
+		if said[i].content() && !said[i].is(harmless|light) && len(r.found[i]) > 0 &&
+			!slices.ContainsFunc(r.found[i], func(p at) bool { return !leftOut(r.own[p.fact].tokens, p.token) }) {
 			return against(Polarity, said[i].text, r.own[r.found[i][0].fact].id), true
 		}
 	}
@@ -57,7 +59,8 @@ func (r *reading) widened() (Verdict, bool) {
 		for _, p := range r.positionsOf(n) {
 			tokens := r.own[p.fact].tokens
 			for k := p.token - 1; k >= max(0, p.token-4) && tokens[k+1].before == joined && scopeOf(&tokens[k]) == 0; k-- {
-				if t := &tokens[k]; (t.sort == word || t.sort == named && !t.poss) && t.content() && !t.is(harmless|light|verb) && !r.uses(at{p.fact, k}) && scopeBefore(tokens, p.token) == 3 {
+				if t := &tokens[k]; (t.sort == word || t.sort == named && !t.poss) && t.content() && !t.is(harmless|light|verb) && !r.uses(at{p.fact, k}) &&
+					scopeBefore(tokens, p.token) == 3 {
 					return against(Qualifier, t.text, r.own[p.fact].id), true
 				}
 			}
@@ -78,7 +81,8 @@ func (r *reading) anyOfThem() (Verdict, bool) {
 		for _, p := range r.positionsOf(n) {
 			tokens := r.own[p.fact].tokens
 			k := p.token - 1
-			if k < 0 || tokens[k+1].before != joined || !tokens[k].content() || tokens[k].sort != word || tokens[k].is(harmless|light) || r.uses(at{p.fact, k}) || nounEnding(tokens[k].text) {
+			if k < 0 || tokens[k+1].before != joined || !tokens[k].content() || tokens[k].sort != word || tokens[k].is(harmless|light) || r.uses(at{p.fact, k}) ||
+				nounEnding(tokens[k].text) {
 				limit = ""
 				break
 			}
@@ -111,7 +115,8 @@ func (r *reading) unconditional() (Verdict, bool) {
 func (r *reading) conditionTurned() (Verdict, bool) {
 	said := r.said.tokens
 	for i := range said {
-		if said[i].text != "if" || i > 0 && (said[i-1].text == "only" || said[i-1].text == "even" || said[i-1].text == "as") || slices.ContainsFunc(said, func(t token) bool { return t.is(negative) || lacks(&t) }) {
+		if said[i].text != "if" || i > 0 && (said[i-1].text == "only" || said[i-1].text == "even" || said[i-1].text == "as") ||
+			slices.ContainsFunc(said, func(t token) bool { return t.is(negative) || lacks(&t) }) {
 			continue
 		}
 		end := i + 1
@@ -120,7 +125,8 @@ func (r *reading) conditionTurned() (Verdict, bool) {
 		}
 		for f := range r.own {
 			or := orElse(r.own[f].tokens)
-			if or > 0 && r.takesBetween(f, i, end, 0, or) && !r.takesBetween(f, i, end, or, len(r.own[f].tokens)) && (r.takesBetween(f, 0, i, or, len(r.own[f].tokens)) || r.takesBetween(f, end, len(said), or, len(r.own[f].tokens))) {
+			if or > 0 && r.takesBetween(f, i, end, 0, or) && !r.takesBetween(f, i, end, or, len(r.own[f].tokens)) &&
+				(r.takesBetween(f, 0, i, or, len(r.own[f].tokens)) || r.takesBetween(f, end, len(said), or, len(r.own[f].tokens))) {
 				return against(Polarity, said[i].text, r.own[f].id), true
 			}
 		}
@@ -143,7 +149,8 @@ func orElse(tokens []token) int {
 func (r *reading) takesBetween(f, from, to, start, end int) bool {
 	for i := from; i < to; i++ {
 		t := &r.said.tokens[i]
-		if t.sort == word && t.content() && t.is(verb|denying) && !t.is(linking|harmless|light) && len(r.found[i]) > 0 && !slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact != f || p.token < start || p.token >= end }) {
+		if t.sort == word && t.content() && t.is(verb|denying) && !t.is(linking|harmless|light) && len(r.found[i]) > 0 &&
+			!slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact != f || p.token < start || p.token >= end }) {
 			return true
 		}
 	}

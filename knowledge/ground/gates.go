@@ -11,10 +11,19 @@ import (
 const maxText = 8000
 
 var (
-	link    = regexp.MustCompile(`(?i)\b[a-z][a-z+.-]*://|\bwww\.|\]\s*\(|\b(?:mailto|javascript|data|tel|discord):|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|gov|edu|mil|int|info|biz|io|co|ai|gg|me|us|uk|eu|cn|ru|de|fr|es|br|in|jp|kr|tv|ly|to|app|dev|news|xyz|site|online|link|shop|top|club|live|gle|page|blog|tech|world|land|example|test)\b(?:/|\b)`)
+	link = regexp.MustCompile(`(?i)\b[a-z][a-z+.-]*://|\bwww\.|\]\s*\(|\b(?:mailto|javascript|data|tel|discord):|` +
+		`\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|gov|edu|mil|int|info|biz|io|co|ai|gg|me|us|uk|eu|cn|ru|de|fr|es|br|in|jp|kr|tv|ly|to|app|dev|` +
+		`news|xyz|site|online|link|shop|top|club|live|gle|page|blog|tech|world|land|example|test)\b(?:/|\b)`)
 	mention = regexp.MustCompile(`(?i)@|<[@#:a/!t&]|\beveryone\b\s*[!:]|\bhere\s*!|(?:^|[.!?,]\s*)(?:\w+\s+)?here\s*:|＠`)
 	markup  = regexp.MustCompile("[`*_~|<>{}\\\\#^=]|^\\s*[-•](?:\\s|$)|\\bhttps?\\b")
-	prompt  = regexp.MustCompile(`(?i)\b(?:(?:system|hidden|developer|initial|my|the|this|user|your) prompts?|prompts? (?:say|tell|ask|instruct|require)\w*|(?:my|your|these|the|given|previous|prior|above|following|system|hidden) (?:\w+ )?(?:instruction|guideline|directive)s?|instruct(?:ed|ions?) (?:me|to answer|to say|to cite|not to)|(?:i|me|we) (?:am|was|were|been|'m|’m) (?:told|asked|instructed|not allowed|allowed|programmed|trained|configured|given|only)|as an? (?:ai|assistant|bot|language model|chatbot|llm|model)|language model|(?:the|my) (?:context|retrieved|provided|supplied|given) (?:facts?|documents?|context|passages?|sources?|snippets?|information)|context window|training data|knowledge (?:cutoff|base)|ignore (?:all|any|the|previous|prior)|(?:facts?|documents?|passages?|sources?|snippets?|information) (?:provided|supplied|given|retrieved|listed|i (?:have|was|got))|openai|chatgpt|claude|gpt-?\d?|i(?:'m|’m| am) (?:a|an|the|sorry|unable|here|not|going)|i (?:must|can|cannot|can't|can’t|will|should|have|need|would|was|am|think|believe|guess|feel|hope|know|don't|don’t)|let me|happy to|retrieval|citations?|cite)\b`)
+	prompt  = regexp.MustCompile(`(?i)\b(?:(?:system|hidden|developer|initial|my|the|this|user|your) prompts?|prompts? (?:say|tell|ask|instruct|` +
+		`require)\w*|(?:my|your|these|the|given|previous|prior|above|following|system|hidden) (?:\w+ )?(?:instruction|guideline|directive)s?|instruct(?:ed|` +
+		`ions?) (?:me|to answer|to say|to cite|not to)|(?:i|me|we) (?:am|was|were|been|'m|’m) (?:told|asked|instructed|not allowed|allowed|programmed|trained|` +
+		`configured|given|only)|as an? (?:ai|assistant|bot|language model|chatbot|llm|model)|language model|(?:the|my) (?:context|retrieved|provided|supplied|` +
+		`given) (?:facts?|documents?|context|passages?|sources?|snippets?|information)|context window|training data|knowledge (?:cutoff|base)|ignore (?:all|` +
+		`any|the|previous|prior)|(?:facts?|documents?|passages?|sources?|snippets?|information) (?:provided|supplied|given|retrieved|listed|i (?:have|was|` +
+		`got))|openai|chatgpt|claude|gpt-?\d?|i(?:'m|’m| am) (?:a|an|the|sorry|unable|here|not|going)|i (?:must|can|cannot|can't|can’t|will|should|have|need|` +
+		`would|was|am|think|believe|guess|feel|hope|know|don't|don’t)|let me|happy to|retrieval|citations?|cite)\b`)
 )
 
 // gate gives the first hard rule that a text breaks. What it refuses no fact can make right, except signs and scripts that
@@ -95,7 +104,8 @@ func dotted(text string) bool {
 }
 
 // promptWords are beginnings of words without one of which the pattern for prompt talk can't match.
-var promptWords = strings.Fields("prompt instruct guideline directive assistant model bot llm chatbot ai context training knowledge ignore fact document passage source snippet information openai chatgpt claude gpt let happy retriev citation cite i me we")
+var promptWords = strings.Fields("prompt instruct guideline directive assistant model bot llm chatbot ai context training knowledge ignore fact " +
+	"document passage source snippet information openai chatgpt claude gpt let happy retriev citation cite i me we")
 
 func talksOfPrompts(text, facts string) bool {
 	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) })

@@ -72,7 +72,8 @@ func (r *reading) alltogether() (Verdict, bool) {
 // notOnes are the words of a fact without which a word of the piece says more than it.
 var notOnes = map[string][]string{
 	"one": {"each", "every"}, "any": {"only"},
-	"between them": {"each", "apiece"}, "combined": {"each", "apiece"}, "jointly": {"each", "apiece"}, "together": {"each", "apiece"}, "in total": {"each", "apiece"}, "altogether": {"each", "apiece"},
+	"between them": {"each", "apiece"}, "combined": {"each", "apiece"}, "jointly": {"each", "apiece"}, "together": {"each", "apiece"},
+	"in total": {"each", "apiece"}, "altogether": {"each", "apiece"},
 }
 
 // notOne: what goes for each of several does not go for one, nor what goes for one only for any.
@@ -80,7 +81,8 @@ func (r *reading) notOne() (Verdict, bool) {
 	said := r.said.tokens
 	for i := range said {
 		wants := notOnes[said[i].text]
-		if len(wants) == 0 || said[i].sort == number || slices.ContainsFunc(r.found[i], func(p at) bool { return r.exactly(i, p) }) || governed(said, i, negative, 4) {
+		if len(wants) == 0 || said[i].sort == number || slices.ContainsFunc(r.found[i], func(p at) bool { return r.exactly(i, p) }) ||
+			governed(said, i, negative, 4) {
 			continue
 		}
 		for f := range r.own {

@@ -77,7 +77,8 @@ func (r *reading) spent() (Verdict, bool) {
 // acts tells whether a word of a fact does what a verb does, or says which way something goes.
 func acts(tokens []token, k int) bool {
 	t := &tokens[k]
-	return verbal(tokens, k) || t.is(adverb) || t.is(verb) && k > 0 && tokens[k-1].is(adverb|light) || !t.content() && t.text != "for" || t.text == "below" || t.text == "above"
+	return verbal(tokens, k) || t.is(adverb) || t.is(verb) && k > 0 && tokens[k-1].is(adverb|light) || !t.content() && t.text != "for" || t.text == "below" ||
+		t.text == "above"
 }
 
 // takenByOther tells whether another word of the piece is the very word of a fact.

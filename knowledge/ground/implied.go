@@ -151,7 +151,8 @@ func (r *reading) onlyNames(i int) bool {
 	if len(r.found[k]) == 0 || !said[k].content() || said[k].is(attributing) {
 		return false
 	}
-	return passive || p.sort == word && p.content() && !verbal(said, i-1) && slices.ContainsFunc(said, func(t token) bool { return t.is(linking) || t.is(verb) && t.text != "called" && t.ed })
+	return passive || p.sort == word && p.content() && !verbal(said, i-1) &&
+		slices.ContainsFunc(said, func(t token) bool { return t.is(linking) || t.is(verb) && t.text != "called" && t.ed })
 }
 
 // comingVerbs are the stems of verbs and nouns behind which a fact gives what is still to come.
@@ -226,9 +227,10 @@ func (r *reading) inOnePart(i int) bool {
 	parts := clausesOf(r.own[p.fact].tokens)
 	here := parts[slices.IndexFunc(parts, func(c [2]int) bool { return p.token < c[1] })]
 	for k := range r.found {
-		if t := &r.said.tokens[k]; t.sort == word && t.content() && !t.is(linking|light|harmless) && len(r.found[k]) > 0 && !slices.ContainsFunc(r.found[k], func(q at) bool {
-			return q.fact == p.fact && q.token >= here[0] && q.token < here[1]
-		}) {
+		if t := &r.said.tokens[k]; t.sort == word && t.content() && !t.is(linking|light|harmless) && len(r.found[k]) > 0 &&
+			!slices.ContainsFunc(r.found[k], func(q at) bool {
+				return q.fact == p.fact && q.token >= here[0] && q.token < here[1]
+			}) {
 			return false
 		}
 	}

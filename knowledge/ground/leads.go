@@ -73,7 +73,8 @@ func (r *reading) deniesThere() bool {
 			if tokens[k].text == "not" || tokens[k].text == "never" {
 				v = k + 1
 			}
-			if tokens[k].is(negative) && v < len(tokens) && (v == k && len(tokens[k].parts) > 1 || v > k && verbal(tokens, v)) && !r.uses(at{f, v}) && r.takesBehind(f, v) {
+			if tokens[k].is(negative) && v < len(tokens) && (v == k && len(tokens[k].parts) > 1 || v > k && verbal(tokens, v)) && !r.uses(at{f, v}) &&
+				r.takesBehind(f, v) {
 				return true
 			}
 		}

@@ -20,8 +20,10 @@ func (r *reading) between(i int) bool {
 
 // dayWhich tells whether "a day" goes on about the date before it: "on 9 April, a day on which …".
 func dayWhich(tokens []token, i int) bool {
-	return i > 0 && i+2 < len(tokens) && tokens[i].q.value == 1 && strings.HasPrefix(tokens[i].text, "a ") && tokens[i].before == comma && tokens[i-1].sort == dated &&
-		(tokens[i+1].text == "when" || (tokens[i+1].text == "on" || tokens[i+1].text == "in") && tokens[i+2].text == "which" || tokens[i+1].text == "on which" || tokens[i+1].text == "in which")
+	return i > 0 && i+2 < len(tokens) && tokens[i].q.value == 1 && strings.HasPrefix(tokens[i].text, "a ") && tokens[i].before == comma &&
+		tokens[i-1].sort == dated &&
+		(tokens[i+1].text == "when" || (tokens[i+1].text == "on" || tokens[i+1].text == "in") && tokens[i+2].text == "which" || tokens[i+1].text == "on which" ||
+			tokens[i+1].text == "in which")
 }
 
 // throughout tells whether a length of time is said to be all that lies between two things: "within a week", "took a week for", "with a day to go",

@@ -48,7 +48,8 @@ var classNames = map[string]class{
 	"function": function, "harmless": harmless, "linking": linking | function, "negative": negative, "weak": weak, "planned": planned,
 	"obliging": obliging, "certain": certain | function, "speech": speech, "causal": causal, "nowadays": nowadays, "limiting": limiting,
 	"preposed": preposed | function, "condition": condition, "temporal": temporal, "attributing": attributing, "adverb": adverb,
-	"light": light, "starting": starting, "ending": ending, "denying": denying, "blaming": blaming, "norm": norm, "noun": noun, "asking": asking, "support": support, "bare": bare,
+	"light": light, "starting": starting, "ending": ending, "denying": denying, "blaming": blaming,
+	"norm": norm, "noun": noun, "asking": asking, "support": support, "bare": bare,
 }
 
 // entry is what the lexicon knows of a word or phrase.

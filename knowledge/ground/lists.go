@@ -126,7 +126,8 @@ func namesBoth(tokens []token, l series) bool {
 	for k := l.from; k < l.to; k++ {
 		if tokens[k].text == "and" {
 			named := func(t token) bool { return t.sort == named }
-			return slices.ContainsFunc(tokens[l.from:k], named) && slices.ContainsFunc(tokens[k:l.to], named) && !slices.ContainsFunc(tokens[:l.from], func(t token) bool { return t.is(linking) })
+			return slices.ContainsFunc(tokens[l.from:k], named) && slices.ContainsFunc(tokens[k:l.to], named) &&
+				!slices.ContainsFunc(tokens[:l.from], func(t token) bool { return t.is(linking) })
 		}
 	}
 	return false

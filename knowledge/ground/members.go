@@ -72,7 +72,8 @@ func (r *reading) pair(t *token) bool {
 	if t.q.value != 2 || t.q.unit != "" || t.q.bound != exact || len(t.counted) > 0 && r.said.tokens[t.counted[0]].stem == "vote" {
 		return false
 	}
-	if len(t.counted) == 0 || ranks[r.said.tokens[t.counted[0]].stem] > 0 || r.said.tokens[t.counted[0]].is(linking|adverb) || r.said.tokens[t.counted[0]].is(verb) && (verbal(r.said.tokens, t.counted[0]) || r.said.tokens[t.counted[0]].is(harmless|light)) {
+	if len(t.counted) == 0 || ranks[r.said.tokens[t.counted[0]].stem] > 0 || r.said.tokens[t.counted[0]].is(linking|adverb) ||
+		r.said.tokens[t.counted[0]].is(verb) && (verbal(r.said.tokens, t.counted[0]) || r.said.tokens[t.counted[0]].is(harmless|light)) {
 		return slices.ContainsFunc(r.own, func(f text) bool {
 			names := map[string]bool{}
 			for _, n := range f.tokens {
@@ -86,7 +87,8 @@ func (r *reading) pair(t *token) bool {
 	if r.twoFirms(t) {
 		return true
 	}
-	return slices.Contains([]string{"side", "countri", "leader", "power", "president", "nation", "govern", "government", "parti", "capit", "economi", "deleg"}, r.said.tokens[t.counted[0]].stem)
+	return slices.Contains([]string{"side", "countri", "leader", "power", "president", "nation", "govern", "government", "parti", "capit", "economi", "deleg"},
+		r.said.tokens[t.counted[0]].stem)
 }
 
 // twoFirms tells whether "the two firms" stands for two names that a fact joins by "and" and the piece does not say.
@@ -105,8 +107,10 @@ func (r *reading) twoFirms(t *token) bool {
 	return slices.ContainsFunc(r.own, func(f text) bool {
 		for k := 1; k+1 < len(f.tokens); k++ {
 			a, b := &f.tokens[k-1], &f.tokens[k+1]
-			if f.tokens[k].text == "and" && a.sort == named && b.sort == named && !r.lex.country(a) && !r.lex.country(b) && (a.id[0] == '~' || r.lex.person(a) == people) && (b.id[0] == '~' || r.lex.person(b) == people) && longestList(f.tokens) <= 2 {
-				return k < 3 && !r.spoken(a) && !r.spoken(b) && !slices.ContainsFunc(r.said.tokens, func(s token) bool { return s.sort == named && (same(&s, a) || same(&s, b)) })
+			if f.tokens[k].text == "and" && a.sort == named && b.sort == named && !r.lex.country(a) && !r.lex.country(b) &&
+				(a.id[0] == '~' || r.lex.person(a) == people) && (b.id[0] == '~' || r.lex.person(b) == people) && longestList(f.tokens) <= 2 {
+				return k < 3 && !r.spoken(a) && !r.spoken(b) &&
+					!slices.ContainsFunc(r.said.tokens, func(s token) bool { return s.sort == named && (same(&s, a) || same(&s, b)) })
 			}
 		}
 		return false
@@ -119,7 +123,8 @@ func (r *reading) enumerated(t *token) bool {
 		return false
 	}
 	return slices.ContainsFunc(r.own, func(f text) bool {
-		return !slices.ContainsFunc(f.tokens, func(n token) bool { return n.sort == number && n.q.unit == "" }) && slices.ContainsFunc(listsIn(f.tokens), func(l series) bool { return l.n == int(t.q.value) })
+		return !slices.ContainsFunc(f.tokens, func(n token) bool { return n.sort == number && n.q.unit == "" }) &&
+			slices.ContainsFunc(listsIn(f.tokens), func(l series) bool { return l.n == int(t.q.value) })
 	})
 }
 

@@ -150,7 +150,9 @@ func little(tokens []token, i int) string {
 		if strings.HasSuffix(t.text, " before") || strings.HasSuffix(t.text, " after") {
 			return t.text[strings.LastIndexByte(t.text, ' ')+1:]
 		}
-		if w := t.text[strings.LastIndexByte(t.text, ' ')+1:]; !t.content() && slices.Contains([]string{"before", "after", "from", "to", "under", "over", "until", "since", "with", "without", "for", "against", "by"}, w) || w == "under" || w == "against" || w == "without" {
+		if w := t.text[strings.LastIndexByte(t.text, ' ')+1:]; !t.content() &&
+			slices.Contains([]string{"before", "after", "from", "to", "under", "over", "until", "since", "with", "without", "for", "against", "by"}, w) ||
+			w == "under" || w == "against" || w == "without" {
 			return w
 		}
 		if t.sort == number || t.sort == word && t.content() && !t.is(harmless|limiting) || t.is(linking) {

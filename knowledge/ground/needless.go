@@ -12,7 +12,7 @@ func (r *reading) needless(i int) bool {
 	switch {
 	case t.sort != word:
 		return false
-	case strings.HasPrefix(t.text, "last") && i > 0 && !article(&r.said.tokens[i-1]) && i+1 < len(r.said.tokens) && r.said.tokens[i+1].sort == number && timeUnit(r.said.tokens[i+1].q.unit), t.stem == "differ" && r.setsApart(i), t.stem == "spend" && r.timeSpent(i), t.stem == "bring" && r.fromTo(i), t.stem == "leav" && r.leavesOut(i), (t.stem == "own" || t.stem == "hold") && r.withShare(i), strings.HasSuffix(t.text, "same day") && r.oneDay():
+	case lastsHere(r.said.tokens, i), r.saidByRest(i), strings.HasSuffix(t.text, "same day") && r.oneDay():
 		return true
 	case t.text == "some" || t.text == "all":
 		return r.ofThem(i)
@@ -35,7 +35,7 @@ func (r *reading) needless(i int) bool {
 	case t.text == "old" || t.text == "olds":
 		return t.hyphen && i > 0 && r.said.tokens[i-1].q.unit == "year" // "29-year-olds"
 	case t.text == "strong":
-		return i > 0 && r.said.tokens[i-1].sort == number && (i+1 == len(r.said.tokens) || r.said.tokens[i+1].before >= comma || !r.said.tokens[i+1].content()) // "7,000 strong"
+		return i > 0 && r.said.tokens[i-1].sort == number && endsNoun(r.said.tokens, i) // "7,000 strong"
 	case t.text == "favour" || t.text == "favor":
 		return i > 1 && r.said.tokens[i-1].text == "in" && r.said.tokens[i-2].sort == number
 	case t.text == "same":
@@ -52,6 +52,34 @@ func (r *reading) needless(i int) bool {
 		return r.more > 1 && t.text == "several" || slices.ContainsFunc(r.own, func(f text) bool { return listOf(f.tokens, 3) })
 	}
 	return r.definite(i) || r.sameTime(i) || r.dayBeside(i) || r.ratio(t)
+}
+
+// lastsHere tells whether "last" is the verb with a length of time behind it: "lasted two days".
+func lastsHere(tokens []token, i int) bool {
+	return strings.HasPrefix(tokens[i].text, "last") && i > 0 && !article(&tokens[i-1]) &&
+		i+1 < len(tokens) && tokens[i+1].sort == number && timeUnit(tokens[i+1].q.unit)
+}
+
+// saidByRest tells whether a verb says only what the words beside it say: "owns 12%", "brought it from 10 to 12".
+func (r *reading) saidByRest(i int) bool {
+	switch r.said.tokens[i].stem {
+	case "differ":
+		return r.setsApart(i)
+	case "spend":
+		return r.timeSpent(i)
+	case "bring":
+		return r.fromTo(i)
+	case "leav":
+		return r.leavesOut(i)
+	case "own", "hold":
+		return r.withShare(i)
+	}
+	return false
+}
+
+// endsNoun tells whether no noun follows the word at i at once, which it might belong to.
+func endsNoun(tokens []token, i int) bool {
+	return i+1 == len(tokens) || tokens[i+1].before >= comma || !tokens[i+1].content()
 }
 
 // lastOf tells whether "last" stands before a word that it says is the last one.

@@ -36,7 +36,8 @@ func (r *reading) objects() (Verdict, bool) {
 func objectOf(tokens []token, v int) int {
 	for k := v + 1; k < min(len(tokens), v+5) && tokens[k].before == joined; k++ {
 		t := &tokens[k]
-		if t.is(verb) && t.sort == word && (t.ed || t.ing) || t.is(preposed|linking) || t.text == "under" || t.sort == number || t.sort == dated || !t.content() && !t.is(harmless) && !article(t) {
+		if t.is(verb) && t.sort == word && (t.ed || t.ing) || t.is(preposed|linking) || t.text == "under" || t.sort == number || t.sort == dated ||
+			!t.content() && !t.is(harmless) && !article(t) {
 			return -1
 		}
 		if t.sort == word && t.content() && !t.is(harmless|limiting) && !beforeNoun(tokens, k) {

@@ -14,7 +14,8 @@ func (r *reading) saidOtherwise(n int) bool {
 // notOfThere tells whether "not" stands before a name that the facts leave out by "non": "who is not Norwegian" for "a non-Norwegian buyer".
 func (r *reading) notOfThere(n int) bool {
 	said := r.said.tokens
-	return n+1 < len(said) && said[n].text == "not" && said[n+1].sort == named && slices.ContainsFunc(r.found[n+1], func(p at) bool { return excludes(r.own[p.fact].tokens, p.token) })
+	return n+1 < len(said) && said[n].text == "not" && said[n+1].sort == named &&
+		slices.ContainsFunc(r.found[n+1], func(p at) bool { return excludes(r.own[p.fact].tokens, p.token) })
 }
 
 // negatedRewording tells whether a negation belongs to a phrase that stands for a word of the facts: "cannot do without" for "vital".
@@ -50,7 +51,8 @@ func (r *reading) behindToo(n int, w *rewording, heads []at) bool {
 	said := r.said.tokens
 	for k := n + 1; k < min(len(said), n+8) && said[k].before < comma; k++ {
 		t := &said[k]
-		if t.sort != word || !t.content() || t.is(linking|negative) || len(r.found[k]) == 0 || slices.Contains(w.stems, stemsOf(t)[0]) || slices.Contains(w.rest, stemsOf(t)[0]) {
+		if t.sort != word || !t.content() || t.is(linking|negative) || len(r.found[k]) == 0 || slices.Contains(w.stems, stemsOf(t)[0]) ||
+			slices.Contains(w.rest, stemsOf(t)[0]) {
 			continue
 		}
 		return slices.ContainsFunc(r.found[k], func(p at) bool {
@@ -69,7 +71,8 @@ func (r *reading) behindToo(n int, w *rewording, heads []at) bool {
 
 // sameStretch tells whether two places are of one fact, with no comma between.
 func (r *reading) sameStretch(p, q at) bool {
-	return p.fact == q.fact && !slices.ContainsFunc(r.own[p.fact].tokens[min(p.token, q.token)+1:max(p.token, q.token)+1], func(t token) bool { return t.before >= comma })
+	return p.fact == q.fact && !slices.ContainsFunc(r.own[p.fact].tokens[min(p.token, q.token)+1:max(p.token, q.token)+1],
+		func(t token) bool { return t.before >= comma })
 }
 
 // withoutWhat tells whether what stands behind "cannot do without" is what the facts call vital: it comes before that word there.
@@ -142,7 +145,8 @@ func (r *reading) amongFirst(tokens []token, from, to int) bool {
 	seen := false
 	for i := from; i < to; i++ {
 		t := &said[i]
-		if len(r.found[i]) == 0 || !t.content() || t.is(linking|negative|adverb|preposed|temporal) || stemsOf(t)[0] == "be" || t.sort == named && said[i-1].text == "by" {
+		if len(r.found[i]) == 0 || !t.content() || t.is(linking|negative|adverb|preposed|temporal) || stemsOf(t)[0] == "be" ||
+			t.sort == named && said[i-1].text == "by" {
 			continue
 		}
 		seen = true
@@ -232,7 +236,8 @@ func (r *reading) noneLeft(n int) bool {
 		return false
 	}
 	for k := n + 1; k < left; k++ {
-		if said[k].sort == word && said[k].content() && !said[k].is(harmless|light) && slices.ContainsFunc(r.found[k], func(p at) bool { return ended(r.own[p.fact].tokens, p.token) }) {
+		if said[k].sort == word && said[k].content() && !said[k].is(harmless|light) &&
+			slices.ContainsFunc(r.found[k], func(p at) bool { return ended(r.own[p.fact].tokens, p.token) }) {
 			return true
 		}
 	}

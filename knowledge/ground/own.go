@@ -19,7 +19,8 @@ func (r *reading) ownNumber() (Verdict, bool) {
 		for _, p := range r.found[n] {
 			tokens := r.own[p.fact].tokens
 			k := p.token + 1
-			if k >= len(tokens) || tokens[k].sort != number || tokens[k].before != joined || tokens[k].q.unit != r.unitAt(i) || slices.Contains(r.found[i], at{p.fact, k}) || r.uses(at{p.fact, k}) {
+			if k >= len(tokens) || tokens[k].sort != number || tokens[k].before != joined || tokens[k].q.unit != r.unitAt(i) ||
+				slices.Contains(r.found[i], at{p.fact, k}) || r.uses(at{p.fact, k}) {
 				continue
 			}
 			return against(Binding, said[n].text+" "+said[i].text, r.own[p.fact].id), true

@@ -132,7 +132,8 @@ func namedBehindTitle(tokens []token, k int) int {
 
 // owned gives the noun that belongs to the name at i: "request of China"; -1 where there is none.
 func owned(tokens []token, i int) int {
-	if tokens[i].sort != named || tokens[i].poss || i == 0 || i+1 < len(tokens) && tokens[i+1].before == joined && tokens[i+1].sort == word && tokens[i+1].content() && !tokens[i+1].is(verb|linking) {
+	if tokens[i].sort != named || tokens[i].poss || i == 0 ||
+		i+1 < len(tokens) && tokens[i+1].before == joined && tokens[i+1].sort == word && tokens[i+1].content() && !tokens[i+1].is(verb|linking) {
 		return -1
 	}
 	if p := &tokens[i-1]; len(p.parts) > 2 && strings.HasSuffix(p.text, " of") {

@@ -21,7 +21,7 @@ func (r *reading) polarity() (Verdict, bool) {
 	}
 	for i := range said {
 		t := &said[i]
-		if t.sort != word || !t.content() || t.is(negative|harmless) || t.stem == "say" || len(r.found[i]) == 0 || t.is(speech) && behindComma(said, i) && !(i+1 < len(said) && said[i+1].text == "that") {
+		if t.sort != word || !t.content() || t.is(negative|harmless) || t.stem == "say" || len(r.found[i]) == 0 || onlyNamesSpeaker(said, i) {
 			continue
 		}
 		denied, plain, by, reach := 0, 0, "", 3
@@ -32,7 +32,7 @@ func (r *reading) polarity() (Verdict, bool) {
 			if r.loose[i] && deniesItself(r.own[p.fact].tokens, p.token) {
 				continue // "would not go into" for "declined to comment on"
 			}
-			if t := &r.own[p.fact].tokens[p.token]; t.is(negative) && len(t.parts) > 1 && !meet(said[i].groups, t.groups) || negated(r.own[p.fact].tokens, p.token, reach) || deniedBehind(r.own[p.fact].tokens, p.token) {
+			if r.deniedAt(i, p, reach) {
 				denied, by = denied+1, r.own[p.fact].id
 			} else {
 				plain++
@@ -41,7 +41,7 @@ func (r *reading) polarity() (Verdict, bool) {
 		if denied > 0 && plain == 0 && !denies && !ratherThan(said, i) || plain > 0 && denied == 0 && r.deniedHere(i) && !r.flatly(i) {
 			return against(Polarity, t.text, by), true
 		}
-		if denied > 0 && plain == 0 && verbal(said, i) && r.flatly(i) && !negated(said, i, 6) && !governed(said, i, negative, 3) && !deniedBehind(said, i) && !governedBehind(said, i, negative, 4) {
+		if denied > 0 && plain == 0 && verbal(said, i) && r.flatly(i) && !deniedAbout(said, i) {
 			return against(Polarity, t.text, by), true
 		}
 		if !verbal(said, i) && r.nothingOf(i) && !governed(said, i, negative, 8) && !r.deniedInPiece(i) {
@@ -77,7 +77,8 @@ func (r *reading) deniedHere(i int) bool {
 func (r *reading) saysNo(i int) bool {
 	return slices.ContainsFunc(r.found[i], func(p at) bool {
 		n := &r.own[p.fact].tokens[p.token]
-		return n.is(negative) && len(n.parts) > 1 && (r.loose[i] || meet(r.said.tokens[i].groups, n.groups)) || r.loose[i] && n.stem == "do" && deniesItself(r.own[p.fact].tokens, p.token)
+		return n.is(negative) && len(n.parts) > 1 && (r.loose[i] || meet(r.said.tokens[i].groups, n.groups)) ||
+			r.loose[i] && n.stem == "do" && deniesItself(r.own[p.fact].tokens, p.token)
 	})
 }
 
@@ -117,6 +118,23 @@ func behindComma(tokens []token, i int) bool {
 	return false
 }
 
+// onlyNamesSpeaker tells whether a verb of speech behind a comma only says whose word the rest is: "fees rose, Holm reported".
+func onlyNamesSpeaker(tokens []token, i int) bool {
+	return tokens[i].is(speech) && behindComma(tokens, i) && !(i+1 < len(tokens) && tokens[i+1].text == "that")
+}
+
+// deniedAt tells whether a fact denies the word at i where it has it, by itself or up to reach words before.
+func (r *reading) deniedAt(i int, p at, reach int) bool {
+	tokens := r.own[p.fact].tokens
+	t := &tokens[p.token]
+	return t.is(negative) && len(t.parts) > 1 && !meet(r.said.tokens[i].groups, t.groups) || negated(tokens, p.token, reach) || deniedBehind(tokens, p.token)
+}
+
+// deniedAbout tells whether a negation stands near the word at i, before or behind it.
+func deniedAbout(tokens []token, i int) bool {
+	return negated(tokens, i, 6) || governed(tokens, i, negative, 3) || deniedBehind(tokens, i) || governedBehind(tokens, i, negative, 4)
+}
+
 // flatly tells whether each place where the facts have a word stands right behind "not".
 func (r *reading) flatly(i int) bool {
 	return !slices.ContainsFunc(r.positionsOf(i), func(p at) bool { return !governed(r.own[p.fact].tokens, p.token, negative, 2) })
@@ -134,7 +152,9 @@ func (r *reading) deniedAnywhere(k int) bool {
 	}
 	return slices.ContainsFunc(places, func(p at) bool {
 		tokens := r.own[p.fact].tokens
-		return tokens[p.token].is(negative|denying) || negated(tokens, p.token, 5) && !anewBefore(tokens, p.token) || !verbal(r.said.tokens, k) && governed(tokens, p.token, negative, 5) || governed(tokens, p.token, denying, 4) || deniedAfter(tokens, p.token) || listedOut(tokens, p.token) || untold(tokens, p.token) && r.tellsNot(k)
+		return tokens[p.token].is(negative|denying) || negated(tokens, p.token, 5) && !anewBefore(tokens, p.token) ||
+			!verbal(r.said.tokens, k) && governed(tokens, p.token, negative, 5) || governed(tokens, p.token, denying, 4) ||
+			deniedAfter(tokens, p.token) || listedOut(tokens, p.token) || untold(tokens, p.token) && r.tellsNot(k)
 	})
 }
 

@@ -61,7 +61,8 @@ var units = map[string]string{
 var durations = map[string]struct {
 	times float64
 	unit  string
-}{"week": {7, "day"}, "fortnight": {14, "day"}, "year": {12, "month"}, "decade": {120, "month"}, "hour": {60, "minute"}, "cent": {.01, "usd"}, "bp": {.01, "pp"}}
+}{"week": {7, "day"}, "fortnight": {14, "day"}, "year": {12, "month"}, "decade": {120, "month"}, "hour": {60, "minute"}, "cent": {.01, "usd"}, "bp": {.01,
+	"pp"}}
 
 // plain gives the quantity in the smaller unit, so that twelve months are a year.
 func (q quantity) plain() (float64, string) {
@@ -260,7 +261,8 @@ func readUnit(w []raw, i int) (string, int) {
 		return "usd", i + 2
 	case units[at(0)] != "":
 		return units[at(0)], i + 1
-	case (at(0) == "following" || at(0) == "next" || at(0) == "coming" || at(0) == "more" || at(0) == "further" || at(0) == "full" || at(0) == "additional" || at(0) == "extra") && timeUnit(units[at(1)]):
+	case (at(0) == "following" || at(0) == "next" || at(0) == "coming" || at(0) == "more" || at(0) == "further" || at(0) == "full" || at(0) == "additional" ||
+		at(0) == "extra") && timeUnit(units[at(1)]):
 		return units[at(1)], i + 2
 	}
 	return "", i
@@ -284,7 +286,8 @@ func (a quantity) says(q quantity) (value, bounds bool) {
 	loose := math.Abs(av-qv) <= .04*math.Abs(qv) && (a.fraction || digits(av) < digits(qv))
 	switch {
 	case near:
-		return true, a.bound == q.bound || a.bound == precise && q.bound == exact || a.bound == exact && (q.bound == about || q.bound == precise) || a.fraction && a.bound == about && q.bound == exact || a.bound == about && q.bound == exact
+		return true, a.bound == q.bound || a.bound == precise && q.bound == exact || a.bound == exact && (q.bound == about || q.bound == precise) ||
+			a.fraction && a.bound == about && q.bound == exact || a.bound == about && q.bound == exact
 	case a.fraction && math.Abs(av-qv) < .7 && q.bound != above && q.bound != below:
 		return true, a.bound == q.bound || a.bound == about || q.bound == exact
 	case !loose || q.bound != exact && q.bound != about:

@@ -94,11 +94,14 @@ func authors(tokens []token, v int, whom []int) (all []int) {
 
 var (
 	// intransitive are the stems of verbs by which nothing is done to a thing.
-	intransitive = strings.Fields("arriv leav depart go come happen occur appear emerg die live work act speak talk vote fail succeed resign remain stay return meet differ " +
-		"exist belong travel fly sit stand wait apologis apologiz respond repli react decid tri reli rest testifi particip jump climb soar surg slide slip plung tumbl shrink " +
+	intransitive = strings.Fields("arriv leav depart go come happen occur appear emerg die live work act speak talk vote fail succeed resign remain stay " +
+		"return meet differ " +
+		"exist belong travel fly sit stand wait apologis apologiz respond repli react decid tri reli rest testifi particip jump climb soar surg slide slip " +
+		"plung tumbl shrink " +
 		"doubl halv tripl rule insist complain compli appeal benefit compet struggl lobbi campaign")
 	// onlyPast are forms of the past that are no participles.
-	onlyPast = strings.Fields("took gave went saw fell rose began wrote spoke drew grew broke chose drove flew knew rode shook stole swore threw wore did sat stood rang sank sang hid")
+	onlyPast = strings.Fields("took gave went saw fell rose began wrote spoke drew grew broke chose drove flew knew rode shook stole swore threw wore " +
+		"did sat stood rang sank sang hid")
 	// particles are words that a participle may have with it.
 	particles = strings.Fields("on in out to up off down into at public")
 )
@@ -120,7 +123,8 @@ func noObject(tokens []token, v int) bool {
 	case "in", "on", "at", "with", "under", "as", "of", "over", "during", "within", "into", "near":
 		return true
 	}
-	return n.sort == dated || n.is(preposed) || strings.Contains(tokens[v].text, " ") && article(n) && slices.Contains(sameInPast, tokens[v].text[:strings.IndexByte(tokens[v].text, ' ')])
+	return n.sort == dated || n.is(preposed) || strings.Contains(tokens[v].text, " ") && article(n) &&
+		slices.Contains(sameInPast, tokens[v].text[:strings.IndexByte(tokens[v].text, ' ')])
 }
 
 // inRow tells whether a verb behind a comma is one of several that "and" joins: "It flew to Oslo, pushed for peace and won".
@@ -138,14 +142,16 @@ func meansNoun(tokens []token, k int) bool {
 	if tokens[k].text == "those" {
 		return true
 	}
-	if tokens[k].sort != word || !tokens[k].content() || verbal(tokens, k) || tokens[k].is(linking|negative|planned|weak|certain|obliging|nowadays|temporal|adverb) {
+	if tokens[k].sort != word || !tokens[k].content() || verbal(tokens, k) ||
+		tokens[k].is(linking|negative|planned|weak|certain|obliging|nowadays|temporal|adverb) {
 		return false
 	}
 	start := k
 	for start > 0 && tokens[start].before == joined && tokens[start].sort == word && tokens[start].content() {
 		start--
 	}
-	return start == 0 || !article(&tokens[start]) || tokens[start].text == "of" || tokens[start-1].sort != word || !tokens[start-1].content() || verbal(tokens, start-1)
+	return start == 0 || !article(&tokens[start]) || tokens[start].text == "of" || tokens[start-1].sort != word || !tokens[start-1].content() ||
+		verbal(tokens, start-1)
 }
 
 // mainBefore tells whether the clause has its verb before the noun at k, which is what it is done to or about.

@@ -9,14 +9,27 @@ import (
 // to whose it is, a number or date to its neighbours.
 func (r *reading) relations() (Verdict, bool) {
 	for _, rule := range []func() (Verdict, bool){
-		r.spent, r.otherYear, r.unleft, r.takenTwice, r.rangesKept, r.yearsOf, r.ofWhom, r.alltogether, r.supplanted, r.fillers, r.widened, r.anyOfThem, r.ownNumber,
-		r.someOfThem, r.dayOfDeed, r.modifiers, r.countries, r.unlimited, r.scopes, r.notOne, r.sorts, r.belongings, r.outsideIn,
-		r.calledSo, r.places, r.routes, r.sourceExchanged, r.added, r.roles, r.received, r.sufferedOnly, r.teams, r.speakers, r.prepositions,
-		r.pairedOff,
-		r.overUnder, r.inTotal, r.order, r.untilSince, r.sequences, r.bindings, r.objects, r.joinedObjects, r.times, r.replaced,
-		r.phraseTurned, r.takenOff, r.lightFor, r.datesOfDeeds, r.headSkipped, r.complementOnly, r.turnedAway, r.ratherThan, r.balances, r.datesTurned, r.broughtTo, r.mergedInto, r.firstThen, r.thenAfter, r.sameDay, r.theLast, r.toWhom, r.objectApart, r.objectNamed, r.pronounOfOther, r.insteadOf, r.glued, r.chronology, r.copied,
-		r.standsFor, r.dateMoved, r.invitedOnly, r.attempted,
-		r.lostEach, r.oneOfTwo, r.itsSubject, r.goesForAll, r.inBrackets, r.ownerActs, r.lostExtra, r.lostRate, r.lostMostly, r.listedAsAll, r.lostPrinciple,
+		r.spent, r.otherYear, r.unleft, r.takenTwice, // one word or date of a fact for two
+		r.rangesKept, r.yearsOf, // which date
+		r.ofWhom, r.alltogether, // whose
+		r.supplanted, r.fillers, // a general word for the fact's own
+		r.widened, r.anyOfThem, r.ownNumber, r.someOfThem, // all, any and some
+		r.dayOfDeed,                                                                                               // which deed's date
+		r.modifiers, r.countries, r.unlimited, r.scopes, r.notOne, r.sorts, r.belongings, r.outsideIn, r.calledSo, // beside a noun
+		r.places, r.routes, r.sourceExchanged, // where, from and to
+		r.added, r.roles, r.received, r.sufferedOnly, r.teams, r.speakers, // who does what to whom
+		r.prepositions, r.pairedOff, r.overUnder, r.inTotal, // by which small word
+		r.order, r.untilSince, r.sequences, // before and after
+		r.bindings, r.objects, r.joinedObjects, r.times, // neighbours of a number, a date and a verb
+		r.replaced, r.phraseTurned, // another word in the same place
+		r.takenOff, r.lightFor, r.datesOfDeeds, r.headSkipped, r.complementOnly, // deeds
+		r.turnedAway, r.ratherThan, r.balances, r.datesTurned, r.broughtTo, r.mergedInto, r.firstThen, r.thenAfter, // turned round
+		r.sameDay, r.theLast, r.toWhom, r.objectApart, r.objectNamed, r.pronounOfOther, r.insteadOf, // what a word points to
+		r.glued, r.chronology, r.copied, // two facts, or one with a word moved
+		r.standsFor, r.dateMoved, // another deed
+		r.invitedOnly, r.attempted, // a step told as its result
+		r.lostEach, r.oneOfTwo, r.itsSubject, r.goesForAll, r.inBrackets, r.ownerActs, // several told together
+		r.lostExtra, r.lostRate, r.lostMostly, r.listedAsAll, r.lostPrinciple, // a small word left out
 	} {
 		if v, bad := rule(); bad {
 			return v, true
@@ -91,7 +104,8 @@ func (r *reading) belongings() (Verdict, bool) {
 			if whose, of := ownerBefore(tokens, p.token), ofBehind(tokens, p.token); whose >= 0 && of >= 0 && said[n+1].text == "of" {
 				owners = slices.DeleteFunc(owners, func(o int) bool { return o <= whose }) // "Vardal's purchase of Hald" is none of Vardal
 			}
-			other = other && len(owners) > 0 && !negated && !verbal(tokens, p.token) && !slices.ContainsFunc(owners, func(o int) bool { return same(&said[i], &tokens[o]) })
+			other = other && len(owners) > 0 && !negated && !verbal(tokens, p.token) &&
+				!slices.ContainsFunc(owners, func(o int) bool { return same(&said[i], &tokens[o]) })
 			by = r.own[p.fact].id
 		}
 		if other {
@@ -109,16 +123,22 @@ func modified(tokens []token, i int) int {
 	for k := i + 1; k < min(len(tokens), i+3) && tokens[k].before == joined; k++ {
 		t := &tokens[k]
 		switch {
-		case tokens[i].poss && len(t.parts) == 0 && rankWord(t.text) && k+1 < len(tokens) && tokens[k+1].before == joined && tokens[k+1].sort == word && tokens[k+1].content():
+		case tokens[i].poss && len(t.parts) == 0 && rankWord(t.text) && nounNext(tokens, k):
 			continue // "China's lead negotiator"
-		case t.sort == named || !t.content() || t.is(linking|speech|negative|weak|planned|adverb) || strings.HasSuffix(t.text, "ly") || t.ed || t.is(verb) && !plural(tokens, k) && !tokens[i].poss:
+		case t.sort == named || !t.content() || t.is(linking|speech|negative|weak|planned|adverb) || strings.HasSuffix(t.text, "ly") || t.ed ||
+			t.is(verb) && !plural(tokens, k) && !tokens[i].poss:
 			return -1
-		case k+1 < len(tokens) && tokens[k+1].sort == word && tokens[k+1].before == joined && tokens[k+1].content() && !tokens[k+1].is(verb|linking|speech|planned|weak|harmless|nowadays):
+		case nounNext(tokens, k) && !tokens[k+1].is(verb|linking|speech|planned|weak|harmless|nowadays):
 			continue
 		}
 		return k
 	}
 	return -1
+}
+
+// nounNext tells whether a word that may be a noun follows the one at k at once: "lead negotiator".
+func nounNext(tokens []token, k int) bool {
+	return k+1 < len(tokens) && tokens[k+1].sort == word && tokens[k+1].before == joined && tokens[k+1].content()
 }
 
 // rankWord tells whether a word says which of several holders of an office is meant.

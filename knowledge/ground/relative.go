@@ -8,7 +8,8 @@ import (
 // ofRelative tells whether the "that" at k opens a clause which says what the noun before it is, and which ends before the verb at v:
 // "an order that Modi signed in May bars".
 func ofRelative(tokens []token, k, v int) bool {
-	if tokens[k-1].sort != word || !tokens[k-1].content() || tokens[k-1].is(speech|attributing|planned|weak) || verbal(tokens, k-1) || k > 1 && tokens[k-2].is(speech|attributing) {
+	if tokens[k-1].sort != word || !tokens[k-1].content() || tokens[k-1].is(speech|attributing|planned|weak) || verbal(tokens, k-1) ||
+		k > 1 && tokens[k-2].is(speech|attributing) {
 		return false
 	}
 	for u := k + 1; u < v-1; u++ {
@@ -157,7 +158,8 @@ func relativeWho(tokens []token) bool {
 func beforeRelative(tokens []token, k int) int {
 	for i := k; i > 0; i-- {
 		if tokens[i].before == comma {
-			if tokens[i].text == "which" || tokens[i].text == "who" || tokens[i].text == "whose" || tokens[i].is(speech) && tokens[i].is(verb) && tokens[i].ed || saysWho(tokens, i, k) || onlyAdds(tokens, i, k) {
+			if tokens[i].text == "which" || tokens[i].text == "who" || tokens[i].text == "whose" || tokens[i].is(speech) && tokens[i].is(verb) && tokens[i].ed ||
+				saysWho(tokens, i, k) || onlyAdds(tokens, i, k) {
 				return i - 1
 			}
 			return k

@@ -55,7 +55,8 @@ func (r *reading) contrary(i, f, k int) bool {
 func (r *reading) outOfPlace(i, f, k int) bool {
 	t, n := &r.said.tokens[i], &r.own[f].tokens[k]
 	idle := func(t *token) bool { return !t.content() || t.is(linking|speech|harmless|light|support) }
-	return t.sort == n.sort && slices.ContainsFunc(r.found[i], func(p at) bool { return r.exactly(i, p) }) && !idle(t) && !idle(n) && !same(t, n) && !slices.Contains(r.found[i], at{f, k})
+	return t.sort == n.sort && slices.ContainsFunc(r.found[i], func(p at) bool { return r.exactly(i, p) }) && !idle(t) && !idle(n) && !same(t, n) &&
+		!slices.Contains(r.found[i], at{f, k})
 }
 
 // beside counts the neighbours that tokens of the piece and of a fact share, up to two on each side; 0 where they share none on one

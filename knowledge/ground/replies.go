@@ -83,7 +83,8 @@ func whileStill(tokens []token, i int) bool {
 	if tokens[i].text != "still" || i == 0 || tokens[i-1].text != "while" && tokens[i-1].text != "when" {
 		return false
 	}
-	return slices.ContainsFunc(tokens, func(t token) bool { return t.sort == dated }) && slices.ContainsFunc(tokens[i:], func(t token) bool { return t.ed && t.is(verb) })
+	return slices.ContainsFunc(tokens, func(t token) bool { return t.sort == dated }) &&
+		slices.ContainsFunc(tokens[i:], func(t token) bool { return t.ed && t.is(verb) })
 }
 
 // onlyDates tells whether the piece is no sentence of its own, but says when another thing was, and has no deed that the facts only say would
@@ -146,7 +147,8 @@ func (r *reading) votedDown(n int) bool {
 		if said[k].sort == number {
 			return slices.ContainsFunc(r.found[k], func(p at) bool {
 				tokens := r.own[p.fact].tokens
-				return p.token > 1 && tokens[p.token-1].text == "to" && (tokens[p.token-2].sort == number || p.token > 2 && tokens[p.token-2].stem == "vote" && tokens[p.token-3].sort == number)
+				return p.token > 1 && tokens[p.token-1].text == "to" &&
+					(tokens[p.token-2].sort == number || p.token > 2 && tokens[p.token-2].stem == "vote" && tokens[p.token-3].sort == number)
 			})
 		}
 	}

@@ -30,7 +30,8 @@ func (r *reading) roles() (Verdict, bool) {
 					continue
 				}
 				mine, theirs := eitherWay(said, v, mine, tokens, p.token, theirs)
-				if r.otherSide(v, mine, theirs, p.fact) || r.ofAnother(mine, all, n, p.fact) || r.aimActs(mine, p) || meant && r.another(mine.patients, theirs.patients, p.fact) {
+				if r.otherSide(v, mine, theirs, p.fact) || r.ofAnother(mine, all, n, p.fact) || r.aimActs(mine, p) ||
+					meant && r.another(mine.patients, theirs.patients, p.fact) {
 					swapped, by, unsure = true, r.own[p.fact].id, unsure || bareParticiple(tokens, p.token)
 				} else if len(theirs.agents) > 0 || len(mine.agents) == 0 {
 					kept = true
@@ -109,13 +110,16 @@ func (r *reading) otherSide(v int, mine, theirs side, fact int) bool {
 	}) && !middle(&r.said.tokens[v]) && shares(doers, theirs.agents) && !shares(patients, theirs.patients) {
 		return true // who sued was not sued
 	}
-	if suffers(&r.said.tokens[v]) && len(patients) > 0 && len(theirs.patients) > 0 && !shares(patients, theirs.patients) && !slices.ContainsFunc(theirs.patients, func(k int) bool { return r.uses(at{fact, k}) }) {
+	if suffers(&r.said.tokens[v]) && len(patients) > 0 && len(theirs.patients) > 0 && !shares(patients, theirs.patients) &&
+		!slices.ContainsFunc(theirs.patients, func(k int) bool { return r.uses(at{fact, k}) }) {
 		return true
 	}
-	if undergone(r.said.tokens, v) && namesOne(r.said.tokens, patients) && !shares(patients, theirs.patients) && !shares(patients, theirs.agents) && r.onlyBehind(v, theirs.patients, fact) {
+	if undergone(r.said.tokens, v) && namesOne(r.said.tokens, patients) && !shares(patients, theirs.patients) && !shares(patients, theirs.agents) &&
+		r.onlyBehind(v, theirs.patients, fact) {
 		return true // another one was accused
 	}
-	return !ergative && len(patients) > 0 && len(theirs.patients) > 0 && len(theirs.agents) > 0 && !shares(patients, theirs.patients) && shares(patients, theirs.agents)
+	return !ergative && len(patients) > 0 && len(theirs.patients) > 0 && len(theirs.agents) > 0 && !shares(patients, theirs.patients) &&
+		shares(patients, theirs.agents)
 }
 
 // actsOne tells whether there is a name among tokens, or a noun of people or of a body: tariffs and prices do nothing that somebody
@@ -137,9 +141,11 @@ func actor(t *token) bool {
 }
 
 var (
-	actors = strings.Fields("side government authority authoritie ministry ministrie agency agencie court union group firm company companie police parliament senate congress board " +
+	actors = strings.Fields("side government authority authoritie ministry ministrie agency agencie court union group firm company companie police " +
+		"parliament senate congress board " +
 		"panel committee party partie people men women team delegation army president chief head official client client judge justice venture bank house chamber state country countrie embassy press media staff")
-	noActors = strings.Fields("order offer letter number paper matter power water quarter chapter border sector factor corridor winter summer silver copper tender transfer list blacklist " +
+	noActors = strings.Fields("order offer letter number paper matter power water quarter chapter border sector factor corridor winter summer silver " +
+		"copper tender transfer list blacklist " +
 		"waiver driver server computer banner charter ledger error mirror motor reactor harbor harbour door floor layer river centre center counter register disorder semiconductor")
 	actorEndings = strings.Fields("er ers or ors ist ists man men ian ians")
 )
@@ -183,7 +189,8 @@ func bodyMeant(tokens []token, i int) bool {
 // middle tells whether a verb says of a thing what somebody does with it: the talks opened, the price rose.
 func middle(t *token) bool {
 	switch t.stem {
-	case "begin", "start", "open", "close", "end", "stop", "resum", "continu", "expir", "laps", "chang", "move", "rise", "fall", "drop", "increas", "grow", "extend", "expand", "take effect", "come into forc", "finish", "conclud", "complet", "launch", "pass", "run out", "go up", "go down":
+	case "begin", "start", "open", "close", "end", "stop", "resum", "continu", "expir", "laps", "chang", "move", "rise", "fall", "drop", "increas", "grow",
+		"extend", "expand", "take effect", "come into forc", "finish", "conclud", "complet", "launch", "pass", "run out", "go up", "go down":
 		return true
 	}
 	return false

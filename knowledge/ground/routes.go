@@ -138,7 +138,8 @@ func (r *reading) sourceExchanged() (Verdict, bool) {
 			continue
 		}
 		for k := range said {
-			if said[k].sort == named && r.lex.country(&said[k]) && routeWord(said, k) == "" && len(r.found[k]) > 0 && !same(&said[k], &said[i]) && !r.anyRoute(k, func(way string) bool { return way != mine }) {
+			if said[k].sort == named && r.lex.country(&said[k]) && routeWord(said, k) == "" && len(r.found[k]) > 0 && !same(&said[k], &said[i]) &&
+				!r.anyRoute(k, func(way string) bool { return way != mine }) {
 				return against(Role, mine+" "+said[i].text, r.own[r.found[i][0].fact].id), true
 			}
 		}

@@ -15,7 +15,8 @@ func (r *reading) rank(i int) (Verdict, bool) {
 	if t.q.fraction && r.thirdOne(i) || r.numbered(i) {
 		return fine(), true
 	}
-	if i == 0 || t.q.unit != "" || t.q.value < 1 || t.q.value > float64(len(ranks)) || t.q.value != math.Trunc(t.q.value) || t.before != joined || !slices.Contains(rowed, r.said.tokens[i-1].stem) {
+	if i == 0 || t.q.unit != "" || t.q.value < 1 || t.q.value > float64(len(ranks)) || t.q.value != math.Trunc(t.q.value) || t.before != joined ||
+		!slices.Contains(rowed, r.said.tokens[i-1].stem) {
 		return Verdict{}, false
 	}
 	for f := range r.own {
@@ -123,7 +124,8 @@ func (r *reading) looksTo(b int, p at) bool {
 func (r *reading) thirdOne(i int) bool {
 	said := r.said.tokens
 	rank, ok := strings.CutPrefix(said[i].text, "a ")
-	if !ok || ranks[rank] == 0 || i+2 >= len(said) || said[i+1].text != "on" && said[i+1].text != "in" || said[i+2].sort != dated || i > 0 && said[i-1].text == "by" {
+	if !ok || ranks[rank] == 0 || i+2 >= len(said) || said[i+1].text != "on" && said[i+1].text != "in" || said[i+2].sort != dated ||
+		i > 0 && said[i-1].text == "by" {
 		return false
 	}
 	for f := range r.own {
@@ -141,7 +143,8 @@ func (r *reading) thirdOne(i int) bool {
 // event: of three orders on the day of the third.
 func (r *reading) reached(i int) bool {
 	t := &r.said.tokens[i]
-	if t.q.unit != "" && t.q.unit != "times" || t.q.bound != exact || t.q.value < 2 || len(t.counted) == 0 || !addsUp(r.said.tokens) || !slices.Contains(granted, r.said.tokens[t.counted[0]].stem) {
+	if t.q.unit != "" && t.q.unit != "times" || t.q.bound != exact || t.q.value < 2 || len(t.counted) == 0 || !addsUp(r.said.tokens) ||
+		!slices.Contains(granted, r.said.tokens[t.counted[0]].stem) {
 		return false
 	}
 	for f := range r.own {

@@ -47,7 +47,8 @@ func sayings(tokens []token) (all []saying) {
 			add(i, sourceFrom(tokens, i+1, 1))
 		}
 		all = append(all, spokenBeside(tokens, i)...)
-		if !t.is(attributing) || len(t.parts) == 0 && !t.ed && !strings.HasSuffix(t.text, "s") && t.text != "reportedly" && !plainly(tokens, i) || t.text == "expected" || t.stem == "judg" && !t.ed || i > 0 && tokens[i-1].text == "the" {
+		if !t.is(attributing) || len(t.parts) == 0 && !t.ed && !strings.HasSuffix(t.text, "s") && t.text != "reportedly" && !plainly(tokens, i) ||
+			t.text == "expected" || t.stem == "judg" && !t.ed || i > 0 && tokens[i-1].text == "the" {
 			continue
 		}
 		if describes(tokens, i) || nested(tokens, i) || naming(tokens, i) || commands(tokens, i) || saysNothing(tokens, i) {
@@ -80,7 +81,8 @@ func sayings(tokens []token) (all []saying) {
 
 // figureOnly tells whether nothing but a figure is somebody's word at i: "after an outage put at 12 hours".
 func figureOnly(tokens []token, i int) bool {
-	return i > 1 && (tokens[i].ed || slices.Contains(sameInPast, stemsOf(&tokens[i])[0])) && strings.HasSuffix(tokens[i].text, " at") && tokens[i].before == joined && tokens[i-1].sort == word && tokens[i-1].content() &&
+	return i > 1 && (tokens[i].ed || slices.Contains(sameInPast, stemsOf(&tokens[i])[0])) && strings.HasSuffix(tokens[i].text, " at") &&
+		tokens[i].before == joined && tokens[i-1].sort == word && tokens[i-1].content() &&
 		!verbal(tokens, i-1) && !behindBe(tokens, i) && slices.ContainsFunc(tokens[:i], func(t token) bool { return t.is(preposed) || t.text == "after" })
 }
 
@@ -176,7 +178,8 @@ func insertedBy(tokens []token, i, start int) bool {
 func behindOf(tokens []token, i, start int) bool {
 	for k := i; k > max(start, i-6); k-- {
 		if tokens[k].before == comma {
-			return k > start && !joins(&tokens[k]) && !slices.ContainsFunc(tokens[i+1:min(len(tokens), i+9)], func(t token) bool { return t.text == "that" }) && !verbBehind(tokens, i)
+			return k > start && !joins(&tokens[k]) && !slices.ContainsFunc(tokens[i+1:min(len(tokens), i+9)], func(t token) bool { return t.text == "that" }) &&
+				!verbBehind(tokens, i)
 		}
 	}
 	return false

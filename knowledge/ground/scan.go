@@ -87,7 +87,8 @@ func between(text string, i int, r rune, was gap, first, any bool) (gap, bool, b
 	case ';', ':':
 		return strong, first, false
 	case '.', '!', '?':
-		if r == '.' && (abbreviated(text[:i]) || i > 0 && i+1 < len(text) && text[i-1] >= 'a' && text[i-1] <= 'z' && text[i+1] >= 'a' && text[i+1] <= 'z') { // Musical.ly
+		if r == '.' && (abbreviated(text[:i]) || i > 0 && i+1 < len(text) && text[i-1] >= 'a' && text[i-1] <= 'z' && text[i+1] >= 'a' &&
+			text[i+1] <= 'z') { // Musical.ly
 			return was, first, false
 		}
 		return strong, true, false

@@ -91,13 +91,15 @@ func othersAt(tokens []token, n int) bool {
 func (r *reading) countries() (Verdict, bool) {
 	said := r.said.tokens
 	for i := 0; i+1 < len(said); i++ {
-		if said[i].sort != named || !r.lex.country(&said[i]) || said[i+1].before != joined || len(r.found[i+1]) == 0 || !said[i+1].content() || said[i+1].is(harmless|light|verb) {
+		if said[i].sort != named || !r.lex.country(&said[i]) || said[i+1].before != joined || len(r.found[i+1]) == 0 || !said[i+1].content() ||
+			said[i+1].is(harmless|light|verb) {
 			continue
 		}
 		kept, other := false, ""
 		for _, p := range r.found[i+1] {
 			tokens := r.own[p.fact].tokens
-			if p.token > 0 && r.exactly(i+1, p) && tokens[p.token].before == joined && tokens[p.token-1].sort == named && r.lex.country(&tokens[p.token-1]) && !same(&said[i], &tokens[p.token-1]) {
+			if p.token > 0 && r.exactly(i+1, p) && tokens[p.token].before == joined && tokens[p.token-1].sort == named && r.lex.country(&tokens[p.token-1]) &&
+				!same(&said[i], &tokens[p.token-1]) {
 				other = r.own[p.fact].id
 			} else {
 				kept = true

@@ -12,7 +12,8 @@ func (r *reading) complement(i int) bool {
 		tokens := r.own[f].tokens
 		rest := slices.ContainsFunc(tokens, leftOver)
 		for k := range tokens {
-			if n := &tokens[k]; n.sort == number && n.q.unit == "%" && math.Abs(100-n.q.value-t.q.value) < .01 && (n.q.bound == t.q.bound || n.q.bound == exact) && (rest || r.othersHave(i, at{f, k})) {
+			if n := &tokens[k]; n.sort == number && n.q.unit == "%" && math.Abs(100-n.q.value-t.q.value) < .01 && (n.q.bound == t.q.bound || n.q.bound == exact) &&
+				(rest || r.othersHave(i, at{f, k})) {
 				return true
 			}
 		}
@@ -145,7 +146,8 @@ func (r *reading) outOf(i int) bool {
 			for whole < k+3 && tokens[whole].is(function) && whole+1 < len(tokens) {
 				whole++
 			}
-			if n.sort == number && tokens[k+1].text == "of" && tokens[whole].sort == number && n.q.unit == "" && tokens[whole].q.unit == "" && n.q.bound == exact && math.Abs(100*n.q.value/tokens[whole].q.value-t.q.value) < .01 {
+			if n.sort == number && tokens[k+1].text == "of" && tokens[whole].sort == number && n.q.unit == "" && tokens[whole].q.unit == "" && n.q.bound == exact &&
+				math.Abs(100*n.q.value/tokens[whole].q.value-t.q.value) < .01 {
 				r.found[i] = append(r.found[i], at{f, k})
 			}
 		}
@@ -232,7 +234,8 @@ func (r *reading) pointsOf(i int) bool {
 	for f := range r.own {
 		for k := range r.own[f].tokens {
 			n := &r.own[f].tokens[k]
-			if n.sort == number && n.q.unit == "%" && says(said[i].q, quantity{value: n.q.value, unit: "pp", bound: n.q.bound}) && len(sumsWith(r.own[f].tokens, k)) > 0 && !r.otherPart(i, at{f, k}) {
+			if n.sort == number && n.q.unit == "%" && says(said[i].q, quantity{value: n.q.value, unit: "pp", bound: n.q.bound}) &&
+				len(sumsWith(r.own[f].tokens, k)) > 0 && !r.otherPart(i, at{f, k}) {
 				r.found[i] = append(r.found[i], at{f, k})
 			}
 		}

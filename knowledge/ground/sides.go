@@ -14,7 +14,8 @@ func sides(tokens []token, v int) side {
 	if (tokens[v].stem == "go to" || tokens[v].stem == "fall to") && shareGoes(tokens, v) {
 		return side{right, left} // what goes to somebody he takes
 	}
-	if (tokens[v].stem == "clear" || tokens[v].stem == "pass") && !passive(tokens, v) && (slices.ContainsFunc(left, func(i int) bool { return isBill(&tokens[i]) }) || isBill(subjectNext(tokens, v))) {
+	if (tokens[v].stem == "clear" || tokens[v].stem == "pass") && !passive(tokens, v) &&
+		(slices.ContainsFunc(left, func(i int) bool { return isBill(&tokens[i]) }) || isBill(subjectNext(tokens, v))) {
 		return side{right, left} // the bill that passes a chamber is passed by it
 	}
 	if tokens[v].ing && tokens[v].before == comma {
@@ -127,7 +128,8 @@ func absolute(tokens []token, v int) bool {
 		if tokens[k].text == "with" {
 			return k == 0 || tokens[k].before >= comma
 		}
-		if verbal(tokens, k) && !tokens[k].hyphen && !(k+1 < v && tokens[k+1].before == joined && tokens[k+1].content()) || tokens[k].before >= comma || tokens[k].is(linking) {
+		if verbal(tokens, k) && !tokens[k].hyphen && !(k+1 < v && tokens[k+1].before == joined && tokens[k+1].content()) || tokens[k].before >= comma ||
+			tokens[k].is(linking) {
 			return false
 		}
 	}
@@ -168,7 +170,8 @@ func halts(tokens []token, v int) bool {
 // active tells whether a phrase with "be" ends in no participle: "be due", "be worth".
 func active(last string) bool {
 	switch last {
-	case "due", "worth", "over", "of", "true", "abl", "against", "for", "part", "subject", "right", "awar", "readi", "will", "at", "there", "present", "with", "among", "behind":
+	case "due", "worth", "over", "of", "true", "abl", "against", "for", "part", "subject", "right", "awar", "readi", "will", "at", "there", "present", "with",
+		"among", "behind":
 		return true
 	}
 	return false
@@ -181,7 +184,8 @@ func passive(tokens []token, v int) bool {
 	if !tokens[v].ed && !slices.Contains(sameInPast, tokens[v].text) {
 		return false
 	}
-	if v+1 < len(tokens) && tokens[v+1].text == "by" && !byVotes(tokens, v+1) && !(v > 0 && tokens[v].stem == "say" && tokens[v-1].sort == named) || bySomebodyLater(tokens, v) || byBehindShare(tokens, v) {
+	if v+1 < len(tokens) && tokens[v+1].text == "by" && !byVotes(tokens, v+1) && !(v > 0 && tokens[v].stem == "say" && tokens[v-1].sort == named) ||
+		bySomebodyLater(tokens, v) || byBehindShare(tokens, v) {
 		return true
 	}
 	if v > 0 && tokens[v-1].text == "to" {
@@ -200,7 +204,8 @@ func passive(tokens []token, v int) bool {
 
 // byVotes tells whether a number of votes or a measure stands behind the "by" at k: "ruled by 5 to 4".
 func byVotes(tokens []token, k int) bool {
-	return k+1 < len(tokens) && tokens[k+1].sort == number && (tokens[k+1].q.unit != "" || k+2 < len(tokens) && (tokens[k+2].text == "to" || tokens[k+2].stem == "vote"))
+	return k+1 < len(tokens) && tokens[k+1].sort == number &&
+		(tokens[k+1].q.unit != "" || k+2 < len(tokens) && (tokens[k+2].text == "to" || tokens[k+2].stem == "vote"))
 }
 
 // byBehindShare tells whether "by" stands behind the share that follows a participle: "owned half or more by Vardal".

@@ -42,7 +42,8 @@ func (r *reading) framed(i int) bool {
 	case "vote":
 		return r.countOfVote(i)
 	}
-	return r.inPhrase(i) || r.sameTie(i) || r.learnsFrom(i) || r.dismissedAs(i) || r.wantsThat(i) || r.asDoers(i) || i > 0 && len(r.said.tokens[i].parts) == 3 && r.yearFrom(i-1)
+	return r.inPhrase(i) || r.sameTie(i) || r.learnsFrom(i) || r.dismissedAs(i) || r.wantsThat(i) || r.asDoers(i) ||
+		i > 0 && len(r.said.tokens[i].parts) == 3 && r.yearFrom(i-1)
 }
 
 // sufficient tells whether "is enough" stands behind what a fact names as a condition, and as one of several or the only one: "being in Oslo is
@@ -59,7 +60,8 @@ func (r *reading) sufficient(i int) bool {
 	for f := range r.own {
 		tokens := r.own[f].tokens
 		first := slices.IndexFunc(tokens, func(t token) bool { return t.text == "if" })
-		if first < 0 || first > 0 && tokens[first-1].text == "only" || slices.ContainsFunc(tokens[first:], func(t token) bool { return t.text == "and" || t.text == "both" || t.text == "unless" }) {
+		if first < 0 || first > 0 && tokens[first-1].text == "only" ||
+			slices.ContainsFunc(tokens[first:], func(t token) bool { return t.text == "and" || t.text == "both" || t.text == "unless" }) {
 			continue
 		}
 		if stands, all := r.standsAfter(from, i, f, first); stands && all {
@@ -130,7 +132,8 @@ func (r *reading) turnsOnto(i int) bool {
 	if second.year == 0 {
 		second.year = early.year
 	}
-	return second.year > early.year || second.year == early.year && (second.month > early.month || second.month == early.month && early.day > 0 && second.day > early.day)
+	return second.year > early.year || second.year == early.year &&
+		(second.month > early.month || second.month == early.month && early.day > 0 && second.day > early.day)
 }
 
 // littleLeft tells whether "only" stands before hours, days or weeks without a number that are left: "with only hours to go".
@@ -180,7 +183,8 @@ func (r *reading) bothJoined(i int) bool {
 		}
 		return slices.ContainsFunc(r.found[k-1], func(p at) bool {
 			return slices.ContainsFunc(r.found[i-1], func(q at) bool {
-				return p.fact == q.fact && q.token-p.token < 7 && p.token-q.token < 7 && !negated(r.own[p.fact].tokens, q.token, 5) && !negated(r.own[p.fact].tokens, p.token, 5)
+				return p.fact == q.fact && q.token-p.token < 7 && p.token-q.token < 7 && !negated(r.own[p.fact].tokens, q.token, 5) &&
+					!negated(r.own[p.fact].tokens, p.token, 5)
 			})
 		})
 	}
@@ -197,7 +201,8 @@ func (r *reading) narrowly(i int) bool {
 		for f := range r.own {
 			for n := range r.own[f].tokens {
 				q := &r.own[f].tokens[n].q
-				if gap := (q.value - said[k].q.value) / said[k].q.value; r.own[f].tokens[n].sort == number && q.unit == said[k].q.unit && gap != 0 && gap < .03 && gap > -.03 {
+				if gap := (q.value - said[k].q.value) / said[k].q.value; r.own[f].tokens[n].sort == number && q.unit == said[k].q.unit && gap != 0 && gap < .03 &&
+					gap > -.03 {
 					return true
 				}
 			}

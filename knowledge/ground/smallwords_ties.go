@@ -19,7 +19,8 @@ func (r *reading) sameTie(i int) bool {
 	}
 	for f := range r.own {
 		tokens := r.own[f].tokens
-		if strings.HasSuffix(words[0], "part of") && slices.ContainsFunc(tokens, func(t token) bool { return t.is(speech|attributing) || t.stem == "read" }) || r.turnsElse(f) {
+		if strings.HasSuffix(words[0], "part of") && slices.ContainsFunc(tokens, func(t token) bool { return t.is(speech|attributing) || t.stem == "read" }) ||
+			r.turnsElse(f) {
 			continue
 		}
 		for k := range tokens {
@@ -46,7 +47,8 @@ func (r *reading) learnsFrom(i int) bool {
 		for v > 0 && v > p.token-4 && !slices.Contains(tellers, stemsOf(&tokens[v])[0]) {
 			v--
 		}
-		return v > 0 && slices.Contains(tellers, stemsOf(&tokens[v])[0]) && !passive(tokens, v) && slices.ContainsFunc(r.found[i+2], func(q at) bool { return q.fact == p.fact && q.token < v && q.token > v-5 })
+		return v > 0 && slices.Contains(tellers, stemsOf(&tokens[v])[0]) && !passive(tokens, v) &&
+			slices.ContainsFunc(r.found[i+2], func(q at) bool { return q.fact == p.fact && q.token < v && q.token > v-5 })
 	})
 }
 
@@ -86,7 +88,8 @@ func (r *reading) wantsThat(i int) bool {
 	}
 	return slices.ContainsFunc(r.own, func(f text) bool {
 		return slices.ContainsFunc(f.tokens, func(n token) bool {
-			return n.sort == word && slices.Contains(demands, n.stem) && !negated(f.tokens, slices.IndexFunc(f.tokens, func(o token) bool { return o.text == n.text }), 4)
+			return n.sort == word && slices.Contains(demands, n.stem) &&
+				!negated(f.tokens, slices.IndexFunc(f.tokens, func(o token) bool { return o.text == n.text }), 4)
 		})
 	})
 }
@@ -137,9 +140,10 @@ func (r *reading) tookPart(i int) bool {
 		}
 		return slices.ContainsFunc(r.found[k], func(p at) bool {
 			tokens := r.own[p.fact].tokens
-			return !slices.ContainsFunc(tokens, func(t token) bool { return t.is(negative | denying | planned | weak) }) && slices.ContainsFunc(tokens, func(t token) bool {
-				return slices.ContainsFunc(stemsOf(&t), func(s string) bool { return slices.Contains(facing, s) })
-			})
+			return !slices.ContainsFunc(tokens, func(t token) bool { return t.is(negative | denying | planned | weak) }) &&
+				slices.ContainsFunc(tokens, func(t token) bool {
+					return slices.ContainsFunc(stemsOf(&t), func(s string) bool { return slices.Contains(facing, s) })
+				})
 		})
 	}
 	return false
@@ -171,7 +175,8 @@ func (r *reading) plainNoun(t *token) bool {
 	said := r.said.tokens
 	for i := 1; i < len(said); i++ {
 		if &said[i] == t {
-			return article(&said[i-1]) && said[i].before == joined && !t.ed && !t.ing && len(t.parts) == 0 && (i+1 == len(said) || said[i+1].before >= comma || said[i+1].is(function))
+			return article(&said[i-1]) && said[i].before == joined && !t.ed && !t.ing && len(t.parts) == 0 &&
+				(i+1 == len(said) || said[i+1].before >= comma || said[i+1].is(function))
 		}
 	}
 	return false

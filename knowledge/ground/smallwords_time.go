@@ -57,7 +57,8 @@ func (r *reading) earlyNext(i int) bool {
 		before = append(before, d)
 	}
 	for _, d := range own {
-		early := unit == "month" && d.month > 0 && (d.part == "early" || d.day > 0 && d.day < 11) || unit == "year" && (d.month == 0 && d.part == "early" || d.month > 0 && d.month < 4)
+		early := unit == "month" && d.month > 0 && (d.part == "early" || d.day > 0 && d.day < 11) ||
+			unit == "year" && (d.month == 0 && d.part == "early" || d.month > 0 && d.month < 4)
 		if early && slices.ContainsFunc(before, func(b date) bool {
 			if unit == "year" {
 				return b.year+1 == d.year
@@ -168,7 +169,8 @@ func (r *reading) allows(i int) bool {
 		for f := range r.own {
 			tokens := r.own[f].tokens
 			for n := range tokens {
-				if v, b := said[k].q.says(tokens[n].q); tokens[n].sort == number && v && b && slices.ContainsFunc(tokens[n:min(len(tokens), n+4)], func(t token) bool { return slices.Contains(stemsOf(&t), "period") }) {
+				if v, b := said[k].q.says(tokens[n].q); tokens[n].sort == number && v && b &&
+					slices.ContainsFunc(tokens[n:min(len(tokens), n+4)], func(t token) bool { return slices.Contains(stemsOf(&t), "period") }) {
 					return true
 				}
 			}

@@ -109,7 +109,8 @@ func (r *reading) leftOpen() (Verdict, bool) {
 		return Verdict{}, false
 	}
 	for i := 1; i < len(said); i++ {
-		if t := &said[i]; t.sort != word || !t.content() || t.is(harmless|light|linking) || len(r.found[i]) == 0 || !(said[i-1].is(linking) || t.ed || verbal(said, i) || t.is(verb) && said[i-1].text == "and") {
+		if t := &said[i]; t.sort != word || !t.content() || t.is(harmless|light|linking) || len(r.found[i]) == 0 ||
+			!(said[i-1].is(linking) || t.ed || verbal(said, i) || t.is(verb) && said[i-1].text == "and") {
 			continue
 		}
 		if !slices.ContainsFunc(r.found[i], func(p at) bool { return !behindWhether(r.own[p.fact].tokens, p.token) }) {

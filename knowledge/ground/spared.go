@@ -75,7 +75,8 @@ func (r *reading) withShare(i int) bool {
 			continue
 		}
 		return slices.ContainsFunc(r.own, func(f text) bool {
-			if len(f.tokens) < 4 || !f.tokens[1].is(linking) || !article(&f.tokens[2]) || f.tokens[0].sort != named || !slices.ContainsFunc(said[:i], func(t token) bool { return same(&t, &f.tokens[0]) }) {
+			if len(f.tokens) < 4 || !f.tokens[1].is(linking) || !article(&f.tokens[2]) || f.tokens[0].sort != named ||
+				!slices.ContainsFunc(said[:i], func(t token) bool { return same(&t, &f.tokens[0]) }) {
 				return false
 			}
 			for n := 1; n+1 < len(f.tokens); n++ {
@@ -100,7 +101,8 @@ func (r *reading) ofThem(i int) bool {
 		return false
 	}
 	if said[i].text == "all" {
-		return i > 3 && said[i-1].sort == named && listOf(said[:i], 3) && said[i+1].is(verb|linking) && !slices.ContainsFunc(said[i:], func(t token) bool { return t.sort == number }) && !r.inPart()
+		return i > 3 && said[i-1].sort == named && listOf(said[:i], 3) && said[i+1].is(verb|linking) &&
+			!slices.ContainsFunc(said[i:], func(t token) bool { return t.sort == number }) && !r.inPart()
 	}
 	return said[i+2].is(speech|attributing) && verbal(said, i+2) && slices.ContainsFunc(r.found[i+1], func(p at) bool {
 		return r.exactly(i+1, p) && (p.token == 0 || !howMany(&r.own[p.fact].tokens[p.token-1]))
@@ -111,7 +113,8 @@ func (r *reading) ofThem(i int) bool {
 func (r *reading) inPart() bool {
 	return slices.ContainsFunc(r.own, func(f text) bool {
 		return slices.ContainsFunc(f.tokens, func(t token) bool {
-			return t.is(limiting) || t.text == "together" || t.text == "jointly" || t.text == "combined" || strings.Contains(t.text, "principle") || strings.HasPrefix(t.text, "part of")
+			return t.is(limiting) || t.text == "together" || t.text == "jointly" || t.text == "combined" || strings.Contains(t.text, "principle") ||
+				strings.HasPrefix(t.text, "part of")
 		})
 	})
 }

@@ -109,7 +109,8 @@ func sentences(s string) []string {
 
 // ends tells whether a sentence ends with the mark at i, and where the next one begins.
 func ends(s string, i int) (int, bool) {
-	if s[i] == '.' && (i+1 < len(s) && s[i+1] != ' ' && s[i+1] != '[' && !strings.ContainsRune("\"')\n", rune(s[i+1])) && s[i+1] < 128 || abbreviated(s[:i]) || numbered(s, i)) {
+	if s[i] == '.' && (i+1 < len(s) && s[i+1] != ' ' && s[i+1] != '[' && !strings.ContainsRune("\"')\n", rune(s[i+1])) && s[i+1] < 128 || abbreviated(s[:i]) ||
+		numbered(s, i)) {
 		return 0, false
 	}
 	end := i + 1
@@ -137,7 +138,8 @@ func numbered(s string, i int) bool {
 	return (strings.HasSuffix(s[:i], "No") || strings.HasSuffix(s[:i], "no")) && next != "" && next[0] >= '0' && next[0] <= '9'
 }
 
-var abbreviations = strings.Fields("mr mrs ms dr sen rep gov gen st jr sr v vs inc co corp ltd jan feb mar apr jun jul aug sep sept oct nov dec approx u.s u.k d.c u.n e.u p.r.c e.g i.e a.m p.m u.s.a")
+var abbreviations = strings.Fields("mr mrs ms dr sen rep gov gen st jr sr v vs inc co corp ltd jan feb mar apr jun jul aug sep sept oct nov dec " +
+	"approx u.s u.k d.c u.n e.u p.r.c e.g i.e a.m p.m u.s.a")
 
 // abbreviated tells whether a text ends in an abbreviation or an initial, whose full stop ends no sentence.
 func abbreviated(s string) bool {

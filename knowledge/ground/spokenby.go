@@ -34,7 +34,8 @@ func (r *reading) keepsNone() bool {
 			continue
 		}
 		for k := n + 1; k < min(len(said), n+6) && said[k].before < comma && said[k].text != "and"; k++ {
-			if asksWhich(&said[k]) || said[k].is(speech) || said[k].stem == "name" || said[k].stem == "specifi" || said[k].stem == "identifi" || said[k].stem == "disclos" {
+			if asksWhich(&said[k]) || said[k].is(speech) || said[k].stem == "name" || said[k].stem == "specifi" || said[k].stem == "identifi" ||
+				said[k].stem == "disclos" {
 				return true
 			}
 		}

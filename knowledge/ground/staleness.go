@@ -19,7 +19,8 @@ func (r *reading) staleness() (Verdict, bool) {
 	timed := slices.ContainsFunc(said, func(t token) bool { return t.sort == dated })
 	for i := range said {
 		t := &said[i]
-		if t.is(nowadays) && len(r.found[i]) == 0 && !r.mayBeNow(i) && !butYet(said, i) && !whileStill(said, i) && !(t.text == "present" && i > 0 && (said[i-1].is(linking) || said[i-1].text == "both")) {
+		if t.is(nowadays) && len(r.found[i]) == 0 && !r.mayBeNow(i) && !butYet(said, i) && !whileStill(said, i) &&
+			!(t.text == "present" && i > 0 && (said[i-1].is(linking) || said[i-1].text == "both")) {
 			return against(Stale, t.text, r.own[0].id), true
 		}
 		if len(r.found[i]) == 0 || t.is(speech) || t.text == "the" && i+1 < len(said) && said[i+1].text == "one" {
@@ -107,7 +108,8 @@ func auxiliaryOf(tokens []token, i int) string {
 
 // mayBeNow tells whether "now" goes with somebody's word, a date that is given, or a fact in the present tense without date.
 func (r *reading) mayBeNow(i int) bool {
-	if said := r.said.tokens; said[i].text == "now" && i+1 < len(said) && said[i+1].ed && verbal(said, i+1) && !r.hadBeen(i+1) && slices.ContainsFunc(said[:i], func(t token) bool { return t.is(attributing|speech) && t.ed }) {
+	if said := r.said.tokens; said[i].text == "now" && i+1 < len(said) && said[i+1].ed && verbal(said, i+1) && !r.hadBeen(i+1) &&
+		slices.ContainsFunc(said[:i], func(t token) bool { return t.is(attributing|speech) && t.ed }) {
 		return true // "said that it now carried all of it"
 	}
 	for k := i + 1; k < min(len(r.said.tokens), i+3); k++ {
@@ -147,7 +149,9 @@ func (r *reading) presentFor(i int, p at, timed bool) bool {
 		return true
 	}
 	t, f := &r.said.tokens[i], &tokens[p.token]
-	present := verbal(r.said.tokens, i) && !t.ed && !t.ing && t.sort == word && (strings.HasSuffix(t.text, "s") && (r.said.tokens[i-1].sort == named && !r.said.tokens[i-1].poss || r.said.tokens[i-1].sort == word && r.said.tokens[i-1].content() && r.said.tokens[i-1].text != "own"))
+	present := verbal(r.said.tokens, i) && !t.ed && !t.ing && t.sort == word &&
+		(strings.HasSuffix(t.text, "s") && (r.said.tokens[i-1].sort == named && !r.said.tokens[i-1].poss ||
+			r.said.tokens[i-1].sort == word && r.said.tokens[i-1].content() && r.said.tokens[i-1].text != "own"))
 	return present && !timed && f.ed && len(dates(r.own)) > 0 && was != "be"
 }
 
@@ -159,10 +163,12 @@ func (r *reading) qualifiers() (Verdict, bool) {
 			if tokens[k].text == "formerly" && !r.takesMost(f, k) {
 				continue // what somebody was before may be left out
 			}
-			if !tokens[k].is(limiting) || tokens[k].text == "proposal" || tokens[k].text == "proposals" || tokens[k].is(function) && tokens[k].sort == word && !tokens[k].is(negative) {
+			if !tokens[k].is(limiting) || tokens[k].text == "proposal" || tokens[k].text == "proposals" ||
+				tokens[k].is(function) && tokens[k].sort == word && !tokens[k].is(negative) {
 				continue
 			}
-			if !slices.ContainsFunc(headsOf(tokens, k), func(h int) bool { return r.names(at{f, h}) }) || r.uses(at{f, k}) || tokens[k].is(negative) || r.limitedOtherwise(f, k) || r.leftOutWith(f, k) {
+			if !slices.ContainsFunc(headsOf(tokens, k), func(h int) bool { return r.names(at{f, h}) }) || r.uses(at{f, k}) || tokens[k].is(negative) ||
+				r.limitedOtherwise(f, k) || r.leftOutWith(f, k) {
 				continue
 			}
 			return against(Qualifier, tokens[k].text, r.own[f].id), true
@@ -178,7 +184,8 @@ func (r *reading) leftOutWith(f, k int) bool {
 	if k > 0 && tokens[k].before == joined && tokens[k-1].is(limiting) && strings.HasSuffix(tokens[k-1].text, "ly") {
 		return !r.uses(at{f, k - 1})
 	}
-	if k+1 >= len(tokens) || tokens[k+1].before != joined || !tokens[k+1].ed || tokens[k+1].is(linking) || k+2 >= len(tokens) || tokens[k+2].before != joined || tokens[k+2].sort != word || !tokens[k+2].content() {
+	if k+1 >= len(tokens) || tokens[k+1].before != joined || !tokens[k+1].ed || tokens[k+1].is(linking) || k+2 >= len(tokens) || tokens[k+2].before != joined ||
+		tokens[k+2].sort != word || !tokens[k+2].content() {
 		return false
 	}
 	return strings.HasSuffix(tokens[k].text, "ly") && !r.uses(at{f, k + 1}) && !r.spoken(&tokens[k+1])
@@ -206,9 +213,12 @@ func (r *reading) limitedOtherwise(f, k int) bool {
 		switch {
 		case limitsToo(said, i, t.text) && (t.text == "second" || t.text == "alleged" || r.headNear(f, k, i)):
 			return true
-		case len(said[i].text) > len(t.text) && slices.Contains(strings.Fields(said[i].text), t.text), t.text == "plan" && i > 0 && said[i].text == "it" && said[i-1].text == "under":
+		case len(said[i].text) > len(t.text) && slices.Contains(strings.Fields(said[i].text), t.text),
+			t.text == "plan" && i > 0 && said[i].text == "it" && said[i-1].text == "under":
 			return true
-		case ranks[t.stem] > 0 && i > 0 && !(k+1 < len(r.own[f].tokens) && strings.HasSuffix(r.own[f].tokens[k+1].text, "est")) && (said[i-1].text == "a" || said[i-1].text == "an") && slices.ContainsFunc(headsOf(r.own[f].tokens, k), func(h int) bool { return slices.Contains(r.found[i], at{f, h}) }):
+		case ranks[t.stem] > 0 && i > 0 && !(k+1 < len(r.own[f].tokens) && strings.HasSuffix(r.own[f].tokens[k+1].text, "est")) &&
+			(said[i-1].text == "a" || said[i-1].text == "an") &&
+			slices.ContainsFunc(headsOf(r.own[f].tokens, k), func(h int) bool { return slices.Contains(r.found[i], at{f, h}) }):
 			return true
 		}
 	}

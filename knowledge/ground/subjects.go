@@ -72,8 +72,8 @@ func sharesSubject(tokens []token, v int) int {
 	return verbJoined(tokens, v)
 }
 
-// asksOrCompares tells whether the word at k opens a clause that asks or compares before the verb at v: "whether Vardal sold", "as the fees rose". some tells whether a
-// subject has been found behind it.
+// asksOrCompares tells whether the word at k opens a clause that asks or compares before the verb at v: "whether Vardal sold",
+// "as the fees rose". some tells whether a subject has been found behind it.
 func asksOrCompares(tokens []token, k, v int, some bool) bool {
 	switch t := &tokens[k]; t.text {
 	case "whether", "whose":
@@ -230,7 +230,8 @@ func opens(tokens []token, k int) bool {
 		return true
 	default:
 		switch t.text {
-		case "in", "on", "at", "under", "with", "during", "following", "despite", "as", "when", "while", "although", "though", "if", "alongside", "besides", "shortly", "hours", "days", "ahead", "within", "upon", "amid":
+		case "in", "on", "at", "under", "with", "during", "following", "despite", "as", "when", "while", "although", "though", "if", "alongside", "besides",
+			"shortly", "hours", "days", "ahead", "within", "upon", "amid":
 			return true
 		}
 		return t.ing && start == 0
@@ -268,7 +269,8 @@ func behind(tokens []token, v int) []int {
 	var all []int
 	for k := v + 1; k < len(tokens) && tokens[k].before < comma; k++ {
 		t := &tokens[k]
-		if t.text == "as" && k > v+1 || t.text == "after" || t.text == "as part of" || t.text == "while" || t.text == "that" || asksWhat(t) && k > v+1 || len(t.parts) > 1 && (strings.HasSuffix(t.text, " after") || strings.HasSuffix(t.text, " before")) || verbal(tokens, k) && k > v+1 {
+		if t.text == "as" && k > v+1 || t.text == "after" || t.text == "as part of" || t.text == "while" || t.text == "that" || asksWhat(t) && k > v+1 ||
+			len(t.parts) > 1 && (strings.HasSuffix(t.text, " after") || strings.HasSuffix(t.text, " before")) || verbal(tokens, k) && k > v+1 {
 			break
 		}
 		if thing(t) && !introduced(tokens, k, v) {

@@ -34,7 +34,8 @@ func (r *reading) carried(v int) int {
 	for k := v + 1; k < min(len(said), v+7) && said[k].before == joined; k++ {
 		if t := &said[k]; t.is(preposed|linking) || t.sort == dated {
 			return -1
-		} else if t.sort == word && t.content() && !t.is(harmless|limiting|light|adverb) && (k+1 == len(said) || said[k+1].before != joined || said[k+1].sort != word || !said[k+1].content() || said[k+1].is(verb)) {
+		} else if t.sort == word && t.content() && !t.is(harmless|limiting|light|adverb) && (k+1 == len(said) || said[k+1].before != joined ||
+			said[k+1].sort != word || !said[k+1].content() || said[k+1].is(verb)) {
 			return k
 		}
 	}

@@ -69,7 +69,8 @@ func anyOne(tokens []token, i int) bool {
 func inPresent(tokens []token, from, to int) bool {
 	for k := from; k <= to; k++ {
 		t := &tokens[k]
-		if t.text == "is" || t.text == "are" || strings.HasPrefix(t.text, "is ") || strings.HasPrefix(t.text, "are ") || verbal(tokens, k) && !t.ed && strings.HasSuffix(t.text, "s") {
+		if t.text == "is" || t.text == "are" || strings.HasPrefix(t.text, "is ") || strings.HasPrefix(t.text, "are ") ||
+			verbal(tokens, k) && !t.ed && strings.HasSuffix(t.text, "s") {
 			return true
 		}
 	}
@@ -103,12 +104,14 @@ func subjunctive(tokens []token, i int) bool {
 // approved buyers".
 func (r *reading) onlyOfNoun(i int, places []at) bool {
 	said := r.said.tokens
-	if i == 0 || i+1 >= len(said) || !said[i].ed || said[i].is(linking) || !verbal(said, i) || passive(said, i) || !thing(&said[i-1]) || said[i+1].before != joined || !article(&said[i+1]) && said[i+1].sort != named || said[i+1].text == "of" {
+	if i == 0 || i+1 >= len(said) || !said[i].ed || said[i].is(linking) || !verbal(said, i) || passive(said, i) || !thing(&said[i-1]) ||
+		said[i+1].before != joined || !article(&said[i+1]) && said[i+1].sort != named || said[i+1].text == "of" {
 		return false
 	}
 	return len(places) > 0 && !slices.ContainsFunc(places, func(p at) bool {
 		tokens := r.own[p.fact].tokens
-		return !r.exactly(i, p) || verbal(tokens, p.token) || !tokens[p.token].ed || p.token+1 == len(tokens) || tokens[p.token+1].before != joined || !tokens[p.token+1].content()
+		return !r.exactly(i, p) || verbal(tokens, p.token) || !tokens[p.token].ed || p.token+1 == len(tokens) || tokens[p.token+1].before != joined ||
+			!tokens[p.token+1].content()
 	})
 }
 
@@ -152,7 +155,9 @@ func demanded(tokens []token, i int) bool {
 
 // gerund tells whether a word in "ing" names what is done without saying that it is: "Extending it was not", "two tasks: building it".
 func gerund(tokens []token, i int) bool {
-	return tokens[i].ing && (i == 0 || tokens[i].before == strong && !tokens[i].is(linking) || tokens[i-1].text == "that" || tokens[i-1].text == "of" || tokens[i-1].text == "for" || tokens[i-1].text == "to" || tokens[i-1].before == strong && tokens[i].before == strong || tokens[i].before == comma && isSubject(tokens, i))
+	return tokens[i].ing && (i == 0 || tokens[i].before == strong && !tokens[i].is(linking) || tokens[i-1].text == "that" || tokens[i-1].text == "of" ||
+		tokens[i-1].text == "for" || tokens[i-1].text == "to" || tokens[i-1].before == strong && tokens[i].before == strong ||
+		tokens[i].before == comma && isSubject(tokens, i))
 }
 
 // isSubject tells whether a word in "ing" behind the comma of a first phrase without a verb is what the sentence speaks of: "Since May, exporting it
@@ -174,7 +179,8 @@ func isSubject(tokens []token, i int) bool {
 // infinitive tells whether "to" and a verb stand before a word in its clause, or it is that verb.
 func infinitive(tokens []token, i int) bool {
 	for k := i; k > max(0, i-8); k-- {
-		if tokens[k].is(verb) && tokens[k].sort == word && !tokens[k].ed && !tokens[k].ing && (tokens[k-1].text == "to" || strings.HasSuffix(tokens[k-1].text, " to")) {
+		if tokens[k].is(verb) && tokens[k].sort == word && !tokens[k].ed && !tokens[k].ing &&
+			(tokens[k-1].text == "to" || strings.HasSuffix(tokens[k-1].text, " to")) {
 			return true
 		}
 		if tokens[k].before != joined {
@@ -203,7 +209,8 @@ func didBesides(tokens []token, i int) bool {
 // youFind tells whether the only "will" of a text is that of a reader who is told where to look: "You will find it in".
 func youFind(tokens []token) bool {
 	n := slices.IndexFunc(tokens, func(t token) bool { return t.is(certain) })
-	return n > 0 && n+1 < len(tokens) && tokens[n-1].text == "you" && tokens[n+1].stem == "find" && !slices.ContainsFunc(tokens[n+1:], func(t token) bool { return t.is(certain) })
+	return n > 0 && n+1 < len(tokens) && tokens[n-1].text == "you" && tokens[n+1].stem == "find" &&
+		!slices.ContainsFunc(tokens[n+1:], func(t token) bool { return t.is(certain) })
 }
 
 // suggestsBare tells whether "suggested that" at k is followed by no verb that tells a deed: "suggested that Norway own half of it".

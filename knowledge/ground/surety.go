@@ -126,7 +126,8 @@ func (r *reading) advised() (Verdict, bool) {
 	}
 	for k := range said {
 		t := &said[k]
-		if t.is(weak|planned|obliging|condition|certain) || r.thoughtOf(k) < 4 || t.is(negative) || t.text == "to" || t.text == "for" || t.text == "against" || suggestsBare(said, k) || subjunctive(said, k) {
+		if t.is(weak|planned|obliging|condition|certain) || r.thoughtOf(k) < 4 || t.is(negative) || t.text == "to" || t.text == "for" || t.text == "against" ||
+			suggestsBare(said, k) || subjunctive(said, k) {
 			return Verdict{}, false
 		}
 	}
@@ -148,7 +149,8 @@ func (r *reading) advised() (Verdict, bool) {
 
 // foretold: what somebody expects or forecasts he has not reported.
 func (r *reading) foretold() (Verdict, bool) {
-	if len(r.own) != 1 || slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.is(weak|planned|certain|obliging|condition) || t.speaksBy(byForecast) }) {
+	if len(r.own) != 1 || slices.ContainsFunc(r.said.tokens,
+		func(t token) bool { return t.is(weak|planned|certain|obliging|condition) || t.speaksBy(byForecast) }) {
 		return Verdict{}, false
 	}
 	if slices.ContainsFunc(r.own[0].tokens, func(t token) bool { return t.is(attributing) && !t.speaksBy(byForecast) && (t.ed || t.stem == "say") }) {

@@ -13,23 +13,23 @@ var tables embed.FS
 // newLexicon reads the tables. An error tells which line of which table is wrong.
 func newLexicon() (*lexicon, error) {
 	l := &lexicon{
-		words: map[string]*entry{}, forms: map[string]class{}, phrases: map[string][]phrase{}, opposites: map[uint16][]uint16{}, rivals: map[uint16]uint16{},
-		kinds: map[string][]*entry{}, telling: map[string][]string{}, sorts: map[string]int{}, callings: map[string]bool{}, offices: map[string][]office{}, kin: map[string][]uint16{},
+		words: map[string]*entry{}, forms: map[string]class{}, phrases: map[string][]phrase{},
+		opposites: map[uint16][]uint16{}, rivals: map[uint16]uint16{}, kin: map[string][]uint16{},
+		kinds: map[string][]*entry{}, telling: map[string][]string{}, sorts: map[string]int{},
+		names: map[string][]name{}, alts: map[string][]string{}, callings: map[string]bool{}, offices: map[string][]office{},
+		irregular: map[string]string{}, spellings: map[string]bool{}, known: map[string]string{},
+		rewordings: map[string][]*rewording{}, unlikes: map[string][]*unlike{}, lists: map[string][]string{},
 		manners: map[string]manner{}, stemManners: map[string]manner{},
-		names: map[string][]name{}, alts: map[string][]string{}, irregular: map[string]string{}, known: map[string]string{}, rewordings: map[string][]*rewording{},
-		unlikes:   map[string][]*unlike{},
-		lists:     map[string][]string{},
-		spellings: map[string]bool{},
 	}
 	for _, table := range []struct {
 		file string
 		read func(line string) error
 	}{
 		{"irregular.txt", l.readIrregular}, {"verbs.txt", l.readVerbs}, {"words.txt", l.readWords},
-		{"opposites.txt", l.readOpposites}, {"classes.txt", l.readClasses}, {"bounds.txt", l.readBounds}, {"kinds.txt", l.readKinds}, {"telling.txt", l.readTelling}, {"sorts.txt", l.readSorts}, {"callings.txt", l.readCallings}, {"synonyms.txt", l.readSynonyms}, {"places.txt", l.readPlaces},
-		{"light_verbs.txt", l.readLight},
-		{"listed.txt", l.readListed},
-		{"manners.txt", l.readManners},
+		{"opposites.txt", l.readOpposites}, {"classes.txt", l.readClasses}, {"bounds.txt", l.readBounds},
+		{"kinds.txt", l.readKinds}, {"telling.txt", l.readTelling}, {"sorts.txt", l.readSorts},
+		{"callings.txt", l.readCallings}, {"synonyms.txt", l.readSynonyms}, {"places.txt", l.readPlaces},
+		{"light_verbs.txt", l.readLight}, {"listed.txt", l.readListed}, {"manners.txt", l.readManners},
 	} {
 		if err := eachLine(table.file, table.read); err != nil {
 			return nil, err
@@ -151,7 +151,8 @@ func (l *lexicon) inflected(w string) []string {
 
 func (l *lexicon) readBounds(line string) error {
 	label, words, _ := strings.Cut(line, ":")
-	b, ok := map[string]bound{"exact": precise, "about": about, "just below": barelyBelow, "just above": barelyAbove, "above": above, "below": below, "at most": atMost, "at least": atLeast}[label]
+	b, ok := map[string]bound{"exact": precise, "about": about, "just below": barelyBelow, "just above": barelyAbove, "above": above, "below": below,
+		"at most": atMost, "at least": atLeast}[label]
 	if !ok {
 		return fmt.Errorf("there is no bound %q", label)
 	}

@@ -63,7 +63,8 @@ func (l *lexicon) teamsIn(tokens []token) map[int]int {
 			continue
 		}
 		people := 0
-		if k > 0 && (tokens[k-1].text == "for" || tokens[k-1].text == "on" || tokens[k-1].text == "the" && k > 1 && (tokens[k-2].text == "for" || tokens[k-2].text == "on") || represents(tokens, k) || leads(tokens, k)) {
+		if k > 0 && (tokens[k-1].text == "for" || tokens[k-1].text == "on" ||
+			tokens[k-1].text == "the" && k > 1 && (tokens[k-2].text == "for" || tokens[k-2].text == "on") || represents(tokens, k) || leads(tokens, k)) {
 			for i := k - 1; i >= last && tokens[i+1].before < strong; i-- {
 				if l.person(&tokens[i]) {
 					all[i] = k

@@ -78,5 +78,6 @@ func ownedOne(tokens []token, v int) bool {
 	if v < 2 || v+2 >= len(tokens) || tokens[v].text != "owned" || !article(&tokens[v-2]) || tokens[v+1].sort != named {
 		return false
 	}
-	return tokens[v+1].before == joined && tokens[v+2].before == joined && tokens[v+2].sort == word && (tokens[v-1].text == "wholly" || tokens[v-1].text == "fully" || tokens[v-1].text == "partly")
+	return tokens[v+1].before == joined && tokens[v+2].before == joined && tokens[v+2].sort == word &&
+		(tokens[v-1].text == "wholly" || tokens[v-1].text == "fully" || tokens[v-1].text == "partly")
 }

@@ -8,8 +8,13 @@ import (
 // tone checks what a piece says about what it says: whether, how surely, by whose word, why and when.
 func (r *reading) tone() (Verdict, bool) {
 	for _, rule := range []func() (Verdict, bool){
-		r.countsHimIn, r.polarity, r.allDenied, r.exceptions, r.noneOf, r.conditionTurned, r.affirmed, r.modality, r.sought, r.leftOpen, r.unconditional, r.stillToCome, r.unreal,
-		r.raised, r.advised, r.foretold, r.attribution, r.voices, r.staleness, r.allForNone, r.firstPlanned, r.sinceThen, r.everSince, r.onlyMeant, r.raisedToFinding, r.made, r.stillToDo, r.qualifiers, r.causes,
+		r.countsHimIn, r.polarity, r.allDenied, r.exceptions, r.noneOf, // denied or left out
+		r.conditionTurned, r.affirmed, r.modality, r.sought, r.leftOpen, r.unconditional, // how sure
+		r.stillToCome, r.unreal, r.raised, r.advised, r.foretold, // not yet, or only thought of
+		r.attribution, r.voices, // by whose word
+		r.staleness, r.allForNone, r.firstPlanned, r.sinceThen, r.everSince, // when
+		r.onlyMeant, r.raisedToFinding, r.made, r.stillToDo, // meant, not done
+		r.qualifiers, r.causes, // how far and why
 	} {
 		if v, bad := rule(); bad {
 			return v, true
@@ -33,7 +38,8 @@ func governed(tokens []token, i int, c class, far int) bool {
 		if k > 0 && tokens[k].text == "that" && tokens[k-1].text == "and" && c&negative == 0 {
 			return false // "said that it might sink and that it was old"
 		}
-		if tokens[k].before == strong || tokens[k].text == "but" || tokens[k].text == "which" || tokens[k].text == "of which" || tokens[k].text == "who" || tokens[k].before == comma && k+1 < len(tokens) && joins(&tokens[k]) {
+		if tokens[k].before == strong || tokens[k].text == "but" || tokens[k].text == "which" || tokens[k].text == "of which" || tokens[k].text == "who" ||
+			tokens[k].before == comma && k+1 < len(tokens) && joins(&tokens[k]) {
 			return false
 		}
 	}
@@ -70,12 +76,14 @@ func nounOfIntent(tokens []token, k int) bool {
 		return false
 	}
 	prev := max(0, k-1)
-	return prev < k && (tokens[prev].sort != word || tokens[prev].text == "the" || tokens[prev].text == "own" || tokens[prev].poss || tokens[prev].text == "this" || tokens[prev].text == "that")
+	return prev < k && (tokens[prev].sort != word || tokens[prev].text == "the" || tokens[prev].text == "own" || tokens[prev].poss ||
+		tokens[prev].text == "this" || tokens[prev].text == "that")
 }
 
 // planThat tells whether the verb at i says what became of the plan at k, rather than what is planned: "the plan to sell it stalled".
 func planThat(tokens []token, k, i int) bool {
-	if (tokens[k].text == "plan" || tokens[k].text == "proposal") && tokens[i].ed && verbal(tokens, i) && !passive(tokens, i) && slices.ContainsFunc(tokens[k+1:i], func(t token) bool { return t.text == "when" || t.text == "after" || t.text == "because" }) {
+	if (tokens[k].text == "plan" || tokens[k].text == "proposal") && tokens[i].ed && verbal(tokens, i) && !passive(tokens, i) &&
+		slices.ContainsFunc(tokens[k+1:i], func(t token) bool { return t.text == "when" || t.text == "after" || t.text == "because" }) {
 		return true // "the plan stalled when Norway withdrew"
 	}
 	if tokens[k].text != "plan" && tokens[k].text != "proposal" || k+2 >= i || tokens[k+1].text != "to" || !tokens[i].ed || !verbal(tokens, i) {

@@ -179,7 +179,9 @@ func manyPeople(s string) bool {
 // nounEndings are endings that only nouns have, nearly: verbalToo are the verbs among them.
 var (
 	nounEndings = strings.Fields("tion sion ment tions sions ments ance ence ture sure ity er ers or ors ship age al als ants")
-	verbalToo   = strings.Fields("offer offers deliver delivers manage lower lowers order orders answer answers appeal transfer consider monitor trigger enter enters suffer damage cover covers alter reveal repeal steal deal confer appeals reveals repeals steals deals signals totals wants grants warrants plants implement supplement mention question")
+	verbalToo   = strings.Fields("offer offers deliver delivers manage lower lowers order orders answer answers appeal transfer consider monitor trigger " +
+		"enter enters suffer damage cover covers alter reveal repeal steal deal confer appeals reveals repeals steals deals signals totals wants grants " +
+		"warrants plants implement supplement mention question")
 )
 
 func nounEnding(s string) bool {

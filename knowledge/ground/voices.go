@@ -21,11 +21,17 @@ func (r *reading) voices() (Verdict, bool) {
 		}
 		if s := speakerOf(said, v); s >= 0 && !r.mayBeSaidBy(s) {
 			return missing(Attribution, said[s].text), true
-		} else if s >= 0 && said[s].sort == named && len(r.found[s]) > 0 && !slices.ContainsFunc(r.found[s], r.speaksThere) && !r.titledSource(s) && !r.headsSource(s) && !r.bodyOfSource(s) {
+		} else if s >= 0 && r.nowhereSpeaks(s) {
 			return against(Role, said[s].text, r.own[r.found[s][0].fact].id), true
 		}
 	}
 	return Verdict{}, false
+}
+
+// nowhereSpeaks tells whether the facts name whom the piece lets speak at s, but nowhere as who speaks, by himself or for another.
+func (r *reading) nowhereSpeaks(s int) bool {
+	return r.said.tokens[s].sort == named && len(r.found[s]) > 0 && !slices.ContainsFunc(r.found[s], r.speaksThere) &&
+		!r.titledSource(s) && !r.headsSource(s) && !r.bodyOfSource(s)
 }
 
 // posted tells whether a fact gives what somebody posted or wrote.
@@ -45,7 +51,8 @@ func (r *reading) titledSource(s int) bool {
 	for k := s - 1; k >= max(0, s-3) && r.said.tokens[k+1].before == joined; k-- {
 		for _, p := range r.found[k] {
 			tokens := r.own[p.fact].tokens
-			if tokens[p.token].sort == word && tokens[p.token].content() && slices.ContainsFunc(attributed(tokens), func(source []int) bool { return slices.Contains(source, p.token) }) {
+			if tokens[p.token].sort == word && tokens[p.token].content() &&
+				slices.ContainsFunc(attributed(tokens), func(source []int) bool { return slices.Contains(source, p.token) }) {
 				return true
 			}
 		}
@@ -122,7 +129,8 @@ func speakerOf(tokens []token, v int) int {
 		}
 		return -1
 	}
-	if v+1 < len(tokens) && tokens[v+1].text == "by" && !(v+3 < len(tokens) && tokens[v+3].text == "time") && !strings.HasPrefix(tokens[min(v+2, len(tokens)-1)].text, "the time") {
+	if v+1 < len(tokens) && tokens[v+1].text == "by" && !(v+3 < len(tokens) && tokens[v+3].text == "time") &&
+		!strings.HasPrefix(tokens[min(v+2, len(tokens)-1)].text, "the time") {
 		if s := sourceFrom(tokens, v+2, 1); len(s) > 0 {
 			return s[0]
 		}
@@ -138,7 +146,8 @@ func speakerOf(tokens []token, v int) int {
 				return first
 			}
 			return k
-		case t.sort == dated || t.sort == number || pronoun(t) || t.is(preposed) || t.ed || t.text == "and" || t.text == "who" || t.text == "which" || t.text == "that":
+		case t.sort == dated || t.sort == number || pronoun(t) || t.is(preposed) || t.ed || t.text == "and" || t.text == "who" || t.text == "which" ||
+			t.text == "that":
 			return -1
 		case t.content() && !t.is(linking|adverb|weak|planned|certain|obliging|nowadays|negative):
 			return k
@@ -168,7 +177,8 @@ func (r *reading) mayBeSaidBy(s int) bool {
 	noun := func(p at) bool {
 		return t.sort == named || !verbal(r.own[p.fact].tokens, p.token) && !r.own[p.fact].tokens[p.token].ed
 	}
-	if slices.ContainsFunc(r.found[s], noun) || len(r.find(t, r.near)) > 0 || t.speaksBy(byOffice) || s > 0 && r.said.tokens[s-1].sort == named && len(r.found[s-1]) > 0 {
+	if slices.ContainsFunc(r.found[s], noun) || len(r.find(t, r.near)) > 0 || t.speaksBy(byOffice) ||
+		s > 0 && r.said.tokens[s-1].sort == named && len(r.found[s-1]) > 0 {
 		return true
 	}
 	if t.is(harmless) && r.says("both") && (s > 0 && r.said.tokens[s-1].text == "both" || s+1 < len(r.said.tokens) && r.said.tokens[s+1].text == "both") {
@@ -261,7 +271,8 @@ func (r *reading) takesIn(f int, c [2]int, from, to int) int {
 
 // sourced tells whether a noun such as "data" or "remarks" is given as somebody's, or says something itself.
 func sourced(tokens []token, i int) bool {
-	return i > 0 && (tokens[i-1].sort == named || tokens[i-1].poss || tokens[i-1].is(preposed) || article(&tokens[i-1])) || i+1 < len(tokens) && tokens[i+1].is(verb)
+	return i > 0 && (tokens[i-1].sort == named || tokens[i-1].poss || tokens[i-1].is(preposed) || article(&tokens[i-1])) ||
+		i+1 < len(tokens) && tokens[i+1].is(verb)
 }
 
 // describes tells whether a participle only says which thing is meant: "his threatened tariff".

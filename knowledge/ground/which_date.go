@@ -34,12 +34,14 @@ func (r *reading) deedBefore(i int, p at) bool {
 
 // sectionNumber tells whether a number only says which section or article is meant: "its Section 12 list".
 func sectionNumber(tokens []token, k int) bool {
-	return k > 0 && tokens[k].sort == number && tokens[k].before == joined && (tokens[k-1].stem == "section" || tokens[k-1].stem == "articl" || tokens[k-1].stem == "chapter")
+	return k > 0 && tokens[k].sort == number && tokens[k].before == joined &&
+		(tokens[k-1].stem == "section" || tokens[k-1].stem == "articl" || tokens[k-1].stem == "chapter")
 }
 
 // monthOfNoun tells whether the month or year at k only says which thing is meant: "its October 2025 rules".
 func monthOfNoun(tokens []token, k int) bool {
-	return k > 0 && k+1 < len(tokens) && tokens[k].sort == dated && tokens[k].d.day == 0 && (article(&tokens[k-1]) && tokens[k-1].text != "of" || tokens[k-1].poss) &&
+	return k > 0 && k+1 < len(tokens) && tokens[k].sort == dated && tokens[k].d.day == 0 &&
+		(article(&tokens[k-1]) && tokens[k-1].text != "of" || tokens[k-1].poss) &&
 		tokens[k+1].before == joined && tokens[k+1].sort == word && tokens[k+1].content() && !tokens[k+1].is(verb|preposed)
 }
 
