@@ -134,11 +134,12 @@ func (j *Judge) standing(r *reading, f Stated) Standing {
 			shared += w
 		}
 		if lacks {
-			l.Asked = t.sort == word && (t.is(verb) && asked[t.stem] >= enough || slices.Contains(soft, t.stem)) || t.sort == named && slices.Contains(f.Entities, t.id)
+			l.Asked = t.sort == word && (t.is(verb) && asked[t.stem] >= enough || slices.Contains(r.lex.lists["soft"], t.stem)) ||
+				t.sort == named && slices.Contains(f.Entities, t.id)
 			l.Asked = l.Asked || deniesIt(t) || t.is(weak|planned|certain) || r.setting(i, asked, enough) ||
 				t.sort == named && slices.Contains(f.Actors, t.id) && r.otherAgent(i)
 			l.Typed = l.Typed || !l.Asked && r.otherAgent(i)
-			l.Heard = l.Asked || t.sort == word && !slices.Contains(telling, t.stem) && (asked[t.stem] > 0 || len(t.parts) > 0 && asked[t.parts[0]] > 0)
+			l.Heard = l.Asked || t.sort == word && !slices.Contains(r.lex.lists["telling"], t.stem) && (asked[t.stem] > 0 || len(t.parts) > 0 && asked[t.parts[0]] > 0)
 			l.Rival = l.Typed || t.sort == word && (t.is(verb) || r.slot(i)) || t.sort == named && r.nameSlot(i)
 			l.Idle = !l.Typed && l.Reason != Qualifier && r.idles(i, l)
 			s.Lacks = append(s.Lacks, l)

@@ -96,17 +96,6 @@ func (r *reading) setting(i int, asked map[string]int, enough int) bool {
 	return !slices.ContainsFunc(r.own[0].tokens, func(n token) bool { return r.lex.country(&n) })
 }
 
-// telling are the stems of words that change a claim wherever they stand.
-var telling = strings.Fields("alway all everi each entir whole total complet full exclus perman forev immedi secret illeg alon both onli mere sole " +
-	"half twice former ex deputi first last final again never first second third fourth")
-
-// soft are the stems of words that state nothing of their own in a claim.
-var soft = strings.Fields("more extra back ever even still stuff thing use idea just really actual appar basic also alreadi")
-
-// idle are the stems of words with which people fill a claim and state nothing.
-var idle = strings.Fields("exact liter simpl basic inde pretti rather quite stuff thing outfit guy folk peopl kind sort bit someth whatev somehow " +
-	"like yet mere")
-
 // idles tells whether the word at i changes nothing in a claim: it fills, or people use it who ask about the fact, which has no other in
 // its place. What denies, hedges, bounds or ranks is no such word.
 func (r *reading) idles(i int, l Lack) bool {
@@ -114,10 +103,10 @@ func (r *reading) idles(i int, l Lack) bool {
 	switch {
 	case t.sort != word || deniesIt(t) || t.is(weak|planned|certain) || r.tells(i):
 		return false
-	case slices.Contains(idle, t.stem) || t.is(harmless|light|adverb):
+	case slices.Contains(r.lex.lists["idle"], t.stem) || t.is(harmless|light|adverb):
 		return true
 	case l.Asked:
-		return !l.Rival || slices.Contains(soft, t.stem)
+		return !l.Rival || slices.Contains(r.lex.lists["soft"], t.stem)
 	}
 	return l.Heard && !l.Rival && (t.ing || t.ed)
 }
@@ -125,7 +114,7 @@ func (r *reading) idles(i int, l Lack) bool {
 // tells tells whether the word at i changes a claim wherever it stands: a bound, or one of those that tell.
 func (r *reading) tells(i int) bool {
 	t := &r.said.tokens[i]
-	return slices.Contains(telling, t.stem) || slices.Contains(bounding, t.text) || t.text == "at least" || t.text == "at most"
+	return slices.Contains(r.lex.lists["telling"], t.stem) || slices.Contains(bounding, t.text) || t.text == "at least" || t.text == "at most"
 }
 
 // bounding are words that bound a number or rank a thing.

@@ -11,7 +11,7 @@ func (r *reading) fillers() (Verdict, bool) {
 	said := r.said.tokens
 	for i := 1; i < len(said); i++ {
 		t := &said[i]
-		if t.sort != word || !slices.Contains(general, t.stem) || len(r.found[i]) > 0 || t.before != joined {
+		if t.sort != word || !slices.Contains(r.lex.lists["general"], t.stem) || len(r.found[i]) > 0 || t.before != joined {
 			continue
 		}
 		if r.countsElse(i) || r.ownsOther(i) || r.pairsOther(i) {
@@ -20,9 +20,6 @@ func (r *reading) fillers() (Verdict, bool) {
 	}
 	return Verdict{}, false
 }
-
-// general are the stems of nouns that name a sort of thing and are let pass where a fact has none of them.
-var general = strings.Fields("compani firm countri app platform peopl woman team group bodi entiti individu organ institut player actor user")
 
 // countsElse tells whether the number before a general noun counts something else in the facts, which the piece does not name.
 func (r *reading) countsElse(i int) bool {
@@ -70,7 +67,7 @@ func (r *reading) pairsOther(i int) bool {
 				countries[t.id] = true
 			case t.sort == named:
 				others++
-			case t.sort == word && slices.Contains(general, t.stem):
+			case t.sort == word && slices.Contains(r.lex.lists["general"], t.stem):
 				others += 2
 			}
 		}

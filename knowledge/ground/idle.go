@@ -10,7 +10,7 @@ import (
 func (r *reading) supplanted() (Verdict, bool) {
 	said := r.said.tokens
 	for v := range said {
-		if said[v].sort != word || !verbal(said, v) || len(said[v].parts) > 0 || !slices.Contains(gaining, said[v].stem) {
+		if said[v].sort != word || !verbal(said, v) || len(said[v].parts) > 0 || !slices.Contains(r.lex.lists["gaining"], said[v].stem) {
 			continue
 		}
 		n := r.thingGot(v)
@@ -26,12 +26,6 @@ func (r *reading) supplanted() (Verdict, bool) {
 
 // empty are the classes of verbs that state nothing of their own.
 const empty = support | harmless | light | linking | speech
-
-// gaining are the stems of verbs that say of a thing that somebody has it, gives it or brings it about.
-var gaining = strings.Fields("get got obtain receiv gain win secur land issu pay make produc")
-
-// giving are the stems of verbs of which what is got is the other side, or which make what they are said of.
-var giving = strings.Fields("grant award give approv allow offer sign strike hand send provid issu pay")
 
 // hasIdleVerb tells whether a noun of a fact is the object of a verb that states something and that the piece does not use.
 func (r *reading) hasIdleVerb(p at) bool {
@@ -49,7 +43,7 @@ func (r *reading) hasIdleVerb(p at) bool {
 			}
 		}
 	}
-	if g >= 0 && slices.Contains(giving, tokens[g].stem) {
+	if g >= 0 && slices.Contains(r.lex.lists["giving"], tokens[g].stem) {
 		return false // who was granted a licence received it
 	}
 	return g >= 0 && !tokens[g].is(empty) && !r.uses(at{p.fact, g}) && (tokens[g].ed || verbal(tokens, g))

@@ -34,9 +34,6 @@ func (r *reading) implied(i int) bool {
 	return t.stem == "grant" && r.grants(i)
 }
 
-// tradeWords are the stems of words beside which an amount of money is a price.
-var tradeWords = strings.Fields("buy bought purchas acquir acquisit takeov sell sale cost price pay paid valu worth charg fee")
-
 // priced tells whether an amount of money stands near a price, and in a fact near a word of buying, selling or costing.
 func (r *reading) priced(i int) bool {
 	said := r.said.tokens
@@ -47,7 +44,7 @@ func (r *reading) priced(i int) bool {
 		for f := range r.own {
 			tokens := r.own[f].tokens
 			for n := range tokens {
-				if v, b := said[k].q.says(tokens[n].q); tokens[n].sort == number && v && b && tradedFor(tokens, n) {
+				if v, b := said[k].q.says(tokens[n].q); tokens[n].sort == number && v && b && r.tradedFor(tokens, n) {
 					return true
 				}
 			}
@@ -57,9 +54,9 @@ func (r *reading) priced(i int) bool {
 }
 
 // tradedFor tells whether a word of buying, selling or costing stands before a number in its part of the sentence.
-func tradedFor(tokens []token, n int) bool {
+func (r *reading) tradedFor(tokens []token, n int) bool {
 	for k := n - 1; k >= max(0, n-14) && tokens[k+1].before < strong && tokens[k].sort != number; k-- {
-		if tokens[k].text != "sales" && slices.Contains(tradeWords, stemsOf(&tokens[k])[0]) {
+		if tokens[k].text != "sales" && slices.Contains(r.lex.lists["traded"], stemsOf(&tokens[k])[0]) {
 			return true
 		}
 	}
@@ -75,9 +72,6 @@ func money(unit string) bool {
 	return false
 }
 
-// holdingWords are the stems of words behind which a percentage is a share of somebody's.
-var holdingWords = strings.Fields("own hold take keep retain have get with receiv share stake holding account exchang")
-
 // shareBeside tells whether a percentage of something that a fact says somebody holds stands near a share.
 func (r *reading) shareBeside(i int) bool {
 	said := r.said.tokens
@@ -89,7 +83,7 @@ func (r *reading) shareBeside(i int) bool {
 			tokens := r.own[f].tokens
 			for n := 0; n+1 < len(tokens); n++ {
 				if v, b := said[k].q.says(tokens[n].q); tokens[n].sort == number && v && b && (tokens[n+1].text == "of" || tokens[n+1].text == "in") {
-					return slices.ContainsFunc(tokens[max(0, n-5):n], func(t token) bool { return slices.Contains(holdingWords, stemsOf(&t)[0]) })
+					return slices.ContainsFunc(tokens[max(0, n-5):n], func(t token) bool { return slices.Contains(r.lex.lists["held"], stemsOf(&t)[0]) })
 				}
 			}
 		}

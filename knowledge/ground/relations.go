@@ -14,8 +14,8 @@ func (r *reading) relations() (Verdict, bool) {
 		r.ofWhom, r.alltogether, // whose
 		r.supplanted, r.fillers, // a general word for the fact's own
 		r.widened, r.anyOfThem, r.ownNumber, r.someOfThem, // all, any and some
-		r.dayOfDeed,                                                                                               // which deed's date
-		r.modifiers, r.countries, r.unlimited, r.scopes, r.notOne, r.sorts, r.belongings, r.outsideIn, r.calledSo, // beside a noun
+		r.dayOfDeed, r.modifiers, r.countries, r.unlimited, r.scopes, r.notOne, // what stands beside a deed or noun
+		r.sorts, r.belongings, r.outsideIn, r.calledSo, // of what sort and whose
 		r.places, r.routes, r.sourceExchanged, // where, from and to
 		r.added, r.roles, r.received, r.sufferedOnly, r.teams, r.speakers, // who does what to whom
 		r.prepositions, r.pairedOff, r.overUnder, r.inTotal, // by which small word

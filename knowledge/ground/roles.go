@@ -50,11 +50,8 @@ func (r *reading) roles() (Verdict, bool) {
 
 // onlyLeads tells whether a verb such as "bring" or "stay with" stands for another one of the facts: who does what is seldom the same there.
 func (r *reading) onlyLeads(v int) bool {
-	return slices.Contains(landing, stemsOf(&r.said.tokens[v])[0]) && !slices.ContainsFunc(r.found[v], func(p at) bool { return r.exactly(v, p) })
+	return slices.Contains(r.lex.lists["landing"], stemsOf(&r.said.tokens[v])[0]) && !slices.ContainsFunc(r.found[v], func(p at) bool { return r.exactly(v, p) })
 }
-
-// landing are the stems of such verbs: what somebody keeps stays with him, what is put on a list goes on it.
-var landing = strings.Fields("stay remain leav go come land bring fall stand lie belong rest")
 
 // mutual tells whether a verb says of one the same as of the other: who met somebody was met by him.
 func mutual(t *token) bool { return t.stem == "meet" || t.text == "sat down with" }
@@ -142,11 +139,11 @@ func actor(t *token) bool {
 
 var (
 	actors = strings.Fields("side government authority authoritie ministry ministrie agency agencie court union group firm company companie police " +
-		"parliament senate congress board " +
-		"panel committee party partie people men women team delegation army president chief head official client client judge justice venture bank house chamber state country countrie embassy press media staff")
+		"parliament senate congress board panel committee party partie people men women team delegation army president chief head " +
+		"official client client judge justice venture bank house chamber state country countrie embassy press media staff")
 	noActors = strings.Fields("order offer letter number paper matter power water quarter chapter border sector factor corridor winter summer silver " +
-		"copper tender transfer list blacklist " +
-		"waiver driver server computer banner charter ledger error mirror motor reactor harbor harbour door floor layer river centre center counter register disorder semiconductor")
+		"copper tender transfer list blacklist waiver driver server computer banner charter ledger error mirror motor reactor " +
+		"harbor harbour door floor layer river centre center counter register disorder semiconductor")
 	actorEndings = strings.Fields("er ers or ors ist ists man men ian ians")
 )
 

@@ -122,14 +122,11 @@ func (r *reading) outOrIn(i int) (Verdict, bool) {
 	return against(Role, r.said.tokens[i].text, other), true
 }
 
-// trading are the stems of words for what goes from one country to another.
-var trading = strings.Fields("import export buy purchas sell sale suppli ship shipment deliv deliveri")
-
 // sourceExchanged: who acts in the piece is not the one from whom or to whom it goes in the fact, and the other way round: "Norway is to
 // import more from Denmark" for Denmark that is to import more from Norway.
 func (r *reading) sourceExchanged() (Verdict, bool) {
 	said := r.said.tokens
-	if !slices.ContainsFunc(said, func(t token) bool { return slices.Contains(trading, t.stem) }) {
+	if !slices.ContainsFunc(said, func(t token) bool { return slices.Contains(r.lex.lists["trading"], t.stem) }) {
 		return Verdict{}, false
 	}
 	for i := range said {

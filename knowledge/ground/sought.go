@@ -16,7 +16,7 @@ func (r *reading) sought() (Verdict, bool) {
 			continue
 		}
 		places := slices.DeleteFunc(slices.Clone(r.positionsOf(i)), func(p at) bool { return r.own[p.fact].tokens[p.token].is(linking) })
-		if slices.Contains(gaining, said[i].stem) && len(places) == 0 {
+		if slices.Contains(r.lex.lists["gaining"], said[i].stem) && len(places) == 0 {
 			if n := r.thingGot(i); n >= 0 {
 				places = r.positionsOf(n)
 			}
