@@ -14,6 +14,7 @@ type cases struct {
 	acts  map[string][]string   // the countries that a person or body acts for, as the line that says who it is has it
 }
 
+// newCases gathers how the names of entities are written, but for those of terms and events.
 func newCases(entities []Entity) cases {
 	c := cases{map[string][][]string{}, actsFor(entities)}
 	for _, e := range entities {

@@ -34,6 +34,7 @@ type splitVerb struct {
 	plain string
 }
 
+// compiled makes patterns of a table of verbs whose particle stands apart.
 func compiled(table [][3]string) []splitVerb {
 	var all []splitVerb
 	for _, line := range table {

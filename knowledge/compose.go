@@ -24,6 +24,7 @@ var declines = map[intent.Intent]string{
 	intent.Chat:       "I'm a bot that answers questions, from facts that people have checked, about %s. Ask me one.",
 }
 
+// decline is the answer to what the bot doesn't do.
 func (s *Snapshot) decline(what intent.Intent) Answer {
 	return Answer{Kind: Declined, Text: fmt.Sprintf(declines[what], s.Name), AsOf: s.Ends, Version: s.Version}
 }
@@ -249,6 +250,7 @@ func (s *Snapshot) age(f Fact, now time.Time) string {
 	return fmt.Sprintf("As of %s.", s.Ends.Words())
 }
 
+// kind tells what kind of answer it is by the facts that it rests on.
 func (c *composer) kind() AnswerKind {
 	switch {
 	case c.found.correction != "":

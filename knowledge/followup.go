@@ -154,6 +154,7 @@ const (
 	something      // a place, law, product, event …
 )
 
+// sortOf tells what sort of thing a name stands for.
 func (s *Snapshot) sortOf(name string) sort {
 	e, known := s.Entity(name)
 	switch {

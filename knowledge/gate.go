@@ -79,6 +79,7 @@ var hard = []ground.Reason{ground.Empty, ground.Long, ground.Link, ground.Mentio
 // aroundWords is room for what stands before and after a model's words: how sure the answer is and how old.
 const aroundWords = 120
 
+// tooLong tells whether a draft has no room in an answer, with the words around it.
 func tooLong(d Draft) bool { return utf8.RuneCountInString(d.text()) > MaxAnswer-aroundWords }
 
 // judged gives the reason for each sentence.
@@ -156,6 +157,7 @@ func (d Draft) text() string {
 // Madrid" are the same.
 func (s *Snapshot) Judge() (*ground.Judge, error) { return s.judge() }
 
+// newJudge makes a judge that knows the base's names.
 func (s *Snapshot) newJudge() (*ground.Judge, error) { return ground.New(s.named()) }
 
 // named gives the entities that have proper names, as far as facts are about them.

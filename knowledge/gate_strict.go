@@ -70,6 +70,7 @@ func lacks(pattern *regexp.Regexp, text, claims string) bool {
 	})
 }
 
+// count tells how often a pattern is found in a text.
 func count(pattern *regexp.Regexp, text string) int { return len(pattern.FindAllString(text, -1)) }
 
 var (
@@ -96,6 +97,7 @@ func stutters(text, claims string) bool {
 	return doubled(text) && !doubled(claims)
 }
 
+// doubled tells whether a word stands twice in a row: only "had had" and "that that" are English.
 func doubled(text string) bool {
 	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	for i := 1; i < len(words); i++ {

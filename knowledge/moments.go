@@ -55,6 +55,7 @@ func (s Series) during(m moment) (string, []string) {
 	return fmt.Sprintf("%s, %s: %s.", m.words(), s.Title, strings.Join(values, "; ")), facts
 }
 
+// until writes when a point ends to hold, where it does and no label says so.
 func until(p Point) string {
 	if p.Holds.To.IsZero() || p.Label != "" {
 		return ""

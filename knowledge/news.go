@@ -98,6 +98,7 @@ func (s *Snapshot) newestOf(r search.Result) []Fact {
 // newestShown is how many facts are the newest of a matter.
 const newestShown = 3
 
+// containsAll tells whether all has each of some.
 func containsAll(all, some []string) bool {
 	return !slices.ContainsFunc(some, func(s string) bool { return !slices.Contains(all, s) })
 }

@@ -127,6 +127,7 @@ func parseFiles(fsys fs.FS) ([]*parsed, error) {
 	return files, errors.Join(err, g.Wait())
 }
 
+// isYAML tells by its name whether a file is read.
 func isYAML(name string) bool {
 	ext := path.Ext(name)
 	return ext == ".yaml" || ext == ".yml"
@@ -219,6 +220,7 @@ func (r reader) once(d *draft, key string, n *node) {
 	d.given[key] = r.at(n)
 }
 
+// top reads the sections of a file.
 func (r reader) top(n *node, d *draft) {
 	values := map[string]*node{}
 	r.pairs(n, "the file", func(key, value *node) {

@@ -69,6 +69,7 @@ func NewMemoryBudget(limits Ceilings, log *slog.Logger) Budget {
 	return &memoryBudget{limits: limits, log: log, tokens: map[string]int{}}
 }
 
+// Reserve holds what a call may cost, if the limits still allow it.
 func (b *memoryBudget) Reserve(_ context.Context, place string, now time.Time) (Hold, error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -86,6 +87,7 @@ func (b *memoryBudget) Reserve(_ context.Context, place string, now time.Time) (
 	return h, nil
 }
 
+// Settle counts what a call did cost in place of what was held for it.
 func (b *memoryBudget) Settle(_ context.Context, h Hold, u Usage) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -100,6 +102,7 @@ func (b *memoryBudget) Settle(_ context.Context, h Hold, u Usage) {
 	}
 }
 
+// Spent tells what was spent on the day of now.
 func (b *memoryBudget) Spent(_ context.Context, place string, now time.Time) (Spent, error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -109,6 +112,7 @@ func (b *memoryBudget) Spent(_ context.Context, place string, now time.Time) (Sp
 	return Spent{b.tokens[place], b.dollars, b.limits}, nil
 }
 
+// add counts usage, or takes it off again with a sign of -1.
 func (b *memoryBudget) add(place string, u Usage, sign int) {
 	b.tokens[place] += sign * (u.In + u.Out)
 	b.dollars += float64(sign) * b.limits.Cost(u)

@@ -112,6 +112,7 @@ type guarded struct {
 	words  func(ctx context.Context, faults []Fault) (Draft, error)
 }
 
+// do asks for a draft, unless one is kept or on its way.
 func (g *Guard) do(ctx context.Context, r guarded) (Draft, error) {
 	if !g.On(ctx, r.place) {
 		return Draft{}, ErrSwitchedOff
@@ -168,6 +169,7 @@ func helps(err error) (faults []Fault, after time.Duration, can bool) {
 	return nil, 0, false
 }
 
+// attempt asks the model once, and pays for it.
 func (g *Guard) attempt(ctx context.Context, r guarded, faults []Fault) (Draft, error) {
 	held, err := g.budget.Reserve(ctx, r.place, r.now)
 	if err != nil {
@@ -226,6 +228,7 @@ func (g *Guard) heard(r guarded, d Draft, err error) {
 	}
 }
 
+// kept gives a draft that was made before.
 func (g *Guard) kept(key string) (Draft, bool) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
@@ -233,6 +236,7 @@ func (g *Guard) kept(key string) (Draft, bool) {
 	return d, kept
 }
 
+// keep keeps a draft in place of the oldest one where there are too many.
 func (g *Guard) keep(key string, d Draft) {
 	if _, kept := g.drafts[key]; kept {
 		return

@@ -100,6 +100,7 @@ func (p *plain) block() *node {
 	}
 }
 
+// list reads a list whose items stand on lines of their own.
 func (p *plain) list() *node {
 	n, indent := p.node(yaml.SequenceNode), p.indent
 	for p.indent == indent && strings.HasPrefix(p.text, "- ") {
@@ -114,6 +115,7 @@ func (p *plain) list() *node {
 	return n
 }
 
+// mapping reads keys and their values on lines of their own.
 func (p *plain) mapping() *node {
 	n, indent := p.node(yaml.MappingNode), p.indent
 	for p.indent == indent {

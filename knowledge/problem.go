@@ -34,6 +34,7 @@ func (ps Problems) Error() string {
 	return strings.Join(lines, "\n")
 }
 
+// add notes a problem at a place.
 func (ps *Problems) add(at place, format string, args ...any) {
 	*ps = append(*ps, Problem{at.file, at.line, fmt.Sprintf(format, args...)})
 }

@@ -19,8 +19,10 @@ type reader struct {
 	problems *Problems
 }
 
+// at gives where a node stands.
 func (r reader) at(n *node) place { return place{r.file, n.line} }
 
+// problem notes a problem at a node.
 func (r reader) problem(n *node, format string, args ...any) {
 	r.problems.add(r.at(n), format, args...)
 }
@@ -101,14 +103,17 @@ func (r reader) texts(n *node, what string) []string {
 	return all
 }
 
+// date reads a date.
 func (r reader) date(n *node) day.Date {
 	return scalar(r, n, day.Parse)
 }
 
+// span reads a span of days.
 func (r reader) span(n *node) day.Span {
 	return scalar(r, n, day.ParseSpan)
 }
 
+// number reads a number.
 func (r reader) number(n *node) float64 {
 	return scalar(r, n, func(s string) (float64, error) {
 		v, err := strconv.ParseFloat(s, 64)

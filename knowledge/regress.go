@@ -139,6 +139,7 @@ func Related(questions []string, texts ...string) []string {
 // shortWord is the length up to which a word says little of what a text is about.
 const shortWord = 3
 
+// longWords gives the words of a text that are not short, in small letters.
 func longWords(text string) []string {
 	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	return slices.DeleteFunc(words, func(w string) bool { return utf8.RuneCountInString(w) <= shortWord })
@@ -172,6 +173,7 @@ func putAll(ctx context.Context, questions []string, answers func(string) (was, 
 	return all[:n]
 }
 
+// answered gives the answer to a question at a time.
 func (s *Snapshot) answered(question string, now time.Time) Answer {
 	return s.Answer(Question{Text: question, Now: now})
 }
@@ -184,6 +186,7 @@ func (a Answer) first() string {
 	return a.Facts[0].ID
 }
 
+// restsOn tells whether an answer rests on the fact with an ID.
 func (a Answer) restsOn(id string) bool {
 	return slices.ContainsFunc(a.Facts, func(f Fact) bool { return f.ID == id })
 }

@@ -7,6 +7,7 @@ import (
 	"tiktalks/knowledge/day"
 )
 
+// fact reads a fact.
 func (r reader) fact(n *node, topic string) Fact {
 	m := r.mapping(n, "a fact", "id", "claim", "topic", "entities", "when", "holds", "replaced_by", "status", "asks", "note", "checked", "sources")
 	f := Fact{
@@ -35,6 +36,7 @@ func (r reader) fact(n *node, topic string) Fact {
 	return f
 }
 
+// source reads a source.
 func (r reader) source(n *node) Source {
 	m := r.mapping(n, "a source", "publisher", "title", "url", "published")
 	s := Source{r.text(m["publisher"]), r.text(m["title"]), r.text(m["url"]), r.date(m["published"])}
@@ -44,11 +46,13 @@ func (r reader) source(n *node) Source {
 	return s
 }
 
+// isPage tells whether an address is that of a page on the web.
 func isPage(address string) bool {
 	u, err := url.Parse(address)
 	return err == nil && (u.Scheme == "https" || u.Scheme == "http") && u.Host != ""
 }
 
+// holds reads from when until when a fact holds.
 func (r reader) holds(n *node) day.Span {
 	if n == nil {
 		return day.Span{}
@@ -61,6 +65,7 @@ func (r reader) holds(n *node) day.Span {
 	return span
 }
 
+// readTopics reads the topics.
 func readTopics(r reader, d *draft, n *node) {
 	for _, item := range r.items(n, "topics") {
 		m := r.mapping(item, "a topic", "id", "title")
@@ -73,6 +78,7 @@ func readTopics(r reader, d *draft, n *node) {
 	}
 }
 
+// readEntities reads the entities.
 func readEntities(r reader, d *draft, n *node) {
 	for _, item := range r.items(n, "entities") {
 		m := r.mapping(item, "an entity", "name", "kind", "role", "aliases", "hints", "es", "fr", "de", "pt", "zh")
@@ -91,6 +97,7 @@ func readEntities(r reader, d *draft, n *node) {
 	}
 }
 
+// readSynonyms reads groups of words that mean the same.
 func readSynonyms(r reader, d *draft, n *node) {
 	for _, item := range r.items(n, "synonyms") {
 		group := r.texts(item, "a synonym group")
@@ -102,6 +109,7 @@ func readSynonyms(r reader, d *draft, n *node) {
 	}
 }
 
+// readOpposites reads pairs of words that mean the opposite of each other.
 func readOpposites(r reader, d *draft, n *node) {
 	for _, item := range r.items(n, "opposites") {
 		pair := r.texts(item, "a pair of opposites")
@@ -113,6 +121,7 @@ func readOpposites(r reader, d *draft, n *node) {
 	}
 }
 
+// readLanguages reads the words of other languages.
 func readLanguages(r reader, d *draft, n *node) {
 	r.pairs(n, "languages", func(key, value *node) {
 		code := strings.Clone(key.value) // so that it does not keep the file's text, which is long
@@ -120,6 +129,7 @@ func readLanguages(r reader, d *draft, n *node) {
 	})
 }
 
+// readWordings reads other ways to put questions.
 func readWordings(r reader, d *draft, n *node) {
 	r.pairs(n, "wordings", func(key, value *node) {
 		d.Wordings = append(d.Wordings, wordings{key.value, r.texts(value, "wordings"), r.at(key)})
@@ -133,12 +143,14 @@ func (r reader) words(n *node, what string) [][2]string {
 	return all
 }
 
+// readSlang reads slang and what it stands for.
 func readSlang(r reader, d *draft, n *node) {
 	for _, entry := range r.words(n, "slang") {
 		d.Words.Slang[entry[0]] = entry[1]
 	}
 }
 
+// readSeries reads the series.
 func readSeries(r reader, d *draft, n *node) {
 	for _, item := range r.items(n, "series") {
 		m := r.mapping(item, "a series", "id", "title", "about", "unit", "beside", "points")
@@ -150,6 +162,7 @@ func readSeries(r reader, d *draft, n *node) {
 	}
 }
 
+// point reads a point of a series.
 func (r reader) point(n *node) Point {
 	m := r.mapping(n, "a point", "label", "from", "to", "value", "date", "fact")
 	p := Point{

@@ -58,6 +58,7 @@ func (p *Point) follow(unit string, f Fact) bool {
 	return false
 }
 
+// followDay tells whether the fact's claim has the point's day, or only one day, which the point takes then.
 func (p *Point) followDay(f Fact) bool {
 	var days []day.Date
 	for _, m := range day.Mentions(f.Claim) {

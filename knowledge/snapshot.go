@@ -79,6 +79,7 @@ func check(fsys fs.FS) (draft, error) {
 	return d, problems.err()
 }
 
+// newSnapshot makes a snapshot of a draft that was found valid, and its index.
 func newSnapshot(d draft, o search.Options) *Snapshot {
 	version := make(chan string, 1) // while the index is built
 	go func() { version <- d.version() }()
@@ -127,6 +128,7 @@ func (s *Snapshot) docs() []search.Doc {
 	return docs
 }
 
+// searchEntities gives the entities in the form in which the search takes them.
 func (s *Snapshot) searchEntities() []search.Entity {
 	all := make([]search.Entity, len(s.entities))
 	for i, e := range s.entities {

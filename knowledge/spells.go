@@ -144,6 +144,7 @@ func (s *Snapshot) spell(ends []Operand) (string, []string) {
 	return fmt.Sprintf("From %s to %s: %s.", from.Words(), to.Words(), countOf(days, "day")), facts
 }
 
+// countOf writes a number with what it counts: "1 time", "2 times".
 func countOf(n int, what string) string {
 	if n == 1 {
 		return "1 " + what

@@ -46,6 +46,7 @@ func (s statement) denied() string {
 	return s.subject + " " + s.auxiliary + " not " + s.rest
 }
 
+// thirdPerson gives the form of a verb behind "it": "raises".
 func thirdPerson(verb string) string {
 	switch {
 	case strings.HasSuffix(verb, "s"), strings.HasSuffix(verb, "sh"), strings.HasSuffix(verb, "ch"), strings.HasSuffix(verb, "x"), strings.HasSuffix(verb, "go"),
@@ -110,6 +111,7 @@ func (s *Snapshot) premiseOf(r search.Reading, judge *ground.Judge) (statement, 
 	return statement{}, false
 }
 
+// statement turns a question that asks for yes or no into what it asks about, if it can.
 func (q question) statement(foreign bool) (statement, bool) {
 	for len(q.words) > 0 && slices.Contains(leads, q.words[0]) {
 		q = q.from(1)
@@ -136,6 +138,7 @@ func (q question) statement(foreign bool) (statement, bool) {
 	return q.being(auxiliary)
 }
 
+// from gives a question without its first i words.
 func (q question) from(i int) question {
 	return question{q.words[i:], q.names[i:], q.shown[i:], q.dated[i:], q.judge}
 }

@@ -94,6 +94,7 @@ func (t *Turns) may(place string) bool {
 	return s == nil || s.running < max(1, t.most-1) || s.waiting < rush
 }
 
+// server gives what is under way on a server.
 func (t *Turns) server(place string) *underWay {
 	if t.in[place] == nil {
 		t.in[place] = &underWay{}
@@ -101,11 +102,13 @@ func (t *Turns) server(place string) *underWay {
 	return t.in[place]
 }
 
+// begin counts a question that gets its turn.
 func (t *Turns) begin(place string) {
 	t.free--
 	t.server(place).running++
 }
 
+// queue puts a question behind the others of who asks, in a place.
 func (t *Turns) queue(place, asker string, w *waiting) {
 	people, known := t.lines.of(place)
 	if !known {
@@ -175,8 +178,10 @@ type round[T any] struct {
 	things map[string]T
 }
 
+// len tells how many names have something added.
 func (r *round[T]) len() int { return len(r.names) }
 
+// of gives what has been added under a name.
 func (r *round[T]) of(name string) (T, bool) {
 	v, known := r.things[name]
 	return v, known

@@ -30,6 +30,7 @@ type validator struct {
 	problems *Problems
 }
 
+// base checks that the base has a name, an end and facts.
 func (v validator) base() {
 	if v.Name == "" {
 		v.problems.add(v.first, "the base has no name: write name: … in one of its files")
@@ -75,6 +76,7 @@ func (v validator) entities() {
 	}
 }
 
+// facts checks each of the facts.
 func (v validator) facts() {
 	topics, names := map[string]bool{}, map[string]bool{}
 	for _, t := range v.Topics {
@@ -185,6 +187,7 @@ func bare(s string) string {
 	return strings.Join(words, " ")
 }
 
+// series checks each of the series.
 func (v validator) series() {
 	facts, seen := map[string]bool{}, map[string]bool{}
 	for _, f := range v.Facts {

@@ -83,6 +83,7 @@ func (s *Snapshot) Why(q Question) string {
 	return b.String()
 }
 
+// listed writes features with their values.
 func listed(features []Feature) string {
 	all := make([]string, len(features))
 	for i, f := range features {

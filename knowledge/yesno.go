@@ -86,6 +86,7 @@ func (a assize) judged(f Fact, said string) ground.Verdict {
 	return a.judge.Claim(said, []ground.Fact{{ID: f.ID, Text: f.Claim, Entities: f.Entities}})
 }
 
+// carries tells whether a fact carries what is said.
 func (a assize) carries(f Fact, said string) bool { return a.judged(f, said).OK() }
 
 // known tells whether the fact says what is so: neither who says what, nor that nobody knows.
@@ -154,6 +155,7 @@ func (a assize) interchangeable(f Fact) bool {
 	return false
 }
 
+// isPlace tells whether a name is that of a country or place.
 func (s *Snapshot) isPlace(name string) bool {
 	e, known := s.Entity(name)
 	return known && (e.Kind == Country || e.Kind == Place)
