@@ -113,6 +113,7 @@ func particle(s string) bool {
 	return false
 }
 
+// readWord makes a token of a plain word, with what the tables know of it by its stem and form.
 func (l *lexicon) readWord(r raw) token {
 	if n := len(r.text) - 1; r.upper && n > 1 && r.text[n] == 's' && r.text[n-1] >= '0' && r.text[n-1] <= '9' {
 		r.text = r.text[:n] // the H7s are more than one H7
@@ -182,6 +183,7 @@ func (l *lexicon) addInner(t *token, w []raw) {
 	}
 }
 
+// matches tells whether the words of a name stand at the beginning of w, joined and with a capital: "us" alone is no country.
 func matches(w []raw, words []string) bool {
 	for k := range words {
 		if w[k].text != words[k] || k > 0 && w[k].before > joined && w[k].before != quoted || k < len(words)-1 && w[k].poss {
@@ -191,6 +193,7 @@ func matches(w []raw, words []string) bool {
 	return w[0].upper && (w[0].text != "us" || len(w) > 1 || w[0].upper)
 }
 
+// readPhrase gives the entry of the longest phrase of the tables that begins at i, its stems and where it ends; i where none does.
 func (l *lexicon) readPhrase(w []raw, i int) (*entry, []string, int) {
 	candidates := l.phrases[w[i].stem]
 	if len(candidates) == 0 {
@@ -264,6 +267,7 @@ func (l *lexicon) phraseGoesOn(w []raw, i int) bool {
 	})
 }
 
+// spell writes words one after the other with a space between them.
 func spell(w []raw) string {
 	s := ""
 	for i, r := range w {
@@ -275,6 +279,7 @@ func spell(w []raw) string {
 	return s
 }
 
+// join writes stems one after the other with a space between them: the form of a phrase under which the tables know it.
 func join(stems []string) string {
 	s := ""
 	for i, p := range stems {

@@ -211,6 +211,7 @@ func counted(tokens []token, i int) bool {
 	return false
 }
 
+// hasCounted tells whether any of the tokens gives something as somebody's count.
 func hasCounted(tokens []token) bool {
 	for i := range tokens {
 		if counted(tokens, i) {

@@ -192,6 +192,7 @@ func aside(verb string) bool {
 var aloof = strings.Fields("host hosts hosted see sees saw seen find finds found take takes took bring brings brought put puts watch watched " +
 	"witnessed say says said tell tells told report reports reported")
 
+// apply gives what each of the rules finds wrong, but for who plays which role beside a verb such as "host" or "see".
 func apply(rules ...func() (Verdict, bool)) (all []Verdict) {
 	for _, rule := range rules {
 		if v, bad := rule(); bad && !(v.Reason == Role && aside(v.Word)) {

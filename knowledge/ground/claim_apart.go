@@ -204,6 +204,7 @@ func (r *reading) nearer() (Verdict, bool) {
 	return Verdict{}, false
 }
 
+// gapOf gives the least distance between a place of a and one of b.
 func gapOf(a, b []at) int {
 	var all []int
 	for _, p := range b {
@@ -309,6 +310,7 @@ func (r *reading) nameSlot(i int) bool {
 	return false
 }
 
+// firstWord gives a text up to its first space.
 func firstWord(text string) string {
 	first, _, _ := strings.Cut(text, " ")
 	return first

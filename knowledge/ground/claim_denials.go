@@ -115,6 +115,7 @@ func forbidden(tokens []token, i int) bool {
 	return false
 }
 
+// deniesIt tells whether a token says "not" by itself or at its end: "was not".
 func deniesIt(t *token) bool { return t.is(negative) || strings.HasSuffix(t.text, " not") }
 
 // forbids tells whether the fact has a word that says "not" by itself, besides the one at k of the claim: to bar, to refuse.

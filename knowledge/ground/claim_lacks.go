@@ -123,6 +123,7 @@ var bounding = strings.Fields("most least best worst biggest largest highest low
 // openers are words that look like names where a sentence begins with them.
 var openers = strings.Fields("i we you our your my me us they honestly forget look imagine somebody anyone everyone")
 
+// datesOf gives the dates that stand in texts.
 func (j *Judge) datesOf(texts []string) []date {
 	var all []date
 	for _, t := range texts {
@@ -146,6 +147,7 @@ func (r *reading) rest() (used float64, unsaid []string) {
 	return share(used, all), unsaid
 }
 
+// share gives how large a part of all is; 0 of nothing.
 func share(part, all float64) float64 {
 	if all == 0 {
 		return 0

@@ -79,6 +79,7 @@ func (r *reading) actsFor(v, i int) bool {
 	})
 }
 
+// standsFor tells whether a word is a pronoun that stands for who does something.
 func standsFor(w string) bool { return w == "he" || w == "she" || w == "it" || w == "they" }
 
 // otherDoer: who does it in the claim stands in the fact, which says that somebody else does it.

@@ -24,6 +24,7 @@ func (j *Judge) Clauses(sentence string) []string {
 	return append(all, strings.TrimSpace(sentence[start:]))
 }
 
+// upToJoint gives a text up to where another clause begins.
 func upToJoint(s string) string {
 	if at := joints.FindStringIndex(s); at != nil {
 		return s[:at[0]]

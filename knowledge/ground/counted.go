@@ -184,6 +184,7 @@ func listed(tokens []token, i int) bool {
 		tokens[i].q.value < 100
 }
 
+// boundOf gives the entry of a token that bounds a number: "at least"; nil where it bounds none.
 func (l *lexicon) boundOf(t *token) *entry {
 	var e *entry
 	if t.sort == word && len(t.parts) > 0 {

@@ -63,6 +63,7 @@ func akin(a, f *token) bool {
 // known tells whether a capitalised token is a word of the tables and not only a name.
 func known(t *token) bool { return len(t.groups) > 0 }
 
+// meet tells whether two words have a group in common.
 func meet(a, b []uint16) bool {
 	for _, g := range a {
 		if slices.Contains(b, g) {
@@ -107,6 +108,7 @@ func (r *reading) cover() (Verdict, bool) {
 // committing are the stems of verbs that say no more than "would" of what follows with "to".
 var committing = []string{"agre", "commit", "undertak", "pledg", "promis"}
 
+// coverOne checks that the facts have the token at i, or what it may stand for.
 func (r *reading) coverOne(i int) (Verdict, bool) {
 	t := &r.said.tokens[i]
 	switch {
@@ -237,6 +239,7 @@ func (r *reading) byDocument(i int) bool {
 	return false
 }
 
+// find gives where the facts have a token or one that means the same and not the opposite.
 func (r *reading) find(t *token, facts []text) []at {
 	var all []at
 	for f := range facts {
@@ -370,6 +373,7 @@ func (r *reading) opposite(t *token) (Verdict, bool) {
 	return Verdict{}, false
 }
 
+// opposed tells whether the tables give two tokens as opposites.
 func (r *reading) opposed(a, b *token) bool {
 	for _, g := range a.groups {
 		if meet(r.lex.opposites[g], b.groups) {

@@ -147,6 +147,7 @@ func (r *reading) times() (Verdict, bool) {
 	return Verdict{}, false
 }
 
+// dates gives the dates that stand in the facts.
 func dates(facts []text) []date {
 	var all []date
 	for _, f := range facts {
@@ -167,6 +168,7 @@ func (r *reading) besideThat(i int, p at) bool {
 	return i > 1 && r.said.tokens[i-1].text == "of" && slices.Contains(r.found[i-2], p)
 }
 
+// coverDate finds the date at i in the facts, and gives a verdict where they don't have it.
 func (r *reading) coverDate(i int) (Verdict, bool) {
 	t := &r.said.tokens[i]
 	other := ""

@@ -74,6 +74,7 @@ var holidays = map[string]date{
 	"christmas day": {month: 12, day: 25}, "christmas eve": {month: 12, day: 24}, "boxing day": {month: 12, day: 26},
 }
 
+// holidayAt reads the day of a holiday, with the year behind it where one stands there: "Christmas Day 2025".
 func holidayAt(w []raw, i int) (date, bool) {
 	if !w[i].upper || i+1 >= len(w) || w[i+1].before != joined {
 		return date{}, false
@@ -102,6 +103,7 @@ func lastDay(w []raw, i int) (date, int) {
 	return date{year: year, month: m, day: day}, end
 }
 
+// readPart reads which part of a month or year is meant, "early in" or "late", and where that ends.
 func readPart(w []raw, i int) (string, int) {
 	next := func(k int) string {
 		if i+k < len(w) && w[i+k].before == joined {
@@ -136,6 +138,7 @@ func monthAt(w []raw, i int) int {
 	return months[w[i].text]
 }
 
+// readMonthFirst reads what stands behind the name of a month: days, a year or both, and where that ends.
 func readMonthFirst(w []raw, i, month int, part string) ([]date, int) {
 	days, end := []int(nil), i
 	if part == "" && i < len(w) && w[i].before == joined {
@@ -159,6 +162,7 @@ func readMonthFirst(w []raw, i, month int, part string) ([]date, int) {
 	return datesOf(days, month, year, part), after
 }
 
+// datesOf gives a date for each of the days, or one for the whole month where there are none.
 func datesOf(days []int, month, year int, part string) []date {
 	if len(days) == 0 {
 		return []date{{year: year, month: month, part: part}}
@@ -228,6 +232,7 @@ func spelledDay(w []raw, i int) (day, month int) {
 	return day + n + 1, k + 2
 }
 
+// dayAt gives the day of a month that stands at i, as "7" or "7th"; 0 where none does.
 func dayAt(w []raw, i int) int {
 	t := w[i].text
 	if len(t) > 2 && ordinalEnding(t[len(t)-2:]) && t[0] <= '9' {
@@ -239,6 +244,7 @@ func dayAt(w []raw, i int) int {
 	return 0
 }
 
+// readYear gives the year at i and where it ends; 0 and i where there is none.
 func readYear(w []raw, i int) (int, int) {
 	if i >= len(w) || w[i].before > comma {
 		return 0, i
@@ -269,6 +275,7 @@ func (a date) says(f date) bool {
 		a.month == 0 && f.month > 0 && a.part == partOf(10*(f.month-1)/4+1)
 }
 
+// partOf tells in which part of its month a day is.
 func partOf(day int) string {
 	switch {
 	case day <= 10:
@@ -279,6 +286,7 @@ func partOf(day int) string {
 	return "late"
 }
 
+// time gives the first moment of a date, for reckoning with it.
 func (d date) time() time.Time {
 	return time.Date(d.year, time.Month(max(d.month, 1)), max(d.day, 1), 0, 0, 0, 0, time.UTC)
 }

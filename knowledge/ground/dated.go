@@ -143,6 +143,7 @@ func (r *reading) startsThere(i int) bool {
 	})
 }
 
+// takesEffect tells whether "take effect" or "come into force" stands right before token i.
 func takesEffect(tokens []token, i int) bool {
 	for k := i - 1; k >= max(0, i-4) && tokens[k+1].before == joined; k-- {
 		if strings.Contains(tokens[k].text, "effect") || strings.Contains(tokens[k].text, "force") {

@@ -9,6 +9,7 @@ import (
 var excluding = []string{"except", "excepting", "excluding", "barring", "other than", "apart from", "aside from", "save for", "except for",
 	"with the exception of", "rather than", "instead of"}
 
+// leavesOut tells whether a token takes out what follows: "except".
 func leavesOut(t *token) bool { return slices.Contains(excluding, t.text) }
 
 // sparing are the stems of further words by which a piece may say that something is left out.

@@ -62,6 +62,7 @@ func onlyAsks(text string) bool {
 	return !strings.ContainsAny(text, ".!?:;")
 }
 
+// promptWord tells whether a word begins as one of those with which people talk of prompts.
 func promptWord(w string) bool {
 	return slices.ContainsFunc(promptWords, func(p string) bool { return w == p || len(p) > 3 && strings.HasPrefix(w, p) })
 }
@@ -107,6 +108,7 @@ func dotted(text string) bool {
 var promptWords = strings.Fields("prompt instruct guideline directive assistant model bot llm chatbot ai context training knowledge ignore fact " +
 	"document passage source snippet information openai chatgpt claude gpt let happy retriev citation cite i me we")
 
+// talksOfPrompts tells whether a text speaks of prompts or of who writes it, in words that the facts don't have.
 func talksOfPrompts(text, facts string) bool {
 	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) })
 	if !slices.ContainsFunc(words, promptWord) {

@@ -75,4 +75,5 @@ func datesAgree(a, b []date, way int) bool {
 // order is a number that is the greater the later a date is.
 func (d date) order() int { return 400*d.year + 32*d.month + d.day }
 
+// noMonth tells whether a date has no month or no year.
 func noMonth(d date) bool { return d.month == 0 || d.year == 0 }

@@ -130,10 +130,13 @@ func Reasons() []Reason {
 		Cause, Qualifier, Role, Binding, Glued, DisputedSide}
 }
 
+// fine is the verdict on what the facts carry.
 func fine() Verdict { return Verdict{Kind: Supported, Reason: Fine} }
 
+// missing is the verdict on what the facts say nothing about: the word that they lack.
 func missing(r Reason, word string) Verdict { return Verdict{Kind: NotCovered, Reason: r, Word: word} }
 
+// against is the verdict on what a fact says otherwise: the word that is wrong, and which fact it is.
 func against(r Reason, word, fact string) Verdict {
 	return Verdict{Kind: Contradicted, Reason: r, Word: word, By: fact}
 }

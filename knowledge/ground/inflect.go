@@ -31,6 +31,7 @@ func older(a, b string) bool {
 	return a < b
 }
 
+// endsInN tells whether a form ends as many participles do: "taken", "gone".
 func endsInN(form string) bool { return strings.HasSuffix(form, "n") || strings.HasSuffix(form, "ne") }
 
 // Opposes tells whether a word of a text, in any of its meanings, is the opposite of one of a fact that doesn't have the word

@@ -80,6 +80,7 @@ func uncite(answer string, facts []Fact) (string, bool) {
 	}
 }
 
+// textOf gives the texts of facts as one.
 func textOf(facts []Fact) string {
 	var all []string
 	for _, f := range facts {
@@ -112,6 +113,7 @@ func (j *Judge) Sentences(sentences []Sentence, facts []Fact) []Verdict {
 	return verdicts
 }
 
+// index gives where the fact with an ID stands; -1 where none has it.
 func index(facts []Fact, id string) int {
 	return slices.IndexFunc(facts, func(f Fact) bool { return f.ID == id })
 }
@@ -134,6 +136,7 @@ func (j *Judge) judge(pieces []Piece, facts []Fact) []Verdict {
 	return verdicts
 }
 
+// cites tells whether a piece cites the fact with an ID.
 func cites(pieces []Piece, id string) bool {
 	return slices.ContainsFunc(pieces, func(p Piece) bool { return slices.Contains(p.Facts, id) })
 }

@@ -133,6 +133,7 @@ func (l *lexicon) stem(word string) string {
 // maxStems is how many stems are remembered beside those of the tables: the words of a few thousand texts. Stemming is what costs most.
 const maxStems = 50_000
 
+// stems gives the stem of each of the words.
 func (l *lexicon) stems(words string) []string {
 	var all []string
 	for _, w := range scan(words) {

@@ -40,6 +40,7 @@ func (r *reading) copies() bool {
 	return all > 3 && 100*kept >= 85*all
 }
 
+// exactly tells whether the facts have, at a place, the token at i itself in some form, and not only another word for it.
 func (r *reading) exactly(i int, p at) bool {
 	t, f := &r.said.tokens[i], &r.own[p.fact].tokens[p.token]
 	return t.sort == f.sort && (t.sort != word || t.stem == f.stem) && (t.sort != named || t.id == f.id)
@@ -65,6 +66,7 @@ func (r *reading) moved(i int) bool {
 	})
 }
 
+// alike tells whether two tokens are the same in two texts, or both texts end there.
 func alike(a []token, i int, b []token, k int) bool {
 	if i < 0 || k < 0 || i >= len(a) || k >= len(b) {
 		return (i < 0) == (k < 0) && (i >= len(a)) == (k >= len(b))

@@ -61,6 +61,7 @@ func beforeNoun(tokens []token, k int) bool {
 	return n.before == joined && n.sort == word && n.content() && !n.is(verb|linking|preposed|planned|weak|certain|negative|adverb) && n.text != "under"
 }
 
+// article tells whether a word is an article, or stands before a noun as one does.
 func article(t *token) bool {
 	switch t.text {
 	case "the", "a", "an", "its", "their", "his", "her", "of":

@@ -33,6 +33,7 @@ func (l *lexicon) addOffice(id, description string) {
 	l.keepOffice(id, o)
 }
 
+// keepOffice keeps an office for who bears it, where its last word is a calling.
 func (l *lexicon) keepOffice(id string, o office) {
 	if n := len(o.stems); n > 0 && l.callings[o.stems[n-1]] {
 		l.offices[id] = append(l.offices[id], o)

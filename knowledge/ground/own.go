@@ -65,6 +65,7 @@ func (r *reading) dayOfDeed() (Verdict, bool) {
 	return Verdict{}, false
 }
 
+// onlyDate gives where the one date of a text stands; -1 where it has none or several.
 func onlyDate(tokens []token) int {
 	only := -1
 	for i := range tokens {

@@ -327,6 +327,7 @@ func (r *reading) turnedRound() bool {
 	return true
 }
 
+// oppositeBehind tells whether the first word behind i that states something is the opposite of what the facts say.
 func (r *reading) oppositeBehind(i int) bool {
 	for k := i + 1; k < min(len(r.said.tokens), i+4); k++ {
 		if t := &r.said.tokens[k]; t.content() && !t.is(negative|linking) {

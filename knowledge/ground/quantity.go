@@ -233,6 +233,7 @@ func readQuantity(w []raw, i int) (quantity, int, bool) {
 	return q, end, true
 }
 
+// timeUnit tells whether a unit measures time.
 func timeUnit(u string) bool {
 	switch u {
 	case "minute", "hour", "day", "week", "month", "year", "decade", "fortnight":
@@ -241,6 +242,7 @@ func timeUnit(u string) bool {
 	return false
 }
 
+// readUnit reads the unit of a number, and where it ends.
 func readUnit(w []raw, i int) (string, int) {
 	at := func(k int) string {
 		if i+k < len(w) && (w[i+k].before == joined) {

@@ -176,6 +176,7 @@ func (r *reading) places() (Verdict, bool) {
 	return Verdict{}, false
 }
 
+// inside tells whether "in" or "at" stands right before token i.
 func inside(tokens []token, i int) bool {
 	return i > 0 && (tokens[i-1].text == "in" || tokens[i-1].text == "at")
 }
@@ -276,6 +277,7 @@ func (r *reading) meetsSource(f int, mine, theirs [2]int) bool {
 	return false
 }
 
+// hasSpeech tells whether any of the tokens is a word of speech.
 func hasSpeech(tokens []token) bool {
 	return slices.ContainsFunc(tokens, func(t token) bool { return t.is(speech | attributing) })
 }

@@ -28,7 +28,10 @@ var rewordings = sync.OnceValues(func() (map[string][]*rewording, error) {
 	return l.rewordings, eachLine("rewordings_nouns.txt", l.readNounRewordings)
 })
 
+// readVerbRewordings reads a line of the table of other words for verbs.
 func (l *lexicon) readVerbRewordings(line string) error { return l.readRewordings(line, true) }
+
+// readNounRewordings reads a line of the table of other words for nouns.
 func (l *lexicon) readNounRewordings(line string) error { return l.readRewordings(line, false) }
 
 // readRewordings reads "word of a fact: what a piece may say, what a piece may say". Where "..." stands in it, a few other words may.
@@ -57,6 +60,7 @@ func (l *lexicon) readRewordings(line string, verb bool) error {
 	return nil
 }
 
+// is tells whether a word or phrase of the tables has one of the classes.
 func (e *entry) is(c class) bool { return e.class&c != 0 }
 
 // reworded finds what the facts have for a word that stands in the piece by itself or in a phrase.

@@ -124,10 +124,12 @@ func wordEnd(text string, i int) int {
 	return i
 }
 
+// allCapitals tells whether a word is in capitals, but for an s at its end.
 func allCapitals(s string) bool {
 	return !strings.ContainsFunc(strings.TrimSuffix(s, "s"), func(r rune) bool { return !unicode.IsUpper(r) })
 }
 
+// ordinalEnding tells whether a text begins with the ending of an ordinal, as in "7th", and nothing more of the word follows.
 func ordinalEnding(s string) bool {
 	if len(s) < 2 || len(s) > 2 && wordlike(rune(s[2])) {
 		return false

@@ -177,6 +177,7 @@ func active(last string) bool {
 	return false
 }
 
+// passive tells whether the verb at v says what is done to its subject: "was sued", "sued by Norway".
 func passive(tokens []token, v int) bool {
 	if stated(tokens, v) && !active(tokens[v].parts[len(tokens[v].parts)-1]) {
 		return true // "were added to" is one token

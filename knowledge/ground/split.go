@@ -49,6 +49,7 @@ func pieceUp(sentence string) []Piece {
 	return pieces
 }
 
+// wordlike tells whether a rune may be part of a word.
 func wordlike(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // cutCitations finds the first group of citations: brackets with nothing but spaces between them.
@@ -69,6 +70,7 @@ func cutCitations(s string) (before string, ids []string, after string, found bo
 	return before, ids, after, true
 }
 
+// idsIn gives the IDs of facts in a citation; one that is empty where there are none.
 func idsIn(s string) []string {
 	ids := strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == ';' || unicode.IsSpace(r) })
 	if len(ids) == 0 {

@@ -178,6 +178,7 @@ func verbOfPart(tokens []token, k int) int {
 // ruling are the stems of verbs behind which "that it" seldom means who rules.
 var ruling = strings.Fields("find hold rule decid conclud determin judg")
 
+// pronoun tells whether a token is a pronoun that stands for a subject.
 func pronoun(t *token) bool {
 	switch t.text {
 	case "he", "she", "it", "they":

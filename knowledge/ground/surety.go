@@ -109,6 +109,7 @@ func modalOn(tokens []token, i int) bool {
 	return false
 }
 
+// auxiliaryModal tells whether a token is a modal that only stands before another verb.
 func auxiliaryModal(t *token) bool {
 	switch t.text {
 	case "would", "should", "could", "might", "may", "must":

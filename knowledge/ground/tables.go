@@ -60,6 +60,7 @@ func eachLine(file string, read func(string) error) error {
 	return nil
 }
 
+// list gives what stands between commas, without what is empty.
 func list(s string) []string {
 	parts := strings.Split(s, ",")
 	for i := range parts {
@@ -86,11 +87,13 @@ func (l *lexicon) readIrregular(line string) error {
 	return nil
 }
 
+// readVerbs reads verbs that mean the same.
 func (l *lexicon) readVerbs(line string) error {
 	l.group(list(line), verb)
 	return nil
 }
 
+// readWords reads words that mean the same.
 func (l *lexicon) readWords(line string) error {
 	l.group(list(line), 0)
 	return nil
@@ -116,6 +119,7 @@ func (l *lexicon) readOpposites(line string) error {
 	return nil
 }
 
+// readClasses reads "class: word, word".
 func (l *lexicon) readClasses(line string) error {
 	label, words, _ := strings.Cut(line, ":")
 	c, ok := classNames[label]
@@ -149,6 +153,7 @@ func (l *lexicon) inflected(w string) []string {
 	return all
 }
 
+// readBounds reads "bound: word, word".
 func (l *lexicon) readBounds(line string) error {
 	label, words, _ := strings.Cut(line, ":")
 	b, ok := map[string]bound{"exact": precise, "about": about, "just below": barelyBelow, "just above": barelyAbove, "above": above, "below": below,

@@ -35,6 +35,7 @@ type token struct {
 	before   gap
 }
 
+// is tells whether a token has one of the classes.
 func (t *token) is(c class) bool { return t.class&c != 0 }
 
 // content tells whether the token states something.

@@ -400,6 +400,7 @@ func statesAnew(t *token) bool {
 	return false
 }
 
+// says tells whether a fact that the piece cites has a word or phrase just so.
 func (r *reading) says(word string) bool {
 	for f := range r.own {
 		if slices.ContainsFunc(r.own[f].tokens, func(t token) bool { return t.text == word }) {

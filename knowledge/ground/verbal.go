@@ -184,6 +184,7 @@ var (
 		"warrants plants implement supplement mention question")
 )
 
+// nounEnding tells whether a word ends as hardly any but nouns do, and is none of the verbs that do so too.
 func nounEnding(s string) bool {
 	s, _, _ = strings.Cut(s, " ")
 	return slices.ContainsFunc(nounEndings, func(end string) bool { return strings.HasSuffix(s, end) }) && !slices.Contains(verbalToo, s)
