@@ -189,6 +189,7 @@ func aside(verb string) bool {
 	return slices.Contains(aloof, strings.SplitN(verb, " ", 2)[0])
 }
 
+// aloof are such verbs, in each of their forms.
 var aloof = strings.Fields("host hosts hosted see sees saw seen find finds found take takes took bring brings brought put puts watch watched " +
 	"witnessed say says said tell tells told report reports reported")
 

@@ -128,6 +128,7 @@ func (r *reading) forbids(k int) bool {
 	return false
 }
 
+// forbidding are the stems of words that say "not" by themselves.
 var forbidding = strings.Fields("bar ban block prohibit forbid refus deni reject exclud restrict suspend stop halt drop withhold without outsid " +
 	"exempt only prevent")
 
