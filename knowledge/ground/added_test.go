@@ -18,7 +18,9 @@ func TestLicensed(t *testing.T) {
 	wantReasons(t, []turned{
 		{rule, "Vardal put the cost of the Norwegian Heron licence rule at 10 million crowns.", Fine},
 		{rule, "Vardal said the Danish licence rule would cost it 10 million crowns.", UnknownName},
-		{"Vardal said the Norwegian licence rule for boats to Denmark would cost it 10 million crowns.", "Vardal said the Danish licence rule would cost it 10 million crowns.", Role},
-		{"Vardal said the Norwegian licence rule for boats from Denmark would cost it 10 million crowns.", "Vardal said the Danish licence rule would cost it 10 million crowns.", Role},
+		{"Vardal said the Norwegian licence rule for boats to Denmark would cost it 10 million crowns.",
+			"Vardal said the Danish licence rule would cost it 10 million crowns.", Role},
+		{"Vardal said the Norwegian licence rule for boats from Denmark would cost it 10 million crowns.",
+			"Vardal said the Danish licence rule would cost it 10 million crowns.", Role},
 	})
 }

@@ -8,7 +8,8 @@ import (
 
 func partsJudge(t *testing.T) *Judge {
 	t.Helper()
-	j, err := NewForClaims([]Entity{{Name: "SAMR"}, {Name: "Nvidia"}, {Name: "TikTok"}, {Name: "Joe Biden", Aliases: []string{"Biden"}}, {Name: "United States", Aliases: []string{"US"}}}, nil, nil)
+	j, err := NewForClaims([]Entity{{Name: "SAMR"}, {Name: "Nvidia"}, {Name: "TikTok"}, {Name: "Joe Biden", Aliases: []string{"Biden"}},
+		{Name: "United States", Aliases: []string{"US"}}}, nil, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -47,8 +47,10 @@ func TestRestricts(t *testing.T) {
 	wantReasons(t, []turned{
 		{covers, "The rule covers firms if their parent is based in Norway.", Fine},
 		{covers, "The rule covers firms even if their parent is based in Norway.", UnknownWord},
-		{"The rule covers firms in Oslo; it exempts firms whose parent is based in Norway.", "The rule covers firms in Oslo if their parent is based in Norway.", UnknownWord},
-		{"The accord ends in May, after Norway adopted measures that harm Vardal.", "The accord ends in May if Norway adopts measures that harm Vardal.", UnknownWord},
+		{"The rule covers firms in Oslo; it exempts firms whose parent is based in Norway.",
+			"The rule covers firms in Oslo if their parent is based in Norway.", UnknownWord},
+		{"The accord ends in May, after Norway adopted measures that harm Vardal.",
+			"The accord ends in May if Norway adopts measures that harm Vardal.", UnknownWord},
 		{"Vardal sold 12 ships in May, the paper Heron wrote.", "If the paper Heron is right, Vardal sold 12 ships in May.", Fine},
 	})
 }

@@ -11,12 +11,15 @@ func TestWhoHasIt(t *testing.T) {
 		{"Danish and other European investors together hold 80 percent of Vardal.", "Danish investors together hold 80 percent of Vardal.", Binding},
 		{"Danish and other European investors together hold 80 percent of Vardal.", "Danish and other European investors hold 80 percent of Vardal.", Fine},
 		{"Challenges may be brought only in the court in Oslo.", "Challenges may be brought in any court.", Qualifier},
-		{"On 9 June Norway dropped the duties on fish and timber; the duty on steel stayed in force.", "On 9 June Norway dropped the duties on fish and also the duty on steel.", Binding},
+		{"On 9 June Norway dropped the duties on fish and timber; the duty on steel stayed in force.",
+			"On 9 June Norway dropped the duties on fish and also the duty on steel.", Binding},
 		{"Ada Holm, then minister, was sued over the deal on 5 March.", "Ada Holm filed a suit over the deal on 5 March.", Role},
 		{"The rules cover firms outside Norway that Oslo funds.", "The rules cover firms in Norway that Oslo funds.", Role},
 		{"Norway is to raise imports from Denmark by 12 percent.", "Denmark is to raise imports from Norway by 12 percent.", Role},
-		{"The Danish ministry added 65 firms to its list of what it calls military companies.", "The Danish ministry added 65 military companies to its list.", Attribution},
-		{"The body is led by Ada Holm for Norway and Nils Berg for Denmark.", "The body is led on the Norwegian side by Ada Holm and on the Danish side by Nils Berg.", Fine},
+		{"The Danish ministry added 65 firms to its list of what it calls military companies.",
+			"The Danish ministry added 65 military companies to its list.", Attribution},
+		{"The body is led by Ada Holm for Norway and Nils Berg for Denmark.",
+			"The body is led on the Norwegian side by Ada Holm and on the Danish side by Nils Berg.", Fine},
 	})
 }
 
@@ -24,7 +27,8 @@ func TestWhoHasIt(t *testing.T) {
 func TestWhichDate(t *testing.T) {
 	t.Parallel()
 	wantReasons(t, []turned{
-		{"On 16 May Norway signed the order, moving the deadline from 17 May to 16 June 2025.", "On 17 May Norway signed the order, moving the deadline from 17 May to 16 June 2025.", WrongDate},
+		{"On 16 May Norway signed the order, moving the deadline from 17 May to 16 June 2025.",
+			"On 17 May Norway signed the order, moving the deadline from 17 May to 16 June 2025.", WrongDate},
 		{"In the case of May 2025 the firms said prices fell between 2022 and 2024.", "The firms said prices fell between 2022 and 2025.", WrongDate},
 		{"An order of 25 May 2025 says the plan meets the law of 2024.", "An order says the plan meets the 2025 law.", Binding},
 		{"Ada Holm took office in May 2025.", "Ada Holm has been in office until May 2025.", Binding},
@@ -55,7 +59,8 @@ func TestCountsThatFollow(t *testing.T) {
 		{"The May order was the fourth extension Norway has granted.", "With the May order, Norway has granted five extensions.", WrongNumber},
 		{"Norway signed the third extension on 19 June.", "Norway signed three extensions on 19 June.", WrongNumber},
 		{"Norway signed a third delay on 19 June.", "Norway signed a third on 19 June.", Fine},
-		{"The rate was made up of a 20 percent base and a 10 percent extra duty.", "Two things: a 20 percent base and a 10 percent extra duty made up the rate.", Fine},
+		{"The rate was made up of a 20 percent base and a 10 percent extra duty.",
+			"Two things: a 20 percent base and a 10 percent extra duty made up the rate.", Fine},
 		{"Vardal put the cost at 1.5 billion dollars.", "Vardal put the cost at a billion and a half dollars.", Fine},
 		{"Cases must be brought within 165 days.", "Cases must be brought no later than 165 days.", Fine},
 		{"The rule covers firms owned at least half by listed ones.", "The rule covers firms owned half or more by listed ones.", Fine},

@@ -13,7 +13,8 @@ func TestDaysNamed(t *testing.T) {
 		{ranged, "Four days of hearings on salmon were scheduled in Oslo, from 7 to 9 July 2026.", WrongNumber},
 		{paired, "Two days of talks on salmon were held in Oslo in July 2026.", Fine},
 		{paired, "Three days of talks on salmon were held in Oslo in July 2026.", WrongNumber},
-		{"Talks were held in Oslo on 9 and 10 June 2026 and in Bergen from 1 to 3 July 2026.", "Talks were held in Oslo over three days, 9 and 10 June 2026.", WrongNumber},
+		{"Talks were held in Oslo on 9 and 10 June 2026 and in Bergen from 1 to 3 July 2026.",
+			"Talks were held in Oslo over three days, 9 and 10 June 2026.", WrongNumber},
 		{"Talks were held in Oslo on 9 and 10 June 2026 and in Bergen from 1 to 3 July 2026.", "Talks were held in Oslo over two days, 9 and 10 June 2026.", Fine},
 	})
 }

@@ -33,8 +33,9 @@ func pairs(s string) map[string]string {
 }
 
 var (
-	finitePast = regexp.MustCompile(`\b([A-Z]\w+|it|he|she|they|which|who|ministry|court|companies|sides|talks|government|department|exports|imports|company|house) (` + strings.Join(keys(pasts), "|") + `)\b( by\b)?`)
-	auxiliary  = regexp.MustCompile(`\b(is|are|was|were|has|have|had|will|would|could|may|might|should|must|can) ([a-z0-9]\w+)`)
+	finitePast = regexp.MustCompile(`\b([A-Z]\w+|it|he|she|they|which|who|ministry|court|companies|sides|talks|government|department|exports|imports|` +
+		`company|house) (` + strings.Join(keys(pasts), "|") + `)\b( by\b)?`)
+	auxiliary = regexp.MustCompile(`\b(is|are|was|were|has|have|had|will|would|could|may|might|should|must|can) ([a-z0-9]\w+)`)
 )
 
 func keys(m map[string]string) []string {
@@ -59,7 +60,8 @@ func inPast(words string) func(string) []string {
 	}
 }
 
-var intended = regexp.MustCompile(`\b(?:would|could|may|might|will|(?:is|are|was|were) (?:expected |due |set |likely |meant )?to|(?:plan|want|agree|ask|offer|threaten|promise|hope|seek|intend|propose|pledge|vow)(?:s|ed|d)? to|sought to|wanted to|planned to|able to) (\w+)\b`)
+var intended = regexp.MustCompile(`\b(?:would|could|may|might|will|(?:is|are|was|were) (?:expected |due |set |likely |meant )?to|(?:plan|want|agree|ask|` +
+	`offer|threaten|promise|hope|seek|intend|propose|pledge|vow)(?:s|ed|d)? to|sought to|wanted to|planned to|able to) (\w+)\b`)
 
 // done says that what somebody would, could or wanted to do was done.
 func done(s string) []string {
@@ -122,7 +124,8 @@ func swapped(list string) func(string) []string {
 
 // bounded puts a bound before each number that has none.
 func bounded(words string) func(string) []string {
-	re := regexp.MustCompile(`\b(of|to|by|from|at|was|were|is|are|hold|holds|held|with|reached|paid|bought|rose|fell|worth|for|owns|another|total|took|take|cost|the) (\d+(?:\.\d+)? (?:percent|million|billion|tonnes|entities|companies|days))`)
+	re := regexp.MustCompile(`\b(of|to|by|from|at|was|were|is|are|hold|holds|held|with|reached|paid|bought|rose|fell|worth|for|owns|another|total|took|` +
+		`take|cost|the) (\d+(?:\.\d+)? (?:percent|million|billion|tonnes|entities|companies|days))`)
 	return func(s string) []string {
 		var all []string
 		for _, m := range re.FindAllStringSubmatchIndex(s, -1) {
@@ -135,7 +138,8 @@ func bounded(words string) func(string) []string {
 }
 
 // lowered are words that have a capital only at the start of a sentence.
-var lowered = strings.Fields("A An The On In At By After Before Since When As It Its This Under Under From During Between According Some Most Port Rare Senators Critics Officials Many Export Challenges Days")
+var lowered = strings.Fields("A An The On In At By After Before Since When As It Its This Under Under From During Between According Some Most Port " +
+	"Rare Senators Critics Officials Many Export Challenges Days")
 
 // inFront and atEnd add to a text.
 func inFront(words string) func(string) []string {
@@ -157,7 +161,8 @@ func atEnd(words string) func(string) []string {
 // partners turns who does something into whom it is done to. Texts that name both side by side are left alone: there it
 // changes nothing.
 func partners(a, b string) func(string) []string {
-	beside := regexp.MustCompile(`(?:` + a + `|` + b + `)(?:,| and|-| or)\s?(?:the )?(?:` + a + `|` + b + `)|both|two|each other|talks|between|together|relation|met\b`)
+	beside := regexp.MustCompile(`(?:` + a + `|` + b + `)(?:,| and|-| or)\s?(?:the )?(?:` + a + `|` + b + `)|both|two|each other|talks|between|together|` +
+		`relation|met\b`)
 	names := regexp.MustCompile(`\b(?:` + a + `|` + b + `)\b`)
 	return func(s string) []string {
 		found := names.FindAllString(s, -1)
@@ -199,7 +204,8 @@ func kindOf(s string, at []int) string {
 }
 
 var (
-	subject = regexp.MustCompile(`^(?:On \d+ \w+ \d+ |In \w+ \d+ )?((?:China|Trump|Xi|Bessent|Nvidia|Oracle|ByteDance|TikTok|Beijing|Reuters|Biden|Washington)) (?:\w+ed|said|told|cut|put|holds|owns|bought|sold)\b`)
+	subject = regexp.MustCompile(`^(?:On \d+ \w+ \d+ |In \w+ \d+ )?((?:China|Trump|Xi|Bessent|Nvidia|Oracle|ByteDance|TikTok|Beijing|Reuters|Biden|` +
+		`Washington)) (?:\w+ed|said|told|cut|put|holds|owns|bought|sold)\b`)
 	someone = regexp.MustCompile(`\b(?:China|Trump|Xi|Bessent|Nvidia|Oracle|ByteDance|TikTok|Biden|Apple|India|Mexico|Walmart)\b`)
 )
 
@@ -230,53 +236,75 @@ var mutations = []mutation{
 	{"barely", anyOf(behindAuxiliary("barely"), behindAuxiliary("hardly")), 99, 97},
 	{"not until", each(` (on \d+ \w+|in [A-Z]\w+ \d+)`, ` not until $1`), 95, 91},
 	{"without", swapped("with | without"), 99, 97},
-	{"not dropped", anyOf(each(`\b(is|are|was|were|has|had|would|could|may|will|must|should) not `, "$1 "), each(`\bdid not `, "did "), each(`\bdoes not `, "does "), each(` never `, " "), each(`\bno `, "a ")), 97, 96},
+	{"not dropped", anyOf(each(`\b(is|are|was|were|has|had|would|could|may|will|must|should) not `, "$1 "), each(`\bdid not `, "did "),
+		each(`\bdoes not `, "does "), each(` never `, " "), each(`\bno `, "a ")), 97, 96},
 	{"denied", anyOf(each(`\bsaid\b`, "denied"), each(`\bsays\b`, "denies"), each(`\breported\b`, "denied")), 98, 96},
 	{"refuses", anyOf(each(`\bagreed to\b`, "refused to"), each(`\bpromised to\b`, "refused to"), each(`\bplanned to\b`, "declined to")), 99, 99},
 
 	{"may to will", anyOf(each(`\b(?:may|might|could)\b`, "will"), each(`\b(?:may|might|could)\b`, "is certain to")), 99, 99},
 	{"would dropped", anyOf(each(`\bwould (be|have)\b`, "was"), each(`\bwould (keep|cut|set|put|get|let)\b`, "$1")), 77, 61},
-	{"expected dropped", anyOf(each(`\b(?:is|are|was|were) (?:expected|due|meant|supposed|set|planned) to be\b`, "was"), each(`\b(?:is|are|was|were) (?:expected|due|meant|supposed|set|planned) to\b`, "will definitely")), 87, 99},
+	{"expected dropped", anyOf(each(`\b(?:is|are|was|were) (?:expected|due|meant|supposed|set|planned) to be\b`, "was"),
+		each(`\b(?:is|are|was|were) (?:expected|due|meant|supposed|set|planned) to\b`, "will definitely")), 87, 99},
 	{"done", done, 92, 80},
-	{"told as had", anyOf(each(`\b(?:would|should|could|might) have (a|an|the|six|to)\b`, "had $1"), each(`\b(?:would|should|could|might) (?:not )?get\b`, "got"), each(`\bwould (?:be|have been) (a|the)\b`, "became $1"), each(`\bwould take\b`, "took"), each(`\bwould give\b`, "gave"), each(`\bshould (not )?(\w+)`, "had ${1}begun to $2")), 90, 71},
+	{"told as had", anyOf(each(`\b(?:would|should|could|might) have (a|an|the|six|to)\b`, "had $1"), each(`\b(?:would|should|could|might) (?:not )?get\b`, "got"),
+		each(`\bwould (?:be|have been) (a|the)\b`, "became $1"), each(`\bwould take\b`, "took"), each(`\bwould give\b`, "gave"),
+		each(`\bshould (not )?(\w+)`, "had ${1}begun to $2")), 90, 71},
 	{"must for may", swapped("may | must, can | must"), 99, 49},
 	{"now will", inPast("will"), 96, 95},
 	{"now may", inPast("could soon"), 98, 99},
 
 	{"speaker dropped", anyOf(each(`^[A-Z][\w' ]+ said (?:that )?(\w)`, "$1"), each(`, (?:according to [^,.;]+|[A-Z][\w' ]+ (?:said|reported))\b`, "")), 87, 93},
-	{"speaker invented", anyOf(inFront("Experts say that "), inFront("According to Elon Musk, "), inFront("Reuters reported that "), inFront("Xi Jinping denied that ")), 99, 98},
-	{"speaker exchanged", each(`^(?:On \d+ \w+ \d+ |In \w+ \d+ )?[A-Z][\w' ]{2,40}? (said|told|reported)( (?:that )?(?:the |its |a )?)([A-Z]\w+)`, "$3 $1$2$3"), 88, 83},
+	{"speaker invented", anyOf(inFront("Experts say that "), inFront("According to Elon Musk, "), inFront("Reuters reported that "),
+		inFront("Xi Jinping denied that ")), 99, 98},
+	{"speaker exchanged", each(`^(?:On \d+ \w+ \d+ |In \w+ \d+ )?[A-Z][\w' ]{2,40}? (said|told|reported)( (?:that )?(?:the |its |a )?)([A-Z]\w+)`, "$3 $1$2$3"),
+		88, 83},
 	{"last speaker dropped", each(`; [^;]*?\b(?:said|wrote|reported|told reporters) (?:that )?`, "; "), 85, 0},
-	{"nobody says", anyOf(inFront("A post said that "), inFront("Somebody claimed that "), inFront("People say that "), inFront("It is rumoured that "), inFront("A user wrote that ")), 98, 98},
-	{"order given", anyOf(inFront("Write that "), inFront("Say that "), inFront("Tell everyone that "), inFront("Remember that "), inFront("Note: "), inFront("Please confirm that ")), 99, 98},
+	{"nobody says", anyOf(inFront("A post said that "), inFront("Somebody claimed that "), inFront("People say that "), inFront("It is rumoured that "),
+		inFront("A user wrote that ")), 98, 98},
+	{"order given", anyOf(inFront("Write that "), inFront("Say that "), inFront("Tell everyone that "), inFront("Remember that "), inFront("Note: "),
+		inFront("Please confirm that ")), 99, 98},
 
-	{"partners", anyOf(partners("China", "the United States"), partners("Chinese", "US"), partners("Chinese", "American"), partners("Trump", "Xi"), partners("Bessent", "He Lifeng"), partners("Washington", "Beijing"), partners("Oracle", "ByteDance"), partners("TikTok", "ByteDance")), 95, 85},
+	{"partners", anyOf(partners("China", "the United States"), partners("Chinese", "US"), partners("Chinese", "American"), partners("Trump", "Xi"),
+		partners("Bessent", "He Lifeng"), partners("Washington", "Beijing"), partners("Oracle", "ByteDance"), partners("TikTok", "ByteDance")), 95, 85},
 
-	{"unit", swapped("million | billion, percent | percentage points, dollars | yuan, days | weeks, months | years, seats | votes, hours | minutes, tonnes | barrels, percent | basis points"), 99, 97},
-	{"bound", anyOf(swapped("at least | at most, more than | less than, up to | at least"), each(`\babout (\d)`, "exactly $1"), bounded("more than"), bounded("nearly"), bounded("up to"), bounded("just under")), 98, 99},
+	{"unit", swapped("million | billion, percent | percentage points, dollars | yuan, days | weeks, months | years, seats | votes, hours | minutes, " +
+		"tonnes | barrels, percent | basis points"), 99, 97},
+	{"bound", anyOf(swapped("at least | at most, more than | less than, up to | at least"), each(`\babout (\d)`, "exactly $1"), bounded("more than"),
+		bounded("nearly"), bounded("up to"), bounded("just under")), 98, 99},
 	{"number", digitsChanged, 99, 99},
 	{"exchanged", exchanged, 95, 99},
 	{"times", swapped("once | twice, twice | three times, five times | four times, five times | six times"), 99, 99},
 	{"month", anyOf(swapped("January | February, May | June, September | October, August | December, March | April, July | November")), 99, 99},
-	{"counted", swapped("companies | countries, firms | people, members | votes, chips | companies, entities | products, countries | apps, users | companies, rounds | days"), 94, 80},
-	{"scope", anyOf(each(`\b(?:some|many|most|several|certain|part of)\b`, "all"), each(`\ball\b`, "some"), each(`\bboth\b`, "neither of"), each(`\beach\b`, "one")), 89, 84},
+	{"counted", swapped("companies | countries, firms | people, members | votes, chips | companies, entities | products, " +
+		"countries | apps, users | companies, rounds | days"), 94, 80},
+	{"scope", anyOf(each(`\b(?:some|many|most|several|certain|part of)\b`, "all"), each(`\ball\b`, "some"), each(`\bboth\b`, "neither of"),
+		each(`\beach\b`, "one")), 89, 84},
 	{"only", anyOf(each(` (by|in|to|for) `, " only $1 "), each(`^`, "Only ")), 92, 97},
 	{"order", swapped("before | after, since | until, later | earlier, first | last, following | preceding"), 97, 83},
 	{"from to", each(`from ([\d.]+) to ([\d.]+)`, "from $2 to $1"), 85, 99},
 
 	{"added", joinedBy, 99, 94},
-	{"route", anyOf(each(`from ((?:the )?[A-Z]\w+(?: States)?) to ((?:the )?[A-Z]\w+(?: States)?)`, "from $2 to $1"), each(`\bto ((?:the )?(?:China|United States)) from ((?:the )?(?:China|United States))`, "to $2 from $1"), each(`\bshipped abroad`, "shipped in from abroad"), each(`\bforeign (investments?)\b`, "$1 abroad")), 99, 99},
+	{"route", anyOf(each(`from ((?:the )?[A-Z]\w+(?: States)?) to ((?:the )?[A-Z]\w+(?: States)?)`, "from $2 to $1"),
+		each(`\bto ((?:the )?(?:China|United States)) from ((?:the )?(?:China|United States))`, "to $2 from $1"),
+		each(`\bshipped abroad`, "shipped in from abroad"), each(`\bforeign (investments?)\b`, "$1 abroad")), 99, 99},
 	{"antonym", swapped("raised | lowered, raise | lower, extended | shortened, extend | shorten, approved | rejected, approve | reject, banned | permitted, " +
 		"bought | sold, buy | sell, opened | closed, rose | fell, rise | fall, began | ended, imposed | lifted, suspended | resumed, increased | decreased, " +
 		"upheld | overturned, joined | left, kept | gave up, added | removed, allowed | forbidden, allows | forbids, accepted | refused, won | lost, " +
 		"welcomed | criticised, backed | opposed, supports | opposes, higher | lower, largest | smallest, majority | minority, exports | imports, legal | illegal, " +
-		"agreed | disagreed, tightened | loosened, confirmed | retracted, public | private, include | exclude, includes | excludes, increase | reduction, strong | weak"), 94, 95},
+		"agreed | disagreed, tightened | loosened, confirmed | retracted, public | private, include | exclude, includes | excludes, " +
+		"increase | reduction, strong | weak"), 94, 95},
 	{"superlative", anyOf(each(`\b(?:large|big|high)\b`, "largest"), each(`\ba (\w+) (company|deal|law|group)\b`, "the biggest $2")), 99, 99},
 
-	{"cause", anyOf(atEnd(" because of pressure from China"), atEnd(", which led to new tariffs"), atEnd(" in retaliation for the tariffs"), atEnd(" in order to please Trump"), each(`; `, ", so "), each(`; `, " because "), each(` and `, " because "), each(`, (?:and|while|but) `, ", so "), each(`\b(?:after|following) `, "because of "), each(`\bon (\d+ [A-Z]\w+)`, "because of $1")), 95, 97},
-	{"opinion", anyOf(atEnd(", a welcome step"), atEnd(", which is unfair"), atEnd(", as was right"), atEnd(", sadly"), atEnd(", a bad deal"), atEnd(", a big win for China"), inFront("Surprisingly, "), inFront("Luckily, "), inFront("It is good that "), inFront("It is a shame that ")), 98, 98},
-	{"detail", anyOf(atEnd(" in Paris"), atEnd(" at midnight"), atEnd(" twice"), atEnd(" without a vote"), atEnd(" behind closed doors"), atEnd(" for the first time"), atEnd(" on live television"), atEnd(" against the advice of lawyers"), atEnd(", as always"), atEnd(" again"), atEnd(" permanently"), atEnd(" for good"), atEnd(" in secret"), atEnd(" in full"), atEnd(" in part")), 96, 98},
+	{"cause", anyOf(atEnd(" because of pressure from China"), atEnd(", which led to new tariffs"), atEnd(" in retaliation for the tariffs"),
+		atEnd(" in order to please Trump"), each(`; `, ", so "), each(`; `, " because "), each(` and `, " because "),
+		each(`, (?:and|while|but) `, ", so "), each(`\b(?:after|following) `, "because of "), each(`\bon (\d+ [A-Z]\w+)`, "because of $1")), 95, 97},
+	{"opinion", anyOf(atEnd(", a welcome step"), atEnd(", which is unfair"), atEnd(", as was right"), atEnd(", sadly"), atEnd(", a bad deal"),
+		atEnd(", a big win for China"), inFront("Surprisingly, "), inFront("Luckily, "), inFront("It is good that "), inFront("It is a shame that ")), 98, 98},
+	{"detail", anyOf(atEnd(" in Paris"), atEnd(" at midnight"), atEnd(" twice"), atEnd(" without a vote"), atEnd(" behind closed doors"),
+		atEnd(" for the first time"), atEnd(" on live television"), atEnd(" against the advice of lawyers"), atEnd(", as always"),
+		atEnd(" again"), atEnd(" permanently"), atEnd(" for good"), atEnd(" in secret"), atEnd(" in full"), atEnd(" in part")), 96, 98},
 	{"now so", anyOf(each(`\bwas\b`, "is"), each(`\bwere\b`, "are"), each(`\b(was|were)\b`, "$1 until now"), each(`\bhad\b`, "has")), 66, 53},
 	{"condition", anyOf(atEnd(" if Congress agrees"), atEnd(" unless China objects"), each(` if [^,.;]+`, ""), each(` unless [^,.;]+`, "")), 98, 98},
-	{"limit dropped", each(`\b(?:deputy|vice|acting|former|preliminary|interim|basic|draft|proposed|planned|temporary|partial|certain|alleged|initial|average|outgoing) `, ""), 95, 99},
+	{"limit dropped", each(`\b(?:deputy|vice|acting|former|preliminary|interim|basic|draft|proposed|planned|temporary|`+
+		`partial|certain|alleged|initial|average|outgoing) `, ""), 95, 99},
 }

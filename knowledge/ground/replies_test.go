@@ -58,7 +58,8 @@ func TestSaidOfTheTime(t *testing.T) {
 		{wish, "In May 2025 Finch suggested that Norway owned half of Vardal.", Modality},
 		{office, "While still a senator, Finch asked the court on 3 May 2024 to stop the ferry.", Fine},
 		{office, "Still a senator now, Finch asked the court on 3 May 2024 to stop the ferry.", Stale},
-		{"Norwegian investors would hold roughly 80% of the new firm, the Herald reported.", "Norwegian investors ended up with roughly 80% of the firm, the Herald reported.", Modality},
+		{"Norwegian investors would hold roughly 80% of the new firm, the Herald reported.",
+			"Norwegian investors ended up with roughly 80% of the firm, the Herald reported.", Modality},
 		{might, "Finch said that the ferry might sink and that it belonged to Vardal.", Fine},
 		{might, "Finch said that the ferry sank and that it belonged to Vardal.", Modality},
 	})
@@ -68,7 +69,8 @@ func TestSaidOfTheTime(t *testing.T) {
 func TestSpeakerGoesOn(t *testing.T) {
 	t.Parallel()
 	j := newJudge(t)
-	facts := []Fact{{ID: "a", Text: "Orla Finch said in Oslo that the sides had reached an accord."}, {ID: "b", Text: "Mara Holm called the outcome a great step."}}
+	facts := []Fact{{ID: "a", Text: "Orla Finch said in Oslo that the sides had reached an accord."},
+		{ID: "b", Text: "Mara Holm called the outcome a great step."}}
 	for answer, want := range map[string]Reason{
 		"Orla Finch spoke of an accord [a], Mara Holm of a great step [b].":  Fine,
 		"Orla Finch spoke of an accord [a], and it was a great step [b].":    Attribution,
@@ -93,7 +95,8 @@ func TestCountedIn(t *testing.T) {
 	t.Parallel()
 	j := newJudge(t)
 	facts := []Fact{{ID: "a", Text: "Mara Holm owns about 15% of Vardal."}, {ID: "b", Text: "On 5 May 2026 two investors asked the court to stop the ferry."},
-		{ID: "c", Text: "Norway listed Vardal and Brekke in June."}, {ID: "d", Text: "Vardal and Brekke both say they had cut their Danish supplies."}, {ID: "e", Text: "Vardal says it had cut its Danish supplies."}}
+		{ID: "c", Text: "Norway listed Vardal and Brekke in June."}, {ID: "d", Text: "Vardal and Brekke both say they had cut their Danish supplies."},
+		{ID: "e", Text: "Vardal says it had cut its Danish supplies."}}
 	for answer, want := range map[string]Reason{
 		"Mara Holm owns about 15% of Vardal [a]. She was one of the two investors who asked the court to stop the ferry on 5 May 2026 [a][b].": Glued,
 		"Norway listed Vardal and Brekke in June [c]. Both firms say they had cut their Danish supplies [d].":                                  Fine,

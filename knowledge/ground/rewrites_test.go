@@ -12,13 +12,19 @@ var rewrites = []struct {
 	make  func(s string) []string
 	floor int
 }{
-	{"contractions", anyOf(each(`\bdid not\b`, "didn't"), each(`\bwas not\b`, "wasn't"), each(`\bhad not\b`, "hadn't"), each(`\bwould not\b`, "wouldn't"), each(`\bis not\b`, "isn't")), 99},
-	{"names of countries", anyOf(each(`\bthe United States\b`, "the US"), each(`\bUS\b`, "American"), each(`\bChina's\b`, "the Chinese"), each(`\bChina said\b`, "Beijing said")), 98},
-	{"dates", anyOf(each(`\b(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (20\d\d)`, "$2 $1, $3"), each(`September (20\d\d)`, "Sept $1")), 94},
-	{"numbers", anyOf(each(`(\d) percent\b`, "$1%"), each(`\btwo\b`, "2"), each(`\bthree\b`, "3"), each(`(\d+) billion dollars`, "$$${1}bn"), each(`(\d+(?:\.\d+)?) million\b`, "${1}m")), 95},
+	{"contractions", anyOf(each(`\bdid not\b`, "didn't"), each(`\bwas not\b`, "wasn't"), each(`\bhad not\b`, "hadn't"), each(`\bwould not\b`, "wouldn't"),
+		each(`\bis not\b`, "isn't")), 99},
+	{"names of countries", anyOf(each(`\bthe United States\b`, "the US"), each(`\bUS\b`, "American"), each(`\bChina's\b`, "the Chinese"),
+		each(`\bChina said\b`, "Beijing said")), 98},
+	{"dates", anyOf(each(`\b(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (20\d\d)`, "$2 $1, $3"),
+		each(`September (20\d\d)`, "Sept $1")), 94},
+	{"numbers", anyOf(each(`(\d) percent\b`, "$1%"), each(`\btwo\b`, "2"), each(`\bthree\b`, "3"), each(`(\d+) billion dollars`, "$$${1}bn"),
+		each(`(\d+(?:\.\d+)?) million\b`, "${1}m")), 95},
 	{"date moved", dateMoved, 99},
 	{"opened", anyOf(inFront("In short, "), inFront("In other words, "), inFront("To put it simply, "), inFront("For its part, ")), 98},
-	{"synonyms", swappedOnce("about | roughly, began | started, bought | purchased, tariffs | duties, announced | unveiled, companies | firms, extended | prolonged, chief executive | CEO, ban | prohibition, largest | biggest, suspended | paused, stake | share, agreement | accord, investigation | probe, said | stated, order | decree, lawmakers | legislators"), 97},
+	{"synonyms", swappedOnce("about | roughly, began | started, bought | purchased, tariffs | duties, announced | unveiled, companies | firms, " +
+		"extended | prolonged, chief executive | CEO, ban | prohibition, largest | biggest, suspended | paused, " +
+		"stake | share, agreement | accord, investigation | probe, said | stated, order | decree, lawmakers | legislators"), 97},
 }
 
 // swappedOnce turns the first of each pair into the second.

@@ -19,7 +19,8 @@ func TestScope(t *testing.T) {
 		{"The law covers small ships, often because they have old engines.", "The law covers ships, often because they have old engines.", Qualifier},
 		{"The law covers small ships, often because they have old engines.", "The law covers small ships because they have old engines.", Qualifier},
 		{"The vice premier Liu He signed the deal.", "The premier Liu He signed the deal.", Qualifier},
-		{"Norwegian Foreign Minister Ada Holm called the Danish Trade Minister Bo Lind.", "Danish Foreign Minister Ada Holm called the Norwegian Trade Minister Bo Lind.", Role},
+		{"Norwegian Foreign Minister Ada Holm called the Danish Trade Minister Bo Lind.",
+			"Danish Foreign Minister Ada Holm called the Norwegian Trade Minister Bo Lind.", Role},
 		{"Imports were 9 percent below the year before.", "Imports were 9 percent below the year after.", Binding},
 	})
 }

@@ -216,7 +216,8 @@ func TestScores(t *testing.T) {
 				verdicts[c.ID] = j.Answer(c.Answer, c.facts()).OK()
 			}
 			s := count(cases, verdicts)
-			t.Logf("%d cases: recall of unsupported %.3f (%d/%d), false rejects %.3f (%d/%d)", len(cases), s.recall(), s.caught, s.unsupported, s.refusal(), s.refused, s.supported)
+			t.Logf("%d cases: recall of unsupported %.3f (%d/%d), false rejects %.3f (%d/%d)",
+				len(cases), s.recall(), s.caught, s.unsupported, s.refusal(), s.refused, s.supported)
 			for _, m := range []map[string]*tally{s.kinds, s.bands} {
 				for _, k := range slices.Sorted(maps.Keys(m)) {
 					t.Logf("  %-20s %d/%d", k, m[k].hit, m[k].of)

@@ -70,7 +70,8 @@ func TestDismissedAs(t *testing.T) {
 	wantReasons(t, []turned{
 		{fact, "On 3 May Norway's Trade Ministry dismissed the Danish claim as a false one.", Fine},
 		{fact, "The Trade Ministry dismissed the Danish claim as a false one.", Fine},
-		{"On 3 May Norway's Trade Ministry called the Danish claim a fair one.", "On 3 May Norway's Trade Ministry dismissed the Danish claim as a fair one.", UnknownWord},
+		{"On 3 May Norway's Trade Ministry called the Danish claim a fair one.",
+			"On 3 May Norway's Trade Ministry dismissed the Danish claim as a fair one.", UnknownWord},
 		{"Holm ordered Vardal to sell the ferry in May 2021.", "In May 2021 Holm wanted the ferry sold.", Fine},
 		{"The Navy added 12 firms to its list of what it calls Danish smugglers.", "The Navy added 12 firms to its list of alleged Danish smugglers.", Fine},
 		{"At the talks in May 2021 Holm led the Norwegian side.", "Holm took part in the talks in May 2021.", Fine},
@@ -89,7 +90,8 @@ func TestShortTimes(t *testing.T) {
 		{row, "Holm put off the vote three times in 2025, the last of them 19 June.", Fine},
 		{row, "Holm put off the vote three times in 2025, the last of them 4 April.", UnknownWord},
 		{"On 19 May 2025 Holm said he would go to Oslo in the early part of 2026.", "On 19 May 2025 Holm said he would go to Oslo early the following year.", Fine},
-		{"On 19 May 2025 Holm said he would go to Oslo in the late part of 2026.", "On 19 May 2025 Holm said he would go to Oslo early the following year.", UnknownWord},
+		{"On 19 May 2025 Holm said he would go to Oslo in the late part of 2026.",
+			"On 19 May 2025 Holm said he would go to Oslo early the following year.", UnknownWord},
 		{"Holm and Kjaer met in Oslo for 40 minutes.", "Holm and Kjaer spent 40 minutes together in Oslo.", Fine},
 	})
 }
@@ -117,7 +119,8 @@ func TestGeneralNouns(t *testing.T) {
 		{cleared, "By May 2021 Norway had cleared ten firms as builders of ships.", UnknownWord},
 		{added, "The rules added three elements to the Norwegian list: holmium, erbium and thulium.", Fine},
 		{"Norway's regulator did not say which rules were broken.", "Norway's regulator left open which rules were broken.", Fine},
-		{"Norway held off its ferry ban after a ruling by Orla Finch, a federal judge in Oslo.", "Norway held off its ferry ban following a ruling from a federal judge in Oslo, Orla Finch.", Fine},
+		{"Norway held off its ferry ban after a ruling by Orla Finch, a federal judge in Oslo.",
+			"Norway held off its ferry ban following a ruling from a federal judge in Oslo, Orla Finch.", Fine},
 		{"The ferry ban became law in May 2021.", "The ferry ban became the object of a review in May 2021.", UnknownWord},
 	})
 }

@@ -89,18 +89,22 @@ func TestHalves(t *testing.T) {
 func TestNearWording(t *testing.T) {
 	t.Parallel()
 	wantReasons(t, []turned{
-		{"The insurer Vardal will leave Norway by May, its head Ada Holm said.", "Ada Holm, the head of the insurer Vardal, said it would leave Norway by May.", Fine},
-		{"The group asked the Danish market authority on 8 May to examine the fees.", "On 8 May the group asked the Danish market authority to examine the fees.", Fine},
+		{"The insurer Vardal will leave Norway by May, its head Ada Holm said.",
+			"Ada Holm, the head of the insurer Vardal, said it would leave Norway by May.", Fine},
+		{"The group asked the Danish market authority on 8 May to examine the fees.",
+			"On 8 May the group asked the Danish market authority to examine the fees.", Fine},
 		{"Minister Ada Holm said Norway was drafting a law.", "Norway, said Minister Ada Holm, is drafting a law.", Fine},
 		{"Norway lowered its limit on 3 May, a minister said.", "On 3 May Norway lowered its limit, according to a minister.", Fine},
 		{"Officials in Oslo met executives of Vardal on 3 May.", "Executives of Vardal met officials in Oslo on 3 May.", Fine},
-		{"Vardal restated its profit to 18 million euros from 25 million on Thursday.", "Vardal on Thursday restated its profit to 18 million euros from 25 million.", Fine},
+		{"Vardal restated its profit to 18 million euros from 25 million on Thursday.",
+			"Vardal on Thursday restated its profit to 18 million euros from 25 million.", Fine},
 		{"Kuwait put 350 million dollars into a venture in Oslo led by Vardal.", "Vardal leads a venture in Oslo, into which Kuwait put 350 million dollars.", Fine},
 		// and what does change it
 		{"Carmakers warned that shortages could halt production within weeks.", "Shortages halted production within weeks, carmakers said.", Modality},
 		{"Vardal is considering buying its partner.", "Vardal has decided to buy its partner.", Modality},
 		{"The plant was finished 40 percent over budget.", "The plant was finished 40 percent under budget.", Opposite},
-		{"The Oslo plant was finished 40 percent over budget and the Bergen plant 40 percent under budget.", "The Oslo plant was finished 40 percent over budget.", Fine},
+		{"The Oslo plant was finished 40 percent over budget and the Bergen plant 40 percent under budget.",
+			"The Oslo plant was finished 40 percent over budget.", Fine},
 		{"Vardal of Norway and Hald of Denmark merged on 3 May.", "Both companies merged on 3 May.", Fine},
 		{"Norway granted Vardal a licence on 3 May.", "Vardal received a licence from Norway on 3 May.", Fine},
 		{"Pay rose by 4 percent, lower than the rise of the year before.", "Pay rose by 4 percent, higher than the rise of the year before.", Opposite},

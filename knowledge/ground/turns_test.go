@@ -22,12 +22,17 @@ func wantReasons(t *testing.T, cases []turned) {
 func TestOrder(t *testing.T) {
 	t.Parallel()
 	wantReasons(t, []turned{
-		{"Norway opened its fish case one day after the Danish listing of 12 ports.", "Norway opened its fish case, and a day later Denmark listed 12 ports.", Binding},
+		{"Norway opened its fish case one day after the Danish listing of 12 ports.",
+			"Norway opened its fish case, and a day later Denmark listed 12 ports.", Binding},
 		{"Norway opened its fish case one day after the Danish listing of 12 ports.", "Denmark listed 12 ports, and a day later Norway opened its fish case.", Fine},
-		{"Norway opened its case on 3 May 2026; Denmark listed 12 ports on 9 May 2026.", "Norway opened its case on 3 May 2026, after Denmark listed 12 ports on 9 May 2026.", Binding},
-		{"Norway opened its case on 3 May 2026; Denmark listed 12 ports on 9 May 2026.", "Norway opened its case on 3 May 2026, before Denmark listed 12 ports on 9 May 2026.", Fine},
-		{"Norway opened its case on 3 May 2026; Denmark listed 12 ports on 9 May 2026.", "The listing of 12 ports by Denmark on 9 May 2026 preceded the case of Norway on 3 May 2026.", Binding},
-		{"Norway opened its case on 3 May 2026; Denmark listed 12 ports on 9 May 2026.", "The listing of 12 ports by Denmark on 9 May 2026 followed the case of Norway on 3 May 2026.", Fine},
+		{"Norway opened its case on 3 May 2026; Denmark listed 12 ports on 9 May 2026.",
+			"Norway opened its case on 3 May 2026, after Denmark listed 12 ports on 9 May 2026.", Binding},
+		{"Norway opened its case on 3 May 2026; Denmark listed 12 ports on 9 May 2026.",
+			"Norway opened its case on 3 May 2026, before Denmark listed 12 ports on 9 May 2026.", Fine},
+		{"Norway opened its case on 3 May 2026; Denmark listed 12 ports on 9 May 2026.",
+			"The listing of 12 ports by Denmark on 9 May 2026 preceded the case of Norway on 3 May 2026.", Binding},
+		{"Norway opened its case on 3 May 2026; Denmark listed 12 ports on 9 May 2026.",
+			"The listing of 12 ports by Denmark on 9 May 2026 followed the case of Norway on 3 May 2026.", Fine},
 		{"Denmark listed 12 ports on 9 May 2026, during the Oslo talks.", "Denmark listed 12 ports on 9 May 2026, after the Oslo talks.", Binding},
 		{"Denmark listed 12 ports on 9 May 2026, during the Oslo talks.", "During the Oslo talks, on 9 May 2026, Denmark listed 12 ports.", Fine},
 	})
@@ -79,14 +84,19 @@ func TestVoices(t *testing.T) {
 	t.Parallel()
 	two := "The Tea Board said in May 2026 that prices would fall; in June Modi wrote that exports to India remained strong."
 	wantReasons(t, []turned{
-		{"Reports in May 2026 said Brazil had opened a review of Nvidia's purchase.", "Nvidia said in May 2026 that Brazil had opened a review of its purchase.", Role},
-		{"Reports in May 2026 said Brazil had opened a review of Nvidia's purchase.", "According to reports in May 2026 Brazil had opened a review of Nvidia's purchase.", Fine},
+		{"Reports in May 2026 said Brazil had opened a review of Nvidia's purchase.",
+			"Nvidia said in May 2026 that Brazil had opened a review of its purchase.", Role},
+		{"Reports in May 2026 said Brazil had opened a review of Nvidia's purchase.",
+			"According to reports in May 2026 Brazil had opened a review of Nvidia's purchase.", Fine},
 		{two, "The Tea Board said in May 2026 that prices would fall; in June exports to India remained strong.", Attribution},
 		{two, "The Tea Board said in May 2026 that prices would fall; exports to India remained strong, Modi wrote in June.", Fine},
-		{"A Danish official told Reuters that the pledge to end reviews of Danish ports covered fish and oil.", "The pledge to end reviews of Danish ports covered fish and oil.", Attribution},
-		{"A Danish official told Reuters that the pledge to end reviews of Danish ports covered fish and oil.", "A Danish official told Reuters that the pledge to end reviews of Danish ports covered fish and oil.", Fine},
+		{"A Danish official told Reuters that the pledge to end reviews of Danish ports covered fish and oil.",
+			"The pledge to end reviews of Danish ports covered fish and oil.", Attribution},
+		{"A Danish official told Reuters that the pledge to end reviews of Danish ports covered fish and oil.",
+			"A Danish official told Reuters that the pledge to end reviews of Danish ports covered fish and oil.", Fine},
 		{"Norway asked for dialogue; that the aim is peace is how one paper reads it.", "Norway said that its aim is peace and asked for dialogue.", Attribution},
-		{"Norway asked for dialogue; that the aim is peace is how one paper reads it.", "Norway asked for dialogue; that the aim is peace is how one paper reads it.", Fine},
+		{"Norway asked for dialogue; that the aim is peace is how one paper reads it.",
+			"Norway asked for dialogue; that the aim is peace is how one paper reads it.", Fine},
 	})
 }
 
@@ -149,7 +159,8 @@ func TestGluedInTime(t *testing.T) {
 func TestReasons(t *testing.T) {
 	t.Parallel()
 	wantReasons(t, []turned{
-		{"Ore is scarce in Norway; Denmark put its firms on a list in May 2026.", "Since ore is scarce in Norway, Denmark put its firms on a list in May 2026.", Cause},
+		{"Ore is scarce in Norway; Denmark put its firms on a list in May 2026.",
+			"Since ore is scarce in Norway, Denmark put its firms on a list in May 2026.", Cause},
 		{"Ore has been scarce in Norway since May 2026.", "Since May 2026 ore has been scarce in Norway.", Fine},
 		{"Denmark put firms on a list because ore is scarce in Norway.", "Since ore is scarce in Norway, Denmark put firms on a list.", Fine},
 	})
