@@ -94,15 +94,14 @@ func (r *reading) otherDoer() (Verdict, bool) {
 		}
 		mine := named(said, sides(said, v).agents)
 		mine = slices.DeleteFunc(mine, func(i int) bool { return r.actsFor(v, i) })
-		other := len(mine) > 0
-		for _, p := range r.found[v] {
+		by, other := r.everyPlace(r.found[v], func(p at) bool {
 			theirs := named(tokens, sides(tokens, p.token).agents)
-			other = other && verbal(tokens, p.token) && !relative(tokens, p.token) && len(theirs) > 0 && !slices.ContainsFunc(mine, func(i int) bool {
+			return verbal(tokens, p.token) && !relative(tokens, p.token) && len(theirs) > 0 && !slices.ContainsFunc(mine, func(i int) bool {
 				return len(r.found[i]) == 0 || r.behindBy(i) || slices.ContainsFunc(theirs, func(k int) bool { return same(&said[i], &tokens[k]) })
 			})
-		}
-		if other {
-			return against(Role, said[v].text, r.own[0].id), true
+		})
+		if other && len(mine) > 0 {
+			return against(Role, said[v].text, by), true
 		}
 	}
 	return Verdict{}, false

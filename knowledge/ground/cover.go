@@ -361,6 +361,14 @@ func (r *reading) positionsOf(i int) []at {
 	return r.found[i]
 }
 
+// everyPlace tells whether all places say the same, of which there is at least one, and gives the fact of the last one.
+func (r *reading) everyPlace(places []at, says func(p at) bool) (by string, every bool) {
+	if len(places) == 0 || slices.ContainsFunc(places, func(p at) bool { return !says(p) }) {
+		return "", false
+	}
+	return r.own[places[len(places)-1].fact].id, true
+}
+
 // opposite finds a word of a fact that says the opposite of one that no fact has.
 func (r *reading) opposite(t *token) (Verdict, bool) {
 	for f := range r.own {

@@ -78,15 +78,10 @@ func (r *reading) objectNamed() (Verdict, bool) {
 		if n < 0 || said[v].is(speech) || len(r.found[n]) == 0 || r.lex.country(&said[n]) {
 			continue
 		}
-		by, bad := "", false
-		for _, p := range r.found[v] {
-			tokens := r.own[p.fact].tokens
-			k := namedObject(tokens, p.token)
-			if bad = r.exactly(v, p) && k >= 0 && !r.inListAt(n, p.fact, k) && r.uses(at{p.fact, k}); !bad {
-				break
-			}
-			by = r.own[p.fact].id
-		}
+		by, bad := r.everyPlace(r.found[v], func(p at) bool {
+			k := namedObject(r.own[p.fact].tokens, p.token)
+			return r.exactly(v, p) && k >= 0 && !r.inListAt(n, p.fact, k) && r.uses(at{p.fact, k})
+		})
 		if bad {
 			return against(Role, said[v].text+" "+said[n].text, by), true
 		}

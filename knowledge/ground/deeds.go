@@ -13,15 +13,11 @@ func (r *reading) datesOfDeeds() (Verdict, bool) {
 		if d < 0 || len(r.found[d]) == 0 {
 			continue
 		}
-		by, other := "", false
-		for _, p := range r.positionsOf(v) {
-			k := dateOfDeed(r.own[p.fact].tokens, p.token)
-			if k < 0 || !verbal(r.own[p.fact].tokens, p.token) || slices.Contains(r.found[d], at{p.fact, k}) || datesMeet(said[d].d, r.own[p.fact].tokens[k].d) || r.sameDeed(d, p) {
-				other = false
-				break
-			}
-			by, other = r.own[p.fact].id, true
-		}
+		by, other := r.everyPlace(r.positionsOf(v), func(p at) bool {
+			tokens := r.own[p.fact].tokens
+			k := dateOfDeed(tokens, p.token)
+			return k >= 0 && verbal(tokens, p.token) && !slices.Contains(r.found[d], at{p.fact, k}) && !datesMeet(said[d].d, tokens[k].d) && !r.sameDeed(d, p)
+		})
 		if other {
 			return against(WrongDate, said[d].text, by), true
 		}
@@ -96,16 +92,11 @@ func (r *reading) headSkipped() (Verdict, bool) {
 		if said[i].sort != named || said[i].poss || len(r.found[i]) == 0 || !owns(said, i) && !r.ofThere(i) {
 			continue
 		}
-		by, bad := "", false
-		for _, p := range r.found[i] {
+		by, bad := r.everyPlace(r.found[i], func(p at) bool {
 			tokens := r.own[p.fact].tokens
 			h := headBehind(tokens, p.token)
-			if h < 0 || r.uses(at{p.fact, h}) || r.spoken(&tokens[h]) {
-				bad = false
-				break
-			}
-			by, bad = r.own[p.fact].id, true
-		}
+			return h >= 0 && !r.uses(at{p.fact, h}) && !r.spoken(&tokens[h])
+		})
 		if bad {
 			return against(Qualifier, said[i].text, by), true
 		}
@@ -162,25 +153,24 @@ func (r *reading) complementOnly() (Verdict, bool) {
 		if n < 0 || len(r.found[n]) == 0 || said[n].is(harmless|light) {
 			continue
 		}
-		by, bad := "", false
-		for _, u := range r.found[v] {
-			if !r.exactly(v, u) || !verbal(r.own[u.fact].tokens, u.token) {
-				bad = false
-				break
-			}
-			tokens := r.own[u.fact].tokens
-			h := doneTo(tokens, u.token)
-			if h < 0 || slices.Contains(r.found[n], at{u.fact, h}) || r.uses(at{u.fact, h}) || r.spoken(&tokens[h]) || tokens[h].is(harmless|light) || r.lex.sorts[lastStem(&tokens[h])] != 0 || tokens[h].is(norm) || !r.complements(n, u.fact, h) {
-				bad = false
-				break
-			}
-			by, bad = r.own[u.fact].id, true
-		}
+		by, bad := r.everyPlace(r.found[v], func(u at) bool {
+			return r.exactly(v, u) && verbal(r.own[u.fact].tokens, u.token) && r.doneToHead(u, n)
+		})
 		if bad {
 			return against(Qualifier, said[n].text, by), true
 		}
 	}
 	return Verdict{}, false
+}
+
+// doneToHead tells whether a verb of a fact is done to something that the piece leaves out and that the noun at n says more of.
+func (r *reading) doneToHead(u at, n int) bool {
+	tokens := r.own[u.fact].tokens
+	h := doneTo(tokens, u.token)
+	if h < 0 || slices.Contains(r.found[n], at{u.fact, h}) || r.uses(at{u.fact, h}) || r.spoken(&tokens[h]) {
+		return false
+	}
+	return !tokens[h].is(harmless|light|norm) && r.lex.sorts[lastStem(&tokens[h])] == 0 && r.complements(n, u.fact, h)
 }
 
 // doneTo gives the noun that a verb is done to: its object, or in the passive its subject.

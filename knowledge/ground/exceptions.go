@@ -78,22 +78,25 @@ func (r *reading) anyOfThem() (Verdict, bool) {
 		if said[i].text != "any" || n < 0 || len(r.found[n]) == 0 || governed(said, i, negative|condition, scope) {
 			continue
 		}
-		limit, by := "", ""
-		for _, p := range r.positionsOf(n) {
-			tokens := r.own[p.fact].tokens
-			k := p.token - 1
-			if k < 0 || tokens[k+1].before != joined || !tokens[k].content() || tokens[k].sort != word || tokens[k].is(harmless|light) || r.uses(at{p.fact, k}) ||
-				nounEnding(tokens[k].text) {
-				limit = ""
-				break
-			}
-			limit, by = tokens[k].text, r.own[p.fact].id
-		}
-		if limit != "" {
+		limit := ""
+		by, limited := r.everyPlace(r.positionsOf(n), func(p at) bool {
+			limit = r.limitBefore(p)
+			return limit != ""
+		})
+		if limited {
 			return against(Qualifier, limit, by), true
 		}
 	}
 	return Verdict{}, false
+}
+
+// limitBefore gives the word right before a noun of a fact that says which are meant and that the piece leaves out; "" where none does.
+func (r *reading) limitBefore(p at) string {
+	tokens, k := r.own[p.fact].tokens, p.token-1
+	if k < 0 || tokens[p.token].before != joined || !tokens[k].content() || tokens[k].sort != word || tokens[k].is(harmless|light) || r.uses(at{p.fact, k}) || nounEnding(tokens[k].text) {
+		return ""
+	}
+	return tokens[k].text
 }
 
 // regardless are phrases by which something depends on nothing.

@@ -11,15 +11,7 @@ func (r *reading) ownerActs() (Verdict, bool) {
 		if s < 0 || said[s].poss || len(r.found[s]) == 0 {
 			continue
 		}
-		by, bad := "", false
-		for _, p := range r.found[v] {
-			if !r.exactly(v, p) || !r.onlyOwner(s, p) {
-				bad = false
-				break
-			}
-			by, bad = r.own[p.fact].id, true
-		}
-		if bad {
+		if by, bad := r.everyPlace(r.found[v], func(p at) bool { return r.exactly(v, p) && r.onlyOwner(s, p) }); bad {
 			return against(Role, said[s].text+" "+said[v].text, by), true
 		}
 	}

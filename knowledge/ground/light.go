@@ -26,7 +26,7 @@ func (r *reading) lightFor() (Verdict, bool) {
 		if n < 0 || len(r.found[n]) == 0 || said[n].is(harmless|light) && !slices.ContainsFunc(r.found[n], func(p at) bool { return r.exactly(n, p) }) {
 			continue
 		}
-		if by, bad := r.anotherKind(v, n, stays); bad {
+		if by, bad := r.everyPlace(r.positionsOf(n), func(p at) bool { return r.anotherVerb(v, p, stays) }); bad {
 			return against(Opposite, said[v].text, by), true
 		}
 	}
@@ -69,32 +69,28 @@ func objectBefore(tokens []token, v int) int {
 	return -1
 }
 
-// anotherKind tells whether each place of what the light verb is done to is governed by a verb that the piece does not say and that is of another
+// anotherVerb tells whether a place of what the light verb at v is done to is governed by a verb that the piece does not say and that is of another
 // kind.
-func (r *reading) anotherKind(v, n int, stays bool) (by string, bad bool) {
-	for _, p := range r.positionsOf(n) {
-		tokens := r.own[p.fact].tokens
-		u := governing(tokens, p.token)
-		if u < 0 || slices.Contains(r.found[v], at{p.fact, u}) && !r.loose[v] && same(&r.said.tokens[v], &tokens[u]) || r.spoken(&tokens[u]) {
-			return "", false
-		}
-		stem := stemsOf(&tokens[u])[0]
-		if stays && stem == "leav" {
-			return "", false // "left it in place"
-		}
-		if stays && slices.Contains(lightly, stem) {
-			by, bad = r.own[p.fact].id, true
-			continue
-		}
-		if (tokens[u].is(harmless|light|linking|support|speech) || slices.Contains(lightly, stem)) && !slices.Contains(staying, stem) && !r.ends(&tokens[u]) || tokens[u].is(planned) {
-			return "", false
-		}
-		if stays == slices.Contains(staying, stem) {
-			return "", false
-		}
-		by, bad = r.own[p.fact].id, true
+func (r *reading) anotherVerb(v int, p at, stays bool) bool {
+	tokens := r.own[p.fact].tokens
+	u := governing(tokens, p.token)
+	if u < 0 || slices.Contains(r.found[v], at{p.fact, u}) && !r.loose[v] && same(&r.said.tokens[v], &tokens[u]) || r.spoken(&tokens[u]) {
+		return false
 	}
-	return by, bad
+	return r.anotherKind(&tokens[u], stays)
+}
+
+// anotherKind tells whether a verb of a fact moves or ends something where the piece's light one keeps it, or the other way round.
+func (r *reading) anotherKind(t *token, stays bool) bool {
+	stem := stemsOf(t)[0]
+	moves, keeps := slices.Contains(lightly, stem), slices.Contains(staying, stem)
+	switch {
+	case stays && moves:
+		return stem != "leav" // "left it in place"
+	case t.is(planned), (moves || t.is(harmless|light|linking|support|speech)) && !keeps && !r.ends(t):
+		return false
+	}
+	return stays != keeps
 }
 
 // ends tells whether a verb ends, stops or takes back what it is done to.

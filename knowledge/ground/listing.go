@@ -44,11 +44,10 @@ func (r *reading) oneOfTwo() (Verdict, bool) {
 		if said[i].sort != number || len(r.found[i]) == 0 || said[i].q.unit == "" || said[i].q.bound != exact && said[i].q.bound != about {
 			continue
 		}
-		bad := true
-		for _, p := range r.found[i] {
+		_, bad := r.everyPlace(r.found[i], func(p at) bool {
 			o := otherEnd(r.own[p.fact].tokens, p.token)
-			bad = bad && o >= 0 && !r.uses(at{p.fact, o})
-		}
+			return o >= 0 && !r.uses(at{p.fact, o})
+		})
 		if bad {
 			return against(Binding, said[i].text, r.own[r.found[i][0].fact].id), true
 		}
@@ -77,14 +76,9 @@ func (r *reading) itsSubject() (Verdict, bool) {
 		if said[v-1].text != "and" || !verbal(said, v) && !(said[v].ed && said[v].is(verb)) || len(r.found[v]) == 0 || r.loose[v] {
 			continue
 		}
-		by, bad := "", false
-		for _, p := range r.found[v] {
-			if !r.exactly(v, p) || !ownSubject(r.own[p.fact].tokens, p.token) || r.uses(at{p.fact, p.token - 1}) {
-				bad = false
-				break
-			}
-			by, bad = r.own[p.fact].id, true
-		}
+		by, bad := r.everyPlace(r.found[v], func(p at) bool {
+			return r.exactly(v, p) && ownSubject(r.own[p.fact].tokens, p.token) && !r.uses(at{p.fact, p.token - 1})
+		})
 		if bad {
 			return against(Role, said[v].text, by), true
 		}
@@ -104,11 +98,7 @@ func (r *reading) goesForAll() (Verdict, bool) {
 		if said[i].sort != number || len(r.found[i]) == 0 || said[i].q.value < 100 && !isShare(said[i]) {
 			continue
 		}
-		bad := true
-		for _, p := range r.found[i] {
-			bad = bad && r.onlyOneOf(p)
-		}
-		if bad {
+		if _, bad := r.everyPlace(r.found[i], r.onlyOneOf); bad {
 			return against(Binding, said[i].text, r.own[r.found[i][0].fact].id), true
 		}
 	}

@@ -40,19 +40,16 @@ func subordinate(tokens []token, v int) bool {
 
 // dayElsewhere tells whether each place of the date at d goes with another deed than the verb at v, which the facts have as a verb.
 func (r *reading) dayElsewhere(v, d int) (by string, bad bool) {
-	for _, q := range r.found[d] {
-		for _, p := range r.found[v] {
-			tokens := r.own[p.fact].tokens
-			if p.fact != q.fact || !r.exactly(v, p) || !verbal(tokens, p.token) || tokens[p.token].ing {
-				return "", false
-			}
-			if !otherDeed(tokens, q.token, p.token, d < 3) || r.besideIts(v, d, q) || r.lastWord(d) && dayFirst(tokens, q.token) {
-				return "", false
-			}
-			by, bad = r.own[p.fact].id, true
+	return r.everyPlace(r.found[d], func(q at) bool {
+		tokens := r.own[q.fact].tokens
+		if r.besideIts(v, d, q) || r.lastWord(d) && dayFirst(tokens, q.token) {
+			return false
 		}
-	}
-	return by, bad
+		_, other := r.everyPlace(r.found[v], func(p at) bool {
+			return p.fact == q.fact && r.exactly(v, p) && verbal(tokens, p.token) && !tokens[p.token].ing && otherDeed(tokens, q.token, p.token, d < 3)
+		})
+		return other
+	})
 }
 
 // besideIts tells whether the noun that a date goes with in a fact stands between the verb at v and the date: "linked his move in 2024" for "linked

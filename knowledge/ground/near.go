@@ -97,11 +97,7 @@ func (r *reading) order() (Verdict, bool) {
 		if mine == 0 {
 			continue
 		}
-		turned := true
-		for _, p := range r.found[i] {
-			turned = turned && sequence(little(r.own[p.fact].tokens, p.token)) == -mine
-		}
-		if turned {
+		if _, turned := r.everyPlace(r.found[i], func(p at) bool { return sequence(little(r.own[p.fact].tokens, p.token)) == -mine }); turned {
 			return against(Binding, said[i].text, r.own[r.found[i][0].fact].id), true
 		}
 	}

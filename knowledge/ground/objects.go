@@ -16,16 +16,12 @@ func (r *reading) objects() (Verdict, bool) {
 		if n < 0 || len(r.found[n]) == 0 {
 			continue
 		}
-		ok, by := false, ""
-		for _, p := range r.found[n] {
-			if owner := ownerVerb(r.own[p.fact].tokens, p.token); owner < 0 || slices.Contains(r.found[v], at{p.fact, owner}) || !r.uses(at{p.fact, owner}) {
-				ok = true
-			} else if same(&said[v], &r.own[p.fact].tokens[owner]) {
-				ok = true
-			}
-			by = r.own[p.fact].id
-		}
-		if !ok {
+		by, bad := r.everyPlace(r.found[n], func(p at) bool {
+			tokens := r.own[p.fact].tokens
+			owner := ownerVerb(tokens, p.token)
+			return owner >= 0 && !slices.Contains(r.found[v], at{p.fact, owner}) && r.uses(at{p.fact, owner}) && !same(&said[v], &tokens[owner])
+		})
+		if bad {
 			return against(Binding, said[v].text+" "+said[n].text, by), true
 		}
 	}
@@ -152,14 +148,11 @@ func (r *reading) sufferedOnly() (Verdict, bool) {
 		if n < 0 || len(r.found[n]) == 0 || said[n].is(light|harmless) {
 			continue
 		}
-		mine, turned, by := before(said, v), false, ""
-		for _, p := range r.found[n] {
+		mine := before(said, v)
+		by, turned := r.everyPlace(r.found[n], func(p at) bool {
 			tokens := r.own[p.fact].tokens
-			if turned = passive(tokens, p.token) && tokens[p.token].is(verb) && r.shareNames(mine, sides(tokens, p.token).patients, p.fact); !turned {
-				break
-			}
-			by = r.own[p.fact].id
-		}
+			return passive(tokens, p.token) && tokens[p.token].is(verb) && r.shareNames(mine, sides(tokens, p.token).patients, p.fact)
+		})
 		if turned {
 			return against(Role, said[v].text+" "+said[n].text, by), true
 		}

@@ -73,16 +73,11 @@ func (r *reading) toWhom() (Verdict, bool) {
 		if n < 0 || len(r.found[i]) == 0 || len(r.found[n]) == 0 || said[i].is(harmless|light) {
 			continue
 		}
-		by, bad := "", false
-		for _, q := range r.found[i] {
+		by, bad := r.everyPlace(r.found[i], func(q at) bool {
 			tokens := r.own[q.fact].tokens
 			k, other := prepositional(tokens, q.token)
-			if !r.exactly(i, q) || k < 0 || other != p || r.inListAt(n, q.fact, k) || r.uses(at{q.fact, k}) && tokens[k].sort != named {
-				bad = false
-				break
-			}
-			by, bad = r.own[q.fact].id, true
-		}
+			return r.exactly(i, q) && k >= 0 && other == p && !r.inListAt(n, q.fact, k) && (!r.uses(at{q.fact, k}) || tokens[k].sort == named)
+		})
 		if bad {
 			return against(Role, said[i].text+" "+p+" "+said[n].text, by), true
 		}

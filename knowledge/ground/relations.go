@@ -92,27 +92,26 @@ func (r *reading) belongings() (Verdict, bool) {
 		if n < 0 || len(r.found[n]) == 0 || len(r.found[i]) == 0 || said[n].is(harmless|light) {
 			continue
 		}
-		other, by := true, ""
-		for _, p := range r.positionsOf(n) {
-			tokens := r.own[p.fact].tokens
-			owners, negated := ownersOf(tokens, p.token)
-			for k := p.token + 1; k < min(len(tokens), p.token+7) && tokens[k].before == joined; k++ {
-				if tokens[k].sort == named {
-					owners = append(owners, k)
-				}
-			}
-			if whose, of := ownerBefore(tokens, p.token), ofBehind(tokens, p.token); whose >= 0 && of >= 0 && said[n+1].text == "of" {
-				owners = slices.DeleteFunc(owners, func(o int) bool { return o <= whose }) // "Vardal's purchase of Hald" is none of Vardal
-			}
-			other = other && len(owners) > 0 && !negated && !verbal(tokens, p.token) &&
-				!slices.ContainsFunc(owners, func(o int) bool { return same(&said[i], &tokens[o]) })
-			by = r.own[p.fact].id
-		}
-		if other {
+		if by, other := r.everyPlace(r.positionsOf(n), func(p at) bool { return r.ofOthers(i, n, p) }); other {
 			return against(Role, said[n].text+" of "+said[i].text, by), true
 		}
 	}
 	return Verdict{}, false
+}
+
+// ofOthers tells whether a place of the noun at n belongs to somebody in its fact, and not to the name at i.
+func (r *reading) ofOthers(i, n int, p at) bool {
+	said, tokens := r.said.tokens, r.own[p.fact].tokens
+	owners, negated := ownersOf(tokens, p.token)
+	for k := p.token + 1; k < min(len(tokens), p.token+7) && tokens[k].before == joined; k++ {
+		if tokens[k].sort == named {
+			owners = append(owners, k)
+		}
+	}
+	if whose, of := ownerBefore(tokens, p.token), ofBehind(tokens, p.token); whose >= 0 && of >= 0 && said[n+1].text == "of" {
+		owners = slices.DeleteFunc(owners, func(o int) bool { return o <= whose }) // "Vardal's purchase of Hald" is none of Vardal
+	}
+	return len(owners) > 0 && !negated && !verbal(tokens, p.token) && !slices.ContainsFunc(owners, func(o int) bool { return same(&said[i], &tokens[o]) })
 }
 
 // modified gives the noun that the name at i stands before as an adjective or owner; -1 where it doesn't.
@@ -162,13 +161,10 @@ func (r *reading) places() (Verdict, bool) {
 		if said[i].sort != named || len(r.found[i]) == 0 || !inside(said, i) {
 			continue
 		}
-		elsewhere, by := true, ""
-		for _, p := range r.found[i] {
+		by, elsewhere := r.everyPlace(r.found[i], func(p at) bool {
 			tokens := r.own[p.fact].tokens
-			other := slices.ContainsFunc(r.positions(p.fact), func(k int) bool { return k != p.token && inside(tokens, k) })
-			elsewhere = elsewhere && other && toward(tokens, p.token)
-			by = r.own[p.fact].id
-		}
+			return toward(tokens, p.token) && slices.ContainsFunc(r.positions(p.fact), func(k int) bool { return k != p.token && inside(tokens, k) })
+		})
 		if elsewhere {
 			return against(Role, "in "+said[i].text, by), true
 		}

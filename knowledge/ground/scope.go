@@ -119,15 +119,12 @@ func (r *reading) unlimited() (Verdict, bool) {
 		if t.sort != word || len(t.parts) > 1 || len(r.found[i]) == 0 {
 			continue
 		}
-		limit, by := "", ""
-		for _, p := range r.found[i] {
-			n := &r.own[p.fact].tokens[p.token]
-			if limit = limitIn(r.lex, n, t); limit == "" {
-				break
-			}
-			by = r.own[p.fact].id
-		}
-		if limit != "" && !slices.ContainsFunc(r.said.tokens, func(s token) bool {
+		limit := ""
+		by, limited := r.everyPlace(r.found[i], func(p at) bool {
+			limit = limitIn(r.lex, &r.own[p.fact].tokens[p.token], t)
+			return limit != ""
+		})
+		if limited && !slices.ContainsFunc(r.said.tokens, func(s token) bool {
 			return s.stem == limit || limit == "onli" && (s.text == "just" || s.text == "single" || s.text == "sole") || s.is(limiting) && s.text != "framework"
 		}) {
 			return against(Qualifier, limit, by), true

@@ -54,13 +54,12 @@ func (r *reading) nowFor() int {
 		if c < 0 || len(r.found[c]) == 0 {
 			continue
 		}
-		past := true
 		event := said[c].ed && onDate(said, c)
-		for _, p := range r.found[c] {
+		_, past := r.everyPlace(r.found[c], func(p at) bool {
 			tokens := r.own[p.fact].tokens
 			aux := auxiliaryOf(tokens, p.token)
-			past = past && (aux == "was" || aux == "were" || aux == "had" || aux == "" && event && tokens[p.token].ed && r.suretyAt(p) == 4)
-		}
+			return aux == "was" || aux == "were" || aux == "had" || aux == "" && event && tokens[p.token].ed && r.suretyAt(p) == 4
+		})
 		if past {
 			return i
 		}

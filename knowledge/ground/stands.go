@@ -53,15 +53,10 @@ func (r *reading) standsFor() (Verdict, bool) {
 		if n < 0 {
 			continue
 		}
-		by, bad := "", false
-		for _, p := range r.positionsOf(n) {
+		by, bad := r.everyPlace(r.positionsOf(n), func(p at) bool {
 			u := governing(r.own[p.fact].tokens, p.token)
-			if u < 0 || secondVerb(r.own[p.fact].tokens, u, p.token) || !r.neverFor(v, lines, at{p.fact, u}) {
-				bad = false
-				break
-			}
-			by, bad = r.own[p.fact].id, true
-		}
+			return u >= 0 && !secondVerb(r.own[p.fact].tokens, u, p.token) && r.neverFor(v, lines, at{p.fact, u})
+		})
 		if bad {
 			return against(Opposite, said[v].text, by), true
 		}

@@ -115,10 +115,9 @@ func (r *reading) attempted() (Verdict, bool) {
 		if said[v].sort != word || !verbal(said, v) || said[v].is(linking|harmless) || len(r.found[v]) == 0 || r.loose[v] {
 			continue
 		}
-		bad := true
-		for _, p := range r.found[v] {
-			bad = bad && r.exactly(v, p) && r.onlyAttempted(p, governed(said, v, certain|planned, scope))
-		}
+		_, bad := r.everyPlace(r.found[v], func(p at) bool {
+			return r.exactly(v, p) && r.onlyAttempted(p, governed(said, v, certain|planned, scope))
+		})
 		if bad {
 			return against(Modality, said[v].text, r.own[r.found[v][0].fact].id), true
 		}
