@@ -109,12 +109,19 @@ func (j *Judge) subject(text string) string {
 			continue
 		}
 		next := &tokens[i+1]
-		if t.id[0] == '~' || t.poss || next.before == joined &&
-			(next.sort == named || next.text == "and" ||
-				next.sort == word && next.content() && !(next.is(verb) && (next.ed || !next.is(noun))) && !next.is(linking|planned|weak|certain|negative|adverb)) {
+		if t.id[0] == '~' || t.poss || next.before == joined && goesOnName(next) {
 			return ""
 		}
 		return t.id
 	}
 	return ""
+}
+
+// goesOnName tells whether what follows a name makes it a part of something else: another name, "and", or a noun as in "Nvidia chips".
+func goesOnName(next *token) bool {
+	if next.sort == named || next.text == "and" {
+		return true
+	}
+	return next.sort == word && next.content() && !(next.is(verb) && (next.ed || !next.is(noun))) &&
+		!next.is(linking|planned|weak|certain|negative|adverb)
 }

@@ -115,12 +115,19 @@ func (r *reading) unconditional() (Verdict, bool) {
 	return Verdict{}, false
 }
 
+// barelyIf tells whether "if" stands at i, and not "only if", "even if" or "as if".
+func barelyIf(tokens []token, i int) bool {
+	if tokens[i].text != "if" || i == 0 {
+		return tokens[i].text == "if"
+	}
+	return tokens[i-1].text != "only" && tokens[i-1].text != "even" && tokens[i-1].text != "as"
+}
+
 // conditionTurned: who must sell or be banned is not banned if he sells.
 func (r *reading) conditionTurned() (Verdict, bool) {
 	said := r.said.tokens
 	for i := range said {
-		if said[i].text != "if" || i > 0 && (said[i-1].text == "only" || said[i-1].text == "even" || said[i-1].text == "as") ||
-			slices.ContainsFunc(said, func(t token) bool { return t.is(negative) || lacks(&t) }) {
+		if !barelyIf(said, i) || slices.ContainsFunc(said, func(t token) bool { return t.is(negative) || lacks(&t) }) {
 			continue
 		}
 		end := i + 1

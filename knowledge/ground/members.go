@@ -107,14 +107,18 @@ func (r *reading) twoFirms(t *token) bool {
 	return slices.ContainsFunc(r.own, func(f text) bool {
 		for k := 1; k+1 < len(f.tokens); k++ {
 			a, b := &f.tokens[k-1], &f.tokens[k+1]
-			if f.tokens[k].text == "and" && a.sort == named && b.sort == named && !r.lex.country(a) && !r.lex.country(b) &&
-				(a.id[0] == '~' || r.lex.person(a) == people) && (b.id[0] == '~' || r.lex.person(b) == people) && longestList(f.tokens) <= 2 {
+			if f.tokens[k].text == "and" && r.mayBeOfPair(a, people) && r.mayBeOfPair(b, people) && longestList(f.tokens) <= 2 {
 				return k < 3 && !r.spoken(a) && !r.spoken(b) &&
 					!slices.ContainsFunc(r.said.tokens, func(s token) bool { return s.sort == named && (same(&s, a) || same(&s, b)) })
 			}
 		}
 		return false
 	})
+}
+
+// mayBeOfPair tells whether a name may be one of a pair of people, or else of firms: no country, and none known as of the other sort.
+func (r *reading) mayBeOfPair(t *token, people bool) bool {
+	return t.sort == named && !r.lex.country(t) && (t.id[0] == '~' || r.lex.person(t) == people)
 }
 
 // enumerated tells whether a number counts the members of a list in a fact: "four countries" for China, Russia, Iran and North Korea.

@@ -155,9 +155,20 @@ func demanded(tokens []token, i int) bool {
 
 // gerund tells whether a word in "ing" names what is done without saying that it is: "Extending it was not", "two tasks: building it".
 func gerund(tokens []token, i int) bool {
-	return tokens[i].ing && (i == 0 || tokens[i].before == strong && !tokens[i].is(linking) || tokens[i-1].text == "that" || tokens[i-1].text == "of" ||
-		tokens[i-1].text == "for" || tokens[i-1].text == "to" || tokens[i-1].before == strong && tokens[i].before == strong ||
-		tokens[i].before == comma && isSubject(tokens, i))
+	if !tokens[i].ing || i == 0 {
+		return tokens[i].ing
+	}
+	switch tokens[i-1].text {
+	case "that", "of", "for", "to":
+		return true
+	}
+	switch tokens[i].before {
+	case strong:
+		return !tokens[i].is(linking) || tokens[i-1].before == strong
+	case comma:
+		return isSubject(tokens, i)
+	}
+	return false
 }
 
 // isSubject tells whether a word in "ing" behind the comma of a first phrase without a verb is what the sentence speaks of: "Since May, exporting it
