@@ -53,9 +53,7 @@ func (r *reading) earlyNext(i int) bool {
 	}
 	unit := said[i+2].stem
 	own, before := dates(r.own), dates(r.near)
-	for _, d := range own {
-		before = append(before, d)
-	}
+	before = append(before, own...)
 	for _, d := range own {
 		early := unit == "month" && d.month > 0 && (d.part == "early" || d.day > 0 && d.day < 11) ||
 			unit == "year" && (d.month == 0 && d.part == "early" || d.month > 0 && d.month < 4)
