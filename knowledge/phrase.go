@@ -45,7 +45,7 @@ type Sentence struct {
 }
 
 // phrase lets the phraser word the answer and checks what it says; on any failure the answer stays as it is, and so does one that begins
-// with what was computed, which no fact says.
+// with what was computed, which no fact says, or with a reply where the draft says nothing of the fact that settles the question.
 func (a *Answerer) phrase(ctx context.Context, s *Snapshot, q Question, plain Answer) Answer {
 	if plain.computed() {
 		return plain
@@ -58,6 +58,10 @@ func (a *Answerer) phrase(ctx context.Context, s *Snapshot, q Question, plain An
 	}
 	worded := plain
 	worded.Facts, worded.Derived, worded.Model = citedIn(draft, plain.Facts), nil, draft.Model
+	settling := func(f Fact) bool { return f.ID == plain.Facts[0].ID }
+	if plain.Reply != "" && !slices.ContainsFunc(worded.Facts, settling) {
+		return plain
+	}
 	said := []string{draft.text()}
 	if plain.Reply != "" {
 		said = []string{plain.Reply, draft.text()}

@@ -45,6 +45,7 @@ func TestWordedAnswersRestOnWhatTheyCite(t *testing.T) {
 		{"without its reply", ferry, "No, ", "heron-electric", "heron-electric", "", ""},
 		{"with the facts' own reply", "did the Heron run on diesel engines from June 2012 to March 2023", "No. ", "heron-diesel", "heron-diesel heron-electric",
 			"Yes. From June 2012", ""},
+		{"not without the fact that settles it", "did the Heron run on diesel engines from June 2012 to March 2023", "", "heron-electric", "", "Yes. From June 2012", ""},
 		{"what was computed stays", fare, "", "fare-2012", "", "", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -58,8 +59,10 @@ func TestWordedAnswersRestOnWhatTheyCite(t *testing.T) {
 				facts = append(facts, f.ID)
 			}
 			switch {
-			case c.facts == "" && (got.Model != "" || got.Text != plain.Text || model.asked > 0):
-				t.Errorf("got %q, want what was computed: %q", got.Text, plain.Text)
+			case c.facts == "" && (got.Model != "" || got.Text != plain.Text):
+				t.Errorf("got %q, want the plain answer: %q", got.Text, plain.Text)
+			case c.question == fare && model.asked > 0:
+				t.Error("a model is asked to word what was computed")
 			case c.facts != "" && (got.Model == "" || strings.Join(facts, " ") != c.facts):
 				t.Errorf("model %q, facts %v, want %s: %q (plain: %q)", got.Model, facts, c.facts, got.Text, plain.Text)
 			case !strings.HasPrefix(got.Text, c.begins) || !strings.Contains(got.Text, c.has) || c.reply != "" && strings.Contains(got.Text, c.reply):
