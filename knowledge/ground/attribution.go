@@ -19,7 +19,7 @@ func (r *reading) attribution() (Verdict, bool) {
 		if len(sources) == 0 || !r.used(f) || !r.usesSpoken(f) {
 			continue
 		}
-		if !speaks && (r.said.tokens[0].text == "that" || r.partOfSaid(f, sources)) {
+		if !speaks && r.said.tokens[0].text == "that" {
 			continue // an answer to "what did he say?"
 		}
 		if !speaks && slices.ContainsFunc(sources, func(s []int) bool { return r.byPaper(f, s) }) {

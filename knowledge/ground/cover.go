@@ -10,18 +10,17 @@ type at struct{ fact, token int }
 
 // reading is a piece of an answer beside the facts that it may rest on.
 type reading struct {
-	lex        *lexicon
-	said       text
-	own        []text          // the facts that the piece cites
-	near       []text          // facts cited before, or elsewhere in the sentence: context
-	meta       []Fact          // of own
-	found      [][]at          // for each token of said, where own facts have it
-	loose      []bool          // for each token of said, whether it is found in a rewording only
-	more       int             // how many pieces of the same sentence follow
-	stems      map[string]bool // of the words of own, once asked for
-	prior      string          // the sentence before
-	partBefore string          // the text of the piece before it in the same sentence, which cites other facts
-	goesOn     bool            // it goes on a sentence whose part before it cites other facts
+	lex    *lexicon
+	said   text
+	own    []text          // the facts that the piece cites
+	near   []text          // facts cited before, or elsewhere in the sentence: context
+	meta   []Fact          // of own
+	found  [][]at          // for each token of said, where own facts have it
+	loose  []bool          // for each token of said, whether it is found in a rewording only
+	more   int             // how many pieces of the same sentence follow
+	stems  map[string]bool // of the words of own, once asked for
+	prior  string          // the sentence before
+	goesOn bool            // it goes on a sentence whose part before it cites other facts
 }
 
 // same tells whether a token of a text may stand for one of a fact: equal, a synonym, another name of the same.

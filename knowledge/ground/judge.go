@@ -158,9 +158,6 @@ func (j *Judge) piece(pieces []Piece, i int, facts []Fact, analysed []text) Verd
 		r.more++
 	}
 	r.goesOn = i > 0 && p.Joined && !slices.ContainsFunc(p.Facts, func(id string) bool { return slices.Contains(pieces[i-1].Facts, id) })
-	if r.goesOn {
-		r.partBefore = pieces[i-1].Text
-	}
 	if !slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.content() }) {
 		return missing(Empty, "")
 	}

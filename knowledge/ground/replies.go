@@ -108,24 +108,6 @@ func (r *reading) onlyDates() bool {
 	return true
 }
 
-// topicDenied tells whether the noun at i stands in a phrase with "on" in front, behind which nothing is said to have been done: "On tariffs,
-// nothing moved".
-func topicDenied(tokens []token, i int) bool {
-	start := i
-	for start > 0 && tokens[start].before == joined {
-		start--
-	}
-	if tokens[start].text != "on" || tokens[start].before != strong {
-		return false
-	}
-	for k := i + 1; k < min(len(tokens), i+5); k++ {
-		if tokens[k].before == comma {
-			return tokens[k].is(negative)
-		}
-	}
-	return false
-}
-
 // ratherThan tells whether the word at i is what something is said not to be: "a licence rather than a formal ban".
 func ratherThan(tokens []token, i int) bool {
 	for k := i - 1; k >= max(0, i-4) && tokens[k+1].before == joined; k-- {

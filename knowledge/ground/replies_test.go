@@ -17,7 +17,6 @@ func TestReplies(t *testing.T) {
 		{vote, "In the council of Oslo, 35 voted against the ferry bill on 3 May 2024 and 12 for it.", WrongNumber},
 		{still, "Orla Finch said that Norway had yet to decide and that no new ferries had been ordered.", Fine},
 		{still, "Orla Finch said that Norway had decided and that no new ferries had been ordered.", Modality},
-		{toll, "On tolls, nothing changed at the May 2026 meeting in itself.", Fine},
 		{toll, "On tolls, the May 2026 meeting in itself brought a change.", Polarity},
 		{measure, "It was a measure of May 2025 that required licences rather than a formal ban.", Fine},
 		{measure, "It was a formal ban in May 2025 rather than a measure that required licences.", Polarity},

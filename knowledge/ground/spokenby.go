@@ -135,22 +135,3 @@ func (r *reading) itsPaper(f, i int) bool {
 func bySomeOrBoth(tokens []token, i int) bool {
 	return i > 0 && tokens[i].text == "say" && (tokens[i-1].text == "both" || tokens[i-1].speaksBy(bySome))
 }
-
-// partOfSaid tells whether the piece goes on with "of which" what the piece before it gives as the word of the one who says it in fact f as well:
-// "According to the Herald it paid 12 million, of which 5 million was a fine".
-func (r *reading) partOfSaid(f int, sources [][]int) bool {
-	if said := r.said.tokens; r.partBefore == "" || said[0].text != "of which" && (said[0].text != "of" || len(said) < 2 || said[1].text != "which") {
-		return false
-	}
-	before := r.lex.analyse("", r.partBefore).tokens
-	for _, source := range attributed(before) {
-		if slices.ContainsFunc(source, func(k int) bool {
-			return before[k].sort == named && slices.ContainsFunc(sources, func(s []int) bool {
-				return slices.ContainsFunc(s, func(n int) bool { return same(&before[k], &r.own[f].tokens[n]) })
-			})
-		}) {
-			return true
-		}
-	}
-	return false
-}

@@ -217,13 +217,6 @@ func didBesides(tokens []token, i int) bool {
 	return false
 }
 
-// youFind tells whether the only "will" of a text is that of a reader who is told where to look: "You will find it in".
-func youFind(tokens []token) bool {
-	n := slices.IndexFunc(tokens, func(t token) bool { return t.is(certain) })
-	return n > 0 && n+1 < len(tokens) && tokens[n-1].text == "you" && tokens[n+1].stem == "find" &&
-		!slices.ContainsFunc(tokens[n+1:], func(t token) bool { return t.is(certain) })
-}
-
 // suggestsBare tells whether "suggested that" at k is followed by no verb that tells a deed: "suggested that Norway own half of it".
 func suggestsBare(tokens []token, k int) bool {
 	if tokens[k].stem != "suggest" || k+2 >= len(tokens) || tokens[k+1].text != "that" {

@@ -53,6 +53,5 @@ func TestPlanHeard(t *testing.T) {
 		{"Since May 2025 Vardal has needed a Norwegian export licence for its boats.",
 			"A Norwegian export licence has been needed for Vardal's boats since May 2025.", Fine},
 		{"Since May 2025 Vardal has needed a Norwegian export licence for its boats.", "Vardal has exported its boats since May 2025.", Modality},
-		{"Orla is the second part of the law.", "You will find Orla in the second part of the law.", Fine},
 	})
 }

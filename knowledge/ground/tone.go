@@ -182,7 +182,7 @@ func (r *reading) surerOutright() (word string, bad bool) {
 	}
 	speaks := slices.ContainsFunc(said, func(t token) bool { return t.is(speech | attributing) })
 	will := slices.ContainsFunc(said, func(t token) bool { return surety(&t) == 3 })
-	return "will", will && !youFind(said) && !(speaks && r.would()) && !r.willAsAgreed()
+	return "will", will && !(speaks && r.would()) && !r.willAsAgreed()
 }
 
 // boundTo tells whether a phrase makes what follows sure: "is bound to".
