@@ -21,55 +21,6 @@ func (r *reading) objectApart() (Verdict, bool) {
 	return Verdict{}, false
 }
 
-// insteadOf: what takes the place of something in the piece does in the facts.
-func (r *reading) insteadOf() (Verdict, bool) {
-	said := r.said.tokens
-	for i := 0; i+1 < len(said); i++ {
-		if k := contrast(said, i); k > 0 && r.turnedAround(k) {
-			return against(Polarity, said[k].text, r.own[r.found[k][0].fact].id), true
-		}
-		if (said[i].text == "instead" && said[i+1].text == "of" || said[i].text == "instead of" || said[i].text == "in place of") && !r.any(negative|denying) &&
-			!slices.ContainsFunc([]string{"rather than", "instead of", "instead", "rather", "but", "only", "replaced", "replacing", "replaces", "replace", "from"}, r.says) {
-			return missing(Polarity, said[i].text), true
-		}
-	}
-	return Verdict{}, false
-}
-
-// contrast gives the first word that states something behind "instead of" or "rather than" at i; 0 where neither stands there.
-func contrast(tokens []token, i int) int {
-	k := i + 1
-	switch {
-	case tokens[i].text == "rather than", tokens[i].text == "instead of":
-	case tokens[i].text == "instead" && tokens[k].text == "of":
-		k++
-	default:
-		return 0
-	}
-	for ; k < len(tokens) && tokens[k].before == joined; k++ {
-		if tokens[k].content() {
-			return k
-		}
-	}
-	return 0
-}
-
-// turnedAround tells whether what the piece has behind "instead of" stands in each fact before it.
-func (r *reading) turnedAround(k int) bool {
-	if len(r.found[k]) == 0 {
-		return false
-	}
-	return !slices.ContainsFunc(r.found[k], func(p at) bool {
-		tokens := r.own[p.fact].tokens
-		for i := 0; i+1 < len(tokens); i++ {
-			if n := contrast(tokens, i); n > 0 {
-				return p.token > i
-			}
-		}
-		return true
-	})
-}
-
 // objectNamed: who stands as the object of a verb of a fact is not another one whom it names elsewhere: "accused Holm of buying it for Brekke".
 func (r *reading) objectNamed() (Verdict, bool) {
 	said := r.said.tokens

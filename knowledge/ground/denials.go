@@ -302,7 +302,7 @@ func (r *reading) saysOutright(p at) bool {
 		outright := slices.ContainsFunc(r.found[i], func(q at) bool {
 			return r.exactly(i, q) && q != p && !negated(r.own[q.fact].tokens, q.token, 5)
 		})
-		if !outright && !deniedInClause(said, i) && !ratherThan(said, i) {
+		if !outright && !deniedInClause(said, i) && !asideAt(said, i) {
 			return true
 		}
 	}

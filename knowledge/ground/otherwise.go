@@ -208,19 +208,6 @@ func (r *reading) butBehind(n int) int {
 	return -1
 }
 
-// inPlaceOf tells whether a word is what something else stands or stood in for: "in Holm's place", "instead of Holm", "replaced Holm".
-func inPlaceOf(tokens []token, i int) bool {
-	if i+1 < len(tokens) && tokens[i].poss && (tokens[i+1].text == "place" || tokens[i+1].text == "stead") {
-		return true
-	}
-	for k := i - 1; k >= max(0, i-3) && tokens[k+1].before == joined; k-- {
-		if tokens[k].text == "instead of" || tokens[k].text == "rather than" {
-			return true
-		}
-	}
-	return false
-}
-
 // noneLeft tells whether the piece says with "no" and "left" that there is no more of what the facts say something ends: "no link is left" for
 // "it ends any link".
 func (r *reading) noneLeft(n int) bool {

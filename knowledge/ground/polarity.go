@@ -38,7 +38,7 @@ func (r *reading) polarity() (Verdict, bool) {
 				plain++
 			}
 		}
-		if denied > 0 && plain == 0 && !denies && !ratherThan(said, i) || plain > 0 && denied == 0 && r.deniedHere(i) && !r.flatly(i) {
+		if denied > 0 && plain == 0 && !denies && !asideAt(said, i) || plain > 0 && denied == 0 && r.deniedHere(i) && !r.flatly(i) {
 			return against(Polarity, t.text, by), true
 		}
 		if denied > 0 && plain == 0 && verbal(said, i) && r.flatly(i) && !deniedAbout(said, i) {

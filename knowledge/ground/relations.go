@@ -23,7 +23,7 @@ func (r *reading) relations() (Verdict, bool) {
 		r.bindings, r.objects, r.joinedObjects, r.times, // neighbours of a number, a date and a verb
 		r.replaced, r.phraseTurned, // another word in the same place
 		r.takenOff, r.lightFor, r.datesOfDeeds, r.headSkipped, r.complementOnly, // deeds
-		r.turnedAway, r.ratherThan, r.balances, r.datesTurned, r.broughtTo, r.mergedInto, r.firstThen, r.thenAfter, // turned round
+		r.turnedAway, r.balances, r.datesTurned, r.broughtTo, r.mergedInto, r.firstThen, r.thenAfter, // turned round
 		r.sameDay, r.theLast, r.toWhom, r.objectApart, r.objectNamed, r.pronounOfOther, r.insteadOf, // what a word points to
 		r.glued, r.chronology, r.copied, // two facts, or one with a word moved
 		r.standsFor, r.dateMoved, // another deed

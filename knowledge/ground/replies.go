@@ -108,16 +108,6 @@ func (r *reading) onlyDates() bool {
 	return true
 }
 
-// ratherThan tells whether the word at i is what something is said not to be: "a licence rather than a formal ban".
-func ratherThan(tokens []token, i int) bool {
-	for k := i - 1; k >= max(0, i-4) && tokens[k+1].before == joined; k-- {
-		if tokens[k].text == "rather than" || tokens[k].text == "instead of" {
-			return true
-		}
-	}
-	return false
-}
-
 // votedDown tells whether the negation at n tells how many voted against what a fact says was passed by so many votes to so many: "65 voted
 // against".
 func (r *reading) votedDown(n int) bool {

@@ -41,24 +41,6 @@ func takesOff(t token) bool {
 	return false
 }
 
-// ratherThan: what a piece sets one thing against, the facts set it against as well.
-func (r *reading) ratherThan() (Verdict, bool) {
-	said := r.said.tokens
-	for i := 0; i+1 < len(said); i++ {
-		if said[i].text != "rather than" && said[i].text != "instead of" || said[i].before >= strong {
-			continue
-		}
-		k := i + 1
-		for k < len(said) && said[k].before == joined && !said[k].content() {
-			k++
-		}
-		if k < len(said) && said[k].sort == named && len(r.found[k]) > 0 && !r.any(negative|denying) && !slices.ContainsFunc([]string{"rather than", "instead of", "instead", "rather", "but", "only"}, r.says) {
-			return against(Polarity, said[k].text, r.own[r.found[k][0].fact].id), true
-		}
-	}
-	return Verdict{}, false
-}
-
 // balances: the deficit of one country with another is no deficit of the other one.
 func (r *reading) balances() (Verdict, bool) {
 	said := r.said.tokens
