@@ -32,7 +32,7 @@ func wordInFront(tokens []token, v int) int {
 	subject := false
 	for k := v - 1; k > 0 && tokens[k+1].before == joined; k-- {
 		switch t := &tokens[k]; {
-		case asksWhat(t) || t.text == "that":
+		case asksWhich(t) || t.text == "that":
 			if subject && tokens[k-1].before <= comma && !tokens[k-1].is(preposed) {
 				return k
 			}

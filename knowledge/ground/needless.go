@@ -273,13 +273,8 @@ func longestList(tokens []token) int {
 // perYear tells whether a text says of something that it is so "in each of the following three years".
 func perYear(tokens []token) bool {
 	for k := range tokens {
-		if tokens[k].text != "each" && tokens[k].text != "every" && tokens[k].text != "each of" {
-			continue
-		}
-		for i := k + 1; i < min(len(tokens), k+6) && tokens[i].before == joined; i++ {
-			if tokens[i].stem == "year" || tokens[i].sort == number && tokens[i].q.unit == "year" {
-				return true
-			}
+		if t := tokens[k].text; (t == "each" || t == "every" || t == "each of") && eachOf(tokens, k, "year") {
+			return true
 		}
 	}
 	return false

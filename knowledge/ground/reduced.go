@@ -164,7 +164,7 @@ func mainBefore(tokens []token, k int) bool {
 				return false // "showed that fees jumped in May"
 			}
 			relative, inside = true, false
-		case t.text == "and" && (article(&tokens[u+1]) || tokens[u+1].sort == named), t.text == "but" || t.text == "while" || t.text == "as" || asksWhat(t):
+		case t.text == "and" && (article(&tokens[u+1]) || tokens[u+1].sort == named), t.text == "but" || t.text == "while" || t.text == "as" || asksWhich(t):
 			return false
 		case tokens[u+1].before == comma && !relative:
 			return false
@@ -205,7 +205,7 @@ func mainBehind(tokens []token, v int) bool {
 		switch t := &tokens[k]; {
 		case article(t) && t.text != "of" && tokens[k-1].content() && k > v+1:
 			return false // "ruled in May the fees were unlawful"
-		case t.text == "and" || t.text == "but" || t.text == "that" || t.text == "to" || t.text == "while" || asksWhat(t):
+		case t.text == "and" || t.text == "but" || t.text == "that" || t.text == "to" || t.text == "while" || asksWhich(t):
 			return false
 		case t.is(linking) && !t.ing, verbal(tokens, k) && !t.ing:
 			return true

@@ -81,7 +81,7 @@ func asksOrCompares(tokens []token, k, v int, some bool) bool {
 	case "as":
 		return some && t.before == joined && article(&tokens[k+1])
 	default:
-		return asksWhat(t) && t.before < comma && k+1 < v && tokens[k+1].before == joined
+		return asksWhich(t) && t.before < comma && k+1 < v && tokens[k+1].before == joined
 	}
 }
 
@@ -270,7 +270,7 @@ func behind(tokens []token, v int) []int {
 	var all []int
 	for k := v + 1; k < len(tokens) && tokens[k].before < comma; k++ {
 		t := &tokens[k]
-		if t.text == "as" && k > v+1 || t.text == "after" || t.text == "as part of" || t.text == "while" || t.text == "that" || asksWhat(t) && k > v+1 ||
+		if t.text == "as" && k > v+1 || t.text == "after" || t.text == "as part of" || t.text == "while" || t.text == "that" || asksWhich(t) && k > v+1 ||
 			len(t.parts) > 1 && (strings.HasSuffix(t.text, " after") || strings.HasSuffix(t.text, " before")) || verbal(tokens, k) && k > v+1 {
 			break
 		}
@@ -313,7 +313,7 @@ func introduced(tokens []token, k, v int) bool {
 		if tokens[i-1].text == "and" && i > 2 && betweenBefore(tokens, i-2) {
 			return true
 		}
-		if asksWhat(&tokens[i-1]) || tokens[i-1].text == "that" || tokens[i-1].sort == dated || tokens[i-1].sort == named || tokens[i-1].is(linking) {
+		if asksWhich(&tokens[i-1]) || tokens[i-1].text == "that" || tokens[i-1].sort == dated || tokens[i-1].sort == named || tokens[i-1].is(linking) {
 			return false
 		}
 	}
@@ -323,13 +323,4 @@ func introduced(tokens []token, k, v int) bool {
 // betweenBefore tells whether "between" stands next before the name at k: "between Norway and Denmark".
 func betweenBefore(tokens []token, k int) bool {
 	return tokens[k-1].text == "between" || tokens[k-1].text == "the" && k > 1 && tokens[k-2].text == "between"
-}
-
-// asksWhat tells whether a word opens a clause in which it stands for somebody or something: "whom the firm thanked".
-func asksWhat(t *token) bool {
-	switch t.text {
-	case "who", "whom", "which", "what", "whose", "where", "when", "how", "why":
-		return true
-	}
-	return false
 }
