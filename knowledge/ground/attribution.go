@@ -25,6 +25,9 @@ func (r *reading) attribution() (Verdict, bool) {
 		if !speaks && slices.ContainsFunc(sources, func(s []int) bool { return r.byPaper(f, s) }) {
 			continue
 		}
+		if !speaks && slices.ContainsFunc(sources, func(s []int) bool { return r.goesOnSaying(f, s) }) {
+			continue
+		}
 		if !speaks || !slices.ContainsFunc(sources, func(s []int) bool { return len(s) == 0 || r.namesSource(f, s) }) {
 			return against(Attribution, "", r.own[f].id), true
 		}
@@ -373,6 +376,9 @@ func (r *reading) namesSource(f int, source []int) bool {
 		}
 	}
 	if r.ofReport(f, source) && slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.text == "reportedly" || t.speaksBy(bySource) }) {
+		return true
+	}
+	if r.marksSo(f, source) {
 		return true
 	}
 	for i := range r.said.tokens {

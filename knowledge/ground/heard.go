@@ -9,6 +9,10 @@ func (r *reading) heardFrom(i int) bool {
 	switch t := &said[i]; {
 	case t.text == "as":
 		return r.asHeHasIt(i)
+	case r.saysAsThere(i), r.hisWas(i), r.hasSo(i):
+		return true
+	case t.speaksBy(byStance) && verbal(said, i) && passive(said, i):
+		return r.sourceOwns(i)
 	case t.speaksBy(byTalking):
 		return i+1 < len(said) && said[i+1].text == "of" && r.sourceDoes(i)
 	case t.stem == "let":
@@ -45,7 +49,18 @@ func (r *reading) isThing(i int) bool {
 
 // sourceDoes tells whether the subject of the verb at i is one whose word a fact gives.
 func (r *reading) sourceDoes(i int) bool {
-	return slices.ContainsFunc(before(r.said.tokens, i), r.isSource)
+	return slices.ContainsFunc(before(r.said.tokens, i), func(k int) bool { return r.isSource(k) || r.ofOneVoice(k) })
+}
+
+// ofOneVoice tells whether "the company" and the like at i may stand for the only one whose word the only fact gives.
+func (r *reading) ofOneVoice(i int) bool {
+	return r.said.tokens[i].speaksBy(byOffice) && i > 0 && r.said.tokens[i-1].text == "the" && len(r.own) == 1 && oneVoice(r.own[0].tokens) &&
+		!slices.ContainsFunc(r.found[i], func(p at) bool { return r.exactly(i, p) })
+}
+
+// fixes tells whether the verb at i gives a number as the word of one whose word it is in a fact: "Holm put its price at 3 million".
+func (r *reading) fixes(i int) bool {
+	return r.said.tokens[i].speaksBy(byFixing) && putsAt(r.said.tokens, i) && r.sourceDoes(i)
 }
 
 // sourceOwns tells whether the noun at i is that of one whose word a fact gives: "Holm's own figure", "the argument put forward by Holm".
@@ -85,6 +100,76 @@ func saysOfIt(tokens []token, i int) bool {
 		}
 	}
 	return false
+}
+
+// saysAsThere tells whether the verb at i stands for the very one by which a fact gives somebody's word, and he does it: "Holm came across no leak"
+// for "Holm found no leak".
+func (r *reading) saysAsThere(i int) bool {
+	return verbal(r.said.tokens, i) && !passive(r.said.tokens, i) && slices.ContainsFunc(r.found[i], func(p at) bool {
+		return slices.ContainsFunc(sayings(r.own[p.fact].tokens), func(s saying) bool { return s.at == p.token && len(s.source) > 0 })
+	}) && r.sourceDoes(i)
+}
+
+// hisWas tells whether the name at i stands for its owner's word, which the sentence before has named: "Holm's was that the yard was open".
+func (r *reading) hisWas(i int) bool {
+	said := r.said.tokens
+	return said[i].poss && said[i].sort == named && i+2 < len(said) && said[i+1].before == joined && said[i+1].stem == "be" &&
+		said[i+2].text == "that" && r.prior != "" && r.isSource(i)
+}
+
+// hasSo tells whether the verb at i says how a page, paper or poll tells it: "some pages have May", "the Herald has Dahl in the post". What a paper
+// is said to own it does not say.
+func (r *reading) hasSo(i int) bool {
+	said := r.said.tokens
+	if !said[i].speaksBy(bySetting) || i == 0 || i+1 == len(said) || said[i+1].text == "been" || passive(said, i) {
+		return false
+	}
+	for _, k := range before(said, i) {
+		if said[k].speaksBy(byPage) && r.isSource(k) || r.observes(k) && arranged(said, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// observes tells whether the name at i is one that only reports in a fact, and of others: "the Herald reported", "by the Oslo poll", and not "Holm
+// said it would".
+func (r *reading) observes(i int) bool {
+	return r.said.tokens[i].sort == named && slices.ContainsFunc(r.found[i], func(p at) bool {
+		tokens := r.own[p.fact].tokens
+		return slices.ContainsFunc(sayings(tokens), func(s saying) bool {
+			if !slices.Contains(s.source, p.token) || tokens[s.at].stem != "report" && tokens[s.at].stem != "find" && tokens[s.at].stem != "accord to" {
+				return false
+			}
+			return !slices.ContainsFunc(tokens, func(t token) bool { return pronoun(&t) || pronounOwner(t.text) })
+		})
+	})
+}
+
+// arranged tells whether behind the object of the verb at v, a name or a number, stands where or as what it is, or what it does: "has Dahl in the post", "has 51% going
+// to Dahl".
+func arranged(tokens []token, v int) bool {
+	for k := v + 2; k < min(len(tokens), v+9) && tokens[k].before == joined; k++ {
+		if tokens[k].ing || thing(&tokens[v+1]) && tokens[k-1].sort == named && (tokens[k].text == "in" || tokens[k].text == "as" || tokens[k].text == "at") {
+			return true
+		}
+	}
+	return false
+}
+
+// goesOnSaying tells whether the piece only adds to what its sentence has said by the word of the same source: "Holm said it owed 12 million [f1], of
+// which 3 were paid [f2]".
+func (r *reading) goesOnSaying(f int, source []int) bool {
+	t := r.said.tokens
+	if !r.goesOn || t[0].text != "with" && t[0].text != "of which" && !(t[0].text == "of" && len(t) > 1 && t[1].text == "which") {
+		return false
+	}
+	prior := r.lex.analyse("", r.prior).tokens
+	return slices.ContainsFunc(sayings(prior), func(s saying) bool {
+		return slices.ContainsFunc(source, func(k int) bool {
+			return slices.ContainsFunc(s.source, func(n int) bool { return r.own[f].tokens[k].sort == named && same(&r.own[f].tokens[k], &prior[n]) })
+		})
+	})
 }
 
 // asHeHasIt tells whether the "as" at i begins "as Holm has it", "as Oslo counts it".

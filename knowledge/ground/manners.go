@@ -36,6 +36,7 @@ const (
 	byBody                        // a kind of firm or body, which may speak for one that is named: "the carmaker"
 	byLinking                     // has a thing for its object, and no clause: "linked it to"
 	byFiling                      // in which somebody speaks: "in its filing"
+	bySetting                     // how a page or paper has it: "some pages place it in May"
 	byOffice                      // may stand for whoever a fact names as speaking: "the company"
 )
 
@@ -45,6 +46,7 @@ var mannerNames = map[string]manner{
 	"by-forecast": byForecast, "by-calling": byCalling, "by-source": bySource, "by-word": byWord, "by-stance": byStance,
 	"by-fixing": byFixing, "by-giving": byGiving, "by-figure": byFigure, "by-talking": byTalking, "by-having": byHaving,
 	"by-doubt": byDoubt, "by-ruling": byRuling, "by-data": byData, "by-body": byBody, "by-office": byOffice, "by-linking": byLinking, "by-filing": byFiling,
+	"by-setting": bySetting,
 }
 
 // speaksBy tells whether a word has one of the manners.
@@ -77,7 +79,7 @@ func (l *lexicon) giveManners(tokens []token) {
 		}
 		t.manner = l.manners[t.text] | l.stemManners[t.stem]
 		if n := len(t.parts); n > 0 && t.sort == word {
-			t.manner |= l.stemManners[t.parts[0]]&(byCalling|byPosting) | l.stemManners[t.parts[n-1]]&bySource
+			t.manner |= l.stemManners[t.parts[0]]&(byCalling|byPosting|byFixing) | l.stemManners[t.parts[n-1]]&(bySource|byPage)
 			if n > 1 && t.parts[n-1] == "of" {
 				t.manner |= l.stemManners[t.parts[n-2]] & bySource
 			}

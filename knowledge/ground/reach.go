@@ -67,6 +67,44 @@ func saidBy(tokens []token, i int) ([]int, bool) {
 	return nil, tokens[i].text == "put at" || tokens[i].ed && saidOf(tokens, i)
 }
 
+// marksSo tells whether the source of a fact is what is so reported there, and the piece reports it as well, as nothing else: "was among the names
+// reported for the yard" for "buyers reported for the yard included".
+func (r *reading) marksSo(f int, source []int) bool {
+	for i := range r.said.tokens {
+		if r.marksAt(i) && slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == f && slices.Contains(source, p.token-1) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// marksAt tells whether the participle at i says of a noun that it is so reported, as each fact that has the word does.
+func (r *reading) marksAt(i int) bool {
+	said := r.said.tokens
+	if i == 0 || i+1 == len(said) || !said[i].ed || said[i+1].text == "as" || said[i+1].text == "to" || said[i-1].sort != word || !said[i-1].content() && said[i-1].text != "those" {
+		return false
+	}
+	_, every := r.everyPlace(r.found[i], func(p at) bool { return r.exactly(i, p) && onlyMarks(r.own[p.fact].tokens, p.token) })
+	return every
+}
+
+// onlyMarks tells whether a participle behind a noun only says of it that it is so reported: "buyers reported for the yard were Holm and Vardal".
+func onlyMarks(tokens []token, i int) bool {
+	if i == 0 || i+1 >= len(tokens) || tokens[i].before != joined || !tokens[i-1].content() || tokens[i-1].sort != word || !tokens[i+1].is(preposed) &&
+		tokens[i+1].text != "in" {
+		return false
+	}
+	for k := i + 2; k < len(tokens) && tokens[k].before == joined; k++ {
+		if tokens[k].stem == "be" || tokens[k].stem == "includ" {
+			return true
+		}
+		if verbal(tokens, k) || tokens[k].text == "that" {
+			return false
+		}
+	}
+	return false
+}
+
 // saidOf tells whether a form of "be" stands before a participle, but for adverbs: "was usually said".
 func saidOf(tokens []token, i int) bool {
 	for k := i - 1; k >= max(0, i-3) && tokens[k+1].before == joined; k-- {

@@ -9,7 +9,7 @@ import (
 func (r *reading) roles() (Verdict, bool) {
 	said := r.said.tokens
 	for v := range said {
-		if !verbal(said, v) || said[v].hyphen || len(r.found[v]) == 0 || r.loose[v] || r.onlyLeads(v) || mutual(&said[v]) || inserted(said, v) || r.ofReceipt(v) {
+		if !verbal(said, v) || said[v].hyphen || len(r.found[v]) == 0 || r.loose[v] || r.onlyLeads(v) || mutual(&said[v]) || inserted(said, v) || r.ofReceipt(v) || r.marksAt(v) {
 			continue
 		}
 		mine := sides(said, v)

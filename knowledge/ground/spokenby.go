@@ -1,10 +1,17 @@
 package ground
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // tellsNone tells whether the word of speech at i says that somebody does not tell: "did not say which ferries were sold" is nobody's word.
 func tellsNone(tokens []token, i int) bool {
-	if i+1 >= len(tokens) || tokens[i+1].before != joined || !asksWhich(&tokens[i+1]) && tokens[i+1].text != "whether" {
+	k := i + 1
+	for k < len(tokens) && (tokens[k].sort == dated || tokens[k].text == "in" || tokens[k].text == "on") {
+		k++
+	}
+	if k >= len(tokens) || tokens[k].before != joined || !asksWhich(&tokens[k]) && tokens[k].text != "whether" {
 		return false
 	}
 	return verbal(tokens, i) && governed(tokens, i, negative, 2)
@@ -99,7 +106,7 @@ func (r *reading) inItsPaper(i int) bool {
 	}
 	by := false
 	for k := i - 1; k >= max(0, i-6) && said[k+1].before == joined && !by; k-- {
-		by = said[k].text == "in" || said[k].text == "by"
+		by = said[k].text == "in" || said[k].text == "by" || strings.HasPrefix(said[k].text, "according")
 	}
 	return by && slices.ContainsFunc(r.found[i], func(p at) bool { return r.exactly(i, p) && saidInPaper(r.own[p.fact].tokens, p.token) })
 }

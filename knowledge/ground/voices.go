@@ -243,12 +243,33 @@ func (r *reading) partUnsaid(f int) bool {
 			continue // "This is what he says: …"
 		}
 		for _, c := range sentencesIn(r.own[f].tokens) {
-			if len(attributed(r.own[f].tokens[c[0]:c[1]])) > 0 && r.takesIn(f, c, start, end) >= 3 && !(verbless(r.said.tokens, mine[n]) && r.speaksIn(mine[n-1])) {
+			if len(attributed(r.own[f].tokens[c[0]:c[1]])) > 0 && r.takesIn(f, c, start, end) >= 3 &&
+				!(r.speaksIn(mine[n-1]) && (verbless(r.said.tokens, mine[n]) || r.onlyFrames(mine[n-1]))) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// onlyFrames tells whether a part of the piece only answers in a word or two and says by whose word, so that its source speaks in the next one as
+// well: "Nearly sunk, going by Holm, who cited a letter: …".
+func (r *reading) onlyFrames(part [2]int) bool {
+	said := r.said.tokens
+	for v := part[0]; v < part[1]; v++ {
+		t := &said[v]
+		switch {
+		case v > part[0] && t.before == comma && (t.text == "who" || t.text == "which"):
+			return true // what he cites is his
+		case t.is(linking), !verbal(said, v), t.is(speech | attributing), r.speaksAt(v):
+			if t.is(linking) {
+				return false
+			}
+		case slices.ContainsFunc(before(said, v), func(k int) bool { return k >= part[0] }):
+			return false
+		}
+	}
+	return true
 }
 
 // takes counts what the piece has from one clause of a fact and from nowhere else.
