@@ -115,3 +115,23 @@ func needing(t *token) bool {
 	s := stemsOf(t)[0]
 	return t.sort == word && (s == "need" || s == "requir")
 }
+
+// onlyOrMust tells whether one of piece and facts says with "only" what may be done where the other says that it must be so: "must be sold there" for
+// "may be sold only there", and the other way round.
+func (r *reading) onlyOrMust(i int, mine class, places []at) bool {
+	only := onlyNear(r.said.tokens, i)
+	return slices.ContainsFunc(places, func(p at) bool {
+		theirs := dutyBefore(r.own[p.fact].tokens, p.token)
+		return theirs == obliging|weak-mine && only == (mine&weak != 0) && onlyNear(r.own[p.fact].tokens, p.token) == (theirs&weak != 0)
+	})
+}
+
+// onlyNear tells whether "only" stands within the clause of a verb, up to three words off.
+func onlyNear(tokens []token, v int) bool {
+	for k := max(0, v-3); k < min(len(tokens), v+4); k++ {
+		if (tokens[k].text == "only" || tokens[k].text == "solely" || tokens[k].text == "exclusively") && (k <= v || tokens[k].before == joined) {
+			return true
+		}
+	}
+	return false
+}

@@ -171,6 +171,12 @@ func gerund(tokens []token, i int) bool {
 	return false
 }
 
+// listsAct tells whether a word in "ing" stands right behind a colon or the like, or behind "and" there, as one of the deeds that a part before it counts:
+// "two tasks would fall to Holm: building it and running it".
+func listsAct(tokens []token, i int) bool {
+	return tokens[i].before == strong || i > 0 && tokens[i-1].text == "and"
+}
+
 // isSubject tells whether a word in "ing" behind the comma of a first phrase without a verb is what the sentence speaks of: "Since May, exporting it
 // has taken a licence".
 func isSubject(tokens []token, i int) bool {
@@ -182,6 +188,40 @@ func isSubject(tokens []token, i int) bool {
 	for k := i + 1; k < len(tokens) && tokens[k].before < comma; k++ {
 		if tokens[k].text == "has" || tokens[k].text == "is" || tokens[k].text == "was" {
 			return true
+		}
+	}
+	return false
+}
+
+// inFragment tells whether the participle at i stands in an answer without a verb of its own, of which only who says it is told: "Six, with three of them
+// held by Holm, the mayor said". It states no more than what was asked.
+func (r *reading) inFragment(i int) bool {
+	said := r.said.tokens
+	if !said[i].ed || i == 0 || said[i-1].sort == named || pronoun(&said[i-1]) || i+1 == len(said) || !said[i+1].is(preposed) && said[i+1].text != "by" {
+		return false
+	}
+	speaks := false
+	for k := range said {
+		t := &said[k]
+		if t.is(speech|attributing) && verbal(said, k) && r.speaksAt(k) {
+			speaks = true
+			continue
+		}
+		if k != i && (t.is(linking|certain) || k > 0 && t.before == strong || verbal(said, k)) {
+			return false
+		}
+	}
+	return speaks
+}
+
+// inCondition tells whether the verb at i stands in a clause that "unless" or "if" opens, with no more than its subject between: "unless it is extended".
+func inCondition(tokens []token, i int) bool {
+	for k := i - 1; k >= max(0, i-5) && tokens[k+1].before == joined; k-- {
+		if tokens[k].text == "unless" || tokens[k].text == "if" {
+			return true
+		}
+		if verbal(tokens, k) || newClause(&tokens[k]) {
+			return false
 		}
 	}
 	return false

@@ -10,7 +10,7 @@ import (
 func (r *reading) raised() (Verdict, bool) {
 	said := r.said.tokens
 	for v := range said {
-		if !r.bareVerb(v) || r.softened(v) {
+		if !r.bareVerb(v) || r.onlyDefines() || r.softened(v) || r.cleftSoftened(v) || r.saysFigure(v) {
 			continue
 		}
 		places := r.complementOf(v)
@@ -76,6 +76,41 @@ func (r *reading) softened(v int) bool {
 	}
 	for k := v + 1; k < min(len(said), v+4); k++ {
 		if said[k].is(weak|planned|obliging|condition) || said[k].text == "to" {
+			return true
+		}
+	}
+	return false
+}
+
+// cleftSoftened tells whether "that" and a clause with a modal stand behind what the "is" at v is about: "about 3 million is the price that it would
+// have", "it was Holm that the yard was to win".
+func (r *reading) cleftSoftened(v int) bool {
+	said := r.said.tokens
+	if !said[v].is(linking) || said[v].stem != "be" {
+		return false
+	}
+	for k := v + 2; k < min(len(said), v+7) && said[k].before == joined && !verbal(said, k); k++ {
+		if said[k].text != "that" && said[k].text != "which" {
+			continue
+		}
+		for n := k + 1; n < min(len(said), k+8) && said[n].before == joined; n++ {
+			if said[n].is(weak|planned|obliging|condition) || auxiliaryModal(&said[n]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// saysFigure tells whether the "was" at v says which number or reason somebody gave, whose word it is in a fact: "Holm's figure for the price was 3
+// million". What the number is for is no surer for that.
+func (r *reading) saysFigure(v int) bool {
+	said := r.said.tokens
+	if said[v].stem != "be" {
+		return false
+	}
+	for k := v - 1; k >= 0 && said[k+1].before < strong; k-- {
+		if said[k].speaksBy(byFigure|byWord|byOwner) && !verbal(said, k) && k > 0 && said[k-1].poss && r.sourceOwns(k) {
 			return true
 		}
 	}
@@ -172,13 +207,13 @@ func (r *reading) unreal() (Verdict, bool) {
 			return Verdict{}, false
 		}
 	}
-	if r.onlyDates() {
+	if r.onlyDates() || r.onlyDefines() {
 		return Verdict{}, false
 	}
 	for f := range r.own {
 		tokens := r.own[f].tokens
 		for k := 0; k+2 < len(tokens); k++ {
-			if !auxiliaryModal(&tokens[k]) || tokens[k+1].text != "have" || tokens[k+2].before != joined {
+			if !auxiliaryModal(&tokens[k]) || tokens[k+1].text != "have" || tokens[k+2].before != joined || article(&tokens[k+2]) {
 				continue
 			}
 			end := k
@@ -191,6 +226,28 @@ func (r *reading) unreal() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// onlyDefines tells whether the piece only says what a word means, or adds shares to a plan that its sentence has named, without a verb: "by which
+// is meant a fee on ships", "a plan that Holm approved in concept [f1], with 3% for Oslo [f2]".
+func (r *reading) onlyDefines() bool {
+	said := r.said.tokens
+	if verbless(said, [2]int{0, len(said)}) {
+		return r.goesOn && said[0].text == "with" && r.plannedBefore()
+	}
+	for k := range said {
+		if said[k].text == "meant" || said[k].text == "means" || said[k].text == "meaning" {
+			return !slices.ContainsFunc(said[k+1:], func(t token) bool { return t.is(linking) || t.ed && t.is(verb) })
+		}
+	}
+	return false
+}
+
+// plannedBefore tells whether the part of the sentence before the piece speaks of what was only planned or approved in principle.
+func (r *reading) plannedBefore() bool {
+	return slices.ContainsFunc(r.lex.analyse("", r.prior).tokens, func(t token) bool {
+		return t.is(planned|weak|condition) || slices.Contains(r.lex.lists["principle"], t.stem) || t.stem == "plan" || t.stem == "propos"
+	})
 }
 
 // didElse tells whether the piece has a verb that the facts have outside the tokens from k to end of one of them.

@@ -32,7 +32,7 @@ func governed(tokens []token, i int, c class, far int) bool {
 		if k < i && tokens[k].is(c) && !(c&planned != 0 && (nounOfIntent(tokens, k) || ofNoun(tokens, k) || planThat(tokens, k, i))) {
 			return true
 		}
-		if tokens[k].before == comma && k <= i && (closesWho(tokens, k) || c == negative && tellsNext(tokens, k)) {
+		if tokens[k].before == comma && k <= i && (closesWho(tokens, k) || c == negative && (tellsNext(tokens, k) || k < len(tokens)-1 && closingSpeaker(tokens, k))) {
 			return false
 		}
 		if k > 0 && tokens[k].text == "that" && tokens[k-1].text == "and" && c&negative == 0 {
@@ -155,6 +155,9 @@ func (r *reading) modality() (Verdict, bool) {
 		if r.dutyTurned(i, places) || r.onlyOfNoun(i, places) {
 			return against(Modality, r.said.tokens[i].text, r.own[places[0].fact].id), true
 		}
+		if mine := dutyBefore(r.said.tokens, i); mine != 0 && r.onlyOrMust(i, mine, places) {
+			continue
+		}
 		if by, bad := r.surerThan(i, whole, places); bad {
 			return against(Modality, r.said.tokens[i].text, by), true
 		}
@@ -197,7 +200,7 @@ func (r *reading) saidToHappen(i int) bool {
 	switch {
 	case t.sort != word, !verbal(said, i) && !t.ed && !stated(said, i), t.is(linking):
 		return false
-	case t.is(speech) && !passive(said, i) && !r.onlyAimed(i):
+	case t.is(speech) && !passive(said, i) && !r.onlyAimed(i), r.fixes(i), r.inFragment(i):
 		return false
 	case t.is(harmless) && !r.verbatim(i):
 		return t.ed && len(t.parts) > 1 && numberBeside(said, i) >= 0
@@ -228,7 +231,7 @@ func (r *reading) surerThan(i, whole int, places []at) (by string, bad bool) {
 	least, by := r.surest(i, places)
 	if infinitive(said, i) || gerund(said, i) || r.supposed(i) && !slices.ContainsFunc(places, func(p at) bool { return !r.generally(p) }) {
 		least = max(least, 2) // "to find" says of nothing that it was found
-		if whole > 2 && least == 2 {
+		if least == 2 && (whole > 2 || gerund(said, i) && listsAct(said, i)) {
 			return "", false
 		}
 	}
@@ -346,6 +349,9 @@ func (r *reading) besideSame(i int, places []at) bool {
 // dutyTurned tells whether the piece makes "may" of each "must" of the facts before a verb, or "must" of each "may".
 func (r *reading) dutyTurned(i int, places []at) bool {
 	mine := dutyBefore(r.said.tokens, i)
+	if mine != 0 && r.onlyOrMust(i, mine, places) {
+		return false
+	}
 	return mine != 0 && !slices.ContainsFunc(places, func(p at) bool { return dutyBefore(r.own[p.fact].tokens, p.token) != obliging|weak-mine })
 }
 
@@ -376,6 +382,9 @@ func stated(tokens []token, i int) bool {
 func (r *reading) sureIn(i, whole int) int {
 	said := r.said.tokens
 	sure := surety(&said[i])
+	if inCondition(said, i) {
+		return 1
+	}
 	if passive(said, i) && demanded(said, i) || subjunctive(said, i) {
 		return min(sure, 2)
 	}

@@ -129,6 +129,9 @@ func (r *reading) broughtTo() (Verdict, bool) {
 			continue
 		}
 		for v := i + 2; v < min(len(said), i+8) && said[v].before == joined; v++ {
+			if said[i].stem == "get" && said[v-1].sort == number && timeUnit(said[v-1].q.unit) {
+				break // "got 90 days to sell it" tells of no sale
+			}
 			if said[i].stem == "make" && (said[v-1].text == "to" || said[v-1].is(linking|planned)) {
 				break // "goods made abroad were due to start"
 			}
