@@ -32,10 +32,14 @@ func purpose(t *token) bool {
 // owedTo tells whether "due to" at i stands before whom the facts say is paid, behind a sum or share: "a fifth of it due to Norway".
 func (r *reading) owedTo(i int) bool {
 	said := r.said.tokens
-	if said[i].text != "due to" || i+1 >= len(said) || said[i+1].sort != named || !slices.ContainsFunc(said, isShare) {
+	to := i + 1
+	if to+1 < len(said) && said[to].text == "the" {
+		to++
+	}
+	if said[i].text != "due to" || to >= len(said) || said[to].sort != named || !slices.ContainsFunc(said, isShare) {
 		return false
 	}
-	return slices.ContainsFunc(r.found[i+1], func(p at) bool {
+	return slices.ContainsFunc(r.found[to], func(p at) bool {
 		tokens := r.own[p.fact].tokens
 		for k := p.token - 1; k >= max(0, p.token-5) && tokens[k+1].before == joined; k-- {
 			if s := stemsOf(&tokens[k])[0]; slices.Contains(paying, s) || s == "go" {

@@ -216,6 +216,9 @@ func (r *reading) spoken(n *token) bool {
 // told tells whether a fact says in other words what a small word states: "resumed" for "again".
 func (r *reading) told(t *token) bool {
 	words := r.lex.telling[t.text]
+	if strings.HasSuffix(t.text, "first time") && r.firstSince() || t.text == "whole" && r.wholeYear() {
+		return true
+	}
 	return slices.ContainsFunc(r.own, func(f text) bool {
 		return slices.ContainsFunc(f.tokens, func(n token) bool {
 			return slices.Contains(words, n.stem) || slices.ContainsFunc(n.parts, func(p string) bool { return slices.Contains(words, p) })

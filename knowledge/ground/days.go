@@ -136,3 +136,22 @@ func relativeTime(tokens []token, k int) (which, unit string) {
 	}
 	return "", ""
 }
+
+// wholeYear tells whether a year of the piece is one that a fact gives from its first day to its last: "the whole of 2024".
+func (r *reading) wholeYear() bool {
+	for i := range r.said.tokens {
+		d := r.said.tokens[i].d
+		if r.said.tokens[i].sort != dated || d.year == 0 || d.month != 0 {
+			continue
+		}
+		ends := func(month, day int) bool {
+			return slices.ContainsFunc(dates(r.own), func(has date) bool {
+				return has.month == month && has.day == day && (has.year == d.year || has.year == 0)
+			})
+		}
+		if ends(1, 1) && ends(12, 31) {
+			return true
+		}
+	}
+	return false
+}

@@ -10,7 +10,7 @@ import (
 func (r *reading) denials() (Verdict, bool) {
 	said := r.said.tokens
 	for n := range said {
-		if !said[n].is(negative) || said[n].text == "unless" || said[n].text == "non" || butOnly(said, n) {
+		if !said[n].is(negative) || said[n].text == "unless" || said[n].text == "non" || butOnly(said, n) || r.onlyFails(n) {
 			continue
 		}
 		if k := r.contrastTurned(n); k >= 0 {
@@ -122,7 +122,7 @@ func (r *reading) excused(n int) bool {
 // target gives the first word behind a negation that the facts have; -1 where there is none in its part of the sentence.
 func (r *reading) target(n int) int {
 	said := r.said.tokens
-	for k := n + 1; k < min(len(said), n+8) && said[k].before < strong && !(said[k].before == comma && joins(&said[k])); k++ {
+	for k := behindTurned(said, n); k < min(len(said), n+8) && said[k].before < strong && !(said[k].before == comma && joins(&said[k])); k++ {
 		t := &said[k]
 		if t.before == comma && closingSpeaker(said, k) {
 			break
@@ -247,7 +247,7 @@ func (r *reading) undenied() (Verdict, bool) {
 	for f := range r.own {
 		tokens := r.own[f].tokens
 		for n := range tokens {
-			if !tokens[n].is(negative) || tokens[n].text == "unless" || butOnly(tokens, n) {
+			if then := r.untilThen(); then || !tokens[n].is(negative) || tokens[n].text == "unless" || butOnly(tokens, n) {
 				continue
 			}
 			if t := factTarget(tokens, n); t >= 0 && r.saysOutright(at{f, t}) || len(tokens[n].parts) > 1 && r.dropsNot(at{f, n}) {
@@ -349,9 +349,12 @@ func insertsDate(tokens []token, k int) bool {
 // allDenied: of a fact that only says what was not so, a piece without any denial says the contrary.
 func (r *reading) allDenied() (Verdict, bool) {
 	said := r.said.tokens
+	if r.untilThen() {
+		return Verdict{}, false
+	}
 	for i := range said {
 		if t := &said[i]; t.is(negative|denying|limiting|condition) || lacks(t) || t.text == "without" || r.undone(i) || t.stem == "leav" && r.leavesOut(i) ||
-			strings.HasPrefix(t.text, "un") {
+			r.saysNo(i) || strings.HasPrefix(t.text, "un") {
 			return Verdict{}, false
 		}
 	}

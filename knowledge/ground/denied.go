@@ -128,7 +128,7 @@ func (r *reading) onlyMeant() (Verdict, bool) {
 			slices.ContainsFunc(r.found[v], func(p at) bool { return r.exactly(v, p) }) {
 			continue
 		}
-		if !said[v].ed && !verbal(said, v) && !strings.HasSuffix(said[v].text, "s") {
+		if !said[v].ed && !verbal(said, v) && !strings.HasSuffix(said[v].text, "s") || r.fixes(v) || r.inFragment(v) {
 			continue
 		}
 		meant, by := 0, ""
@@ -215,4 +215,20 @@ func (r *reading) stillToDo() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// behindTurned gives where what a negation goes with begins: behind it, or behind the subject that stands after "nor did": "nor did its ruling set a
+// fee".
+func behindTurned(tokens []token, n int) int {
+	if tokens[n].text != "nor" && tokens[n].text != "neither" || n+2 >= len(tokens) || tokens[n+1].stem != "do" {
+		return n + 1
+	}
+	k := n + 2
+	for k < len(tokens) && !tokens[k].content() {
+		k++
+	}
+	for k+1 < len(tokens) && tokens[k+1].before == joined && tokens[k+1].sort == named {
+		k++
+	}
+	return k + 1
 }

@@ -171,6 +171,9 @@ func (r *reading) takesBetween(f, from, to, start, end int) bool {
 // listedOut tells whether a noun stands in a list that begins with "no": "no equity, golden share or board seat".
 func listedOut(tokens []token, i int) bool {
 	for k := i - 1; k >= max(0, i-9); k-- {
+		if tokens[k+1].before == comma && k+2 < len(tokens) && closingSpeaker(tokens, k+1) {
+			return false // "…, officials said"
+		}
 		switch t := &tokens[k]; {
 		case t.text == "no" || t.text == "neither":
 			return true

@@ -208,6 +208,75 @@ func (r *reading) butBehind(n int) int {
 	return -1
 }
 
+// untilThen tells whether the piece dates what happened by the day until which the facts, which deny nothing else, say that it did not: "they next
+// met on 3 May" for "they did not meet again until 3 May".
+func (r *reading) untilThen() bool {
+	said := r.said.tokens
+	if r.denialsOf() != 1 || slices.ContainsFunc(said, func(t token) bool { return t.is(negative | denying) }) {
+		return false
+	}
+	for i := 1; i < len(said); i++ {
+		if said[i].sort != dated || limitOf(said, i) != 0 || said[i-1].text == "before" || said[i-1].text == "by" || said[i-1].text == "after" {
+			continue
+		}
+		if slices.ContainsFunc(r.found[i], func(p at) bool {
+			n := deniedUntil(r.own[p.fact].tokens, p.token)
+			return n >= 0 && r.takesOnly(p.fact, n, p.token)
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// deniedUntil gives the "not" of the one verb that stands before "until" and the date at d, in one part of a sentence with no "and" between; -1 where
+// there is none.
+func deniedUntil(tokens []token, d int) int {
+	verbs, until := 0, false
+	for k := d - 1; k >= max(0, d-12) && tokens[k+1].before == joined; k-- {
+		switch t := &tokens[k]; {
+		case t.text == "until":
+			until = true
+		case t.is(negative):
+			if until && verbs == 1 {
+				return k
+			}
+			return -1
+		case t.text == "and", t.text == "or", verbal(tokens, k) && !until:
+			return -1
+		case verbal(tokens, k):
+			verbs++
+		}
+	}
+	return -1
+}
+
+// takesOnly tells whether what the piece has of a fact stands in the clause of its "not" at n, up to its date at d, but for what stands behind "since"
+// or "after": "after their call in Oslo they did not meet until 3 May" tells of no meeting in Oslo.
+func (r *reading) takesOnly(f, n, d int) bool {
+	start := n
+	for start > 0 && r.own[f].tokens[start].before == joined && (r.own[f].tokens[start-1].text != "and" || !hasVerb(r.own[f].tokens, start-1)) {
+		start--
+	}
+	for i := range r.said.tokens {
+		t := &r.said.tokens[i]
+		if t.text == "since" || t.text == "after" {
+			return true
+		}
+		if t.content() && !t.is(linking|harmless) && len(r.found[i]) > 0 && !slices.ContainsFunc(r.found[i], func(p at) bool {
+			return p.fact != f || p.token >= start && p.token <= d
+		}) {
+			return false
+		}
+	}
+	return true
+}
+
+// firstSince tells whether the piece says "for the first time since" of what the facts say did not happen again until its date.
+func (r *reading) firstSince() bool {
+	return hasWord(r.said.tokens, "since") && r.says("again") && r.untilThen()
+}
+
 // noneLeft tells whether the piece says with "no" and "left" that there is no more of what the facts say something ends: "no link is left" for
 // "it ends any link".
 func (r *reading) noneLeft(n int) bool {
@@ -260,4 +329,11 @@ func (r *reading) mayNotCome(n int) bool {
 		}
 	}
 	return false
+}
+
+// onlyFails tells whether "failed" at i says what the facts call a failure, and denies nothing: "uploads failed".
+func (r *reading) onlyFails(i int) bool {
+	said := r.said.tokens
+	return said[i].stem == "fail" && (i+1 == len(said) || said[i+1].text != "to") && len(r.found[i]) > 0 &&
+		!slices.ContainsFunc(r.found[i], func(p at) bool { return !strings.HasPrefix(r.own[p.fact].tokens[p.token].stem, "failur") })
 }

@@ -10,7 +10,7 @@ func (r *reading) polarity() (Verdict, bool) {
 	said := r.said.tokens
 	denies := false
 	for i := range said {
-		denies = denies || said[i].is(negative) && !butOnly(said, i) || lacks(&said[i]) || said[i].stem == "deni" || r.undone(i) || r.saysNo(i)
+		denies = denies || said[i].is(negative) && !butOnly(said, i) && !r.onlyFails(i) || lacks(&said[i]) || said[i].stem == "deni" || r.undone(i) || r.saysNo(i)
 	}
 	inFacts := r.deny() || r.says("denied") || r.says("denies") || hasWord(said, "non") && r.any(negative)
 	if denies && !inFacts && slices.ContainsFunc(said, func(t token) bool { return t.is(negative) }) && !r.unless() && !r.turnedRound() {
@@ -19,9 +19,10 @@ func (r *reading) polarity() (Verdict, bool) {
 	if !inFacts && !r.any(negative) {
 		return Verdict{}, false
 	}
+	then := r.untilThen()
 	for i := range said {
 		t := &said[i]
-		if t.sort != word || !t.content() || t.is(negative|harmless) || t.stem == "say" || len(r.found[i]) == 0 || onlyNamesSpeaker(said, i) {
+		if then || t.sort != word || !t.content() || t.is(negative|harmless) || t.stem == "say" || len(r.found[i]) == 0 || onlyNamesSpeaker(said, i) {
 			continue
 		}
 		denied, plain, by, reach := 0, 0, "", 3
@@ -162,6 +163,9 @@ func (r *reading) deniedAnywhere(k int) bool {
 func untold(tokens []token, i int) bool {
 	for k := i - 1; k > 0 && tokens[k+1].before < comma; k-- {
 		if asksWhich(&tokens[k]) {
+			for k > 1 && (tokens[k-1].sort == dated || tokens[k-1].text == "in" || tokens[k-1].text == "on") {
+				k-- // "did not say in May which ships were sold"
+			}
 			return tokens[k-1].is(speech) && verbal(tokens, k-1) && governed(tokens, k-1, negative, 2)
 		}
 	}
@@ -232,7 +236,8 @@ func negated(tokens []token, i, reach int) bool {
 		if tokens[k].text == "no" && k+2 < i && tokens[k+1].content() && tokens[k+2].text == "to" && verbal(tokens, i) {
 			return false // who is in no rush to do it may do it
 		}
-		if tokens[k].is(negative) && tokens[k].is(verb) && slices.ContainsFunc(tokens[k:i], func(t token) bool { return t.text == "to" }) {
+		if tokens[k].is(negative) && tokens[k].is(verb) && slices.ContainsFunc(tokens[k:i], func(t token) bool { return t.text == "to" }) &&
+			!(!verbal(tokens, i) && hasWord(tokens[k:i], "of")) { // the price of a ferry may be kept back, and there is the ferry
 			return true
 		}
 	}

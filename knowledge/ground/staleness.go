@@ -227,7 +227,14 @@ func (r *reading) limitedOtherwise(f, k int) bool {
 // headNear tells whether one of the words that a limiting word of a fact limits stands up to four words behind token i of the piece.
 func (r *reading) headNear(f, k, i int) bool {
 	heads := headsOf(r.own[f].tokens, k)
-	for n := i + 1; n < min(len(r.found), i+5); n++ {
+	from := i + 1
+	switch {
+	case r.said.tokens[i].text == "question" || r.said.tokens[i].text == "in question":
+		from = max(0, i-8) // it stands behind what it limits: "the goods in question"
+	case strings.HasPrefix(r.said.tokens[i].text, "had been "):
+		from = i
+	}
+	for n := from; n < min(len(r.found), i+5); n++ {
 		if slices.ContainsFunc(r.found[n], func(p at) bool { return p.fact == f && slices.Contains(heads, p.token) }) {
 			return true
 		}
@@ -245,10 +252,16 @@ func limitsToo(tokens []token, i int, limit string) bool {
 	case "alleged":
 		return t.is(attributing) && (t.stem == "claim" || t.stem == "alleg" || t.stem == "accus")
 	case "formerly", "former":
-		return t.text == "had" && i+1 < len(tokens) && tokens[i+1].text == "been" || t.text == "had been" || t.text == "once" || t.text == "used to"
+		return t.text == "had" && i+1 < len(tokens) && tokens[i+1].text == "been" || strings.HasPrefix(t.text, "had been") || t.text == "once" || t.text == "used to" ||
+			t.text == "previously" || t.text == "before" && i+1 < len(tokens) && tokens[i+1].text == "that" || t.text == "before that"
 	case "only":
 		return t.text == "just" || t.text == "solely" || t.text == "exclusively"
+	case "some":
+		return t.text == "part" && i+1 < len(tokens) && tokens[i+1].text == "of" || t.text == "part of"
 	case "certain":
+		if t.text == "in question" || t.text == "question" && i > 0 && tokens[i-1].text == "in" {
+			return true
+		}
 		return t.text == "which" && i > 0 && tokens[i-1].is(verb) && i+1 < len(tokens) && tokens[i+1].content()
 	}
 	return false

@@ -10,7 +10,7 @@ func (r *reading) doneOnEnd(i int) bool {
 	}
 	return !slices.ContainsFunc(r.found[i], func(p at) bool {
 		tokens := r.own[p.fact].tokens
-		return !lasts(tokens, p.token) || !r.deedBefore(i, p)
+		return !lasts(tokens, p.token) || !r.deedBefore(i, p) || deniedUntil(tokens, p.token) >= 0 && r.untilThen()
 	})
 }
 
