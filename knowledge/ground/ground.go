@@ -6,7 +6,7 @@
 // Start with Judge.Answer for a text with citations in brackets, Judge.Sentences for sentences that name their facts, and
 // Judge.Claim for a claim without any. The rooms, in the order in which a sentence goes through them:
 //
-//	split.go, gates.go, lead_in.go     sentences and citations; what never passes; what may stand without citation
+//	split.go, gates.go, lead_in.go     sentences and citations; what never passes; what may stand without citation; replies.go: what only answers
 //	scan.go, quantity.go, date.go      numbers, dates and words; analyse.go and counted.go make tokens of them
 //	lexicon.go, tables/                words: reworded.go has those that stand for a fact's one way only, offices.go those for a name
 //

@@ -164,6 +164,8 @@ func (j *Judge) piece(pieces []Piece, i int, facts []Fact, analysed []text) Verd
 	v := r.verdict()
 	if v.OK() {
 		v.Freely = r.rewording()
+	} else if j.opened(pieces, i, facts, analysed) {
+		return fine()
 	}
 	return v
 }
@@ -208,49 +210,13 @@ func nearby(pieces []Piece, i int, facts []Fact, analysed []text) []text {
 
 // verdict goes through the rooms.
 func (r *reading) verdict() Verdict {
-	r.said.tokens = withoutReply(r.said.tokens)
-	hearsIfRight(r.said.tokens)
-	if r.answersNot() || notThere(r.said.tokens) {
-		r.said.tokens = cutAt(r.said.tokens, 1)
-	}
+	r.hearsReply()
 	for _, room := range []func() (Verdict, bool){r.cover, r.tone, r.relations} {
 		if v, bad := room(); bad {
 			return v
 		}
 	}
 	return fine()
-}
-
-// answersNot tells whether a piece answers with "not" and then says by whose word, and what he said: "Not according to the senators, who said he
-// had no right to". What the facts deny the rest must deny.
-func (r *reading) answersNot() bool {
-	t := r.said.tokens
-	if len(t) < 7 || t[0].text != "not" || !strings.HasPrefix(t[1].text, "according to") && t[1].stem != "if you go by" && t[1].stem != "if one go by" {
-		return false
-	}
-	denies := slices.ContainsFunc(t[1:], func(t token) bool { return t.is(negative|denying) || strings.HasPrefix(t.text, "un") })
-	if r.any(negative) {
-		return denies
-	}
-	return slices.ContainsFunc(t[1:], opensClause)
-}
-
-// opensClause tells whether a word behind a comma opens a clause that says what somebody said: "who said", "in which".
-func opensClause(t token) bool {
-	return t.text == "who" || t.before == comma && (t.text == "which" || t.text == "where" || t.text == "in" || t.text == "in which" || t.text == "whose")
-}
-
-// withoutReply takes off a reply in front: "No: …", "He did not: …". What follows it is judged.
-func withoutReply(tokens []token) []token {
-	for k := 1; k < min(len(tokens), 5); k++ {
-		if tokens[k].before == strong || tokens[k].before == comma && k == 1 {
-			if !slices.ContainsFunc(tokens[:k], func(t token) bool { return t.content() && !t.is(negative) }) {
-				return cutAt(tokens, k)
-			}
-			return tokens
-		}
-	}
-	return tokens
 }
 
 // cutAt gives the tokens from k on; what their numbers count is counted from there.

@@ -13,7 +13,7 @@ func (j *Judge) leadIn(r *reading, pieces []Piece, i int, facts []Fact, analysed
 	if strings.HasSuffix(pieces[i].Text, "?") && i+1 < len(pieces) && len(pieces[i+1].Facts) > 0 {
 		return j.asks(r, pieces[i+1], facts, analysed)
 	}
-	if j.fragmentCarried(pieces, i, facts, analysed) {
+	if j.carried(pieces, i, facts, analysed) {
 		return fine()
 	}
 	states := 0
@@ -103,26 +103,121 @@ func (j *Judge) allDated(r *reading, k int, next []Piece, facts []Fact, analysed
 // fragmentTokens is how long a fragment without citation may be that the next sentence carries.
 const fragmentTokens = 16
 
-// fragmentCarried tells whether the piece at i has no verb of its own and follows, as it stands, from what the next sentence cites: "A new
-// bridge near Oslo. Holm opened it in May [f1].".
-func (j *Judge) fragmentCarried(pieces []Piece, i int, facts []Fact, analysed []text) bool {
+// carried tells whether the piece at i is a fragment and follows from what a piece of the next sentence cites, as it stands or as that sentence's
+// opening: "A new bridge near Oslo. Holm opened it in May [f1].", "That the bridge would stay. Holm promised as much [f1].".
+func (j *Judge) carried(pieces []Piece, i int, facts []Fact, analysed []text) bool {
 	if i+1 >= len(pieces) || len(pieces[i+1].Facts) == 0 || pieces[i].Joined {
 		return false
 	}
-	r := &reading{lex: j.lex, said: j.lex.analyse("", pieces[i].Text)}
-	if n := len(r.said.tokens); n == 0 || n > fragmentTokens || !ownsNoVerb(r.said.tokens) {
+	whole := Sentence{pieces[i].Text, wholly(pieces, i+1)}
+	if j.answersHowFar(whole, facts, analysed) {
+		return true
+	}
+	tokens := withoutReply(j.lex.analyse("", whole.Text).tokens)
+	if !fragment(tokens) {
 		return false
 	}
-	r.restOn(pieces[i+1], facts, analysed)
-	r.near = nearby(pieces, i+1, facts, analysed)
+	for k := i + 1; k <= i+followers(pieces[i+1:]); k++ {
+		if j.follows(Sentence{whole.Text, pieces[k].Facts}, pieces, i, facts, analysed) {
+			return true
+		}
+	}
+	return j.measures(tokens) && j.follows(Sentence{whole.Text + " " + sentenceFrom(pieces, i+1), whole.Facts}, pieces, i, facts, analysed) ||
+		j.follows(Sentence{whole.Text + " " + pieces[i+1].Text, pieces[i+1].Facts}, pieces, i, facts, analysed)
+}
+
+// answersHowFar tells whether a sentence does nothing else: "Not entirely."
+func (j *Judge) answersHowFar(s Sentence, facts []Fact, analysed []text) bool {
+	r := &reading{lex: j.lex, said: text{tokens: withoutReply(j.lex.analyse("", s.Text).tokens)}}
+	r.restOn(Piece{Sentence: s}, facts, analysed)
+	return len(r.said.tokens) > 0 && r.howFar() == len(r.said.tokens)
+}
+
+// opened tells whether the sentence that begins at i opens with a length of time or a count before a colon that only all its facts together carry:
+// "Two weeks: Holm opened the bridge on 4 May [f1] and Hald closed it on the 18th [f2].". What stands behind the colon follows from its own.
+func (j *Judge) opened(pieces []Piece, i int, facts []Fact, analysed []text) bool {
+	head, rest, colon := strings.Cut(pieces[i].Text, ": ")
+	if !colon || pieces[i].Joined || followers(pieces[i:]) < 2 || !j.measures(withoutReply(j.lex.analyse("", head).tokens)) {
+		return false
+	}
+	return j.follows(Sentence{rest, pieces[i].Facts}, pieces, i, facts, analysed) &&
+		j.follows(Sentence{sentenceFrom(pieces, i), wholly(pieces, i)}, pieces, i, facts, analysed)
+}
+
+// measures tells whether words give a length of time or a count and say nothing of what it is of: "Exactly two weeks", "Twice", "Two days apart".
+func (j *Judge) measures(tokens []token) bool {
+	return len(tokens) > 0 && !slices.ContainsFunc(tokens, func(t token) bool {
+		return t.content() && !timeUnit(t.q.unit) && t.text != "twice" && !t.is(temporal) && j.lex.boundOf(&t) == nil
+	})
+}
+
+// follows tells whether a sentence that stands for the piece at i, or before it, passes.
+func (j *Judge) follows(s Sentence, pieces []Piece, i int, facts []Fact, analysed []text) bool {
+	r := &reading{lex: j.lex, said: j.lex.analyse("", s.Text)}
+	r.restOn(Piece{Sentence: s}, facts, analysed)
+	r.near = nearby(pieces, i, facts, analysed)
+	if len(s.Facts) < len(wholly(pieces, i)) {
+		r.more = followers(pieces[i:]) - 1
+	}
 	return len(r.own) > 0 && r.verdict().OK()
+}
+
+// sentenceFrom gives the text of the sentence that begins at i.
+func sentenceFrom(pieces []Piece, i int) string {
+	text := pieces[i].Text
+	for _, p := range pieces[i+1 : i+followers(pieces[i:])] {
+		text += " " + p.Text
+	}
+	return text
+}
+
+// wholly gives what the pieces of the sentence that begins at i cite.
+func wholly(pieces []Piece, i int) (ids []string) {
+	for _, p := range pieces[i : i+followers(pieces[i:])] {
+		for _, id := range p.Facts {
+			if !slices.Contains(ids, id) {
+				ids = append(ids, id)
+			}
+		}
+	}
+	return ids
+}
+
+// fragment tells whether a few words are no sentence: they have no verb of their own, or are one that "that" makes a part of another.
+func fragment(tokens []token) bool {
+	if len(tokens) == 0 || len(tokens) > fragmentTokens {
+		return false
+	}
+	return ownsNoVerb(tokens) || makesPart(tokens)
+}
+
+// makesPart tells whether "that" in front makes a clause a part of another sentence: "That the bridge would stay", but not "That was so".
+func makesPart(tokens []token) bool {
+	if tokens[0].text != "that" || len(tokens) < 3 {
+		return false
+	}
+	t := &tokens[1]
+	return t.ing || t.text != "one" && !t.is(linking|verb) && !auxiliaryModal(t) && tokens[1].before == joined
+}
+
+// thatIs tells whether a phrase is "that is" or the like.
+func thatIs(t *token) bool {
+	switch t.text {
+	case "that is", "that was", "that are", "that were":
+		return true
+	}
+	return false
 }
 
 // ownsNoVerb tells whether a text states nothing by a verb: those behind its first "to" only say what for.
 func ownsNoVerb(tokens []token) bool {
 	aims := tokens[0].text == "to"
 	for k := range tokens {
-		if t := &tokens[k]; t.is(linking|planned|weak|speech|attributing) || auxiliaryModal(t) || pronoun(t) || verbal(tokens, k) && !aims {
+		t := &tokens[k]
+		if byWhoseWord(tokens, k) {
+			continue
+		}
+		if t.is(linking|planned|weak|speech|attributing) || thatIs(t) || auxiliaryModal(t) || pronoun(t) || verbal(tokens, k) && !aims {
 			return false
 		}
 	}

@@ -38,6 +38,55 @@ func TestLeadIns(t *testing.T) {
 	}
 }
 
+// TestFragments: a fragment follows from what the next sentence cites, alone or as its opening; only a length or a count may need all its facts.
+func TestFragments(t *testing.T) {
+	t.Parallel()
+	j := newJudge(t)
+	facts := []Fact{
+		{ID: "a", Text: "On 4 June 2025 Holm opened a new bridge over the Glomma."},
+		{ID: "b", Text: "On 18 June 2025 Denmark closed the ferry port of Hald."},
+		{ID: "c", Text: "Orla Finch told ferry companies in letters reported by the Herald in July 2025 that they would face no fine for carrying salmon."},
+		{ID: "k", Text: "Norway and Denmark met in Oslo on 4 May 2025."},
+		{ID: "l", Text: "Norway and Denmark met in Bergen on 10 June 2025."},
+		{ID: "i", Text: "The ferry was said to be under safety review in Norway, the Herald reported on 3 May 2019."},
+	}
+	opened := " Holm opened the bridge on 4 June 2025 [a], and Denmark closed the port of Hald on 18 June [b]."
+	letters := " Finch gave companies that assurance in letters, the Herald reported in July 2025 [c]."
+	met := " They met in Oslo on 4 May 2025 [k] and in Bergen on 10 June [l]."
+	review := " On 3 May of that year the Herald reported word that the ferry was under safety review in Norway [i]."
+	for answer, want := range map[string]Reason{
+		"Exactly two weeks." + opened:                                 Fine,
+		"Exactly three weeks." + opened:                               NoCitation,
+		"Thirteen days." + opened:                                     NoCitation,
+		"A ban of two weeks." + opened:                                NoCitation,
+		"Two weeks:" + opened:                                         Fine,
+		"Thirteen days:" + opened:                                     WrongNumber,
+		"Two weeks: Denmark opened the bridge on 4 June 2025 [a]":     WrongNumber,
+		"A new port." + opened:                                        NoCitation,
+		"Holm's ferry port." + opened:                                 NoCitation,
+		"That they would face no fine for carrying salmon." + letters: Fine,
+		"No fine for carrying salmon. That is what Finch told companies in letters reported by the Herald in July 2025 [c].":     Fine,
+		"Three fines for carrying salmon. That is what Finch told companies in letters reported by the Herald in July 2025 [c].": NoCitation,
+		"That they would face a fine for carrying salmon." + letters:                                                             NoCitation,
+		"That they would face no fine for carrying cod." + letters:                                                               NoCitation,
+		"That was no fine for carrying salmon." + letters:                                                                        NoCitation,
+		"Twice." + met:        Fine,
+		"Yes, twice." + met:   Fine,
+		"Three times." + met:  NoCitation,
+		"Twice a year." + met: NoCitation,
+		"Twice." + opened:     NoCitation,
+		"Twice: in Oslo on 4 May 2025 [k] and in Bergen on 10 June [l].":                     Fine,
+		"Twice: they met in Oslo on 4 May 2025 [k], and Holm opened a bridge on 4 June [a].": UnknownWord,
+		"At least to 2019." + review:    Fine,
+		"At least to 2018." + review:    NoCitation,
+		"At least until 2019." + review: NoCitation,
+	} {
+		if v := j.Answer(answer, facts); v.Reason != want {
+			t.Errorf("%q: %v, want %s", answer, v, want)
+		}
+	}
+}
+
 // TestLengthsToLater: a length of time is measured from what the facts cited beside it date.
 func TestLengthsToLater(t *testing.T) {
 	t.Parallel()

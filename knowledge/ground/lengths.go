@@ -8,7 +8,7 @@ import (
 // between tells whether a length of time lies between two dates of the cited facts: "two days apart", "a month later".
 func (r *reading) between(i int) bool {
 	q := r.said.tokens[i].q
-	if r.throughout(i) && r.apart(q, 0, i) || r.movedBy(i) || dayWhich(r.said.tokens, i) || r.rate(i) || r.monthsOf(i) {
+	if (r.throughout(i) || r.bareLength(i)) && r.apart(q, 0, i) || r.movedBy(i) || dayWhich(r.said.tokens, i) || r.rate(i) || r.monthsOf(i) {
 		return true
 	}
 	order, way := orderBehind(r.said.tokens, i)
@@ -50,6 +50,18 @@ func (r *reading) throughout(i int) bool {
 		return true
 	}
 	return said[i+1].text == "to" && i+2 < len(said) && (said[i+2].text == "go" || said[i+2].text == "go before" || said[i+2].text == "spare")
+}
+
+// bareLength tells whether a length of time is all that opens the piece, and its facts have two days and no such length: "Exactly two weeks: …".
+func (r *reading) bareLength(i int) bool {
+	said := r.said.tokens
+	if i+1 < len(said) && said[i+1].before != strong || slices.ContainsFunc(said[:i], func(t token) bool { return r.lex.boundOf(&t) == nil }) ||
+		slices.ContainsFunc(numbersOf(r.own), func(q quantity) bool { return timeUnit(q.unit) }) {
+		return false
+	}
+	days := slices.DeleteFunc(dates(r.own), func(d date) bool { return d.day == 0 })
+	slices.SortFunc(days, func(a, b date) int { return a.time().Compare(b.time()) })
+	return len(slices.Compact(days)) == 2
 }
 
 // orderBehind gives where the word behind a length of time stands that makes it one from another event, and which way it goes: "two days |

@@ -5,6 +5,122 @@ import (
 	"strings"
 )
 
+// hearsReply takes off the reply in front of a piece and hears whose word it gives; what follows is judged.
+func (r *reading) hearsReply() {
+	r.said.tokens = withoutReply(r.said.tokens)
+	hearsIfRight(r.said.tokens)
+	if n := r.howFar(); n > 0 && n < len(r.said.tokens) {
+		r.said.tokens = cutAt(r.said.tokens, n)
+	}
+	if r.answersNot() || notThere(r.said.tokens) {
+		r.said.tokens = cutAt(r.said.tokens, 1)
+	}
+	saysWhoseFirst(r.said.tokens)
+}
+
+// withoutReply takes off a reply in front: "No: …", "He did not: …". What follows it is judged.
+func withoutReply(tokens []token) []token {
+	for k := 1; k < min(len(tokens), 5); k++ {
+		if tokens[k].before == strong || tokens[k].before == comma && k == 1 {
+			if !slices.ContainsFunc(tokens[:k], func(t token) bool { return t.content() && !t.is(negative) }) {
+				return cutAt(tokens, k)
+			}
+			return tokens
+		}
+	}
+	return tokens
+}
+
+// howFar gives how many words in front only answer how far something is so: "Not really", "Only in part", "Not all of them"; 0 where they say
+// more. That it is so in part takes facts that limit something.
+func (r *reading) howFar() int {
+	said, denies := r.said.tokens, false
+	k := 0
+	for k < min(2, len(said)) && (said[k].text == "not" || said[k].text == "hardly" || said[k].text == "only" || said[k].text == "just") {
+		denies = said[k].is(negative)
+		k++
+	}
+	if k == len(said) || said[k].before > joined && k > 0 {
+		return 0
+	}
+	in := func(list string) bool {
+		return !said[k].ed && !said[k].ing && slices.Contains(r.lex.lists[list], said[k].stem)
+	}
+	slight, part := denies && in("slight"), !denies && in("partly") || denies && in("wholly")
+	if k++; k < len(said) && part && denies && strings.HasPrefix(said[k].text, "of ") {
+		k++
+	}
+	if ends := k == len(said) || said[k].before == strong || said[k].before == comma && denies; ends && (slight || part && r.limitsSome()) {
+		return k
+	}
+	return 0
+}
+
+// limitsSome tells whether the facts here limit, deny or set something against another: "but the cod ban stayed".
+func (r *reading) limitsSome() bool {
+	return slices.ContainsFunc(append(slices.Clone(r.own), r.near...), func(f text) bool {
+		return slices.ContainsFunc(f.tokens, func(t token) bool {
+			return t.is(negative|limiting|denying) || slices.Contains(r.lex.lists["against"], t.stem)
+		})
+	})
+}
+
+// answersNot tells whether a piece answers with "not" and then says by whose word, and what he said: "Not according to the senators, who said he
+// had no right to". What the facts deny the rest must deny.
+func (r *reading) answersNot() bool {
+	t := r.said.tokens
+	if len(t) < 7 || t[0].text != "not" || !byWhoseWord(t, 1) {
+		return false
+	}
+	denies := slices.ContainsFunc(t[1:], func(t token) bool { return t.is(negative|denying) || strings.HasPrefix(t.text, "un") })
+	if r.any(negative) {
+		return denies
+	}
+	return slices.ContainsFunc(t[1:], func(t token) bool { return t.before == strong || opensClause(t) })
+}
+
+// byWhoseWord tells whether a phrase begins at i that says by whose word something is so: "according to Holm", "in the view of Holm".
+func byWhoseWord(tokens []token, i int) bool {
+	t := &tokens[i]
+	if t.text == "going" {
+		return i+1 < len(tokens) && tokens[i+1].text == "by"
+	}
+	if t.text == ifRightText {
+		return true
+	}
+	first, _, phrase := strings.Cut(t.text, " ")
+	return phrase && t.is(speech) && (first == "according" || first == "in" || first == "if" || first == "by")
+}
+
+// saysWhoseFirst lets a fragment before a colon that says by whose word it is so say that of what stands behind the colon too, with or without a
+// "yes" or "no" at its end: "Nearly done, according to the Herald: …", "If you go by Holm, no: …".
+func saysWhoseFirst(tokens []token) {
+	whose := -1
+	for k := 0; k < min(len(tokens), fragmentTokens); k++ {
+		switch {
+		case k > 0 && tokens[k].before == strong && whose >= 0:
+			tokens[k].before = comma
+			if t := &tokens[k-1]; t.before == comma && (t.text == "yes" || t.text == "no") {
+				t.text, t.stem, t.class, t.groups = "yes", "yes", function, nil
+			}
+			return
+		case k > 0 && tokens[k].before == strong, tokens[k].sort == number && tokens[k].q.unit == "":
+			return // a count may be of what stands behind the colon
+		case byWhoseWord(tokens, k):
+			whose = k
+		case whose < 0 && (verbal(tokens, k) && !tokens[k].ed || tokens[k].is(linking)):
+			return
+		case whose >= 0 && tokens[k].before == comma && !opensClause(tokens[k]) && tokens[k].text != "yes" && tokens[k].text != "no":
+			return
+		}
+	}
+}
+
+// opensClause tells whether a word behind a comma opens a clause that says what somebody said: "who said", "in which".
+func opensClause(t token) bool {
+	return t.text == "who" || t.before == comma && (t.text == "which" || t.text == "where" || t.text == "in" || t.text == "in which" || t.text == "whose")
+}
+
 // notThere tells whether a piece answers with "not" and where or for whom, and then says of what is denied: "Not in Oslo: Norway banned it there".
 // What stands behind the "not" must follow from the facts.
 func notThere(tokens []token) bool {

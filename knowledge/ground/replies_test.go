@@ -23,6 +23,49 @@ func TestReplies(t *testing.T) {
 	})
 }
 
+// TestHowFar: a reply that says how far something is so states nothing else; that it is so in part takes facts that limit something.
+func TestHowFar(t *testing.T) {
+	t.Parallel()
+	flat := "The number of daily ferry passengers in Norway stayed roughly flat after the takeover, according to Vardal."
+	lifted := "Norway lifted its ban on salmon exports on 9 June 2025, but the ban on cod of May 2024 was left in place."
+	bridge := "Holm opened a bridge over the Glomma on 4 June 2025."
+	licensed := "Vardal keeps the rights to the ferry design and licenses it to the harbour company."
+	approved := "Denmark approved the sale of the harbour on 4 May 2025."
+	wantReasons(t, []turned{
+		{flat, "Not really: the number of daily passengers stayed roughly flat after the takeover, according to Vardal.", Fine},
+		{flat, "Not noticeably: the number of daily passengers rose after the takeover, according to Vardal.", UnknownWord},
+		{flat, "Not noticed: the number of daily passengers stayed roughly flat after the takeover, according to Vardal.", UnknownWord},
+		{lifted, "Only in part: Norway lifted its ban on salmon exports on 9 June 2025, but the ban on cod was left in place.", Fine},
+		{lifted, "Not all of them: Norway lifted its ban on salmon exports on 9 June 2025, but the ban on cod was left in place.", Fine},
+		{bridge, "Only in part: Holm opened a bridge over the Glomma on 4 June 2025.", UnknownWord},
+		{bridge, "Not entirely: Holm opened a bridge over the Glomma on 4 June 2025.", Qualifier},
+		{bridge, "Not necessarily the bridge: Holm opened it on 4 June 2025.", UnknownWord},
+		{licensed, "Only under licence, since Vardal keeps the rights to the ferry design.", Fine},
+		{licensed, "Only Vardal: it keeps the rights to the ferry design.", UnknownWord},
+		{approved, "Only with approval: the sale of the harbour got it on 4 May 2025.", UnknownWord},
+	})
+}
+
+// TestWhoseFirst: by whose word a fragment before a colon is so, and "no" behind it, goes for what follows the colon too.
+func TestWhoseFirst(t *testing.T) {
+	t.Parallel()
+	stalled := "In May 2025 a nearly finished plan to sell the harbour stalled after new tolls, the Herald reported, citing a source."
+	flat := "The number of daily ferry passengers in Norway stayed roughly flat after the takeover, according to Vardal."
+	guidance := "The guidance of Norway's port office of 31 May 2026 says that the rules for ferries also cover boats outside Norway."
+	wantReasons(t, []turned{
+		{stalled, "Nearly finished, going by the Herald, which cited a source: the plan to sell the harbour stalled in May 2025 after new tolls.", Fine},
+		{stalled, "Nearly finished, going by Vardal, which cited a source: the plan to sell the harbour stalled in May 2025 after new tolls.", UnknownName},
+		{stalled, "Nearly finished: the plan to sell the harbour stalled in May 2025 after new tolls.", Attribution},
+		{flat, "According to Vardal, no: the number of daily passengers stayed roughly flat after the takeover.", Fine},
+		{flat, "According to Vardal, no: the number of daily passengers did not stay flat after the takeover.", Polarity},
+		{flat, "Not according to Vardal: the number of daily passengers stayed roughly flat after the takeover.", Fine},
+		{flat, "Not according to Vardal: the number of daily passengers rose after the takeover.", UnknownWord},
+		{guidance, "Not in the view of Norway's port office: its guidance of 31 May 2026 says that the rules also cover boats outside Norway.", Fine},
+		{guidance, "Not in the view of Vardal: the guidance of 31 May 2026 says that the rules also cover boats outside Norway.", UnknownName},
+		{guidance, "Not in the view of Norway's port office: its guidance of 31 May 2026 says that the rules do not cover boats outside Norway.", Polarity},
+	})
+}
+
 // TestSpokenBy: whose word it is may be said by a filing, a condition or a phrase, and a clause with "whose" is nobody's word.
 func TestSpokenBy(t *testing.T) {
 	t.Parallel()

@@ -2,6 +2,7 @@ package ground
 
 import (
 	"slices"
+	"strings"
 )
 
 // framed tells whether a small word or a general verb says only what the form of a fact says: "is enough" for "if", "came after the vote" for
@@ -14,11 +15,13 @@ func (r *reading) framed(i int) bool {
 	case "very":
 		return r.onlyStresses(i)
 	case "only":
-		return r.turnsOnto(i) || r.littleLeft(i)
+		return r.turnsOnto(i) || r.littleLeft(i) || r.onlyWith(i)
 	case "allowed", "set aside", "aside", "allotted":
 		return r.allows(i)
 	case "twice":
-		return r.givesTwo(i)
+		return r.givesTwo(i) || r.twoDeeds(i)
+	case "at least":
+		return r.atLeastBackTo(i)
 	case "elements", "items", "substances", "metals", "materials":
 		return r.kindOfListed(i)
 	case "beforehand":
@@ -159,6 +162,63 @@ func (r *reading) givesTwo(i int) bool {
 		return false
 	}
 	return r.more == 1 && len(r.own) == 1 || r.more == 0 && len(r.own) == 2
+}
+
+// twoDeeds tells whether "twice" is all that opens a piece whose sentence cites two facts of other days that tell of the same: "Twice: they met on 3
+// May [f1] and on 4 June [f2]".
+func (r *reading) twoDeeds(i int) bool {
+	said := r.said.tokens
+	if i > 0 || len(said) > 1 && said[1].before != strong || len(r.own) > 2 || len(r.own) != 2-min(r.more, 1) || r.more > 1 {
+		return false
+	}
+	both := append(slices.Clone(r.own), r.near...)
+	if len(both) != 2 || len(dates(both[:1])) == 0 || len(dates(both[1:])) == 0 || slices.ContainsFunc(dates(both[:1]), func(d date) bool { return slices.Contains(dates(both[1:]), d) }) {
+		return false
+	}
+	return doSame(both[0].tokens, both[1].tokens)
+}
+
+// doSame tells whether two facts have the same verb.
+func doSame(a, b []token) bool {
+	for k := range a {
+		if !a[k].content() || a[k].is(linking|light) || !verbal(a, k) {
+			continue
+		}
+		for n := range b {
+			if verbal(b, n) && same(&a[k], &b[n]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// onlyWith tells whether "only" opens a reply that names the licence, or the leave that the facts ask for: "Only under licence: …".
+func (r *reading) onlyWith(i int) bool {
+	said := r.said.tokens
+	if i > 0 || len(said) < 2 {
+		return false
+	}
+	k, first := 1, strings.Fields(said[1].text+" ")
+	if len(first) == 1 && said[1].is(function) {
+		k++
+	}
+	if k == len(said) || len(first) == 0 || !slices.Contains([]string{"under", "on", "with", "by"}, first[0]) || len(r.found[k]) == 0 {
+		return false
+	}
+	asked := func(s string) bool {
+		return s == "licens" || slices.Contains(r.lex.lists["leave"], s) && r.any(obliging|condition)
+	}
+	return slices.ContainsFunc(stemsOf(&said[k]), asked) && (k+1 == len(said) || said[k+1].before >= comma)
+}
+
+// atLeastBackTo tells whether "at least" stands before a date with nothing between, or only the word that says that it reaches back: "at least to 2019".
+func (r *reading) atLeastBackTo(i int) bool {
+	k := i + 1
+	if k < len(r.said.tokens) && (r.said.tokens[k].text == "to" || r.said.tokens[k].text == "since") {
+		k++
+	}
+	return i == 0 && k < len(r.said.tokens) && r.said.tokens[k].sort == dated && (k+1 == len(r.said.tokens) || r.said.tokens[k+1].before == strong)
 }
 
 // datesWithin counts the days of the facts that lie in a month or year.
