@@ -20,53 +20,61 @@ func ofRelative(tokens []token, k, v int) bool {
 	return false
 }
 
-// forWhom gives who does what stands behind "to": "unlawful for shops to sell it".
-func forWhom(tokens []token, v int) (all []int) {
+// forWhom gives who does what stands behind "to", and whether that is somebody else than who does the verb before it: "unlawful for shops to
+// sell it". None is given where only a pronoun says who: "told it to sell".
+func forWhom(tokens []token, v int) (all []int, known bool) {
 	to := v - 1
 	for to > 1 && (tokens[to].is(verb) || tokens[to].text == "or" || tokens[to].text == "and") {
 		to-- // "to keep, mend or sell it"
 	}
 	if to < 2 || tokens[to].text != "to" {
-		return nil
+		return nil, false
 	}
-	if all := controlled(tokens, to); len(all) > 0 {
-		return all
+	if all, known := controlled(tokens, to); known {
+		return all, true
 	}
 	for k := to - 1; k >= max(0, to-8) && tokens[k+1].before == joined; k-- {
 		if tokens[k].text == "for" || tokens[k].text == "to" && k > 0 && tokens[k-1].stem == "fall" || tokens[k].stem == "fall to" {
-			return all
+			return all, len(all) > 0
 		}
 		if thing(&tokens[k]) && !verbal(tokens, k) {
 			all = append(all, k)
 		}
 	}
-	return nil
+	return nil, false
 }
 
 // controlling are the stems of verbs whose object does what "to" opens: "cleared the three firms to buy".
-var controlling = strings.Fields("clear allow tell ask order requir let urg push forc permit instruct persuad caus enabl want direct press authoris author")
+var controlling = strings.Fields("clear allow tell ask order requir let urg push forc permit instruct persuad caus enabl want direct press authoris author " +
+	"get help convinc")
 
-// controlled gives the object of such a verb before the "to" at k.
-func controlled(tokens []token, k int) (all []int) {
+// controlled gives the object of such a verb before the "to" at k, and whether it has one, be it only a pronoun: "told it on 3 May to sell".
+func controlled(tokens []token, k int) (all []int, known bool) {
 	for u := k - 1; u > max(0, k-12) && tokens[u+1].before < strong; u-- {
 		if tokens[u].text == "that" || tokens[u].stem == "have" && tokens[u].is(linking) {
-			return nil
+			return nil, false
 		}
 		if verbal(tokens, u) {
 			switch {
 			case !slices.Contains(controlling, tokens[u].stem):
-				return nil
+				return nil, false
 			case passive(tokens, u):
-				return sides(tokens, u).patients // "were told by the agency to stop"
+				all = sides(tokens, u).patients // "were told by the agency to stop"
+				return all, len(all) > 0
 			}
-			return all
+			all = slices.DeleteFunc(all, func(i int) bool { return introduced(tokens, i, u) })
+			return all, known || len(all) > 0
 		}
-		if thing(&tokens[u]) && !introduced(tokens, u, k) {
+		if thing(&tokens[u]) {
 			all = append(all, u)
 		}
+		known = known || u > 0 && objectPronoun(tokens[u].text) || tokens[u].sort == word && tokens[u].is(harmless) && u > 0 && article(&tokens[u-1])
 	}
-	return nil
+	return nil, false
 }
+
+// objectPronoun tells whether a word stands for somebody to whom something is done.
+func objectPronoun(s string) bool { return s == "it" || s == "him" || s == "her" || s == "them" }
 
 // contact gives who does it and what it is done to where a clause without "that" ends at the verb: "in an order Modi signed", "the
 // extension Modi has granted". -1 twice where none does.
@@ -92,7 +100,7 @@ func contact(tokens []token, v int) (doer, done int) {
 // May has licensed it". 0 where there is none.
 func verbJoined(tokens []token, v int) int {
 	k := v - 1
-	for k > 0 && (!tokens[k].content() || tokens[k].sort == dated || tokens[k].is(adverb|temporal)) && tokens[k].text != "and" {
+	for k > 0 && (!tokens[k].content() || tokens[k].sort == dated || tokens[k].is(adverb|temporal|planned|weak|certain)) && tokens[k].text != "and" {
 		if tokens[k].text == "to" || tokens[k].text == "that" || tokens[k].before >= comma {
 			return 0
 		}

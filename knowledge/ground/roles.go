@@ -92,7 +92,8 @@ func (r *reading) otherSide(v int, mine, theirs side, fact int) bool {
 			})
 		})
 	}
-	ergative := len(theirs.patients) == 0 && shares(patients, theirs.agents) || len(patients) == 0 && shares(agents, theirs.patients) && middle(&r.said.tokens[v])
+	heads := slices.DeleteFunc(slices.Clone(patients), func(i int) bool { return onlyMeans(r.said.tokens, i) })
+	ergative := len(theirs.patients) == 0 && shares(heads, theirs.agents) || len(patients) == 0 && shares(agents, theirs.patients) && middle(&r.said.tokens[v])
 	if len(agents) > 0 && len(theirs.agents) > 0 && actsOne(r.said.tokens, agents) && !shares(agents, theirs.agents) && !ergative {
 		return true
 	}
@@ -116,7 +117,25 @@ func (r *reading) otherSide(v int, mine, theirs side, fact int) bool {
 		return true // another one was accused
 	}
 	return !ergative && len(patients) > 0 && len(theirs.patients) > 0 && len(theirs.agents) > 0 && !shares(patients, theirs.patients) &&
-		shares(patients, theirs.agents)
+		shares(heads, theirs.agents)
+}
+
+// onlyMeans tells whether the name at i only says which noun behind it is meant, that no body of its own is: "Norwegian yards".
+func onlyMeans(tokens []token, i int) bool {
+	if tokens[i].sort != named || i+1 >= len(tokens) || tokens[i+1].before != joined || tokens[i+1].sort != word {
+		return false
+	}
+	n := &tokens[i+1]
+	return n.content() && !n.is(verb|linking|speech|adverb|planned|weak|certain|preposed|temporal) && !isState(n.stem)
+}
+
+// isState tells whether a noun stands for the country before it: "the Norwegian government".
+func isState(stem string) bool {
+	switch stem {
+	case "govern", "side", "author", "administr", "state":
+		return true
+	}
+	return false
 }
 
 // actsOne tells whether there is a name among tokens, or a noun of people or of a body: tariffs and prices do nothing that somebody

@@ -196,6 +196,9 @@ func passive(tokens []token, v int) bool {
 		if tokens[k].stem == "be" || tokens[k].stem == "get" || tokens[k].stem == "stand" && k == v-1 {
 			return true
 		}
+		if pronoun(&tokens[k]) || tokens[k+1].before == strong {
+			return false // "if Holm is right: it reported"
+		}
 		if tokens[k].sort != word || tokens[k].content() && !tokens[k].is(negative|planned|weak|harmless) && !strings.HasSuffix(tokens[k].text, "ly") {
 			return false
 		}

@@ -60,8 +60,7 @@ func beforeApart(tokens []token, v int) (all []int, known bool) {
 	if doer, _ := contact(tokens, v); doer >= 0 {
 		return []int{doer}, true
 	}
-	all = forWhom(tokens, v)
-	return all, len(all) > 0
+	return forWhom(tokens, v)
 }
 
 // sharesSubject gives the verb before the one at v that has the same subject; 0 where there is none.
@@ -271,7 +270,8 @@ func behind(tokens []token, v int) []int {
 	for k := v + 1; k < len(tokens) && tokens[k].before < comma; k++ {
 		t := &tokens[k]
 		if t.text == "as" && k > v+1 || t.text == "after" || t.text == "as part of" || t.text == "while" || t.text == "that" || asksWhich(t) && k > v+1 ||
-			len(t.parts) > 1 && (strings.HasSuffix(t.text, " after") || strings.HasSuffix(t.text, " before")) || verbal(tokens, k) && k > v+1 {
+			len(t.parts) > 1 && (strings.HasSuffix(t.text, " after") || strings.HasSuffix(t.text, " before")) || verbal(tokens, k) && k > v+1 ||
+			gerundBehind(tokens, k) {
 			break
 		}
 		if thing(t) && !introduced(tokens, k, v) {
@@ -281,9 +281,36 @@ func behind(tokens []token, v int) []int {
 	return all
 }
 
+// gerundBehind tells whether the small word at k opens another deed of whoever does the one before it: "barred the firm from buying ferries",
+// "bought the yard without asking Norway".
+func gerundBehind(tokens []token, k int) bool {
+	if k+1 >= len(tokens) || !tokens[k+1].ing || !tokens[k+1].is(verb) || tokens[k+1].before != joined {
+		return false
+	}
+	switch tokens[k].text {
+	case "without", "from", "by":
+		return true
+	}
+	return false
+}
+
 // thing tells whether a token may be who does something or to whom it is done.
 func thing(t *token) bool {
-	return t.sort == named || t.sort == word && t.content() && !t.is(harmless|negative|weak|planned|obliging|nowadays|linking|speech|limiting|temporal|adverb)
+	return t.sort == named || t.sort == word && t.content() && !t.is(harmless|negative|weak|planned|obliging|nowadays|linking|speech|limiting|temporal|adverb) &&
+		!saysHow(t)
+}
+
+// saysHow tells whether a word or phrase only says how, when or by how much: "once more", "in all respects", "after that", "less".
+func saysHow(t *token) bool {
+	first, _, more := strings.Cut(t.text, " ")
+	if !more {
+		return first == "less" || first == "more"
+	}
+	switch first {
+	case "in", "on", "at", "for", "after", "before", "among", "by", "with", "under", "over", "from", "once", "as":
+		return true
+	}
+	return false
 }
 
 // introduced tells whether a preposition stands up to three words before a name.
