@@ -320,6 +320,9 @@ func hasVerb(tokens []token, i int) bool {
 
 // sourceFrom collects the names, or else the nouns, next to a word of speech.
 func sourceFrom(tokens []token, i, step int) []int {
+	if step > 0 && i > 1 && i < len(tokens) && (tokens[i].text == "which" || tokens[i].text == "whom") {
+		return sourceFrom(tokens, i-2, -1) // "a site, according to which Norway sued"
+	}
 	var names, nouns []int
 	for k := i; k >= 0 && k < len(tokens) && len(names)+len(nouns) < 8; k += step {
 		t := &tokens[k]

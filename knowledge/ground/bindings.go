@@ -62,7 +62,8 @@ func (r *reading) prepositions() (Verdict, bool) {
 			by = r.own[p.fact].id
 			bare := t.sort == dated && theirs == "" && (mine == "before" || mine == "after" || mine == "to" && lasts(r.said.tokens, i)) && p.token > 0 &&
 				r.own[p.fact].tokens[p.token-1].text == "on"
-			ok = ok || !bare && !confused[[2]string{mine, theirs}] && !confused[[2]string{theirs, mine}]
+			begun := asOf(r.said.tokens, i) && (theirs == "from" || theirs == "since") // what began then is so as of then
+			ok = ok || begun || !bare && !confused[[2]string{mine, theirs}] && !confused[[2]string{theirs, mine}]
 		}
 		if !ok || r.doneOnEnd(i) {
 			return against(Binding, mine+" "+t.text, by), true

@@ -31,6 +31,32 @@ func (r *reading) lostExtra() (Verdict, bool) {
 	return Verdict{}, false
 }
 
+// countedIn: a duty that comes on top of others does not come to its sum with those included.
+func (r *reading) countedIn() (Verdict, bool) {
+	said := r.said.tokens
+	for i := 1; i < len(said); i++ {
+		if said[i].text != "included" || said[i-1].sort != word || len(r.found[i-1]) == 0 {
+			continue
+		}
+		places := slices.DeleteFunc(slices.Clone(r.found[i-1]), func(p at) bool { return !r.exactly(i-1, p) })
+		if by, apart := r.everyPlace(places, func(p at) bool { return onTop(r.own[p.fact].tokens, p.token) }); apart {
+			return against(Binding, said[i].text, by), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// onTop tells whether a noun stands behind "on top of" or the like.
+func onTop(tokens []token, n int) bool {
+	for k := n - 1; k >= max(0, n-4) && tokens[k+1].before == joined; k-- {
+		switch tokens[k].text {
+		case "on top of", "besides", "plus", "in addition to", "added to", "apart from", "without":
+			return true
+		}
+	}
+	return false
+}
+
 // saysMore tells whether the piece says that something comes on top of another thing.
 func (r *reading) saysMore() bool {
 	return r.hasListed("more") || slices.ContainsFunc(r.said.tokens, func(t token) bool {

@@ -153,11 +153,20 @@ func little(tokens []token, i int) string {
 			w == "under" || w == "against" || w == "without" {
 			return w
 		}
-		if t.sort == number || t.sort == word && t.content() && !t.is(harmless|limiting) || t.is(linking) {
+		if t.sort == number || t.sort == word && t.content() && !t.is(harmless|limiting) || t.is(linking) || opensOther(t) {
 			return ""
 		}
 	}
 	return ""
+}
+
+// opensOther tells whether a word opens a clause of its own: what stands before it is not before its words.
+func opensOther(t *token) bool {
+	switch t.text {
+	case "but", "that", "which", "who", "while", "when", "whereas":
+		return true
+	}
+	return false
 }
 
 // denies tells whether a negation stands before a word that the fact states without one.

@@ -36,6 +36,28 @@ func reduced(tokens []token, v int) (whom []int, ok bool) {
 	return append(whom, oneOfThem(tokens, v)...), true
 }
 
+// wantedDone gives to what somebody wants, sees or has something done: "who wants the yard saved", "had its ferries mended". None where the word
+// at v is no such participle.
+func wantedDone(tokens []token, v int) (whom []int) {
+	if !participle(&tokens[v]) || passive(tokens, v) || !noObject(tokens, v) && !(v+1 < len(tokens) && tokens[v+1].before == joined && !article(&tokens[v+1])) {
+		return nil
+	}
+	for k := v - 1; k > max(0, v-6) && tokens[k+1].before == joined; k-- {
+		switch t := &tokens[k]; {
+		case slices.Contains(wanting, stemsOf(t)[0]) && t.sort == word:
+			return whom
+		case verbal(tokens, k) || t.is(preposed|linking):
+			return nil
+		case thing(t):
+			whom = append(whom, k)
+		}
+	}
+	return nil
+}
+
+// wanting are the stems of verbs behind which a participle says what is done to their object.
+var wanting = strings.Fields("want see need like prefer get")
+
 // oneOfThem gives who is said to be one of those whom the participle at v tells of: "Vardal was among the firms sued in May".
 func oneOfThem(tokens []token, v int) []int {
 	for b := v - 1; b > 0 && tokens[b+1].before == joined; b-- {

@@ -29,7 +29,7 @@ func (r *reading) relations() (Verdict, bool) {
 		r.standsFor, r.dateMoved, // another deed
 		r.invitedOnly, r.attempted, // a step told as its result
 		r.lostEach, r.oneOfTwo, r.itsSubject, r.goesForAll, r.inBrackets, r.ownerActs, // several told together
-		r.lostExtra, r.lostRate, r.lostMostly, r.listedAsAll, r.lostPrinciple, // a small word left out
+		r.lostExtra, r.countedIn, r.lostRate, r.lostMostly, r.listedAsAll, r.lostPrinciple, // a small word left out
 	} {
 		if v, bad := rule(); bad {
 			return v, true

@@ -214,6 +214,24 @@ func saysWho(tokens []token, i, k int) bool {
 	return tokens[i-1].sort == named
 }
 
+// anybody tells whether the clause of the verb at v is about all who do what it says, of whom none is named: "those who buy", "whoever sells".
+func anybody(tokens []token, v int) bool {
+	for k := v - 1; k > max(0, v-4) && tokens[k+1].before == joined; k-- {
+		switch t := &tokens[k]; {
+		case t.text == "whoever":
+			return true
+		case t.text == "who":
+			return slices.Contains(nobodys, tokens[k-1].text)
+		case pronoun(t) || t.content() && !t.is(adverb|negative|planned|weak|certain|obliging|nowadays):
+			return false
+		}
+	}
+	return false
+}
+
+// nobodys are the words before "who" that name nobody.
+var nobodys = strings.Fields("those everyone everybody anyone anybody someone somebody")
+
 // antecedent gives the "that", "which" or "who" right before a verb; 0 where there is none.
 func antecedent(tokens []token, v int) int {
 	for k := v - 1; k > max(0, v-4); k-- {
@@ -256,7 +274,7 @@ func chained(tokens []token, v int) int {
 		u--
 	}
 	switch t := &tokens[u]; {
-	case slices.Contains(controlling, t.stem):
+	case slices.Contains(controlling, t.stem) && !slices.Contains(wanting, t.stem):
 		return 0
 	case t.is(linking) && u < v-2, t.sort == word && t.is(verb) && (verbal(tokens, u) || tokens[u-1].is(certain|planned|weak)):
 		return u

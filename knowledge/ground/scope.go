@@ -14,6 +14,9 @@ func (r *reading) scopes() (Verdict, bool) {
 		if mine == 0 || n < 0 || len(r.found[n]) == 0 {
 			continue
 		}
+		if i > 0 && said[i].text == "either" && (said[i-1].text == "on" || said[i-1].text == "at") {
+			mine = 3 // "on either side" is on both
+		}
 		if mine == 3 && !othersAt(said, n) && slices.ContainsFunc(r.positionsOf(n), func(p at) bool { return othersAt(r.own[p.fact].tokens, p.token) }) {
 			return against(Binding, said[i].text+" "+said[n].text, r.own[0].id), true // "all others" are not all
 		}

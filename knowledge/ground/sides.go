@@ -21,11 +21,14 @@ func sides(tokens []token, v int) side {
 	if tokens[v].ing && tokens[v].before == comma {
 		return side{nil, right} // "…, moving the deadline": who does is what came before, in whichever way
 	}
-	if suffers(&tokens[v]) && !halts(tokens, v) || keptIn(tokens, v) || loose(tokens, v) || absolute(tokens, v) {
+	if suffers(&tokens[v]) && !halts(tokens, v) || goesOnList(tokens, v) || keptIn(tokens, v) || loose(tokens, v) || absolute(tokens, v) {
 		return side{nil, left}
 	}
 	if ownedOne(tokens, v) {
 		return side{[]int{v + 1}, nil} // "a wholly owned Vardal company"
+	}
+	if whom := wantedDone(tokens, v); len(whom) > 0 {
+		return side{nil, whom}
 	}
 	if !passive(tokens, v) {
 		if whom, ok := reduced(tokens, v); ok {
@@ -141,6 +144,25 @@ func suffers(t *token) bool {
 	switch t.stem {
 	case "face", "suffer", "undergo", "incur", "sit", "lie", "stay", "remain":
 		return true
+	}
+	return false
+}
+
+// goesOnList tells whether the verb at v says of what goes on a list that it does: it is put there by somebody else.
+func goesOnList(tokens []token, v int) bool {
+	switch tokens[v].stem {
+	case "go on", "go onto", "join", "enter", "land on", "end up on":
+	default:
+		return false
+	}
+	for k := v + 1; k < min(len(tokens), v+8) && tokens[k].before == joined && !verbal(tokens, k); k++ {
+		last := tokens[k].text[strings.LastIndexByte(tokens[k].text, ' ')+1:]
+		if last == "list" || last == "blacklist" || last == "register" || last == "roster" {
+			return true
+		}
+		if tokens[k].is(preposed) {
+			return false
+		}
 	}
 	return false
 }

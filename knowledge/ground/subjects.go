@@ -54,6 +54,9 @@ func before(tokens []token, v int) []int {
 // beforeApart gives who does it where its place tells, whatever else stands before the verb: before "which", right before the verb of a
 // clause without "that", or behind "for".
 func beforeApart(tokens []token, v int) (all []int, known bool) {
+	if anybody(tokens, v) {
+		return nil, true
+	}
 	if k := antecedent(tokens, v); k > 0 {
 		return append(headsBefore(tokens, k), saidToBe(tokens, k)...), true
 	}
@@ -141,7 +144,7 @@ func subjectOfPart(tokens []token, k int) []int {
 // been found behind it.
 func startsHere(tokens []token, k, v int, some bool) bool {
 	switch t := &tokens[k]; {
-	case t.before == strong:
+	case t.before == strong, some && t.before == comma && (t.text == "when" || t.text == "while" || t.text == "whereas" || t.text == "where"):
 		return true
 	case t.before == comma && (article(t) && tokens[v].is(speech|attributing) || joins(t) || some && opens(tokens, k)):
 		return true
@@ -276,6 +279,28 @@ func behind(tokens []token, v int) []int {
 		}
 		if thing(t) && !introduced(tokens, k, v) {
 			all = append(all, k)
+		}
+	}
+	return append(all, membersBehind(tokens, v)...)
+}
+
+// membersBehind gives those who are named behind a comma as some of those to whom a verb is done: "added ten firms, including Vardal and Hald,
+// to its list".
+func membersBehind(tokens []token, v int) (all []int) {
+	k := v + 1
+	for k < len(tokens) && tokens[k].before < comma && !(verbal(tokens, k) && k > v+1) {
+		k++
+	}
+	if k+1 >= len(tokens) || tokens[k].before != comma || tokens[k].text != "including" && tokens[k].text != "among them" && tokens[k].text != "such as" {
+		return nil
+	}
+	for k++; k < len(tokens) && tokens[k].before <= comma; k++ {
+		switch t := &tokens[k]; {
+		case t.sort == named:
+			all = append(all, k)
+		case t.text == "and" || article(t) && t.text != "of":
+		default:
+			return all
 		}
 	}
 	return all

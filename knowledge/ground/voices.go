@@ -12,6 +12,9 @@ func (r *reading) voices() (Verdict, bool) {
 	if len(said) > 1 && orders(said) {
 		return missing(Attribution, said[0].text), true
 	}
+	if k := nobodysThat(said); k > 0 {
+		return missing(Attribution, said[k].text), true
+	}
 	for v := range said {
 		if !reports(said, v) {
 			continue
@@ -26,6 +29,23 @@ func (r *reading) voices() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// nobodysThat gives the "that" behind the date with which a sentence begins, where nobody says what follows: "On 3 May that Norway would sue".
+// 0 where there is none.
+func nobodysThat(tokens []token) int {
+	for k := 1; k+1 < min(len(tokens), 4); k++ {
+		if tokens[k].text == "that" {
+			if n := &tokens[k+1]; tokens[k-1].sort == dated && tokens[k].before == joined && (n.sort == named || article(n) || pronoun(n)) {
+				return k
+			}
+			return 0
+		}
+		if tokens[k].content() && tokens[k].sort == word {
+			return 0
+		}
+	}
+	return 0
 }
 
 // nowhereSpeaks tells whether the facts name whom the piece lets speak at s, but nowhere as who speaks, by himself or for another.
