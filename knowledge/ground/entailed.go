@@ -119,8 +119,25 @@ func (r *reading) givenTwice(i int) bool {
 				return true
 			}
 		}
+		if r.givenByAll(said[k].q) {
+			return true
+		}
 	}
 	return false
+}
+
+// givenByAll tells whether a number stands in each fact that is cited here, before or elsewhere in the sentence, of which there are several, and
+// more of the sentence follows: "12 ships each for Holm [f1] and Kjaer [f2]".
+func (r *reading) givenByAll(q quantity) bool {
+	if r.more == 0 || len(r.near) == 0 {
+		return false
+	}
+	return !slices.ContainsFunc(slices.Concat(r.own, r.near), func(f text) bool {
+		return !slices.ContainsFunc(f.tokens, func(t token) bool {
+			v, b := q.says(t.q)
+			return t.sort == number && v && b
+		})
+	})
 }
 
 // cameFirst tells whether "first" at the start, or behind "came", stands beside what has the earliest date of the facts, or what a fact

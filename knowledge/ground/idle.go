@@ -55,7 +55,7 @@ func (r *reading) spent() (Verdict, bool) {
 	said := r.said.tokens
 	for i := range said {
 		t := &said[i]
-		acting := verbal(said, i) || t.is(verb) && strings.HasSuffix(t.text, "s") && i > 0 && said[i-1].sort == named
+		acting := verbal(said, i) || t.is(verb) && strings.HasSuffix(t.text, "s") && i > 0 && said[i-1].sort == named && !nounOfName(said, i)
 		if !acting || t.is(empty|adverb|planned|weak|obliging|starting|ending|temporal) || len(t.parts) > 0 || len(r.found[i]) == 0 {
 			continue
 		}
@@ -66,6 +66,11 @@ func (r *reading) spent() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// nounOfName tells whether a plural at the end of a part stands with the name before it behind a preposition: "in Norwegian hands".
+func nounOfName(tokens []token, i int) bool {
+	return i > 1 && tokens[i].before == joined && tokens[i-2].text != "of" && ofPlace(tokens[i-2].text) && endsNoun(tokens, i)
 }
 
 // acts tells whether a word of a fact does what a verb does, or says which way something goes.

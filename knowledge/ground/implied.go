@@ -14,8 +14,8 @@ func (r *reading) implied(i int) bool {
 		return t.sort == word && r.priced(i)
 	case "share", "stake", "holding":
 		return r.shareBeside(i)
-	case "duo", "pair", "trio", "quartet":
-		return r.countsNames(i, map[string]int{"duo": 2, "pair": 2, "trio": 3, "quartet": 4}[t.text])
+	case "duo", "pair", "twosome", "trio", "threesome", "quartet", "foursome", "quintet":
+		return r.countsThem(i, ensembles[t.text]) || r.countsNames(i, ensembles[t.text])
 	case "own":
 		return r.ownAccount(i)
 	case "called":
@@ -33,6 +33,9 @@ func (r *reading) implied(i int) bool {
 	}
 	return t.stem == "grant" && r.grants(i)
 }
+
+// ensembles gives how many nouns for so many count.
+var ensembles = map[string]int{"duo": 2, "pair": 2, "twosome": 2, "trio": 3, "threesome": 3, "quartet": 4, "foursome": 4, "quintet": 5}
 
 // priced tells whether an amount of money stands near a price, and in a fact near a word of buying, selling or costing.
 func (r *reading) priced(i int) bool {
@@ -100,6 +103,21 @@ func (r *reading) countsNames(i, n int) bool {
 					r.found[i] = append(r.found[i], at{f, k})
 				}
 			}
+		}
+	}
+	return len(r.found[i]) > 0
+}
+
+// countsThem finds the things of which a fact gives just so many, where "the trio of" stands before them: "a trio of ferries" for "three ferries".
+func (r *reading) countsThem(i, n int) bool {
+	said := r.said.tokens
+	if i+2 >= len(said) || said[i+1].text != "of" {
+		return false
+	}
+	for _, p := range r.found[i+2] {
+		tokens := r.own[p.fact].tokens
+		if k := p.token - 1; k >= 0 && tokens[k].sort == number && tokens[k].q.unit == "" && tokens[k].q.value == float64(n) && tokens[k].q.bound == exact {
+			r.found[i] = append(r.found[i], p)
 		}
 	}
 	return len(r.found[i]) > 0

@@ -12,7 +12,7 @@ func (r *reading) needless(i int) bool {
 	switch {
 	case t.sort != word:
 		return false
-	case lastsHere(r.said.tokens, i), r.saidByRest(i), strings.HasSuffix(t.text, "same day") && r.oneDay():
+	case r.lastsHere(i), r.saidByRest(i), strings.HasSuffix(t.text, "same day") && r.oneDay():
 		return true
 	case t.text == "some" || t.text == "all":
 		return r.ofThem(i)
@@ -39,7 +39,7 @@ func (r *reading) needless(i int) bool {
 	case t.text == "favour" || t.text == "favor":
 		return i > 1 && r.said.tokens[i-1].text == "in" && r.said.tokens[i-2].sort == number
 	case t.text == "same":
-		return i > 0 && r.said.tokens[i-1].text == "the" && (i+1 == len(r.said.tokens) || r.said.tokens[i+1].sort == word && !timeUnit(r.said.tokens[i+1].stem))
+		return r.sameWeekday(i) || i > 0 && r.said.tokens[i-1].text == "the" && (i+1 == len(r.said.tokens) || r.said.tokens[i+1].sort == word && !timeUnit(r.said.tokens[i+1].stem))
 	case t.text == "left":
 		return r.leftOver(i)
 	case t.text == "capital":
@@ -51,13 +51,20 @@ func (r *reading) needless(i int) bool {
 	case t.text == "several" || t.text == "various" || t.text == "multiple" || t.text == "numerous":
 		return r.more > 1 && t.text == "several" || slices.ContainsFunc(r.own, func(f text) bool { return listOf(f.tokens, 3) })
 	}
-	return r.definite(i) || r.sameTime(i) || r.dayBeside(i) || r.ratio(t)
+	return r.definite(i) || r.sameTime(i) || r.dayBeside(i) || r.yearsBeside(i) || r.ratio(t)
 }
 
-// lastsHere tells whether "last" is the verb with a length of time behind it: "lasted two days".
-func lastsHere(tokens []token, i int) bool {
-	return strings.HasPrefix(tokens[i].text, "last") && i > 0 && !article(&tokens[i-1]) &&
-		i+1 < len(tokens) && tokens[i+1].sort == number && timeUnit(tokens[i+1].q.unit)
+// lastsHere tells whether "last" is the verb with a length of time behind it: "lasted two days", "last no longer than two days".
+func (r *reading) lastsHere(i int) bool {
+	said := r.said.tokens
+	if !strings.HasPrefix(said[i].text, "last") || i == 0 || article(&said[i-1]) {
+		return false
+	}
+	k := i + 1
+	for k < len(said) && said[k].before == joined && r.lex.boundOf(&said[k]) != nil {
+		k++
+	}
+	return k < len(said) && said[k].sort == number && timeUnit(said[k].q.unit)
 }
 
 // saidByRest tells whether a verb says only what the words beside it say: "owns 12%", "brought it from 10 to 12".

@@ -108,7 +108,7 @@ func (r *reading) heads(t *token, w *rewording) (all []at) {
 			if n.sort == named && !w.verb && r.namedBy(n, w.head) {
 				all = append(all, at{f, k})
 			}
-			if n.sort != word || stemsOf(n)[0] != w.head[0] || r.opposed(t, n) || w.verb != (n.ed || verbal(tokens, k)) {
+			if n.sort != word || stemsOf(n)[0] != w.head[0] || r.opposed(t, n) || w.verb != (n.ed || verbal(tokens, k) || takesObject(tokens, k)) {
 				continue
 			}
 			if _, ok := stemsAt(tokens, k, w.head); ok {
@@ -117,6 +117,13 @@ func (r *reading) heads(t *token, w *rewording) (all []at) {
 		}
 	}
 	return all
+}
+
+// takesObject tells whether a word in s is a verb by the article behind it, whatever stands before: "the rule extends the ban".
+func takesObject(tokens []token, k int) bool {
+	t := &tokens[k]
+	return mayBeVerb(t) && len(t.parts) == 0 && strings.HasSuffix(t.text, "s") && k > 1 && k+1 < len(tokens) && tokens[k+1].before == joined &&
+		(tokens[k+1].text == "the" || tokens[k+1].text == "a" || tokens[k+1].text == "an") && article(&tokens[k-2])
 }
 
 // namedBy tells whether a name says by its words what somebody or something is: a "Harbour Court of Norway" is a "harbour court" and a
@@ -168,15 +175,18 @@ func (r *reading) around(i int, w *rewording) bool {
 // reach is how many tokens may stand between the two parts of a rewording: "put the tariffs of April on hold".
 const reach = 7
 
-// stemsAt tells whether the stems stand in a text from token k on, one behind the other, and where they end.
+// stemsAt tells whether the stems stand in a text from token k on, one behind the other, and where they end. "the" or "it" may end the last
+// token besides: "put the" is "put".
 func stemsAt(tokens []token, k int, stems []string) (end int, ok bool) {
 	n := 0
 	for first := k; k < len(tokens) && n < len(stems) && (k == first || tokens[k].before == joined); k++ {
 		for _, s := range stemsOf(&tokens[k]) {
-			if n == len(stems) || s != stems[n] {
+			switch {
+			case n < len(stems) && s == stems[n]:
+				n++
+			case n < len(stems) || s != "the" && s != "it":
 				return 0, false
 			}
-			n++
 		}
 	}
 	return k, n == len(stems)

@@ -22,6 +22,8 @@ func (r *reading) framed(i int) bool {
 		return r.givesTwo(i) || r.twoDeeds(i)
 	case "at least":
 		return r.atLeastBackTo(i)
+	case "used to":
+		return r.servesTo(i)
 	case "elements", "items", "substances", "metals", "materials":
 		return r.kindOfListed(i)
 	case "beforehand":
