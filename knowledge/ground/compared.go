@@ -1,6 +1,9 @@
 package ground
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // overUnder: what is so much over something in the facts is not so much under it, nor higher than what it is lower than there.
 func (r *reading) overUnder() (Verdict, bool) {
@@ -90,4 +93,71 @@ func wordsBehind(tokens []token, i int, words ...string) bool {
 		next += " " + tokens[i+2].text
 	}
 	return slices.Contains(words, next)
+}
+
+// noneAbove tells whether "no" at n denies that anything of a kind is bigger than what a fact calls the largest of it: "no yard in Norway is bigger than
+// Vardal" for "Vardal, Norway's largest yard". What the fact says of where it is so the piece must say.
+func (r *reading) noneAbove(n int) bool {
+	said := r.said.tokens
+	if said[n].text != "no" {
+		return false
+	}
+	k := n + 1
+	for k < min(len(said), n+9) && said[k].before == joined && !slices.Contains(biggerWords, said[k].text) {
+		k++
+	}
+	if k >= min(len(said), n+9) || !strings.HasSuffix(said[k].text, " than") && (k+1 == len(said) || said[k+1].text != "than") {
+		return false
+	}
+	for f := range r.own {
+		for l := range r.own[f].tokens {
+			if t := r.own[f].tokens[l].text; (t == "largest" || t == "biggest" || t == "greatest") && r.kindTopped(n, k, at{f, l}) && r.topIs(k, at{f, l}) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var biggerWords = []string{"bigger", "larger", "greater", "bigger than", "larger than", "greater than"}
+
+// kindTopped tells whether what stands between "no" at n and "bigger" at k is what a fact calls something the largest of, with the place that it names.
+func (r *reading) kindTopped(n, k int, top at) bool {
+	tokens, kind := r.own[top.fact].tokens, false
+	for i := n + 1; i < k; i++ {
+		t := &r.said.tokens[i]
+		if !t.content() || t.is(linking|harmless) && len(r.found[i]) == 0 {
+			continue
+		}
+		if !slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == top.fact && p.token > top.token-3 && p.token < top.token+7 }) {
+			return false
+		}
+		kind = kind || t.sort == word
+	}
+	for i := max(0, top.token-2); i < min(len(tokens), top.token+7); i++ {
+		if i > top.token && tokens[i].before >= comma {
+			break
+		}
+		if where := tokens[i].sort == named && (tokens[i].poss && i < top.token || i > top.token); (where || i == top.token+1) && !r.uses(at{top.fact, i}) {
+			return false
+		}
+	}
+	return kind
+}
+
+// topIs tells whether the name behind "bigger" at k is that of whom the fact calls the largest: the next one before it that owns nothing.
+func (r *reading) topIs(k int, top at) bool {
+	tokens, w := r.own[top.fact].tokens, top.token-1
+	for w >= 0 && (tokens[w].sort != named || tokens[w].poss || tokens[w+1].before == joined && tokens[w+1].text == "largest") {
+		if tokens[w].before == strong {
+			return false
+		}
+		w--
+	}
+	for i := k + 1; i < len(r.said.tokens) && w >= 0; i++ {
+		if r.said.tokens[i].sort == named {
+			return slices.Contains(r.found[i], at{top.fact, w})
+		}
+	}
+	return false
 }

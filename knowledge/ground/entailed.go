@@ -14,7 +14,12 @@ func (r *reading) entailed(i int) bool {
 		return r.givenTwice(i)
 	case "first":
 		return r.cameFirst(i)
-	case "more", "bigger", "larger", "more than", "bigger than", "larger than":
+	case "more", "bigger", "larger", "more than", "bigger than", "larger than", "greater", "greater than":
+		for n := i - 1; n >= max(0, i-8); n-- {
+			if r.noneAbove(n) {
+				return true
+			}
+		}
 		return r.topmost(i)
 	case "else":
 		for k := max(0, i-8); k < i; k++ {
@@ -236,7 +241,7 @@ func (r *reading) topmost(i int) bool {
 func (r *reading) lastsThere(i int) bool {
 	said := r.said.tokens
 	for k := max(0, i-4); k < min(len(said), i+5); k++ {
-		if said[k].sort != number || !timeUnit(said[k].q.unit) {
+		if said[k].sort != number || !timeUnit(said[k].q.unit) && !(said[k].q.unit == "" && timedBefore(said, k)) {
 			continue
 		}
 		for f := range r.own {
@@ -249,6 +254,11 @@ func (r *reading) lastsThere(i int) bool {
 		}
 	}
 	return false
+}
+
+// timedBefore tells whether a length of time stands before token k, whose unit a bare number there has: "14 hours, or 16 as others say".
+func timedBefore(tokens []token, k int) bool {
+	return slices.ContainsFunc(tokens[:k], func(t token) bool { return t.sort == number && timeUnit(t.q.unit) })
 }
 
 // speaksOf tells whether the noun before token i stands in a part of a fact, or none stands before it.
@@ -267,6 +277,9 @@ func (r *reading) someOther(i int) bool {
 	if i+1 == len(said) || said[i+1].before != joined {
 		return false
 	}
+	if r.someThings(i) {
+		return true
+	}
 	switch said[i+1].text {
 	case "other":
 		return r.says("another") || r.says("otherwise") || r.says("other")
@@ -274,6 +287,25 @@ func (r *reading) someOther(i int) bool {
 		return r.hasStem("part")
 	}
 	return false
+}
+
+// someThings finds the things of which a fact gives several without saying how many, where "some" stands for them behind the same verb: "bought some in
+// Oslo" for "bought ferries in Oslo".
+func (r *reading) someThings(i int) bool {
+	said := r.said.tokens
+	if i == 0 || !verbal(said, i-1) || said[i+1].text == "of" || !said[i+1].is(function) && !said[i+1].ing && !verbal(said, i+1) {
+		return false
+	}
+	for _, p := range r.found[i-1] {
+		tokens := r.own[p.fact].tokens
+		for k := p.token + 1; k < min(len(tokens), p.token+5) && tokens[k].before == joined && tokens[k].content() && !howMany(&tokens[k]); k++ {
+			if last := k+1 == len(tokens) || tokens[k+1].sort != word || !tokens[k+1].content() || tokens[k+1].ing || verbal(tokens, k+1); last && strings.HasSuffix(tokens[k].text, "s") &&
+				tokens[k].sort == word {
+				r.found[i] = append(r.found[i], at{p.fact, k})
+			}
+		}
+	}
+	return len(r.found[i]) > 0
 }
 
 // dutiable tells whether a fact speaks of a duty on goods, which are imports then: they stand where the goods do.

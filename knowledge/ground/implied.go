@@ -18,6 +18,10 @@ func (r *reading) implied(i int) bool {
 		return r.countsThem(i, ensembles[t.text]) || r.countsNames(i, ensembles[t.text])
 	case "own":
 		return r.ownAccount(i)
+	case "full":
+		return r.fullName(i)
+	case "begun", "started", "begin", "start", "take office", "taken office", "took office", "sworn in", "inaugurated", "office", "be sworn in", "been sworn in":
+		return r.notInOffice(i)
 	case "called":
 		return r.onlyNames(i)
 	case "would":
@@ -130,6 +134,42 @@ func (r *reading) allIn(f, k int) bool {
 	return !slices.ContainsFunc(r.found, func(places []at) bool {
 		return len(places) > 0 && !slices.ContainsFunc(places, func(p at) bool { return p.fact != f || p.token >= c[0] && p.token < c[1] })
 	})
+}
+
+// fullName tells whether "full" stands before "name" or "title" and, behind that, a name of several words that a fact has: "the full title is Harbour
+// Fees Act".
+func (r *reading) fullName(i int) bool {
+	said := r.said.tokens
+	if i+2 >= len(said) || said[i+1].text != "name" && said[i+1].text != "title" && said[i+1].text != "form" {
+		return false
+	}
+	for k := i + 2; k < min(len(said), i+9) && said[k].before < strong; k++ {
+		if said[k].sort == named && len(r.found[k]) > 0 && (strings.Contains(said[k].text, " ") || k+1 < len(said) && said[k+1].sort == named && said[k+1].before == joined) {
+			return true
+		}
+	}
+	return false
+}
+
+// notInOffice tells whether what the piece denies to have begun is the office that a fact says somebody had not yet, or was only elected to: "whose
+// presidency had not begun" for "who was not yet president".
+func (r *reading) notInOffice(i int) bool {
+	if !governed(r.said.tokens, i, negative, 4) {
+		return false
+	}
+	return slices.ContainsFunc(r.own, func(f text) bool {
+		for k := range f.tokens {
+			if t := &f.tokens[k]; strings.HasSuffix(t.text, "elect") || strings.HasSuffix(t.text, "not yet") && k+1 < len(f.tokens) && r.office(&f.tokens[k+1]) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// office tells whether a token names an office that somebody holds.
+func (r *reading) office(t *token) bool {
+	return slices.ContainsFunc(stemsOf(t), func(s string) bool { return r.lex.callings[s] })
 }
 
 // ownAccount tells whether "own" only stresses whose account it is: "by Vardal's own count".

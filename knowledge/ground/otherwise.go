@@ -8,7 +8,7 @@ import (
 // saidOtherwise tells whether a negation of the piece only says in other words what the facts say: "not good enough" for "insufficient",
 // "a permit without which it may not sail" for "it needs a permit to sail".
 func (r *reading) saidOtherwise(n int) bool {
-	return r.negatedRewording(n) || r.heldOff(n) || r.neededFor(n) || r.noneBefore(n) || r.ratherOther(n) || r.noneLeft(n) || r.mayNotCome(n) || r.notOfThere(n)
+	return r.negatedRewording(n) || r.heldOff(n) || r.neededFor(n) || r.noneBefore(n) || r.ratherOther(n) || r.noneLeft(n) || r.mayNotCome(n) || r.notOfThere(n) || r.noneAbove(n)
 }
 
 // notOfThere tells whether "not" stands before a name that the facts leave out by "non": "who is not Norwegian" for "a non-Norwegian buyer".

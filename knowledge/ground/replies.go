@@ -203,6 +203,22 @@ func whileStill(tokens []token, i int) bool {
 		slices.ContainsFunc(tokens[i:], func(t token) bool { return t.ed && t.is(verb) })
 }
 
+// stillWithout tells whether "still" at i stands before "lacked" or the like, in the past, for what a fact says had not been done yet: "still lacked a
+// licence" for "had not yet been licensed".
+func (r *reading) stillWithout(i int) bool {
+	said := r.said.tokens
+	if said[i].text != "still" || i+1 == len(said) || !said[i+1].ed {
+		return false
+	}
+	switch said[i+1].stem {
+	case "lack", "need", "await", "miss", "want", "requir":
+		return slices.ContainsFunc(r.own, func(f text) bool {
+			return slices.ContainsFunc(f.tokens, func(t token) bool { return t.is(negative) && strings.Contains(t.text, "yet") })
+		})
+	}
+	return false
+}
+
 // onlyDates tells whether the piece is no sentence of its own, but says when another thing was, and has no deed that the facts only say would
 // have been: "Eight days after his order on ferries".
 func (r *reading) onlyDates() bool {

@@ -10,8 +10,10 @@ import (
 func (r *reading) framed(i int) bool {
 	t := &r.said.tokens[i]
 	switch t.text {
-	case "enough":
-		return r.sufficient(i)
+	case "enough", "sufficient":
+		return r.sufficient(i) || r.alsoCounts(i)
+	case "suffices", "suffice":
+		return r.alsoCounts(i)
 	case "very":
 		return r.onlyStresses(i)
 	case "only":
@@ -74,6 +76,49 @@ func (r *reading) sufficient(i int) bool {
 		}
 	}
 	return false
+}
+
+// alsoCounts tells whether what is said to be enough stands all before "also counts as" in a fact, and needs nothing else there: "being in Oslo is enough
+// as well" for "a ferry in Oslo also counts as Norwegian".
+func (r *reading) alsoCounts(i int) bool {
+	said := r.said.tokens
+	if negated(said, i, 3) {
+		return false
+	}
+	from := i
+	for from > 0 && said[from].before < strong {
+		from--
+	}
+	for f := range r.own {
+		tokens := r.own[f].tokens
+		k := slices.IndexFunc(tokens, func(t token) bool { return t.text == "also" })
+		if k < 0 || k+1 == len(tokens) || !slices.Contains(countings, stemsOf(&tokens[k+1])[0]) ||
+			slices.ContainsFunc(tokens[:k], func(t token) bool { return t.text == "and" || t.text == "both" || t.text == "if" || t.is(negative) }) {
+			continue
+		}
+		if r.standsBefore(from, i, f, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// countings are the stems of verbs by which a fact says what something is taken for.
+var countings = strings.Fields("count qualifi fall be treat consid deem")
+
+// standsBefore tells whether all words of the piece from one token to another that are found in a fact stand there before token n, and some are.
+func (r *reading) standsBefore(from, to, f, n int) bool {
+	stands := false
+	for k := from; k < to; k++ {
+		t := &r.said.tokens[k]
+		if !t.content() || t.is(linking|harmless|light) || len(r.found[k]) == 0 {
+			continue
+		}
+		if stands = true; !slices.ContainsFunc(r.found[k], func(p at) bool { return p.fact == f && p.token < n }) {
+			return false
+		}
+	}
+	return stands
 }
 
 // sufficesToo tells whether "so is" goes on what is enough: "Being in Oslo is enough; so is being Norwegian".

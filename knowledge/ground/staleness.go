@@ -19,7 +19,7 @@ func (r *reading) staleness() (Verdict, bool) {
 	timed := slices.ContainsFunc(said, func(t token) bool { return t.sort == dated })
 	for i := range said {
 		t := &said[i]
-		if t.is(nowadays) && len(r.found[i]) == 0 && !r.mayBeNow(i) && !butYet(said, i) && !whileStill(said, i) &&
+		if t.is(nowadays) && len(r.found[i]) == 0 && !r.mayBeNow(i) && !butYet(said, i) && !whileStill(said, i) && !r.stillWithout(i) &&
 			!(t.text == "present" && i > 0 && (said[i-1].is(linking) || said[i-1].text == "both")) {
 			return against(Stale, t.text, r.own[0].id), true
 		}

@@ -12,6 +12,9 @@ func (r *reading) supposed(i int) bool {
 	if len(said[i].parts) > 1 && strings.HasPrefix(said[i].text, "being ") {
 		return true
 	}
+	if (i == 0 || said[i].before == strong) && said[i].ing && slices.ContainsFunc(said[i:], func(t token) bool { return suffices(&t) }) {
+		return true
+	}
 	if i > 0 && i+1 < len(said) && said[i].ed && said[i].before == joined && indefinite(said, i-1) && !said[i+1].content() && hasFinite(said, i+1) {
 		return true
 	}
@@ -24,6 +27,11 @@ func (r *reading) supposed(i int) bool {
 		}
 	}
 	return false
+}
+
+// suffices tells whether a word says that something is enough: "taking orders from Oslo is enough".
+func suffices(t *token) bool {
+	return t.text == "enough" || t.text == "sufficient" || t.stem == "suffic"
 }
 
 // hasFinite tells whether a form of "be" or a verb that is no participle in "ing" stands from token i on in its sentence.
