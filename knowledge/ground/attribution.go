@@ -2,6 +2,7 @@ package ground
 
 import (
 	"slices"
+	"strings"
 )
 
 // attribution: who says so must be named where the fact is somebody's word.
@@ -19,13 +20,13 @@ func (r *reading) attribution() (Verdict, bool) {
 		if len(sources) == 0 || !r.used(f) || !r.usesSpoken(f) {
 			continue
 		}
+		if slices.ContainsFunc(sources, func(s []int) bool { return r.spokenBefore(f, s) }) {
+			continue
+		}
 		if !speaks && r.said.tokens[0].text == "that" {
 			continue // an answer to "what did he say?"
 		}
 		if !speaks && slices.ContainsFunc(sources, func(s []int) bool { return r.byPaper(f, s) }) {
-			continue
-		}
-		if !speaks && slices.ContainsFunc(sources, func(s []int) bool { return r.goesOnSaying(f, s) }) {
 			continue
 		}
 		if !speaks || !slices.ContainsFunc(sources, func(s []int) bool { return len(s) == 0 || r.namesSource(f, s) }) {
@@ -132,7 +133,7 @@ func (r *reading) speaksAsThere(i int) bool {
 // onlyNamed tells whether a word such as "pledge" is a noun that the facts have as well: it says what is spoken of, not who speaks.
 func (r *reading) onlyNamed(i int) bool {
 	t := &r.said.tokens[i]
-	if i == 0 || t.ed || len(t.parts) > 1 || verbal(r.said.tokens, i) || bySomeOrBoth(r.said.tokens, i) || len(r.found[i]) == 0 {
+	if i == 0 || t.ed || len(t.parts) > 1 || strings.HasSuffix(t.text, "ly") || verbal(r.said.tokens, i) || plainly(r.said.tokens, i) || len(r.found[i]) == 0 {
 		return false
 	}
 	if r.said.tokens[i-1].poss && r.isThing(i) {

@@ -20,6 +20,7 @@ type reading struct {
 	more   int             // how many pieces of the same sentence follow
 	stems  map[string]bool // of the words of own, once asked for
 	prior  string          // the sentence before
+	led    string          // the parts of the same sentence before it
 	goesOn bool            // it goes on a sentence whose part before it cites other facts
 }
 

@@ -87,7 +87,7 @@ func (r *reading) yearsOf() (Verdict, bool) {
 		if d < 0 || len(r.found[n]) == 0 || len(r.found[d]) == 0 {
 			continue
 		}
-		by, own := r.keptWith(r.found[n], r.found[d], dateOf)
+		by, own := r.keptWith(r.found[n], r.found[d], dateOrMaking)
 		if !own {
 			return against(Binding, said[d].text+" "+said[n].text, by), true
 		}
@@ -104,9 +104,30 @@ func dateOf(tokens []token, n int) int {
 	if n+2 < len(tokens) && tokens[n+1].text == "of" && tokens[n+1].before == joined && tokens[n+2].sort == dated && tokens[n+2].before == joined {
 		return n + 2
 	}
-	if n > 1 && tokens[n-1].sort == dated && tokens[n-1].d.day == 0 && t.before == joined && tokens[n-2].before == joined &&
+	if n > 1 && tokens[n-1].sort == dated && tokens[n-1].d.day == 0 && t.before == joined && tokens[n-1].before == joined &&
 		(article(&tokens[n-2]) || tokens[n-2].poss) {
 		return n - 1
+	}
+	return -1
+}
+
+// dateOrMaking gives the date that says which noun is meant, or else the one on which somebody made the thing: "the order Holm had issued on 5 May",
+// "an order signed on 5 May"; -1 where none does.
+func dateOrMaking(tokens []token, n int) int {
+	if d := dateOf(tokens, n); d >= 0 {
+		return d
+	}
+	for k := n + 1; k+2 < min(len(tokens), n+7) && tokens[k].before == joined; k++ {
+		t := &tokens[k]
+		if t.ed && slices.Contains(issuing, t.stem) {
+			if (tokens[k+1].text == "on" || tokens[k+1].text == "in") && tokens[k+2].sort == dated {
+				return k + 2
+			}
+			return -1
+		}
+		if t.sort == word && t.content() && !t.is(linking) && t.text != "that" || t.is(preposed) {
+			return -1
+		}
 	}
 	return -1
 }

@@ -381,10 +381,10 @@ func onlyDenies(tokens []token) bool {
 		if affirms(tokens, v) {
 			return false
 		}
-		if !verbal(tokens, v) || tokens[v].is(linking) {
+		if !verbal(tokens, v) || tokens[v].is(linking) || onlyNamesSpeaker(tokens, v) {
 			continue
 		}
-		if any = true; !governed(tokens, v, negative, 3) {
+		if any = true; !governed(tokens, v, negative, 3) && !deniedBehind(tokens, v) {
 			return false
 		}
 	}

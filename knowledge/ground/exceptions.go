@@ -177,7 +177,7 @@ func listedOut(tokens []token, i int) bool {
 		switch t := &tokens[k]; {
 		case t.text == "no" || t.text == "neither":
 			return true
-		case tokens[k+1].before == strong, t.text == "but", t.is(preposed | linking), verbal(tokens, k), t.sort == dated:
+		case tokens[k+1].before == comma && closingSpeaker(tokens, k+1), tokens[k+1].before == strong, t.text == "but", t.is(preposed | linking), verbal(tokens, k), t.sort == dated:
 			return false
 		}
 	}

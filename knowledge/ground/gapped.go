@@ -40,7 +40,7 @@ func inRowWith(tokens []token, v int) (all []side) {
 			return all
 		}
 		for n := k; n+1 < len(tokens) && (n == k || !parts(tokens, n)); n++ {
-			if tokens[n].sort == named && tokens[n+1].sort == number {
+			if tokens[n].sort == named && (tokens[n+1].sort == number || n+2 < len(tokens) && tokens[n+1].text == "itself" && tokens[n+2].sort == number) {
 				all = append(all, side{[]int{n}, nil})
 			}
 		}

@@ -15,6 +15,7 @@
 //	cover.go, cover_number.go          each word and number; bounds.go: at least, up to; rates.go: a year, each
 //	days.go, spans.go, lengths.go      days and lengths of time that follow; row.go, ranges.go: places in a row, both ends of a range
 //	shares.go, members.go, lists.go    parts and sums; what is counted by a list or by those left out
+//	wordforword.go                     what is said as it stands in the facts
 //	needless.go, spared.go, support.go what may stand without a word of its own; leads.go: "bring"; idle.go: what may not
 //	implied.go, entailed.go            what follows: prices, what was announced, equal numbers, what came first
 //	smallwords*.go                     what a small word says of the form of a fact: "twice", "came after", "early the following month"
@@ -23,7 +24,7 @@
 //
 //	tone.go, surety.go, supposed.go    how sure, of whom in particular; sought.go, steps.go: what was only asked for, and no result yet
 //	polarity.go, denials.go, denied.go each negation for one of the facts'; otherwise.go, needed.go: in other words; exceptions.go, contrast.go: what is left out, or set aside
-//	attribution.go, voices.go          who says it; sayings.go, reach.go, unsaid.go: what of a fact is somebody's word
+//	attribution.go, voices.go, ledby.go who says it; sayings.go, reach.go, unsaid.go: what of a fact is somebody's word
 //	heard.go, papers.go, titles.go     by which words he says it; manners.go has them, rulings.go: courts and offices; called.go: what is only called so
 //	staleness.go, causes.go, leave.go  when it was so, why, and what may be done
 //

@@ -157,21 +157,6 @@ func arranged(tokens []token, v int) bool {
 	return false
 }
 
-// goesOnSaying tells whether the piece only adds to what its sentence has said by the word of the same source: "Holm said it owed 12 million [f1], of
-// which 3 were paid [f2]".
-func (r *reading) goesOnSaying(f int, source []int) bool {
-	t := r.said.tokens
-	if !r.goesOn || t[0].text != "with" && t[0].text != "of which" && !(t[0].text == "of" && len(t) > 1 && t[1].text == "which") {
-		return false
-	}
-	prior := r.lex.analyse("", r.prior).tokens
-	return slices.ContainsFunc(sayings(prior), func(s saying) bool {
-		return slices.ContainsFunc(source, func(k int) bool {
-			return slices.ContainsFunc(s.source, func(n int) bool { return r.own[f].tokens[k].sort == named && same(&r.own[f].tokens[k], &prior[n]) })
-		})
-	})
-}
-
 // asHeHasIt tells whether the "as" at i begins "as Holm has it", "as Oslo counts it".
 func (r *reading) asHeHasIt(i int) bool {
 	said := r.said.tokens

@@ -154,6 +154,9 @@ func (j *Judge) piece(pieces []Piece, i int, facts []Fact, analysed []text) Verd
 	}
 	r.near = nearby(pieces, i, facts, analysed)
 	r.prior = sentenceBefore(pieces, i)
+	for k := i; k > 0 && pieces[k].Joined; k-- {
+		r.led = pieces[k-1].Text + " " + r.led
+	}
 	for k := i + 1; k < len(pieces) && pieces[k].Joined; k++ {
 		r.more++
 	}
@@ -211,6 +214,10 @@ func nearby(pieces []Piece, i int, facts []Fact, analysed []text) []text {
 // verdict goes through the rooms.
 func (r *reading) verdict() Verdict {
 	r.hearsReply()
+	if r.wordForWord() {
+		r.cover()
+		return fine()
+	}
 	for _, room := range []func() (Verdict, bool){r.cover, r.tone, r.relations} {
 		if v, bad := room(); bad {
 			return v

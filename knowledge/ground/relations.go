@@ -58,6 +58,7 @@ func (r *reading) modifiers() (Verdict, bool) {
 			if whose := ownerBefore(tokens, p.token); fits && said[i].poss && whose >= 0 && ofBehind(tokens, p.token) >= 0 && !same(&said[i], &tokens[whose]) {
 				fits = ofBehind(said, noun) < 0 && slices.ContainsFunc(said[noun:], func(t token) bool { return t.text == "by" }) // "Hald's purchase by Vardal"
 			}
+			fits = fits || heldIn(tokens, p.token, &said[i])
 			fits = fits || said[noun].is(norm) && !r.lex.country(&said[i]) && licensed(tokens, p.token, &said[i])
 			if fits && (!negated || slices.ContainsFunc(said, func(t token) bool { return t.is(negative) || t.text == "outside" })) {
 				ok = true
@@ -70,6 +71,22 @@ func (r *reading) modifiers() (Verdict, bool) {
 	}
 	return Verdict{}, false
 }
+
+// heldIn tells whether "in" and the name stand behind a meeting, in its part of the sentence: "the Oslo talks" for "the talks of Holm and Berg in Oslo".
+func heldIn(tokens []token, noun int, name *token) bool {
+	if !slices.Contains(gatherings, tokens[noun].stem) {
+		return false
+	}
+	for k := noun + 1; k+1 < min(len(tokens), noun+10) && tokens[k].before == joined && !verbal(tokens, k); k++ {
+		if tokens[k].text == "in" && tokens[k+1].sort == named {
+			return same(name, &tokens[k+1])
+		}
+	}
+	return false
+}
+
+// gatherings are the stems of nouns for what people hold in a place.
+var gatherings = strings.Fields("summit meet talk negoti round session confer hear gather")
 
 // licensed tells whether a name stands behind "for" or "on" as what a licence or rule goes for: "the Heron licence" for "a licence rule for its
 // Heron boat".

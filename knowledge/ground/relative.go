@@ -100,7 +100,8 @@ func contact(tokens []token, v int) (doer, done int) {
 // May has licensed it". 0 where there is none.
 func verbJoined(tokens []token, v int) int {
 	k := v - 1
-	for k > 0 && (!tokens[k].content() || tokens[k].sort == dated || tokens[k].is(adverb|temporal|planned|weak|certain)) && tokens[k].text != "and" {
+	for k > 0 && (!tokens[k].content() || tokens[k].sort == dated || tokens[k].is(adverb|temporal|certain|weak|planned) || leadsToVerb(tokens, k)) &&
+		tokens[k].text != "and" {
 		if tokens[k].text == "to" || tokens[k].text == "that" || tokens[k].before >= comma {
 			return 0
 		}

@@ -32,13 +32,27 @@ func (r *reading) rivalAt(i, f int) int {
 			continue
 		}
 		own := slices.ContainsFunc(r.found[i], func(p at) bool {
-			return p.fact == f && (alike(r.said.tokens, i-1, r.own[f].tokens, p.token-1) || alike(r.said.tokens, i+1, r.own[f].tokens, p.token+1))
+			return p.fact == f && r.headOfRow(i, p, k) || p.fact == f && (alike(r.said.tokens, i-1, r.own[f].tokens, p.token-1) || alike(r.said.tokens, i+1, r.own[f].tokens, p.token+1))
 		})
 		if !own && !r.uses(at{f, k}) {
 			return k
 		}
 	}
 	return -1
+}
+
+// headOfRow tells whether a word of the piece stands behind what stands behind "of" in a fact, up to token k: "Heron sales" for "sales of the Heron boat".
+func (r *reading) headOfRow(i int, p at, k int) bool {
+	tokens := r.own[p.fact].tokens
+	if p.token+1 >= k || tokens[p.token+1].text != "of" || !r.exactly(i, p) {
+		return false
+	}
+	for n := p.token + 2; n <= k; n++ {
+		if tokens[n].before != joined || verbal(tokens, n) {
+			return false
+		}
+	}
+	return slices.ContainsFunc(r.found[i-1], func(q at) bool { return q.fact == p.fact && q.token > p.token && q.token < k })
 }
 
 // contrary tells whether a word of the piece says the opposite of one of a fact, or names another sort of thing.

@@ -56,7 +56,10 @@ func (l *lexicon) sortBehind(tokens []token, i int) int {
 	if p := tokens[i].parts; len(p) > 1 && l.sorts[p[len(p)-1]] != 0 && tokens[i].sort == word && !tokens[i].is(verb) {
 		return l.sorts[p[len(p)-1]] // "analog chips" is one word
 	}
-	for k := i + 1; k < min(len(tokens), i+4) && tokens[k].before == joined && !tokens[k].is(preposed) && (tokens[i].sort != number || tokens[k].text != "and"); k++ {
+	for k := i + 1; k < min(len(tokens), i+4) && tokens[k].before == joined && !tokens[k].is(preposed); k++ {
+		if tokens[i].sort == number && tokens[k].text == "and" {
+			return 0 // "the founder 20% and workers 10%"
+		}
 		if tokens[k].content() {
 			return l.sorts[tokens[k].stem]
 		}

@@ -167,7 +167,7 @@ func (r *reading) qualifiers() (Verdict, bool) {
 				continue
 			}
 			if !slices.ContainsFunc(headsOf(tokens, k), func(h int) bool { return r.names(at{f, h}) }) || r.uses(at{f, k}) || tokens[k].is(negative) ||
-				r.limitedOtherwise(f, k) || r.leftOutWith(f, k) {
+				r.limitedOtherwise(f, k) || r.leftOutWith(f, k) || r.elsewhereFree(f, k) {
 				continue
 			}
 			return against(Qualifier, tokens[k].text, r.own[f].id), true
@@ -188,6 +188,25 @@ func (r *reading) leftOutWith(f, k int) bool {
 		return false
 	}
 	return strings.HasSuffix(tokens[k].text, "ly") && !r.uses(at{f, k + 1}) && !r.spoken(&tokens[k+1])
+}
+
+// elsewhereFree tells whether the fact has what a word limits again without it, and the piece has it with what stands behind it there: "the limits due in
+// May" where the fact speaks of planned limits first.
+func (r *reading) elsewhereFree(f, k int) bool {
+	tokens := r.own[f].tokens
+	heads, seen := headsOf(tokens, k), false
+	for i, places := range r.found {
+		if !slices.ContainsFunc(places, func(p at) bool { return p.fact == f && slices.Contains(heads, p.token) }) {
+			continue
+		}
+		seen = true
+		if i+1 == len(r.found) || r.said.tokens[i+1].before != joined || !r.said.tokens[i+1].content() || !slices.ContainsFunc(places, func(p at) bool {
+			return p.fact == f && !slices.Contains(heads, p.token) && r.exactly(i, p) && slices.Contains(r.found[i+1], at{f, p.token + 1})
+		}) {
+			return false
+		}
+	}
+	return seen
 }
 
 // takesMost tells whether the piece says at least three of the five words that stand behind a place of a fact.

@@ -114,6 +114,9 @@ func whoIsMeant(tokens []token, k int) []int {
 		return nil // "the bank said that they were to pay"
 	}
 	if s := toldBefore(tokens, k-1); s > 0 {
+		if t.text == "it" && s > 0 && tokens[s-1].speaksBy(byPage) {
+			return nil // "one site claimed that it had agreed": no site agrees
+		}
 		if t.text == "it" && slices.Contains(ruling, tokens[s].stem) {
 			return nil // "the court held that it is lawful"
 		}
@@ -166,7 +169,7 @@ func namesBehind(tokens []token, u int) (all []int) {
 // verbOfPart gives the first verb of the part of the sentence that ends before k; 0 where it has none.
 func verbOfPart(tokens []token, k int) int {
 	start := k - 1
-	for start > 0 && tokens[start].before < strong {
+	for start > 0 && tokens[start].before < strong && !ownClause(tokens, start) {
 		start--
 	}
 	for u := start + 1; u < k; u++ {

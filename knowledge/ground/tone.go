@@ -231,7 +231,7 @@ func (r *reading) surerThan(i, whole int, places []at) (by string, bad bool) {
 	least, by := r.surest(i, places)
 	if infinitive(said, i) || gerund(said, i) || r.supposed(i) && !slices.ContainsFunc(places, func(p at) bool { return !r.generally(p) }) {
 		least = max(least, 2) // "to find" says of nothing that it was found
-		if least == 2 && (whole > 2 || gerund(said, i) && listsAct(said, i)) {
+		if least == 2 && (r.sureIn(i, whole) > 2 || gerund(said, i) && listsAct(said, i)) {
 			return "", false
 		}
 	}
