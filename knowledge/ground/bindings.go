@@ -263,7 +263,7 @@ func (r *reading) rival(i int, words []int) (fact, most int) {
 			if t.sort == dated && (r.uses(at{f, k}) || wider(n.d, t.d)) {
 				continue // another date of the piece, or the month of this one
 			}
-			if alike && !slices.Contains(r.found[i], at{f, k}) && !sectionNumber(r.own[f].tokens, k) {
+			if alike && !slices.Contains(r.found[i], at{f, k}) && (!sectionNumber(r.own[f].tokens, k) || sectionNumber(r.said.tokens, i)) {
 				if s := r.shared(words, f, nearNumber(r.own[f].tokens, k)); s > most {
 					fact, most = f, s
 				}

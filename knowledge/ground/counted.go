@@ -209,6 +209,9 @@ func countedBy(tokens []token, i int) []int {
 		if likelyOnes(tokens, k) {
 			continue
 		}
+		if k == i+1 && (tokens[k].text == "of it" || tokens[k].text == "of that") {
+			break // "with 2 billion of it paid"
+		}
 		if tokens[k].is(weak|planned|certain|obliging) && !tokens[k].is(limiting) {
 			break
 		}

@@ -153,6 +153,12 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 		}
 		return v, true
 	}
+	if r.undone(i) && !t.ed {
+		if i+1 < len(r.said.tokens) && r.said.tokens[i+1].text == "to" {
+			t.class |= planned
+		}
+		t.class |= negative // "is unwilling" denies as "is not willing" does
+	}
 	if r.inContext(t) || r.byParts(t) || r.needless(i) || r.undone(i) || r.leads(i) || r.implied(i) || r.entailed(i) || r.framed(i) {
 		return Verdict{}, false
 	}

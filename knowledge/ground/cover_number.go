@@ -50,6 +50,9 @@ func (r *reading) coverNumber(i int) (Verdict, bool) {
 // derived tells whether a number that no fact has follows from what the facts count, list, divide or date.
 func (r *reading) derived(i int) bool {
 	t := &r.said.tokens[i]
+	if ok, is := r.someOfMany(i); is {
+		return ok
+	}
 	switch {
 	case t.q.value == 0 && t.q.unit == "":
 		return r.any(negative)
@@ -84,6 +87,10 @@ func (r *reading) counts(t *token, p at) bool {
 	plain := true
 	for _, a := range t.counted {
 		said := &r.said.tokens[a]
+		if first, rest, _ := strings.Cut(said.text, " "); plain && a == t.counted[0] && a > 1 && r.said.tokens[a-2].text == "the" && said.is(verb) && (said.ed || slices.Contains(sameInPast, first)) &&
+			(rest != "" || noObject(r.said.tokens, a)) {
+			return true // "the seven put under licence"
+		}
 		plain = plain && (said.is(harmless|speech|linking) || said.text == "strong")
 		if deed >= 0 && same(said, &tokens[deed]) && strings.HasSuffix(said.text, "s") && !verbal(r.said.tokens, a) {
 			return true

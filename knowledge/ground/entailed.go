@@ -106,21 +106,22 @@ func (r *reading) firstRightBehind(i int, be at) bool {
 	return false
 }
 
-// givenTwice tells whether a fact gives the number beside "each" for two: "Holm got 21% and Kjaer 21%".
+// givenTwice tells whether a fact gives the number beside "each" for two, "Holm got 21% and Kjaer 21%", or two facts that the sentence cites one by one.
 func (r *reading) givenTwice(i int) bool {
 	said := r.said.tokens
 	for k := max(0, i-5); k < min(len(said), i+3); k++ {
 		if said[k].sort != number {
 			continue
 		}
-		for f := range r.own {
+		among := 0
+		for _, f := range append(slices.Clone(r.own), r.near...) {
 			n := 0
-			for j := range r.own[f].tokens {
-				if v, b := said[k].q.says(r.own[f].tokens[j].q); r.own[f].tokens[j].sort == number && v && b {
+			for j := range f.tokens {
+				if v, b := said[k].q.says(f.tokens[j].q); f.tokens[j].sort == number && v && b {
 					n++
 				}
 			}
-			if n > 1 {
+			if among += min(n, 1); n > 1 || among > 1 && r.more > 0 {
 				return true
 			}
 		}

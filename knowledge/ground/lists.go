@@ -187,3 +187,47 @@ func (r *reading) countsSame(t *token, f text, n *token) bool {
 		return slices.ContainsFunc(n.counted, func(b int) bool { return same(&r.said.tokens[a], &f.tokens[b]) })
 	})
 }
+
+// someOfMany tells whether a number counts those whom the piece says to be so many of a number, and whom the facts list behind "including" as some
+// of these: "Vardal, Hald and Berg Line are three of the 65 firms".
+// ok tells whether they are so many, is whether it says so at all.
+func (r *reading) someOfMany(i int) (ok, is bool) {
+	said := r.said.tokens
+	if i < 3 || i+3 >= len(said) || said[i].q.unit != "" || said[i].q.bound != exact || said[i+1].text != "of" || said[i-1].stem != "be" {
+		return false, false
+	}
+	all := i + 2
+	for all < len(said) && said[all].sort != number && !said[all].content() {
+		all++
+	}
+	if all == len(said) || said[all].sort != number || !namesBetween(said, 0, i-1) {
+		return false, false
+	}
+	n := 0
+	for k := range i - 1 {
+		if said[k].sort == named && (k == 0 || said[k].before == comma || said[k-1].text == "and") {
+			n++
+		}
+		if said[k].sort == named && !slices.ContainsFunc(r.found[k], func(p at) bool { return r.namedAmong(p, all) }) {
+			return false, false
+		}
+	}
+	return n == int(said[i].q.value), true
+}
+
+// namedAmong tells whether a name of a fact stands behind "including" and that behind the number which the piece has at all.
+func (r *reading) namedAmong(p at, all int) bool {
+	tokens := r.own[p.fact].tokens
+	for k := p.token - 1; k > 0 && tokens[k+1].before < strong && !verbal(tokens, k); k-- {
+		if tokens[k].text != "including" && tokens[k].text != "among them" {
+			continue
+		}
+		for n := k - 1; n >= max(0, k-8); n-- {
+			if v, b := r.said.tokens[all].q.says(tokens[n].q); tokens[n].sort == number && v && b {
+				return true
+			}
+		}
+		return false
+	}
+	return false
+}

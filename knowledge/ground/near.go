@@ -177,7 +177,7 @@ func (r *reading) denies(i int) bool {
 			continue
 		}
 		return !slices.ContainsFunc(r.found[k], func(p at) bool {
-			return governed(r.own[0].tokens, p.token, negative, 4) || r.own[0].tokens[p.token].is(negative)
+			return governed(r.own[0].tokens, p.token, negative, 4) || deniedBehind(r.own[0].tokens, p.token) || r.own[0].tokens[p.token].is(negative)
 		})
 	}
 	return false

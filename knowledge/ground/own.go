@@ -40,6 +40,9 @@ func nameBefore(tokens []token, i int) int {
 			if name >= 0 {
 				return -1
 			}
+			if k+1 < i && tokens[k+1].before == joined && tokens[k+1].sort == word && strings.HasSuffix(tokens[k+1].text, "s") && actor(&tokens[k+1]) {
+				return -1 // the investors of Vardal are others
+			}
 			name = k
 		}
 	}
@@ -111,7 +114,13 @@ func (r *reading) ownDay(p at, d int) bool {
 func (r *reading) someOfThem() (Verdict, bool) {
 	said := r.said.tokens
 	for i := range said {
-		if said[i].sort != number || len(r.found[i]) == 0 || partBefore(said, i) >= 0 {
+		if said[i].sort != number || len(r.found[i]) == 0 {
+			continue
+		}
+		if part := partBefore(said, i); part >= 0 {
+			if r.wholeForPart(i, part) {
+				return against(Binding, said[i].text, r.own[r.found[i][0].fact].id), true
+			}
 			continue
 		}
 		if !slices.ContainsFunc(r.found[i], func(p at) bool {
@@ -122,6 +131,17 @@ func (r *reading) someOfThem() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// wholeForPart tells whether the piece takes two numbers of the facts the other way round: "17 of the 12" for "12 of the 17".
+func (r *reading) wholeForPart(whole, part int) bool {
+	of := func(a, b int) bool {
+		return slices.ContainsFunc(r.found[a], func(p at) bool {
+			k := partBefore(r.own[p.fact].tokens, p.token)
+			return k >= 0 && slices.Contains(r.found[b], at{p.fact, k})
+		})
+	}
+	return !of(whole, part) && of(part, whole)
 }
 
 // partBefore gives the number that a number is the whole of: the two of "two of its six"; -1 where there is none.

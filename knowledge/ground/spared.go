@@ -128,20 +128,33 @@ func howMany(t *token) bool {
 	return t.sort == number
 }
 
-// undone tells whether a word says with "un" in front what the facts deny without it: "unmentioned" for "did not mention".
+// undone tells whether a word says with "un" in front what the facts deny without it: "unmentioned" for "did not mention", "is
+// unwilling" for "is not willing".
 func (r *reading) undone(i int) bool {
 	t := &r.said.tokens[i]
-	plain, ok := strings.CutPrefix(t.text, "un")
-	if t.sort != word || !ok || len(plain) < 5 || !strings.HasSuffix(plain, "ed") {
+	plain, ok := strings.CutPrefix(t.text[strings.LastIndexByte(t.text, ' ')+1:], "un")
+	if t.sort != word || !ok || len(plain) < 4 {
 		return false
 	}
-	stem := r.lex.stem(plain)
+	stem, denied := r.lex.stem(plain), false
 	for f := range r.own {
 		for k := range r.own[f].tokens {
-			if n := &r.own[f].tokens[k]; n.sort == word && n.stem == stem && negated(r.own[f].tokens, k, 5) {
-				return true
+			n := &r.own[f].tokens[k]
+			switch {
+			case n.sort != word || n.stem != stem && !slices.Contains(n.parts, stem):
+			case rightBehindNot(n.parts, stem), n.stem == stem && (k > 0 && r.own[f].tokens[k-1].text == "not" ||
+				strings.HasSuffix(plain, "ed") && negated(r.own[f].tokens, k, 5)):
+				denied = true
+			case !strings.HasSuffix(plain, "ed"):
+				return false // one is willing and another is not
 			}
 		}
 	}
-	return false
+	return denied
+}
+
+// rightBehindNot tells whether a phrase has a stem right behind "not": "is not willing to".
+func rightBehindNot(parts []string, stem string) bool {
+	n := slices.Index(parts, "not")
+	return n >= 0 && n+1 < len(parts) && parts[n+1] == stem
 }

@@ -41,6 +41,9 @@ func before(tokens []token, v int) []int {
 		if thing(t) && !introduced(tokens, k, v) && !verbal(tokens, k) {
 			all = append(all, k)
 		}
+		if len(all) == 0 && k > 0 && article(&tokens[k-1]) && tokens[k-1].text != "of" && nounOfIntent(tokens, k) {
+			return nil // "said the pledge covered": the pledge does it, whoever speaks
+		}
 		if len(all) == 0 && pronoun(t) {
 			return whoIsMeant(tokens, k)
 		}

@@ -34,8 +34,15 @@ func (r *reading) deedBefore(i int, p at) bool {
 
 // sectionNumber tells whether a number only says which section or article is meant: "its Section 12 list".
 func sectionNumber(tokens []token, k int) bool {
-	return k > 0 && tokens[k].sort == number && tokens[k].before == joined &&
-		(tokens[k-1].stem == "section" || tokens[k-1].stem == "articl" || tokens[k-1].stem == "chapter")
+	if tokens[k].sort != number || tokens[k].q.unit != "" {
+		return false
+	}
+	for k > 1 && tokens[k].before <= comma && (tokens[k-1].sort == number || tokens[k-1].text == "and" && tokens[k-2].sort == number) {
+		if k--; tokens[k].text == "and" {
+			k-- // "Announcements 56, 57 and 62"
+		}
+	}
+	return k > 0 && tokens[k].before == joined && slices.Contains([]string{"section", "articl", "chapter", "announc"}, tokens[k-1].stem) && !tokens[k-1].ed
 }
 
 // monthOfNoun tells whether the month or year at k only says which thing is meant: "its October 2025 rules".
