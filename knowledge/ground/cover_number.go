@@ -57,7 +57,7 @@ func (r *reading) derived(i int) bool {
 	case t.q.value == 0 && t.q.unit == "":
 		return r.any(negative)
 	case timeUnit(t.q.unit):
-		return r.between(i) || r.spelledOut(i)
+		return r.between(i) || r.spelledOut(i) || r.sinceYear(i) || r.otherUnit(i)
 	case t.q.unit == "%":
 		return r.complement(i) || r.outOf(i) || r.partOf(i) || r.inSum(i) || r.difference(i)
 	case t.q.unit == "pp":
@@ -214,7 +214,10 @@ func (r *reading) coverDate(i int) (Verdict, bool) {
 // datesWhole tells whether a date in front of a sentence, with a comma behind it, is that of the fact which a later part of the sentence cites:
 // "On 10 May, a day after it was signed [f1], it was stayed [f2]".
 func (r *reading) datesWhole(i int) bool {
-	said := r.said.tokens
-	return r.more > 0 && i < 2 && i+2 < len(said) && said[i+1].before == comma && orderWay(&said[i+1]) != 0 &&
+	said, way := r.said.tokens, i+1
+	if way < len(said) && said[way].sort == number && timeUnit(said[way].q.unit) {
+		way++ // "On 10 May, a day | after …"
+	}
+	return r.more > 0 && i < 2 && way+1 < len(said) && said[i+1].before == comma && said[way].before <= comma && orderWay(&said[way]) != 0 &&
 		slices.ContainsFunc(dates(r.near), func(d date) bool { return said[i].d.says(d) })
 }

@@ -8,7 +8,8 @@ import (
 // between tells whether a length of time lies between two dates of the cited facts: "two days apart", "a month later".
 func (r *reading) between(i int) bool {
 	q := r.said.tokens[i].q
-	if (r.throughout(i) || r.bareLength(i)) && r.apart(q, 0, i) || r.movedBy(i) || dayWhich(r.said.tokens, i) || r.rate(i) || r.monthsOf(i) {
+	if (r.throughout(i) || (r.bareLength(i) || liesBetween(r.said.tokens, i)) && r.twoDays()) && r.apart(q, 0, i) || r.movedBy(i) ||
+		dayWhich(r.said.tokens, i) || r.rate(i) || r.monthsOf(i) {
 		return true
 	}
 	order, way := orderBehind(r.said.tokens, i)
@@ -52,16 +53,38 @@ func (r *reading) throughout(i int) bool {
 	return said[i+1].text == "to" && i+2 < len(said) && (said[i+2].text == "go" || said[i+2].text == "go before" || said[i+2].text == "spare")
 }
 
-// bareLength tells whether a length of time is all that opens the piece, and its facts have two days and no such length: "Exactly two weeks: …".
+// bareLength tells whether a length of time is all that opens the piece, as the answer that the rest spells out, and its facts have no such length:
+// "Exactly two weeks: …".
 func (r *reading) bareLength(i int) bool {
 	said := r.said.tokens
-	if i+1 < len(said) && said[i+1].before != strong || slices.ContainsFunc(said[:i], func(t token) bool { return r.lex.boundOf(&t) == nil }) ||
-		slices.ContainsFunc(numbersOf(r.own), func(q quantity) bool { return timeUnit(q.unit) }) {
-		return false
+	return (i+1 == len(said) || said[i+1].before == strong) && !slices.ContainsFunc(said[:i], func(t token) bool { return r.lex.boundOf(&t) == nil }) &&
+		!slices.ContainsFunc(numbersOf(r.own), func(q quantity) bool { return timeUnit(q.unit) })
+}
+
+// twoDays tells whether the facts of the sentence have two days and no more, so that a length of time between days can be of no others.
+func (r *reading) twoDays() bool {
+	var days []date
+	for _, d := range dates(append(slices.Clone(r.own), r.near...)) {
+		if d.day > 0 && !slices.Contains(days, d) {
+			days = append(days, d)
+		}
 	}
-	days := slices.DeleteFunc(dates(r.own), func(d date) bool { return d.day == 0 })
-	slices.SortFunc(days, func(a, b date) int { return a.time().Compare(b.time()) })
-	return len(slices.Compact(days)) == 2
+	return len(days) == 2
+}
+
+// liesBetween tells whether a length of time is said to lie between two things: "12 days lay between the …", "a week between the …".
+func liesBetween(tokens []token, i int) bool {
+	for k := i + 1; k < min(len(tokens), i+4) && tokens[k].before == joined; k++ {
+		if t := &tokens[k]; t.text == "between" || len(t.parts) > 1 && t.parts[1] == "between" {
+			return true
+		}
+		switch tokens[k].stem {
+		case "lie", "lay", "pass", "elaps", "go", "went", "go by", "by", "be", "have":
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // orderBehind gives where the word behind a length of time stands that makes it one from another event, and which way it goes: "two days |
@@ -78,6 +101,8 @@ func orderBehind(tokens []token, i int) (order int, way float64) {
 	case t.text == "on" && (k+1 == len(tokens) || tokens[k+1].before >= comma):
 		return k, 1
 	case t.text == "beforehand", t.text == "before that", t.text == "before this":
+		return k, -1
+	case t.text == "ahead of", t.text == "prior to":
 		return k, -1
 	case t.text == "after that", t.text == "after this":
 		return k, 1
@@ -142,7 +167,7 @@ func (r *reading) daysOf(i int) bool {
 
 // countsDays tells whether a number of days may count days that something took: "over two days", "three days of talks", "on two days running".
 func countsDays(tokens []token, i int) bool {
-	if i > 0 && slices.Contains([]string{"over", "in", "for", "across", "during"}, tokens[i-1].text) || i+1 == len(tokens) {
+	if i > 0 && slices.Contains([]string{"over", "in", "for", "across", "during", "the", "both"}, tokens[i-1].text) || i+1 == len(tokens) {
 		return true
 	}
 	t := &tokens[i+1]
@@ -191,4 +216,31 @@ func (r *reading) sameBehind(i int, p at) bool {
 		}
 	}
 	return false
+}
+
+// sinceYear tells whether years count from the one since which a fact calls something the first: "the first such visit in nine years", "a first for
+// nine years", for the first one since 2017 which took place in 2026.
+func (r *reading) sinceYear(i int) bool {
+	said := r.said.tokens
+	if said[i].q.unit != "year" || i == 0 || said[i-1].text != "in" && said[i-1].text != "for" || !hasFirst(said[:i]) {
+		return false
+	}
+	return slices.ContainsFunc(r.own, func(f text) bool {
+		for k := 1; k < len(f.tokens); k++ {
+			d := f.tokens[k].d
+			if f.tokens[k].sort != dated || f.tokens[k-1].text != "since" || !hasFirst(f.tokens[:k]) {
+				continue
+			}
+			return slices.ContainsFunc(dates([]text{f}), func(here date) bool {
+				n, ok := apart(d, here, "year")
+				return ok && n > 0 && n == said[i].q.value && (said[i].q.bound == exact || said[i].q.bound == about)
+			})
+		}
+		return false
+	})
+}
+
+// hasFirst tells whether a text calls something the first.
+func hasFirst(tokens []token) bool {
+	return slices.ContainsFunc(tokens, func(t token) bool { return t.text == "first" })
 }

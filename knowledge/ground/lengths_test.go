@@ -67,3 +67,47 @@ func TestMonthsOfQuarter(t *testing.T) {
 		{"Vardal sold 12 ships in Oslo in 2026.", "2026's sales of Vardal in Oslo were 12 ships.", Fine},
 	})
 }
+
+// TestOtherLengths: a length of time follows from one in another unit, from what lies between the only two days, and from the year since which
+// something is the first.
+func TestOtherLengths(t *testing.T) {
+	t.Parallel()
+	bars := "The order of 25 September 2026 bars ships from the port of Oslo for 120 days."
+	gave := "The law gave Vardal 270 days after signature, until 19 January 2027, to sell the port."
+	work := "The law gave Vardal 270 working days after signature to sell the port."
+	lasts := "A case of this kind against Vardal normally lasts about three months."
+	eve := "The ban on ships took effect in Oslo on 19 January 2026, the day before the election in Norway."
+	talks := "On 25 March 2026 Holm confirmed that the summit in Oslo would take place on 14 and 15 May 2026."
+	two := "Norway closed the port of Oslo on 3 May 2026 and opened it on 13 May 2026."
+	three := "Norway closed the port of Oslo on 3 May 2026, dredged it on 6 May 2026 and opened it on 13 May 2026."
+	first := "Holm visited Oslo in May 2026, the first visit by a minister since 2017."
+	wantReasons(t, []turned{
+		{bars, "The order bars ships from the port of Oslo for about four months.", Fine},
+		{bars, "The order bars ships from the port of Oslo for almost four months.", Fine},
+		{bars, "The order bars ships from the port of Oslo for about 17 weeks.", Fine},
+		{bars, "The order bars ships from the port of Oslo for four months.", WrongNumber},
+		{bars, "The order bars ships from the port of Oslo for about three months.", WrongNumber},
+		{bars, "The order bars ships from the port of Oslo for about five months.", WrongNumber},
+		{bars, "The order bars ships from the port of Oslo for over four months.", WrongNumber},
+		{gave, "The law gave Vardal about nine months to sell the port.", Fine},
+		{gave, "The law gave Vardal about eight months to sell the port.", WrongNumber},
+		{gave, "The law gave Vardal about ten months to sell the port.", WrongNumber},
+		{work, "The law gave Vardal about nine months to sell the port.", WrongNumber},
+		{lasts, "A case of this kind against Vardal normally lasts about a quarter of a year.", Fine},
+		{lasts, "A case of this kind against Vardal normally lasts about a third of a year.", WrongNumber},
+		{lasts, "A case of this kind against Vardal normally lasts about three quarters of a year.", WrongNumber},
+		{lasts, "A case of this kind against Vardal normally lasts more than a quarter of a year.", WrongBound},
+		{eve, "The ban on ships took effect in Oslo one day ahead of the election in Norway.", Fine},
+		{eve, "The ban on ships took effect in Oslo one day prior to the election in Norway.", Fine},
+		{eve, "The ban on ships took effect in Oslo two days ahead of the election in Norway.", WrongNumber},
+		{eve, "The election in Norway was one day ahead of the ban on ships in Oslo.", Binding},
+		{talks, "Holm confirmed the two days of the summit in Oslo.", Fine},
+		{talks, "Holm confirmed the three days of the summit in Oslo.", WrongNumber},
+		{two, "Ten days lay between the closing of the port of Oslo and its opening.", Fine},
+		{two, "Nine days lay between the closing of the port of Oslo and its opening.", WrongNumber},
+		{three, "Seven days lay between the closing of the port of Oslo and its opening.", WrongNumber},
+		{first, "Holm's visit to Oslo was the first by a minister in nine years.", Fine},
+		{first, "Holm's visit to Oslo was the first by a minister in eight years.", WrongNumber},
+		{first, "Holm's visit to Oslo was the first by a minister in ten years.", WrongNumber},
+	})
+}

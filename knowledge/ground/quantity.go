@@ -170,12 +170,26 @@ func readFraction(w []raw, i int) (quantity, int, bool) {
 			return q, end, true
 		}
 	}
+	if q, end, ok := partOfYear(w, of, top/fractions[w[at].text]); ok {
+		return q, end, true
+	}
 	period := of < len(w) && (w[of].text == "quarter" || w[of].text == "half" || w[of].text == "round" || w[of].text == "time")
 	alone := at == i // "third" alone is a rank, "half" alone a fraction
 	if period || alone && w[at].text != "half" {
 		return quantity{}, i, false
 	}
 	return quantity{value: 100 * top / fractions[w[at].text], unit: "%", fraction: true}, of, true
+}
+
+// partOfYear reads the length of time that a fraction is of one which stands behind it: "a quarter | of a year".
+func partOfYear(w []raw, i int, part float64) (quantity, int, bool) {
+	if i+2 >= len(w) || w[i].text != "of" || w[i+1].text != "a" && w[i+1].text != "an" || w[i+2].poss {
+		return quantity{}, i, false
+	}
+	if u := units[w[i+2].text]; timeUnit(u) {
+		return quantity{value: part, unit: u}, i + 3, true
+	}
+	return quantity{}, i, false
 }
 
 // ranked tells whether a word may be what "third" and the like number, rather than follow a fraction.

@@ -1,6 +1,9 @@
 package ground
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // lasting gives how many days a unit of time lasts.
 var lasting = map[string]float64{"day": 1, "week": 7, "fortnight": 14, "month": 30.44, "year": 365.25, "decade": 3652.5}
@@ -33,9 +36,13 @@ func (q quantity) fits(length float64) bool {
 	switch q.bound {
 	case about:
 		return math.Abs(d) <= .1*q.value
-	case above, barelyAbove, atLeast:
+	case above, atLeast:
+		return d > 0 && d < max(1, .1*q.value)
+	case below, atMost:
+		return d < 0 && -d < max(1, .1*q.value)
+	case barelyAbove:
 		return d > 0 && d < max(.5, .1*q.value)
-	case below, barelyBelow, atMost:
+	case barelyBelow:
 		return d < 0 && -d < max(.5, .1*q.value)
 	}
 	return math.Abs(d) < .04
@@ -54,4 +61,28 @@ func (q quantity) parts(a, b date) (way float64, ok bool) {
 	}
 	d, ok := apart(a, b, unit)
 	return d, ok && d != 0 && math.Abs(d) == n
+}
+
+// otherUnit finds the length of time that a fact gives in another unit, of which the piece says so: "about four months" for 120 days, "not
+// quite nine months" for 270. Working days are other days.
+func (r *reading) otherUnit(i int) bool {
+	for f := range r.own {
+		tokens := r.own[f].tokens
+		for k := range tokens {
+			if tokens[k].sort == number && r.said.tokens[i].q.sounds(tokens[k].q) && !(k+1 < len(tokens) && slices.Contains(daysOfSort, tokens[k+1].text)) {
+				r.found[i] = append(r.found[i], at{f, k})
+			}
+		}
+	}
+	return len(r.found[i]) > 0
+}
+
+// sounds tells whether a rounded length is the whole number of its units, or of halves of them, that comes next to an exact one in other units.
+func (q quantity) sounds(exactly quantity) bool {
+	of, in := lasting[exactly.unit], lasting[q.unit]
+	if of == 0 || in == 0 || exactly.unit == q.unit || exactly.bound != exact || q.bound == exact || q.bound == precise {
+		return false
+	}
+	length := exactly.value * of / in
+	return q.fits(length) && math.Abs(length-q.value) <= .5
 }
