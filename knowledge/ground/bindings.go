@@ -214,7 +214,7 @@ func nameNext(tokens []token, i int) int {
 		if t.sort == named {
 			return k
 		}
-		if t.content() && !t.is(verb|linking|harmless|light) && !(tokens[i].q.unit == "%" && (t.stem == "share" || t.stem == "stake")) || t.is(preposed) ||
+		if t.content() && !t.is(verb|linking|harmless|light|planned) && !(tokens[i].q.unit == "%" && (t.stem == "share" || t.stem == "stake")) || t.is(preposed) ||
 			t.text == "of" || t.text == "and" {
 			return -1
 		}

@@ -12,7 +12,7 @@ func (r *reading) causes() (Verdict, bool) {
 		if !said[i].is(causal) && !consequent(said, i) && !reasoned(said, i) || purpose(&said[i]) || governed(said, i, negative, 2) {
 			continue
 		}
-		if r.causedThere(i) || r.owedTo(i) || said[i].text == "design to" { // which is no "designed to"
+		if r.causedThere(i) || r.owedTo(i) || r.reckons(i) || said[i].text == "design to" { // which is no "designed to"
 			continue
 		}
 		return missing(Cause, said[i].text), true

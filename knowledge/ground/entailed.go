@@ -27,6 +27,8 @@ func (r *reading) entailed(i int) bool {
 				return r.topmost(k)
 			}
 		}
+	case "elsewhere":
+		return r.haveTheRest(i)
 	case "some":
 		return r.someOther(i)
 	case "lasted", "lasting", "lasts", "duration", "length", "in length":

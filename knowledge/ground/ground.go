@@ -14,7 +14,8 @@
 //
 //	cover.go, cover_number.go          each word and number; bounds.go: at least, up to; rates.go: a year, each
 //	days.go, spans.go, lengths.go      days and lengths of time that follow; row.go, ranges.go: places in a row, both ends of a range
-//	shares.go, members.go, lists.go    parts and sums; what is counted by a list or by those left out
+//	shares.go, sums.go                 parts of a whole, what they leave and what they add up to; votes.go: for, against, the margin
+//	members.go, lists.go               what is counted by a list or by those left out
 //	wordforword.go                     what is said as it stands in the facts
 //	needless.go, spared.go, support.go what may stand without a word of its own; leads.go: "bring"; idle.go: what may not
 //	implied.go, entailed.go            what follows: prices, what was announced, equal numbers, what came first

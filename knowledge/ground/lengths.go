@@ -53,6 +53,12 @@ func (r *reading) throughout(i int) bool {
 	return said[i+1].text == "to" && i+2 < len(said) && (said[i+2].text == "go" || said[i+2].text == "go before" || said[i+2].text == "spare")
 }
 
+// answersAlone tells whether a number is all that stands before a colon, as the answer that the rest of the sentence spells out: "Just over 40 days: …".
+func (r *reading) answersAlone(i int) bool {
+	said := r.said.tokens
+	return i+1 < len(said) && said[i+1].before == strong && !slices.ContainsFunc(said[:i], func(t token) bool { return t.content() })
+}
+
 // bareLength tells whether a length of time is all that opens the piece, as the answer that the rest spells out, and its facts have no such length:
 // "Exactly two weeks: …".
 func (r *reading) bareLength(i int) bool {

@@ -12,13 +12,23 @@ func (r *reading) complement(i int) bool {
 		tokens := r.own[f].tokens
 		rest := slices.ContainsFunc(tokens, leftOver)
 		for k := range tokens {
-			if n := &tokens[k]; n.sort == number && n.q.unit == "%" && math.Abs(100-n.q.value-t.q.value) < .01 && (n.q.bound == t.q.bound || n.q.bound == exact) &&
-				(rest || r.othersHave(i, at{f, k})) {
+			if n := &tokens[k]; n.sort == number && n.q.unit == "%" && n.q.value > 0 && says(t.q, n.q.left()) &&
+				(rest || r.othersHave(i, at{f, k}) || r.restOfSaid(i, at{f, k})) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// left gives what a percentage leaves of a hundred: less than 40 where it is more than 60.
+func (q quantity) left() quantity {
+	switch q.bound {
+	case above, below, atMost, atLeast, barelyAbove, barelyBelow:
+		q.bound = map[bound]bound{above: below, below: above, atMost: atLeast, atLeast: atMost, barelyAbove: barelyBelow, barelyBelow: barelyAbove}[q.bound]
+	}
+	q.value, q.fraction = 100-q.value, false
+	return q
 }
 
 // leftOver tells whether a word speaks of what is left of a whole.
@@ -28,9 +38,7 @@ func leftOver(n token) bool { return n.stem == "rest" || n.stem == "remaind" || 
 // than one share, it must be one of the same thing: "60% of the mining and 90% of the refining" leave 40% of the mining.
 func (r *reading) othersHave(i int, p at) bool {
 	tokens := r.own[p.fact].tokens
-	if !slices.ContainsFunc(tokens, holds) || !slices.ContainsFunc(r.said.tokens, func(t token) bool {
-		return t.text == "others" || t.text == "other" || t.text == "rest" || t.text == "else"
-	}) {
+	if !slices.ContainsFunc(tokens, holds) && !(p.token+1 < len(tokens) && tokens[p.token+1].text == "of") || !slices.ContainsFunc(r.said.tokens, ofOthers) {
 		return false
 	}
 	shares := 0
@@ -42,15 +50,51 @@ func (r *reading) othersHave(i int, p at) bool {
 	if shares < 2 {
 		return true
 	}
-	same := false
+	same, every := false, true
 	for k := p.token + 1; k < len(tokens) && !parts(tokens, k) && !verbal(tokens, k) && !tokens[k].is(linking); k++ {
 		if tokens[k].content() {
-			if same = r.standsIn(at{p.fact, k}, i+1, i+8); !same {
-				return false
-			}
+			same = r.standsIn(at{p.fact, k}, i+1, i+8)
+			every = every && (same || onlyOnce(tokens, k))
 		}
 	}
-	return same
+	return same && every
+}
+
+// onlyOnce tells whether a text has no second token like the one at i.
+func onlyOnce(tokens []token, i int) bool {
+	for k := range tokens {
+		if k != i && same(&tokens[k], &tokens[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// ofOthers tells whether a word speaks of those whom a share leaves the rest to.
+func ofOthers(t token) bool {
+	switch t.text {
+	case "others", "other", "rest", "else", "elsewhere":
+		return true
+	}
+	return false
+}
+
+// restOfSaid tells whether a percentage answers alone and the piece goes on with the share of one thing that it is the rest of: "A little over 80
+// percent: Vardal has 19.9 percent of the port".
+func (r *reading) restOfSaid(i int, p at) bool {
+	tokens := r.own[p.fact].tokens
+	spoken := slices.ContainsFunc(r.said.tokens[i+1:], func(t token) bool { return t.sort == number && says(t.q, tokens[p.token].q) })
+	return spoken && r.answersAlone(i) && (slices.ContainsFunc(tokens, divides) || partsOfOne(tokens))
+}
+
+// haveTheRest tells whether a word for others stands near the number that a share leaves them: "87 percent came from elsewhere".
+func (r *reading) haveTheRest(i int) bool {
+	for k := max(0, i-9); k < min(len(r.said.tokens), i+5); k++ {
+		if t := &r.said.tokens[k]; t.sort == number && t.q.unit == "%" && r.complement(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // holds tells whether a word says that somebody has a part of a whole.
@@ -241,51 +285,6 @@ func (r *reading) pointsOf(i int) bool {
 		}
 	}
 	return len(r.found[i]) > 0
-}
-
-// inSum tells whether a number is the sum of what a fact gives each of those whom the piece lists: "Holm and Vardal hold 30% together".
-func (r *reading) inSum(i int) bool {
-	said := r.said.tokens
-	if !slices.ContainsFunc(said, func(t token) bool {
-		return t.text == "together" || t.text == "combined" || t.text == "between them" || t.text == "altogether"
-	}) {
-		return false
-	}
-	return slices.ContainsFunc(r.own, func(f text) bool {
-		sum, n := 0.0, 0
-		for k := range f.tokens {
-			if f.tokens[k].sort != number || f.tokens[k].q.unit != said[i].q.unit {
-				continue
-			}
-			m := r.holdersSpoken(f.tokens, k)
-			sum, n = sum+float64(m)*f.tokens[k].q.value, n+m
-		}
-		return n > 1 && says(said[i].q, quantity{value: sum, unit: said[i].q.unit}) && slices.ContainsFunc(listsIn(said), func(l series) bool { return l.n == n })
-	})
-}
-
-// holdersSpoken counts those whom the piece names of those who have the number at k of a fact: each of a list before "each", or the one whose
-// name stands next before it.
-func (r *reading) holdersSpoken(tokens []token, k int) int {
-	spoken := func(n *token) bool {
-		return slices.ContainsFunc(r.said.tokens, func(s token) bool { return s.sort == named && same(&s, n) })
-	}
-	each := k
-	for each > max(0, k-4) && tokens[each].text != "each" {
-		each--
-	}
-	if tokens[each].text != "each" {
-		if n := nameNext(tokens, k); n >= 0 && spoken(&tokens[n]) {
-			return 1
-		}
-		return 0
-	}
-	for _, l := range listsIn(tokens[:each]) {
-		if l.n > 1 && l.to == each && namesBoth(tokens[:each], l) {
-			return l.n
-		}
-	}
-	return 0
 }
 
 // difference tells whether a number lies between two others that a fact joins with "from" and "to": 16 points between 34% and 50%, $200
