@@ -159,7 +159,7 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 		}
 		t.class |= negative // "is unwilling" denies as "is not willing" does
 	}
-	if r.inContext(t) || r.byParts(t) || r.needless(i) || r.undone(i) || r.leads(i) || r.implied(i) || r.entailed(i) || r.framed(i) {
+	if r.inContext(t) || r.byParts(t) || r.needless(i) || r.undone(i) || r.leads(i) || r.implied(i) || r.entailed(i) || r.framed(i) || r.castSo(i) {
 		return Verdict{}, false
 	}
 	if t.sort == named {

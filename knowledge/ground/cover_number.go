@@ -11,6 +11,11 @@ func (r *reading) coverNumber(i int) (Verdict, bool) {
 	if v, is := r.rank(i); is {
 		return v, !v.OK()
 	}
+	for _, vote := range []func(int) (Verdict, bool){r.voted, r.margin} {
+		if v, is := vote(i); is {
+			return v, !v.OK()
+		}
+	}
 	if next := i + 1; next+1 < len(r.said.tokens) && slices.Contains(daysOfSort, r.said.tokens[next].text) && timeUnit(r.said.tokens[next+1].stem) &&
 		!r.says(r.said.tokens[next].text) {
 		return missing(WrongNumber, t.text+" "+r.said.tokens[next].text), true

@@ -1,6 +1,9 @@
 package ground
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // ballot is how a vote went in a fact: where the greater and the smaller number stand, as in "by 360 votes to 58".
 type ballot struct{ fact, yes, no int }
@@ -9,6 +12,9 @@ type ballot struct{ fact, yes, no int }
 func (r *reading) ballots() (all []ballot) {
 	for f := range r.own {
 		tokens := r.own[f].tokens
+		if !slices.ContainsFunc(tokens, carriedByVote) || slices.ContainsFunc(tokens, func(t token) bool { return t.is(negative | denying) }) {
+			continue // what was voted down had the more votes against it
+		}
 		for k := range tokens {
 			if no := lostTo(tokens, k); no > 0 && tokens[k].q.value > tokens[no].q.value {
 				all = append(all, ballot{f, k, no})
@@ -16,6 +22,15 @@ func (r *reading) ballots() (all []ballot) {
 		}
 	}
 	return all
+}
+
+// carriedByVote tells whether a word says that a vote went for what was voted on.
+func carriedByVote(t token) bool {
+	switch t.stem {
+	case "pass", "approv", "adopt", "endors", "confirm", "ratifi", "clear", "vote for":
+		return true
+	}
+	return false
 }
 
 // lostTo gives the second number of a vote that has its first one at i: "360 votes to 58", "a 360-58 vote"; 0 where there is none.
@@ -29,7 +44,7 @@ func lostTo(tokens []token, i int) int {
 		to = to || tokens[k].text == "to"
 		k++
 	}
-	if to && plain(k) && tokens[k].before == joined {
+	if plain(k) && tokens[k].before == joined && (to || k == i+1 && tokens[k].hyphen) {
 		return k
 	}
 	return 0
@@ -64,6 +79,9 @@ func (r *reading) voted(i int) (Verdict, bool) {
 // sideOfVote gives 1 for a number of those who voted for something, -1 for one of those against and 0 for any other: "360 members were for the
 // law", "360 votes in favour", "58 opposed".
 func sideOfVote(tokens []token, i int) int {
+	if i > 1 && tokens[i-1].text == "to" && tokens[i-2].sort == number {
+		return 0 // "352 to 65 for the law"
+	}
 	for k := i + 1; k < min(len(tokens), i+6) && (tokens[k].before == joined || tokens[k].before == quoted); k++ {
 		t := &tokens[k]
 		switch {
@@ -71,28 +89,35 @@ func sideOfVote(tokens []token, i int) int {
 			return 0
 		case t.text == "against", t.stem == "oppos", len(t.parts) > 1 && t.parts[len(t.parts)-1] == "against":
 			return -1
-		case t.stem == "favor", t.text == "for" && (tokens[k-1].is(linking) || ofVote(tokens[k-1]) || k == i+1), len(t.parts) > 1 && t.parts[len(t.parts)-1] == "favor":
+		case t.stem == "favor", t.stem == "back", t.stem == "support", t.text == "for" && (tokens[k-1].is(linking) || ofVote(tokens[k-1]) || voter(tokens[k-1]) || k == i+1), len(t.parts) > 1 && t.parts[len(t.parts)-1] == "favor":
 			return 1
 		}
 	}
 	return 0
 }
 
-// margin tells whether a number is that of the votes by which a vote was won: "by a margin of 302", "302 votes: 360 in favour and 58 against".
-func (r *reading) margin(i int) bool {
-	said := r.said.tokens
-	if said[i].q.unit != "" || said[i].q.bound != exact {
-		return false
+// margin judges the number of votes by which a vote was won, where the piece says that it is that: "by a margin of 302", "302 votes: 360 in favour
+// and 58 against".
+func (r *reading) margin(i int) (Verdict, bool) {
+	said, all := r.said.tokens, r.ballots()
+	if len(all) == 0 || said[i].q.unit != "" || !saidMargin(said, i) {
+		return Verdict{}, false
 	}
-	by := i > 1 && said[i-1].text == "of" && (said[i-2].stem == "margin" || said[i-2].stem == "major")
-	votes := i+2 < len(said) && ofVote(said[i+1]) && said[i+2].before == strong
-	if !by && !votes {
-		return false
+	for _, b := range all {
+		if tokens := r.own[b.fact].tokens; says(said[i].q, quantity{value: tokens[b.yes].q.value - tokens[b.no].q.value}) {
+			return fine(), true
+		}
 	}
-	return slices.ContainsFunc(r.ballots(), func(b ballot) bool {
-		tokens := r.own[b.fact].tokens
-		return tokens[b.yes].q.value-tokens[b.no].q.value == said[i].q.value
-	})
+	return against(WrongNumber, said[i].text, r.own[all[0].fact].id), true
+}
+
+// saidMargin tells whether a number is said to be a margin; "by a margin of 360 to 58" gives both sides and "360 votes: …" may be the one.
+func saidMargin(tokens []token, i int) bool {
+	if i > 0 && (strings.HasSuffix(tokens[i-1].text, "margin of") || i > 1 && tokens[i-1].text == "of" && (tokens[i-2].stem == "margin" || tokens[i-2].stem == "majority")) {
+		return lostTo(append(slices.Clone(tokens[i:]), token{stem: "vote"}), 0) == 0
+	}
+	return i+2 < len(tokens) && ofVote(tokens[i+1]) && tokens[i+2].before == strong && !slices.ContainsFunc(tokens[:i], func(t token) bool { return t.content() }) &&
+		slices.ContainsFunc(tokens[i+2:], func(t token) bool { return t.sort == number && t.q.unit == "" })
 }
 
 // castSo tells whether a word only says on which side the votes were that a number found in a vote counts: "members" and "in favour" in "360
