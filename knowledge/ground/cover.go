@@ -120,6 +120,8 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 		return missing(Qualifier, t.text), true
 	case t.sort == word && t.is(verb) && len(r.found[i]) > 0 && r.ratherOpposite(i):
 		return against(Opposite, t.text, r.own[0].id), true
+	case len(r.found[i]) == 0 && t.content() && r.runsBody(i):
+		return Verdict{}, false
 	case len(r.found[i]) == 0 && r.partOfName(i):
 		return missing(UnknownName, t.text), true
 	case len(r.found[i]) > 0 || !t.content() || t.is(linking|harmless|negative|nowadays):
@@ -207,7 +209,7 @@ func (r *reading) ratherOpposite(i int) bool {
 		parts := sentencesIn(tokens)
 		c := parts[slices.IndexFunc(parts, func(c [2]int) bool { return p.token < c[1] })]
 		for k := c[0]; k < c[1]; k++ {
-			if n := &tokens[k]; verbal(tokens, k) && r.opposed(t, n) && !same(t, n) && !r.spoken(n) {
+			if n := &tokens[k]; verbal(tokens, k) && r.opposed(t, n) && !same(t, n) && !r.spoken(n) && !r.opposed(&tokens[p.token], n) {
 				return true
 			}
 		}

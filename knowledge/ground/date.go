@@ -10,7 +10,7 @@ import (
 // date is what a text says of a day: any part may be missing.
 type date struct {
 	year, month, day int
-	part             string // "mid", "early", "late" of the month or year
+	part             string // "mid", "early", "late" of the month or year; "opening" and "closing" of the year
 	weekday          int    // 1 is Sunday; 0 none is said
 }
 
@@ -111,6 +111,9 @@ func readPart(w []raw, i int) (string, int) {
 		}
 		return ""
 	}
+	if part, at := endOfYear(w, i); part != "" {
+		return part, at
+	}
 	switch w[i].text {
 	case "early", "late":
 		if next(1) == "part" && next(2) == "of" {
@@ -128,6 +131,35 @@ func readPart(w []raw, i int) (string, int) {
 		}
 	}
 	return "", i
+}
+
+// beforeEnd tells whether the end of a year stands behind the words at i, which then are no phrase of their own: "at the start of 2026".
+func beforeEnd(w []raw, i int) bool {
+	if i+2 >= len(w) || w[i+1].text != "the" {
+		return false
+	}
+	part, _ := endOfYear(w, i+2)
+	return part != ""
+}
+
+// wideParts gives the part of a year at whose end another one lies.
+var wideParts = map[string]string{"opening": "early", "closing": "late"}
+
+// endOfYear reads that one end of a year is meant, "start of 2026" or "last weeks of 2025", and where the year stands.
+func endOfYear(w []raw, i int) (string, int) {
+	part, of := map[string]string{"beginning": "opening", "start": "opening", "outset": "opening", "opening": "opening", "first": "opening",
+		"end": "closing", "close": "closing", "closing": "closing", "final": "closing", "last": "closing"}[w[i].text], i+1
+	switch w[i].text {
+	case "opening", "first", "closing", "final", "last":
+		if of == len(w) || w[of].text != "days" && w[of].text != "weeks" && w[of].text != "month" {
+			return "", i
+		}
+		of++
+	}
+	if part == "" || of+1 >= len(w) || w[of].text != "of" || w[of].before != joined || yearOf(w[of+1].text) == 0 {
+		return "", i
+	}
+	return part, of + 1
 }
 
 // monthAt gives the month that is named at i. May and March are months only with a capital.
@@ -205,10 +237,10 @@ func endsThere(w []raw, i int) bool {
 		return true
 	}
 	switch w[i].text {
-	case "and", "as", "in", "for", "with", "by", "to", "was", "were", "is":
+	case "and", "as", "in", "for", "with", "by", "to", "was", "were", "is", "the", "a", "an", "it", "he", "she", "they", "its", "his", "her", "their", "that", "this":
 		return true
 	}
-	return false
+	return w[i].upper
 }
 
 // spelledDays are the days of a month as words: "the nineteenth of June".
@@ -271,7 +303,10 @@ func (a date) says(f date) bool {
 	if a.year > 0 && a.year != f.year || a.month > 0 && a.month != f.month || a.day > 0 && a.day != f.day {
 		return false
 	}
-	return a.part == "" || a.part == f.part || a.month > 0 && f.day > 0 && a.part == partOf(f.day) ||
+	if wide := wideParts[a.part]; wide != "" && f.month > 0 {
+		return f.month == map[string]int{"opening": 1, "closing": 12}[a.part]
+	}
+	return a.part == "" || a.part == f.part || f.part != "" && (wideParts[a.part] == f.part || wideParts[f.part] == a.part) || a.month > 0 && f.day > 0 && a.part == partOf(f.day) ||
 		a.month == 0 && f.month > 0 && a.part == partOf(10*(f.month-1)/4+1)
 }
 

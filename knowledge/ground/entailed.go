@@ -39,7 +39,7 @@ func (r *reading) entailed(i int) bool {
 		return r.soCalled(i) || i+1 < len(r.said.tokens) && slices.ContainsFunc(r.found[i+1], func(p at) bool { return caseAgainst(r.own[p.fact].tokens, p.token) })
 	case "scheduled", "expected":
 		return slices.ContainsFunc(r.own, func(f text) bool { return announcedFor(f.tokens) })
-	case "office", "post", "job", "held", "holds":
+	case "office", "post", "job", "role", "held", "holds", "belongs", "belongs to", "fills", "filled", "occupies":
 		return r.holdsPost(i)
 	case "was concerned", "were concerned", "is concerned", "are concerned":
 		return slices.ContainsFunc(r.said.tokens[max(0, i-7):i], func(t token) bool {
@@ -74,8 +74,12 @@ func announcedFor(tokens []token) bool {
 // holdsPost tells whether somebody who is said to hold a post is in a fact what the post is: "held the post of minister" for "is the minister".
 func (r *reading) holdsPost(i int) bool {
 	said := r.said.tokens
-	post := slices.IndexFunc(said, func(t token) bool { return t.text == "office" || t.text == "post" || t.text == "job" })
-	if post < 0 || post+1 >= len(said) || said[post+1].text != "of" || !slices.ContainsFunc(said, func(t token) bool { return t.stem == "hold" }) {
+	post := slices.IndexFunc(said, func(t token) bool {
+		return t.text == "office" || t.text == "post" || t.text == "job" || t.text == "role"
+	})
+	if post < 0 || post+1 >= len(said) || said[post+1].text != "of" || negated(said, i, 5) || !slices.ContainsFunc(said, func(t token) bool {
+		return slices.Contains(r.lex.lists["posted"], stemsOf(&t)[0])
+	}) {
 		return false
 	}
 	for f := range r.own {
