@@ -10,6 +10,9 @@ func (l *lexicon) bind(tokens []token, i int) {
 			tokens[k].class = tokens[k].class&^negative | function // "not quite four weeks" denies nothing
 			break
 		}
+		if k == i-2 && tokens[k].sort == dated && tokens[i-1].poss {
+			continue // "just below the 2024 law's 20% line"
+		}
 		if tokens[k].content() && !tokens[k].poss || tokens[k].poss && k < i-1 {
 			break
 		}

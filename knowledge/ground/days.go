@@ -181,3 +181,38 @@ func (r *reading) wholeYear() bool {
 	}
 	return false
 }
+
+// sameUnit tells whether "the same month" or "the same year" stands where the last date that was said and a date of the facts cited here share it:
+// "The port opened on 3 May 2026. Holm left the same month", where a fact dates that to May 2026 as well.
+func (r *reading) sameUnit(i int) bool {
+	said := r.said.tokens
+	if i+1 == len(said) || said[i].text != "same" || said[i-1].text != "the" && said[i-1].text != "that" {
+		return false
+	}
+	last, ok := r.dateSaidBefore(i)
+	if !ok {
+		return false
+	}
+	here := func(d date) bool { return true }
+	if i > 2 && said[i-2].text == "of" && said[i-3].sort == dated {
+		here = said[i-3].d.says // "in July of the same year"
+	}
+	all := dates(append(slices.Clone(r.own), r.near...))
+	return slices.ContainsFunc(dates(r.own), func(a date) bool {
+		return here(a) && slices.ContainsFunc(all, func(b date) bool {
+			return last.says(b) && a.year == b.year && a.year > 0 && (said[i+1].stem == "year" || said[i+1].stem == "month" && a.month == b.month && a.month > 0)
+		})
+	})
+}
+
+// dateSaidBefore gives the last date that the piece or the sentence before it says ahead of token i, but for one that "of" joins to it.
+func (r *reading) dateSaidBefore(i int) (date, bool) {
+	for _, tokens := range [][]token{r.said.tokens[:i], r.lex.analyse("", r.prior).tokens} {
+		for k := len(tokens) - 1; k >= 0; k-- {
+			if tokens[k].sort == dated && tokens[k].d.weekday == 0 && !(k == i-3 && len(tokens) == i && tokens[i-2].text == "of") {
+				return tokens[k].d, true
+			}
+		}
+	}
+	return date{}, false
+}

@@ -13,7 +13,15 @@ func (r *reading) implied(i int) bool {
 	case "price", "price tag", "tag", "cost", "bill":
 		return t.sort == word && r.priced(i)
 	case "share", "stake", "holding":
-		return r.shareBeside(i)
+		return r.shareBeside(i) || t.text == "share" && r.cutOf(i)
+	case "cut", "slice", "portion", "piece", "chunk", "proportion", "percentage":
+		return r.cutOf(i)
+	case "minority", "a minority", "minority stake":
+		return r.side(i, false)
+	case "majority", "a majority", "majority stake":
+		return r.side(i, true)
+	case "account for", "accounts for", "accounted for", "accounting for", "make up", "makes up":
+		return r.accountsFor(i)
 	case "duo", "pair", "twosome", "trio", "threesome", "quartet", "foursome", "quintet":
 		return r.countsThem(i, ensembles[t.text]) || r.countsNames(i, ensembles[t.text])
 	case "own":

@@ -19,7 +19,7 @@ func (r *reading) needless(i int) bool {
 	case t.is(light):
 		return true
 	case t.is(starting | ending):
-		return r.datedBehind(i) && r.sameWay(t) && !(t.text == "last" && lastOf(r.said.tokens, i))
+		return (r.datedBehind(i) && r.sameWay(t) || r.endsRow(i)) && !(t.text == "last" && lastOf(r.said.tokens, i))
 	case t.is(support) && r.supports(i):
 		return true
 	case t.text == "last" && i > 0 && article(&r.said.tokens[i-1]):
@@ -39,7 +39,7 @@ func (r *reading) needless(i int) bool {
 	case t.text == "favour" || t.text == "favor":
 		return i > 1 && r.said.tokens[i-1].text == "in" && r.said.tokens[i-2].sort == number
 	case t.text == "same":
-		return r.sameWeekday(i) || i > 0 && r.said.tokens[i-1].text == "the" && (i+1 == len(r.said.tokens) || r.said.tokens[i+1].sort == word && !timeUnit(r.said.tokens[i+1].stem))
+		return r.sameWeekday(i) || i > 0 && r.sameUnit(i) || i > 0 && r.said.tokens[i-1].text == "the" && (i+1 == len(r.said.tokens) || r.said.tokens[i+1].sort == word && !timeUnit(r.said.tokens[i+1].stem))
 	case t.text == "left":
 		return r.leftOver(i)
 	case t.text == "capital":

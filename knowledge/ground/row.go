@@ -184,3 +184,63 @@ func addsUp(tokens []token) bool {
 		return t.text == "counting" || t.text == "including" || t.text == "so far"
 	})
 }
+
+// oneOfRow finds the name for which "the last of these" or "the second" stands: the one at that place of the list of names in the sentence before,
+// which the facts cited here have, and none of the others.
+func (r *reading) oneOfRow(i int) bool {
+	said := r.said.tokens
+	if i == 0 || said[i-1].text != "the" || i+2 < len(said) && said[i+1].text == "of" && !pointsBack(&said[i+2]) {
+		return false
+	}
+	names := r.namesBefore()
+	place := ranks[said[i].stem] - 1
+	if strings.HasPrefix(said[i].text, "last") || strings.HasPrefix(said[i].text, "latter") {
+		place = len(names) - 1
+	}
+	if len(names) < 2 || place < 0 || place >= len(names) {
+		return false
+	}
+	for f := range r.own {
+		for k := range r.own[f].tokens {
+			n := &r.own[f].tokens[k]
+			which := slices.IndexFunc(names, func(s token) bool { return n.sort == named && same(&s, n) })
+			if which >= 0 && which != place {
+				return false
+			}
+			if which == place {
+				r.found[i] = append(r.found[i], at{f, k})
+			}
+		}
+	}
+	return len(r.found[i]) > 0
+}
+
+// pointsBack tells whether a word points to what was listed.
+func pointsBack(t *token) bool {
+	switch t.text {
+	case "these", "those", "them", "the":
+		return true
+	}
+	return false
+}
+
+// namesBefore gives the names of the one list in the sentence before, in their order.
+func (r *reading) namesBefore() (names []token) {
+	if r.prior == "" {
+		return nil
+	}
+	tokens := r.lex.analyse("", r.prior).tokens
+	lists := listsIn(tokens)
+	if len(lists) != 1 {
+		return nil
+	}
+	for _, t := range tokens[lists[0].from:min(lists[0].to, len(tokens))] {
+		if t.sort == named {
+			names = append(names, t)
+		}
+	}
+	if len(names) != lists[0].n {
+		return nil
+	}
+	return names
+}

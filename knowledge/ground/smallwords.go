@@ -17,7 +17,7 @@ func (r *reading) framed(i int) bool {
 	case "very":
 		return r.onlyStresses(i)
 	case "only":
-		return r.turnsOnto(i) || r.littleLeft(i) || r.onlyWith(i)
+		return r.turnsOnto(i) || r.littleLeft(i) || r.onlyWith(i) || r.onlyMinority(i)
 	case "allowed", "set aside", "aside", "allotted":
 		return r.allows(i)
 	case "twice":
@@ -34,8 +34,10 @@ func (r *reading) framed(i int) bool {
 		return r.bothJoined(i)
 	case "slightly":
 		return i+1 < len(r.said.tokens) && r.narrowly(i)
-	case "last of", "first of", "last", "first":
-		return r.endOfRow(i)
+	case "last of", "first of", "last", "first", "final":
+		return r.endOfRow(i) || r.endsRow(i) && r.said.tokens[min(i+1, len(r.said.tokens)-1)].text == "on" || r.endDays(i) || r.oneOfRow(i)
+	case "second", "second of", "third", "third of", "fourth", "fourth of", "last named", "latter", "the latter":
+		return r.oneOfRow(i)
 	case "early":
 		return r.asEarlyAs(i) || r.earlyNext(i)
 	case "month", "year":

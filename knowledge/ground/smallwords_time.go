@@ -176,3 +176,57 @@ func (r *reading) allows(i int) bool {
 	}
 	return false
 }
+
+// endsRow tells whether a word that says that something begins or ends stands before the first or the last of a row of days which a fact gives:
+// "beginning on 3 May and ending with the crossing of 9 July" for "on 3 May, 4 June and 9 July".
+func (r *reading) endsRow(i int) bool {
+	said := r.said.tokens
+	k := i + 1
+	for k < len(said) && k < i+8 && said[k].sort != dated {
+		if k++; k < len(said) && said[k].before >= comma {
+			return false
+		}
+	}
+	if k >= len(said) || said[k].sort != dated || said[k].d.day == 0 {
+		return false
+	}
+	first := said[i].is(starting) || said[i].text == "first"
+	return slices.ContainsFunc(r.own, func(f text) bool {
+		row := slices.DeleteFunc(dates([]text{f}), func(d date) bool { return d.day == 0 })
+		if len(row) < 3 {
+			return false
+		}
+		end := &row[len(row)-1]
+		if first {
+			end = &row[0]
+		}
+		return said[k].d.month == end.month && said[k].d.day == end.day
+	})
+}
+
+// endDays tells whether "the last two" or "the first two" stands for days which a fact cited here gives, and which lie at that end of those of a
+// fact cited before: "He stayed from 3 to 6 May and saw Holm on the last two days", where he saw him on 5 and 6 May.
+func (r *reading) endDays(i int) bool {
+	said := r.said.tokens
+	if i+1 >= len(said) || said[i+1].sort != number || said[i+1].q.unit != "" && said[i+1].q.unit != "day" {
+		return false
+	}
+	onlyDays := func(facts []text) []date {
+		return slices.DeleteFunc(dates(facts), func(d date) bool { return d.day == 0 || d.year == 0 || d.month == 0 })
+	}
+	own, all := onlyDays(r.own), onlyDays(r.near)
+	if len(own) != int(said[i+1].q.value) || len(all) != 2 {
+		return false
+	}
+	before := func(a, b date) int { return a.time().Compare(b.time()) }
+	slices.SortFunc(own, before)
+	slices.SortFunc(all, before)
+	long, _ := apart(own[0], own[len(own)-1], "day")
+	if int(long) != len(own)-1 {
+		return false
+	}
+	if said[i].text == "last" || said[i].text == "final" {
+		return own[len(own)-1] == all[1] && before(own[0], all[0]) >= 0
+	}
+	return own[0] == all[0] && before(own[len(own)-1], all[1]) <= 0
+}

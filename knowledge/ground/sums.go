@@ -6,7 +6,7 @@ import "slices"
 func (r *reading) inSum(i int) bool {
 	said := r.said.tokens
 	if !slices.ContainsFunc(said, func(t token) bool {
-		return t.text == "together" || t.text == "combined" || t.text == "between them" || t.text == "altogether"
+		return t.text == "together" || t.text == "combined" || t.text == "between them" || t.text == "altogether" || t.text == "taken together" || t.text == "put together"
 	}) {
 		return false
 	}
@@ -19,8 +19,13 @@ func (r *reading) inSum(i int) bool {
 			m := r.holdersSpoken(f.tokens, k)
 			sum, n = sum+float64(m)*f.tokens[k].q.value, n+m
 		}
-		return n > 1 && says(said[i].q, quantity{value: sum, unit: said[i].q.unit}) && slices.ContainsFunc(listsIn(said), func(l series) bool { return l.n == n })
+		return n > 1 && says(said[i].q, quantity{value: sum, unit: said[i].q.unit}) && slices.ContainsFunc(listsIn(fromFirstName(said)), func(l series) bool { return l.n == n })
 	})
+}
+
+// fromFirstName gives a text from its first name on, without "put together," before it.
+func fromFirstName(tokens []token) []token {
+	return tokens[max(0, slices.IndexFunc(tokens, func(t token) bool { return t.sort == named })):]
 }
 
 // holdersSpoken counts those whom the piece names of those who have the number at k of a fact: each of a list before "each", or the one whose
