@@ -92,7 +92,7 @@ func (r *reading) cover() (Verdict, bool) {
 		if v, bad := r.coverOne(i); bad {
 			return v, true
 		}
-		if t.content() && !t.is(harmless|speech|nowadays|causal) {
+		if t.content() && (!t.is(harmless|speech|nowadays|causal|negative) || t.is(speech) && len(r.found[i]) > 0 && !verbal(r.said.tokens, i)) {
 			states++
 			if len(r.found[i]) > 0 || t.sort == number || t.sort == dated {
 				stands++

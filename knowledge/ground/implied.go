@@ -12,6 +12,8 @@ func (r *reading) implied(i int) bool {
 	switch t.text {
 	case "price", "price tag", "tag", "cost", "bill":
 		return t.sort == word && r.priced(i)
+	case "paid", "spent", "gave", "pays", "paying":
+		return r.paidFor(i)
 	case "share", "stake", "holding":
 		return r.shareBeside(i) || t.text == "share" && r.cutOf(i)
 	case "cut", "slice", "portion", "piece", "chunk", "proportion", "percentage":
@@ -317,4 +319,41 @@ func (r *reading) grants(i int) bool {
 	return n >= 0 && len(r.found[n]) > 0 && !slices.ContainsFunc(r.found[n], func(p at) bool {
 		return !verbal(r.own[p.fact].tokens, p.token)
 	})
+}
+
+// paidFor tells whether who is said to have paid a sum for something bought it for that in a fact: "paid 5 crowns for the ferry" for "bought the
+// ferry for 5 crowns". Then it stands where "bought" stands.
+func (r *reading) paidFor(i int) bool {
+	said := r.said.tokens
+	if i == 0 || i+1 >= len(said) || said[i+1].sort != number || !money(said[i+1].q.unit) || said[i-1].is(linking|negative) {
+		return false
+	}
+	forIt := -1
+	for k := range said {
+		if (said[k].text == "for" || said[k].text == "on") && (k == i+2 || k < i-1) {
+			forIt = nounFrom(said, k+1)
+		}
+	}
+	for _, p := range r.found[i-1] {
+		tokens := r.own[p.fact].tokens
+		for v := p.token + 1; v < min(len(tokens), p.token+4); v++ {
+			if boughtBy(&tokens[v]) && !passive(tokens, v) && !negated(tokens, v, 4) && !tokens[v-1].is(planned|weak|certain) &&
+				(forIt < 0 || slices.ContainsFunc(r.found[forIt], func(q at) bool { return q.fact == p.fact && q.token > v })) {
+				r.found[i] = append(r.found[i], at{p.fact, v})
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// boughtBy tells whether a verb says that somebody bought something.
+func boughtBy(t *token) bool {
+	switch stemsOf(t)[0] {
+	case "buy", "purchas", "acquir":
+		return t.sort == word
+	case "take":
+		return t.text == "took over"
+	}
+	return false
 }

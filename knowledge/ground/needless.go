@@ -19,7 +19,7 @@ func (r *reading) needless(i int) bool {
 	case t.is(light):
 		return true
 	case t.is(starting | ending):
-		return (r.datedBehind(i) && r.sameWay(t) || r.endsRow(i)) && !(t.text == "last" && lastOf(r.said.tokens, i))
+		return r.beganThen(i) || (r.datedBehind(i) && r.sameWay(t) || r.endsRow(i)) && !(t.text == "last" && lastOf(r.said.tokens, i))
 	case t.is(support) && r.supports(i):
 		return true
 	case t.text == "last" && i > 0 && article(&r.said.tokens[i-1]):

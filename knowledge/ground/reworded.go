@@ -66,12 +66,13 @@ func (e *entry) is(c class) bool { return e.class&c != 0 }
 // reworded finds what the facts have for a word that stands in the piece by itself or in a phrase.
 func (r *reading) reworded(i int) (all []at) {
 	t := &r.said.tokens[i]
-	if t.sort != word || !t.content() || t.is(negative|linking|harmless|light|nowadays|speech|attributing|weak|planned|obliging|certain|condition) {
+	if t.sort != word || !t.content() || t.is(negative|linking|harmless|light|nowadays|weak|planned|obliging|certain|condition) {
 		return nil // what may stand anyway stands for nothing
 	}
+	speaks := t.is(speech|attributing) && !(strings.HasSuffix(t.text, "s") && i > 0 && pointing(&r.said.tokens[i-1]))
 	for _, s := range stemsOf(t) {
 		for _, w := range r.lex.rewordings[s] {
-			if r.hasStem(w.head[0]) && r.around(i, w) {
+			if !(speaks && len(w.stems)+len(w.rest) == 1) && r.hasStem(w.head[0]) && r.around(i, w) {
 				all = append(all, r.heads(t, w)...)
 			}
 		}

@@ -51,7 +51,7 @@ func (r *reading) framed(i int) bool {
 	case "vote":
 		return r.countOfVote(i)
 	}
-	return r.inPhrase(i) || r.sameTie(i) || r.learnsFrom(i) || r.dismissedAs(i) || r.wantsThat(i) || r.asDoers(i) ||
+	return r.beganThen(i) || r.inPhrase(i) || r.sameTie(i) || r.learnsFrom(i) || r.dismissedAs(i) || r.wantsThat(i) || r.asDoers(i) ||
 		i > 0 && len(r.said.tokens[i].parts) == 3 && r.yearFrom(i-1)
 }
 

@@ -107,14 +107,28 @@ func (r *reading) wantsThat(i int) bool {
 	}
 	return slices.ContainsFunc(r.own, func(f text) bool {
 		return slices.ContainsFunc(f.tokens, func(n token) bool {
-			return n.sort == word && slices.Contains(demands, n.stem) &&
+			return n.sort == word && (slices.Contains(demands, n.stem) || callsFor(f.tokens, &n)) &&
 				!negated(f.tokens, slices.IndexFunc(f.tokens, func(o token) bool { return o.text == n.text }), 4)
 		})
 	})
 }
 
+// callsFor tells whether a word is the "call" of "call for", with no more than a date between.
+func callsFor(tokens []token, n *token) bool {
+	k := slices.IndexFunc(tokens, func(o token) bool { return o.text == n.text })
+	if n.text == "called for" || n.text == "calls for" || n.text == "call for" {
+		return true
+	}
+	if n.stem != "call" || !verbal(tokens, k) {
+		return false
+	}
+	for k++; k < len(tokens) && (tokens[k].sort == dated || tokens[k].text == "on" || tokens[k].text == "in"); k++ {
+	}
+	return k < len(tokens) && tokens[k].text == "for"
+}
+
 // demands are the stems of words by which somebody says what he wants.
-var demands = strings.Fields("order demand request ask urg insist instruct")
+var demands = strings.Fields("order demand request ask urg insist instruct appeal press push petit")
 
 // soCalled tells whether "alleged" stands before what a fact says that somebody calls so: "alleged smugglers" for "what it calls smugglers".
 func (r *reading) soCalled(i int) bool {

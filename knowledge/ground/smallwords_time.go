@@ -180,6 +180,16 @@ func (r *reading) allows(i int) bool {
 // endsRow tells whether a word that says that something begins or ends stands before the first or the last of a row of days which a fact gives:
 // "beginning on 3 May and ending with the crossing of 9 July" for "on 3 May, 4 June and 9 July".
 func (r *reading) endsRow(i int) bool {
+	for k := range r.said.tokens {
+		if k != i && r.said.tokens[k].is(starting|ending) && (r.said.tokens[k].ing || r.said.tokens[k].text == "last") && !r.atEnd(k) {
+			return false
+		}
+	}
+	return r.atEnd(i)
+}
+
+// atEnd tells whether the next day behind token i is the first of a row of the facts where the token says that something begins, or the last one.
+func (r *reading) atEnd(i int) bool {
 	said := r.said.tokens
 	k := i + 1
 	for k < len(said) && k < i+8 && said[k].sort != dated {
@@ -229,4 +239,29 @@ func (r *reading) endDays(i int) bool {
 		return own[len(own)-1] == all[1] && before(own[0], all[0]) >= 0
 	}
 	return own[0] == all[0] && before(own[len(own)-1], all[1]) <= 0
+}
+
+// beganThen tells whether "began to" or "started" stands before a deed that a fact says was done from a day on: "began sinking on 3 May" for "from
+// 3 May ferries sank".
+func (r *reading) beganThen(i int) bool {
+	said := r.said.tokens
+	if first := stemsOf(&said[i])[0]; first != "begin" && first != "start" && first != "commenc" || negated(said, i, 3) {
+		return false
+	}
+	k := i + 1
+	if k < len(said) && said[k].text == "to" {
+		k++
+	}
+	if k >= len(said) || said[k].before != joined || said[k].sort != word || !said[k].ing && k == i+1 && !strings.HasSuffix(said[i].text, " to") {
+		return false
+	}
+	return slices.ContainsFunc(r.found[k], func(p at) bool {
+		tokens := r.own[p.fact].tokens
+		for n := range tokens {
+			if (tokens[n].text == "from" || tokens[n].text == "since" || tokens[n].text == "as of") && n+1 < len(tokens) && tokens[n+1].sort == dated {
+				return true
+			}
+		}
+		return false
+	})
 }
