@@ -116,7 +116,7 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 		return r.coverNumber(i)
 	case t.sort == dated:
 		return r.coverDate(i)
-	case t.sort == word && r.lex.telling[t.text] != nil && len(r.found[i]) == 0 && !r.told(t):
+	case t.sort == word && r.lex.telling[t.text] != nil && len(r.found[i]) == 0 && !r.told(t) && !(onceMore(t) && r.redone(i)):
 		return missing(Qualifier, t.text), true
 	case t.sort == word && t.is(verb) && len(r.found[i]) > 0 && r.ratherOpposite(i):
 		return against(Opposite, t.text, r.own[0].id), true

@@ -45,7 +45,7 @@ func (r *reading) implied(i int) bool {
 			}
 		}
 	}
-	return t.stem == "grant" && r.grants(i)
+	return t.stem == "grant" && r.grants(i) || r.credits(i)
 }
 
 // ensembles gives how many nouns for so many count.

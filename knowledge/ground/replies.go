@@ -9,6 +9,7 @@ import (
 func (r *reading) hearsReply() {
 	r.said.tokens = withoutReply(r.said.tokens)
 	hearsIfRight(r.said.tokens)
+	r.lex.hearsBarring(r.said.tokens)
 	if n := r.howFar(); n > 0 && n < len(r.said.tokens) {
 		r.said.tokens = cutAt(r.said.tokens, n)
 	}
@@ -136,6 +137,17 @@ func notThere(tokens []token) bool {
 		}
 	}
 	return false
+}
+
+// hearsBarring takes "barring a storm" for "failing a storm", and not for a ban.
+func (l *lexicon) hearsBarring(tokens []token) {
+	failing := l.readWord(raw{text: "failing", stem: l.stem("failing")})
+	for i := range tokens {
+		if t := &tokens[i]; t.text == "barring" && (i == 0 || t.before >= comma) && i+1 < len(tokens) && (article(&tokens[i+1]) || tokens[i+1].text == "any") {
+			failing.before = t.before
+			*t = failing
+		}
+	}
 }
 
 // hearsIfRight lets "if Holm is right" say whose word a piece gives, and lay down no condition.

@@ -51,7 +51,7 @@ func (r *reading) framed(i int) bool {
 	case "vote":
 		return r.countOfVote(i)
 	}
-	return r.beganThen(i) || r.inPhrase(i) || r.sameTie(i) || r.learnsFrom(i) || r.dismissedAs(i) || r.wantsThat(i) || r.asDoers(i) ||
+	return r.redone(i) || r.beganThen(i) || r.inPhrase(i) || r.sameTie(i) || r.learnsFrom(i) || r.dismissedAs(i) || r.wantsThat(i) || r.asDoers(i) ||
 		i > 0 && len(r.said.tokens[i].parts) == 3 && r.yearFrom(i-1)
 }
 
@@ -331,4 +331,53 @@ func (r *reading) inPhrase(i int) bool {
 			return n.sort == word && len(n.parts) > 1 && !n.is(negative|denying) && slices.Contains(n.parts, t.stem)
 		})
 	})
+}
+
+// redone tells whether "anew" stands behind a verb that a fact has with "re" in front: "painted the ferry anew" for "repainted the ferry"; and for
+// that verb whether "again" stands behind it.
+func (r *reading) redone(i int) bool {
+	said := r.said.tokens
+	v, again := i, i
+	if onceMore(&said[i]) {
+		for v > max(0, i-8) && said[v].before < strong && len(r.reDone(v)) == 0 {
+			v--
+		}
+	} else {
+		for again < min(len(said)-1, i+8) && said[again+1].before < strong && !onceMore(&said[again]) {
+			again++
+		}
+	}
+	places := r.reDone(v)
+	if len(places) == 0 || !onceMore(&said[again]) {
+		return false
+	}
+	if i == v {
+		r.found[i] = append(r.found[i], places...)
+	}
+	return true
+}
+
+// onceMore tells whether a word says that something is done over again.
+func onceMore(t *token) bool {
+	switch t.text {
+	case "anew", "afresh", "again", "once more", "once again", "over again", "all over again", "scratch", "from scratch":
+		return true
+	}
+	return false
+}
+
+// reDone gives where the facts have the word at v with "re" in front.
+func (r *reading) reDone(v int) (all []at) {
+	t := &r.said.tokens[v]
+	if t.sort != word || len(t.parts) > 0 || len(t.stem) < 4 {
+		return nil
+	}
+	for f := range r.own {
+		for k := range r.own[f].tokens {
+			if n := &r.own[f].tokens[k]; n.sort == word && n.stem == "re"+t.stem {
+				all = append(all, at{f, k})
+			}
+		}
+	}
+	return all
 }

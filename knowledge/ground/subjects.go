@@ -364,6 +364,9 @@ func introduced(tokens []token, k, v int) bool {
 			}
 			continue // "in a 2024 court filing"
 		}
+		if tokens[i-1].text == "after" && k+1 == v && tokens[k].sort == named && tokens[v].ed {
+			return false // "after Norway listed the ferries"
+		}
 		switch tokens[i-1].text {
 		case "as for", "of", "in", "from", "to", "with", "on", "for", "at", "by", "over", "against", "under", "after", "between", "into", "as":
 			return true
