@@ -8,14 +8,14 @@
 //
 //	split.go, gates.go, lead_in.go     sentences and citations; what never passes; what may stand without citation; replies.go: what only answers
 //	scan.go, quantity.go, date.go      numbers, dates and words; analyse.go and counted.go make tokens of them
-//	lexicon.go, tables/                words: reworded.go has those that stand for a fact's one way only, offices.go those for a name
+//	lexicon.go, tables/                words: reworded.go has those that stand for a fact's one way only, offices.go those for a name, posts.go for who runs a ministry
 //
 // Is everything there?
 //
 //	cover.go, cover_number.go          each word and number; bounds.go: at least, up to; rates.go: a year, each
 //	days.go, spans.go, lengths.go      days and lengths of time that follow; row.go, ranges.go: places in a row, both ends of a range
 //	shares.go, sums.go                 parts of a whole, what they leave and what they add up to; votes.go: for, against, the margin
-//	members.go, lists.go               what is counted by a list or by those left out
+//	members.go, lists.go               what is counted by a list or by those left out; portions.go: "a minority", "a cut of"
 //	wordforword.go                     what is said as it stands in the facts
 //	needless.go, spared.go, support.go what may stand without a word of its own; leads.go: "bring"; idle.go: what may not
 //	implied.go, entailed.go            what follows: prices, what was announced, equal numbers, what came first

@@ -1,9 +1,6 @@
 package ground
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // heardFrom tells whether the word at i gives something as the word of one whose word it is in a fact, though it is no word of speech by itself:
 // "by Holm's own account", "as Holm has it", "Holm let staff know", "Holm gave a figure", "Holm ruled out", "Holm talked of".
@@ -70,7 +67,7 @@ func (r *reading) fixes(i int) bool {
 func (r *reading) sourceOwns(i int) bool {
 	said := r.said.tokens
 	for k := i - 1; k >= max(0, i-4) && said[k+1].before == joined; k-- {
-		if said[k].poss && r.isSource(k) || pronounOwner(strings.TrimSuffix(said[k].text, " own")) {
+		if said[k].poss && r.isSource(k) || pronounOwner(said[k].text) {
 			return true
 		}
 	}

@@ -138,6 +138,9 @@ func (l *lexicon) bodySpan(tokens []token, b int, field string) (start, end int,
 		(l.country(&tokens[start-1]) || article(&tokens[start-1]) && tokens[start-1].text != "of") {
 		start--
 	}
+	if end+1 < len(tokens) && tokens[end].text == "of" && l.country(&tokens[end+1]) {
+		end += 2
+	}
 	return start, end, true
 }
 

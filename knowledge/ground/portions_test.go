@@ -1,0 +1,25 @@
+package ground
+
+import "testing"
+
+// TestPortions: a minority is less than half, and "a cut of" says only that a percentage is a part.
+func TestPortions(t *testing.T) {
+	t.Parallel()
+	less, more := "Vardal keeps 19% of the ferry venture.", "Holm holds 81% of the ferry venture."
+	takings := "Norway began licensing ferries to Denmark in return for 15% of the takings."
+	each := "Holm, Vardal and Kjaer each hold 15% of the ferry venture."
+	wantReasons(t, []turned{
+		{less, "Only a minority: Vardal keeps 19% of the ferry venture.", Fine},
+		{less, "Vardal has just a minority of the ferry venture, 19%.", Fine},
+		{less, "Vardal has a majority of the ferry venture, 19%.", UnknownWord},
+		{more, "Holm has a majority of 81%.", Fine},
+		{more, "Holm has only a minority of 81%.", UnknownWord},
+		{takings, "Norway began licensing ferries to Denmark for a 15% cut of the takings.", Fine},
+		{takings, "Norway began licensing ferries to Denmark for a 15% cut in the takings.", UnknownWord},
+		{takings, "Norway began licensing ferries to Denmark for a slice of 15% of the takings.", Fine},
+		{takings, "Norway cut 15% of the takings.", UnknownWord},
+		{each, "Kjaer accounts for 15% of the ferry venture.", Fine},
+		{each, "Put together, Holm, Vardal and Kjaer account for 45% of the ferry venture.", Fine},
+		{each, "Kjaer accounts for 45% of the ferry venture.", UnknownWord},
+	})
+}
