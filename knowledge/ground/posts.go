@@ -31,12 +31,11 @@ func (r *reading) runsBody(i int) bool {
 
 // bodyOf tells whether a word or name ends in one for what a minister runs.
 func bodyOf(t *token) bool {
-	all := stemsOf(t)
-	switch all[len(all)-1] {
-	case "ministri", "depart", "treasuri":
-		return t.sort == word || t.sort == named
+	last := t.stem
+	if len(t.parts) > 0 {
+		last = t.parts[len(t.parts)-1]
 	}
-	return false
+	return (last == "ministri" || last == "depart" || last == "treasuri") && (t.sort == word || t.sort == named)
 }
 
 // postsIn finds who a text says is the minister or secretary of what: "Holm is the harbour minister", "Harbour Minister Holm", "Holm, the minister

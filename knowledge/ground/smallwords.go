@@ -347,8 +347,11 @@ func (r *reading) redone(i int) bool {
 			again++
 		}
 	}
+	if !onceMore(&said[again]) {
+		return false
+	}
 	places := r.reDone(v)
-	if len(places) == 0 || !onceMore(&said[again]) {
+	if len(places) == 0 {
 		return false
 	}
 	if i == v {
