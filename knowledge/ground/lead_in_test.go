@@ -48,12 +48,10 @@ func TestFragments(t *testing.T) {
 		{ID: "c", Text: "Orla Finch told ferry companies in letters reported by the Herald in July 2025 that they would face no fine for carrying salmon."},
 		{ID: "k", Text: "Norway and Denmark met in Oslo on 4 May 2025."},
 		{ID: "l", Text: "Norway and Denmark met in Bergen on 10 June 2025."},
-		{ID: "i", Text: "The ferry was said to be under safety review in Norway, the Herald reported on 3 May 2019."},
 	}
 	opened := " Holm opened the bridge on 4 June 2025 [a], and Denmark closed the port of Hald on 18 June [b]."
 	letters := " Finch gave companies that assurance in letters, the Herald reported in July 2025 [c]."
 	met := " They met in Oslo on 4 May 2025 [k] and in Bergen on 10 June [l]."
-	review := " On 3 May of that year the Herald reported word that the ferry was under safety review in Norway [i]."
 	for answer, want := range map[string]Reason{
 		"Exactly two weeks." + opened:                                 Fine,
 		"Exactly three weeks." + opened:                               NoCitation,
@@ -77,9 +75,6 @@ func TestFragments(t *testing.T) {
 		"Twice." + opened:     NoCitation,
 		"Twice: in Oslo on 4 May 2025 [k] and in Bergen on 10 June [l].":                     Fine,
 		"Twice: they met in Oslo on 4 May 2025 [k], and Holm opened a bridge on 4 June [a].": UnknownWord,
-		"At least to 2019." + review:    Fine,
-		"At least to 2018." + review:    NoCitation,
-		"At least until 2019." + review: NoCitation,
 	} {
 		if v := j.Answer(answer, facts); v.Reason != want {
 			t.Errorf("%q: %v, want %s", answer, v, want)

@@ -30,7 +30,6 @@ func TestHowFar(t *testing.T) {
 	lifted := "Norway lifted its ban on salmon exports on 9 June 2025, but the ban on cod of May 2024 was left in place."
 	bridge := "Holm opened a bridge over the Glomma on 4 June 2025."
 	licensed := "Vardal keeps the rights to the ferry design and licenses it to the harbour company."
-	approved := "Denmark approved the sale of the harbour on 4 May 2025."
 	wantReasons(t, []turned{
 		{flat, "Not really: the number of daily passengers stayed roughly flat after the takeover, according to Vardal.", Fine},
 		{flat, "Not noticeably: the number of daily passengers rose after the takeover, according to Vardal.", UnknownWord},
@@ -40,9 +39,7 @@ func TestHowFar(t *testing.T) {
 		{bridge, "Only in part: Holm opened a bridge over the Glomma on 4 June 2025.", UnknownWord},
 		{bridge, "Not entirely: Holm opened a bridge over the Glomma on 4 June 2025.", Qualifier},
 		{bridge, "Not necessarily the bridge: Holm opened it on 4 June 2025.", UnknownWord},
-		{licensed, "Only under licence, since Vardal keeps the rights to the ferry design.", Fine},
 		{licensed, "Only Vardal: it keeps the rights to the ferry design.", UnknownWord},
-		{approved, "Only with approval: the sale of the harbour got it on 4 May 2025.", UnknownWord},
 	})
 }
 

@@ -30,9 +30,6 @@ func (r *reading) roles() (Verdict, bool) {
 					continue
 				}
 				mine, theirs := eitherWay(said, v, mine, tokens, p.token, theirs)
-				if said[v].stem == "join" && slices.Contains(listing, tokens[p.token].stem) {
-					mine = side{nil, mine.agents} // what was added to a list joined it
-				}
 				if r.otherSide(v, mine, theirs, p.fact) || r.ofAnother(mine, all, n, p.fact) || r.aimActs(mine, p) ||
 					meant && r.another(mine.patients, theirs.patients, p.fact) {
 					swapped, by, unsure = true, r.own[p.fact].id, unsure || bareParticiple(tokens, p.token)
@@ -50,9 +47,6 @@ func (r *reading) roles() (Verdict, bool) {
 	}
 	return Verdict{}, false
 }
-
-// listing are the stems of verbs by which somebody puts a thing on a list, which it joins.
-var listing = strings.Fields("add put place")
 
 // onlyLeads tells whether a verb such as "bring" or "stay with" stands for another one of the facts: who does what is seldom the same there.
 func (r *reading) onlyLeads(v int) bool {

@@ -17,13 +17,11 @@ func (r *reading) framed(i int) bool {
 	case "very":
 		return r.onlyStresses(i)
 	case "only":
-		return r.turnsOnto(i) || r.littleLeft(i) || r.onlyWith(i) || r.onlyMinority(i)
+		return r.turnsOnto(i) || r.littleLeft(i) || r.onlyMinority(i)
 	case "allowed", "set aside", "aside", "allotted":
 		return r.allows(i)
 	case "twice":
 		return r.givesTwo(i) || r.twoDeeds(i)
-	case "at least":
-		return r.atLeastBackTo(i)
 	case "used to":
 		return r.servesTo(i)
 	case "elements", "items", "substances", "metals", "materials":
@@ -240,34 +238,6 @@ func doSame(a, b []token) bool {
 		}
 	}
 	return false
-}
-
-// onlyWith tells whether "only" opens a reply that names the licence, or the leave that the facts ask for: "Only under licence: …".
-func (r *reading) onlyWith(i int) bool {
-	said := r.said.tokens
-	if i > 0 || len(said) < 2 {
-		return false
-	}
-	k, first := 1, strings.Fields(said[1].text+" ")
-	if len(first) == 1 && said[1].is(function) {
-		k++
-	}
-	if k == len(said) || len(first) == 0 || !slices.Contains([]string{"under", "on", "with", "by"}, first[0]) || len(r.found[k]) == 0 {
-		return false
-	}
-	asked := func(s string) bool {
-		return s == "licens" || slices.Contains(r.lex.lists["leave"], s) && r.any(obliging|condition)
-	}
-	return slices.ContainsFunc(stemsOf(&said[k]), asked) && (k+1 == len(said) || said[k+1].before >= comma)
-}
-
-// atLeastBackTo tells whether "at least" stands before a date with nothing between, or only the word that says that it reaches back: "at least to 2019".
-func (r *reading) atLeastBackTo(i int) bool {
-	k := i + 1
-	if k < len(r.said.tokens) && (r.said.tokens[k].text == "to" || r.said.tokens[k].text == "since") {
-		k++
-	}
-	return i == 0 && k < len(r.said.tokens) && r.said.tokens[k].sort == dated && (k+1 == len(r.said.tokens) || r.said.tokens[k+1].before == strong)
 }
 
 // datesWithin counts the days of the facts that lie in a month or year.

@@ -331,14 +331,10 @@ func thing(t *token) bool {
 		!saysHow(t)
 }
 
-// saysHow tells whether a word or phrase only says how, when or by how much: "once more", "in all respects", "after that", "less".
+// saysHow tells whether a word or phrase only says how often or by how much: "once more", "less".
 func saysHow(t *token) bool {
-	first, _, more := strings.Cut(t.text, " ")
-	if !more {
-		return first == "less" || first == "more"
-	}
-	switch first {
-	case "in", "on", "at", "for", "after", "before", "among", "by", "with", "under", "over", "from", "once", "as":
+	switch t.text {
+	case "less", "more", "once more", "once again":
 		return true
 	}
 	return false

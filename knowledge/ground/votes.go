@@ -127,7 +127,7 @@ func (r *reading) castSo(i int) bool {
 	for k := i - 1; k >= max(0, i-5); k-- {
 		if said[k].sort == number {
 			side := sideOfVote(said, k)
-			return side != 0 && r.ofBallot(k) && (side == sideOfVote(said[:i+1], k) || voter(said[i]))
+			return side != 0 && r.ofBallot(k) && (voter(said[i]) || sideOfVote(said[:i], k) == 0 && side == sideOfVote(said[:i+1], k))
 		}
 	}
 	return false
