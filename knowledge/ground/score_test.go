@@ -201,8 +201,11 @@ func TestScores(t *testing.T) {
 		{"tenth, held back", "cases/tenth-held.jsonl", nil, .92, .31},
 		{"eleventh, in view", "cases/eleventh-dev.jsonl", nil, .96, .22},
 		{"eleventh, held back", "cases/eleventh-held.jsonl", nil, .90, .28},
+		{"twelfth, in view", "cases/twelfth-dev.jsonl", nil, .96, .22},
+		{"twelfth, held back", "cases/twelfth-held.jsonl", nil, .93, .50},
 		{"retold", "cases/retold.jsonl", nil, .97, .37},
 		{"attack", "cases/attack.jsonl", nil, .34, 0},
+		{"lies", "cases/lies.jsonl", nil, .60, 0},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
