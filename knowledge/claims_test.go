@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"tiktalks/knowledge"
@@ -100,18 +101,20 @@ func TestCheckTakesAboutAsLongAsASearch(t *testing.T) {
 	s := shipped(t)
 	checkClaims(t, "The port fees were suspended.") // makes the judge
 	claims := readLabelled(t, "eval/claims/claims-own.jsonl")
-	searching := testing.Benchmark(func(b *testing.B) {
-		for n := 0; b.Loop(); n++ {
-			s.Search(knowledge.Question{Text: fmt.Sprint(claims[n%len(claims)].Text, " ", n)}) // what was searched for lately is remembered
+	searching, checking := time.Hour, time.Hour // the shortest of several rounds each: the machine has others to serve
+	for round := range 9 {
+		begun := time.Now()
+		for _, c := range claims { // what was searched for lately is remembered
+			s.Search(knowledge.Question{Text: fmt.Sprint(c.Text, " ", round)})
 		}
-	})
-	checking := testing.Benchmark(func(b *testing.B) {
-		for n := 0; b.Loop(); n++ {
-			checkClaims(b, fmt.Sprint(claims[n%len(claims)].Text, " ", n))
+		searching, begun = min(searching, time.Since(begun)), time.Now()
+		for _, c := range claims {
+			checkClaims(t, fmt.Sprint(c.Text, " ", 100+round))
 		}
-	})
-	ratio := float64(checking.NsPerOp()) / float64(searching.NsPerOp())
-	t.Logf("a check takes %v, a search %v: %.1f times", checking.NsPerOp(), searching.NsPerOp(), ratio)
+		checking = min(checking, time.Since(begun))
+	}
+	ratio := float64(checking) / float64(searching)
+	t.Logf("%d checks take %v, as many searches %v: %.1f times", len(claims), checking, searching, ratio)
 	if ratio > 6 {
 		t.Errorf("a check takes %.1f times as long as a search", ratio)
 	}
