@@ -27,3 +27,40 @@ func (r *reading) calledSo() (Verdict, bool) {
 	}
 	return Verdict{}, false
 }
+
+// namedOtherwise: what a fact says something is called begins with the name that it has there: "is called the Bergen Accord" for "is known as the
+// Oslo Accord".
+func (r *reading) namedOtherwise() (Verdict, bool) {
+	said := r.said.tokens
+	for v := range said {
+		i := nameGiven(said, v)
+		if i < 0 || len(r.found[v]) == 0 || len(r.found[i]) == 0 {
+			continue
+		}
+		if by, other := r.everyPlace(r.found[v], func(p at) bool {
+			tokens := r.own[p.fact].tokens
+			k := nameGiven(tokens, p.token)
+			return k >= 0 && !same(&said[i], &tokens[k]) && i+1 < len(said) && k+1 < len(tokens) && same(&said[i+1], &tokens[k+1])
+		}); other {
+			return against(Binding, said[v].text+" "+said[i].text, by), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// nameGiven gives the name right behind a word that says how something is called, but for an article; -1 where none stands there.
+func nameGiven(tokens []token, v int) int {
+	switch stemsOf(&tokens[v])[0] {
+	case "call", "know", "name", "dub", "titl", "entitl", "term":
+	default:
+		return -1
+	}
+	k := v + 1
+	for k < len(tokens) && (tokens[k].text == "the" || tokens[k].text == "as") {
+		k++
+	}
+	if k < len(tokens) && tokens[k].sort == named {
+		return k
+	}
+	return -1
+}

@@ -83,6 +83,30 @@ func (r *reading) inTotal() (Verdict, bool) {
 	return Verdict{}, false
 }
 
+// betweenThem: what each of several has is not what they have between them: "hold 15% between the three of them".
+func (r *reading) betweenThem() (Verdict, bool) {
+	said := r.said.tokens
+	if slices.ContainsFunc(said, eachWord) {
+		return Verdict{}, false
+	}
+	for i := 0; i+1 < len(said); i++ {
+		if said[i].text != "between" && said[i].text != "among" || !hasWord(said[i+1:min(len(said), i+4)], "them") && !hasWord(said[i+1:min(len(said), i+4)], "of them") {
+			continue
+		}
+		for f := range r.own {
+			if slices.ContainsFunc(r.own[f].tokens, eachWord) {
+				return against(Binding, said[i].text+" them", r.own[f].id), true
+			}
+		}
+	}
+	return Verdict{}, false
+}
+
+// eachWord tells whether a word says that a number goes for each of several.
+func eachWord(t token) bool {
+	return t.text == "each" || t.text == "each of" || t.text == "apiece" || t.text == "respectively"
+}
+
 // wordsBehind tells whether one of the words or phrases stands right behind a token.
 func wordsBehind(tokens []token, i int, words ...string) bool {
 	if i+1 >= len(tokens) {

@@ -55,6 +55,27 @@ func (r *reading) insteadOf() (Verdict, bool) {
 	return Verdict{}, false
 }
 
+// notThatOne: a name, number or date that a fact only has behind "not" is none that it tells something of: "the vote of 2024, not 2020".
+func (r *reading) notThatOne() (Verdict, bool) {
+	said := r.said.tokens
+	for i := range said {
+		if said[i].sort == word || governed(said, i, negative, 6) || hasWord(said, "than") || asideAt(said, i) {
+			continue
+		}
+		if by, only := r.everyPlace(r.found[i], func(p at) bool {
+			tokens := r.own[p.fact].tokens
+			k := p.token - 1
+			for k > 0 && (tokens[k].is(preposed) || article(&tokens[k]) || tokens[k].text == "in" || tokens[k].text == "on") && tokens[k+1].before == joined {
+				k--
+			}
+			return k > 0 && tokens[k].text == "not" && tokens[k].before == comma && tokens[k+1].before == joined
+		}); only {
+			return against(Polarity, said[i].text, by), true
+		}
+	}
+	return Verdict{}, false
+}
+
 // turnedAround tells whether what the piece sets aside stands before the contrast in each fact.
 func (r *reading) turnedAround(k int) bool {
 	if len(r.found[k]) == 0 {

@@ -25,6 +25,42 @@ func (r *reading) neededFor(n int) bool {
 	return lacking >= 0 && denied >= 0 && r.needs(lacking)
 }
 
+// notNeeded: what a fact says may not be done without something does need it: "needs no permit" where no ship may sail without one.
+func (r *reading) notNeeded() (Verdict, bool) {
+	said := r.said.tokens
+	for n := range said {
+		if !said[n].is(negative) || n == 0 || !needing(&said[n-1]) && !(n+1 < len(said) && needing(&said[n+1])) {
+			continue
+		}
+		for k := n + 1; k < min(len(said), n+5) && said[k].before == joined; k++ {
+			if said[k].sort != word || !said[k].content() || needing(&said[k]) || said[k].is(negative|harmless) {
+				continue
+			}
+			if by, needed := r.everyPlace(r.positionsOf(k), r.notWithout); needed {
+				return against(Polarity, said[k].text, by), true
+			}
+			break
+		}
+	}
+	return Verdict{}, false
+}
+
+// notWithout tells whether a place of a fact is what something may not be done without.
+func (r *reading) notWithout(p at) bool {
+	tokens := r.own[p.fact].tokens
+	from, to := sentenceOf(tokens, p.token)
+	lacking := false
+	for k := max(from, p.token-4); k < p.token; k++ {
+		lacking = lacking || tokens[k].text == "without"
+	}
+	for k := from; lacking && k < to; k++ {
+		if tokens[k].is(negative) && tokens[k].text != "without" && tokens[k].text != "non" && allowedNear(tokens, k) {
+			return true
+		}
+	}
+	return false
+}
+
 // wider tells whether the noun behind "no" lacks a word by which the facts say which of them are meant: "no ship" for "a foreign ship".
 func (r *reading) wider(n int) bool {
 	said := r.said.tokens

@@ -251,8 +251,8 @@ func negated(tokens []token, i, reach int) bool {
 		if tokens[k].is(planned|weak|certain) && verbal(tokens, i) && !tokens[k-1].is(negative) {
 			return false // "failing to agree would harm", and not "is not willing to harm"
 		}
-		if verbal(tokens, k) && !verbal(tokens, i) && !tokens[k].is(asking) {
-			return false // what is not asked for is denied as well
+		if verbal(tokens, k) && !verbal(tokens, i) && !tokens[k].is(asking) && !(k == i-1 && strings.HasSuffix(tokens[i].text, "ly")) {
+			return false // what is not asked for is denied as well, and how it is not done: "don't follow automatically"
 		}
 	}
 	return true

@@ -17,14 +17,14 @@ func (r *reading) relations() (Verdict, bool) {
 		r.dayOfDeed, r.modifiers, r.countries, r.unlimited, r.scopes, r.notOne, // what stands beside a deed or noun
 		r.sorts, r.belongings, r.outsideIn, r.calledSo, // of what sort and whose
 		r.places, r.routes, r.sourceExchanged, // where, from and to
-		r.added, r.roles, r.received, r.sufferedOnly, r.teams, r.speakers, // who does what to whom
-		r.prepositions, r.pairedOff, r.overUnder, r.inTotal, // by which small word
+		r.added, r.roles, r.visitedActs, r.requestOf, r.pointedOut, r.received, r.sufferedOnly, r.teams, r.speakers, // who does what to whom
+		r.prepositions, r.pairedOff, r.overUnder, r.inTotal, r.betweenThem, // by which small word
 		r.order, r.untilSince, r.sequences, // before and after
 		r.bindings, r.objects, r.joinedObjects, r.times, // neighbours of a number, a date and a verb
 		r.replaced, r.phraseTurned, // another word in the same place
 		r.takenOff, r.lightFor, r.datesOfDeeds, r.headSkipped, r.complementOnly, // deeds
 		r.turnedAway, r.balances, r.datesTurned, r.broughtTo, r.mergedInto, r.firstThen, r.thenAfter, // turned round
-		r.sameDay, r.theLast, r.toWhom, r.objectApart, r.objectNamed, r.pronounOfOther, r.insteadOf, // what a word points to
+		r.sameDay, r.theLast, r.toWhom, r.objectApart, r.objectNamed, r.pronounOfOther, r.insteadOf, r.notThatOne, r.namedOtherwise, r.notNeeded, r.notTheFirst, // what a word points to
 		r.glued, r.chronology, r.copied, // two facts, or one with a word moved
 		r.standsFor, r.dateMoved, // another deed
 		r.invitedOnly, r.attempted, // a step told as its result

@@ -48,6 +48,37 @@ func (r *reading) roles() (Verdict, bool) {
 	return Verdict{}, false
 }
 
+// visitedActs: a country that a fact names only as where a trip goes does nothing there: "Norway asked him to put it off" for "he asked to put the
+// Norway trip off".
+func (r *reading) visitedActs() (Verdict, bool) {
+	said := r.said.tokens
+	for v := range said {
+		if !verbal(said, v) || len(r.found[v]) == 0 || passive(said, v) || aside(said[v].text) || slices.Contains(r.lex.lists["going"], stemsOf(&said[v])[0]) {
+			continue
+		}
+		for _, i := range before(said, v) {
+			if said[i].sort != named || modified(said, i) >= 0 {
+				continue
+			}
+			if by, only := r.everyPlace(r.found[i], func(p at) bool { return whereTripGoes(r.own[p.fact].tokens, p.token) }); only {
+				return against(Role, said[i].text+" "+said[v].text, by), true
+			}
+		}
+	}
+	return Verdict{}, false
+}
+
+// whereTripGoes tells whether a name only says where a trip goes: "the Norway trip", "a visit to Norway".
+func whereTripGoes(tokens []token, k int) bool {
+	trip := func(i int) bool {
+		return i >= 0 && i < len(tokens) && slices.Contains([]string{"trip", "visit", "tour", "journey"}, strings.TrimSuffix(tokens[i].text, "s"))
+	}
+	if tokens[k].poss {
+		return false
+	}
+	return trip(k+1) && tokens[k+1].before == joined || k > 1 && tokens[k-1].text == "to" && trip(k-2)
+}
+
 // onlyLeads tells whether a verb such as "bring" or "stay with" stands for another one of the facts: who does what is seldom the same there.
 func (r *reading) onlyLeads(v int) bool {
 	return slices.Contains(r.lex.lists["landing"], stemsOf(&r.said.tokens[v])[0]) && !slices.ContainsFunc(r.found[v], func(p at) bool { return r.exactly(v, p) })

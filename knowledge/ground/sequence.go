@@ -220,3 +220,22 @@ func spanTurns(tokens []token) map[string]int {
 	}
 	return all
 }
+
+// notTheFirst: what a fact calls the first of its kind had not been done "already".
+func (r *reading) notTheFirst() (Verdict, bool) {
+	said := r.said.tokens
+	if hasWord(said, "first") {
+		return Verdict{}, false
+	}
+	for v := 1; v < len(said); v++ {
+		if said[v-1].text != "already" && said[v-1].text != "previously" || !verbal(said, v) || governed(said, v, negative, 4) {
+			continue
+		}
+		for _, p := range r.found[v] {
+			if tokens := r.own[p.fact].tokens; p.token > 0 && tokens[p.token].before == joined && tokens[p.token-1].text == "first" {
+				return against(Binding, said[v-1].text, r.own[p.fact].id), true
+			}
+		}
+	}
+	return Verdict{}, false
+}

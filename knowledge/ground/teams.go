@@ -20,7 +20,7 @@ func (r *reading) teams() (Verdict, bool) {
 				if !slices.Contains(r.found[person], at{f, p}) {
 					continue
 				}
-				if r.said.tokens[side].id == r.own[f].tokens[s].id {
+				if r.lex.country(&r.said.tokens[side]) != r.lex.country(&r.own[f].tokens[s]) || r.said.tokens[side].id == r.own[f].tokens[s].id {
 					same = true
 				} else {
 					other = true
@@ -56,7 +56,7 @@ func (l *lexicon) teamsIn(tokens []token) map[int]int {
 	all := map[int]int{}
 	last := 0
 	for k := range tokens {
-		if tokens[k].sort != named || !l.country(&tokens[k]) || !sided(tokens, k) {
+		if tokens[k].sort != named || !l.country(&tokens[k]) && !onHisSide(tokens, k) || !sided(tokens, k) {
 			continue
 		}
 		if l.ledBy(tokens, k, all) {
@@ -83,6 +83,11 @@ func (l *lexicon) teamsIn(tokens []token) map[int]int {
 		last = k + 1
 	}
 	return all
+}
+
+// onHisSide tells whether the name at k is somebody's on whose side others are: "on Holm's side were Berg and Dahl".
+func onHisSide(tokens []token, k int) bool {
+	return k > 0 && k+1 < len(tokens) && tokens[k-1].text == "on" && tokens[k].poss && tokens[k+1].text == "side"
 }
 
 // sided tells whether the country at k stands for its side: "the US side", "for the United States".

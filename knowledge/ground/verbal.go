@@ -95,10 +95,12 @@ func verbByForm(tokens []token, v int, prev *token) (is, known bool) {
 	t := &tokens[v]
 	last := v+1 == len(tokens) || tokens[v+1].before >= comma
 	switch {
-	case prev.is(weak | planned | certain | obliging):
+	case prev.is(weak | planned | certain | obliging), withDoing(tokens, v):
 		return true, true
 	case t.ed && prev.poss && !last && tokens[v+1].sort == word && tokens[v+1].content() && !tokens[v+1].is(verb):
 		return false, true
+	case (prev.stem == "be" || prev.stem == "have") && slices.Contains(sameInPast, t.text):
+		return true, true // "had been cut"
 	case t.ed:
 		return prev.content() || prev.is(linking) || last || tokens[v+1].sort != word || !tokens[v+1].content(), true
 	case last && !t.is(speech|attributing):
@@ -107,6 +109,12 @@ func verbByForm(tokens []token, v int, prev *token) (is, known bool) {
 		return false, true
 	}
 	return false, false
+}
+
+// withDoing tells whether a word in -ing says what a name behind "with" does to another one: "with Holm succeeding Berg".
+func withDoing(tokens []token, v int) bool {
+	return tokens[v].ing && v > 1 && v+1 < len(tokens) && tokens[v-1].sort == named && !tokens[v-1].poss && tokens[v-2].text == "with" &&
+		tokens[v].before == joined && tokens[v+1].before == joined && tokens[v+1].sort == named
 }
 
 // verbByHelper tells whether a word that is no plain past is a verb by the auxiliary before it, and whether that is known: "did mention",
@@ -118,8 +126,6 @@ func verbByHelper(tokens []token, v int, prev *token) (is, known bool) {
 		return true, true
 	case prev.stem == "do":
 		return true, true
-	case (prev.stem == "be" || prev.stem == "have") && slices.Contains(sameInPast, t.text):
-		return true, true // "had been cut"
 	case prev.is(linking), prev.poss:
 		return t.ing && !prev.poss, true
 	case t.ing, prev.sort == number, !prev.content() && prev.text != "and":

@@ -1,0 +1,96 @@
+package ground
+
+import "slices"
+
+// requestOf: what one asked for was not done at the request of another: "at Norway's request" where Denmark had asked for it.
+func (r *reading) requestOf() (Verdict, bool) {
+	said := r.said.tokens
+	for n := range said {
+		i := requester(said, n)
+		if i < 0 || len(r.found[n]) == 0 {
+			continue
+		}
+		if by, other := r.everyPlace(r.positionsOf(n), func(p at) bool {
+			k := askerAt(r.own[p.fact].tokens, p.token)
+			return k >= 0 && !same(&said[i], &r.own[p.fact].tokens[k])
+		}); other {
+			return against(Role, said[n].text+" of "+said[i].text, by), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// requester gives the name whose request the noun at n is: "at Norway's request"; -1 where it is nobody's.
+func requester(tokens []token, n int) int {
+	if t := &tokens[n]; n < 2 || t.sort != word || t.stem != "request" && t.stem != "behest" && t.stem != "urg" && t.stem != "insist" || verbal(tokens, n) {
+		return -1
+	}
+	if k := n - 1; tokens[k].sort == named && tokens[k].poss && tokens[n].before == joined {
+		return k
+	}
+	return -1
+}
+
+// askerAt gives the name right before a verb of asking, but for auxiliaries between them: "Denmark had asked for it". -1 where none stands there.
+func askerAt(tokens []token, v int) int {
+	if t := &tokens[v]; !t.is(asking) || !t.ed || passive(tokens, v) {
+		return -1
+	}
+	k := v - 1
+	for k >= 0 && tokens[k+1].before == joined && (tokens[k].is(linking) || tokens[k].is(adverb)) {
+		k--
+	}
+	if k < 0 || tokens[k+1].before != joined || tokens[k].sort != named {
+		return -1
+	}
+	return k
+}
+
+// pointedOut: whom "it was" points out in a fact as the one who did something to a thing is not another one in the piece: "it was Norway that put
+// fish on the agenda" where it was Denmark that mentioned fish. Nor is it a country whose name there only tells which things or people are meant.
+func (r *reading) pointedOut() (Verdict, bool) {
+	said := r.said.tokens
+	i, v := cleft(said)
+	if i < 0 {
+		return Verdict{}, false
+	}
+	if by, only := r.everyPlace(r.found[i], func(p at) bool {
+		return onlyMeans(r.own[p.fact].tokens, p.token) && actorBehind(r.own[p.fact].tokens, p.token)
+	}); only {
+		return against(Role, said[i].text, by), true
+	}
+	for f := range r.own {
+		tokens := r.own[f].tokens
+		k, u := cleft(tokens)
+		if k < 0 || slices.Contains(r.found[i], at{f, k}) || same(&said[i], &tokens[k]) {
+			continue
+		}
+		mine, theirs := doneTo(said, v), doneTo(tokens, u)
+		if mine >= 0 && theirs >= 0 && slices.Contains(r.found[mine], at{f, theirs}) {
+			return against(Role, said[i].text, r.own[f].id), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// actorBehind tells whether the noun right behind a name is one of people or of a body: "Norwegian shipowners".
+func actorBehind(tokens []token, i int) bool { return i+1 < len(tokens) && actor(&tokens[i+1]) }
+
+// cleft gives the name, and the verb, of a text that begins "it was Norway that asked"; -1 where it doesn't.
+func cleft(tokens []token) (name, v int) {
+	for k := 0; k+3 < len(tokens); k++ {
+		if tokens[k].text != "it" || tokens[k+1].text != "was" && tokens[k+1].text != "is" {
+			continue
+		}
+		name = -1
+		for n := k + 2; n+1 < min(len(tokens), k+8) && tokens[n].before == joined; n++ {
+			if tokens[n].sort == named && name < 0 {
+				name = n
+			}
+			if t := tokens[n].text; name >= 0 && (t == "that" || t == "who" || t == "which") {
+				return name, n + 1
+			}
+		}
+	}
+	return -1, -1
+}
