@@ -68,7 +68,7 @@ func (r *reading) notThatOne() (Verdict, bool) {
 			for k > 0 && (tokens[k].is(preposed) || article(&tokens[k]) || tokens[k].text == "in" || tokens[k].text == "on") && tokens[k+1].before == joined {
 				k--
 			}
-			return k > 0 && tokens[k].text == "not" && tokens[k].before == comma && tokens[k+1].before == joined
+			return k > 0 && tokens[k].text == "not" && tokens[k].before == comma && tokens[k+1].before == joined && !governed(tokens, k, negative, 12)
 		}); only {
 			return against(Polarity, said[i].text, by), true
 		}

@@ -52,7 +52,7 @@ func same(a, f *token) bool {
 	if a.sort == named && !known(a) || f.sort == named && !known(f) && len(f.inner) == 0 {
 		return false
 	}
-	return meet(a.groups, f.groups) || len(f.inner) > 0 && (len(a.parts) == 0 || f.sort == named) && (slices.Contains(f.parts, a.stem) || meet(a.groups, f.inner))
+	return meet(a.groups, f.groups) || len(f.inner) > 0 && (len(a.parts) == 0 || f.sort == named) && (slices.Contains(f.parts, a.stem) || !(f.sort == named && a.ed) && meet(a.groups, f.inner))
 }
 
 // akin tells whether a dictionary gives two words as synonyms.

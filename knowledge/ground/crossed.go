@@ -1,6 +1,9 @@
 package ground
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // objectApart: what a verb of one sentence of a fact is done to is nothing that only another sentence of it has, with a verb of its own:
 // "revoked the ban; the order was left in place" does not say that the order was revoked.
@@ -11,7 +14,7 @@ func (r *reading) objectApart() (Verdict, bool) {
 			continue
 		}
 		n := doneTo(said, v)
-		if n < 0 || len(r.found[n]) == 0 || r.loose[n] || said[n].is(harmless|light) || !slices.ContainsFunc(r.found[v], func(p at) bool { return r.exactly(v, p) }) {
+		if n < 0 || len(r.found[n]) == 0 || r.loose[n] || said[n].is(harmless|light|adverb|temporal) || timeUnit(lastStem(&said[n])) || strings.Contains(said[n].text, "thereafter") || !slices.ContainsFunc(r.found[v], func(p at) bool { return r.exactly(v, p) || same(&said[v], &r.own[p.fact].tokens[p.token]) }) {
 			continue
 		}
 		if f, bad := r.apartFrom(v, n); bad {

@@ -1,6 +1,9 @@
 package ground
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // requestOf: what one asked for was not done at the request of another: "at Norway's request" where Denmark had asked for it.
 func (r *reading) requestOf() (Verdict, bool) {
@@ -36,11 +39,16 @@ func askerAt(tokens []token, v int) int {
 	if t := &tokens[v]; !t.is(asking) || !t.ed || passive(tokens, v) {
 		return -1
 	}
+	return namedBefore(tokens, v)
+}
+
+// namedBefore gives the name right before a verb, but for auxiliaries between them; -1 where none stands there.
+func namedBefore(tokens []token, v int) int {
 	k := v - 1
 	for k >= 0 && tokens[k+1].before == joined && (tokens[k].is(linking) || tokens[k].is(adverb)) {
 		k--
 	}
-	if k < 0 || tokens[k+1].before != joined || tokens[k].sort != named {
+	if k < 0 || tokens[k+1].before != joined || tokens[k].sort != named || k > 0 && (tokens[k-1].text == "to" || tokens[k-1].text == "in") {
 		return -1
 	}
 	return k
@@ -55,7 +63,7 @@ func (r *reading) pointedOut() (Verdict, bool) {
 		return Verdict{}, false
 	}
 	if by, only := r.everyPlace(r.found[i], func(p at) bool {
-		return onlyMeans(r.own[p.fact].tokens, p.token) && actorBehind(r.own[p.fact].tokens, p.token)
+		return peopleOf(r.own[p.fact].tokens, p.token)
 	}); only {
 		return against(Role, said[i].text, by), true
 	}
@@ -65,7 +73,7 @@ func (r *reading) pointedOut() (Verdict, bool) {
 		if k < 0 || slices.Contains(r.found[i], at{f, k}) || same(&said[i], &tokens[k]) {
 			continue
 		}
-		mine, theirs := doneTo(said, v), doneTo(tokens, u)
+		mine, theirs := firstBehind(said, v), firstBehind(tokens, u)
 		if mine >= 0 && theirs >= 0 && slices.Contains(r.found[mine], at{f, theirs}) {
 			return against(Role, said[i].text, r.own[f].id), true
 		}
@@ -73,8 +81,20 @@ func (r *reading) pointedOut() (Verdict, bool) {
 	return Verdict{}, false
 }
 
-// actorBehind tells whether the noun right behind a name is one of people or of a body: "Norwegian shipowners".
-func actorBehind(tokens []token, i int) bool { return i+1 < len(tokens) && actor(&tokens[i+1]) }
+// peopleOf tells whether a name only says which people or firms the noun right behind it means: "Norwegian shipowners".
+func peopleOf(tokens []token, i int) bool {
+	return i+1 < len(tokens) && tokens[i+1].before == joined && strings.HasSuffix(tokens[i+1].text, "s") && actor(&tokens[i+1])
+}
+
+// firstBehind gives the first word that states something behind a verb; -1 where none does before a comma.
+func firstBehind(tokens []token, v int) int {
+	for k := v + 1; k < len(tokens) && tokens[k].before == joined; k++ {
+		if tokens[k].content() {
+			return k
+		}
+	}
+	return -1
+}
 
 // cleft gives the name, and the verb, of a text that begins "it was Norway that asked"; -1 where it doesn't.
 func cleft(tokens []token) (name, v int) {

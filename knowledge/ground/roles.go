@@ -56,13 +56,12 @@ func (r *reading) visitedActs() (Verdict, bool) {
 		if !verbal(said, v) || len(r.found[v]) == 0 || passive(said, v) || aside(said[v].text) || slices.Contains(r.lex.lists["going"], stemsOf(&said[v])[0]) {
 			continue
 		}
-		for _, i := range before(said, v) {
-			if said[i].sort != named || modified(said, i) >= 0 {
-				continue
-			}
-			if by, only := r.everyPlace(r.found[i], func(p at) bool { return whereTripGoes(r.own[p.fact].tokens, p.token) }); only {
-				return against(Role, said[i].text+" "+said[v].text, by), true
-			}
+		i := namedBefore(said, v)
+		if i < 0 {
+			continue
+		}
+		if by, only := r.everyPlace(r.found[i], func(p at) bool { return whereTripGoes(r.own[p.fact].tokens, p.token) }); only {
+			return against(Role, said[i].text+" "+said[v].text, by), true
 		}
 	}
 	return Verdict{}, false

@@ -95,7 +95,7 @@ func tells(tokens []token, from, to int) bool {
 func asks(tokens []token, k int) bool {
 	t := &tokens[k]
 	if t.is(asking) {
-		return t.ed || t.ing || verbal(tokens, k) || !t.is(verb)
+		return t.ed || t.ing || verbal(tokens, k) || !t.is(verb) || k+1 < len(tokens) && tokens[k+1].text == "about"
 	}
 	return k+1 < len(tokens) && tokens[k+1].text == "to" && (t.stem == "talk" || t.stem == "negoti") && k+2 < len(tokens) && tokens[k+2].is(verb)
 }
