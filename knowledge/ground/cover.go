@@ -255,7 +255,7 @@ func (r *reading) find(t *token, facts []text) []at {
 	var all []at
 	for f := range facts {
 		for k := range facts[f].tokens {
-			if n := &facts[f].tokens[k]; same(t, n) || akin(t, n) && !r.opposed(t, n) {
+			if n := &facts[f].tokens[k]; same(t, n) && !(len(n.parts) > 2 && t.stem != n.stem && r.opposed(t, n)) || akin(t, n) && !r.opposed(t, n) {
 				all = append(all, at{f, k})
 			}
 		}

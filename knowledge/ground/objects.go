@@ -121,6 +121,9 @@ func (r *reading) apartFrom(v, n int) (fact int, apart bool) {
 	for _, p := range r.found[n] {
 		tokens := r.own[p.fact].tokens
 		all := sentencesIn(tokens)
+		if !passive(r.said.tokens, v) {
+			all = partsIn(tokens)
+		}
 		c := all[slices.IndexFunc(all, func(c [2]int) bool { return p.token < c[1] })]
 		if slices.ContainsFunc(r.found[v], func(q at) bool { return q.fact != p.fact || q.token >= c[0] && q.token < c[1] }) {
 			return 0, false
@@ -138,6 +141,20 @@ func (r *reading) apartFrom(v, n int) (fact int, apart bool) {
 		fact, apart = p.fact, true
 	}
 	return fact, apart
+}
+
+// partsIn cuts a text at the ends of its sentences and before ", but".
+func partsIn(tokens []token) (all [][2]int) {
+	for _, c := range sentencesIn(tokens) {
+		from := c[0]
+		for k := from + 1; k < c[1]; k++ {
+			if tokens[k].text == "but" && tokens[k].before == comma {
+				all, from = append(all, [2]int{from, k}), k
+			}
+		}
+		all = append(all, [2]int{from, c[1]})
+	}
+	return all
 }
 
 // bringing are the stems of verbs by which somebody does what the noun behind them says.

@@ -13,9 +13,9 @@ func (r *reading) requestOf() (Verdict, bool) {
 		if i < 0 || len(r.found[n]) == 0 {
 			continue
 		}
-		if by, other := r.everyPlace(r.positionsOf(n), func(p at) bool {
-			k := askerAt(r.own[p.fact].tokens, p.token)
-			return k >= 0 && !same(&said[i], &r.own[p.fact].tokens[k])
+		asked := slices.DeleteFunc(slices.Clone(r.found[n]), func(p at) bool { return askerAt(r.own[p.fact].tokens, p.token) < 0 })
+		if by, other := r.everyPlace(asked, func(p at) bool {
+			return !same(&said[i], &r.own[p.fact].tokens[askerAt(r.own[p.fact].tokens, p.token)])
 		}); other {
 			return against(Role, said[n].text+" of "+said[i].text, by), true
 		}

@@ -113,8 +113,14 @@ func verbByForm(tokens []token, v int, prev *token) (is, known bool) {
 
 // withDoing tells whether a word in -ing says what a name behind "with" does to another one: "with Holm succeeding Berg".
 func withDoing(tokens []token, v int) bool {
-	return tokens[v].ing && v > 1 && v+1 < len(tokens) && tokens[v-1].sort == named && !tokens[v-1].poss && tokens[v-2].text == "with" &&
-		tokens[v].before == joined && tokens[v+1].before == joined && tokens[v+1].sort == named
+	if !tokens[v].ing || v+1 >= len(tokens) || tokens[v+1].before != joined || tokens[v+1].sort != named || tokens[v-1].poss {
+		return false
+	}
+	k := v - 1
+	for k > 0 && tokens[k].sort == named && tokens[k+1].before == joined {
+		k--
+	}
+	return k < v-1 && tokens[k].text == "with"
 }
 
 // verbByHelper tells whether a word that is no plain past is a verb by the auxiliary before it, and whether that is known: "did mention",
