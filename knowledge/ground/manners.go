@@ -37,6 +37,8 @@ const (
 	byLinking                     // has a thing for its object, and no clause: "linked it to"
 	byFiling                      // in which somebody speaks: "in its filing"
 	bySetting                     // how a page or paper has it: "some pages place it in May"
+	byPhrase                      // a phrase that tells: "gave word", "as Holm put it"
+	byViewing                     // with "as", or "it" and what it is held to be: "considered it thin"
 	byOffice                      // may stand for whoever a fact names as speaking: "the company"
 )
 
@@ -46,7 +48,7 @@ var mannerNames = map[string]manner{
 	"by-forecast": byForecast, "by-calling": byCalling, "by-source": bySource, "by-word": byWord, "by-stance": byStance,
 	"by-fixing": byFixing, "by-giving": byGiving, "by-figure": byFigure, "by-talking": byTalking, "by-having": byHaving,
 	"by-doubt": byDoubt, "by-ruling": byRuling, "by-data": byData, "by-body": byBody, "by-office": byOffice, "by-linking": byLinking, "by-filing": byFiling,
-	"by-setting": bySetting,
+	"by-setting": bySetting, "by-phrase": byPhrase, "by-viewing": byViewing,
 }
 
 // speaksBy tells whether a word has one of the manners.

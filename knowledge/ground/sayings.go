@@ -47,6 +47,10 @@ func sayings(tokens []token) (all []saying) {
 			add(i, sourceFrom(tokens, i+1, 1))
 		}
 		all = append(all, spokenBeside(tokens, i)...)
+		if more := phrased(tokens, i); len(more) > 0 {
+			all = append(all, more...)
+			continue
+		}
 		if !t.is(attributing) || len(t.parts) == 0 && !t.ed && !strings.HasSuffix(t.text, "s") && t.text != "reportedly" && !plainly(tokens, i) ||
 			t.text == "expected" || t.stem == "judg" && !t.ed || i > 0 && tokens[i-1].text == "the" {
 			continue

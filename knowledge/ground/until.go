@@ -13,6 +13,9 @@ func (r *reading) untilSince() (Verdict, bool) {
 		if mine == 0 || len(r.found[i]) == 0 {
 			continue
 		}
+		if mine < 0 && r.onlyThen(i) {
+			return against(Binding, said[i-1].text+" "+said[i].text, r.own[r.found[i][0].fact].id), true
+		}
 		if !slices.ContainsFunc(r.found[i], func(p at) bool { return limitOf(r.own[p.fact].tokens, p.token) != -mine }) {
 			return against(Binding, said[i-1].text+" "+said[i].text, r.own[r.found[i][0].fact].id), true
 		}
@@ -37,3 +40,36 @@ func limitOf(tokens []token, i int) int {
 	}
 	return 0
 }
+
+// onlyThen tells whether the piece has "until" before a date that the facts only give as when it was so, and no fact speaks of an end: "was mayor
+// until May" for "was mayor in May".
+func (r *reading) onlyThen(i int) bool {
+	if word := r.said.tokens[i-1].text; word != "until" && word != "till" {
+		return false
+	}
+	for _, f := range r.own {
+		if slices.ContainsFunc(f.tokens, func(t token) bool { return tellsEnd(&t) }) {
+			return false
+		}
+	}
+	_, then := r.everyPlace(r.found[i], func(p at) bool {
+		tokens := r.own[p.fact].tokens
+		return p.token > 0 && (tokens[p.token-1].text == "in" || tokens[p.token-1].text == "on")
+	})
+	return then
+}
+
+// tellsEnd tells whether a word says that something ends, or only begins, on some day or is put off to it.
+func tellsEnd(t *token) bool {
+	if t.sort != word {
+		return false
+	}
+	last := t.text[strings.LastIndexByte(t.text, ' ')+1:]
+	return t.is(ending|starting|negative) || slices.Contains(endWords, last) || slices.Contains(endStems, t.stem)
+}
+
+// endWords and endStems are words, and stems of words, that tell an end.
+var (
+	endWords = strings.Fields("until till through before up to deadline leave left over off out last first again longer")
+	endStems = strings.Fields("end expir end extend delay postpon deadlin last leav replac succeed successor resign retir stop ceas clos paus suspend finish run after later follow")
+)
