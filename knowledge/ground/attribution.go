@@ -10,7 +10,7 @@ func (r *reading) attribution() (Verdict, bool) {
 	speaks := r.speaks()
 	for f := range r.own {
 		var sources [][]int
-		for _, s := range r.sayingsOf(f) {
+		for _, s := range outermost(r.own[f].tokens, r.sayingsOf(f)) {
 			sources = append(sources, s.source)
 		}
 		if len(sources) == 0 && r.meta[f].Disputed && !speaks {
@@ -261,6 +261,9 @@ func commands(tokens []token, i int) bool {
 // nested tells whether a word of speech at i stands within what somebody else is said to say: "Reuters reported that customs told
 // agents". Whoever says the whole of it must be named.
 func nested(tokens []token, i int) bool {
+	if closesSaying(tokens, i) {
+		return false
+	}
 	for k := i - 1; k > 0 && tokens[k+1].before != strong && !(tokens[k+1].before == comma && joins(&tokens[k+1])); k-- {
 		if tokens[k].text == "that" && tokens[k].before == joined && (tokens[k-1].is(attributing) || toldBefore(tokens, k) > 0) {
 			return true

@@ -234,3 +234,41 @@ func figureFrom(tokens []token, i int) (saying, bool) {
 	}
 	return saying{}, false
 }
+
+// closesSaying tells whether only who says the whole of a sentence, and when, stands from a comma on: "the yard told staff that it would close, the
+// Herald reported in May".
+func closesSaying(tokens []token, i int) bool {
+	if !tokens[i].is(attributing) || !tokens[i].ed || tokens[i].ing {
+		return false
+	}
+	k := i
+	for k > 0 && tokens[k].before < comma {
+		k--
+		if tokens[k].sort != named && !article(&tokens[k]) || i-k > 4 {
+			return false
+		}
+	}
+	if k == i || tokens[k].before != comma {
+		return false
+	}
+	for n := i + 1; n < len(tokens) && tokens[n].before < strong; n++ {
+		if tokens[n].sort != dated && tokens[n].text != "in" && tokens[n].text != "on" {
+			return false
+		}
+	}
+	return true
+}
+
+// outermost leaves out whom somebody else, who is given as the source of the whole sentence, lets speak: "according to the Herald, Holm had pledged
+// to buy it" is the word of the Herald.
+func outermost(tokens []token, all []saying) (kept []saying) {
+	for _, s := range all {
+		if !slices.ContainsFunc(all, func(o saying) bool {
+			over := strings.HasPrefix(tokens[o.at].text, "according") || closesSaying(tokens, o.at)
+			return over && o.at != s.at && len(o.source) > 0 && s.at >= o.from && s.at < o.to && !(o.at >= s.from && o.at < s.to && s.from <= o.from)
+		}) {
+			kept = append(kept, s)
+		}
+	}
+	return kept
+}

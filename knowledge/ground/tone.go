@@ -263,6 +263,9 @@ func (r *reading) sureThere(i int, p at) int {
 	if n.is(verb) && n.is(weak) {
 		return min(s, surety(n)) // "is considering" for itself is no "has decided"
 	}
+	if s == 4 && (toCome(tokens, p.token) || toBeDone(tokens, p.token) || listedToCome(tokens, p.token)) {
+		s = 2
+	}
 	if n.ing && n.stem == "decid" && said[i].ed && !governed(said, i, negative, 3) {
 		return 1
 	}
