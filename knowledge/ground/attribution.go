@@ -60,16 +60,30 @@ func (r *reading) speaksAt(i int) bool {
 		return false // Project Texas
 	}
 	switch {
+	case r.confirmedByNobody(i):
+		return false
 	case (t.is(attributing) && !describes(said, i) && doubted(said, i) == 0 && !saysNothing(said, i) || t.is(speech) && speechActs(said, i)) && !r.onlyNamed(i):
 		return true
 	case r.speaksAsThere(i), postsThat(said, i), namesLikely(said, i), r.heardFrom(i), readsIt(said, i), r.whoseWord(i), oneReport(said, i), counted(said, i),
-		r.learnsFrom(i), r.dismissedAs(i), t.text == "alleged" && r.soCalled(i),
+		r.learnsFrom(i), r.dismissedAs(i), r.widelyTaken(i), t.text == "alleged" && r.soCalled(i),
 		r.spokenBy(i):
 		return true
 	case t.text == "per", t.before == quoted && t.upper:
 		return true
 	}
 	return i > 0 && (t.text == "words" && said[i-1].poss || (t.text == "reports" || t.text == "accounts") && said[i-1].is(limiting))
+}
+
+// confirmedByNobody tells whether the verb at i is a passive that the facts have as well and that is nobody's word there: "few details were confirmed".
+func (r *reading) confirmedByNobody(i int) bool {
+	said := r.said.tokens
+	if said[i].is(attributing) || !said[i].is(speech) || !passive(said, i) || i+1 < len(said) && said[i+1].text == "by" {
+		return false
+	}
+	_, every := r.everyPlace(r.found[i], func(p at) bool {
+		return r.exactly(i, p) && verbal(r.own[p.fact].tokens, p.token) && !slices.ContainsFunc(sayings(r.own[p.fact].tokens), func(s saying) bool { return s.at == p.token })
+	})
+	return every
 }
 
 // speechActs tells whether a word of speech at i speaks: as a verb, as a phrase, or as a noun with whose it is.

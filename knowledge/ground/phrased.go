@@ -8,7 +8,7 @@ import (
 // phrased finds what a fact gives as somebody's word by a noun, a phrase or a verb that is no word of speech by itself.
 func phrased(tokens []token, i int) (all []saying) {
 	for _, way := range []func([]token, int) (saying, bool){
-		byPhraseSaid, ownWordWas, byHisWord, perOrTo, wasWhatHeSaid, claimOf, accusation, viewsAs, creditsWith, talksOf, takesTheLine, figureFrom,
+		byPhraseSaid, ownWordWas, byHisWord, perOrTo, wasWhatHeSaid, claimOf, accusation, viewsAs, creditsWith, talksOf, takesTheLine, figureFrom, putsOthers,
 	} {
 		if s, ok := way(tokens, i); ok {
 			return []saying{s}
@@ -169,12 +169,28 @@ func viewsAs(tokens []token, i int) (saying, bool) {
 		if tokens[k].text != "as" && !thin {
 			continue
 		}
+		if widely(tokens, i) {
+			return sentenceSaid(tokens, i, nil), true
+		}
 		if passive(tokens, i) {
 			return sentenceSaid(tokens, i, slices.DeleteFunc(sourceFrom(tokens, i+1, 1), func(n int) bool { return n > k })), k > i+1
 		}
 		return saidFrom(tokens, i, i+1, sourceBefore(tokens, i)), true
 	}
 	return saying{}, false
+}
+
+// widely tells whether the verb at i says how most take something: "were widely read as the end of it".
+func widely(tokens []token, i int) bool {
+	return i > 0 && slices.Contains([]string{"widely", "generally", "commonly"}, tokens[i-1].text)
+}
+
+// widelyTaken tells whether a word of the piece stands for that by which a fact says how most take something.
+func (r *reading) widelyTaken(i int) bool {
+	return slices.ContainsFunc(r.found[i], func(p at) bool {
+		s, ok := viewsAs(r.own[p.fact].tokens, p.token)
+		return ok && len(s.source) == 0
+	})
 }
 
 // creditsWith: "Holm credited it with helping him".
@@ -271,4 +287,16 @@ func outermost(tokens []token, all []saying) (kept []saying) {
 		}
 	}
 	return kept
+}
+
+// putsOthers: "the institute put Holm's purchases at 57%", where the number is of something that somebody else has or does.
+func putsOthers(tokens []token, i int) (saying, bool) {
+	if t := tokens[i].text; t != "put" && t != "puts" || i+2 >= len(tokens) || passive(tokens, i) || !putsAt(tokens, i) {
+		return saying{}, false
+	}
+	source := sourceBefore(tokens, i)
+	if !tokens[i+1].poss || len(source) == 0 || slices.ContainsFunc(source, func(k int) bool { return same(&tokens[k], &tokens[i+1]) }) {
+		return saying{}, false
+	}
+	return saidFrom(tokens, i, i+1, source), true
 }

@@ -71,7 +71,9 @@ func sayings(tokens []token) (all []saying) {
 			add(i, nil)
 		default:
 			source, done := saidBy(tokens, i)
-			if !done {
+			if closesSaying(tokens, i) {
+				source = sourceFrom(tokens, i-1, -1)
+			} else if !done {
 				source = sourceBefore(tokens, i)
 				if k := paperBefore(tokens, i); k >= 0 && !slices.Contains(source, k) {
 					source = append(source, k)

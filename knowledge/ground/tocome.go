@@ -10,7 +10,7 @@ func toCome(tokens []token, i int) bool {
 	if verbal(tokens, i) && !tokens[i].ing || tokens[i].ed {
 		return false
 	}
-	for k := i + 1; k < len(tokens) && tokens[k].before < strong && !newClause(&tokens[k]); k++ {
+	for k := i + 1; k < len(tokens) && tokens[k].before < strong && !turnsAside(&tokens[k]); k++ {
 		switch t := &tokens[k]; {
 		case t.is(planned) && (verbal(tokens, k) || auxiliaryModal(t)) && !describes(tokens, k):
 			return t.text == "would" || slices.Contains(dueWords, t.text) && tokens[k-1].stem == "be"
@@ -61,4 +61,29 @@ func listedToCome(tokens []token, i int) bool {
 		}
 	}
 	return false
+}
+
+// turnsAside tells whether a word opens a clause that says something else.
+func turnsAside(t *token) bool {
+	switch t.text {
+	case "which", "who", "that", "but", "while", "as", "when", "after", "because":
+		return true
+	}
+	return t.before == comma && joins(t)
+}
+
+// talkedOver: what the facts only say was discussed has not been agreed or set up.
+func (r *reading) talkedOver() (Verdict, bool) {
+	said := r.said.tokens
+	if r.hasListed("settled") || !r.hasListed("discussed") {
+		return Verdict{}, false
+	}
+	for i := range said {
+		if slices.Contains(r.lex.lists["settled"], said[i].stem) || slices.Contains(r.lex.lists["settled"], stemsOf(&said[i])[0]) {
+			if said[i].ed && verbal(said, i) && !governed(said, i, negative|planned|weak|condition|denying, scope) {
+				return against(Modality, said[i].text, r.own[0].id), true
+			}
+		}
+	}
+	return Verdict{}, false
 }

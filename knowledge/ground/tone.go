@@ -13,7 +13,7 @@ func (r *reading) tone() (Verdict, bool) {
 		r.stillToCome, r.unreal, r.raised, r.advised, r.foretold, // not yet, or only thought of
 		r.attribution, r.voices, // by whose word
 		r.staleness, r.allForNone, r.firstPlanned, r.sinceThen, r.everSince, // when
-		r.onlyMeant, r.raisedToFinding, r.made, r.stillToDo, // meant, not done
+		r.onlyMeant, r.talkedOver, r.raisedToFinding, r.made, r.stillToDo, // meant, not done
 		r.qualifiers, r.causes, // how far and why
 	} {
 		if v, bad := rule(); bad {
@@ -180,6 +180,11 @@ func (r *reading) surerOutright() (word string, bad bool) {
 	if r.any(certain) {
 		return "", false
 	}
+	for i := range said {
+		if r.surelySaid(i) {
+			return said[i].text, true
+		}
+	}
 	if slices.ContainsFunc(said, boundTo) {
 		return "certain to", true
 	}
@@ -191,6 +196,18 @@ func (r *reading) surerOutright() (word string, bad bool) {
 // boundTo tells whether a phrase makes what follows sure: "is bound to".
 func boundTo(t token) bool {
 	return strings.HasSuffix(t.text, "certain to") || strings.HasSuffix(t.text, "bound to") || strings.HasSuffix(t.text, "sure to")
+}
+
+// surelySaid tells whether somebody "is certain that" or "sure of" what no fact calls so: he was only hopeful.
+func (r *reading) surelySaid(i int) bool {
+	said := r.said.tokens
+	switch said[i].text {
+	case "certain", "sure", "confident", "convinced":
+	default:
+		return false
+	}
+	return i > 0 && i+1 < len(said) && said[i-1].is(linking) && !said[i-1].is(negative) && (said[i+1].text == "that" || said[i+1].text == "of") &&
+		!slices.ContainsFunc(r.found[i], func(p at) bool { return r.exactly(i, p) }) && !r.any(certain)
 }
 
 // saidToHappen tells whether the word at i says that something happened or happens, so that it matters how sure the facts are of it.

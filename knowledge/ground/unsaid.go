@@ -61,7 +61,8 @@ func saysNothing(tokens []token, i int) bool {
 	case t.text == "denied":
 		return passive(tokens, i) && tokens[i+1].text != "by" && tokens[i+1].text != "that"
 	case t.text == "calls":
-		return i > 0 && (tokens[i-1].sort == dated || tokens[i-1].sort == number)
+		return i > 0 && (tokens[i-1].sort == dated || tokens[i-1].sort == number || tokens[i-1].text == "in" || tokens[i-1].text == "the" &&
+			i+1 < len(tokens) && tokens[i+1].is(preposed) || i+2 < len(tokens) && tokens[i+2].sort == dated)
 	}
 	return false
 }
