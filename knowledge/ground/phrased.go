@@ -161,7 +161,7 @@ func viewsAs(tokens []token, i int) (saying, bool) {
 	if t.text == "took" && slices.ContainsFunc(tokens[i+1:min(len(tokens), i+3)], func(t token) bool { return t.text == "be" || t.text == "to be" }) {
 		return saidFrom(tokens, i, i+1, nil), true
 	}
-	if !t.speaksBy(byViewing) || !t.ed {
+	if !t.speaksBy(byViewing) || !t.ed && !widely(tokens, i) {
 		return saying{}, false
 	}
 	for k := i + 1; k+1 < min(len(tokens), i+9) && tokens[k].before == joined; k++ {
@@ -170,7 +170,9 @@ func viewsAs(tokens []token, i int) (saying, bool) {
 			continue
 		}
 		if widely(tokens, i) {
-			return sentenceSaid(tokens, i, nil), true
+			s := saidFrom(tokens, i, i+1, nil)
+			s.to = nextClause(tokens, i, s.to)
+			return s, true
 		}
 		if passive(tokens, i) {
 			return sentenceSaid(tokens, i, slices.DeleteFunc(sourceFrom(tokens, i+1, 1), func(n int) bool { return n > k })), k > i+1
@@ -185,9 +187,9 @@ func widely(tokens []token, i int) bool {
 	return i > 0 && slices.Contains([]string{"widely", "generally", "commonly"}, tokens[i-1].text)
 }
 
-// widelyTaken tells whether a word of the piece stands for that by which a fact says how most take something.
+// widelyTaken tells whether a word of the piece says how most take something, or stands for that by which a fact does.
 func (r *reading) widelyTaken(i int) bool {
-	return slices.ContainsFunc(r.found[i], func(p at) bool {
+	return widely(r.said.tokens, i) || slices.ContainsFunc(r.found[i], func(p at) bool {
 		s, ok := viewsAs(r.own[p.fact].tokens, p.token)
 		return ok && len(s.source) == 0
 	})

@@ -1,6 +1,9 @@
 package ground
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // These functions tell of what a fact names by a noun that it is still to come.
 
@@ -75,15 +78,34 @@ func turnsAside(t *token) bool {
 // talkedOver: what the facts only say was discussed has not been agreed or set up.
 func (r *reading) talkedOver() (Verdict, bool) {
 	said := r.said.tokens
-	if r.hasListed("settled") || !r.hasListed("discussed") {
+	if r.factsSettle() || !slices.ContainsFunc(r.own, func(f text) bool { return talksOver(f.tokens) }) {
 		return Verdict{}, false
 	}
 	for i := range said {
-		if slices.Contains(r.lex.lists["settled"], said[i].stem) || slices.Contains(r.lex.lists["settled"], stemsOf(&said[i])[0]) {
-			if said[i].ed && verbal(said, i) && !governed(said, i, negative|planned|weak|condition|denying, scope) {
+		if t := &said[i]; slices.Contains(r.lex.lists["settled"], stemsOf(t)[0]) || t.text == "set up" {
+			if (t.ed || t.text == "set up") && verbal(said, i) && !governed(said, i, negative|planned|weak|condition|denying, scope) {
 				return against(Modality, said[i].text, r.own[0].id), true
 			}
 		}
 	}
 	return Verdict{}, false
+}
+
+// factsSettle tells whether a fact has any word by which something is agreed or set up.
+func (r *reading) factsSettle() bool {
+	return slices.ContainsFunc(r.own, func(f text) bool {
+		return slices.ContainsFunc(f.tokens, func(t token) bool {
+			return t.sort == word && !t.is(attributing) && (slices.Contains(r.lex.lists["settled"], stemsOf(&t)[0]) || t.text == "set up")
+		})
+	})
+}
+
+// talksOver tells whether a text says that something was discussed: "discussed it", "talked it over", "was under discussion".
+func talksOver(tokens []token) bool {
+	for k := range tokens {
+		if s := stemsOf(&tokens[k])[0]; s == "discuss" || s == "talk" && k+1 < len(tokens) && tokens[k+1].text == "over" || strings.HasPrefix(tokens[k].text, "talked over") {
+			return true
+		}
+	}
+	return false
 }
