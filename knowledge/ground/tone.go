@@ -206,7 +206,8 @@ func (r *reading) surelySaid(i int) bool {
 	default:
 		return false
 	}
-	return i > 0 && i+1 < len(said) && said[i-1].is(linking) && !said[i-1].is(negative) && (said[i+1].text == "that" || said[i+1].text == "of") &&
+	return i > 0 && i+1 < len(said) && said[i-1].is(linking) && !said[i-1].is(negative) &&
+		slices.ContainsFunc(said[i+1:min(len(said), i+5)], func(t token) bool { return t.text == "that" || t.text == "of" }) &&
 		!slices.ContainsFunc(r.found[i], func(p at) bool { return r.exactly(i, p) }) && !r.any(certain)
 }
 
