@@ -82,6 +82,8 @@ func (r *reading) cover() (Verdict, bool) {
 				r.found[i] = r.byOffice(i)
 			}
 			r.loose[i] = len(r.found[i]) > 0
+		} else if t := &r.said.tokens[i]; t.sort == named && len(t.text) == 1 {
+			r.found[i] = slices.DeleteFunc(r.found[i], func(p at) bool { return r.own[p.fact].tokens[p.token].sort != named }) // "Division A" is no "a"
 		} else if r.partOfName(i) {
 			r.found[i] = slices.DeleteFunc(r.found[i], func(p at) bool { return !r.inName(i, p) })
 		}
@@ -331,6 +333,9 @@ func (r *reading) byParts(t *token) bool {
 		if p == "against" && !r.says(p) || timeUnit(p) && len(t.groups) > 0 && orderWay(t) < 0 {
 			return false // "the week before" is no year before a certain week
 		}
+		if t.is(verb) && turnsVerb(p) && len(t.groups) > 0 && !r.says(p) {
+			return false // "called off" is no call
+		}
 		if one.is(function | linking | harmless | preposed) {
 			continue
 		}
@@ -346,6 +351,9 @@ func (r *reading) byParts(t *token) bool {
 	return states || !t.is(verb) && !(t.upper && len(t.groups) > 0)
 }
 
+// turnsVerb tells whether a little word makes another verb of the one before it.
+func turnsVerb(p string) bool { return p == "off" || p == "back" || p == "down" || p == "over" }
+
 // bodies are the stems of nouns of which a country or firm has several, told apart by the word before.
 var bodies = strings.Fields("ministri minist depart court committe agenc commiss bureau")
 
@@ -353,7 +361,7 @@ var bodies = strings.Fields("ministri minist depart court committe agenc commiss
 func together(places [][]at) bool {
 	return slices.ContainsFunc(places[0], func(p at) bool {
 		return slices.ContainsFunc(places[len(places)-1], func(q at) bool {
-			return p.fact == q.fact && q.token-p.token < 7 && p.token-q.token < 7
+			return p.fact == q.fact && q.token-p.token < 4 && p.token-q.token < 4
 		})
 	})
 }

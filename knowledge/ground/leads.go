@@ -10,6 +10,12 @@ func (r *reading) leads(i int) bool {
 	if said[i].text == "inside" && i+1 < len(said) && timeUnit(said[i+1].q.unit) {
 		return r.says("within")
 	}
+	if left := said[i].stem == "leav" && i+1 < len(said); left && (said[i+1].text == "outside" || said[i+1].text == "out") {
+		return false // what is left outside is not just left
+	}
+	if ofBody := i > 0 && said[i-1].text == "the" && i+1 < len(said) && said[i+1].text == "of"; said[i].text == "head" && ofBody {
+		return false // "the head of the council" is who leads it
+	}
 	if t := &said[i]; !r.lex.isBare(t) || t.stem == "use" && leadsTo(said, i, "to") {
 		return false
 	}

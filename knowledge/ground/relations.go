@@ -24,7 +24,9 @@ func (r *reading) relations() (Verdict, bool) {
 		r.replaced, r.phraseTurned, // another word in the same place
 		r.takenOff, r.lightFor, r.datesOfDeeds, r.headSkipped, r.complementOnly, // deeds
 		r.turnedAway, r.balances, r.datesTurned, r.broughtTo, r.mergedInto, r.firstThen, r.thenAfter, // turned round
-		r.sameDay, r.theLast, r.toWhom, r.objectApart, r.objectNamed, r.pronounOfOther, r.insteadOf, r.notThatOne, r.namedOtherwise, r.notNeeded, r.notTheFirst, // what a word points to
+		r.deedsTurned, r.askedBy, r.thanTurned, r.otherFirstName, r.mostAndOne, r.withoutIt,
+		r.sameDay, r.theLast, r.toWhom, r.objectApart, r.objectNamed, r.pronounOfOther, r.insteadOf, // what a word points to
+		r.notThatOne, r.namedOtherwise, r.notNeeded, r.notTheFirst,
 		r.glued, r.chronology, r.copied, // two facts, or one with a word moved
 		r.standsFor, r.dateMoved, // another deed
 		r.invitedOnly, r.attempted, // a step told as its result

@@ -123,7 +123,7 @@ func (r *reading) otherSide(v int, mine, theirs side, fact int) bool {
 		})
 	}
 	heads := slices.DeleteFunc(slices.Clone(patients), func(i int) bool { return onlyMeans(r.said.tokens, i) })
-	ergative := len(theirs.patients) == 0 && shares(heads, theirs.agents) || len(patients) == 0 && shares(agents, theirs.patients) && middle(&r.said.tokens[v])
+	ergative := len(theirs.patients) == 0 && shares(heads, theirs.agents) && !(r.said.tokens[v].is(asking) && namesOne(r.said.tokens, agents)) || len(patients) == 0 && shares(agents, theirs.patients) && middle(&r.said.tokens[v])
 	if len(agents) > 0 && len(theirs.agents) > 0 && actsOne(r.said.tokens, agents) && !shares(agents, theirs.agents) && !ergative {
 		return true
 	}

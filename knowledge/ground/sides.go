@@ -180,7 +180,7 @@ func halts(tokens []token, v int) bool {
 	for k := v + 1; k < min(len(tokens), v+6); k++ {
 		switch t := &tokens[k]; {
 		case t.sort == dated, t.text == "on" && k+1 < len(tokens) && tokens[k+1].sort == dated:
-		case article(t) && t.text != "of", t.text == "what", t.sort == named && t.before == joined:
+		case article(t) && t.text != "of", t.text == "what", t.text == "that", t.text == "this", t.text == "it", t.sort == named && t.before == joined:
 			return true
 		default:
 			return false

@@ -15,18 +15,18 @@ func (r *reading) teams() (Verdict, bool) {
 		theirs := r.lex.teamsIn(r.own[f].tokens)
 		for _, person := range slices.Sorted(maps.Keys(mine)) {
 			side := mine[person]
-			other, same := false, false
+			other, kept := false, false
 			for p, s := range theirs {
 				if !slices.Contains(r.found[person], at{f, p}) {
 					continue
 				}
-				if r.lex.country(&r.said.tokens[side]) != r.lex.country(&r.own[f].tokens[s]) || r.said.tokens[side].id == r.own[f].tokens[s].id {
-					same = true
+				if mine, theirs := &r.said.tokens[side], &r.own[f].tokens[s]; same(mine, theirs) || r.lex.country(mine) != r.lex.country(theirs) {
+					kept = true
 				} else {
 					other = true
 				}
 			}
-			if other && !same {
+			if other && !kept {
 				return against(Role, r.said.tokens[person].text, r.own[f].id), true
 			}
 		}
@@ -64,7 +64,7 @@ func (l *lexicon) teamsIn(tokens []token) map[int]int {
 		}
 		people := 0
 		if k > 0 && (tokens[k-1].text == "for" || tokens[k-1].text == "on" ||
-			tokens[k-1].text == "the" && k > 1 && (tokens[k-2].text == "for" || tokens[k-2].text == "on") || represents(tokens, k) || leads(tokens, k)) {
+			tokens[k-1].text == "the" && k > 1 && (tokens[k-2].text == "for" || tokens[k-2].text == "on") || represents(tokens, k) || leads(tokens, k) || tokens[k].poss && k > 0 && tokens[k-1].is(linking)) {
 			for i := k - 1; i >= last && tokens[i+1].before < strong; i-- {
 				if l.person(&tokens[i]) {
 					all[i] = k
@@ -96,6 +96,8 @@ func sided(tokens []token, k int) bool {
 		switch tokens[i].stem {
 		case "side", "deleg", "team", "camp":
 			return true
+		case "negoti", "envoy", "repres":
+			return tokens[k].poss && rankWord(tokens[i-1].text)
 		}
 	}
 	return k > 0 && tokens[k-1].text == "for" || k > 1 && tokens[k-1].text == "the" && tokens[k-2].text == "for" || represents(tokens, k)

@@ -49,11 +49,12 @@ func (r *reading) balances() (Verdict, bool) {
 		if !ok {
 			continue
 		}
-		for _, p := range r.found[i] {
-			tokens := r.own[p.fact].tokens
-			owner, other, ok := balance(tokens, p.token)
-			if ok && same(&said[mine], &tokens[other]) && same(&said[theirs], &tokens[owner]) {
-				return against(Role, said[i].text, r.own[p.fact].id), true
+		for _, f := range r.own {
+			for k := range f.tokens {
+				owner, other, ok := balance(f.tokens, k)
+				if ok && same(&said[mine], &f.tokens[other]) && same(&said[theirs], &f.tokens[owner]) {
+					return against(Role, said[i].text, f.id), true
+				}
 			}
 		}
 	}
@@ -62,7 +63,7 @@ func (r *reading) balances() (Verdict, bool) {
 
 // balance gives whose deficit or surplus the noun at i is, and with whom.
 func balance(tokens []token, i int) (owner, other int, ok bool) {
-	if last := lastStem(&tokens[i]); tokens[i].sort != word || last != "deficit" && last != "surplus" && last != "shortfal" && last != "imbal" {
+	if last := lastStem(&tokens[i]); tokens[i].sort != word || last != "deficit" && last != "surplus" && last != "shortfal" && last != "imbal" && last != "gap" {
 		return 0, 0, false
 	}
 	owner, other = -1, -1
@@ -72,6 +73,9 @@ func balance(tokens []token, i int) (owner, other int, ok bool) {
 		}
 	}
 	for k := i + 1; k+1 < len(tokens) && tokens[k].before < comma && other < 0; k++ {
+		if whose := nextName(tokens, k); owner < 0 && (tokens[k].text == "that" || tokens[k].text == "which") {
+			owner = whose // "a gap that Norway had with Denmark"
+		}
 		if tokens[k].text == "with" || tokens[k].text == "against" {
 			for n := k + 1; n < min(len(tokens), k+3); n++ {
 				if tokens[n].sort == named {
@@ -186,7 +190,7 @@ func intoWhat(tokens []token, i int) (what, into int, ok bool) {
 func (r *reading) firstThen() (Verdict, bool) {
 	said := r.said.tokens
 	for i := range said {
-		if said[i].text != "first" && said[i].text != "initially" {
+		if said[i].text != "first" && said[i].text != "went first" && said[i].text != "initially" {
 			continue
 		}
 		first, found := date{}, false
