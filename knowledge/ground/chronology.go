@@ -15,6 +15,10 @@ func (r *reading) chronology() (Verdict, bool) {
 		lo, hi := partsAround(said, i)
 		front, ok := r.dateAmong(lo, i)
 		back, known := r.dateAmong(i+1, hi)
+		if said[i].stem == "preced" && !(ok && known) {
+			front, ok = r.dateOfNames(lo, i)
+			back, known = r.dateOfNames(i+1, hi)
+		}
 		if ok && known && way*laterThan(front, back) < 0 {
 			return against(Binding, said[i].text, r.own[0].id), true
 		}
@@ -111,6 +115,41 @@ func (r *reading) dateAmong(lo, hi int) (d date, ok bool) {
 		return d, false
 	}
 	return all[0], true
+}
+
+// dateOfNames gives the date that stands next beside the last name of a part of the piece where a fact has it, behind it up to an "and" or else before
+// it: "the Oslo round" where the fact has "Oslo on 3 May 2026".
+func (r *reading) dateOfNames(lo, hi int) (d date, ok bool) {
+	for i := lo; i < hi; i++ {
+		if r.said.tokens[i].sort != named || len(r.found[i]) != 1 {
+			continue
+		}
+		p := r.found[i][0]
+		tokens := r.own[p.fact].tokens
+		d, ok = dateBeside(tokens, p.token)
+		for _, other := range datesIn(tokens) {
+			if ok && d.year == 0 {
+				d.year = other.year
+			}
+		}
+	}
+	return d, ok
+}
+
+// dateBeside gives the date behind token i, up to another name or an "and", or the one before it in the same bounds.
+func dateBeside(tokens []token, i int) (date, bool) {
+	ends := func(t *token) bool { return t.sort == named || t.text == "and" || t.before == strong }
+	for k := i + 1; k < len(tokens) && !ends(&tokens[k]); k++ {
+		if tokens[k].sort == dated && tokens[k].d.month > 0 {
+			return tokens[k].d, true
+		}
+	}
+	for k := i - 1; k >= 0 && !ends(&tokens[k]); k-- {
+		if tokens[k].sort == dated && tokens[k].d.month > 0 {
+			return tokens[k].d, true
+		}
+	}
+	return date{}, false
 }
 
 // datesIn gives the dates of a text that say a month of a year.

@@ -348,7 +348,7 @@ func (r *reading) byParts(t *token) bool {
 	if len(places) > 1 && slices.Contains(bodies, t.parts[len(t.parts)-1]) && !together(places) {
 		return false // the ministry of one and the commerce of another
 	}
-	return states || !t.is(verb) && !(t.upper && len(t.groups) > 0)
+	return states || t.text != "short of" && !t.is(verb) && !(t.upper && len(t.groups) > 0)
 }
 
 // turnsVerb tells whether a little word makes another verb of the one before it.

@@ -243,3 +243,28 @@ func (r *reading) saysPart(part string) bool {
 func (r *reading) saidAs(c class) bool {
 	return slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.is(c) })
 }
+
+// onlyActing: who holds an office in an acting capacity in a fact is not said to hold it without a word of that.
+func (r *reading) onlyActing() (Verdict, bool) {
+	said := r.said.tokens
+	if slices.ContainsFunc(said, func(t token) bool {
+		return t.is(limiting) || strings.HasPrefix(t.stem, "temporar") || t.text == "basis" || t.text == "capacity"
+	}) {
+		return Verdict{}, false
+	}
+	for f := range r.own {
+		tokens := r.own[f].tokens
+		for k := 0; k+1 < len(tokens); k++ {
+			if tokens[k].text != "acting" && tokens[k].text != "interim" || tokens[k+1].text != "basis" && tokens[k+1].text != "capacity" && tokens[k+1].text != "role" {
+				continue
+			}
+			who := slices.ContainsFunc(said, func(t token) bool {
+				return t.sort == named && !r.lex.country(&t) && slices.ContainsFunc(tokens, func(n token) bool { return n.sort == named && same(&t, &n) })
+			})
+			if be := slices.IndexFunc(said, func(t token) bool { return t.stem == "be" }); who && be >= 0 && be+2 < len(said) && article(&said[be+1]) && len(r.found[be+2]) > 0 {
+				return against(Qualifier, tokens[k].text, r.own[f].id), true
+			}
+		}
+	}
+	return Verdict{}, false
+}

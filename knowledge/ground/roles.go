@@ -123,9 +123,12 @@ func (r *reading) otherSide(v int, mine, theirs side, fact int) bool {
 		})
 	}
 	heads := slices.DeleteFunc(slices.Clone(patients), func(i int) bool { return onlyMeans(r.said.tokens, i) })
-	ergative := len(theirs.patients) == 0 && shares(heads, theirs.agents) && !(r.said.tokens[v].is(asking) && namesOne(r.said.tokens, agents)) || len(patients) == 0 && shares(agents, theirs.patients) && middle(&r.said.tokens[v])
+	ergative := len(theirs.patients) == 0 && shares(heads, theirs.agents) && !(neverAlone(&r.said.tokens[v]) && actsOne(r.said.tokens, agents)) || len(patients) == 0 && shares(agents, theirs.patients) && middle(&r.said.tokens[v])
 	if len(agents) > 0 && len(theirs.agents) > 0 && actsOne(r.said.tokens, agents) && !shares(agents, theirs.agents) && !ergative {
 		return true
+	}
+	if len(agents) > 0 && len(theirs.agents) == 0 && neverAlone(&r.said.tokens[v]) && shares(agents, theirs.patients) && !shares(patients, theirs.patients) {
+		return true // who was called on did not call
 	}
 	if len(agents) > 0 && len(theirs.agents) == 0 && len(patients) > 0 && shares(agents, theirs.patients) && !shares(patients, theirs.patients) {
 		return true
@@ -149,6 +152,9 @@ func (r *reading) otherSide(v int, mine, theirs side, fact int) bool {
 	return !ergative && len(patients) > 0 && len(theirs.patients) > 0 && len(theirs.agents) > 0 && !shares(patients, theirs.patients) &&
 		shares(heads, theirs.agents)
 }
+
+// neverAlone tells whether a verb says nothing of itself of him to whom it is done: who is asked does not ask, nor does a stayed ruling stay anything.
+func neverAlone(t *token) bool { return t.is(asking) && !t.is(planned) || t.stem == "stay" }
 
 // onlyMeans tells whether the name at i only says which noun behind it is meant, that no body of its own is: "Norwegian yards".
 func onlyMeans(tokens []token, i int) bool {

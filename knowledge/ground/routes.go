@@ -9,7 +9,7 @@ import (
 func (r *reading) routes() (Verdict, bool) {
 	said := r.said.tokens
 	for i := range said {
-		if strings.HasSuffix(said[i].text, "abroad") || said[i].text == "overseas" {
+		if strings.HasSuffix(said[i].text, "abroad") || said[i].text == "overseas" || throughBorder(said, i) != 0 && !r.namesCountry() {
 			if v, bad := r.outOrIn(i); bad {
 				return v, true
 			}
@@ -76,6 +76,8 @@ func heading(tokens []token, i int) int {
 	switch {
 	case t.sort != word:
 		return 0
+	case throughBorder(tokens, i) != 0:
+		return throughBorder(tokens, i)
 	case t.text == "foreign":
 		if i+1 < len(tokens) && moves(&tokens[i+1]) {
 			return -1
@@ -92,6 +94,27 @@ func heading(tokens []token, i int) int {
 		return 1
 	}
 	return 0
+}
+
+// throughBorder is 1 for "country" in "out of the country", -1 in "into the country"; 0 for other tokens.
+func throughBorder(tokens []token, i int) int {
+	if tokens[i].text != "country" || i < 2 || tokens[i-1].text != "the" {
+		return 0
+	}
+	switch tokens[i-2].text {
+	case "into":
+		return -1
+	case "out of":
+		return 1
+	}
+	return 0
+}
+
+// namesCountry tells whether a fact names a country, which may be the one that is meant.
+func (r *reading) namesCountry() bool {
+	return slices.ContainsFunc(r.own, func(f text) bool {
+		return slices.ContainsFunc(f.tokens, func(t token) bool { return r.lex.country(&t) })
+	})
 }
 
 // moves tells whether a noun is something that goes from one country to another: foreign practices stay where they are.

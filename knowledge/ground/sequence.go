@@ -38,6 +38,9 @@ func turnsIn(tokens []token) []turn {
 	var all []turn
 	for i := range tokens {
 		way := orderWay(&tokens[i])
+		if tokens[i].stem == "preced" && verbal(tokens, i) && !passive(tokens, i) {
+			way = -1
+		}
 		if way == 0 || tokens[i].ed || whichInRow(tokens, i) {
 			continue
 		}

@@ -165,6 +165,49 @@ func (r *reading) askedBy() (Verdict, bool) {
 	return Verdict{}, false
 }
 
+// askedOf: who asks in the piece is not another one than he by whom it is asked in a fact, nor one whom a fact names only to say which thing is meant:
+// "Denmark asked for the Denmark cruise to be put off" for "Holm asked for his Denmark cruise to be put off".
+func (r *reading) askedOf() (Verdict, bool) {
+	said := r.said.tokens
+	for v := range said {
+		if !said[v].is(asking) || !verbal(said, v) || len(r.found[v]) == 0 {
+			continue
+		}
+		agents := onlyBodies(said, sides(said, v)).agents
+		for _, p := range r.found[v] {
+			tokens := r.own[p.fact].tokens
+			if who := nextName(tokens, p.token); strings.HasSuffix(tokens[p.token].text, "ed by") && who >= 0 && len(agents) > 0 && !passive(said, v) &&
+				!slices.ContainsFunc(agents, func(i int) bool { return same(&said[i], &tokens[who]) }) {
+				return against(Role, said[v].text, r.own[p.fact].id), true
+			}
+		}
+		for _, i := range agents {
+			if said[i].sort == named && r.onlyMeantThere(i) {
+				return against(Role, said[i].text+" "+said[v].text, r.own[r.found[i][0].fact].id), true
+			}
+		}
+	}
+	return Verdict{}, false
+}
+
+// onlyMeantThere tells whether the facts have the name at i only before a noun that it says more of, and the piece has that noun with the same name too.
+func (r *reading) onlyMeantThere(i int) bool {
+	said := r.said.tokens
+	_, only := r.everyPlace(r.found[i], func(p at) bool {
+		tokens := r.own[p.fact].tokens
+		if !onlyMeans(tokens, p.token) || tokens[p.token].poss {
+			return false
+		}
+		for k := range said {
+			if k != i && onlyMeans(said, k) && same(&said[k], &tokens[p.token]) && slices.Contains(r.found[k+1], at{p.fact, p.token + 1}) {
+				return true
+			}
+		}
+		return false
+	})
+	return only
+}
+
 // nextName gives the name right behind token i or the article there; -1 where none stands there.
 func nextName(tokens []token, i int) int {
 	for k := i + 1; k < min(len(tokens), i+4) && tokens[k].before == joined; k++ {

@@ -54,8 +54,18 @@ func (l *lexicon) ledBy(tokens []token, k int, all map[int]int) bool {
 // teamsIn gives, for those whom a text puts on a country's side, the token that names the country.
 func (l *lexicon) teamsIn(tokens []token) map[int]int {
 	all := map[int]int{}
-	last := 0
+	last, land := 0, -1
 	for k := range tokens {
+		if tokens[k].sort == named && l.country(&tokens[k]) {
+			land = k
+		}
+		if tokens[k].text == "its" && land >= 0 && sided(tokens, k) {
+			for i := k - 1; i >= last && tokens[i+1].before < strong; i-- {
+				if l.person(&tokens[i]) {
+					all[i] = land // "is a minister of Norway and its chief negotiator"
+				}
+			}
+		}
 		if tokens[k].sort != named || !l.country(&tokens[k]) && !onHisSide(tokens, k) || !sided(tokens, k) {
 			continue
 		}
@@ -97,7 +107,7 @@ func sided(tokens []token, k int) bool {
 		case "side", "deleg", "team", "camp":
 			return true
 		case "negoti", "envoy", "repres":
-			return tokens[k].poss && rankWord(tokens[i-1].text)
+			return (tokens[k].poss || tokens[k].text == "its") && rankWord(tokens[i-1].text)
 		}
 	}
 	return k > 0 && tokens[k-1].text == "for" || k > 1 && tokens[k-1].text == "the" && tokens[k-2].text == "for" || represents(tokens, k)
