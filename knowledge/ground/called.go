@@ -28,39 +28,33 @@ func (r *reading) calledSo() (Verdict, bool) {
 	return Verdict{}, false
 }
 
-// namedOtherwise: what a fact says something is called begins with the name that it has there: "is called the Bergen Accord" for "is known as the
-// Oslo Accord".
-func (r *reading) namedOtherwise() (Verdict, bool) {
+// otherFirstName: a name in capitals that has another word before it in every fact is another name: "the Bergen Joint Act" for "the Oslo Joint Act".
+func (r *reading) otherFirstName() (Verdict, bool) {
 	said := r.said.tokens
-	for v := range said {
-		i := nameGiven(said, v)
-		if i < 0 || len(r.found[v]) == 0 || len(r.found[i]) == 0 {
+	for i := 0; i+2 < len(said); i++ {
+		if !opensName(said, i) || len(r.found[i]) == 0 {
 			continue
 		}
-		if by, other := r.everyPlace(r.found[v], func(p at) bool {
+		by, other := r.everyPlace(r.found[i+1], func(p at) bool {
 			tokens := r.own[p.fact].tokens
-			k := nameGiven(tokens, p.token)
-			return k >= 0 && !same(&said[i], &tokens[k]) && i+1 < len(said) && k+1 < len(tokens) && same(&said[i+1], &tokens[k+1])
-		}); other {
-			return against(Binding, said[v].text+" "+said[i].text, by), true
+			return p.token > 0 && p.token+1 < len(tokens) && tokens[p.token].text == said[i+1].text && opensName(tokens, p.token-1) && !same(&said[i], &tokens[p.token-1])
+		})
+		if other {
+			return against(Binding, said[i].text+" "+said[i+1].text, by), true
 		}
 	}
 	return Verdict{}, false
 }
 
-// nameGiven gives the name right behind a word that says how something is called, but for an article; -1 where none stands there.
-func nameGiven(tokens []token, v int) int {
-	switch stemsOf(&tokens[v])[0] {
-	case "call", "know", "name", "dub", "titl", "entitl", "term":
-	default:
-		return -1
+// opensName tells whether a known name stands right before two words in capitals that make one name with it.
+func opensName(tokens []token, i int) bool {
+	if i+2 >= len(tokens) || tokens[i].sort != named || tokens[i].poss {
+		return false
 	}
-	k := v + 1
-	for k < len(tokens) && (tokens[k].text == "the" || tokens[k].text == "as") {
-		k++
+	for k := i + 1; k < i+3; k++ {
+		if t := &tokens[k]; t.sort != named || !t.upper || t.id[0] != '~' || t.before != joined {
+			return false
+		}
 	}
-	if k < len(tokens) && tokens[k].sort == named {
-		return k
-	}
-	return -1
+	return tokens[i].id[0] != '~'
 }

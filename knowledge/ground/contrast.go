@@ -37,6 +37,9 @@ func setAside(tokens []token, i int) int {
 // insteadOf: what the piece sets one thing against, the facts set it against as well.
 func (r *reading) insteadOf() (Verdict, bool) {
 	said := r.said.tokens
+	if v, bad := r.asideAlone(); bad {
+		return v, true
+	}
 	for i := range said {
 		k := setAside(said, i)
 		if k > 0 && r.turnedAround(k) {
@@ -70,6 +73,30 @@ func (r *reading) notThatOne() (Verdict, bool) {
 			}
 			return k > 0 && tokens[k].text == "not" && tokens[k].before == comma && tokens[k+1].before == joined && !governed(tokens, k, negative, 12)
 		}); only {
+			return against(Polarity, said[i].text, by), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// asideAlone: what a fact has only behind "rather than" is not said by a piece that denies nothing: "calls for a ban on ferries" for "wants fees rather
+// than a ban on ferries".
+func (r *reading) asideAlone() (Verdict, bool) {
+	said := r.said.tokens
+	for i := range said {
+		if said[i].is(negative) || said[i].is(denying) && len(r.found[i]) == 0 || behindContrast(said, i) > 0 || said[i].stem == "instead" || lacks(&said[i]) {
+			return Verdict{}, false
+		}
+	}
+	for i := range said {
+		if said[i].sort != word || !said[i].content() || said[i].is(harmless|light|linking) {
+			continue
+		}
+		by, aside := r.everyPlace(r.found[i], func(p at) bool {
+			tokens := r.own[p.fact].tokens
+			return p.token > 0 && tokens[p.token-1].text == "rather than" || p.token > 1 && tokens[p.token-2].text == "rather than" && article(&tokens[p.token-1])
+		})
+		if aside {
 			return against(Polarity, said[i].text, by), true
 		}
 	}

@@ -82,6 +82,8 @@ func (r *reading) cover() (Verdict, bool) {
 				r.found[i] = r.byOffice(i)
 			}
 			r.loose[i] = len(r.found[i]) > 0
+		} else if t := &r.said.tokens[i]; t.text == "own" && i > 0 && r.said.tokens[i-1].poss {
+			r.found[i] = slices.DeleteFunc(r.found[i], func(p at) bool { return r.own[p.fact].tokens[p.token].stem == "have" }) // "Vardal's own lawyers" are none that Vardal has
 		} else if t := &r.said.tokens[i]; t.sort == named && len(t.text) == 1 {
 			r.found[i] = slices.DeleteFunc(r.found[i], func(p at) bool { return r.own[p.fact].tokens[p.token].sort != named }) // "Division A" is no "a"
 		} else if r.partOfName(i) {
@@ -333,7 +335,7 @@ func (r *reading) byParts(t *token) bool {
 		if p == "against" && !r.says(p) || timeUnit(p) && len(t.groups) > 0 && orderWay(t) < 0 {
 			return false // "the week before" is no year before a certain week
 		}
-		if t.is(verb) && turnsVerb(p) && len(t.groups) > 0 && !r.says(p) {
+		if t.is(verb) && p == "off" && len(t.groups) > 0 && !r.says(p) {
 			return false // "called off" is no call
 		}
 		if one.is(function | linking | harmless | preposed) {
@@ -350,9 +352,6 @@ func (r *reading) byParts(t *token) bool {
 	}
 	return states || t.text != "short of" && !t.is(verb) && !(t.upper && len(t.groups) > 0)
 }
-
-// turnsVerb tells whether a little word makes another verb of the one before it.
-func turnsVerb(p string) bool { return p == "off" || p == "back" || p == "down" || p == "over" }
 
 // bodies are the stems of nouns of which a country or firm has several, told apart by the word before.
 var bodies = strings.Fields("ministri minist depart court committe agenc commiss bureau")

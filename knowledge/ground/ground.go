@@ -24,7 +24,7 @@
 // Is it said as the facts say it?
 //
 //	tone.go, surety.go, supposed.go    how sure, of whom in particular; sought.go, steps.go, tocome.go: what was only asked for, and no result yet
-//	polarity.go, denials.go, denied.go each negation for one of the facts'; otherwise.go, needed.go: in other words; exceptions.go, contrast.go: what is left out, or set aside
+//	polarity.go, denials.go, silent.go  each negation for one of the facts'; otherwise.go, needed.go: in other words; exceptions.go, contrast.go: what is left out, or set aside
 //	attribution.go, voices.go, ledby.go who says it; sayings.go, reach.go, unsaid.go: what of a fact is somebody's word
 //	heard.go, papers.go, titles.go     by which words he says it; manners.go has them, rulings.go: courts and offices; called.go: what is only called so; phrased.go: by a noun or a phrase
 //	staleness.go, causes.go, leave.go  when it was so, why, and what may be done
@@ -32,7 +32,7 @@
 // Is it said of the same?
 //
 //	sides.go, subjects.go, relative.go who does what to whom; reduced.go, fronted.go, gapped.go, received.go: in unusual order
-//	roles.go, objects.go, holders.go   holds it against the facts; owners.go, theirs.go: whose; crossed.go, heads.go: another's object or head
+//	roles.go, objects.go, holders.go   holds it against the facts; swapped.go: the same for nouns that name a deed, and for "than"; owners.go, theirs.go: whose; crossed.go, heads.go: another's object or head
 //	relations.go, bindings.go          which number, date or noun is whose; own.go, carried.go; dated.go, which_date.go: which date is whose
 //	compared.go, sequence.go           over or under, first or later; chronology.go, until.go and glued.go: in which order of time
 //	replaced.go, near.go               which word stands where, beside what

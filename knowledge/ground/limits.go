@@ -268,3 +268,29 @@ func (r *reading) onlyActing() (Verdict, bool) {
 	}
 	return Verdict{}, false
 }
+
+// nothingAtAll: where a certain thing may not be done in a fact, the piece does not say that nothing may.
+func (r *reading) nothingAtAll() (Verdict, bool) {
+	said := r.said.tokens
+	for i := 0; i+1 < len(said); i++ {
+		if t := said[i].text; t != "nothing" && t != "nobody" && t != "no one" {
+			continue
+		}
+		k := i + 1
+		if said[k].text == "at all" && k+1 < len(said) {
+			k++
+		}
+		if m := said[k].text; m != "may" && m != "can" && m != "could" {
+			continue
+		}
+		if !slices.ContainsFunc([]string{"nothing", "anything", "nobody", "anybody", "anyone", "no one", "all", "every", "everything"}, r.says) && !hasNo(r.own) {
+			return missing(Qualifier, said[i].text), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// hasNo tells whether a fact has "no" or "none".
+func hasNo(facts []text) bool {
+	return slices.ContainsFunc(facts, func(f text) bool { return hasWord(f.tokens, "no") || hasWord(f.tokens, "none") })
+}

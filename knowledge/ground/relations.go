@@ -26,12 +26,12 @@ func (r *reading) relations() (Verdict, bool) {
 		r.turnedAway, r.balances, r.datesTurned, r.broughtTo, r.mergedInto, r.firstThen, r.thenAfter, // turned round
 		r.deedsTurned, r.askedBy, r.askedOf, r.thanTurned, r.otherFirstName, r.mostAndOne, r.withoutIt,
 		r.sameDay, r.theLast, r.toWhom, r.objectApart, r.objectNamed, r.pronounOfOther, r.insteadOf, // what a word points to
-		r.notThatOne, r.namedOtherwise, r.notNeeded, r.notTheFirst,
+		r.notThatOne, r.notNeeded, r.notTheFirst,
 		r.glued, r.chronology, r.copied, // two facts, or one with a word moved
 		r.standsFor, r.dateMoved, // another deed
 		r.invitedOnly, r.attempted, // a step told as its result
 		r.lostEach, r.oneOfTwo, r.itsSubject, r.goesForAll, r.inBrackets, r.ownerActs, // several told together
-		r.lostExtra, r.countedIn, r.lostRate, r.lostMostly, r.listedAsAll, r.lostPrinciple, r.onlyActing, // a small word left out
+		r.lostExtra, r.countedIn, r.lostRate, r.lostMostly, r.listedAsAll, r.lostPrinciple, r.onlyActing, r.nothingAtAll, r.silentOnes, // a small word left out
 	} {
 		if v, bad := rule(); bad {
 			return v, true

@@ -195,17 +195,22 @@ func (r *reading) onlyMeantThere(i int) bool {
 	said := r.said.tokens
 	_, only := r.everyPlace(r.found[i], func(p at) bool {
 		tokens := r.own[p.fact].tokens
-		if !onlyMeans(tokens, p.token) || tokens[p.token].poss {
+		if !beforeItsNoun(tokens, p.token) {
 			return false
 		}
 		for k := range said {
-			if k != i && onlyMeans(said, k) && same(&said[k], &tokens[p.token]) && slices.Contains(r.found[k+1], at{p.fact, p.token + 1}) {
+			if k != i && beforeItsNoun(said, k) && same(&said[k], &tokens[p.token]) && slices.Contains(r.found[k+1], at{p.fact, p.token + 1}) {
 				return true
 			}
 		}
 		return false
 	})
 	return only
+}
+
+// beforeItsNoun tells whether the name at i stands right before a word that states something, and owns nothing.
+func beforeItsNoun(tokens []token, i int) bool {
+	return tokens[i].sort == named && !tokens[i].poss && i+1 < len(tokens) && tokens[i+1].before == joined && tokens[i+1].sort == word && tokens[i+1].content()
 }
 
 // nextName gives the name right behind token i or the article there; -1 where none stands there.
@@ -258,145 +263,4 @@ func aroundThan(tokens []token, i int) (front, back []int) {
 		}
 	}
 	return front, back
-}
-
-// withoutIt: what a fact says may not be without a thing may not be without it in the piece, nor is the thing no longer needed.
-func (r *reading) withoutIt() (Verdict, bool) {
-	said := r.said.tokens
-	for f := range r.own {
-		tokens := r.own[f].tokens
-		for k := range tokens {
-			thing := withoutWhat(tokens, k)
-			if thing < 0 || !deniesBeside(tokens, k) {
-				continue
-			}
-			for i := range said {
-				if !same(&said[i], &tokens[thing]) {
-					continue
-				}
-				w := i - 1
-				for ; w > max(0, i-6) && said[w].text != "without" && !said[w].is(obliging) && said[w].stem != "need"; w-- {
-				}
-				if w < 0 {
-					continue
-				}
-				free := said[w].text == "without" && !deniesBeside(said, w) && !limitsTo(said)
-				unneeded := said[w].text != "without" && (said[w].is(obliging) || said[w].stem == "need") && governed(said, w, negative, 2)
-				if free || unneeded {
-					return against(Polarity, said[w].text, r.own[f].id), true
-				}
-			}
-		}
-	}
-	return Verdict{}, false
-}
-
-// withoutWhat gives the noun next behind the "without" at k; -1 where it is none.
-func withoutWhat(tokens []token, k int) int {
-	if tokens[k].text != "without" {
-		return -1
-	}
-	last := -1
-	for i := k + 1; i < min(len(tokens), k+6) && tokens[i].before == joined; i++ {
-		t := &tokens[i]
-		if last >= 0 && (!t.content() || t.sort != word || t.is(verb|linking)) {
-			break
-		}
-		if t.sort == word && t.content() {
-			last = i
-		}
-	}
-	return last
-}
-
-// deniesBeside tells whether another word that denies stands in the sentence of the one at k.
-func deniesBeside(tokens []token, k int) bool {
-	for _, c := range sentencesIn(tokens) {
-		if k >= c[0] && k < c[1] {
-			return slices.ContainsFunc(tokens[c[0]:c[1]], func(t token) bool {
-				return t.text != "without" && (t.is(negative|denying) || strings.Contains(t.text, "illegal") || strings.Contains(t.text, "unlawful"))
-			})
-		}
-	}
-	return false
-}
-
-// limitsTo tells whether a text says by "only" or "unless" what else it denies.
-func limitsTo(tokens []token) bool {
-	return slices.ContainsFunc(tokens, func(t token) bool { return t.text == "only" || t.text == "unless" || t.is(obliging) })
-}
-
-// otherFirstName: a name in capitals that has another word before it in every fact is another name: "the Bergen Joint Act" for "the Oslo Joint Act".
-func (r *reading) otherFirstName() (Verdict, bool) {
-	said := r.said.tokens
-	for i := 0; i+2 < len(said); i++ {
-		if !opensName(said, i) || len(r.found[i]) == 0 {
-			continue
-		}
-		by, other := r.everyPlace(r.found[i+1], func(p at) bool {
-			tokens := r.own[p.fact].tokens
-			return p.token > 0 && p.token+1 < len(tokens) && tokens[p.token].text == said[i+1].text && opensName(tokens, p.token-1) && !same(&said[i], &tokens[p.token-1])
-		})
-		if other {
-			return against(Binding, said[i].text+" "+said[i+1].text, by), true
-		}
-	}
-	return Verdict{}, false
-}
-
-// opensName tells whether a known name stands right before two words in capitals that make one name with it.
-func opensName(tokens []token, i int) bool {
-	if i+2 >= len(tokens) || tokens[i].sort != named || tokens[i].poss {
-		return false
-	}
-	for k := i + 1; k < i+3; k++ {
-		if t := &tokens[k]; t.sort != named || !t.upper || t.id[0] != '~' || t.before != joined {
-			return false
-		}
-	}
-	return tokens[i].id[0] != '~'
-}
-
-// mostAndOne: where most sources give one date and one another, each keeps its own.
-func (r *reading) mostAndOne() (Verdict, bool) {
-	most, one := datesOfSources(r.said.tokens)
-	for _, f := range r.own {
-		a, b := datesOfSources(f.tokens)
-		if most != (date{}) && one != (date{}) && a != (date{}) && b != (date{}) && most.day == b.day && one.day == a.day && most.day != one.day {
-			return against(Binding, "most", f.id), true
-		}
-	}
-	return Verdict{}, false
-}
-
-// datesOfSources gives the only date of the part of a sentence that tells what most say, and of the one that tells what one says.
-func datesOfSources(tokens []token) (most, one date) {
-	lo := 0
-	for k := 1; k <= len(tokens); k++ {
-		if k < len(tokens) && tokens[k].before != strong && !(tokens[k].before == comma && tokens[k].text == "but") {
-			continue
-		}
-		var d []date
-		of := ""
-		for _, t := range tokens[lo:k] {
-			switch {
-			case t.sort == dated && t.d.day > 0:
-				d = append(d, t.d)
-			case strings.HasSuffix(t.text, "most"):
-				of += "most"
-			case t.text == "one":
-				of += "one"
-			}
-		}
-		if lo = k; len(d) != 1 {
-			continue
-		}
-		switch of {
-		case "most":
-			most = d[0]
-		case "one":
-			one = d[0]
-		}
-	}
-	return most, one
 }

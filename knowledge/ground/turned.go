@@ -52,7 +52,7 @@ func (r *reading) balances() (Verdict, bool) {
 		for _, f := range r.own {
 			for k := range f.tokens {
 				owner, other, ok := balance(f.tokens, k)
-				if ok && same(&said[mine], &f.tokens[other]) && same(&said[theirs], &f.tokens[owner]) {
+				if ok && (lastStem(&said[i]) == "surplus") == (lastStem(&f.tokens[k]) == "surplus") && same(&said[mine], &f.tokens[other]) && same(&said[theirs], &f.tokens[owner]) {
 					return against(Role, said[i].text, f.id), true
 				}
 			}

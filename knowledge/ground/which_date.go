@@ -1,6 +1,9 @@
 package ground
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // doneOnEnd tells whether the piece dates by "on" a deed that the facts say lasts until that day: "suspended on 10 May" for "until".
 func (r *reading) doneOnEnd(i int) bool {
@@ -55,4 +58,48 @@ func monthOfNoun(tokens []token, k int) bool {
 // lasts tells whether "until" stands before a date.
 func lasts(tokens []token, i int) bool {
 	return i > 0 && (tokens[i-1].text == "until" || tokens[i-1].text == "till")
+}
+
+// mostAndOne: where most sources give one date and one another, each keeps its own.
+func (r *reading) mostAndOne() (Verdict, bool) {
+	most, one := datesOfSources(r.said.tokens)
+	for _, f := range r.own {
+		a, b := datesOfSources(f.tokens)
+		if most != (date{}) && one != (date{}) && a != (date{}) && b != (date{}) && most.day == b.day && one.day == a.day && most.day != one.day {
+			return against(Binding, "most", f.id), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// datesOfSources gives the only date of the part of a sentence that tells what most say, and of the one that tells what one says.
+func datesOfSources(tokens []token) (most, one date) {
+	lo := 0
+	for k := 1; k <= len(tokens); k++ {
+		if k < len(tokens) && tokens[k].before != strong && !(tokens[k].before == comma && tokens[k].text == "but") {
+			continue
+		}
+		var d []date
+		of := ""
+		for _, t := range tokens[lo:k] {
+			switch {
+			case t.sort == dated && t.d.day > 0:
+				d = append(d, t.d)
+			case strings.HasSuffix(t.text, "most"):
+				of += "most"
+			case t.text == "one":
+				of += "one"
+			}
+		}
+		if lo = k; len(d) != 1 {
+			continue
+		}
+		switch of {
+		case "most":
+			most = d[0]
+		case "one":
+			one = d[0]
+		}
+	}
+	return most, one
 }
