@@ -54,7 +54,7 @@ func TestOtherWayRound(t *testing.T) {
 		{"A permit is needed before fish may leave for abroad.", "A permit is needed before fish may be brought into the country.", Role},
 		{"One report dates the letter to 12 May 2025, but most give 15 May 2025.", "Most reports date the letter to 12 May 2025; one has 15 May 2025.", Binding},
 		{"One report dates the letter to 12 May 2025, but most give 15 May 2025.", "Most reports date the letter to 15 May 2025; one has 12 May 2025.", Fine},
-		{"Agreed in Norway and Denmark, the pact bears the name Norway Joint Arrangement.", "The pact agreed in Norway and Denmark is called the Denmark Joint Arrangement.", Binding},
+		{"Agreed in Madrid and Geneva, the pact bears the name Madrid Joint Arrangement.", "The pact agreed in Madrid and Geneva is called the Geneva Joint Arrangement.", Binding},
 	})
 }
 
