@@ -8,7 +8,7 @@
 //
 //	split.go, gates.go, lead_in.go     sentences and citations; what never passes; what may stand without citation; replies.go: what only answers
 //	scan.go, quantity.go, date.go      numbers, dates and words; analyse.go and counted.go make tokens of them
-//	lexicon.go, tables/                words: reworded.go has those that stand for a fact's one way only, offices.go those for a name, posts.go for who runs a ministry
+//	lexicon.go, tables/                words: reworded.go has those that stand for a fact's one way only, offices.go those for a name, posts.go those for who runs a ministry
 //
 // Is everything there?
 //
@@ -24,20 +24,23 @@
 // Is it said as the facts say it?
 //
 //	tone.go, surety.go, supposed.go    how sure, of whom in particular; sought.go, steps.go, tocome.go: what was only asked for, and no result yet
-//	polarity.go, denials.go, silent.go  each negation for one of the facts'; otherwise.go, needed.go: in other words; exceptions.go, contrast.go: what is left out, or set aside
+//	polarity.go, denials.go, denied.go each negation for one of the facts'; silent.go: "say nothing"; otherwise.go, needed.go: in other words
+//	exceptions.go, contrast.go         what is left out, or set aside
 //	attribution.go, voices.go, ledby.go who says it; sayings.go, reach.go, unsaid.go: what of a fact is somebody's word
-//	heard.go, papers.go, titles.go     by which words he says it; manners.go has them, rulings.go: courts and offices; called.go: what is only called so; phrased.go: by a noun or a phrase
+//	heard.go, papers.go, titles.go     by which words he says it; manners.go has them, rulings.go: courts and offices
+//	phrased.go, called.go              by a noun or a phrase; what is only called so
 //	staleness.go, causes.go, leave.go  when it was so, why, and what may be done
 //
 // Is it said of the same?
 //
 //	sides.go, subjects.go, relative.go who does what to whom; reduced.go, fronted.go, gapped.go, received.go: in unusual order
-//	roles.go, objects.go, holders.go   holds it against the facts; swapped.go: the same for nouns that name a deed, and for "than"; owners.go, theirs.go: whose; crossed.go, heads.go: another's object or head
+//	roles.go, objects.go, holders.go   holds it against the facts; owners.go, theirs.go: whose; crossed.go, heads.go: another's object or head
+//	swapped.go, requests.go            the same for nouns that name a deed, and for "than"; who asked, whom "it was" points out
 //	relations.go, bindings.go          which number, date or noun is whose; own.go, carried.go; dated.go, which_date.go: which date is whose
 //	compared.go, sequence.go           over or under, first or later; chronology.go, until.go and glued.go: in which order of time
 //	replaced.go, near.go               which word stands where, beside what
 //	light.go, stands.go, turned.go     what a light verb takes the place of; deeds.go, moved_dates.go: which deed is dated; off for on
-//	teams.go, routes.go, added.go      on whose side, from where to where, joined to whom; requests.go: who asked, whom "it was" points out; pointing.go: "the day on which", "exports to Norway"
+//	teams.go, routes.go, added.go      on whose side, from where to where, joined to whom; pointing.go: "the day on which", "exports to Norway"
 //	sorts.go, fillers.go, scope.go     what is counted, and how much of it; limits.go, listing.go: a small word or a list on which all hangs
 //	wording.go                         which words of what passes are not the facts' own
 //

@@ -24,7 +24,7 @@ func (r *reading) relations() (Verdict, bool) {
 		r.replaced, r.phraseTurned, // another word in the same place
 		r.takenOff, r.lightFor, r.datesOfDeeds, r.headSkipped, r.complementOnly, // deeds
 		r.turnedAway, r.balances, r.datesTurned, r.broughtTo, r.mergedInto, r.firstThen, r.thenAfter, // turned round
-		r.deedsTurned, r.askedBy, r.askedOf, r.thanTurned, r.otherFirstName, r.mostAndOne, r.withoutIt,
+		r.deedsTurned, r.askedOf, r.thanTurned, r.otherFirstName, r.mostAndOne, r.withoutIt,
 		r.sameDay, r.theLast, r.toWhom, r.objectApart, r.objectNamed, r.pronounOfOther, r.insteadOf, // what a word points to
 		r.notThatOne, r.notNeeded, r.notTheFirst,
 		r.glued, r.chronology, r.copied, // two facts, or one with a word moved

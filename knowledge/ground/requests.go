@@ -5,17 +5,19 @@ import (
 	"strings"
 )
 
-// requestOf: what one asked for was not done at the request of another: "at Norway's request" where Denmark had asked for it.
+// requestOf: what one asked for was not done at the request of another: "at Norway's request", "at the request of Norway" where Denmark had asked for
+// it.
 func (r *reading) requestOf() (Verdict, bool) {
 	said := r.said.tokens
 	for n := range said {
 		i := requester(said, n)
-		if i < 0 || len(r.found[n]) == 0 {
+		if i < 0 {
 			continue
 		}
-		asked := slices.DeleteFunc(slices.Clone(r.found[n]), func(p at) bool { return askerAt(r.own[p.fact].tokens, p.token) < 0 })
+		asked := slices.DeleteFunc(slices.Clone(r.found[n]), func(p at) bool { return len(askersAt(r.own[p.fact].tokens, p.token)) == 0 })
 		if by, other := r.everyPlace(asked, func(p at) bool {
-			return !same(&said[i], &r.own[p.fact].tokens[askerAt(r.own[p.fact].tokens, p.token)])
+			tokens := r.own[p.fact].tokens
+			return !slices.ContainsFunc(askersAt(tokens, p.token), func(k int) bool { return same(&said[i], &tokens[k]) })
 		}); other {
 			return against(Role, said[n].text+" of "+said[i].text, by), true
 		}
@@ -23,9 +25,13 @@ func (r *reading) requestOf() (Verdict, bool) {
 	return Verdict{}, false
 }
 
-// requester gives the name whose request the noun at n is: "at Norway's request"; -1 where it is nobody's.
+// requester gives the name whose request the word at n is: "at Norway's request", "at the request of Norway"; -1 where it is nobody's.
 func requester(tokens []token, n int) int {
-	if t := &tokens[n]; n < 2 || t.sort != word || t.stem != "request" && t.stem != "behest" && t.stem != "urg" && t.stem != "insist" || verbal(tokens, n) {
+	t := &tokens[n]
+	if strings.HasPrefix(t.text, "at the request") || strings.HasPrefix(t.text, "at the behest") {
+		return nextName(tokens, n)
+	}
+	if n < 2 || t.sort != word || t.stem != "request" && t.stem != "behest" && t.stem != "urg" && t.stem != "insist" || verbal(tokens, n) {
 		return -1
 	}
 	if k := n - 1; tokens[k].sort == named && tokens[k].poss && tokens[n].before == joined {
@@ -34,12 +40,15 @@ func requester(tokens []token, n int) int {
 	return -1
 }
 
-// askerAt gives the name right before a verb of asking, but for auxiliaries between them: "Denmark had asked for it". -1 where none stands there.
-func askerAt(tokens []token, v int) int {
-	if t := &tokens[v]; !t.is(asking) || !t.ed || passive(tokens, v) {
-		return -1
+// askersAt gives who asks by the verb at v: "Denmark had asked for it", "it was requested by Denmark".
+func askersAt(tokens []token, v int) []int {
+	if k := namedBefore(tokens, v); k >= 0 && tokens[v].is(asking) && tokens[v].ed && !passive(tokens, v) {
+		return []int{k}
 	}
-	return namedBefore(tokens, v)
+	if !verbal(tokens, v) {
+		return nil
+	}
+	return onlyBodies(tokens, sides(tokens, v)).agents
 }
 
 // namedBefore gives the name right before a verb, but for auxiliaries between them; -1 where none stands there.

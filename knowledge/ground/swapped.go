@@ -142,29 +142,6 @@ func carriers(tokens []token, n int) []int {
 	return nil
 }
 
-// askedBy: what was done at the request of one was not asked for by another: "at the request of Hald" for "Vardal had requested it".
-func (r *reading) askedBy() (Verdict, bool) {
-	said := r.said.tokens
-	for i := 0; i+1 < len(said); i++ {
-		if !strings.HasPrefix(said[i].text, "at the request") && !strings.HasPrefix(said[i].text, "at the behest") {
-			continue
-		}
-		who := nextName(said, i)
-		by, other := r.everyPlace(r.found[i], func(p at) bool {
-			tokens := r.own[p.fact].tokens
-			if who < 0 || !verbal(tokens, p.token) {
-				return false
-			}
-			agents := onlyBodies(tokens, sides(tokens, p.token)).agents
-			return len(agents) > 0 && !slices.ContainsFunc(agents, func(k int) bool { return same(&said[who], &tokens[k]) })
-		})
-		if other {
-			return against(Role, said[i].text, by), true
-		}
-	}
-	return Verdict{}, false
-}
-
 // askedOf: who asks in the piece is not another one than he by whom it is asked in a fact, nor one whom a fact names only to say which thing is meant:
 // "Denmark asked for the Denmark cruise to be put off" for "Holm asked for his Denmark cruise to be put off".
 func (r *reading) askedOf() (Verdict, bool) {
