@@ -23,10 +23,10 @@
 //
 // Is it said as the facts say it?
 //
-//	tone.go, surety.go, supposed.go    how sure, of whom in particular; sought.go, steps.go, tocome.go: what was only asked for, and no result yet
+//	tone.go, modality.go, surety.go    how sure; supposed.go: of whom in particular; sought.go, steps.go, tocome.go: what was only asked for, and no result yet
 //	polarity.go, denials.go, denied.go each negation for one of the facts'; silent.go: "say nothing"; otherwise.go, needed.go: in other words
 //	exceptions.go, contrast.go         what is left out, or set aside
-//	attribution.go, voices.go, ledby.go who says it; sayings.go, reach.go, unsaid.go: what of a fact is somebody's word
+//	attribution.go, sources.go         who says it; voices.go, ledby.go: in which part; sayings.go, reach.go, unsaid.go: what of a fact is somebody's word
 //	heard.go, papers.go, titles.go     by which words he says it; manners.go has them, rulings.go: courts and offices
 //	phrased.go, called.go              by a noun or a phrase; what is only called so
 //	staleness.go, causes.go, leave.go  when it was so, why, and what may be done
