@@ -62,7 +62,7 @@ func (r *reading) derived(i int) bool {
 	case t.q.value == 0 && t.q.unit == "":
 		return r.any(negative)
 	case timeUnit(t.q.unit):
-		return r.between(i) || r.spelledOut(i) || r.sinceYear(i) || r.otherUnit(i)
+		return r.between(i) || r.spelledOut(i) || r.otherUnit(i)
 	case t.q.unit == "%":
 		return r.complement(i) || r.outOf(i) || r.partOf(i) || r.inSum(i) || r.spelledSum(i) || r.difference(i) || r.wholly(i)
 	case t.q.unit == "pp":

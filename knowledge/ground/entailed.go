@@ -141,7 +141,7 @@ func (r *reading) givenTwice(i int) bool {
 // givenByAll tells whether a number stands in each fact that is cited here, before or elsewhere in the sentence, of which there are several, and
 // more of the sentence follows: "12 ships each for Holm [f1] and Kjaer [f2]".
 func (r *reading) givenByAll(q quantity) bool {
-	if r.more == 0 || len(r.near) == 0 {
+	if r.more == 0 || len(r.near) == 0 || slices.ContainsFunc(r.near, func(f text) bool { return !doSame(r.own[0].tokens, f.tokens) }) {
 		return false
 	}
 	return !slices.ContainsFunc(slices.Concat(r.own, r.near), func(f text) bool {

@@ -22,8 +22,6 @@ func (r *reading) implied(i int) bool {
 		return r.side(i, false)
 	case "majority", "a majority", "majority stake":
 		return r.side(i, true)
-	case "account for", "accounts for", "accounted for", "accounting for", "make up", "makes up":
-		return r.accountsFor(i)
 	case "duo", "pair", "twosome", "trio", "threesome", "quartet", "foursome", "quintet":
 		return r.countsThem(i, ensembles[t.text]) || r.countsNames(i, ensembles[t.text])
 	case "own":
@@ -130,6 +128,9 @@ func (r *reading) countsThem(i, n int) bool {
 	}
 	for _, p := range r.found[i+2] {
 		tokens := r.own[p.fact].tokens
+		if other := func(t token) bool { return t.sort == number && t.q.unit == "" && t.q.value != float64(n) }; slices.ContainsFunc(tokens, other) {
+			continue // "sold three ferries and bought five"
+		}
 		if k := p.token - 1; k >= 0 && tokens[k].sort == number && tokens[k].q.unit == "" && tokens[k].q.value == float64(n) && tokens[k].q.bound == exact {
 			r.found[i] = append(r.found[i], p)
 		}
@@ -337,7 +338,7 @@ func (r *reading) paidFor(i int) bool {
 	for _, p := range r.found[i-1] {
 		tokens := r.own[p.fact].tokens
 		for v := p.token + 1; v < min(len(tokens), p.token+4); v++ {
-			if boughtBy(&tokens[v]) && !passive(tokens, v) && !negated(tokens, v, 4) && !tokens[v-1].is(planned|weak|certain) &&
+			if boughtBy(&tokens[v]) && !verbTillSum(tokens, v, said[i+1].q) && !passive(tokens, v) && !negated(tokens, v, 4) && !tokens[v-1].is(planned|weak|certain) &&
 				(forIt < 0 || slices.ContainsFunc(r.found[forIt], func(q at) bool { return q.fact == p.fact && q.token > v })) {
 				r.found[i] = append(r.found[i], at{p.fact, v})
 				return true
@@ -356,4 +357,17 @@ func boughtBy(t *token) bool {
 		return t.text == "took over"
 	}
 	return false
+}
+
+// verbTillSum tells whether another verb stands between the verb at v and the sum.
+func verbTillSum(tokens []token, v int, q quantity) bool {
+	for k := v + 1; k < len(tokens); k++ {
+		if tokens[k].sort == number && says(q, tokens[k].q) {
+			return tokens[k-1].text != "for"
+		}
+		if verbal(tokens, k) {
+			return true
+		}
+	}
+	return true
 }

@@ -223,30 +223,3 @@ func (r *reading) sameBehind(i int, p at) bool {
 	}
 	return false
 }
-
-// sinceYear tells whether years count from the one since which a fact calls something the first: "the first such visit in nine years", "a first for
-// nine years", for the first one since 2017 which took place in 2026.
-func (r *reading) sinceYear(i int) bool {
-	said := r.said.tokens
-	if said[i].q.unit != "year" || i == 0 || said[i-1].text != "in" && said[i-1].text != "for" || !hasFirst(said[:i]) {
-		return false
-	}
-	return slices.ContainsFunc(r.own, func(f text) bool {
-		for k := 1; k < len(f.tokens); k++ {
-			d := f.tokens[k].d
-			if f.tokens[k].sort != dated || f.tokens[k-1].text != "since" || !hasFirst(f.tokens[:k]) {
-				continue
-			}
-			return slices.ContainsFunc(dates([]text{f}), func(here date) bool {
-				n, ok := apart(d, here, "year")
-				return ok && n > 0 && n == said[i].q.value && (said[i].q.bound == exact || said[i].q.bound == about)
-			})
-		}
-		return false
-	})
-}
-
-// hasFirst tells whether a text calls something the first.
-func hasFirst(tokens []token) bool {
-	return slices.ContainsFunc(tokens, func(t token) bool { return t.text == "first" })
-}

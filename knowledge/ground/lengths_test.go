@@ -80,7 +80,6 @@ func TestOtherLengths(t *testing.T) {
 	talks := "On 25 March 2026 Holm confirmed that the summit in Oslo would take place on 14 and 15 May 2026."
 	two := "Norway closed the port of Oslo on 3 May 2026 and opened it on 13 May 2026."
 	three := "Norway closed the port of Oslo on 3 May 2026, dredged it on 6 May 2026 and opened it on 13 May 2026."
-	first := "Holm visited Oslo in May 2026, the first visit by a minister since 2017."
 	wantReasons(t, []turned{
 		{bars, "The order bars ships from the port of Oslo for about four months.", Fine},
 		{bars, "The order bars ships from the port of Oslo for almost four months.", Fine},
@@ -106,8 +105,5 @@ func TestOtherLengths(t *testing.T) {
 		{two, "Ten days lay between the closing of the port of Oslo and its opening.", Fine},
 		{two, "Nine days lay between the closing of the port of Oslo and its opening.", WrongNumber},
 		{three, "Seven days lay between the closing of the port of Oslo and its opening.", WrongNumber},
-		{first, "Holm's visit to Oslo was the first by a minister in nine years.", Fine},
-		{first, "Holm's visit to Oslo was the first by a minister in eight years.", WrongNumber},
-		{first, "Holm's visit to Oslo was the first by a minister in ten years.", WrongNumber},
 	})
 }

@@ -238,11 +238,11 @@ func deniedUntil(tokens []token, d int) int {
 		case t.text == "until":
 			until = true
 		case t.is(negative):
-			if until && verbs == 1 {
+			if until && verbs == 1 && k > 0 && !auxiliaryModal(&tokens[k-1]) && !strings.HasPrefix(t.text, "would") && !(k+1 < len(tokens) && tokens[k+1].text == "to") && !strings.HasSuffix(t.text, " to") {
 				return k
 			}
 			return -1
-		case t.text == "and", t.text == "or", verbal(tokens, k) && !until:
+		case t.text == "and", t.text == "or", t.text == "after", t.text == "at least", t.text == "well", verbal(tokens, k) && !until:
 			return -1
 		case verbal(tokens, k):
 			verbs++

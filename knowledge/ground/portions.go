@@ -34,13 +34,34 @@ func (r *reading) shareNext(i int) int {
 
 // ifShare gives the place of a number of the piece if a fact says that somebody holds just so much of something; else -1.
 func (r *reading) ifShare(k int) int {
-	if r.said.tokens[k].q.unit == "%" && slices.ContainsFunc(r.own, func(f text) bool {
-		return slices.ContainsFunc(f.tokens, func(t token) bool { return t.sort == number && says(r.said.tokens[k].q, t.q) && t.q.unit == "%" }) &&
-			slices.ContainsFunc(f.tokens, func(t token) bool { return slices.Contains(r.lex.lists["held"], stemsOf(&t)[0]) })
-	}) {
-		return k
+	if r.said.tokens[k].q.unit != "%" || r.shareAt(r.said.tokens[k].q).fact < 0 {
+		return -1
+	}
+	for _, f := range r.own {
+		for n := range f.tokens {
+			if f.tokens[n].sort == number && f.tokens[n].q.unit == "%" && says(r.said.tokens[k].q, f.tokens[n].q) && r.lex.heldShare(f.tokens, n) {
+				return k
+			}
+		}
 	}
 	return -1
+}
+
+// heldShare tells whether the percentage at n stands behind a word for holding, or before one that belongs to it, with no other verb or number
+// between: "holds 60%", "a stake of 60%".
+func (l *lexicon) heldShare(tokens []token, n int) bool {
+	if n > 0 && tokens[n-1].text == "by" {
+		return false // "cut its stake by 60%"
+	}
+	for k := n - 1; k >= 0 && tokens[k+1].before < strong; k-- {
+		if slices.Contains(l.lists["held"], stemsOf(&tokens[k])[0]) {
+			return true
+		}
+		if tokens[k].sort == number || tokens[k].is(linking) && tokens[k].stem == "be" || verbal(tokens, k) {
+			return false
+		}
+	}
+	return slices.ContainsFunc(tokens[n+1:min(len(tokens), n+4)], func(t token) bool { return slices.Contains(l.lists["held"], stemsOf(&t)[0]) })
 }
 
 // onlyMinority tells whether "only" stands before a minority: it says no more than that.
@@ -69,6 +90,9 @@ func (r *reading) cutOf(i int) bool {
 	whole := nounFrom(said, of+1)
 	return whole > 0 && slices.ContainsFunc(r.found[whole], func(p at) bool {
 		tokens := r.own[p.fact].tokens
+		if !slices.ContainsFunc(tokens, ofTakings) {
+			return false
+		}
 		for k := p.token - 1; k > max(0, p.token-4); k-- {
 			if tokens[k].text == "of" && tokens[k-1].sort == number {
 				return says(said[n].q, tokens[k-1].q)
@@ -88,13 +112,11 @@ func nounFrom(tokens []token, k int) int {
 	return -1
 }
 
-// accountsFor tells whether "account for" or "make up" stands before a share that a fact says somebody holds: "Holm accounts for 15%".
-func (r *reading) accountsFor(i int) bool {
-	said := r.said.tokens
-	for k := i + 1; k < min(len(said), i+4); k++ {
-		if said[k].sort == number {
-			return r.ifShare(k) >= 0 || said[k].q.unit == "%" && r.inSum(k)
-		}
+// ofTakings tells whether a word speaks of money that is paid or comes in, of which somebody may get a cut.
+func ofTakings(t token) bool {
+	switch t.stem {
+	case "pay", "paid", "revenu", "take", "proceed", "incom", "profit", "sale", "receiv", "get", "fee":
+		return true
 	}
 	return false
 }

@@ -1,6 +1,9 @@
 package ground
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // post is that somebody is the minister or secretary of something, as a fact has it.
 type post struct {
@@ -38,12 +41,20 @@ func bodyOf(t *token) bool {
 	return (last == "ministri" || last == "depart" || last == "treasuri") && (t.sort == word || t.sort == named)
 }
 
+// holdsNow tells whether nothing before a post at k says that it is nobody's, another's or of another time: "the former minister", "the minister's
+// son".
+func holdsNow(tokens []token, k int) bool {
+	return !tokens[k].poss && !negated(tokens, k, 5) && !slices.ContainsFunc(tokens[max(0, k-3):k], func(t token) bool {
+		return t.is(limiting) || strings.HasSuffix(t.text, "former") || strings.HasSuffix(t.text, "was") || t.text == "next" || t.text == "shadow"
+	})
+}
+
 // postsIn finds who a text says is the minister or secretary of what: "Holm is the harbour minister", "Harbour Minister Holm", "Holm, the minister
 // of harbours". Who is deputy or former minister runs nothing.
 func postsIn(tokens []token) (all []post) {
 	for k := range tokens {
 		words := stemsOf(&tokens[k])
-		if n := len(words) - 1; tokens[k].sort != word && tokens[k].sort != named || words[n] != "secretari" && words[n] != "minist" || negated(tokens, k, 5) {
+		if n := len(words) - 1; tokens[k].sort != word && tokens[k].sort != named || words[n] != "secretari" && words[n] != "minist" || !holdsNow(tokens, k) {
 			continue
 		}
 		if holder := holderOf(tokens, k); holder >= 0 {
@@ -86,7 +97,7 @@ func holderOf(tokens []token, k int) int {
 			return n - 1
 		case tokens[n].before != joined, tokens[n].is(limiting | negative | planned), n < k && tokens[n].sort == word && tokens[n].is(preposed):
 			return -1
-		case (tokens[n].text == "is" || tokens[n].text == "was") && p.sort == named:
+		case tokens[n].text == "is" && p.sort == named:
 			return n - 1
 		}
 	}

@@ -114,7 +114,7 @@ func TestDeniedOtherwise(t *testing.T) {
 		{again, "Dahl and Finch met face to face in Oslo on 3 May 2026.", Polarity},
 		{again, "Dahl and Finch met face to face before 3 May 2026.", Polarity},
 		{"Vardal did not sell the ferry until 3 May 2026.", "Vardal sold the ferry by 3 May 2026.", Polarity},
-		{"Vardal promised not to sell the ferry until 3 May 2026.", "Vardal sold the ferry on 3 May 2026.", Modality},
+		{"Vardal promised not to sell the ferry until 3 May 2026.", "Vardal sold the ferry on 3 May 2026.", Polarity},
 		{"Vardal did not sell the ferry and kept the yard until 3 May 2026.", "Vardal sold the ferry on 3 May 2026.", Polarity},
 		{terms, "Dahl called the ferry a matter between two private parties.", Fine},
 		{terms, "Dahl gave the price of the ferry.", Polarity},

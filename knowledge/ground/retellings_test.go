@@ -29,7 +29,6 @@ func TestPaidAndAsked(t *testing.T) {
 		{bought, "Brekke paid $6 million for Vardal.", UnknownWord},
 		{"Vardal sold Brekke to Holm for $6 million.", "Vardal paid $6 million for Brekke.", UnknownWord},
 		{"Vardal would buy Brekke for $6 million.", "Vardal paid $6 million for Brekke.", UnknownWord},
-		{called, "Holm wanted a review of the ferry deal.", Fine},
 		{called, "Holm did not want a review of the ferry deal.", UnknownWord},
 		{"Holm said that the ferry saved him in May 2025.", "Holm credited the ferry with saving him in May 2025.", Fine},
 		{"Holm said that the ferry helped to save him in May 2025.", "Holm credited the ferry with saving him in May 2025.", UnknownWord},

@@ -22,8 +22,6 @@ func (r *reading) framed(i int) bool {
 		return r.allows(i)
 	case "twice":
 		return r.givesTwo(i) || r.twoDeeds(i)
-	case "used to":
-		return r.servesTo(i)
 	case "elements", "items", "substances", "metals", "materials":
 		return r.kindOfListed(i)
 	case "beforehand":
@@ -347,7 +345,7 @@ func (r *reading) reDone(v int) (all []at) {
 	}
 	for f := range r.own {
 		for k := range r.own[f].tokens {
-			if n := &r.own[f].tokens[k]; n.sort == word && n.stem == "re"+t.stem {
+			if n := &r.own[f].tokens[k]; n.sort == word && n.stem == "re"+t.stem && slices.Contains(r.lex.lists["redone"], n.stem) {
 				all = append(all, at{f, k})
 			}
 		}

@@ -55,25 +55,6 @@ func (r *reading) learnsFrom(i int) bool {
 // tellers are the stems of verbs by which somebody lets somebody know.
 var tellers = strings.Fields("tell inform notifi brief")
 
-// servesTo tells whether "used to" says what a thing is for, which a fact that only says what it is says by "to": "a tool used to examine ferries" for
-// "is a procedure to examine ferries".
-func (r *reading) servesTo(i int) bool {
-	said := r.said.tokens
-	if i == 0 || i+1 >= len(said) || said[i].before != comma && !said[i-1].is(linking) {
-		return false
-	}
-	return slices.ContainsFunc(r.found[i+1], func(p at) bool {
-		tokens := r.own[p.fact].tokens
-		if p.token < 3 || tokens[p.token-1].text != "to" || negated(tokens, p.token, 4) {
-			return false
-		}
-		k := p.token - 2
-		for ; k > 0 && tokens[k+1].before == joined && !verbal(tokens, k) && !tokens[k].is(linking); k-- {
-		}
-		return tokens[k].stem == "be" && k+1 < p.token-1 && article(&tokens[k+1])
-	})
-}
-
 // dismissedAs tells whether "dismissed as" leads to what a fact says that somebody called it, which says that it is not so: "dismissed the claim as
 // false" for "called the claim false".
 func (r *reading) dismissedAs(i int) bool {

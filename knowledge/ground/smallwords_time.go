@@ -203,7 +203,7 @@ func (r *reading) atEnd(i int) bool {
 	first := said[i].is(starting) || said[i].text == "first"
 	return slices.ContainsFunc(r.own, func(f text) bool {
 		row := slices.DeleteFunc(dates([]text{f}), func(d date) bool { return d.day == 0 })
-		if len(row) < 3 {
+		if len(row) < 3 || verbInRow(f.tokens) {
 			return false
 		}
 		end := &row[len(row)-1]
@@ -212,6 +212,21 @@ func (r *reading) atEnd(i int) bool {
 		}
 		return said[k].d.month == end.month && said[k].d.day == end.day
 	})
+}
+
+// verbInRow tells whether a verb stands between two days of a text: they are days of several deeds then.
+func verbInRow(tokens []token) bool {
+	seen, verb := false, false
+	for k := range tokens {
+		if tokens[k].sort == dated && tokens[k].d.day > 0 {
+			if seen && verb {
+				return true
+			}
+			seen, verb = true, false
+		}
+		verb = verb || verbal(tokens, k)
+	}
+	return false
 }
 
 // endDays tells whether "the last two" or "the first two" stands for days which a fact cited here gives, and which lie at that end of those of a
@@ -258,10 +273,21 @@ func (r *reading) beganThen(i int) bool {
 	return slices.ContainsFunc(r.found[k], func(p at) bool {
 		tokens := r.own[p.fact].tokens
 		for n := range tokens {
-			if (tokens[n].text == "from" || tokens[n].text == "since" || tokens[n].text == "as of") && n+1 < len(tokens) && tokens[n+1].sort == dated {
+			if (tokens[n].text == "from" || tokens[n].text == "since" || tokens[n].text == "as of") && n+1 < len(tokens) && tokens[n+1].sort == dated &&
+				!apartFrom(tokens, p.token, n) {
 				return true
 			}
 		}
 		return false
 	})
+}
+
+// apartFrom tells whether something else is done between two tokens of a text, or begins there.
+func apartFrom(tokens []token, a, b int) bool {
+	for k := min(a, b) + 1; k < max(a, b); k++ {
+		if tokens[k].before == strong || verbal(tokens, k) && tokens[k].stem != "have" && !tokens[k].hyphen {
+			return true
+		}
+	}
+	return tokens[max(a, b)].before == strong
 }

@@ -159,17 +159,20 @@ func rightBehindNot(parts []string, stem string) bool {
 	return n >= 0 && n+1 < len(parts) && parts[n+1] == stem
 }
 
-// credits tells whether "credit … with" or "thank … for" leads to what a fact says that somebody said something did: "credited the ferry with saving
+// credits tells whether "credit … with" leads to what a fact says that somebody said something did: "credited the ferry with saving
 // him" for "said that the ferry saved him". What is said to have helped must be credited with help.
 func (r *reading) credits(i int) bool {
 	said := r.said.tokens
-	if said[i].stem != "credit" && said[i].stem != "thank" || !r.any(speech|attributing) || negated(said, i, 3) {
+	if said[i].stem != "credit" || !r.any(speech|attributing) || negated(said, i, 3) {
 		return false
 	}
 	for k := i + 1; k+1 < min(len(said), i+6) && said[k].before == joined; k++ {
 		if (said[k].text == "with" || said[k].text == "for") && said[k+1].ing {
 			return slices.ContainsFunc(r.found[k+1], func(p at) bool {
 				helps := func(t token) bool { return t.stem == "help" || t.stem == "contribut" }
+				if p.token > 0 && auxiliaryModal(&r.own[p.fact].tokens[p.token-1]) {
+					return false // "it could end the fee"
+				}
 				return verbal(r.own[p.fact].tokens, p.token) && (!slices.ContainsFunc(r.own[p.fact].tokens, helps) || slices.ContainsFunc(said, helps))
 			})
 		}

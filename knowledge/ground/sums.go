@@ -2,6 +2,11 @@ package ground
 
 import "slices"
 
+// sparesSome tells whether the "all" at k is not all: "nearly all", "all but two".
+func sparesSome(tokens []token, k int) bool {
+	return k > 0 && tokens[k-1].is(limiting|negative) || slices.ContainsFunc(tokens, func(t token) bool { return t.text == "but" || leavesOut(&t) })
+}
+
 // inSum tells whether a number is the sum of what a fact gives each of those whom the piece lists: "Holm and Vardal hold 30% together".
 func (r *reading) inSum(i int) bool {
 	said := r.said.tokens
@@ -19,7 +24,7 @@ func (r *reading) inSum(i int) bool {
 			m := r.holdersSpoken(f.tokens, k)
 			sum, n = sum+float64(m)*f.tokens[k].q.value, n+m
 		}
-		return n > 1 && says(said[i].q, quantity{value: sum, unit: said[i].q.unit}) && slices.ContainsFunc(listsIn(fromFirstName(said)), func(l series) bool { return l.n == n })
+		return n > 1 && oneWhole(f.tokens) && says(said[i].q, quantity{value: sum, unit: said[i].q.unit}) && slices.ContainsFunc(listsIn(fromFirstName(said)), func(l series) bool { return l.n == n })
 	})
 }
 
@@ -63,7 +68,23 @@ func (r *reading) spelledSum(i int) bool {
 		}
 		sum, n, one = sum+r.said.tokens[k].q.value, n+1, p.fact
 	}
-	return n > 1 && says(r.said.tokens[i].q, quantity{value: sum, unit: "%"})
+	return n > 1 && says(r.said.tokens[i].q, quantity{value: sum, unit: "%"}) && oneWhole(r.own[one].tokens)
+}
+
+// oneWhole tells whether no two percentages of a text have different nouns behind "of": "12% of the port and 7% of the yard" are parts of two wholes.
+func oneWhole(tokens []token) bool {
+	whole := -1
+	for k := range tokens {
+		if tokens[k].sort != number || tokens[k].q.unit != "%" || k+2 >= len(tokens) || tokens[k+1].text != "of" {
+			continue
+		}
+		n := nounFrom(tokens, k+2)
+		if whole >= 0 && n >= 0 && !same(&tokens[whole], &tokens[n]) {
+			return false
+		}
+		whole = max(whole, n)
+	}
+	return true
 }
 
 // addends gives the other percentages of the piece where it says that they add up to the one at i: behind a colon, or with a word for adding.
@@ -152,7 +173,7 @@ func (r *reading) wholly(i int) bool {
 	}
 	for f := range r.own {
 		for k := range r.own[f].tokens {
-			if p := (at{f, k}); allOf(&r.own[f].tokens[k]) && r.sameBehind(i, p) {
+			if p := (at{f, k}); allOf(&r.own[f].tokens[k]) && !sparesSome(r.own[f].tokens, k) && r.sameBehind(i, p) {
 				r.found[i] = append(r.found[i], p)
 			}
 		}

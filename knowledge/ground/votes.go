@@ -12,8 +12,8 @@ type ballot struct{ fact, yes, no int }
 func (r *reading) ballots() (all []ballot) {
 	for f := range r.own {
 		tokens := r.own[f].tokens
-		if !slices.ContainsFunc(tokens, carriedByVote) || slices.ContainsFunc(tokens, func(t token) bool { return t.is(negative | denying) }) {
-			continue // what was voted down had the more votes against it
+		if !slices.ContainsFunc(tokens, carriedByVote) || slices.ContainsFunc(tokens, turnsVote) {
+			continue // what was voted down had the more votes against it, and those for a repeal are against the law
 		}
 		for k := range tokens {
 			if no := lostTo(tokens, k); no > 0 && tokens[k].q.value > tokens[no].q.value {
@@ -22,6 +22,11 @@ func (r *reading) ballots() (all []ballot) {
 		}
 	}
 	return all
+}
+
+// turnsVote tells whether a word may turn round who was for what: "voted down", "a motion to scrap the toll".
+func turnsVote(t token) bool {
+	return t.is(negative|denying|ending) || t.text == "against" || t.stem == "repeal" || t.stem == "scrap"
 }
 
 // carriedByVote tells whether a word says that a vote went for what was voted on.
@@ -100,7 +105,7 @@ func sideOfVote(tokens []token, i int) int {
 // and 58 against".
 func (r *reading) margin(i int) (Verdict, bool) {
 	said, all := r.said.tokens, r.ballots()
-	if len(all) == 0 || said[i].q.unit != "" || !saidMargin(said, i) {
+	if len(all) != 1 || said[i].q.unit != "" || !saidMargin(said, i) {
 		return Verdict{}, false
 	}
 	for _, b := range all {
