@@ -32,6 +32,9 @@ func mutantsOf(m mutation, claims []string, answers []labelled) (ofClaims, ofAns
 // what is reached; some changes by chance make nothing wrong.
 func TestMutants(t *testing.T) {
 	t.Parallel()
+	if raceDetector {
+		t.Skip("counts thousands of answers, which says nothing about races")
+	}
 	j := newJudge(t)
 	all := slices.DeleteFunc(claims(t), func(c string) bool {
 		return !j.Sentences([]Sentence{{c, []string{"x"}}}, []Fact{{ID: "x", Text: c}})[0].OK()

@@ -9,6 +9,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -171,6 +172,9 @@ func half(id string) bool { return sha256.Sum256([]byte(id))[0]%2 == 0 }
 // TestScores reports how the judge does on every file and fails below the floors reached.
 func TestScores(t *testing.T) {
 	t.Parallel()
+	if raceDetector {
+		t.Skip("counts thousands of answers, which says nothing about races")
+	}
 	for _, tt := range []struct {
 		name, file      string
 		want            func(id string) bool
@@ -281,4 +285,26 @@ func BenchmarkAnswer(b *testing.B) {
 	slices.Sort(took)
 	b.ReportMetric(float64(took[len(took)/2].Microseconds()), "p50-µs")
 	b.ReportMetric(float64(took[len(took)*99/100].Microseconds()), "p99-µs")
+}
+
+// TestManyAtOnce: one judge serves many at once, and says to each what it says to one alone. The race detector looks on.
+func TestManyAtOnce(t *testing.T) {
+	t.Parallel()
+	j := newJudge(t)
+	cases := readCases(t, "cases/own.jsonl")[:60]
+	alone := make([]Verdict, len(cases))
+	for i, c := range cases {
+		alone[i] = j.Answer(c.Answer, c.facts())
+	}
+	var all sync.WaitGroup
+	for range 4 {
+		all.Go(func() {
+			for i, c := range cases {
+				if v := j.Answer(c.Answer, c.facts()); v != alone[i] {
+					t.Errorf("%s: %v, alone %v", c.ID, v, alone[i])
+				}
+			}
+		})
+	}
+	all.Wait()
 }
