@@ -251,7 +251,9 @@ func (j *Judge) Claim(claim string, facts []Fact) Verdict {
 		return best
 	}
 	for n, f := range facts {
-		r := &reading{lex: j.lex, said: said, own: []text{j.lex.analyse(f.ID, f.Text)}, meta: []Fact{f}}
+		alone := said // what a word is taken for beside one fact says nothing beside the next
+		alone.tokens = slices.Clone(said.tokens)
+		r := &reading{lex: j.lex, said: alone, own: []text{j.lex.analyse(f.ID, f.Text)}, meta: []Fact{f}}
 		v := r.verdict()
 		if v.OK() {
 			v.By = f.ID

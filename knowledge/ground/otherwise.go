@@ -238,7 +238,7 @@ func deniedUntil(tokens []token, d int) int {
 		case t.text == "until":
 			until = true
 		case t.is(negative):
-			if until && verbs == 1 && k > 0 && !auxiliaryModal(&tokens[k-1]) && !strings.HasPrefix(t.text, "would") && !(k+1 < len(tokens) && tokens[k+1].text == "to") && !strings.HasSuffix(t.text, " to") {
+			if until && verbs == 1 && !onlyMeantNot(tokens, k) {
 				return k
 			}
 			return -1
@@ -249,6 +249,12 @@ func deniedUntil(tokens []token, d int) int {
 		}
 	}
 	return -1
+}
+
+// onlyMeantNot tells whether the "not" at k is in what somebody only said or promised: "would not sail", "promised not to sail".
+func onlyMeantNot(tokens []token, k int) bool {
+	return k == 0 || auxiliaryModal(&tokens[k-1]) || strings.HasPrefix(tokens[k].text, "would") || strings.HasSuffix(tokens[k].text, " to") ||
+		k+1 < len(tokens) && tokens[k+1].text == "to"
 }
 
 // takesOnly tells whether what the piece has of a fact stands in the clause of its "not" at n, up to its date at d, but for what stands behind "since"

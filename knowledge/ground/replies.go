@@ -141,9 +141,9 @@ func notThere(tokens []token) bool {
 
 // hearsBarring takes "barring a storm" for "failing a storm", and not for a ban.
 func (l *lexicon) hearsBarring(tokens []token) {
-	failing := l.readWord(raw{text: "failing", stem: l.stem("failing")})
 	for i := range tokens {
 		if t := &tokens[i]; t.text == "barring" && (i == 0 || t.before >= comma) && i+1 < len(tokens) && (article(&tokens[i+1]) || tokens[i+1].text == "any") {
+			failing := l.readWord(raw{text: "failing", stem: l.stem("failing")})
 			failing.before = t.before
 			*t = failing
 		}

@@ -62,8 +62,12 @@ func ofVote(t token) bool { return t.stem == "vote" && !t.ed && !t.ing }
 // 302". Where it says on which side they were, that is the side that the fact gives them.
 func (r *reading) voted(i int) (Verdict, bool) {
 	t := &r.said.tokens[i]
-	side, all := sideOfVote(r.said.tokens, i), r.ballots()
-	if t.q.unit != "" || t.q.bound != exact || side == 0 || len(all) == 0 {
+	side := sideOfVote(r.said.tokens, i)
+	if t.q.unit != "" || t.q.bound != exact || side == 0 {
+		return Verdict{}, false
+	}
+	all := r.ballots()
+	if len(all) == 0 {
 		return Verdict{}, false
 	}
 	for _, b := range all {
@@ -104,16 +108,19 @@ func sideOfVote(tokens []token, i int) int {
 // margin judges the number of votes by which a vote was won, where the piece says that it is that: "by a margin of 302", "302 votes: 360 in favour
 // and 58 against".
 func (r *reading) margin(i int) (Verdict, bool) {
-	said, all := r.said.tokens, r.ballots()
-	if len(all) != 1 || said[i].q.unit != "" || !saidMargin(said, i) {
+	said := r.said.tokens
+	if said[i].q.unit != "" || !saidMargin(said, i) {
 		return Verdict{}, false
 	}
-	for _, b := range all {
-		if tokens := r.own[b.fact].tokens; says(said[i].q, quantity{value: tokens[b.yes].q.value - tokens[b.no].q.value}) {
-			return fine(), true
-		}
+	all := r.ballots()
+	if len(all) != 1 {
+		return Verdict{}, false // of several votes it may be the other's
 	}
-	return against(WrongNumber, said[i].text, r.own[all[0].fact].id), true
+	f, b := r.own[all[0].fact], all[0]
+	if says(said[i].q, quantity{value: f.tokens[b.yes].q.value - f.tokens[b.no].q.value}) {
+		return fine(), true
+	}
+	return against(WrongNumber, said[i].text, f.id), true
 }
 
 // saidMargin tells whether a number is said to be a margin; "by a margin of 360 to 58" gives both sides and "360 votes: …" may be the one.
