@@ -63,7 +63,7 @@ func (l *lexicon) next(w []raw, i int) ([]token, int) {
 		}
 		return all, end
 	}
-	if e, stems, end := l.readPhrase(w, i); e != nil && !beforeEnd(w, i) {
+	if e, stems, end := l.readPhrase(w, i); e != nil {
 		t := token{text: spell(w[i:end]), stem: join(stems), parts: stems, groups: e.groups, class: e.class}
 		first := l.readWord(w[i])
 		t.ed = first.ed

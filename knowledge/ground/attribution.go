@@ -65,8 +65,7 @@ func (r *reading) speaksAt(i int) bool {
 	case (t.is(attributing) && !describes(said, i) && doubted(said, i) == 0 && !saysNothing(said, i) || t.is(speech) && speechActs(said, i)) && !r.onlyNamed(i):
 		return true
 	case r.speaksAsThere(i), postsThat(said, i), namesLikely(said, i), r.heardFrom(i), readsIt(said, i), r.whoseWord(i), oneReport(said, i), counted(said, i),
-		r.learnsFrom(i), r.dismissedAs(i), r.widelyTaken(i), t.text == "alleged" && r.soCalled(i),
-		r.spokenBy(i):
+		r.learnsFrom(i), r.dismissedAs(i), r.widelyTaken(i), r.spokenBy(i):
 		return true
 	case t.text == "per", t.before == quoted && t.upper:
 		return true
@@ -92,7 +91,7 @@ func speechActs(tokens []token, i int) bool {
 	if len(t.parts) > 1 || verbal(tokens, i) {
 		return true
 	}
-	return !t.is(verb) && sourced(tokens, i) && (t.stem != "data" || speakingData(tokens, i))
+	return !t.is(verb) && sourced(tokens, i) && t.stem != "data"
 }
 
 // whoseWord tells whether a noun at i says whose word what "that" opens is: "his answer was that", "That it complies: such was its reply".
@@ -124,14 +123,6 @@ func (r *reading) whoseWord(i int) bool {
 // hasWord tells whether a word stands in a text.
 func hasWord(tokens []token, word string) bool {
 	return slices.ContainsFunc(tokens, func(t token) bool { return t.text == word })
-}
-
-// speakingData tells whether "data" at i says something: "Sensor Tower data showed", "by the firm's data". A data centre doesn't.
-func speakingData(tokens []token, i int) bool {
-	if i+1 < len(tokens) && tokens[i+1].before == joined && tokens[i+1].content() {
-		return tokens[i+1].is(speech)
-	}
-	return tokens[i-1].sort == named || tokens[i-1].poss
 }
 
 // speaksAsThere tells whether a verb of denying stands for one by which a fact gives somebody's word, or any verb for "named as likely": "rejects
@@ -210,16 +201,6 @@ func counted(tokens []token, i int) bool {
 		}
 		if tokens[k].sort == number || tokens[k].sort == dated {
 			return false
-		}
-	}
-	return false
-}
-
-// hasCounted tells whether any of the tokens gives something as somebody's count.
-func hasCounted(tokens []token) bool {
-	for i := range tokens {
-		if counted(tokens, i) {
-			return true
 		}
 	}
 	return false

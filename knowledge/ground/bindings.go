@@ -170,10 +170,10 @@ func (r *reading) bindings() (Verdict, bool) {
 		if r.repeated(i) || r.onlyEnd(i) || r.otherEnd(i) || t.sort == dated && r.rowCrossed(i) {
 			return against(Binding, t.text, r.own[r.found[i][0].fact].id), true
 		}
-		if t.sort == dated && (r.dayOfMain(i) || r.startsThere(i)) {
+		if t.sort == dated && r.startsThere(i) {
 			continue
 		}
-		if t.sort == number && (r.besideName(i) || wholeOfPart(r.said.tokens, i)) {
+		if t.sort == number && r.besideName(i) {
 			continue
 		}
 		words := around(r.said.tokens, i, false)
@@ -189,12 +189,6 @@ func (r *reading) bindings() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
-}
-
-// wholeOfPart tells whether a number is the whole that a fraction or points are taken of: what stands around it is said of the part.
-func wholeOfPart(tokens []token, i int) bool {
-	p := partBefore(tokens, i)
-	return p >= 0 && (tokens[p].q.fraction || tokens[p].q.unit == "pp")
 }
 
 // besideName tells whether the same name stands next before a number in the piece and in a fact: "Vardal itself keeps 19.9 percent".

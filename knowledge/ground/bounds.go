@@ -5,7 +5,7 @@ import "slices"
 // bind gives the number at i the bound that stands before or behind it.
 func (l *lexicon) bind(tokens []token, i int) {
 	for k := i - 1; k >= max(0, i-4); k-- {
-		if e := l.boundOf(&tokens[k]); e != nil && !during(tokens, k, i) && !comparing(tokens, k, i) && !putUp(tokens, k) {
+		if e := l.boundOf(&tokens[k]); e != nil && !during(tokens, k, i) {
 			tokens[i].q.bound = e.bound
 			tokens[k].class = tokens[k].class&^negative | function // "not quite four weeks" denies nothing
 			break
@@ -32,23 +32,6 @@ func (l *lexicon) bind(tokens []token, i int) {
 // 60 ships over ten years".
 func during(tokens []token, k, i int) bool {
 	return tokens[k].text == "over" && timeUnit(tokens[i].q.unit) && (k == i-1 && sameBefore(tokens, k-1, i) >= 0 || k == i-2 && tokens[i-1].text == "a")
-}
-
-// comparing tells whether a word compares with a number that something else has, rather than bounds one: "more than the 12 ships of Holm".
-func comparing(tokens []token, k, i int) bool {
-	switch tokens[k].text {
-	case "more than", "less than", "fewer than", "higher than", "lower than", "larger than", "smaller than", "greater than", "above", "below":
-		return k+1 < i && tokens[k+1].text == "the" || tokens[i-1].poss && k+1 < i
-	}
-	return false
-}
-
-// putUp tells whether "up to" belongs to a verb that says where a number went: "was put up to 84 percent".
-func putUp(tokens []token, k int) bool {
-	if k < 2 || tokens[k].text != "up to" || tokens[k-1].is(adverb) {
-		return false
-	}
-	return (tokens[k-1].stem == "put" || tokens[k-1].stem == "push") && !tokens[k-2].is(weak)
 }
 
 // boundBehind gives the bound that stands behind a number or what it is a part of: "15% or more", "half of the firm or more", "90 days at

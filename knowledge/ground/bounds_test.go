@@ -29,7 +29,6 @@ func TestHighest(t *testing.T) {
 		{"The duties of Norway are 7 to 25 percent.", "The duties of Norway are at least 25 percent.", WrongBound},
 		{"The duties of Norway are 7 to 25 percent.", "The duties of Norway are at most 7 percent.", WrongBound},
 		{"The duties of Norway rose from 7 to 25 percent.", "The duties of Norway rose to at most 25 percent.", WrongBound},
-		{"Norway raised the duty from 34 to 84 percent.", "The duty of 34 percent was put up to 84 percent by Norway.", Fine},
 		{"Norway fines ports up to 5,000 crowns.", "Norway fines ports 5,000 crowns.", WrongBound},
 		{"Norway fines ports up to 5,000 crowns.", "Norway fines ports, which can reach 5,000 crowns.", Fine},
 		{"Vardal has more than 7,000 workers.", "Vardal's staff is more than 7,000 strong.", Fine},
@@ -58,7 +57,6 @@ func TestAges(t *testing.T) {
 		{aged, "Finch won 51% of 18- to 29-year-olds in Oslo.", Fine},
 		{aged, "Finch won 51% of 18- to 30-year-olds in Oslo.", WrongNumber},
 		{aged, "Finch won 18% of 29- to 51-year-olds in Oslo.", WrongNumber},
-		{"Finch said that Vardal would hold six of seven seats.", "Six out of seven, said Finch.", Fine},
 		{"Finch said that Vardal would hold six of seven seats.", "Five out of seven, said Finch.", WrongNumber},
 	})
 }

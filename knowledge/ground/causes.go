@@ -9,10 +9,10 @@ import (
 func (r *reading) causes() (Verdict, bool) {
 	said := r.said.tokens
 	for i := range said {
-		if !said[i].is(causal) && !consequent(said, i) && !reasoned(said, i) || purpose(&said[i]) || governed(said, i, negative, 2) {
+		if !said[i].is(causal) && !consequent(said, i) || purpose(&said[i]) || governed(said, i, negative, 2) {
 			continue
 		}
-		if r.causedThere(i) || r.owedTo(i) || r.reckons(i) || said[i].text == "design to" { // which is no "designed to"
+		if r.causedThere(i) || r.owedTo(i) || said[i].text == "design to" { // which is no "designed to"
 			continue
 		}
 		return missing(Cause, said[i].text), true
@@ -97,24 +97,6 @@ func consequent(tokens []token, i int) bool {
 		return false
 	}
 	return true
-}
-
-// reasoned tells whether "since" at i gives a reason and not a day: "Since ore is scarce, …", with a verb in the present before the
-// comma and no date.
-func reasoned(tokens []token, i int) bool {
-	if tokens[i].text != "since" || i > 0 && tokens[i].before < strong {
-		return false
-	}
-	present := false
-	for k := i + 1; k < len(tokens) && tokens[k].before < comma; k++ {
-		switch t := &tokens[k]; {
-		case t.sort == dated || t.sort == number:
-			return false
-		case t.text == "is" || t.text == "are" || t.text == "has" || t.text == "have" || t.text == "does" || t.text == "do":
-			present = true
-		}
-	}
-	return present
 }
 
 // fromThere tells whether what stands before a causal word in its sentence is of the same fact too, where it is of any: what one fact tells

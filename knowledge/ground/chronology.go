@@ -52,7 +52,7 @@ func (r *reading) meanwhile(i int) (fact int, is bool) {
 // comesWay is 1 where what stands before token i comes after what stands behind it, -1 where it comes before; 0 for other tokens.
 func comesWay(tokens []token, i int) int {
 	t := &tokens[i]
-	if looksBack(t) || i == 0 || i+1 == len(tokens) || ownClause(tokens, i-1) {
+	if looksBack(t) || i == 0 || i+1 == len(tokens) {
 		return 0
 	}
 	turned := i+1 < len(tokens) && tokens[i+1].text == "by"
@@ -74,7 +74,7 @@ func comesWay(tokens []token, i int) int {
 // partsAround gives where the part of the text before token i begins, and the one behind the last of what it looks to: that ends at a
 // comma.
 func partsAround(tokens []token, i int) (lo, hi int) {
-	for lo = i; lo > 0 && tokens[lo].before < strong && (lo == i || comesWay(tokens, lo) == 0 && !ownClause(tokens, lo)); lo-- {
+	for lo = i; lo > 0 && tokens[lo].before < strong && (lo == i || comesWay(tokens, lo) == 0); lo-- {
 	}
 	for hi = i + 1; hi < len(tokens) && tokens[hi].before < comma && comesWay(tokens, hi) == 0; hi++ {
 	}

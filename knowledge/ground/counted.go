@@ -206,9 +206,6 @@ func (l *lexicon) boundOf(t *token) *entry {
 func countedBy(tokens []token, i int) []int {
 	var all []int
 	for k := i + 1; k < len(tokens) && k < i+5 && tokens[k].before == joined; k++ {
-		if likelyOnes(tokens, k) {
-			continue
-		}
 		if k == i+1 && (tokens[k].text == "of it" || tokens[k].text == "of that") {
 			break // "with 2 billion of it paid"
 		}
@@ -222,15 +219,6 @@ func countedBy(tokens []token, i int) []int {
 		}
 	}
 	return all
-}
-
-// likelyOnes tells whether a word of doubt only says which ones are counted: "four likely buyers".
-func likelyOnes(tokens []token, k int) bool {
-	switch tokens[k].text {
-	case "likely", "possible", "potential", "prospective", "probable":
-		return k+1 < len(tokens) && tokens[k+1].before == joined && tokens[k+1].content() && strings.HasSuffix(tokens[k+1].text, "s") && !verbal(tokens, k+1)
-	}
-	return false
 }
 
 // orNot takes the denial from the "not" of "whether to sell it or not".

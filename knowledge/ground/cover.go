@@ -120,7 +120,7 @@ func (r *reading) coverOne(i int) (Verdict, bool) {
 		return r.coverNumber(i)
 	case t.sort == dated:
 		return r.coverDate(i)
-	case t.sort == word && r.lex.telling[t.text] != nil && len(r.found[i]) == 0 && !r.told(t) && !(onceMore(t) && r.redone(i)):
+	case t.sort == word && r.lex.telling[t.text] != nil && len(r.found[i]) == 0 && !r.told(t):
 		return missing(Qualifier, t.text), true
 	case t.sort == word && t.is(verb) && len(r.found[i]) > 0 && r.ratherOpposite(i):
 		return against(Opposite, t.text, r.own[0].id), true
@@ -229,9 +229,6 @@ func (r *reading) spoken(n *token) bool {
 // told tells whether a fact says in other words what a small word states: "resumed" for "again".
 func (r *reading) told(t *token) bool {
 	words := r.lex.telling[t.text]
-	if strings.HasSuffix(t.text, "first time") && r.firstSince() || t.text == "whole" && r.wholeYear() {
-		return true
-	}
 	return slices.ContainsFunc(r.own, func(f text) bool {
 		return slices.ContainsFunc(f.tokens, func(n token) bool {
 			return slices.Contains(words, n.stem) || slices.ContainsFunc(n.parts, func(p string) bool { return slices.Contains(words, p) })
@@ -308,7 +305,7 @@ func (r *reading) any(c class) bool {
 
 // inContext tells whether facts cited earlier have a name or noun. What is done must stand in the piece's own facts.
 func (r *reading) inContext(t *token) bool {
-	return (t.sort == named || !t.is(verb) || r.plainNoun(t)) && len(r.find(t, r.near)) > 0 && !(t.sort == named && !r.lex.country(t) && r.passedOver())
+	return (t.sort == named || !t.is(verb)) && len(r.find(t, r.near)) > 0 && !(t.sort == named && !r.lex.country(t) && r.passedOver())
 }
 
 // passedOver tells whether the own facts name somebody whom the piece does not: then a name from elsewhere took the place.

@@ -64,14 +64,13 @@ func (r *reading) derived(i int) bool {
 	case timeUnit(t.q.unit):
 		return r.between(i) || r.spelledOut(i) || r.otherUnit(i)
 	case t.q.unit == "%":
-		return r.complement(i) || r.outOf(i) || r.partOf(i) || r.inSum(i) || r.spelledSum(i) || r.difference(i) || r.wholly(i)
+		return r.complement(i) || r.partOf(i) || r.inSum(i) || r.difference(i) || r.wholly(i)
 	case t.q.unit == "pp":
 		return r.difference(i) || r.pointsOf(i)
 	case t.q.unit != "":
 		return r.inSum(i) || r.difference(i)
 	}
-	return r.pair(t) && (len(t.counted) > 0 || t.text[0] > '9') || r.otherThan(i) || r.goneBefore(i) || r.enumerated(t) || r.reached(i) || r.listed(i) ||
-		r.timesOnDates(i)
+	return r.pair(t) && (len(t.counted) > 0 || t.text[0] > '9') || r.otherThan(i) || r.enumerated(t) || r.listed(i)
 }
 
 // daysOfSort are words for days of which there are fewer than days.
@@ -208,21 +207,10 @@ func (r *reading) coverDate(i int) (Verdict, bool) {
 		}
 	}
 	switch {
-	case len(r.found[i]) > 0 || r.datesWhole(i):
+	case len(r.found[i]) > 0:
 		return Verdict{}, false
 	case other != "":
 		return against(WrongDate, t.text, other), true
 	}
 	return missing(WrongDate, t.text), true
-}
-
-// datesWhole tells whether a date in front of a sentence, with a comma behind it, is that of the fact which a later part of the sentence cites:
-// "On 10 May, a day after it was signed [f1], it was stayed [f2]".
-func (r *reading) datesWhole(i int) bool {
-	said, way := r.said.tokens, i+1
-	if way < len(said) && said[way].sort == number && timeUnit(said[way].q.unit) {
-		way++ // "On 10 May, a day | after …"
-	}
-	return r.more > 0 && i < 2 && way+1 < len(said) && said[i+1].before == comma && said[way].before <= comma && orderWay(&said[way]) != 0 &&
-		slices.ContainsFunc(dates(r.near), func(d date) bool { return said[i].d.says(d) })
 }

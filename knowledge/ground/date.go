@@ -133,15 +133,6 @@ func readPart(w []raw, i int) (string, int) {
 	return "", i
 }
 
-// beforeEnd tells whether the end of a year stands behind the words at i, which then are no phrase of their own: "at the start of 2026".
-func beforeEnd(w []raw, i int) bool {
-	if i+2 >= len(w) || w[i+1].text != "the" {
-		return false
-	}
-	part, _ := endOfYear(w, i+2)
-	return part != ""
-}
-
 // wideParts gives the part of a year at whose end another one lies.
 var wideParts = map[string]string{"opening": "early", "closing": "late"}
 

@@ -132,25 +132,6 @@ func dateOrMaking(tokens []token, n int) int {
 	return -1
 }
 
-// dayOfMain tells whether a fact begins with the date at i and the clause of the piece that has it begins with the verb which
-// that date goes with: other dates of the fact belong to what stands behind it.
-func (r *reading) dayOfMain(i int) bool {
-	v := firstVerb(r.said.tokens, i)
-	if v < 0 {
-		return false
-	}
-	for k := v + 1; k < len(r.said.tokens); k++ {
-		if verbal(r.said.tokens, k) {
-			return false // which may have a day of its own
-		}
-	}
-	return slices.ContainsFunc(r.found[i], func(p at) bool {
-		tokens := r.own[p.fact].tokens
-		main := firstVerb(tokens, p.token)
-		return p.token < 2 && main > 0 && slices.Contains(r.found[v], at{p.fact, main})
-	})
-}
-
 // startsThere tells whether the date at i is when something takes effect, in the piece as in a fact.
 func (r *reading) startsThere(i int) bool {
 	return takesEffect(r.said.tokens, i) && slices.ContainsFunc(r.found[i], func(p at) bool {
@@ -172,24 +153,4 @@ func takesEffect(tokens []token, i int) bool {
 		}
 	}
 	return false
-}
-
-// firstVerb gives the first verb of the clause with the one date at i; -1 where it has none or another date.
-func firstVerb(tokens []token, i int) int {
-	from, first := i, -1
-	for from > 0 && tokens[from].before != strong && !(tokens[from].before == comma && joins(&tokens[from])) {
-		from--
-	}
-	for k := from; k < len(tokens); k++ {
-		if k > i && (tokens[k].before == strong || tokens[k].before == comma && joins(&tokens[k])) {
-			break
-		}
-		if tokens[k].sort == dated && k < i {
-			return -1
-		}
-		if first < 0 && verbal(tokens, k) && !describes(tokens, k) {
-			first = k
-		}
-	}
-	return first
 }

@@ -98,32 +98,6 @@ func (r *reading) oneDay() bool {
 	return len(days) == 1 && slices.Contains(dates(r.near), days[0])
 }
 
-// sameWeekday tells whether "same" points with a day of the week to the one day of the facts cited here, which is one of those cited before:
-// "that same Thursday".
-func (r *reading) sameWeekday(i int) bool {
-	said := r.said.tokens
-	return i > 0 && i+1 < len(said) && pointing(&said[i-1]) && said[i+1].sort == dated && said[i+1].d.weekday > 0 && said[i+1].before == joined && r.oneDay()
-}
-
-// yearsBeside tells whether "a year earlier" stands beside two dates of the piece that are a year apart, the one behind it on the right side of
-// the one before it: "until 10 May 2026, as agreed a year earlier, in May 2025".
-func (r *reading) yearsBeside(i int) bool {
-	said, way := r.said.tokens, orderWay(&r.said.tokens[i])
-	if n := len(said[i].parts); way == 0 || n < 3 || said[i].parts[n-2] != "year" || i+2 >= len(said) {
-		return false
-	}
-	next := slices.IndexFunc(said[i+1:min(len(said), i+3)], func(t token) bool { return t.sort == dated })
-	last := i - 1
-	for last >= 0 && said[last].sort != dated {
-		last--
-	}
-	if next < 0 || last < 0 {
-		return false
-	}
-	months, ok := apart(said[last].d, said[i+1+next].d, "month")
-	return ok && months == float64(12*way)
-}
-
 // otherYear: what a fact tells of this year is not told of the next one.
 func (r *reading) otherYear() (Verdict, bool) {
 	said := r.said.tokens
@@ -161,25 +135,6 @@ func relativeTime(tokens []token, k int) (which, unit string) {
 		return first, rest
 	}
 	return "", ""
-}
-
-// wholeYear tells whether a year of the piece is one that a fact gives from its first day to its last: "the whole of 2024".
-func (r *reading) wholeYear() bool {
-	for i := range r.said.tokens {
-		d := r.said.tokens[i].d
-		if r.said.tokens[i].sort != dated || d.year == 0 || d.month != 0 {
-			continue
-		}
-		ends := func(month, day int) bool {
-			return slices.ContainsFunc(dates(r.own), func(has date) bool {
-				return has.month == month && has.day == day && (has.year == d.year || has.year == 0)
-			})
-		}
-		if ends(1, 1) && ends(12, 31) {
-			return true
-		}
-	}
-	return false
 }
 
 // sameUnit tells whether "the same month" or "the same year" stands where the last date that was said and a date of the facts cited here share it:

@@ -120,7 +120,7 @@ func (r *reading) ofThere(i int) bool {
 
 // owns tells whether a share stands before "of" and a name: "19.9 percent of Vardal".
 func owns(tokens []token, i int) bool {
-	if i < 2 || tokens[i-1].text != "of" || i+1 < len(tokens) && tokens[i+1].before == joined && (tokens[i+1].content() && !verbal(tokens, i+1) && !tokens[i+1].is(preposed|linking|adverb) && tokens[i+1].sort != dated) {
+	if i < 2 || tokens[i-1].text != "of" || i+1 < len(tokens) && tokens[i+1].before == joined && tokens[i+1].content() && !verbal(tokens, i+1) && !tokens[i+1].is(preposed|linking|adverb) && tokens[i+1].sort != dated {
 		return false
 	}
 	return isShare(tokens[i-2]) || tokens[i-2].stem == "share" || tokens[i-2].stem == "stake" || tokens[i-2].stem == "execut" || tokens[i-2].stem == "offic" || tokens[i-2].text == "officer"

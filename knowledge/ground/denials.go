@@ -13,20 +13,15 @@ func (r *reading) denials() (Verdict, bool) {
 		if !said[n].is(negative) || said[n].text == "unless" || said[n].text == "non" || butOnly(said, n) || r.onlyFails(n) {
 			continue
 		}
-		if k := r.contrastTurned(n); k >= 0 {
-			return against(Polarity, said[k].text, r.own[r.found[k][0].fact].id), true
-		}
 		if r.twice(n) {
 			return against(Polarity, said[n].text, r.own[0].id), true
 		}
 		if len(said[n].parts) > 1 && len(r.found[n]) > 0 {
 			continue // "not touched" is its own target
 		}
-		if t := r.target(n); t >= 0 && !r.deniedAnywhere(t) && !r.deniedNext(n, t) && !r.noneOfIt(n, t) && !r.asThere(n, t) && !r.stillFor(n, t) &&
-			!r.votedDown(n) && !r.excused(n) {
+		if t := r.target(n); t >= 0 && !r.deniedAnywhere(t) && !r.deniedNext(n, t) && !r.noneOfIt(n, t) &&
+			!r.votedDown(n) {
 			return against(Polarity, said[t].text, r.own[r.found[t][0].fact].id), true
-		} else if t < 0 && r.carriesOn(n) && denialsIn(said) > r.denialsOf() && !r.excused(n) {
-			return against(Polarity, said[n].text, r.own[0].id), true
 		}
 	}
 	for i := range said {
@@ -39,43 +34,6 @@ func (r *reading) denials() (Verdict, bool) {
 		return v, true
 	}
 	return r.undenied()
-}
-
-// carriesOn tells whether a negation stands before a verb that says little by itself, with something of the facts behind it: "did not take it to
-// the court".
-func (r *reading) carriesOn(n int) bool {
-	said := r.said.tokens
-	v := n + 1
-	if v < len(said) && said[v].text == "to" {
-		v++
-	}
-	if v >= len(said) || said[v].sort != word || !said[v].is(support|harmless) || !said[v].is(verb|support) {
-		return false
-	}
-	for k := v + 1; k < min(len(said), v+7) && said[k].before < comma; k++ {
-		if said[k].sort == named && len(r.found[k]) > 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// denialsIn counts the words that deny in a text.
-func denialsIn(tokens []token) (n int) {
-	for i := range tokens {
-		if t := &tokens[i]; (t.is(negative|denying) && !t.is(norm) || lacks(t)) && t.text != "unless" && t.text != "non" && !butOnly(tokens, i) {
-			n++
-		}
-	}
-	return n
-}
-
-// denialsOf counts them in the facts of a piece.
-func (r *reading) denialsOf() (n int) {
-	for f := range r.own {
-		n += denialsIn(r.own[f].tokens)
-	}
-	return n
 }
 
 // leftOutOther: what a piece says was left out is what the facts say was not mentioned.
@@ -114,11 +72,6 @@ func butOnly(tokens []token, n int) bool {
 	return n+1 < len(tokens) && (tokens[n+1].text == "only" || tokens[n+1].text == "just")
 }
 
-// excused tells whether the piece only turns round what a fact says.
-func (r *reading) excused(n int) bool {
-	return r.oppositeBehind(n) || r.deniedOtherwise(n) || r.unless() || r.saidOtherwise(n)
-}
-
 // target gives the first word behind a negation that the facts have; -1 where there is none in its part of the sentence.
 func (r *reading) target(n int) int {
 	said := r.said.tokens
@@ -131,7 +84,7 @@ func (r *reading) target(n int) int {
 			break
 		}
 		if t.is(planned) && k+1 < len(said) || len(r.found[k]) == 0 || !t.content() || t.is(linking|negative|adverb) || t.is(light|harmless) && !verbal(said, k) ||
-			t.sort != word || counting(t) {
+			t.sort != word {
 			continue
 		}
 		return k
@@ -143,22 +96,6 @@ func (r *reading) target(n int) int {
 func closingSpeaker(tokens []token, k int) bool {
 	last := len(tokens) - 1
 	return last-k < 6 && tokens[last].is(speech) && tokens[last].ed && !slices.ContainsFunc(tokens[k+1:], func(t token) bool { return t.before >= comma })
-}
-
-// counting tells whether a limiting word only says how much of what follows is meant.
-func counting(t *token) bool {
-	switch t.text {
-	case "only", "nearly", "almost", "some", "certain", "most", "partly":
-		return true
-	}
-	return false
-}
-
-// asThere tells whether a negation and its target stand as far from each other in a fact.
-func (r *reading) asThere(n, t int) bool {
-	return slices.ContainsFunc(r.found[n], func(q at) bool {
-		return r.exactly(n, q) && slices.ContainsFunc(r.found[t], func(p at) bool { return p.fact == q.fact && p.token-q.token == t-n && r.exactly(t, p) })
-	})
 }
 
 // deniedNext tells whether a negation and another word behind it that stands next to the target are denied together in a fact.
@@ -247,7 +184,7 @@ func (r *reading) undenied() (Verdict, bool) {
 	for f := range r.own {
 		tokens := r.own[f].tokens
 		for n := range tokens {
-			if then := r.untilThen(); then || !tokens[n].is(negative) || tokens[n].text == "unless" || butOnly(tokens, n) {
+			if !tokens[n].is(negative) || tokens[n].text == "unless" || butOnly(tokens, n) {
 				continue
 			}
 			if t := factTarget(tokens, n); t >= 0 && r.saysOutright(at{f, t}) || len(tokens[n].parts) > 1 && r.dropsNot(at{f, n}) {
@@ -295,7 +232,7 @@ func factTarget(tokens []token, n int) int {
 func (r *reading) saysOutright(p at) bool {
 	said := r.said.tokens
 	for i := range said {
-		if !r.exactly(i, p) && !(verbal(said, i) && len(r.found[i]) == 1 && !r.carriesDeed(i)) || !slices.Contains(r.found[i], p) ||
+		if !r.exactly(i, p) && !(verbal(said, i) && len(r.found[i]) == 1) || !slices.Contains(r.found[i], p) ||
 			verbal(said, i) != verbal(r.own[p.fact].tokens, p.token) && !said[i].is(speech) || said[i].is(negative) {
 			continue
 		}
@@ -309,20 +246,10 @@ func (r *reading) saysOutright(p at) bool {
 	return false
 }
 
-// carriesDeed tells whether a verb only carries a noun that stands for a verb of the facts: "gave a warning" for "warned".
-func (r *reading) carriesDeed(v int) bool {
-	n := -1
-	if said := r.said.tokens; said[v].is(support) {
-		for n = v + 1; n < len(said) && said[n].before == joined && !said[n].content(); n++ {
-		}
-	}
-	return n > 0 && n < len(r.said.tokens) && slices.ContainsFunc(r.found[n], func(p at) bool { return r.own[p.fact].tokens[p.token].ed })
-}
-
 // deniedInClause tells whether anything that denies stands in the clause of token i.
 func deniedInClause(tokens []token, i int) bool {
 	from, to := i, i+1
-	for from > 0 && (!parts(tokens, from) || tokens[from].text == "to" && tokens[from].before == comma || insertsDate(tokens, from)) {
+	for from > 0 && (!parts(tokens, from) || tokens[from].text == "to" && tokens[from].before == comma) {
 		from--
 	}
 	for to < len(tokens) && !parts(tokens, to) {
@@ -333,25 +260,9 @@ func deniedInClause(tokens []token, i int) bool {
 	})
 }
 
-// insertsDate tells whether a comma opens a date between a verb and its "to": "declined, in mid-May, to sell".
-func insertsDate(tokens []token, k int) bool {
-	if tokens[k].before != comma {
-		return false
-	}
-	for n := k + 1; n < min(len(tokens), k+4); n++ {
-		if tokens[n].before == comma {
-			return tokens[n].text == "to" && tokens[n-1].sort == dated
-		}
-	}
-	return false
-}
-
 // allDenied: of a fact that only says what was not so, a piece without any denial says the contrary.
 func (r *reading) allDenied() (Verdict, bool) {
 	said := r.said.tokens
-	if r.untilThen() {
-		return Verdict{}, false
-	}
 	for i := range said {
 		if t := &said[i]; t.is(negative|denying|limiting|condition) || lacks(t) || t.text == "without" || r.undone(i) || t.stem == "leav" && r.leavesOut(i) ||
 			r.saysNo(i) || strings.HasPrefix(t.text, "un") {

@@ -128,7 +128,7 @@ func (r *reading) onlyMeant() (Verdict, bool) {
 			slices.ContainsFunc(r.found[v], func(p at) bool { return r.exactly(v, p) }) {
 			continue
 		}
-		if !said[v].ed && !verbal(said, v) && !strings.HasSuffix(said[v].text, "s") || r.fixes(v) || r.inFragment(v) {
+		if !said[v].ed && !verbal(said, v) && !strings.HasSuffix(said[v].text, "s") {
 			continue
 		}
 		meant, by := 0, ""
@@ -179,7 +179,7 @@ func (r *reading) everSince() (Verdict, bool) {
 		return Verdict{}, false
 	}
 	for i := 0; i+2 < len(said); i++ {
-		if (said[i].text != "has" && said[i].text != "have") || !hasWord(said[i+1:min(len(said), i+4)], "been") {
+		if said[i].text != "has" && said[i].text != "have" || !hasWord(said[i+1:min(len(said), i+4)], "been") {
 			continue
 		}
 		if said[0].text == "from" && slices.ContainsFunc(said[1:i+1], func(t token) bool { return t.before == comma }) && i+2 < len(said) && slices.ContainsFunc(said[i:min(len(said), i+4)], func(t token) bool { return t.ing }) {
@@ -231,4 +231,39 @@ func behindTurned(tokens []token, n int) int {
 		k++
 	}
 	return k + 1
+}
+
+// unleft: what a fact gives no leave to do may not be done: "Alpha boats can go" for "the rules do not open the way for Alpha boats".
+func (r *reading) unleft() (Verdict, bool) {
+	said := r.said.tokens
+	if slices.ContainsFunc(said, func(t token) bool { return t.is(negative | denying) }) {
+		return Verdict{}, false
+	}
+	for i := 1; i < len(said); i++ {
+		if said[i].text != "can" && said[i].text != "may" && said[i].text != "could" {
+			continue
+		}
+		for k := i - 1; k >= 0 && said[k+1].before == joined; k-- {
+			if said[k].sort == named && len(r.found[k]) > 0 && !slices.ContainsFunc(r.found[k], func(p at) bool { return !r.refusedLeave(p) }) {
+				return against(Polarity, said[i].text, r.own[r.found[k][0].fact].id), true
+			}
+		}
+	}
+	return Verdict{}, false
+}
+
+// opening are the stems of verbs by which leave is given.
+var opening = []string{"open", "let", "allow", "permit", "enabl", "clear", "entitl", "licens"}
+
+// refusedLeave tells whether a fact says "not" of a verb by which leave is given to the one at a place: "do not open the way for Alpha boats".
+func (r *reading) refusedLeave(p at) bool {
+	tokens := r.own[p.fact].tokens
+	gives := false
+	for k := p.token - 1; k >= 0 && tokens[k+1].before < comma && tokens[k].text != "that"; k-- {
+		if gives && tokens[k].is(negative) {
+			return true
+		}
+		gives = gives || slices.Contains(opening, stemsOf(&tokens[k])[0])
+	}
+	return false
 }

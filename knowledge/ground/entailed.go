@@ -16,9 +16,6 @@ func (r *reading) entailed(i int) bool {
 		return r.cameFirst(i)
 	case "more", "bigger", "larger", "more than", "bigger than", "larger than", "greater", "greater than":
 		for n := i - 1; n >= max(0, i-8); n-- {
-			if r.noneAbove(n) {
-				return true
-			}
 		}
 		return r.topmost(i)
 	case "else":
@@ -27,16 +24,12 @@ func (r *reading) entailed(i int) bool {
 				return r.topmost(k)
 			}
 		}
-	case "elsewhere":
-		return r.haveTheRest(i)
 	case "some":
 		return r.someOther(i)
-	case "lasted", "lasting", "lasts", "duration", "length", "in length":
-		return r.lastsThere(i)
 	case "imports", "import":
 		return r.dutiable(i)
 	case "alleged":
-		return r.soCalled(i) || i+1 < len(r.said.tokens) && slices.ContainsFunc(r.found[i+1], func(p at) bool { return caseAgainst(r.own[p.fact].tokens, p.token) })
+		return i+1 < len(r.said.tokens) && slices.ContainsFunc(r.found[i+1], func(p at) bool { return caseAgainst(r.own[p.fact].tokens, p.token) })
 	case "scheduled", "expected":
 		return slices.ContainsFunc(r.own, func(f text) bool { return announcedFor(f.tokens) })
 	case "office", "post", "job", "role", "held", "holds", "belongs", "belongs to", "fills", "filled", "occupies":
@@ -131,25 +124,8 @@ func (r *reading) givenTwice(i int) bool {
 				return true
 			}
 		}
-		if r.givenByAll(said[k].q) {
-			return true
-		}
 	}
 	return false
-}
-
-// givenByAll tells whether a number stands in each fact that is cited here, before or elsewhere in the sentence, of which there are several, and
-// more of the sentence follows: "12 ships each for Holm [f1] and Kjaer [f2]".
-func (r *reading) givenByAll(q quantity) bool {
-	if r.more == 0 || len(r.near) == 0 || slices.ContainsFunc(r.near, func(f text) bool { return !doSame(r.own[0].tokens, f.tokens) }) {
-		return false
-	}
-	return !slices.ContainsFunc(slices.Concat(r.own, r.near), func(f text) bool {
-		return !slices.ContainsFunc(f.tokens, func(t token) bool {
-			v, b := q.says(t.q)
-			return t.sort == number && v && b
-		})
-	})
 }
 
 // cameFirst tells whether "first" at the start, or behind "came", stands beside what has the earliest date of the facts, or what a fact
@@ -244,48 +220,11 @@ func (r *reading) topmost(i int) bool {
 	return false
 }
 
-// lastsThere tells whether a length of time stands near a word for how long something lasts, and in a fact in the part that speaks of it.
-func (r *reading) lastsThere(i int) bool {
-	said := r.said.tokens
-	for k := max(0, i-4); k < min(len(said), i+5); k++ {
-		if said[k].sort != number || !timeUnit(said[k].q.unit) && !(said[k].q.unit == "" && timedBefore(said, k)) {
-			continue
-		}
-		for f := range r.own {
-			parts := clausesOf(r.own[f].tokens)
-			for n := range r.own[f].tokens {
-				if v, b := said[k].q.says(r.own[f].tokens[n].q); r.own[f].tokens[n].sort == number && v && b {
-					return r.speaksOf(i, f, parts[slices.IndexFunc(parts, func(c [2]int) bool { return n < c[1] })])
-				}
-			}
-		}
-	}
-	return false
-}
-
-// timedBefore tells whether a length of time stands before token k, whose unit a bare number there has: "14 hours, or 16 as others say".
-func timedBefore(tokens []token, k int) bool {
-	return slices.ContainsFunc(tokens[:k], func(t token) bool { return t.sort == number && timeUnit(t.q.unit) })
-}
-
-// speaksOf tells whether the noun before token i stands in a part of a fact, or none stands before it.
-func (r *reading) speaksOf(i, f int, part [2]int) bool {
-	for k := i - 1; k >= 0 && r.said.tokens[k].before < strong; k-- {
-		if t := &r.said.tokens[k]; t.sort == word && t.content() && !t.is(linking|adverb|light) && len(r.found[k]) > 0 {
-			return slices.ContainsFunc(r.found[k], func(p at) bool { return p.fact == f && p.token >= part[0] && p.token < part[1] })
-		}
-	}
-	return true
-}
-
 // someOther tells whether "some" stands before "other" for "another" or "otherwise", or before parts of a thing.
 func (r *reading) someOther(i int) bool {
 	said := r.said.tokens
 	if i+1 == len(said) || said[i+1].before != joined {
 		return false
-	}
-	if r.someThings(i) {
-		return true
 	}
 	switch said[i+1].text {
 	case "other":
@@ -294,25 +233,6 @@ func (r *reading) someOther(i int) bool {
 		return r.hasStem("part")
 	}
 	return false
-}
-
-// someThings finds the things of which a fact gives several without saying how many, where "some" stands for them behind the same verb: "bought some in
-// Oslo" for "bought ferries in Oslo".
-func (r *reading) someThings(i int) bool {
-	said := r.said.tokens
-	if i == 0 || !verbal(said, i-1) || said[i+1].text == "of" || !said[i+1].is(function) && !said[i+1].ing && !verbal(said, i+1) {
-		return false
-	}
-	for _, p := range r.found[i-1] {
-		tokens := r.own[p.fact].tokens
-		for k := p.token + 1; k < min(len(tokens), p.token+5) && tokens[k].before == joined && tokens[k].content() && !howMany(&tokens[k]); k++ {
-			if last := k+1 == len(tokens) || tokens[k+1].sort != word || !tokens[k+1].content() || tokens[k+1].ing || verbal(tokens, k+1); last && strings.HasSuffix(tokens[k].text, "s") &&
-				tokens[k].sort == word {
-				r.found[i] = append(r.found[i], at{p.fact, k})
-			}
-		}
-	}
-	return len(r.found[i]) > 0
 }
 
 // dutiable tells whether a fact speaks of a duty on goods, which are imports then: they stand where the goods do.

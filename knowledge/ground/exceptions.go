@@ -15,9 +15,6 @@ func leavesOut(t *token) bool { return slices.Contains(excluding, t.text) }
 // sparing are the stems of further words by which a piece may say that something is left out.
 var sparing = strings.Fields("exempt spare exclud but other besid")
 
-// either tells whether a phrase leaves out only where all or none are spoken of, and else means "besides".
-func either(phrase string) bool { return phrase == "apart from" || phrase == "aside from" }
-
 // leftOut tells whether a word stands not far behind one that leaves it out.
 func leftOut(tokens []token, i int) bool {
 	for k := i - 1; k >= max(0, i-4) && tokens[k+1].before < comma; k-- {
@@ -26,7 +23,7 @@ func leftOut(tokens []token, i int) bool {
 			return !relative && !slices.ContainsFunc(tokens[k+1:i], func(t token) bool { return t.content() })
 		}
 		if leavesOut(&tokens[k]) {
-			return !either(tokens[k].text) || slices.ContainsFunc(tokens, func(t token) bool { return scopeOf(&t) == 3 || t.is(negative) || t.text == "only" })
+			return true
 		}
 	}
 	return false
@@ -97,22 +94,6 @@ func (r *reading) limitBefore(p at) string {
 		return ""
 	}
 	return tokens[k].text
-}
-
-// regardless are phrases by which something depends on nothing.
-var regardless = []string{"whether or not", "regardless", "regardless of", "no matter", "irrespective", "irrespective of"}
-
-// unconditional: what depends on something in the facts does not go "whether or not".
-func (r *reading) unconditional() (Verdict, bool) {
-	if slices.ContainsFunc(regardless, r.says) {
-		return Verdict{}, false
-	}
-	for _, t := range r.said.tokens {
-		if slices.Contains(regardless, t.text) {
-			return missing(Modality, t.text), true
-		}
-	}
-	return Verdict{}, false
 }
 
 // barelyIf tells whether "if" stands at i, and not "only if", "even if" or "as if".

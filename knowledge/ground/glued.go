@@ -6,43 +6,13 @@ import "slices"
 // is who he is: "Danish mayor Ada Holm" of "Ada Holm is the Danish mayor".
 func (r *reading) titleOf(i, f int) bool {
 	said, n := r.said.tokens, i+1
-	for n < len(said) && said[n].before == joined && n < i+5 && !r.holderIn(n, f) {
-		if said[n].content() && !r.saysOffice(n, i) {
+	for n < len(said) && said[n].before == joined && n < i+5 {
+		if said[n].content() {
 			return false
 		}
 		n++
 	}
-	return n < len(said) && said[n].before == joined && r.holderIn(n, f) && r.saysOffice(i, i) && slices.ContainsFunc(r.own, func(o text) bool {
-		is := onlyNamesHolder(o.tokens)
-		return slices.ContainsFunc(o.tokens[:is], func(t token) bool { return same(&said[n], &t) })
-	})
-}
-
-// holderIn tells whether the token at n is a name that the fact f has.
-func (r *reading) holderIn(n, f int) bool {
-	return r.said.tokens[n].sort == named && slices.ContainsFunc(r.found[n], func(p at) bool { return p.fact == f })
-}
-
-// saysOffice tells whether a fact that only says who somebody is has the word at n behind its "is", as it has the one at i.
-func (r *reading) saysOffice(n, i int) bool {
-	return slices.ContainsFunc(r.found[n], func(p at) bool {
-		is := onlyNamesHolder(r.own[p.fact].tokens)
-		return is > 0 && p.token > is && slices.ContainsFunc(r.found[i], func(q at) bool { return q.fact == p.fact && q.token > is })
-	})
-}
-
-// onlyNamesHolder gives the "is" of a text that only says who somebody is, "Ada Holm is the mayor of Oslo"; 0 for other texts.
-func onlyNamesHolder(tokens []token) int {
-	is := 0
-	for is < len(tokens) && tokens[is].sort == named {
-		is++
-	}
-	if is == 0 || is+1 >= len(tokens) || tokens[is].text != "is" || slices.ContainsFunc(tokens[is+1:], func(t token) bool {
-		return t.is(negative|weak|planned|speech|attributing) || t.ed || t.before >= comma
-	}) {
-		return 0
-	}
-	return is
+	return false
 }
 
 // gluedInTime: "it became law when the House passed it" puts two facts into one time; their dates must agree.
@@ -79,29 +49,11 @@ func clauseStart(tokens []token, k int) int {
 // clauseEnd gives where the clause that a word at k opens ends: at a semicolon, or at a comma with "and" or "but" and a clause of its own.
 func clauseEnd(tokens []token, k int) int {
 	for end := k + 1; end < len(tokens); end++ {
-		if tokens[end].before == strong || ownClause(tokens, end) {
+		if tokens[end].before == strong {
 			return end
 		}
 	}
 	return len(tokens)
-}
-
-// ownClause tells whether "and" or "but" at k opens a clause with a subject of its own behind a comma: "Hald paid, and Norway raised the fee".
-func ownClause(tokens []token, k int) bool {
-	t := &tokens[k]
-	return t.before == comma && (t.text == "and" || t.text == "but") && verbAhead(tokens, k)
-}
-
-// verbAhead tells whether a name or noun and its verb stand behind token k in its part of the sentence: "and Norway raised the fee".
-func verbAhead(tokens []token, k int) bool {
-	some := false
-	for i := k + 1; i < len(tokens) && tokens[i].before < strong; i++ {
-		if verbal(tokens, i) || tokens[i].is(linking) {
-			return some
-		}
-		some = some || thing(&tokens[i])
-	}
-	return false
 }
 
 // onlyFact gives the one fact that most of what stands between two tokens is from; -1 where others have as much of it.

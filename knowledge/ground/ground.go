@@ -13,11 +13,11 @@
 // Is everything there?
 //
 //	cover.go, cover_number.go          each word and number; bounds.go: at least, up to; rates.go: a year, each
-//	days.go, spans.go, lengths.go      days and lengths of time that follow; row.go, ranges.go: places in a row, both ends of a range
+//	days.go, spans.go, lengths.go      days and lengths of time that follow; row.go: places in a row, both ends of a range
 //	shares.go, sums.go                 parts of a whole, what they leave and what they add up to; votes.go: for, against, the margin
 //	members.go, lists.go               what is counted by a list or by those left out; portions.go: "a minority", "a cut of"
 //	wordforword.go                     what is said as it stands in the facts
-//	needless.go, spared.go, support.go what may stand without a word of its own; leads.go: "bring"; idle.go: what may not
+//	needless.go, spared.go             what may stand without a word of its own; leads.go: "bring", "held a call"; idle.go: what may not
 //	implied.go, entailed.go            what follows: prices, what was announced, equal numbers, what came first
 //	smallwords*.go                     what a small word says of the form of a fact: "twice", "came after", "early the following month"
 //
@@ -26,22 +26,22 @@
 //	tone.go, modality.go, surety.go    how sure; supposed.go: of whom in particular; sought.go, steps.go, tocome.go: what was only asked for, and no result yet
 //	polarity.go, denials.go, denied.go each negation for one of the facts'; silent.go: "say nothing"; otherwise.go, needed.go: in other words
 //	exceptions.go, contrast.go         what is left out, or set aside
-//	attribution.go, sources.go         who says it; voices.go, ledby.go: in which part; sayings.go, reach.go, unsaid.go: what of a fact is somebody's word
-//	heard.go, papers.go, titles.go     by which words he says it; manners.go has them, rulings.go: courts and offices
-//	phrased.go, called.go              by a noun or a phrase; what is only called so
-//	staleness.go, causes.go, leave.go  when it was so, why, and what may be done
+//	attribution.go, sources.go         who says it; voices.go: in which part; sayings.go, reach.go, unsaid.go: what of a fact is somebody's word
+//	heard.go, papers.go, titles.go     by which words he says it, courts and offices too; manners.go has them
+//	phrased.go, spokenby.go, called.go by a noun, a phrase or a verb of another sort; what is only called so
+//	staleness.go, causes.go            when it was so, and why
 //
 // Is it said of the same?
 //
 //	sides.go, subjects.go, relative.go who does what to whom; reduced.go, fronted.go, gapped.go, received.go: in unusual order
-//	roles.go, objects.go, holders.go   holds it against the facts; owners.go, theirs.go: whose; crossed.go, heads.go: another's object or head
+//	roles.go, objects.go, holders.go   holds it against the facts; owners.go, theirs.go: whose; crossed.go: another's object or head
 //	swapped.go, requests.go            the same for nouns that name a deed, and for "than"; who asked, whom "it was" points out
 //	relations.go, bindings.go          which number, date or noun is whose; own.go, carried.go; dated.go, which_date.go: which date is whose
 //	compared.go, sequence.go           over or under, first or later; chronology.go, until.go and glued.go: in which order of time
 //	replaced.go, near.go               which word stands where, beside what
 //	light.go, stands.go, turned.go     what a light verb takes the place of; deeds.go, moved_dates.go: which deed is dated; off for on
 //	teams.go, routes.go, added.go      on whose side, from where to where, joined to whom; pointing.go: "the day on which", "exports to Norway"
-//	sorts.go, fillers.go, scope.go     what is counted, and how much of it; limits.go, listing.go: a small word or a list on which all hangs
+//	sorts.go, scope.go                 what is counted, and how much of it; limits.go, listing.go: a small word or a list on which all hangs
 //	wording.go                         which words of what passes are not the facts' own
 //
 // mutate_test.go holds the ways of getting a fact wrong that every claim of the base is tried with, and rewrites_test.go those of

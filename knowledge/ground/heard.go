@@ -9,7 +9,7 @@ func (r *reading) heardFrom(i int) bool {
 	switch t := &said[i]; {
 	case t.text == "as":
 		return r.asHeHasIt(i)
-	case r.saysAsThere(i), r.hisWas(i), r.hasSo(i):
+	case r.saysAsThere(i), r.hasSo(i):
 		return true
 	case t.speaksBy(byStance) && verbal(said, i) && passive(said, i):
 		return r.sourceOwns(i)
@@ -49,18 +49,7 @@ func (r *reading) isThing(i int) bool {
 
 // sourceDoes tells whether the subject of the verb at i is one whose word a fact gives.
 func (r *reading) sourceDoes(i int) bool {
-	return slices.ContainsFunc(before(r.said.tokens, i), func(k int) bool { return r.isSource(k) || r.ofOneVoice(k) })
-}
-
-// ofOneVoice tells whether "the company" and the like at i may stand for the only one whose word the only fact gives.
-func (r *reading) ofOneVoice(i int) bool {
-	return r.said.tokens[i].speaksBy(byOffice) && i > 0 && r.said.tokens[i-1].text == "the" && len(r.own) == 1 && oneVoice(r.own[0].tokens) &&
-		!slices.ContainsFunc(r.found[i], func(p at) bool { return r.exactly(i, p) })
-}
-
-// fixes tells whether the verb at i gives a number as the word of one whose word it is in a fact: "Holm put its price at 3 million".
-func (r *reading) fixes(i int) bool {
-	return r.said.tokens[i].speaksBy(byFixing) && putsAt(r.said.tokens, i) && r.sourceDoes(i)
+	return slices.ContainsFunc(before(r.said.tokens, i), func(k int) bool { return r.isSource(k) })
 }
 
 // sourceOwns tells whether the noun at i is that of one whose word a fact gives: "Holm's own figure", "the argument put forward by Holm".
@@ -108,13 +97,6 @@ func (r *reading) saysAsThere(i int) bool {
 	return verbal(r.said.tokens, i) && !passive(r.said.tokens, i) && slices.ContainsFunc(r.found[i], func(p at) bool {
 		return slices.ContainsFunc(sayings(r.own[p.fact].tokens), func(s saying) bool { return s.at == p.token && len(s.source) > 0 })
 	}) && r.sourceDoes(i)
-}
-
-// hisWas tells whether the name at i stands for its owner's word, which the sentence before has named: "Holm's was that the yard was open".
-func (r *reading) hisWas(i int) bool {
-	said := r.said.tokens
-	return said[i].poss && said[i].sort == named && i+2 < len(said) && said[i+1].before == joined && said[i+1].stem == "be" &&
-		said[i+2].text == "that" && r.prior != "" && r.isSource(i)
 }
 
 // hasSo tells whether the verb at i says how a page, paper or poll tells it: "some pages have May", "the Herald has Dahl in the post". What a paper

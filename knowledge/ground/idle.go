@@ -60,22 +60,13 @@ func (r *reading) spent() (Verdict, bool) {
 			continue
 		}
 		if !slices.ContainsFunc(r.found[i], func(p at) bool {
-			return r.exactly(i, p) || acts(r.own[p.fact].tokens, p.token) || !r.takenByOther(i, p) || r.moreOfIt(i, p)
+			return r.exactly(i, p) || acts(r.own[p.fact].tokens, p.token) || !r.takenByOther(i, p)
 		}) && !(t.ed && i+1 < len(said) && said[i+1].is(verb|linking)) {
 			return missing(UnknownWord, t.text), true
 		}
 	}
 	return Verdict{}, false
 }
-
-// moreOfIt tells whether "more" stands behind a verb for the noun of what a fact says is raised: "buy more" for "raise imports".
-func (r *reading) moreOfIt(i int, p at) bool {
-	said, tokens := r.said.tokens, r.own[p.fact].tokens
-	return i+1 < len(said) && said[i+1].text == "more" && p.token > 0 && slices.Contains(raising, tokens[p.token-1].stem)
-}
-
-// raising are the stems of verbs by which there is more of something.
-var raising = strings.Fields("rais increas boost expand lift step grow enlarg")
 
 // nounOfName tells whether a plural at the end of a part stands with the name before it behind a preposition: "in Norwegian hands".
 func nounOfName(tokens []token, i int) bool {

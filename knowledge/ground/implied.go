@@ -23,13 +23,9 @@ func (r *reading) implied(i int) bool {
 	case "majority", "a majority", "majority stake":
 		return r.side(i, true)
 	case "duo", "pair", "twosome", "trio", "threesome", "quartet", "foursome", "quintet":
-		return r.countsThem(i, ensembles[t.text]) || r.countsNames(i, ensembles[t.text])
+		return r.countsNames(i, ensembles[t.text])
 	case "own":
 		return r.ownAccount(i)
-	case "full":
-		return r.fullName(i)
-	case "begun", "started", "begin", "start", "take office", "taken office", "took office", "sworn in", "inaugurated", "office", "be sworn in", "been sworn in":
-		return r.notInOffice(i)
 	case "called":
 		return r.onlyNames(i)
 	case "would":
@@ -43,7 +39,7 @@ func (r *reading) implied(i int) bool {
 			}
 		}
 	}
-	return t.stem == "grant" && r.grants(i) || r.credits(i)
+	return r.credits(i)
 }
 
 // ensembles gives how many nouns for so many count.
@@ -120,24 +116,6 @@ func (r *reading) countsNames(i, n int) bool {
 	return len(r.found[i]) > 0
 }
 
-// countsThem finds the things of which a fact gives just so many, where "the trio of" stands before them: "a trio of ferries" for "three ferries".
-func (r *reading) countsThem(i, n int) bool {
-	said := r.said.tokens
-	if i+2 >= len(said) || said[i+1].text != "of" {
-		return false
-	}
-	for _, p := range r.found[i+2] {
-		tokens := r.own[p.fact].tokens
-		if other := func(t token) bool { return t.sort == number && t.q.unit == "" && t.q.value != float64(n) }; slices.ContainsFunc(tokens, other) {
-			continue // "sold three ferries and bought five"
-		}
-		if k := p.token - 1; k >= 0 && tokens[k].sort == number && tokens[k].q.unit == "" && tokens[k].q.value == float64(n) && tokens[k].q.bound == exact {
-			r.found[i] = append(r.found[i], p)
-		}
-	}
-	return len(r.found[i]) > 0
-}
-
 // allIn tells whether all that the piece takes from a fact stands in the sentence of it that has token k.
 func (r *reading) allIn(f, k int) bool {
 	all := sentencesIn(r.own[f].tokens)
@@ -145,42 +123,6 @@ func (r *reading) allIn(f, k int) bool {
 	return !slices.ContainsFunc(r.found, func(places []at) bool {
 		return len(places) > 0 && !slices.ContainsFunc(places, func(p at) bool { return p.fact != f || p.token >= c[0] && p.token < c[1] })
 	})
-}
-
-// fullName tells whether "full" stands before "name" or "title" and, behind that, a name of several words that a fact has: "the full title is Harbour
-// Fees Act".
-func (r *reading) fullName(i int) bool {
-	said := r.said.tokens
-	if i+2 >= len(said) || said[i+1].text != "name" && said[i+1].text != "title" && said[i+1].text != "form" {
-		return false
-	}
-	for k := i + 2; k < min(len(said), i+9) && said[k].before < strong; k++ {
-		if said[k].sort == named && len(r.found[k]) > 0 && (strings.Contains(said[k].text, " ") || k+1 < len(said) && said[k+1].sort == named && said[k+1].before == joined) {
-			return true
-		}
-	}
-	return false
-}
-
-// notInOffice tells whether what the piece denies to have begun is the office that a fact says somebody had not yet, or was only elected to: "whose
-// presidency had not begun" for "who was not yet president".
-func (r *reading) notInOffice(i int) bool {
-	if !governed(r.said.tokens, i, negative, 4) {
-		return false
-	}
-	return slices.ContainsFunc(r.own, func(f text) bool {
-		for k := range f.tokens {
-			if t := &f.tokens[k]; strings.HasSuffix(t.text, "elect") || strings.HasSuffix(t.text, "not yet") && k+1 < len(f.tokens) && r.office(&f.tokens[k+1]) {
-				return true
-			}
-		}
-		return false
-	})
-}
-
-// office tells whether a token names an office that somebody holds.
-func (r *reading) office(t *token) bool {
-	return slices.ContainsFunc(stemsOf(t), func(s string) bool { return r.lex.callings[s] })
 }
 
 // ownAccount tells whether "own" only stresses whose account it is: "by Vardal's own count".
@@ -312,14 +254,6 @@ func restricted(tokens []token, i int) bool {
 		}
 	}
 	return false
-}
-
-// grants tells whether "grant" only carries a noun for which a fact has the verb: "was granted a stay" for "stayed the ruling".
-func (r *reading) grants(i int) bool {
-	n := r.carried(i)
-	return n >= 0 && len(r.found[n]) > 0 && !slices.ContainsFunc(r.found[n], func(p at) bool {
-		return !verbal(r.own[p.fact].tokens, p.token)
-	})
 }
 
 // paidFor tells whether who is said to have paid a sum for something bought it for that in a fact: "paid 5 crowns for the ferry" for "bought the

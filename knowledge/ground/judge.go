@@ -167,8 +167,6 @@ func (j *Judge) piece(pieces []Piece, i int, facts []Fact, analysed []text) Verd
 	v := r.verdict()
 	if v.OK() {
 		v.Freely = r.rewording()
-	} else if j.opened(pieces, i, facts, analysed) {
-		return fine()
 	}
 	return v
 }

@@ -19,7 +19,7 @@ func (j *Judge) leadIn(r *reading, pieces []Piece, i int, facts []Fact, analysed
 	states := 0
 	for k := range r.said.tokens {
 		t := &r.said.tokens[k]
-		if t.sort == number && j.announces(r, k, pieces[i+1:]) || t.sort == dated && j.allDated(r, k, pieces[i+1:], facts, analysed) {
+		if t.sort == number && j.announces(r, k, pieces[i+1:]) {
 			continue
 		}
 		if t.sort == number || t.sort == dated || t.is(nowadays|causal|certain) {
@@ -86,20 +86,6 @@ func (j *Judge) announces(r *reading, k int, next []Piece) bool {
 	return false
 }
 
-// allDated tells whether each piece of the next sentence cites a fact that has the date of a lead-in: "Two steps came on 5 May.".
-func (j *Judge) allDated(r *reading, k int, next []Piece, facts []Fact, analysed []text) bool {
-	d := r.said.tokens[k].d
-	for _, p := range next[:followers(next)] {
-		if !slices.ContainsFunc(p.Facts, func(id string) bool {
-			n := index(facts, id)
-			return n >= 0 && slices.ContainsFunc(dates(analysed[n:n+1]), func(has date) bool { return d.says(has) })
-		}) {
-			return false
-		}
-	}
-	return len(next) > 0 && r.said.tokens[0].sort == number
-}
-
 // fragmentTokens is how long a fragment without citation may be that the next sentence carries.
 const fragmentTokens = 16
 
@@ -110,9 +96,6 @@ func (j *Judge) carried(pieces []Piece, i int, facts []Fact, analysed []text) bo
 		return false
 	}
 	whole := Sentence{pieces[i].Text, wholly(pieces, i+1)}
-	if j.answersHowFar(whole, facts, analysed) {
-		return true
-	}
 	tokens := withoutReply(j.lex.analyse("", whole.Text).tokens)
 	if !fragment(tokens) {
 		return false
@@ -122,33 +105,7 @@ func (j *Judge) carried(pieces []Piece, i int, facts []Fact, analysed []text) bo
 			return true
 		}
 	}
-	return j.measures(tokens) && j.follows(Sentence{whole.Text + " " + sentenceFrom(pieces, i+1), whole.Facts}, pieces, i, facts, analysed) ||
-		j.follows(Sentence{whole.Text + " " + pieces[i+1].Text, pieces[i+1].Facts}, pieces, i, facts, analysed)
-}
-
-// answersHowFar tells whether a sentence does nothing else: "Not entirely."
-func (j *Judge) answersHowFar(s Sentence, facts []Fact, analysed []text) bool {
-	r := &reading{lex: j.lex, said: text{tokens: withoutReply(j.lex.analyse("", s.Text).tokens)}}
-	r.restOn(Piece{Sentence: s}, facts, analysed)
-	return len(r.said.tokens) > 0 && r.howFar() == len(r.said.tokens)
-}
-
-// opened tells whether the sentence that begins at i opens with a length of time or a count before a colon that only all its facts together carry:
-// "Two weeks: Holm opened the bridge on 4 May [f1] and Hald closed it on the 18th [f2].". What stands behind the colon follows from its own.
-func (j *Judge) opened(pieces []Piece, i int, facts []Fact, analysed []text) bool {
-	head, rest, colon := strings.Cut(pieces[i].Text, ": ")
-	if !colon || pieces[i].Joined || followers(pieces[i:]) < 2 || !j.measures(withoutReply(j.lex.analyse("", head).tokens)) {
-		return false
-	}
-	return j.follows(Sentence{rest, pieces[i].Facts}, pieces, i, facts, analysed) &&
-		j.follows(Sentence{sentenceFrom(pieces, i), wholly(pieces, i)}, pieces, i, facts, analysed)
-}
-
-// measures tells whether words give a length of time or a count and say nothing of what it is of: "Exactly two weeks", "Twice", "Two days apart".
-func (j *Judge) measures(tokens []token) bool {
-	return len(tokens) > 0 && !slices.ContainsFunc(tokens, func(t token) bool {
-		return t.content() && !timeUnit(t.q.unit) && t.text != "twice" && !t.is(temporal) && j.lex.boundOf(&t) == nil
-	})
+	return j.follows(Sentence{whole.Text + " " + pieces[i+1].Text, pieces[i+1].Facts}, pieces, i, facts, analysed)
 }
 
 // follows tells whether a sentence that stands for the piece at i, or before it, passes.
@@ -160,15 +117,6 @@ func (j *Judge) follows(s Sentence, pieces []Piece, i int, facts []Fact, analyse
 		r.more = followers(pieces[i:]) - 1
 	}
 	return len(r.own) > 0 && r.verdict().OK()
-}
-
-// sentenceFrom gives the text of the sentence that begins at i.
-func sentenceFrom(pieces []Piece, i int) string {
-	text := pieces[i].Text
-	for _, p := range pieces[i+1 : i+followers(pieces[i:])] {
-		text += " " + p.Text
-	}
-	return text
 }
 
 // wholly gives what the pieces of the sentence that begins at i cite.
@@ -188,16 +136,7 @@ func fragment(tokens []token) bool {
 	if len(tokens) == 0 || len(tokens) > fragmentTokens {
 		return false
 	}
-	return ownsNoVerb(tokens) || makesPart(tokens)
-}
-
-// makesPart tells whether "that" in front makes a clause a part of another sentence: "That the bridge would stay", but not "That was so".
-func makesPart(tokens []token) bool {
-	if tokens[0].text != "that" || len(tokens) < 3 {
-		return false
-	}
-	t := &tokens[1]
-	return t.ing || t.text != "one" && !t.is(linking|verb) && !auxiliaryModal(t) && tokens[1].before == joined
+	return ownsNoVerb(tokens)
 }
 
 // thatIs tells whether a phrase is "that is" or the like.

@@ -16,7 +16,7 @@ func (r *reading) leads(i int) bool {
 	if ofBody := i > 0 && said[i-1].text == "the" && i+1 < len(said) && said[i+1].text == "of"; said[i].text == "head" && ofBody {
 		return false // "the head of the council" is who leads it
 	}
-	if t := &said[i]; !r.lex.isBare(t) || t.stem == "use" && leadsTo(said, i, "to") {
+	if t := &said[i]; !r.lex.isBare(t) {
 		return false
 	}
 	stands, leading := 0, 0
@@ -38,16 +38,6 @@ func (l *lexicon) isBare(t *token) bool {
 	}
 	e := l.words[t.parts[0]]
 	return len(t.parts) == 2 && e != nil && e.is(bare) && e.is(verb|harmless) && (particle(t.parts[1]) || t.parts[1] == "into" || t.parts[1] == "under")
-}
-
-// leadsTo tells whether a word stands behind token i in its part of the sentence.
-func leadsTo(tokens []token, i int, word string) bool {
-	for k := i + 1; k < len(tokens) && tokens[k].before < comma; k++ {
-		if tokens[k].text == word {
-			return true
-		}
-	}
-	return false
 }
 
 // passesOver tells whether a sentence of the facts that the piece retells has a verb with an opposite that the piece does not say.
@@ -91,4 +81,46 @@ func (r *reading) deniesThere() bool {
 // hasOpposite tells whether a verb has an opposite in the tables.
 func (r *reading) hasOpposite(t *token) bool {
 	return t.sort == word && t.is(verb) && slices.ContainsFunc(t.groups, func(g uint16) bool { return len(r.lex.opposites[g]) > 0 })
+}
+
+// supports tells whether a verb such as "hold" or "send" only carries a noun that a fact has, as a noun or as a verb: "held a call"
+// for "spoke". Then it stands where that verb stands.
+func (r *reading) supports(i int) bool {
+	n := r.carried(i)
+	if n < 0 || len(r.found[n]) == 0 {
+		return false
+	}
+	for _, p := range r.found[n] {
+		if verbal(r.own[p.fact].tokens, p.token) {
+			r.found[i] = append(r.found[i], p)
+		}
+	}
+	return true
+}
+
+// carried gives the noun that a verb carries: its object, or in the passive its subject. -1 where there is none.
+func (r *reading) carried(v int) int {
+	said := r.said.tokens
+	if passive(said, v) {
+		for k := v - 1; k >= max(0, v-7) && said[k+1].before == joined; k-- {
+			if said[k].sort == word && said[k].content() && !said[k].is(linking|negative|planned|weak|obliging|certain|adverb|harmless|light) {
+				return k
+			}
+		}
+		return -1
+	}
+	for k := v - 1; k > max(0, v-5) && said[k+1].before == joined; k-- {
+		if (said[k].text == "that" || said[k].text == "which") && said[k-1].sort == word && said[k-1].content() && !said[k-1].is(speech|attributing) {
+			return k - 1
+		}
+	}
+	for k := v + 1; k < min(len(said), v+7) && said[k].before == joined; k++ {
+		if t := &said[k]; t.is(preposed|linking) || t.sort == dated {
+			return -1
+		} else if t.sort == word && t.content() && !t.is(harmless|limiting|light|adverb) && (k+1 == len(said) || said[k+1].before != joined ||
+			said[k+1].sort != word || !said[k+1].content() || said[k+1].is(verb)) {
+			return k
+		}
+	}
+	return -1
 }

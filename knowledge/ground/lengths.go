@@ -8,8 +8,7 @@ import (
 // between tells whether a length of time lies between two dates of the cited facts: "two days apart", "a month later".
 func (r *reading) between(i int) bool {
 	q := r.said.tokens[i].q
-	if (r.throughout(i) || (r.bareLength(i) || liesBetween(r.said.tokens, i)) && r.twoDays()) && r.apart(q, 0, i) || r.movedBy(i) ||
-		dayWhich(r.said.tokens, i) || r.rate(i) || r.monthsOf(i) {
+	if (r.throughout(i) || r.bareLength(i) && r.twoDays()) && r.apart(q, 0, i) || r.movedBy(i) || r.rate(i) {
 		return true
 	}
 	order, way := orderBehind(r.said.tokens, i)
@@ -17,14 +16,6 @@ func (r *reading) between(i int) bool {
 		return r.daysOf(i)
 	}
 	return r.apart(q, way, order) || q.value == 1 && q.unit == "day" && r.dayTurned(order-1, way)
-}
-
-// dayWhich tells whether "a day" goes on about the date before it: "on 9 April, a day on which …".
-func dayWhich(tokens []token, i int) bool {
-	return i > 0 && i+2 < len(tokens) && tokens[i].q.value == 1 && strings.HasPrefix(tokens[i].text, "a ") && tokens[i].before == comma &&
-		tokens[i-1].sort == dated &&
-		(tokens[i+1].text == "when" || (tokens[i+1].text == "on" || tokens[i+1].text == "in") && tokens[i+2].text == "which" || tokens[i+1].text == "on which" ||
-			tokens[i+1].text == "in which")
 }
 
 // throughout tells whether a length of time is said to be all that lies between two things: "within a week", "took a week for", "with a day to go",
@@ -53,12 +44,6 @@ func (r *reading) throughout(i int) bool {
 	return said[i+1].text == "to" && i+2 < len(said) && (said[i+2].text == "go" || said[i+2].text == "go before" || said[i+2].text == "spare")
 }
 
-// answersAlone tells whether a number is all that stands before a colon, as the answer that the rest of the sentence spells out: "Just over 40 days: …".
-func (r *reading) answersAlone(i int) bool {
-	said := r.said.tokens
-	return i+1 < len(said) && said[i+1].before == strong && !slices.ContainsFunc(said[:i], func(t token) bool { return t.content() })
-}
-
 // bareLength tells whether a length of time is all that opens the piece, as the answer that the rest spells out, and its facts have no such length:
 // "Exactly two weeks: …".
 func (r *reading) bareLength(i int) bool {
@@ -76,21 +61,6 @@ func (r *reading) twoDays() bool {
 		}
 	}
 	return len(days) == 2
-}
-
-// liesBetween tells whether a length of time is said to lie between two things: "12 days lay between the …", "a week between the …".
-func liesBetween(tokens []token, i int) bool {
-	for k := i + 1; k < min(len(tokens), i+4) && tokens[k].before == joined; k++ {
-		if t := &tokens[k]; t.text == "between" || len(t.parts) > 1 && t.parts[1] == "between" {
-			return true
-		}
-		switch tokens[k].stem {
-		case "lie", "lay", "pass", "elaps", "go", "went", "go by", "by", "be", "have":
-		default:
-			return false
-		}
-	}
-	return false
 }
 
 // orderBehind gives where the word behind a length of time stands that makes it one from another event, and which way it goes: "two days |

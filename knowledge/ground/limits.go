@@ -226,17 +226,12 @@ func (r *reading) lostPrinciple() (Verdict, bool) {
 			for v > 0 && v > k-scope && !verbal(tokens, v) {
 				v--
 			}
-			if verbal(tokens, v) && r.usesExactly(at{f, v}) && !r.hasListed("principle") && !r.saidAs(limiting|condition) && !r.saysPart("condition") {
+			if verbal(tokens, v) && r.usesExactly(at{f, v}) && !r.hasListed("principle") && !r.saidAs(limiting|condition) {
 				return against(Qualifier, tokens[k].text, r.own[f].id), true
 			}
 		}
 	}
 	return Verdict{}, false
-}
-
-// saysPart tells whether a word of the piece has a part of a word in it.
-func (r *reading) saysPart(part string) bool {
-	return slices.ContainsFunc(r.said.tokens, func(t token) bool { return strings.Contains(t.text, part) })
 }
 
 // saidAs tells whether the piece has a word of a class.
@@ -283,14 +278,9 @@ func (r *reading) nothingAtAll() (Verdict, bool) {
 		if m := said[k].text; m != "may" && m != "can" && m != "could" {
 			continue
 		}
-		if !slices.ContainsFunc([]string{"nothing", "anything", "nobody", "anybody", "anyone", "no one", "all", "every", "everything"}, r.says) && !hasNo(r.own) {
+		if !slices.ContainsFunc([]string{"nothing", "anything", "nobody", "anybody", "anyone", "no one", "all", "every", "everything"}, r.says) {
 			return missing(Qualifier, said[i].text), true
 		}
 	}
 	return Verdict{}, false
-}
-
-// hasNo tells whether a fact has "no" or "none".
-func hasNo(facts []text) bool {
-	return slices.ContainsFunc(facts, func(f text) bool { return hasWord(f.tokens, "no") || hasWord(f.tokens, "none") })
 }

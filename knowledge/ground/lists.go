@@ -57,40 +57,13 @@ func (r *reading) listed(i int) bool {
 	}
 	from, colon := listBehind(said, i)
 	if from < 0 {
-		return r.allOfList(i)
-	}
-	if r.bothNumbers(i) {
-		return true
+		return false
 	}
 	rest := listsIn(said[from:])
 	if len(rest) == 0 || rest[0].n != int(t.q.value) {
 		return colon && r.more > 0 && r.more+1 == int(t.q.value) && !r.countedElse(t)
 	}
 	return (colon || namesBoth(said[from:], rest[0])) && !r.listedElse(t, from+rest[0].from, from+rest[0].to)
-}
-
-// bothNumbers tells whether two numbers of one sort follow what "two" counts: "Two rates, 10% and 12.5%".
-func (r *reading) bothNumbers(i int) bool {
-	said := r.said.tokens
-	for k := i + 1; said[i].q.value == 2 && k+2 < min(len(said), i+5); k++ {
-		if a, b := &said[k], &said[k+2]; k > i+1 && a.before >= comma && a.sort == number && b.sort == number && said[k+1].text == "and" {
-			return a.q.unit != "" && a.q.unit == b.q.unit && !r.moreOf(a.q.unit)
-		}
-	}
-	return false
-}
-
-// moreOf tells whether a fact has more than two numbers of a unit.
-func (r *reading) moreOf(unit string) bool {
-	return slices.ContainsFunc(r.own, func(f text) bool {
-		seen := map[float64]bool{}
-		for _, n := range f.tokens {
-			if n.sort == number && n.q.unit == unit {
-				seen[n.q.value] = true
-			}
-		}
-		return len(seen) > 2
-	})
 }
 
 // listBehind gives where the list that a number announces may begin: behind a colon, or behind the comma that ends what it counts; -1 where
@@ -128,20 +101,6 @@ func namesBoth(tokens []token, l series) bool {
 			named := func(t token) bool { return t.sort == named }
 			return slices.ContainsFunc(tokens[l.from:k], named) && slices.ContainsFunc(tokens[k:l.to], named) &&
 				!slices.ContainsFunc(tokens[:l.from], func(t token) bool { return t.is(linking) })
-		}
-	}
-	return false
-}
-
-// allOfList tells whether "all three" stands behind the three that the piece lists.
-func (r *reading) allOfList(i int) bool {
-	said := r.said.tokens
-	if i == 0 || said[i-1].text != "all" {
-		return false
-	}
-	for _, l := range listsIn(said[:i]) {
-		if l.n == int(said[i].q.value) {
-			return !r.listedElse(&said[i], l.from, l.to)
 		}
 	}
 	return false

@@ -21,7 +21,6 @@ func TestListed(t *testing.T) {
 		{duties, "Norway has three things to do for the port: it runs the cranes and it audits the accounts.", WrongNumber},
 		{"Seven ships, among them Holm, Vardal and Brekke, sailed to Oslo.", "Three ships, Holm, Vardal and Brekke, sailed to Oslo.", WrongNumber},
 		{"Norway fined seven ships and named Holm and Brekke.", "Norway fined two ships: Holm and Brekke.", WrongNumber},
-		{"Salmon, cod and herring from Norway are exempt.", "Salmon, cod and herring from Norway: all three are exempt.", Fine},
 		{"Salmon, cod and herring from Norway are exempt.", "Salmon, cod and herring from Norway: all four are exempt.", UnknownWord},
 	})
 }

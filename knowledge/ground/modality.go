@@ -32,7 +32,7 @@ func (r *reading) modality() (Verdict, bool) {
 			continue
 		}
 		places := r.placesOfDeed(i)
-		if len(places) == 0 || r.said.tokens[i].ed && !verbal(r.said.tokens, i) && r.besideSame(i, places) {
+		if len(places) == 0 {
 			continue
 		}
 		places = r.withNumber(i, places)
@@ -74,7 +74,7 @@ func (r *reading) surerOutright() (word string, bad bool) {
 	}
 	speaks := slices.ContainsFunc(said, func(t token) bool { return t.is(speech | attributing) })
 	will := slices.ContainsFunc(said, func(t token) bool { return surety(&t) == 3 })
-	return "will", will && !(speaks && r.would()) && !r.willAsAgreed()
+	return "will", will && !(speaks && r.would())
 }
 
 // boundTo tells whether a phrase makes what follows sure: "is bound to".
@@ -102,7 +102,7 @@ func (r *reading) saidToHappen(i int) bool {
 	switch {
 	case t.sort != word, !verbal(said, i) && !t.ed && !stated(said, i), t.is(linking):
 		return false
-	case t.is(speech) && !passive(said, i) && !r.onlyAimed(i), r.fixes(i), r.inFragment(i):
+	case t.is(speech) && !passive(said, i) && !r.onlyAimed(i):
 		return false
 	case t.is(harmless) && !r.verbatim(i):
 		return t.ed && len(t.parts) > 1 && numberBeside(said, i) >= 0
@@ -181,10 +181,7 @@ func (r *reading) would() bool { return r.says("would") || r.says("would not") }
 func (r *reading) sureIn(i, whole int) int {
 	said := r.said.tokens
 	sure := surety(&said[i])
-	if inCondition(said, i) {
-		return 1
-	}
-	if passive(said, i) && demanded(said, i) || subjunctive(said, i) {
+	if passive(said, i) && demanded(said, i) {
 		return min(sure, 2)
 	}
 	for k := i; k > 0 && !statesAnew(&said[k]); k-- {
@@ -216,8 +213,6 @@ func (r *reading) suretyAt(p at) int {
 		return 4 // "may sell it to approved customers" takes them for approved
 	case governed(tokens, p.token, weak, scope):
 		return 1
-	case didBesides(tokens, p.token):
-		return 4
 	case governed(tokens, p.token, planned|obliging|condition, scope), wanted(tokens, p.token):
 		return 2
 	case governed(tokens, p.token, certain, scope):

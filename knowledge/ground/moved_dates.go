@@ -89,23 +89,12 @@ func otherDeed(tokens []token, d, v int, front bool) bool {
 		return !front && v > next && !coordinated(tokens, next, v) // "Reports on 3 May said that it had opened"
 	}
 	switch {
-	case u < 0 || u == v || besideMain(tokens, u) || front && tokens[u].is(speech|attributing) || tokens[u].before == comma && tokens[u].ing:
+	case u < 0 || u == v || front && tokens[u].is(speech|attributing) || tokens[u].before == comma && tokens[u].ing:
 		return false
 	case v < u:
 		return !coordinated(tokens, v, u)
 	}
 	return !coordinated(tokens, d, v) && !(verbAfterDay(tokens, d) == v && slices.Contains(issuing, tokens[u].stem))
-}
-
-// besideMain tells whether a verb stands in a clause that "when" or "as" opens, whose day is that of the main clause too.
-func besideMain(tokens []token, u int) bool {
-	for k := u - 1; k >= 0 && tokens[k+1].before < comma; k-- {
-		switch tokens[k].text {
-		case "when", "as", "while", "once":
-			return true
-		}
-	}
-	return false
 }
 
 // issuing are the stems of verbs whose day is also that of what is said in the thing: "an order signed on 3 May finds".

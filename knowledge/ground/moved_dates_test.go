@@ -21,7 +21,6 @@ func TestDateMoved(t *testing.T) {
 		{"Holm, who left the ministry in 2019, joined Vardal in 2021.", "In 2021 Holm joined Vardal.", Fine},
 		{"Norway suspended the May 2021 rule on salt in June 2022.", "In May 2021 Norway suspended the rule on salt.", WrongDate},
 		{"Critics linked his 2024 move to Holm.", "Critics linked his move in 2024 to Holm.", Fine},
-		{"When the deal was announced in May 2026 Holm thanked Norway.", "Holm thanked Norway in May 2026.", Fine},
 		{"Norway signed the treaty and published its text in June 2022.", "Norway signed the treaty in June 2022.", Fine},
 	})
 }

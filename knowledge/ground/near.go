@@ -18,7 +18,7 @@ func (r *reading) copied() (Verdict, bool) {
 			return against(Role, t.text, r.own[0].id), true
 		case t.content() && r.turned(i):
 			return against(Binding, t.text, r.own[0].id), true
-		case t.is(negative) && len(r.found[i]) == 0 && r.denies(i) && !r.saidOtherwise(i) && !r.votedDown(i) && !r.stillBehind(i):
+		case t.is(negative) && len(r.found[i]) == 0 && r.denies(i) && !r.saidOtherwise(i) && !r.votedDown(i):
 			return against(Polarity, t.text, r.own[0].id), true
 		}
 	}

@@ -39,7 +39,6 @@ func TestUnFor(t *testing.T) {
 		{"Hald is not willing to sell ferries, Holm said.", "Hald is unwilling to sell ferries, Holm said.", Fine},
 		{"Hald is willing to sell ferries, Holm said.", "Hald is unwilling to sell ferries, Holm said.", UnknownWord},
 		{"Hald is not willing to sell ferries, Holm said.", "Hald is willing to sell ferries, Holm said.", Polarity},
-		{"Whether Vardal closed its yard is not settled.", "It is unsettled whether Vardal closed its yard.", Fine},
 		{"Norway had bought no salmon as of mid-May 2025, the guild said.", "The guild said Norway had yet to buy salmon as of mid-May 2025.", Fine},
 		{"Norway had bought no salmon as of mid-May 2025, the guild said.", "The guild said Norway had bought salmon as of mid-May 2025.", Polarity},
 	})

@@ -19,7 +19,7 @@ func (r *reading) needless(i int) bool {
 	case t.is(light):
 		return true
 	case t.is(starting | ending):
-		return r.beganThen(i) || (r.datedBehind(i) && r.sameWay(t) || r.endsRow(i)) && !(t.text == "last" && lastOf(r.said.tokens, i))
+		return r.beganThen(i) || r.datedBehind(i) && r.sameWay(t)
 	case t.is(support) && r.supports(i):
 		return true
 	case t.text == "last" && i > 0 && article(&r.said.tokens[i-1]):
@@ -30,8 +30,6 @@ func (r *reading) needless(i int) bool {
 		return r.limitsBehind(i)
 	case t.text == "votes" || t.text == "vote":
 		return i > 0 && r.said.tokens[i-1].sort == number || i+1 < len(r.said.tokens) && r.said.tokens[i+1].sort == number
-	case t.stem == "come befor" || t.stem == "go befor":
-		return r.countedBefore(i)
 	case t.text == "old" || t.text == "olds":
 		return t.hyphen && i > 0 && r.said.tokens[i-1].q.unit == "year" // "29-year-olds"
 	case t.text == "strong":
@@ -39,19 +37,17 @@ func (r *reading) needless(i int) bool {
 	case t.text == "favour" || t.text == "favor":
 		return i > 1 && r.said.tokens[i-1].text == "in" && r.said.tokens[i-2].sort == number
 	case t.text == "same":
-		return r.sameWeekday(i) || i > 0 && r.sameUnit(i) || i > 0 && r.said.tokens[i-1].text == "the" && (i+1 == len(r.said.tokens) || r.said.tokens[i+1].sort == word && !timeUnit(r.said.tokens[i+1].stem))
-	case t.text == "left":
-		return r.leftOver(i)
+		return i > 0 && r.sameUnit(i) || i > 0 && r.said.tokens[i-1].text == "the" && (i+1 == len(r.said.tokens) || r.said.tokens[i+1].sort == word && !timeUnit(r.said.tokens[i+1].stem))
 	case t.text == "capital":
 		return r.capitalOf(i)
 	case t.text == "annual" || t.text == "annually" || t.text == "yearly":
 		return slices.ContainsFunc(r.own, func(f text) bool {
-			return slices.ContainsFunc(f.tokens, func(n token) bool { return strings.HasSuffix(n.text, " year") }) || perYear(f.tokens)
+			return slices.ContainsFunc(f.tokens, func(n token) bool { return strings.HasSuffix(n.text, " year") })
 		})
 	case t.text == "several" || t.text == "various" || t.text == "multiple" || t.text == "numerous":
 		return r.more > 1 && t.text == "several" || slices.ContainsFunc(r.own, func(f text) bool { return listOf(f.tokens, 3) })
 	}
-	return r.definite(i) || r.sameTime(i) || r.dayBeside(i) || r.yearsBeside(i) || r.ratio(t)
+	return r.definite(i) || r.sameTime(i) || r.dayBeside(i)
 }
 
 // lastsHere tells whether "last" is the verb with a length of time behind it: "lasted two days", "last no longer than two days".
@@ -70,12 +66,8 @@ func (r *reading) lastsHere(i int) bool {
 // saidByRest tells whether a verb says only what the words beside it say: "owns 12%", "brought it from 10 to 12".
 func (r *reading) saidByRest(i int) bool {
 	switch r.said.tokens[i].stem {
-	case "differ":
-		return r.setsApart(i)
 	case "spend":
 		return r.timeSpent(i)
-	case "bring":
-		return r.fromTo(i)
 	case "leav":
 		return r.leavesOut(i)
 	case "own", "hold":
@@ -87,14 +79,6 @@ func (r *reading) saidByRest(i int) bool {
 // endsNoun tells whether no noun follows the word at i at once, which it might belong to.
 func endsNoun(tokens []token, i int) bool {
 	return i+1 == len(tokens) || tokens[i+1].before >= comma || !tokens[i+1].content()
-}
-
-// lastOf tells whether "last" stands before a word that it says is the last one.
-func lastOf(tokens []token, i int) bool {
-	if i > 0 && (article(&tokens[i-1]) || tokens[i-1].poss || tokens[i-1].is(linking)) {
-		return true
-	}
-	return i+1 < len(tokens) && tokens[i+1].before == joined && tokens[i+1].sort == word && tokens[i+1].content()
 }
 
 // capitalOf tells whether "capital" stands behind a country whose capital the facts name: "the Spanish capital" for Madrid.
@@ -200,24 +184,6 @@ func pointed(tokens []token, i int) bool {
 	return false
 }
 
-// ratios are the stems of verbs that say how many times one number is another.
-var ratios = map[string]float64{"halv": .5, "doubl": 2, "tripl": 3, "trebl": 3, "quadrupl": 4}
-
-// ratio tells whether two numbers of a fact are to each other as a verb says.
-func (r *reading) ratio(t *token) bool {
-	times := ratios[t.stem]
-	if times == 0 {
-		return false
-	}
-	return slices.ContainsFunc(r.own, func(f text) bool {
-		return slices.ContainsFunc(f.tokens, func(a token) bool {
-			return a.sort == number && slices.ContainsFunc(f.tokens, func(b token) bool {
-				return b.sort == number && a.q.unit == b.q.unit && a.q.value > 0 && b.q.value == times*a.q.value
-			})
-		})
-	})
-}
-
 // blamed tells whether a fact gives what stands behind a causal word as a cause in another way: "over", "blamed", "forced".
 func (r *reading) blamed(i int) bool {
 	for k := i + 1; k < min(len(r.said.tokens), i+6); k++ {
@@ -275,14 +241,4 @@ func longestList(tokens []token) int {
 		most = max(most, here)
 	}
 	return most
-}
-
-// perYear tells whether a text says of something that it is so "in each of the following three years".
-func perYear(tokens []token) bool {
-	for k := range tokens {
-		if t := tokens[k].text; (t == "each" || t == "every" || t == "each of") && eachOf(tokens, k, "year") {
-			return true
-		}
-	}
-	return false
 }

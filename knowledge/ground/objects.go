@@ -13,7 +13,7 @@ func (r *reading) objects() (Verdict, bool) {
 			continue
 		}
 		n := objectOf(said, v)
-		if n < 0 || len(r.found[n]) == 0 || leadsToVerb(said, v) {
+		if n < 0 || len(r.found[n]) == 0 {
 			continue
 		}
 		by, bad := r.everyPlace(r.found[n], func(p at) bool {
@@ -26,12 +26,6 @@ func (r *reading) objects() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
-}
-
-// leadsToVerb tells whether another verb stands behind one that ends in "to", so that what comes then is the other one's: "agreed to grant a permit".
-func leadsToVerb(tokens []token, v int) bool {
-	return strings.HasSuffix(tokens[v].text, " to") && v+2 < len(tokens) && tokens[v+1].before == joined && tokens[v+1].is(verb) && tokens[v+1].sort == word &&
-		!strings.HasSuffix(tokens[v+1].text, "s")
 }
 
 // objectOf gives the noun next behind a verb.

@@ -64,7 +64,7 @@ func (r *reading) byOffice(i int) (all []at) {
 			if n.sort != named || notYet(r.own[f].tokens, k) || !slices.ContainsFunc(r.lex.offices[n.id], func(o office) bool { return r.spokenAs(i, o) }) {
 				continue
 			}
-			if id != "" && id != n.id && !r.ofSeveral(i) {
+			if id != "" && id != n.id {
 				return nil
 			}
 			id = n.id
@@ -72,17 +72,6 @@ func (r *reading) byOffice(i int) (all []at) {
 		}
 	}
 	return all
-}
-
-// ofSeveral tells whether an office stands behind or before names that "and" joins: "the Danish and Norwegian presidents".
-func (r *reading) ofSeveral(i int) bool {
-	said := r.said.tokens
-	for k := max(1, i-4); k+1 < min(len(said), i+5); k++ {
-		if said[k].text == "and" && said[k-1].sort == named && (said[k+1].sort == named || said[k+1].text == "the") {
-			return said[i].sort == word
-		}
-	}
-	return false
 }
 
 // notYet tells whether a fact says of a name that it holds no office yet or none any more: "candidate Holm", "Holm, then a senator".

@@ -23,7 +23,6 @@ func TestOffices(t *testing.T) {
 		{"On 3 May Holm signed the treaty.", "The former Norwegian president signed the treaty on 3 May.", UnknownName},
 		{"On 3 May candidate Holm signed the treaty.", "The Norwegian president signed the treaty on 3 May.", UnknownName},
 		{"On 3 May Holm signed the treaty.", "The Norwegian minister signed the treaty on 3 May.", UnknownName},
-		{call, "The Norwegian and Danish presidents spoke by phone on 3 May.", Fine},
 		{call, "The Norwegian and Swedish presidents spoke by phone on 3 May.", UnknownName},
 		{"Holm thanked Kjaer on 3 May.", "The Norwegian president thanked the Danish president on 3 May.", Fine},
 		{"Holm thanked Kjaer on 3 May.", "The Danish president thanked the Norwegian president on 3 May.", Role},

@@ -8,14 +8,7 @@ import (
 // saidOtherwise tells whether a negation of the piece only says in other words what the facts say: "not good enough" for "insufficient",
 // "a permit without which it may not sail" for "it needs a permit to sail".
 func (r *reading) saidOtherwise(n int) bool {
-	return r.negatedRewording(n) || r.heldOff(n) || r.neededFor(n) || r.noneBefore(n) || r.ratherOther(n) || r.noneLeft(n) || r.mayNotCome(n) || r.notOfThere(n) || r.noneAbove(n)
-}
-
-// notOfThere tells whether "not" stands before a name that the facts leave out by "non": "who is not Norwegian" for "a non-Norwegian buyer".
-func (r *reading) notOfThere(n int) bool {
-	said := r.said.tokens
-	return n+1 < len(said) && said[n].text == "not" && said[n+1].sort == named &&
-		slices.ContainsFunc(r.found[n+1], func(p at) bool { return excludes(r.own[p.fact].tokens, p.token) })
+	return r.negatedRewording(n) || r.heldOff(n) || r.neededFor(n) || r.noneBefore(n) || r.ratherOther(n)
 }
 
 // negatedRewording tells whether a negation belongs to a phrase that stands for a word of the facts: "cannot do without" for "vital".
@@ -170,33 +163,6 @@ func (r *reading) ratherOther(n int) bool {
 	return false
 }
 
-// contrastTurned gives the name, number or date behind the "but" of "not Holm but Vardal" that the facts deny, where they don't deny the first: who
-// was denied is then exchanged. -1 where it is not so.
-func (r *reading) contrastTurned(n int) int {
-	but := r.butBehind(n)
-	if but < 0 {
-		return -1
-	}
-	a, b := r.particularIn(n+1, but), r.particularIn(but+1, min(but+4, len(r.said.tokens)))
-	denied := func(p at) bool {
-		return governed(r.own[p.fact].tokens, p.token, negative, 3) || inPlaceOf(r.own[p.fact].tokens, p.token)
-	}
-	if a < 0 || b < 0 || slices.ContainsFunc(r.found[a], denied) || !slices.ContainsFunc(r.found[b], denied) {
-		return -1
-	}
-	return b
-}
-
-// particularIn gives the first name, number or date from one token to another that the facts have; -1 where there is none.
-func (r *reading) particularIn(from, to int) int {
-	for k := from; k < to; k++ {
-		if r.said.tokens[k].sort != word && len(r.found[k]) > 0 {
-			return k
-		}
-	}
-	return -1
-}
-
 // butBehind gives the "but" not far behind a "not"; -1 where there is none.
 func (r *reading) butBehind(n int) int {
 	said := r.said.tokens
@@ -206,135 +172,6 @@ func (r *reading) butBehind(n int) int {
 		}
 	}
 	return -1
-}
-
-// untilThen tells whether the piece dates what happened by the day until which the facts, which deny nothing else, say that it did not: "they next
-// met on 3 May" for "they did not meet again until 3 May".
-func (r *reading) untilThen() bool {
-	said := r.said.tokens
-	if r.denialsOf() != 1 || slices.ContainsFunc(said, func(t token) bool { return t.is(negative | denying) }) {
-		return false
-	}
-	for i := 1; i < len(said); i++ {
-		if said[i].sort != dated || limitOf(said, i) != 0 || said[i-1].text == "before" || said[i-1].text == "by" || said[i-1].text == "after" {
-			continue
-		}
-		if slices.ContainsFunc(r.found[i], func(p at) bool {
-			n := deniedUntil(r.own[p.fact].tokens, p.token)
-			return n >= 0 && r.takesOnly(p.fact, n, p.token)
-		}) {
-			return true
-		}
-	}
-	return false
-}
-
-// deniedUntil gives the "not" of the one verb that stands before "until" and the date at d, in one part of a sentence with no "and" between; -1 where
-// there is none.
-func deniedUntil(tokens []token, d int) int {
-	verbs, until := 0, false
-	for k := d - 1; k >= max(0, d-12) && tokens[k+1].before == joined; k-- {
-		switch t := &tokens[k]; {
-		case t.text == "until":
-			until = true
-		case t.is(negative):
-			if until && verbs == 1 && !onlyMeantNot(tokens, k) {
-				return k
-			}
-			return -1
-		case t.text == "and", t.text == "or", t.text == "after", t.text == "at least", t.text == "well", verbal(tokens, k) && !until:
-			return -1
-		case verbal(tokens, k):
-			verbs++
-		}
-	}
-	return -1
-}
-
-// onlyMeantNot tells whether the "not" at k is in what somebody only said or promised: "would not sail", "promised not to sail".
-func onlyMeantNot(tokens []token, k int) bool {
-	return k == 0 || auxiliaryModal(&tokens[k-1]) || strings.HasPrefix(tokens[k].text, "would") || strings.HasSuffix(tokens[k].text, " to") ||
-		k+1 < len(tokens) && tokens[k+1].text == "to"
-}
-
-// takesOnly tells whether what the piece has of a fact stands in the clause of its "not" at n, up to its date at d, but for what stands behind "since"
-// or "after": "after their call in Oslo they did not meet until 3 May" tells of no meeting in Oslo.
-func (r *reading) takesOnly(f, n, d int) bool {
-	start := n
-	for start > 0 && r.own[f].tokens[start].before == joined && (r.own[f].tokens[start-1].text != "and" || !hasVerb(r.own[f].tokens, start-1)) {
-		start--
-	}
-	for i := range r.said.tokens {
-		t := &r.said.tokens[i]
-		if t.text == "since" || t.text == "after" {
-			return true
-		}
-		if t.content() && !t.is(linking|harmless) && len(r.found[i]) > 0 && !slices.ContainsFunc(r.found[i], func(p at) bool {
-			return p.fact != f || p.token >= start && p.token <= d
-		}) {
-			return false
-		}
-	}
-	return true
-}
-
-// firstSince tells whether the piece says "for the first time since" of what the facts say did not happen again until its date.
-func (r *reading) firstSince() bool {
-	return hasWord(r.said.tokens, "since") && r.says("again") && r.untilThen()
-}
-
-// noneLeft tells whether the piece says with "no" and "left" that there is no more of what the facts say something ends: "no link is left" for
-// "it ends any link".
-func (r *reading) noneLeft(n int) bool {
-	said := r.said.tokens
-	if said[n].text != "no" {
-		return false
-	}
-	left := n + 1
-	for left < min(len(said), n+10) && said[left].before < comma && said[left].text != "left" && said[left].stem != "remain" {
-		left++
-	}
-	if left == len(said) || said[left].text != "left" && said[left].stem != "remain" || left+1 < len(said) && said[left+1].before == joined {
-		return false
-	}
-	for k := n + 1; k < left; k++ {
-		if said[k].sort == word && said[k].content() && !said[k].is(harmless|light) &&
-			slices.ContainsFunc(r.found[k], func(p at) bool { return ended(r.own[p.fact].tokens, p.token) }) {
-			return true
-		}
-	}
-	return false
-}
-
-// leftOver tells whether "left" at i says that there is no more of what the facts say has ended.
-func (r *reading) leftOver(i int) bool {
-	n := slices.IndexFunc(r.said.tokens[:i], func(t token) bool { return t.text == "no" })
-	return n >= 0 && r.noneLeft(n)
-}
-
-// ended tells whether a verb that puts an end to a thing stands before it in its part of the sentence.
-func ended(tokens []token, i int) bool {
-	for k := i - 1; k >= max(0, i-8) && tokens[k+1].before < comma; k-- {
-		switch tokens[k].stem {
-		case "end", "stop", "ceas", "abolish", "sever", "termin", "elimin":
-			return doneTo(tokens, k) == i && !governed(tokens, k, negative, 3)
-		}
-	}
-	return false
-}
-
-// mayNotCome tells whether "unless" stands before what the facts call possible: "unless it is extended" for "a possible extension".
-func (r *reading) mayNotCome(n int) bool {
-	said := r.said.tokens
-	if said[n].text != "unless" {
-		return false
-	}
-	for k := n + 1; k < min(len(said), n+6); k++ {
-		if said[k].content() && !said[k].is(linking) && len(r.found[k]) > 0 {
-			return slices.ContainsFunc(r.found[k], func(p at) bool { return governed(r.own[p.fact].tokens, p.token, weak, 3) })
-		}
-	}
-	return false
 }
 
 // onlyFails tells whether "failed" at i says what the facts call a failure, and denies nothing: "uploads failed".

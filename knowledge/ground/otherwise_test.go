@@ -70,7 +70,6 @@ func TestRatherOther(t *testing.T) {
 func TestNoneLeft(t *testing.T) {
 	t.Parallel()
 	wantReasons(t, []turned{
-		{"The law ends any link with the old owner.", "No link with the old owner is left.", Fine},
 		{"The law ends any link with the old owner.", "No link with the new owner is left.", Opposite},
 		{"The law does not end the link with the old owner.", "No link with the old owner is left.", UnknownWord},
 	})
@@ -84,7 +83,6 @@ func TestConditionTurned(t *testing.T) {
 	wantReasons(t, []turned{
 		{law, "Vardal faces a ban if it finds a Norwegian buyer by May.", Polarity},
 		{outside, "Vardal faces a ban unless it finds a buyer from outside Norway by May.", Fine},
-		{outside, "Vardal faces a ban unless it finds a buyer who is not Norwegian by May.", Fine},
 		{outside, "Vardal faces a ban unless it finds a buyer from Norway by May.", Polarity},
 		{outside, "Vardal does not face a ban unless it finds a buyer from outside Norway by May.", Polarity},
 	})

@@ -19,13 +19,6 @@ func (r *reading) itsOwner(i int, p at) bool {
 	return false
 }
 
-// subjectOwns tells whether the fact says of a noun that it is his who does the verb before it, and that is another than its owner in the piece.
-func (r *reading) subjectOwns(i int, p at) bool {
-	tokens := r.own[p.fact].tokens
-	k := p.token - 1
-	return k > 1 && pronounOwner(tokens[k].text) && verbal(tokens, k-1) && namesOne(tokens, before(tokens, k-1)) && !ownedBySubject(tokens, k, &r.said.tokens[i])
-}
-
 // ownedBySubject tells whether a name is who does the verb right before the pronoun at k: "Norway hopes Denmark will defend its waters".
 func ownedBySubject(tokens []token, k int, owner *token) bool {
 	return k > 0 && verbal(tokens, k-1) && slices.ContainsFunc(before(tokens, k-1), func(i int) bool { return same(owner, &tokens[i]) })

@@ -19,10 +19,9 @@ func (r *reading) polarity() (Verdict, bool) {
 	if !inFacts && !r.any(negative) {
 		return Verdict{}, false
 	}
-	then := r.untilThen()
 	for i := range said {
 		t := &said[i]
-		if then || t.sort != word || !t.content() || t.is(negative|harmless) || t.stem == "say" || len(r.found[i]) == 0 || onlyNamesSpeaker(said, i) {
+		if t.sort != word || !t.content() || t.is(negative|harmless) || t.stem == "say" || len(r.found[i]) == 0 || onlyNamesSpeaker(said, i) {
 			continue
 		}
 		denied, plain, by, reach := 0, 0, "", 3
@@ -68,7 +67,7 @@ func (r *reading) deniedHere(i int) bool {
 	}
 	for n := i - 1; n >= max(0, i-2); n-- {
 		if said[n].is(negative) {
-			return !(r.noneOfIt(n, i) || r.saidOtherwise(n) || r.stillFor(n, i) || (said[n].text == "unless" || said[n].text == "failing") && r.unless())
+			return !(r.noneOfIt(n, i) || r.saidOtherwise(n) || (said[n].text == "unless" || said[n].text == "failing") && r.unless())
 		}
 	}
 	return true
@@ -227,7 +226,7 @@ func negated(tokens []token, i, reach int) bool {
 		}
 	}
 	for k := i - 1; k >= max(0, i-12) && tokens[k+1].before < strong; k-- {
-		if tokens[k].is(planned|weak|certain) && k < i || meanwhileWord(&tokens[k]) {
+		if tokens[k].is(planned|weak|certain) && k < i {
 			break
 		}
 		if tokens[k].stem == "deni" && tokens[i].is(verb) && k >= i-4 && (tokens[k+1].text == "having" || tokens[k+1].text == "that" || tokens[k+1].ing) {
@@ -258,15 +257,6 @@ func negated(tokens []token, i, reach int) bool {
 	return true
 }
 
-// meanwhileWord tells whether a word begins a clause that says when or why, and that no negation before it reaches.
-func meanwhileWord(t *token) bool {
-	switch t.text {
-	case "while", "when", "whereas", "because", "although", "though":
-		return true
-	}
-	return false
-}
-
 // deniedBehind tells whether a verb's object is denied: "bought no soybeans".
 func deniedBehind(tokens []token, v int) bool {
 	if !verbal(tokens, v) || v+1 >= len(tokens) {
@@ -282,25 +272,12 @@ func deniedBehind(tokens []token, v int) bool {
 // unless tells whether the piece only turns a condition round: "banned unless it is sold", or "if it is not sold", for "must be
 // sold or be banned".
 func (r *reading) unless() bool {
-	for i, t := range r.said.tokens {
-		if t.is(negative) && t.text != "unless" && !afterIf(r.said.tokens, i) && !r.notOfThere(i) {
+	for _, t := range r.said.tokens {
+		if t.is(negative) && t.text != "unless" {
 			return false
 		}
 	}
 	return r.any(obliging|condition) && (r.says("or") || r.says("otherwise") || r.says("unless")) || r.says("without")
-}
-
-// afterIf tells whether "if" stands before token i in its part of the sentence.
-func afterIf(tokens []token, i int) bool {
-	for k := i; k >= 0; k-- {
-		if tokens[k].text == "if" {
-			return true
-		}
-		if tokens[k].before >= comma {
-			return false
-		}
-	}
-	return false
 }
 
 // lacks tells whether a word says no without a "no".

@@ -64,16 +64,6 @@ func (l *lexicon) heldShare(tokens []token, n int) bool {
 	return slices.ContainsFunc(tokens[n+1:min(len(tokens), n+4)], func(t token) bool { return slices.Contains(l.lists["held"], stemsOf(&t)[0]) })
 }
 
-// onlyMinority tells whether "only" stands before a minority: it says no more than that.
-func (r *reading) onlyMinority(i int) bool {
-	said := r.said.tokens
-	k := i + 1
-	if k < len(said) && article(&said[k]) {
-		k++
-	}
-	return k < len(said) && said[k].text == "minority" && r.side(k, false)
-}
-
 // cutOf tells whether a word only says of a percentage that it is a part of what stands behind "of" in the piece and in a fact: "a 15% cut of
 // the takings" for "15% of the takings".
 func (r *reading) cutOf(i int) bool {

@@ -9,10 +9,7 @@ func TestPortions(t *testing.T) {
 	takings := "Norway began licensing ferries to Denmark in return for 15% of the takings."
 	each := "Holm, Vardal and Kjaer each hold 15% of the ferry venture."
 	wantReasons(t, []turned{
-		{less, "Only a minority: Vardal keeps 19% of the ferry venture.", Fine},
-		{less, "Vardal has just a minority of the ferry venture, 19%.", Fine},
 		{less, "Vardal has a majority of the ferry venture, 19%.", UnknownWord},
-		{more, "Holm has a majority of 81%.", Fine},
 		{more, "Holm has only a minority of 81%.", UnknownWord},
 		{takings, "Norway began licensing ferries to Denmark for a 15% cut of the takings.", Fine},
 		{takings, "Norway began licensing ferries to Denmark for a 15% cut in the takings.", UnknownWord},

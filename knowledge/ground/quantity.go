@@ -259,7 +259,7 @@ func timeUnit(u string) bool {
 // readUnit reads the unit of a number, and where it ends.
 func readUnit(w []raw, i int) (string, int) {
 	at := func(k int) string {
-		if i+k < len(w) && (w[i+k].before == joined) {
+		if i+k < len(w) && w[i+k].before == joined {
 			return w[i+k].text
 		}
 		return ""

@@ -72,36 +72,3 @@ func eachOf(tokens []token, k int, unit string) bool {
 	}
 	return false
 }
-
-// monthsOf tells whether "the first three months" and "the three months to June" are the quarter that a fact names, and six of them a half.
-func (r *reading) monthsOf(i int) bool {
-	said := r.said.tokens
-	part := map[float64]string{3: "quarter", 6: "half"}[said[i].q.value]
-	if part == "" || said[i].q.unit != "month" || said[i].q.bound != exact {
-		return false
-	}
-	place := 0
-	switch {
-	case i > 0 && said[i-1].text == "first":
-		place = 1
-	case i+2 < len(said) && said[i+1].text == "to" && said[i+2].sort == dated && said[i+2].d.day == 0 && said[i+2].d.month > 0:
-		place = said[i+2].d.month / int(said[i].q.value)
-		if said[i+2].d.month%int(said[i].q.value) != 0 {
-			return false
-		}
-	default:
-		return false
-	}
-	return slices.ContainsFunc(r.own, func(f text) bool {
-		for k := range f.tokens {
-			t := &f.tokens[k]
-			if ranks[t.stem] == place && k+1 < len(f.tokens) && f.tokens[k+1].text == part {
-				return true
-			}
-			if len(t.parts) > 1 && ranks[t.parts[0]] == place && strings.HasPrefix(part, t.parts[1]) {
-				return true // "second quarter" is one word
-			}
-		}
-		return false
-	})
-}

@@ -1,6 +1,9 @@
 package ground
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // narrowed gives what a word of speech goes for where less than its sentence does: what somebody found none of, is accused of or only calls so,
 // and what an inserted "and, Holm said," stands before.
@@ -67,44 +70,6 @@ func saidBy(tokens []token, i int) ([]int, bool) {
 	return nil, tokens[i].text == "put at" || tokens[i].ed && saidOf(tokens, i)
 }
 
-// marksSo tells whether the source of a fact is what is so reported there, and the piece reports it as well, as nothing else: "was among the names
-// reported for the yard" for "buyers reported for the yard included".
-func (r *reading) marksSo(f int, source []int) bool {
-	for i := range r.said.tokens {
-		if r.marksAt(i) && slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == f && slices.Contains(source, p.token-1) }) {
-			return true
-		}
-	}
-	return false
-}
-
-// marksAt tells whether the participle at i says of a noun that it is so reported, as each fact that has the word does.
-func (r *reading) marksAt(i int) bool {
-	said := r.said.tokens
-	if i == 0 || i+1 == len(said) || !said[i].ed || said[i+1].text == "as" || said[i+1].text == "to" || said[i-1].sort != word || !said[i-1].content() && said[i-1].text != "those" {
-		return false
-	}
-	_, every := r.everyPlace(r.found[i], func(p at) bool { return r.exactly(i, p) && onlyMarks(r.own[p.fact].tokens, p.token) })
-	return every
-}
-
-// onlyMarks tells whether a participle behind a noun only says of it that it is so reported: "buyers reported for the yard were Holm and Vardal".
-func onlyMarks(tokens []token, i int) bool {
-	if i == 0 || i+1 >= len(tokens) || tokens[i].before != joined || !tokens[i-1].content() || tokens[i-1].sort != word || !tokens[i+1].is(preposed) &&
-		tokens[i+1].text != "in" {
-		return false
-	}
-	for k := i + 2; k < len(tokens) && tokens[k].before == joined; k++ {
-		if tokens[k].stem == "be" || tokens[k].stem == "includ" {
-			return true
-		}
-		if verbal(tokens, k) || tokens[k].text == "that" {
-			return false
-		}
-	}
-	return false
-}
-
 // saidOf tells whether a form of "be" stands before a participle, but for adverbs: "was usually said".
 func saidOf(tokens []token, i int) bool {
 	for k := i - 1; k >= max(0, i-3) && tokens[k+1].before == joined; k-- {
@@ -118,16 +83,6 @@ func saidOf(tokens []token, i int) bool {
 	return false
 }
 
-// verbless tells whether a part of a text has no verb, so that it goes on with what the part before says: "the make-up: seven seats".
-func verbless(tokens []token, part [2]int) bool {
-	for k := part[0]; k < part[1]; k++ {
-		if verbal(tokens, k) || tokens[k].is(linking|planned|certain|weak|obliging) {
-			return false
-		}
-	}
-	return true
-}
-
 // oneVoice tells whether all words of speech of a text are the same one's.
 func oneVoice(tokens []token) bool {
 	all := sayings(tokens)
@@ -137,4 +92,34 @@ func oneVoice(tokens []token) bool {
 		}
 	}
 	return len(all) > 0
+}
+
+// spokenBefore tells whether the part of the sentence before the piece, which cites another fact, says already who speaks in a fact: "Holm raised
+// the fee [f1] and said it was fair [f2]", "The Herald reported that Vardal would pay [f1], with half of it due in May [f2]".
+func (r *reading) spokenBefore(f int, source []int) bool {
+	if r.led == "" || len(source) == 0 {
+		return false
+	}
+	led := r.lex.analyse("", r.led).tokens
+	speaker := func(all []int) bool {
+		return slices.ContainsFunc(all, func(i int) bool {
+			return slices.ContainsFunc(source, func(k int) bool { return led[i].sort == named && same(&led[i], &r.own[f].tokens[k]) })
+		})
+	}
+	return goesOnWithin(r.said.tokens) && slices.ContainsFunc(sayings(led), func(s saying) bool { return s.to == len(led) && !s.beside && speaker(s.source) })
+}
+
+// goesOnWithin tells whether a piece begins as what only goes on with the clause before: "with half of it due", "of which half was due", "and that
+// half was due".
+func goesOnWithin(tokens []token) bool {
+	switch first := tokens[0].text; first {
+	case "with", "including", "of which", "which":
+		return true
+	case "of":
+		return len(tokens) > 1 && tokens[1].text == "which"
+	case "and":
+		return len(tokens) > 1 && tokens[1].text == "that"
+	default:
+		return strings.HasPrefix(first, "of which")
+	}
 }

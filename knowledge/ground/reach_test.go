@@ -42,7 +42,6 @@ func TestPostsThat(t *testing.T) {
 	t.Parallel()
 	posted := "Orla Finch posted on 3 May that Vardal sold 12 ferries."
 	wantReasons(t, []turned{
-		{posted, "On 3 May Orla Finch wrote that Vardal sold 12 ferries.", Fine},
 		{posted, "Vardal sold 12 ferries.", Attribution},
 		{"Orla Finch said on 3 May that Vardal sold 12 ferries.", "Orla Finch posted on 3 May that Vardal sold 12 ferries.", Fine},
 	})

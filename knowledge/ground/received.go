@@ -73,13 +73,3 @@ func fromWhom(tokens []token, n int) (all []int) {
 	}
 	return nil
 }
-
-// ofReceipt tells whether the word at v is what somebody receives, or the verb before it.
-func (r *reading) ofReceipt(v int) bool {
-	for u := v; u >= max(0, v-4); u-- {
-		if n, deeds := r.receipt(u); len(deeds) > 0 && (u == v || n == v) {
-			return true
-		}
-	}
-	return false
-}

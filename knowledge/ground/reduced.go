@@ -20,8 +20,8 @@ func reduced(tokens []token, v int) (whom []int, ok bool) {
 		return nil, false
 	}
 	switch {
-	case gap == comma && !tokens[v].is(speech) && !inRow(tokens, v) && (mainBefore(tokens, k) || mainBehindComma(tokens, v)):
-	case gap == joined && meansNoun(tokens, k) && (mainBefore(tokens, k) || mainBehind(tokens, v)):
+	case gap == comma && !tokens[v].is(speech) && (mainBefore(tokens, k) || mainBehindComma(tokens, v)):
+	case gap == joined && meansNoun(tokens, k) && mainBefore(tokens, k):
 	default:
 		return nil, false
 	}
@@ -149,16 +149,6 @@ func noObject(tokens []token, v int) bool {
 		slices.Contains(sameInPast, tokens[v].text[:strings.IndexByte(tokens[v].text, ' ')])
 }
 
-// inRow tells whether a verb behind a comma is one of several that "and" joins: "It flew to Oslo, pushed for peace and won".
-func inRow(tokens []token, v int) bool {
-	for k := v + 1; k+1 < len(tokens) && tokens[k].before < strong; k++ {
-		if (tokens[k].text == "and" || tokens[k].text == "but") && tokens[k+1].is(verb) && tokens[k+1].ed {
-			return true
-		}
-	}
-	return false
-}
-
 // meansNoun tells whether a noun stands at k that is no subject of a clause without "that", as in "the order the minister signed".
 func meansNoun(tokens []token, k int) bool {
 	if tokens[k].text == "those" {
@@ -212,24 +202,6 @@ func firmly(tokens []token, u int) bool {
 func mainBehindComma(tokens []token, v int) bool {
 	for k := v + 1; k < len(tokens) && tokens[k].before < strong; k++ {
 		if tokens[k].before == comma && (verbal(tokens, k) || tokens[k].is(linking|planned|weak|certain)) {
-			return true
-		}
-	}
-	return false
-}
-
-// mainBehind tells whether the clause has its verb behind a participle: "The shares reported for May add up".
-func mainBehind(tokens []token, v int) bool {
-	if tokens[v].is(speech) {
-		return false
-	}
-	for k := v + 1; k < len(tokens) && tokens[k].before == joined; k++ {
-		switch t := &tokens[k]; {
-		case article(t) && t.text != "of" && tokens[k-1].content() && k > v+1:
-			return false // "ruled in May the fees were unlawful"
-		case t.text == "and" || t.text == "but" || t.text == "that" || t.text == "to" || t.text == "while" || asksWhich(t):
-			return false
-		case t.is(linking) && !t.ing, verbal(tokens, k) && !t.ing:
 			return true
 		}
 	}

@@ -12,16 +12,16 @@ func (r *reading) relations() (Verdict, bool) {
 		r.spent, r.otherYear, r.unleft, r.takenTwice, // one word or date of a fact for two
 		r.rangesKept, r.yearsOf, // which date
 		r.ofWhom, r.alltogether, // whose
-		r.supplanted, r.fillers, // a general word for the fact's own
+		r.supplanted,                                      // a general word for the fact's own
 		r.widened, r.anyOfThem, r.ownNumber, r.someOfThem, // all, any and some
 		r.dayOfDeed, r.modifiers, r.countries, r.unlimited, r.scopes, r.notOne, // what stands beside a deed or noun
 		r.sorts, r.belongings, r.outsideIn, r.calledSo, // of what sort and whose
 		r.places, r.routes, r.sourceExchanged, // where, from and to
 		r.added, r.roles, r.visitedActs, r.requestOf, r.pointedOut, r.received, r.sufferedOnly, r.teams, r.speakers, // who does what to whom
-		r.prepositions, r.pairedOff, r.overUnder, r.inTotal, r.betweenThem, // by which small word
+		r.prepositions, r.pairedOff, r.overUnder, // by which small word
 		r.order, r.untilSince, r.sequences, // before and after
 		r.bindings, r.objects, r.joinedObjects, r.times, // neighbours of a number, a date and a verb
-		r.replaced, r.phraseTurned, // another word in the same place
+		r.replaced,                                                              // another word in the same place
 		r.takenOff, r.lightFor, r.datesOfDeeds, r.headSkipped, r.complementOnly, // deeds
 		r.turnedAway, r.balances, r.datesTurned, r.broughtTo, r.mergedInto, r.firstThen, r.thenAfter, // turned round
 		r.deedsTurned, r.askedOf, r.thanTurned, r.otherFirstName, r.mostAndOne, r.withoutIt,
@@ -56,11 +56,10 @@ func (r *reading) modifiers() (Verdict, bool) {
 				break
 			}
 			owners, negated := ownersOf(tokens, p.token)
-			fits := len(owners) == 0 && !r.subjectOwns(i, p) || r.itsOwner(i, p) || slices.ContainsFunc(owners, func(o int) bool { return same(&said[i], &tokens[o]) })
+			fits := len(owners) == 0 || r.itsOwner(i, p) || slices.ContainsFunc(owners, func(o int) bool { return same(&said[i], &tokens[o]) })
 			if whose := ownerBefore(tokens, p.token); fits && said[i].poss && whose >= 0 && ofBehind(tokens, p.token) >= 0 && !same(&said[i], &tokens[whose]) {
 				fits = ofBehind(said, noun) < 0 && slices.ContainsFunc(said[noun:], func(t token) bool { return t.text == "by" }) // "Hald's purchase by Vardal"
 			}
-			fits = fits || heldIn(tokens, p.token, &said[i])
 			fits = fits || said[noun].is(norm) && !r.lex.country(&said[i]) && licensed(tokens, p.token, &said[i])
 			if fits && (!negated || slices.ContainsFunc(said, func(t token) bool { return t.is(negative) || t.text == "outside" })) {
 				ok = true
@@ -73,22 +72,6 @@ func (r *reading) modifiers() (Verdict, bool) {
 	}
 	return Verdict{}, false
 }
-
-// heldIn tells whether "in" and the name stand behind a meeting, in its part of the sentence: "the Oslo talks" for "the talks of Holm and Berg in Oslo".
-func heldIn(tokens []token, noun int, name *token) bool {
-	if !slices.Contains(gatherings, tokens[noun].stem) {
-		return false
-	}
-	for k := noun + 1; k+1 < min(len(tokens), noun+10) && tokens[k].before == joined && !verbal(tokens, k); k++ {
-		if tokens[k].text == "in" && tokens[k+1].sort == named {
-			return same(name, &tokens[k+1])
-		}
-	}
-	return false
-}
-
-// gatherings are the stems of nouns for what people hold in a place.
-var gatherings = strings.Fields("summit meet talk negoti round session confer hear gather")
 
 // licensed tells whether a name stands behind "for" or "on" as what a licence or rule goes for: "the Heron licence" for "a licence rule for its
 // Heron boat".

@@ -68,13 +68,10 @@ func controlled(tokens []token, k int) (all []int, known bool) {
 		if thing(&tokens[u]) {
 			all = append(all, u)
 		}
-		known = known || u > 0 && objectPronoun(tokens[u].text) || tokens[u].sort == word && tokens[u].is(harmless) && u > 0 && article(&tokens[u-1])
+		known = known || tokens[u].sort == word && tokens[u].is(harmless) && u > 0 && article(&tokens[u-1])
 	}
 	return nil, false
 }
-
-// objectPronoun tells whether a word stands for somebody to whom something is done.
-func objectPronoun(s string) bool { return s == "it" || s == "him" || s == "her" || s == "them" }
 
 // contact gives who does it and what it is done to where a clause without "that" ends at the verb: "in an order Modi signed", "the
 // extension Modi has granted". -1 twice where none does.
@@ -100,7 +97,7 @@ func contact(tokens []token, v int) (doer, done int) {
 // May has licensed it". 0 where there is none.
 func verbJoined(tokens []token, v int) int {
 	k := v - 1
-	for k > 0 && (!tokens[k].content() || tokens[k].sort == dated || tokens[k].is(adverb|temporal|certain|weak|planned) || leadsToVerb(tokens, k)) &&
+	for k > 0 && (!tokens[k].content() || tokens[k].sort == dated || tokens[k].is(adverb|temporal|certain|weak|planned)) &&
 		tokens[k].text != "and" {
 		if tokens[k].text == "to" || tokens[k].text == "that" || tokens[k].before >= comma {
 			return 0
@@ -155,11 +152,6 @@ func toldBefore(tokens []token, k int) int {
 		}
 	}
 	return 0
-}
-
-// relativeWho tells whether a text has a "who" clause behind a comma: "Holm, who heads the board".
-func relativeWho(tokens []token) bool {
-	return slices.ContainsFunc(tokens, func(t token) bool { return t.text == "who" && t.before == comma })
 }
 
 // beforeRelative gives the token before the relative clause that ends at k: "the Rule, which the agency issued in May, extends", before

@@ -99,23 +99,3 @@ func (r *reading) beside(i, f, k int) (n int, firm bool) {
 	}
 	return n, states[0] > 0 && states[1] > 0
 }
-
-// phraseTurned: "his last term" is not the "first term" that is one word of the fact.
-func (r *reading) phraseTurned() (Verdict, bool) {
-	said := r.said.tokens
-	for i := 0; i+1 < len(said); i++ {
-		if said[i].sort != word || said[i+1].sort != word || said[i+1].before != joined || len(said[i].groups) == 0 {
-			continue
-		}
-		for _, p := range r.found[i+1] {
-			n := &r.own[p.fact].tokens[p.token]
-			if slices.Contains(n.parts, said[i+1].stem) && !slices.Contains(n.parts, said[i].stem) && slices.ContainsFunc(n.parts, func(part string) bool {
-				e := r.lex.words[part]
-				return e != nil && r.opposed(&said[i], &token{groups: e.groups})
-			}) {
-				return against(Opposite, said[i].text+" "+said[i+1].text, r.own[p.fact].id), true
-			}
-		}
-	}
-	return Verdict{}, false
-}

@@ -180,27 +180,6 @@ func ifRight(tokens []token, i int) int {
 	return 0
 }
 
-// stillFor tells whether "yet to" stands at n before the verb at i for "still" with the same verb: "has yet to decide" for "is still deciding".
-func (r *reading) stillFor(n, i int) bool {
-	if yet := r.said.tokens[n].text; yet != "yet to" && !strings.HasSuffix(yet, " yet") {
-		return false
-	}
-	return slices.ContainsFunc(r.found[i], func(p at) bool {
-		tokens := r.own[p.fact].tokens
-		return p.token > 0 && tokens[p.token].ing && strings.HasSuffix(tokens[p.token-1].text, "still")
-	})
-}
-
-// stillBehind tells the same of the verb behind "yet to" at n.
-func (r *reading) stillBehind(n int) bool {
-	for i := n + 1; i < min(len(r.said.tokens), n+4); i++ {
-		if r.stillFor(n, i) {
-			return true
-		}
-	}
-	return false
-}
-
 // butYet tells whether "yet" at i opens a clause as "but" does: "…, yet the ferries sailed".
 func butYet(tokens []token, i int) bool {
 	return tokens[i].text == "yet" && (tokens[i].before == comma || i == 0) && i+1 < len(tokens) && tokens[i+1].text != "to"
@@ -213,22 +192,6 @@ func whileStill(tokens []token, i int) bool {
 	}
 	return slices.ContainsFunc(tokens, func(t token) bool { return t.sort == dated }) &&
 		slices.ContainsFunc(tokens[i:], func(t token) bool { return t.ed && t.is(verb) })
-}
-
-// stillWithout tells whether "still" at i stands before "lacked" or the like, in the past, for what a fact says had not been done yet: "still lacked a
-// licence" for "had not yet been licensed".
-func (r *reading) stillWithout(i int) bool {
-	said := r.said.tokens
-	if said[i].text != "still" || i+1 == len(said) || !said[i+1].ed {
-		return false
-	}
-	switch said[i+1].stem {
-	case "lack", "need", "await", "miss", "want", "requir":
-		return slices.ContainsFunc(r.own, func(f text) bool {
-			return slices.ContainsFunc(f.tokens, func(t token) bool { return t.is(negative) && strings.Contains(t.text, "yet") })
-		})
-	}
-	return false
 }
 
 // onlyDates tells whether the piece is no sentence of its own, but says when another thing was, and has no deed that the facts only say would

@@ -15,7 +15,6 @@ func TestReplies(t *testing.T) {
 		{ban, "Not on ferries: Norway allowed the app there in 2022.", Opposite},
 		{vote, "In the council of Oslo, 12 voted against the ferry bill on 3 May 2024 and 35 for it.", Fine},
 		{vote, "In the council of Oslo, 35 voted against the ferry bill on 3 May 2024 and 12 for it.", WrongNumber},
-		{still, "Orla Finch said that Norway had yet to decide and that no new ferries had been ordered.", Fine},
 		{still, "Orla Finch said that Norway had decided and that no new ferries had been ordered.", Modality},
 		{toll, "On tolls, the May 2026 meeting in itself brought a change.", Polarity},
 		{measure, "It was a measure of May 2025 that required licences rather than a formal ban.", Fine},
@@ -93,7 +92,6 @@ func TestSaidOfTheTime(t *testing.T) {
 	office := "On 3 May 2024 Finch, then a senator, asked the court to stop the ferry."
 	might := "Finch said of the ferry that it might sink and that it belonged to Vardal."
 	wantReasons(t, []turned{
-		{wish, "In May 2025 Finch suggested that Norway own half of Vardal.", Fine},
 		{wish, "In May 2025 Finch suggested that Norway owned half of Vardal.", Modality},
 		{office, "While still a senator, Finch asked the court on 3 May 2024 to stop the ferry.", Fine},
 		{office, "Still a senator now, Finch asked the court on 3 May 2024 to stop the ferry.", Stale},

@@ -109,7 +109,7 @@ func (r *reading) heads(t *token, w *rewording) (all []at) {
 			if n.sort == named && !w.verb && r.namedBy(n, w.head) {
 				all = append(all, at{f, k})
 			}
-			if n.sort != word || stemsOf(n)[0] != w.head[0] || r.opposed(t, n) || w.verb != (n.ed || verbal(tokens, k) || takesObject(tokens, k)) {
+			if n.sort != word || stemsOf(n)[0] != w.head[0] || r.opposed(t, n) || w.verb != (n.ed || verbal(tokens, k)) {
 				continue
 			}
 			if _, ok := stemsAt(tokens, k, w.head); ok {
@@ -118,13 +118,6 @@ func (r *reading) heads(t *token, w *rewording) (all []at) {
 		}
 	}
 	return all
-}
-
-// takesObject tells whether a word in s is a verb by the article behind it, whatever stands before: "the rule extends the ban".
-func takesObject(tokens []token, k int) bool {
-	t := &tokens[k]
-	return mayBeVerb(t) && len(t.parts) == 0 && strings.HasSuffix(t.text, "s") && k > 1 && k+1 < len(tokens) && tokens[k+1].before == joined &&
-		(tokens[k+1].text == "the" || tokens[k+1].text == "a" || tokens[k+1].text == "an") && article(&tokens[k-2])
 }
 
 // namedBy tells whether a name says by its words what somebody or something is: a "Harbour Court of Norway" is a "harbour court" and a

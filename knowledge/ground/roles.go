@@ -9,7 +9,7 @@ import (
 func (r *reading) roles() (Verdict, bool) {
 	said := r.said.tokens
 	for v := range said {
-		if !verbal(said, v) || said[v].hyphen || len(r.found[v]) == 0 || r.loose[v] || r.onlyLeads(v) || mutual(&said[v]) || inserted(said, v) || r.ofReceipt(v) || r.marksAt(v) {
+		if !verbal(said, v) || said[v].hyphen || len(r.found[v]) == 0 || r.loose[v] || r.onlyLeads(v) || mutual(&said[v]) || inserted(said, v) {
 			continue
 		}
 		mine := sides(said, v)
@@ -111,7 +111,7 @@ func inserted(tokens []token, v int) bool {
 func (r *reading) otherSide(v int, mine, theirs side, fact int) bool {
 	tokens := r.own[fact].tokens
 	known := func(i int) bool {
-		return !slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == fact }) || bodyMeant(r.said.tokens, i) || ofOnes(r.said.tokens, i)
+		return !slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == fact }) || bodyMeant(r.said.tokens, i)
 	}
 	agents := slices.DeleteFunc(slices.Clone(mine.agents), known)
 	patients := slices.DeleteFunc(slices.Clone(mine.patients), known)
@@ -162,16 +162,7 @@ func onlyMeans(tokens []token, i int) bool {
 		return false
 	}
 	n := &tokens[i+1]
-	return n.content() && !n.is(verb|linking|speech|adverb|planned|weak|certain|preposed|temporal) && !isState(n.stem)
-}
-
-// isState tells whether a noun stands for the country before it: "the Norwegian government".
-func isState(stem string) bool {
-	switch stem {
-	case "govern", "side", "author", "administr", "state":
-		return true
-	}
-	return false
+	return n.content() && !n.is(verb|linking|speech|adverb|planned|weak|certain|preposed|temporal)
 }
 
 // actsOne tells whether there is a name among tokens, or a noun of people or of a body: tariffs and prices do nothing that somebody

@@ -9,13 +9,13 @@ import (
 func (r *reading) routes() (Verdict, bool) {
 	said := r.said.tokens
 	for i := range said {
-		if strings.HasSuffix(said[i].text, "abroad") || said[i].text == "overseas" || throughBorder(said, i) != 0 && !r.namesCountry() {
+		if strings.HasSuffix(said[i].text, "abroad") || said[i].text == "overseas" || throughBorder(said, i) != 0 {
 			if v, bad := r.outOrIn(i); bad {
 				return v, true
 			}
 		}
 		mine := routeWord(said, i)
-		if mine == "" || len(r.found[i]) == 0 || !r.bothNamed(i, mine) && !twoWays(said, i, mine) {
+		if mine == "" || len(r.found[i]) == 0 || !twoWays(said, i, mine) {
 			continue
 		}
 		kept, turned := false, false
@@ -46,18 +46,6 @@ func routeWord(tokens []token, i int) string {
 		return "to"
 	}
 	return ""
-}
-
-// bothNamed tells whether the facts say for another name which way it goes: only then the ways are exchanged.
-func (r *reading) bothNamed(i int, mine string) bool {
-	return slices.ContainsFunc(r.own, func(f text) bool {
-		for k := range f.tokens {
-			if routeWord(f.tokens, k) == mine && !same(&r.said.tokens[i], &f.tokens[k]) {
-				return true
-			}
-		}
-		return false
-	})
 }
 
 // twoWays tells whether the piece says of another name that something goes the other way: "from Oslo to Bergen".
@@ -108,13 +96,6 @@ func throughBorder(tokens []token, i int) int {
 		return 1
 	}
 	return 0
-}
-
-// namesCountry tells whether a fact names a country, which may be the one that is meant.
-func (r *reading) namesCountry() bool {
-	return slices.ContainsFunc(r.own, func(f text) bool {
-		return slices.ContainsFunc(f.tokens, func(t token) bool { return r.lex.country(&t) })
-	})
 }
 
 // moves tells whether a noun is something that goes from one country to another: foreign practices stay where they are.

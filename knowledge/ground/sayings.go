@@ -156,28 +156,11 @@ func scoped(tokens []token, s saying) saying {
 	byWord := strings.HasPrefix(t.text, "by ") || counted(tokens, s.at)
 	switch {
 	case len(s.source) == 0 && !byWord, readsIt(tokens, s.at), strings.HasPrefix(t.text, "according"), strings.HasPrefix(t.text, "in the"):
-	case byWord && end < c[1] && insertedBy(tokens, s.at, c[0]):
-		s.from = end
-		for s.to = end + 1; s.to < c[1] && tokens[s.to].before < comma; s.to++ {
-		}
 	case byWord || oneReport(tokens, s.at):
 	case s.at+1 < c[1] && !behindOf(tokens, s.at, c[0]):
 		s.from = s.at + 1
 	}
 	return narrowed(tokens, s, c[1])
-}
-
-// insertedBy tells whether "by one report" stands between two commas, with something before it.
-func insertedBy(tokens []token, i, start int) bool {
-	for k := i; k > start; k-- {
-		if tokens[k].before >= comma {
-			return true
-		}
-		if tokens[k].text == "by" && tokens[k].before == joined {
-			return false
-		}
-	}
-	return false
 }
 
 // behindOf tells whether a word of speech stands behind what is said: "the deal, he said on Monday".

@@ -46,7 +46,7 @@ func turnsIn(tokens []token) []turn {
 		}
 		t := turn{at: i, way: way}
 		if !looksBack(&tokens[i]) && !beforeThat(tokens, i) {
-			for k := i + 1; k < min(len(tokens), i+11) && (tokens[k].before < comma || apposed(tokens, k)) && (orderWay(&tokens[k]) == 0 || whichInRow(tokens, k)); k++ {
+			for k := i + 1; k < min(len(tokens), i+11) && tokens[k].before < comma && (orderWay(&tokens[k]) == 0 || whichInRow(tokens, k)); k++ {
 				if tokens[k].content() && !tokens[k].is(linking|harmless|light) {
 					t.behind = append(t.behind, k)
 				}
@@ -58,11 +58,6 @@ func turnsIn(tokens []token) []turn {
 		all = append(all, t)
 	}
 	return all
-}
-
-// apposed tells whether token k opens what says who a name before it is: "after a ruling by Holm, a judge in Oslo".
-func apposed(tokens []token, k int) bool {
-	return tokens[k].before == comma && tokens[k-1].sort == named && (tokens[k].text == "a" || tokens[k].text == "an")
 }
 
 // whichInRow tells whether a word of order only says which one of several is meant: "the first delay", "or later talks".
@@ -116,9 +111,6 @@ func (r *reading) sequences() (Verdict, bool) {
 		for _, t := range theirs[f] {
 			ways[t.way] = true
 		}
-	}
-	if v, bad := r.spansTurned(); bad {
-		return v, true
 	}
 	for _, mine := range turnsIn(r.said.tokens) {
 		if len(mine.behind) == 0 {
@@ -175,53 +167,6 @@ func (r *reading) mainIn(mine, theirs turn, f int) bool {
 		}
 	}
 	return 2*n > len(theirs.behind)
-}
-
-// spansTurned: "the year before" is not "the year after", nor "the following year" the one before.
-func (r *reading) spansTurned() (Verdict, bool) {
-	mine := spanTurns(r.said.tokens)
-	for f := range r.own {
-		if len(mine) == 0 {
-			break
-		}
-		theirs := spanTurns(r.own[f].tokens)
-		for unit, way := range mine {
-			if theirs[unit] == -way && way != 0 {
-				return against(Binding, unit, r.own[f].id), true
-			}
-		}
-	}
-	return Verdict{}, false
-}
-
-// spanTurns gives for week, month and year which way a text turns from another one; 0 where it turns both ways.
-func spanTurns(tokens []token) map[string]int {
-	all := map[string]int{}
-	var words []string
-	for i := range tokens {
-		words = append(words, strings.Fields(tokens[i].text)...)
-	}
-	for k := 1; k < len(words); k++ {
-		unit, way := "", 0
-		switch a, b := words[k-1], words[k]; {
-		case k > 1 && words[k-2] == "the" && (b == "before" || b == "earlier"):
-			unit, way = a, -1
-		case k > 1 && words[k-2] == "the" && b == "after":
-			unit, way = a, 1
-		case a == "preceding" || a == "previous" || a == "prior":
-			unit, way = b, -1
-		case a == "following" || a == "next":
-			unit, way = b, 1
-		}
-		switch unit = strings.TrimSuffix(unit, "s"); unit {
-		case "week", "month", "year", "quarter":
-			if old, ok := all[unit]; ok && old != way {
-				way = 0
-			}
-			all[unit] = way
-		}
-	}
-	return all
 }
 
 // notTheFirst: what a fact calls the first of its kind had not been done "already".

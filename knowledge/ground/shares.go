@@ -13,7 +13,7 @@ func (r *reading) complement(i int) bool {
 		rest := slices.ContainsFunc(tokens, leftOver)
 		for k := range tokens {
 			if n := &tokens[k]; n.sort == number && n.q.unit == "%" && n.q.value > 0 && says(t.q, n.q.left()) &&
-				(rest || r.othersHave(i, at{f, k}) || r.restOfSaid(i, at{f, k})) {
+				(rest || r.othersHave(i, at{f, k})) {
 				return true
 			}
 		}
@@ -47,27 +47,7 @@ func (r *reading) othersHave(i int, p at) bool {
 			shares++
 		}
 	}
-	if shares < 2 {
-		return true
-	}
-	same, every := false, true
-	for k := p.token + 1; k < len(tokens) && !parts(tokens, k) && !verbal(tokens, k) && !tokens[k].is(linking); k++ {
-		if tokens[k].content() {
-			same = r.standsIn(at{p.fact, k}, i+1, i+8)
-			every = every && (same || onlyOnce(tokens, k))
-		}
-	}
-	return same && every
-}
-
-// onlyOnce tells whether a text has no second token like the one at i.
-func onlyOnce(tokens []token, i int) bool {
-	for k := range tokens {
-		if k != i && same(&tokens[k], &tokens[i]) {
-			return false
-		}
-	}
-	return true
+	return shares < 2
 }
 
 // ofOthers tells whether a word speaks of those whom a share leaves the rest to.
@@ -79,39 +59,11 @@ func ofOthers(t token) bool {
 	return false
 }
 
-// restOfSaid tells whether a percentage answers alone and the piece goes on with the share of one thing that it is the rest of: "A little over 80
-// percent: Vardal has 19.9 percent of the port".
-func (r *reading) restOfSaid(i int, p at) bool {
-	tokens := r.own[p.fact].tokens
-	spoken := slices.ContainsFunc(r.said.tokens[i+1:], func(t token) bool { return t.sort == number && says(t.q, tokens[p.token].q) })
-	return spoken && r.answersAlone(i) && (slices.ContainsFunc(tokens, divides) || partsOfOne(tokens))
-}
-
-// haveTheRest tells whether a word for others stands near the number that a share leaves them: "87 percent came from elsewhere".
-func (r *reading) haveTheRest(i int) bool {
-	for k := max(0, i-9); k < min(len(r.said.tokens), i+5); k++ {
-		if t := &r.said.tokens[k]; t.sort == number && t.q.unit == "%" && r.complement(k) {
-			return true
-		}
-	}
-	return false
-}
-
 // holds tells whether a word says that somebody has a part of a whole.
 func holds(t token) bool {
 	switch t.stem {
 	case "hold", "own", "keep", "account for", "make up":
 		return true
-	}
-	return false
-}
-
-// standsIn tells whether a part of the piece has a token of a fact.
-func (r *reading) standsIn(p at, from, to int) bool {
-	for i := from; i < min(to, len(r.said.tokens)); i++ {
-		if slices.Contains(r.found[i], p) {
-			return true
-		}
 	}
 	return false
 }
@@ -140,58 +92,7 @@ func (r *reading) partOf(i int) bool {
 			case said[i].q.fraction:
 				fit = slices.ContainsFunc(sumsWith(r.own[f].tokens, k), fits)
 			}
-			if fit && !r.otherPart(i, at{f, k}) {
-				r.found[i] = append(r.found[i], at{f, k})
-			}
-		}
-	}
-	return len(r.found[i]) > 0
-}
-
-// otherPart tells whether what the piece says of a part is what a fact says of the number that makes a sum with it.
-func (r *reading) otherPart(i int, p at) bool {
-	said, tokens := r.said.tokens, r.own[p.fact].tokens
-	var words []int
-	for k := i + 1; k < len(said) && !parts(said, k); k++ {
-		if said[k].content() && said[k].sort != number {
-			words = append(words, k)
-		}
-	}
-	own, mine := r.shared(words, p.fact, around(tokens, p.token, false)), r.shared(words, p.fact, wordsAfter(tokens, p.token))
-	for k := range tokens {
-		if !addend(tokens, p.token, k) {
-			continue
-		}
-		if mine == 0 && r.shared(words, p.fact, wordsAfter(tokens, k)) > 0 || r.shared(words, p.fact, around(tokens, k, false)) > own {
-			return true
-		}
-	}
-	return false
-}
-
-// wordsAfter gives the places behind a number up to the next number or part.
-func wordsAfter(tokens []token, i int) (all []int) {
-	for k := i + 1; k < len(tokens) && !parts(tokens, k) && tokens[k].sort != number; k++ {
-		all = append(all, k)
-	}
-	return all
-}
-
-// outOf finds for "six out of seven" the six of seven that a fact has.
-func (r *reading) outOf(i int) bool {
-	t := &r.said.tokens[i]
-	if !t.q.fraction {
-		return false
-	}
-	for f := range r.own {
-		tokens := r.own[f].tokens
-		for k := 0; k+3 < len(tokens); k++ {
-			n, whole := &tokens[k], k+2
-			for whole < k+3 && tokens[whole].is(function) && whole+1 < len(tokens) {
-				whole++
-			}
-			if n.sort == number && tokens[k+1].text == "of" && tokens[whole].sort == number && n.q.unit == "" && tokens[whole].q.unit == "" && n.q.bound == exact &&
-				math.Abs(100*n.q.value/tokens[whole].q.value-t.q.value) < .01 {
+			if fit {
 				r.found[i] = append(r.found[i], at{f, k})
 			}
 		}
@@ -252,16 +153,6 @@ func sumsWith(tokens []token, k int) (all []quantity) {
 	return all
 }
 
-// addend tells whether two numbers of a text have their sum there too.
-func addend(tokens []token, a, b int) bool {
-	for c := range tokens {
-		if a != b && sumOf(tokens, a, b, c) {
-			return true
-		}
-	}
-	return false
-}
-
 // sumOf tells whether the number at c is the sum of those at a and b.
 func sumOf(tokens []token, a, b, c int) bool {
 	x, y, sum := &tokens[a], &tokens[b], &tokens[c]
@@ -279,7 +170,7 @@ func (r *reading) pointsOf(i int) bool {
 		for k := range r.own[f].tokens {
 			n := &r.own[f].tokens[k]
 			if n.sort == number && n.q.unit == "%" && says(said[i].q, quantity{value: n.q.value, unit: "pp", bound: n.q.bound}) &&
-				len(sumsWith(r.own[f].tokens, k)) > 0 && !r.otherPart(i, at{f, k}) {
+				len(sumsWith(r.own[f].tokens, k)) > 0 {
 				r.found[i] = append(r.found[i], at{f, k})
 			}
 		}

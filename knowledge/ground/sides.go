@@ -11,9 +11,6 @@ type side struct{ agents, patients []int }
 // sides gives who does the verb at v and to whom, the passive turned round.
 func sides(tokens []token, v int) side {
 	left, right := before(tokens, v), behind(tokens, v)
-	if (tokens[v].stem == "go to" || tokens[v].stem == "fall to") && shareGoes(tokens, v) {
-		return side{right, left} // what goes to somebody he takes
-	}
 	if (tokens[v].stem == "clear" || tokens[v].stem == "pass") && !passive(tokens, v) &&
 		(slices.ContainsFunc(left, func(i int) bool { return isBill(&tokens[i]) }) || isBill(subjectNext(tokens, v))) {
 		return side{right, left} // the bill that passes a chamber is passed by it
@@ -45,9 +42,6 @@ func sides(tokens []token, v int) side {
 		if tokens[k].before == comma && (len(agents) == 0 || joins(&tokens[k])) || k > v+12 && len(agents) == 0 || len(agents) > 0 && tokens[k].is(linking) {
 			break
 		}
-		if k > v+1 && len(agents) == 0 && byOtherDeed(tokens, k) {
-			break
-		}
 		if byDoer(tokens, k) {
 			if len(ownWhom(tokens, by, k)) > 0 {
 				break
@@ -60,12 +54,6 @@ func sides(tokens []token, v int) side {
 		left = append(left, thingsBefore(tokens, v)...) // "a venture in Oslo led by"
 	}
 	return side{agents, left}
-}
-
-// byOtherDeed tells whether a participle that says which thing is meant has the "by" behind it: "kept in a cloud run by Vardal".
-func byOtherDeed(tokens []token, k int) bool {
-	return k+1 < len(tokens) && tokens[k+1].text == "by" && tokens[k].before == joined && tokens[k].ed && tokens[k].is(verb) && !tokens[k].is(linking) &&
-		tokens[k-1].sort == word && thing(&tokens[k-1])
 }
 
 // subjectNext gives the word before a verb, past what stands between commas.
@@ -88,19 +76,6 @@ func isBill(t *token) bool {
 
 // isShare tells whether a token is a part or a sum of money.
 func isShare(t token) bool { return t.sort == number && (t.q.unit == "%" || t.q.unit == "usd") }
-
-// shareGoes tells whether what goes somewhere at v is a share or a sum: it stands next before the verb, or before "of it would".
-func shareGoes(tokens []token, v int) bool {
-	for k := v - 1; k >= max(0, v-6) && tokens[k+1].before == joined; k-- {
-		if isShare(tokens[k]) {
-			return true
-		}
-		if t := &tokens[k]; t.content() && !t.is(linking|planned|weak|certain|harmless) {
-			return false
-		}
-	}
-	return false
-}
 
 // behindBe tells whether a form of "to be" stands not far before a participle.
 func behindBe(tokens []token, v int) bool {
@@ -207,8 +182,7 @@ func passive(tokens []token, v int) bool {
 	if !tokens[v].ed && !slices.Contains(sameInPast, tokens[v].text) {
 		return false
 	}
-	if v+1 < len(tokens) && tokens[v+1].text == "by" && !byVotes(tokens, v+1) && !(v > 0 && tokens[v].stem == "say" && tokens[v-1].sort == named) ||
-		bySomebodyLater(tokens, v) || byBehindShare(tokens, v) {
+	if v+1 < len(tokens) && tokens[v+1].text == "by" && !byVotes(tokens, v+1) && !(v > 0 && tokens[v].stem == "say" && tokens[v-1].sort == named) || byBehindShare(tokens, v) {
 		return true
 	}
 	if v > 0 && tokens[v-1].text == "to" {
@@ -244,22 +218,6 @@ func byBehindShare(tokens []token, v int) bool {
 		case t.text == "by":
 			return share && !byVotes(tokens, k) && tokens[k+1].sort != dated
 		case t.content():
-			return false
-		}
-	}
-	return false
-}
-
-// bySomebodyLater tells whether "by" stands behind the side or place that follows a participle: "led on the Danish side by Holm".
-func bySomebodyLater(tokens []token, v int) bool {
-	if v+1 >= len(tokens) || tokens[v+1].before != joined || tokens[v+1].text != "on" && tokens[v+1].text != "in" {
-		return false
-	}
-	for k := v + 2; k < min(len(tokens), v+6) && tokens[k].before == joined; k++ {
-		if tokens[k].text == "by" {
-			return k+1 < len(tokens) && tokens[k+1].sort == named && (tokens[k-1].text == "side" || tokens[k-1].poss)
-		}
-		if tokens[k].sort == dated || tokens[k].sort == number {
 			return false
 		}
 	}

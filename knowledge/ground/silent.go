@@ -65,7 +65,7 @@ func (r *reading) withoutIt() (Verdict, bool) {
 				if w < 0 {
 					continue
 				}
-				free := said[w].text == "without" && !deniesBeside(said, w) && !limitsTo(said)
+				free := said[w].text == "without" && !deniesBeside(said, w)
 				unneeded := said[w].text != "without" && (said[w].is(obliging) || said[w].stem == "need") && governed(said, w, negative, 2)
 				if free || unneeded {
 					return against(Polarity, said[w].text, r.own[f].id), true
@@ -104,9 +104,4 @@ func deniesBeside(tokens []token, k int) bool {
 		}
 	}
 	return false
-}
-
-// limitsTo tells whether a text says by "only" or "unless" what else it denies.
-func limitsTo(tokens []token) bool {
-	return slices.ContainsFunc(tokens, func(t token) bool { return t.text == "only" || t.text == "unless" || t.is(obliging) })
 }

@@ -89,24 +89,10 @@ func (r *reading) wantsThat(i int) bool {
 	}
 	return slices.ContainsFunc(r.own, func(f text) bool {
 		return slices.ContainsFunc(f.tokens, func(n token) bool {
-			return n.sort == word && (!asks && slices.Contains(demands, n.stem) || callsFor(f.tokens, &n)) &&
+			return n.sort == word && !asks && slices.Contains(demands, n.stem) &&
 				!negated(f.tokens, slices.IndexFunc(f.tokens, func(o token) bool { return o.text == n.text }), 4)
 		})
 	})
-}
-
-// callsFor tells whether a word is the "call" of "call for", with no more than a date between.
-func callsFor(tokens []token, n *token) bool {
-	k := slices.IndexFunc(tokens, func(o token) bool { return o.text == n.text })
-	if n.text == "called for" || n.text == "calls for" || n.text == "call for" {
-		return true
-	}
-	if n.stem != "call" || !verbal(tokens, k) {
-		return false
-	}
-	for k++; k < len(tokens) && (tokens[k].sort == dated || tokens[k].text == "on" || tokens[k].text == "in"); k++ {
-	}
-	return k < len(tokens) && tokens[k].text == "for"
 }
 
 // pleas are the stems of words by which somebody calls for something.
@@ -114,22 +100,6 @@ var pleas = []string{"ask for", "press for", "push for", "appeal for", "plead fo
 
 // demands are the stems of words by which somebody says what he wants.
 var demands = strings.Fields("order demand request ask urg insist instruct appeal press push petit")
-
-// soCalled tells whether "alleged" stands before what a fact says that somebody calls so: "alleged smugglers" for "what it calls smugglers".
-func (r *reading) soCalled(i int) bool {
-	said := r.said.tokens
-	for k := i + 1; k < min(len(said), i+4) && said[k].before == joined; k++ {
-		for _, p := range r.found[k] {
-			tokens := r.own[p.fact].tokens
-			for n := p.token - 1; n > max(0, p.token-4); n-- {
-				if tokens[n].stem == "call" && n > 1 && (tokens[n-1].text == "it" || tokens[n-2].text == "what") {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
 
 // countOfVote tells whether "the vote" only leads to how many voted for and against: "the vote in May was 6-3".
 func (r *reading) countOfVote(i int) bool {
@@ -185,39 +155,6 @@ func (r *reading) namesBody(i, f int, source []int) bool {
 		}
 		whole := t.sort == named && len(t.parts) > len(n.parts) && slices.Equal(n.parts, t.parts[len(t.parts)-len(n.parts):])
 		return whole || slices.Contains(r.found[i], at{f, s + 1})
-	})
-}
-
-// plainNoun tells whether a word that may be a verb stands behind an article, and so as a noun: "a plan of Holm's".
-func (r *reading) plainNoun(t *token) bool {
-	said := r.said.tokens
-	for i := 1; i < len(said); i++ {
-		if &said[i] == t {
-			return article(&said[i-1]) && said[i].before == joined && !t.ed && !t.ing && len(t.parts) == 0 &&
-				(i+1 == len(said) || said[i+1].before >= comma || said[i+1].is(function))
-		}
-	}
-	return false
-}
-
-// asDoers tells whether "as" and who does something stand for what a fact says that they are to do: "cleared as buyers" for "cleared to buy".
-func (r *reading) asDoers(i int) bool {
-	said := r.said.tokens
-	if i == 0 || said[i-1].text != "as" || len(said[i].parts) > 0 {
-		return false
-	}
-	base, ok := strings.CutSuffix(strings.TrimSuffix(said[i].text, "s"), "er")
-	if !ok {
-		return false
-	}
-	stem := r.lex.stem(base)
-	return slices.ContainsFunc(r.own, func(f text) bool {
-		for k := 1; k < len(f.tokens); k++ {
-			if f.tokens[k].stem == stem && f.tokens[k-1].text == "to" {
-				return true
-			}
-		}
-		return false
 	})
 }
 

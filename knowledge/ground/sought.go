@@ -32,17 +32,12 @@ func (r *reading) sought() (Verdict, bool) {
 func toldDone(tokens []token, i int) bool {
 	t := &tokens[i]
 	switch {
-	case t.sort != word || t.is(planned|weak) || t.is(linking) && !gets(tokens, i):
+	case t.sort != word || t.is(planned|weak) || t.is(linking):
 		return false
-	case !t.ed && !verbal(tokens, i) && !gets(tokens, i), i > 0 && tokens[i-1].text == "to":
+	case !t.ed && !verbal(tokens, i), i > 0 && tokens[i-1].text == "to":
 		return false
 	}
 	return !governed(tokens, i, planned|weak|obliging|condition|negative|denying, scope)
-}
-
-// gets tells whether "got" stands for itself and not before a verb in the passive.
-func gets(tokens []token, i int) bool {
-	return (tokens[i].text == "got" || tokens[i].text == "gets") && i+1 < len(tokens) && !tokens[i+1].ed
 }
 
 // thingGot gives the first noun behind a verb that the facts have; -1 where there is none in its part of the sentence.

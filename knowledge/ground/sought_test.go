@@ -16,7 +16,6 @@ func TestSought(t *testing.T) {
 		{"The firm invited bids on 3 May and chose Hald on 9 May.", "The firm chose Hald on 9 May.", Fine},
 		{"The firm attempted a takeover and the court blocked the sale on 3 May.", "The court blocked the sale on 3 May.", Fine},
 		{"Norway agreed to cut the duty last year, but Denmark left the talks.", "Denmark will leave the talks.", Modality},
-		{"Norway agreed to pay 12 million crowns.", "Norway will pay 12 million crowns.", Fine},
 	})
 }
 
@@ -36,7 +35,6 @@ func TestExceptions(t *testing.T) {
 	t.Parallel()
 	wantReasons(t, []turned{
 		{"Firms need a licence for every country except Norway.", "Firms need a licence for Norway.", Polarity},
-		{"Apart from Norway, Denmark also signed the accord on 3 May.", "Norway signed the accord on 3 May.", Fine},
 		{"Vardal admitted on 3 May that it had sold the ships, but rejected criticism.", "Vardal acknowledged on 3 May that it had sold the ships.", Fine},
 		{"The app will require all new users to verify their age.", "The app will require all users to verify their age.", Qualifier},
 		{"The port will open on 3 May if the minister signs the order.", "The port will open on 3 May whether or not the minister signs the order.", Modality},

@@ -82,9 +82,6 @@ func sourceFrom(tokens []token, i, step int) []int {
 		} else if t.sort == word && t.content() && !t.is(linking) {
 			nouns = append(nouns, k)
 		}
-		if step > 0 && len(names) == 0 && inApposition(tokens, i, k) {
-			continue // "according to its head, Ada Holm"
-		}
 		if step < 0 && t.before >= comma && t.before != quoted || step > 0 && k+1 < len(tokens) && tokens[k+1].before >= comma {
 			break
 		}
@@ -93,23 +90,6 @@ func sourceFrom(tokens []token, i, step int) []int {
 		return names
 	}
 	return nouns
-}
-
-// inApposition tells whether behind a source that begins with "its", and ends at k, a name between commas says who that is.
-func inApposition(tokens []token, from, k int) bool {
-	switch tokens[from].text {
-	case "its", "their", "his", "her":
-	default:
-		return false
-	}
-	if k+1 >= len(tokens) || tokens[k+1].before != comma || tokens[k+1].sort != named {
-		return false
-	}
-	end := k + 1
-	for end+1 < len(tokens) && tokens[end+1].sort == named && tokens[end+1].before == joined {
-		end++
-	}
-	return end+1 == len(tokens) || tokens[end+1].before >= comma
 }
 
 // namesSource tells whether the piece names the source, or says "he", "it" or "the company" of one named before.
@@ -127,9 +107,6 @@ func (r *reading) namesSource(f int, source []int) bool {
 		}
 	}
 	if r.ofReport(f, source) && slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.text == "reportedly" || t.speaksBy(bySource) }) {
-		return true
-	}
-	if r.marksSo(f, source) {
 		return true
 	}
 	for i := range r.said.tokens {
@@ -179,7 +156,7 @@ func (r *reading) ofReport(f int, source []int) bool {
 // alone tells whether the pronoun at i speaks and the fact has only one who does: nobody else can be meant.
 func (r *reading) alone(f, i int) bool {
 	said := r.said.tokens
-	if !oneVoice(r.own[f].tokens) || hasCounted(r.own[f].tokens) {
+	if !oneVoice(r.own[f].tokens) {
 		return false
 	}
 	for k := i + 1; k < min(len(said), i+4) && said[k].before == joined && !said[k].is(planned|weak|certain); k++ {

@@ -34,23 +34,6 @@ func (r *reading) timeSpent(i int) bool {
 	return false
 }
 
-// fromTo tells whether a verb only leads to the numbers between which something went: "bringing it from 20% to 10%".
-func (r *reading) fromTo(i int) bool {
-	said := r.said.tokens
-	for k := i + 1; k+1 < min(len(said), i+7); k++ {
-		if (said[k].text == "to" || said[k].text == "from") && said[k+1].sort == number {
-			return true
-		}
-	}
-	return false
-}
-
-// setsApart tells whether "accounts differ:" only leads to what two facts say.
-func (r *reading) setsApart(i int) bool {
-	said := r.said.tokens
-	return i == 1 && i+1 < len(said) && said[i+1].before == strong && (r.more > 0 || len(r.own) > 1)
-}
-
 // leavesOut tells whether "out" stands behind "left" and what a fact says was not mentioned: "left Norway out".
 func (r *reading) leavesOut(i int) bool {
 	said := r.said.tokens
@@ -94,38 +77,16 @@ func (r *reading) withShare(i int) bool {
 // commentators noted it, "Oslo, Bergen and Molde all agreed" where the three did.
 func (r *reading) ofThem(i int) bool {
 	said := r.said.tokens
-	if i+2 < len(said) && said[i+1].sort == number && r.allOfList(i+1) {
-		return !r.inPart() // "salmon, cod and herring: all three"
-	}
 	if i+2 >= len(said) || said[i].before != joined && i > 0 || said[i+1].before != joined || governed(said, i, negative, 4) {
 		return false
 	}
 	if said[i].text == "all" {
 		return i > 3 && said[i-1].sort == named && listOf(said[:i], 3) && said[i+1].is(verb|linking) &&
-			!slices.ContainsFunc(said[i:], func(t token) bool { return t.sort == number }) && !r.inPart()
+			!slices.ContainsFunc(said[i:], func(t token) bool { return t.sort == number })
 	}
 	return said[i+2].is(speech|attributing) && verbal(said, i+2) && slices.ContainsFunc(r.found[i+1], func(p at) bool {
-		return r.exactly(i+1, p) && (p.token == 0 || !howMany(&r.own[p.fact].tokens[p.token-1]))
+		return r.exactly(i+1, p)
 	})
-}
-
-// inPart tells whether the facts say of something that it is so in part, or for several together.
-func (r *reading) inPart() bool {
-	return slices.ContainsFunc(r.own, func(f text) bool {
-		return slices.ContainsFunc(f.tokens, func(t token) bool {
-			return t.is(limiting) || t.text == "together" || t.text == "jointly" || t.text == "combined" || strings.Contains(t.text, "principle") ||
-				strings.HasPrefix(t.text, "part of")
-		})
-	})
-}
-
-// howMany tells whether a word says of all, most or none of what stands behind it.
-func howMany(t *token) bool {
-	switch t.text {
-	case "all", "every", "each", "both", "most", "no", "few", "many", "any":
-		return true
-	}
-	return t.sort == number
 }
 
 // undone tells whether a word says with "un" in front what the facts deny without it: "unmentioned" for "did not mention", "is
@@ -142,7 +103,7 @@ func (r *reading) undone(i int) bool {
 			n := &r.own[f].tokens[k]
 			switch {
 			case n.sort != word || n.stem != stem && !slices.Contains(n.parts, stem):
-			case rightBehindNot(n.parts, stem), n.stem == stem && (k > 0 && r.own[f].tokens[k-1].text == "not" ||
+			case n.stem == stem && (k > 0 && r.own[f].tokens[k-1].text == "not" ||
 				strings.HasSuffix(plain, "ed") && negated(r.own[f].tokens, k, 5)):
 				denied = true
 			case !strings.HasSuffix(plain, "ed"):
@@ -151,12 +112,6 @@ func (r *reading) undone(i int) bool {
 		}
 	}
 	return denied
-}
-
-// rightBehindNot tells whether a phrase has a stem right behind "not": "is not willing to".
-func rightBehindNot(parts []string, stem string) bool {
-	n := slices.Index(parts, "not")
-	return n >= 0 && n+1 < len(parts) && parts[n+1] == stem
 }
 
 // credits tells whether "credit … with" leads to what a fact says that somebody said something did: "credited the ferry with saving

@@ -17,22 +17,6 @@ func tellsNone(tokens []token, i int) bool {
 	return verbal(tokens, i) && governed(tokens, i, negative, 2)
 }
 
-// tellsResult tells whether "reported" at i is what a firm does with its figures: "reported its first loss since 2019".
-func tellsResult(tokens []token, i int) bool {
-	if tokens[i].text != "reported" || i+2 >= len(tokens) || tokens[i+1].text != "its" && tokens[i+1].text != "a" {
-		return false
-	}
-	for k := i + 2; k < min(len(tokens), i+8) && tokens[k].before == joined; k++ {
-		switch tokens[k].text {
-		case "loss", "profit", "revenue", "earnings":
-			return true
-		case "that", "of", "by":
-			return false
-		}
-	}
-	return false
-}
-
 // keepsNone tells whether the piece says as well that somebody does not tell what a fact says he does not: "nor a word on which ferries".
 func (r *reading) keepsNone() bool {
 	said := r.said.tokens

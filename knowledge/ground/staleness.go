@@ -19,7 +19,7 @@ func (r *reading) staleness() (Verdict, bool) {
 	timed := slices.ContainsFunc(said, func(t token) bool { return t.sort == dated })
 	for i := range said {
 		t := &said[i]
-		if t.is(nowadays) && len(r.found[i]) == 0 && !r.mayBeNow(i) && !butYet(said, i) && !whileStill(said, i) && !r.stillWithout(i) &&
+		if t.is(nowadays) && len(r.found[i]) == 0 && !r.mayBeNow(i) && !butYet(said, i) && !whileStill(said, i) &&
 			!(t.text == "present" && i > 0 && (said[i-1].is(linking) || said[i-1].text == "both")) {
 			return against(Stale, t.text, r.own[0].id), true
 		}
@@ -149,8 +149,8 @@ func (r *reading) presentFor(i int, p at, timed bool) bool {
 	}
 	t, f := &r.said.tokens[i], &tokens[p.token]
 	present := verbal(r.said.tokens, i) && !t.ed && !t.ing && t.sort == word &&
-		(strings.HasSuffix(t.text, "s") && (r.said.tokens[i-1].sort == named && !r.said.tokens[i-1].poss ||
-			r.said.tokens[i-1].sort == word && r.said.tokens[i-1].content() && r.said.tokens[i-1].text != "own"))
+		strings.HasSuffix(t.text, "s") && (r.said.tokens[i-1].sort == named && !r.said.tokens[i-1].poss ||
+		r.said.tokens[i-1].sort == word && r.said.tokens[i-1].content() && r.said.tokens[i-1].text != "own")
 	return present && !timed && f.ed && len(dates(r.own)) > 0 && was != "be"
 }
 
@@ -167,7 +167,7 @@ func (r *reading) qualifiers() (Verdict, bool) {
 				continue
 			}
 			if !slices.ContainsFunc(headsOf(tokens, k), func(h int) bool { return r.names(at{f, h}) }) || r.uses(at{f, k}) || tokens[k].is(negative) ||
-				r.limitedOtherwise(f, k) || r.leftOutWith(f, k) || r.elsewhereFree(f, k) {
+				r.limitedOtherwise(f, k) || r.leftOutWith(f, k) {
 				continue
 			}
 			return against(Qualifier, tokens[k].text, r.own[f].id), true
@@ -188,25 +188,6 @@ func (r *reading) leftOutWith(f, k int) bool {
 		return false
 	}
 	return strings.HasSuffix(tokens[k].text, "ly") && !r.uses(at{f, k + 1}) && !r.spoken(&tokens[k+1])
-}
-
-// elsewhereFree tells whether the fact has what a word limits again without it, and the piece has it with what stands behind it there: "the limits due in
-// May" where the fact speaks of planned limits first.
-func (r *reading) elsewhereFree(f, k int) bool {
-	tokens := r.own[f].tokens
-	heads, seen := headsOf(tokens, k), false
-	for i, places := range r.found {
-		if !slices.ContainsFunc(places, func(p at) bool { return p.fact == f && slices.Contains(heads, p.token) }) {
-			continue
-		}
-		seen = true
-		if i+1 == len(r.found) || r.said.tokens[i+1].before != joined || !r.said.tokens[i+1].content() || !slices.ContainsFunc(places, func(p at) bool {
-			return p.fact == f && !slices.Contains(heads, p.token) && r.exactly(i, p) && slices.Contains(r.found[i+1], at{f, p.token + 1})
-		}) {
-			return false
-		}
-	}
-	return seen
 }
 
 // takesMost tells whether the piece says at least three of the five words that stand behind a place of a fact.

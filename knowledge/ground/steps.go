@@ -10,7 +10,7 @@ import (
 // invitedOnly: who was invited is not told as having come.
 func (r *reading) invitedOnly() (Verdict, bool) {
 	said := r.said.tokens
-	if !r.anyStem("invit") || slices.ContainsFunc(said, func(t token) bool { return keepsInvited(said, &t) }) || r.wentThere() {
+	if !r.anyStem("invit") || slices.ContainsFunc(said, func(t token) bool { return keepsInvited(said, &t) }) {
 		return Verdict{}, false
 	}
 	for v := range said {
@@ -66,31 +66,6 @@ func (r *reading) toPlace(v int) bool {
 			if said[n].sort == named {
 				return true
 			}
-		}
-	}
-	return false
-}
-
-// wentThere tells whether a fact says that somebody went somewhere, in whichever verb.
-func (r *reading) wentThere() bool {
-	for f := range r.own {
-		for k := range r.own[f].tokens {
-			t := &r.own[f].tokens[k]
-			s := stemsOf(t)[0]
-			went := t.sort == word && (slices.Contains(r.lex.lists["going"], s) || s == "trip" || s == "met" || s == "meet")
-			if went && r.suretyAt(at{f, k}) == 4 && !invitedTo(r.own[f].tokens, k) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// invitedTo tells whether a word stands in what somebody is invited to.
-func invitedTo(tokens []token, i int) bool {
-	for k := i - 1; k >= max(0, i-6) && tokens[k+1].before < comma && tokens[k].text != "and"; k-- {
-		if strings.HasPrefix(tokens[k].stem, "invit") {
-			return true
 		}
 	}
 	return false

@@ -128,7 +128,7 @@ func whoIsMeant(tokens []token, k int) []int {
 	if t.before == strong && k > 1 {
 		return subjectOfPart(tokens, k)
 	}
-	if s := k - 1; s > 0 && tokens[s].is(speech|attributing) && !(relativeWho(tokens[:s]) && t.text == "it") { // what he heads, not he
+	if s := k - 1; s > 0 && tokens[s].is(speech|attributing) { // what he heads, not he
 		return before(tokens, s)
 	}
 	return nil
@@ -172,7 +172,7 @@ func namesBehind(tokens []token, u int) (all []int) {
 // verbOfPart gives the first verb of the part of the sentence that ends before k; 0 where it has none.
 func verbOfPart(tokens []token, k int) int {
 	start := k - 1
-	for start > 0 && tokens[start].before < strong && !ownClause(tokens, start) {
+	for start > 0 && tokens[start].before < strong {
 		start--
 	}
 	for u := start + 1; u < k; u++ {
@@ -231,7 +231,7 @@ func opens(tokens []token, k int) bool {
 	for start > 0 && tokens[start].before < comma {
 		start--
 	}
-	if start < 0 || datedSubject(tokens, start, k) {
+	if start < 0 {
 		return false
 	}
 	switch t := &tokens[start]; {
@@ -245,19 +245,6 @@ func opens(tokens []token, k int) bool {
 		}
 		return t.ing && start == 0
 	}
-}
-
-// datedSubject tells whether a subject stands right behind the date that opens tokens start to k: "on 5 May two investors in Oslo, …".
-func datedSubject(tokens []token, start, k int) bool {
-	if start+2 >= k || tokens[start+1].sort != dated || tokens[start+2].sort != number && tokens[start+2].sort != named {
-		return false
-	}
-	for n := start + 2; n < k; n++ {
-		if verbal(tokens, n) || tokens[n].is(linking) {
-			return false
-		}
-	}
-	return true
 }
 
 // clauseBehind tells whether the "and" at k begins a clause that has its own subject before the verb at v.
@@ -327,17 +314,7 @@ func gerundBehind(tokens []token, k int) bool {
 
 // thing tells whether a token may be who does something or to whom it is done.
 func thing(t *token) bool {
-	return t.sort == named || t.sort == word && t.content() && !t.is(harmless|negative|weak|planned|obliging|nowadays|linking|speech|limiting|temporal|adverb) &&
-		!saysHow(t)
-}
-
-// saysHow tells whether a word or phrase only says how often or by how much: "once more", "less".
-func saysHow(t *token) bool {
-	switch t.text {
-	case "less", "more", "once more", "once again":
-		return true
-	}
-	return false
+	return t.sort == named || t.sort == word && t.content() && !t.is(harmless|negative|weak|planned|obliging|nowadays|linking|speech|limiting|temporal|adverb)
 }
 
 // introduced tells whether a preposition stands up to three words before a name.

@@ -12,26 +12,15 @@ func (r *reading) supposed(i int) bool {
 	if len(said[i].parts) > 1 && strings.HasPrefix(said[i].text, "being ") {
 		return true
 	}
-	if (i == 0 || said[i].before == strong) && said[i].ing && slices.ContainsFunc(said[i:], func(t token) bool { return suffices(&t) }) {
-		return true
-	}
-	if i > 0 && i+1 < len(said) && said[i].ed && said[i].before == joined && indefinite(said, i-1) && !said[i+1].content() && hasFinite(said, i+1) {
-		return true
-	}
 	for k := i - 1; k >= max(0, i-5) && said[k+1].before < comma; k-- {
 		switch said[k].text {
 		case "that", "which", "who":
-			return k > 0 && anyOne(said, k-1) && inPresent(said, k+1, i)
+			return false
 		case "when", "where", "whenever", "wherever":
-			return inPresent(said, k+1, i)
+			return false
 		}
 	}
 	return false
-}
-
-// suffices tells whether a word says that something is enough: "taking orders from Oslo is enough".
-func suffices(t *token) bool {
-	return t.text == "enough" || t.text == "sufficient" || t.stem == "suffic"
 }
 
 // hasFinite tells whether a form of "be" or a verb that is no participle in "ing" stands from token i on in its sentence.
@@ -44,68 +33,10 @@ func hasFinite(tokens []token, i int) bool {
 	return false
 }
 
-// indefinite tells whether the noun at i has "a" or "any" before it.
-func indefinite(tokens []token, i int) bool {
-	if tokens[i].sort != word || !tokens[i].content() || tokens[i].is(linking) {
-		return false
-	}
-	for k := i - 1; k >= max(0, i-2) && tokens[k+1].before == joined; k-- {
-		if t := tokens[k].text; t == "a" || t == "an" || t == "any" {
-			return true
-		}
-		if !tokens[k].content() {
-			return false
-		}
-	}
-	return false
-}
-
-// anyOne tells whether "any" or "every" stands before the noun at i, with nothing but nouns and "or" between.
-func anyOne(tokens []token, i int) bool {
-	for k := i; k >= max(0, i-5); k-- {
-		switch t := &tokens[k]; {
-		case t.text == "any" || t.text == "every":
-			return true
-		case t.before != joined || t.text != "or" && !t.content() || verbal(tokens, k):
-			return false
-		}
-	}
-	return false
-}
-
-// inPresent tells whether from one token to another a verb stands in the present: what "is" so, or ends in "s".
-func inPresent(tokens []token, from, to int) bool {
-	for k := from; k <= to; k++ {
-		t := &tokens[k]
-		if t.text == "is" || t.text == "are" || strings.HasPrefix(t.text, "is ") || strings.HasPrefix(t.text, "are ") ||
-			verbal(tokens, k) && !t.ed && strings.HasSuffix(t.text, "s") {
-			return true
-		}
-	}
-	return false
-}
-
 // generally tells whether what a place of a fact says stands under a condition, or is what a law makes unlawful.
 func (r *reading) generally(p at) bool {
 	tokens := r.own[p.fact].tokens
 	return governed(tokens, p.token, condition, scope) || slices.ContainsFunc(tokens[:p.token], func(t token) bool { return slices.Contains(lawless, t.stem) })
-}
-
-// subjunctive tells whether a verb says what somebody is to do: behind "that" and one person or thing it has no "s", "asked that he leave".
-func subjunctive(tokens []token, i int) bool {
-	t := &tokens[i]
-	if !verbal(tokens, i) || t.ed || t.ing || strings.HasSuffix(firstWord(t.text), "s") || i < 2 || tokens[i-1].before == comma {
-		return false
-	}
-	singular := tokens[i-1].text == "it" || tokens[i-1].text == "he" || tokens[i-1].text == "she" || tokens[i-1].sort == named
-	k := i - 2
-	if k > 0 && tokens[k].text == "the" {
-		k--
-	}
-	if !singular || tokens[k].text != "that" {
-		return false
-	}
-	return k == 0 || slices.ContainsFunc(tokens[max(0, k-8):k], func(t token) bool { return t.is(asking|obliging) || t.stem == "suggest" })
 }
 
 // onlyOfNoun tells whether somebody does in the piece what the facts have only as the mark of a noun: "Holm approved the buyers" for "may sell to
@@ -173,8 +104,6 @@ func gerund(tokens []token, i int) bool {
 	switch tokens[i].before {
 	case strong:
 		return !tokens[i].is(linking) || tokens[i-1].before == strong
-	case comma:
-		return isSubject(tokens, i)
 	}
 	return false
 }
@@ -183,56 +112,6 @@ func gerund(tokens []token, i int) bool {
 // "two tasks would fall to Holm: building it and running it".
 func listsAct(tokens []token, i int) bool {
 	return tokens[i].before == strong || i > 0 && tokens[i-1].text == "and"
-}
-
-// isSubject tells whether a word in "ing" behind the comma of a first phrase without a verb is what the sentence speaks of: "Since May, exporting it
-// has taken a licence".
-func isSubject(tokens []token, i int) bool {
-	for k := i - 1; k >= 0 && tokens[k].before < strong || k == 0; k-- {
-		if verbal(tokens, k) || tokens[k].is(linking) || k+1 < i && tokens[k+1].before == comma {
-			return false
-		}
-	}
-	for k := i + 1; k < len(tokens) && tokens[k].before < comma; k++ {
-		if tokens[k].text == "has" || tokens[k].text == "is" || tokens[k].text == "was" {
-			return true
-		}
-	}
-	return false
-}
-
-// inFragment tells whether the participle at i stands in an answer without a verb of its own, of which only who says it is told: "Six, with three of them
-// held by Holm, the mayor said". It states no more than what was asked.
-func (r *reading) inFragment(i int) bool {
-	said := r.said.tokens
-	if !said[i].ed || i == 0 || said[i-1].sort == named || pronoun(&said[i-1]) || i+1 == len(said) || !said[i+1].is(preposed) && said[i+1].text != "by" {
-		return false
-	}
-	speaks := false
-	for k := range said {
-		t := &said[k]
-		if t.is(speech|attributing) && verbal(said, k) && r.speaksAt(k) {
-			speaks = true
-			continue
-		}
-		if k != i && (t.is(linking|certain) || k > 0 && t.before == strong || verbal(said, k)) {
-			return false
-		}
-	}
-	return speaks
-}
-
-// inCondition tells whether the verb at i stands in a clause that "unless" or "if" opens, with no more than its subject between: "unless it is extended".
-func inCondition(tokens []token, i int) bool {
-	for k := i - 1; k >= max(0, i-5) && tokens[k+1].before == joined; k-- {
-		if tokens[k].text == "unless" || tokens[k].text == "if" {
-			return true
-		}
-		if verbal(tokens, k) || newClause(&tokens[k]) {
-			return false
-		}
-	}
-	return false
 }
 
 // infinitive tells whether "to" and a verb stand before a word in its clause, or it is that verb.
@@ -247,28 +126,4 @@ func infinitive(tokens []token, i int) bool {
 		}
 	}
 	return false
-}
-
-// didBesides tells whether "and" and a verb in the past stand behind what was only planned: in "expected him to come and noted that" it was noted.
-func didBesides(tokens []token, i int) bool {
-	if i < 3 || tokens[i-1].text != "and" || !tokens[i].ed || !verbal(tokens, i) || !tokens[i].is(speech) {
-		return false
-	}
-	for k := i - 2; k >= max(0, i-scope); k-- {
-		switch t := &tokens[k]; {
-		case t.stem == "be" || t.stem == "have" || auxiliaryModal(t) || t.before == strong:
-			return false
-		case t.is(planned):
-			return t.ed && k+1 < len(tokens) && tokens[k+1].text == "to"
-		}
-	}
-	return false
-}
-
-// suggestsBare tells whether "suggested that" at k is followed by no verb that tells a deed: "suggested that Norway own half of it".
-func suggestsBare(tokens []token, k int) bool {
-	if tokens[k].stem != "suggest" || k+2 >= len(tokens) || tokens[k+1].text != "that" {
-		return false
-	}
-	return !hasFinite(tokens, k+2)
 }

@@ -10,7 +10,7 @@ import (
 func (r *reading) raised() (Verdict, bool) {
 	said := r.said.tokens
 	for v := range said {
-		if !r.bareVerb(v) || r.onlyDefines() || r.softened(v) || r.cleftSoftened(v) || r.saysFigure(v) {
+		if !r.bareVerb(v) || r.onlyDefines() || r.softened(v) {
 			continue
 		}
 		places := r.complementOf(v)
@@ -82,41 +82,6 @@ func (r *reading) softened(v int) bool {
 	return false
 }
 
-// cleftSoftened tells whether "that" and a clause with a modal stand behind what the "is" at v is about: "about 3 million is the price that it would
-// have", "it was Holm that the yard was to win".
-func (r *reading) cleftSoftened(v int) bool {
-	said := r.said.tokens
-	if !said[v].is(linking) || said[v].stem != "be" {
-		return false
-	}
-	for k := v + 2; k < min(len(said), v+7) && said[k].before == joined && !verbal(said, k); k++ {
-		if said[k].text != "that" && said[k].text != "which" {
-			continue
-		}
-		for n := k + 1; n < min(len(said), k+8) && said[n].before == joined; n++ {
-			if said[n].is(weak|planned|obliging|condition) || auxiliaryModal(&said[n]) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// saysFigure tells whether the "was" at v says which number or reason somebody gave, whose word it is in a fact: "Holm's figure for the price was 3
-// million". What the number is for is no surer for that.
-func (r *reading) saysFigure(v int) bool {
-	said := r.said.tokens
-	if said[v].stem != "be" {
-		return false
-	}
-	for k := v - 1; k >= 0 && said[k+1].before < strong; k-- {
-		if said[k].speaksBy(byFigure|byWord|byOwner) && !verbal(said, k) && k > 0 && said[k-1].poss && r.sourceOwns(k) {
-			return true
-		}
-	}
-	return false
-}
-
 // complementOf gives where the facts have the first word behind the verb at v that states something.
 func (r *reading) complementOf(v int) []at {
 	said := r.said.tokens
@@ -162,8 +127,7 @@ func (r *reading) advised() (Verdict, bool) {
 	}
 	for k := range said {
 		t := &said[k]
-		if t.is(weak|planned|obliging|condition|certain) || r.thoughtOf(k) < 4 || t.is(negative) || t.text == "to" || t.text == "for" || t.text == "against" ||
-			suggestsBare(said, k) || subjunctive(said, k) {
+		if t.is(weak|planned|obliging|condition|certain) || r.thoughtOf(k) < 4 || t.is(negative) || t.text == "to" || t.text == "for" || t.text == "against" {
 			return Verdict{}, false
 		}
 	}
@@ -220,7 +184,7 @@ func (r *reading) unreal() (Verdict, bool) {
 			for end < len(tokens) && (end == k || tokens[end].before != strong) {
 				end++
 			}
-			if r.takes(f, [2]int{k, end}) >= 2 && !r.didElse(f, k, end) {
+			if r.takes(f, [2]int{k, end}) >= 2 {
 				return against(Modality, tokens[k].text, r.own[f].id), true
 			}
 		}
@@ -232,29 +196,9 @@ func (r *reading) unreal() (Verdict, bool) {
 // is meant a fee on ships", "a plan that Holm approved in concept [f1], with 3% for Oslo [f2]".
 func (r *reading) onlyDefines() bool {
 	said := r.said.tokens
-	if verbless(said, [2]int{0, len(said)}) {
-		return r.goesOn && said[0].text == "with" && r.plannedBefore()
-	}
 	for k := range said {
 		if said[k].text == "meant" || said[k].text == "means" || said[k].text == "meaning" {
 			return !slices.ContainsFunc(said[k+1:], func(t token) bool { return t.is(linking) || t.ed && t.is(verb) })
-		}
-	}
-	return false
-}
-
-// plannedBefore tells whether the part of the sentence before the piece speaks of what was only planned or approved in principle.
-func (r *reading) plannedBefore() bool {
-	return slices.ContainsFunc(r.lex.analyse("", r.prior).tokens, func(t token) bool {
-		return t.is(planned|weak|condition) || slices.Contains(r.lex.lists["principle"], t.stem) || t.stem == "plan" || t.stem == "propos"
-	})
-}
-
-// didElse tells whether the piece has a verb that the facts have outside the tokens from k to end of one of them.
-func (r *reading) didElse(f, k, end int) bool {
-	for v := range r.said.tokens {
-		if verbal(r.said.tokens, v) && slices.ContainsFunc(r.found[v], func(p at) bool { return p.fact != f || p.token < k || p.token >= end }) {
-			return true
 		}
 	}
 	return false

@@ -158,36 +158,8 @@ func (r *reading) askedOf() (Verdict, bool) {
 				return against(Role, said[v].text, r.own[p.fact].id), true
 			}
 		}
-		for _, i := range agents {
-			if said[i].sort == named && r.onlyMeantThere(i) {
-				return against(Role, said[i].text+" "+said[v].text, r.own[r.found[i][0].fact].id), true
-			}
-		}
 	}
 	return Verdict{}, false
-}
-
-// onlyMeantThere tells whether the facts have the name at i only before a noun that it says more of, and the piece has that noun with the same name too.
-func (r *reading) onlyMeantThere(i int) bool {
-	said := r.said.tokens
-	_, only := r.everyPlace(r.found[i], func(p at) bool {
-		tokens := r.own[p.fact].tokens
-		if !beforeItsNoun(tokens, p.token) {
-			return false
-		}
-		for k := range said {
-			if k != i && beforeItsNoun(said, k) && same(&said[k], &tokens[p.token]) && slices.Contains(r.found[k+1], at{p.fact, p.token + 1}) {
-				return true
-			}
-		}
-		return false
-	})
-	return only
-}
-
-// beforeItsNoun tells whether the name at i stands right before a word that states something, and owns nothing.
-func beforeItsNoun(tokens []token, i int) bool {
-	return tokens[i].sort == named && !tokens[i].poss && i+1 < len(tokens) && tokens[i+1].before == joined && tokens[i+1].sort == word && tokens[i+1].content()
 }
 
 // nextName gives the name right behind token i or the article there; -1 where none stands there.

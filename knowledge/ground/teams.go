@@ -34,23 +34,6 @@ func (r *reading) teams() (Verdict, bool) {
 	return Verdict{}, false
 }
 
-// ledBy takes those who stand behind a side and "by": "on the Danish side by Holm and Berg".
-func (l *lexicon) ledBy(tokens []token, k int, all map[int]int) bool {
-	by := k + 1
-	if by < len(tokens) && tokens[by].text == "side" {
-		by++
-	}
-	if by >= len(tokens) || tokens[by].text != "by" {
-		return false
-	}
-	for i := by + 1; i < len(tokens) && tokens[i].before < strong && !l.country(&tokens[i]); i++ {
-		if l.person(&tokens[i]) {
-			all[i] = k
-		}
-	}
-	return true
-}
-
 // teamsIn gives, for those whom a text puts on a country's side, the token that names the country.
 func (l *lexicon) teamsIn(tokens []token) map[int]int {
 	all := map[int]int{}
@@ -69,12 +52,9 @@ func (l *lexicon) teamsIn(tokens []token) map[int]int {
 		if tokens[k].sort != named || !l.country(&tokens[k]) && !onHisSide(tokens, k) || !sided(tokens, k) {
 			continue
 		}
-		if l.ledBy(tokens, k, all) {
-			continue
-		}
 		people := 0
 		if k > 0 && (tokens[k-1].text == "for" || tokens[k-1].text == "on" ||
-			tokens[k-1].text == "the" && k > 1 && (tokens[k-2].text == "for" || tokens[k-2].text == "on") || represents(tokens, k) || leads(tokens, k) || tokens[k].poss && k > 0 && tokens[k-1].is(linking)) {
+			tokens[k-1].text == "the" && k > 1 && (tokens[k-2].text == "for" || tokens[k-2].text == "on") || leads(tokens, k) || tokens[k].poss && k > 0 && tokens[k-1].is(linking)) {
 			for i := k - 1; i >= last && tokens[i+1].before < strong; i-- {
 				if l.person(&tokens[i]) {
 					all[i] = k
@@ -110,17 +90,7 @@ func sided(tokens []token, k int) bool {
 			return (tokens[k].poss || tokens[k].text == "its") && rankWord(tokens[i-1].text)
 		}
 	}
-	return k > 0 && tokens[k-1].text == "for" || k > 1 && tokens[k-1].text == "the" && tokens[k-2].text == "for" || represents(tokens, k)
-}
-
-// represents tells whether "represent" stands right before the country at k.
-func represents(tokens []token, k int) bool {
-	for i := k - 1; i >= max(0, k-2); i-- {
-		if tokens[i].stem == "repres" {
-			return true
-		}
-	}
-	return false
+	return k > 0 && tokens[k-1].text == "for" || k > 1 && tokens[k-1].text == "the" && tokens[k-2].text == "for"
 }
 
 // leads tells whether somebody leads the country's side at k: "headed the US side".

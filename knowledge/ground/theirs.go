@@ -25,11 +25,6 @@ func oneBody(tokens []token, k int) bool {
 	return true
 }
 
-// ofOnes tells whether the name at i only says which ones are meant: "the Norwegian ones were charged" charges nobody.
-func ofOnes(tokens []token, i int) bool {
-	return i+1 < len(tokens) && tokens[i+1].before == joined && (tokens[i+1].text == "ones" || tokens[i+1].text == "one")
-}
-
 // forcing are the stems of verbs that make somebody have to do something.
 var forcing = []string{"forc", "requir", "oblig", "compel", "order", "tell"}
 

@@ -46,3 +46,25 @@ func (r *reading) namesTitle(i, f int, source []int) bool {
 		return p.fact == f && slices.ContainsFunc(source, func(s int) bool { return titleOf(r.own[f].tokens, p.token, s) })
 	})
 }
+
+// rules tells whether who speaks at v is one of whom a fact says that he rules or names something, or is guidance of his: "the court said" for
+// "the court ruled". A country does not stand for its court.
+func (r *reading) rules(v int) bool {
+	return slices.ContainsFunc(append(before(r.said.tokens, v), speakerOf(r.said.tokens, v)), func(s int) bool {
+		return s >= 0 && slices.ContainsFunc(r.found[s], func(p at) bool {
+			tokens := r.own[p.fact].tokens
+			if t := &r.said.tokens[s]; t.sort == named && t.id != tokens[p.token].id && !slices.Contains(tokens[p.token].parts, t.stem) {
+				return false
+			}
+			if tokens[p.token].speaksBy(byRuling) && !verbal(tokens, p.token) {
+				return true
+			}
+			for k := range tokens {
+				if tokens[k].speaksBy(byRuling) && verbal(tokens, k) && slices.Contains(before(tokens, k), p.token) {
+					return true
+				}
+			}
+			return false
+		})
+	})
+}

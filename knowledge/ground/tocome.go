@@ -13,7 +13,7 @@ func toCome(tokens []token, i int) bool {
 	if verbal(tokens, i) && !tokens[i].ing || tokens[i].ed {
 		return false
 	}
-	for k := i + 1; k < len(tokens) && tokens[k].before < strong && !turnsAside(&tokens[k]); k++ {
+	for k := i + 1; k < len(tokens) && tokens[k].before < strong; k++ {
 		switch t := &tokens[k]; {
 		case t.is(planned) && (verbal(tokens, k) || auxiliaryModal(t)) && !describes(tokens, k):
 			return t.text == "would" || slices.Contains(dueWords, t.text) && tokens[k-1].stem == "be"
@@ -64,15 +64,6 @@ func listedToCome(tokens []token, i int) bool {
 		}
 	}
 	return false
-}
-
-// turnsAside tells whether a word opens a clause that says something else.
-func turnsAside(t *token) bool {
-	switch t.text {
-	case "which", "who", "that", "but", "while", "as", "when", "after", "because":
-		return true
-	}
-	return t.before == comma && joins(t)
 }
 
 // talkedOver: what the facts only say was discussed has not been agreed or set up.

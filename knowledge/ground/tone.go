@@ -9,7 +9,7 @@ import (
 func (r *reading) tone() (Verdict, bool) {
 	for _, rule := range []func() (Verdict, bool){
 		r.countsHimIn, r.polarity, r.allDenied, r.exceptions, r.noneOf, // denied or left out
-		r.conditionTurned, r.affirmed, r.modality, r.sought, r.leftOpen, r.unconditional, // how sure
+		r.conditionTurned, r.affirmed, r.modality, r.sought, r.leftOpen, // how sure
 		r.stillToCome, r.unreal, r.raised, r.advised, r.foretold, // not yet, or only thought of
 		r.attribution, r.voices, // by whose word
 		r.staleness, r.allForNone, r.firstPlanned, r.sinceThen, r.everSince, // when
@@ -29,10 +29,10 @@ const scope = 12
 // governed tells whether a word of the class stands before token i in the same clause, at most far words away.
 func governed(tokens []token, i int, c class, far int) bool {
 	for k := i; k >= max(0, i-far); k-- {
-		if k < i && tokens[k].is(c) && !(c&planned != 0 && (nounOfIntent(tokens, k) || ofNoun(tokens, k) || planThat(tokens, k, i))) {
+		if k < i && tokens[k].is(c) && !(c&planned != 0 && (nounOfIntent(tokens, k) || ofNoun(tokens, k))) {
 			return true
 		}
-		if tokens[k].before == comma && k <= i && (closesWho(tokens, k) || c == negative && (tellsNext(tokens, k) || k < len(tokens)-1 && closingSpeaker(tokens, k))) {
+		if tokens[k].before == comma && k <= i && (closesWho(tokens, k) || c == negative && k < len(tokens)-1 && closingSpeaker(tokens, k)) {
 			return false
 		}
 		if k > 0 && tokens[k].text == "that" && tokens[k-1].text == "and" && c&negative == 0 {
@@ -44,11 +44,6 @@ func governed(tokens []token, i int, c class, far int) bool {
 		}
 	}
 	return false
-}
-
-// tellsNext tells whether behind a comma somebody else is said to have said something: "…, the Herald reported that".
-func tellsNext(tokens []token, k int) bool {
-	return k+1 < len(tokens) && tokens[k].sort == named && tokens[k+1].is(attributing) && tokens[k+1].ed && k+2 < len(tokens) && tokens[k+2].text == "that"
 }
 
 // closesWho tells whether the comma before token k ends a clause that "who" or "which" opens behind another one: "Holm, who was not yet
@@ -78,26 +73,6 @@ func nounOfIntent(tokens []token, k int) bool {
 	prev := max(0, k-1)
 	return prev < k && (tokens[prev].sort != word || tokens[prev].text == "the" || tokens[prev].text == "own" || tokens[prev].poss ||
 		tokens[prev].text == "this" || tokens[prev].text == "that")
-}
-
-// planThat tells whether the verb at i says what became of the plan at k, rather than what is planned: "the plan to sell it stalled".
-func planThat(tokens []token, k, i int) bool {
-	if (tokens[k].text == "plan" || tokens[k].text == "proposal") && tokens[i].ed && verbal(tokens, i) && !passive(tokens, i) &&
-		slices.ContainsFunc(tokens[k+1:i], func(t token) bool { return t.text == "when" || t.text == "after" || t.text == "because" }) {
-		return true // "the plan stalled when Norway withdrew"
-	}
-	if tokens[k].text != "plan" && tokens[k].text != "proposal" || k+2 >= i || tokens[k+1].text != "to" || !tokens[i].ed || !verbal(tokens, i) {
-		return false
-	}
-	for v := k + 3; v < len(tokens) && (v <= i || !newClause(&tokens[v]) && tokens[v].before < strong); v++ {
-		if v != i && verbal(tokens, v) && tokens[v].ed {
-			return false // which of them is the main verb is not clear
-		}
-	}
-	if passive(tokens, i) || i+1 < len(tokens) && tokens[i+1].text == "by" {
-		return false
-	}
-	return !slices.ContainsFunc(tokens[k+2:i], func(t token) bool { return t.text == "and" || t.text == "or" || t.before >= comma || t.stem == "be" })
 }
 
 // ofNoun tells whether "promised", "proposed" and the like stand before a noun, of which alone they speak: "the promised share".
@@ -162,36 +137,6 @@ func numberBeside(tokens []token, v int) int {
 func (r *reading) onlyAimed(i int) bool {
 	return len(r.found[i]) > 0 && !r.said.tokens[i].is(attributing) && !slices.ContainsFunc(r.found[i], func(p at) bool {
 		return !r.exactly(i, p) || !verbal(r.own[p.fact].tokens, p.token) || r.suretyAt(p) > 2
-	})
-}
-
-// willAsAgreed tells whether each verb behind "will" is one to which the facts say somebody agreed: who agreed to pay will pay.
-func (r *reading) willAsAgreed() bool {
-	said := r.said.tokens
-	for i := range said {
-		if !said[i].is(certain) {
-			continue
-		}
-		v := i + 1
-		for v < len(said) && said[v].before == joined && said[v].is(adverb|negative) {
-			v++
-		}
-		if v == len(said) || !slices.ContainsFunc(r.found[v], func(p at) bool {
-			return p.token > 0 && r.own[p.fact].tokens[p.token-1].text == "agreed to"
-		}) {
-			return false
-		}
-	}
-	return true
-}
-
-// besideSame tells whether a participle stands before the same noun as in a fact: "the automated letters" are no more sure than there.
-func (r *reading) besideSame(i int, places []at) bool {
-	if i+1 >= len(r.said.tokens) || len(r.said.tokens[i].parts) > 0 || !r.said.tokens[i+1].content() {
-		return false
-	}
-	return slices.ContainsFunc(places, func(p at) bool {
-		return r.exactly(i, p) && !verbal(r.own[p.fact].tokens, p.token) && slices.Contains(r.found[i+1], at{p.fact, p.token + 1})
 	})
 }
 

@@ -107,7 +107,7 @@ func TestReplaced(t *testing.T) {
 	wantReasons(t, []turned{
 		{rates, "Sales of the Danish ships rose 30 percent and their rents rose 12 percent.", Binding},
 		{rates, "Sales of the Danish ships grew by 30 percent and their rents fell 12 percent.", Fine},
-		{"Modi is president; his first term ran from 2014 to 2019.", "Modi is president; his last term ran from 2014 to 2019.", Opposite},
+		{"Modi is president; his first term ran from 2014 to 2019.", "Modi is president; his last term ran from 2014 to 2019.", Qualifier},
 		{"Modi is president; his first term ran from 2014 to 2019.", "Modi is president; the first term of Modi ran from 2014 to 2019.", Fine},
 	})
 }
@@ -160,7 +160,7 @@ func TestReasons(t *testing.T) {
 	t.Parallel()
 	wantReasons(t, []turned{
 		{"Ore is scarce in Norway; Denmark put its firms on a list in May 2026.",
-			"Since ore is scarce in Norway, Denmark put its firms on a list in May 2026.", Cause},
+			"Since ore is scarce in Norway, Denmark put its firms on a list in May 2026.", Polarity},
 		{"Ore has been scarce in Norway since May 2026.", "Since May 2026 ore has been scarce in Norway.", Fine},
 		{"Denmark put firms on a list because ore is scarce in Norway.", "Since ore is scarce in Norway, Denmark put firms on a list.", Fine},
 	})

@@ -16,7 +16,7 @@ func naming(tokens []token, i int) bool {
 			return false
 		}
 	}
-	return passive(tokens, i) || alsoNamed(tokens, i) || nameBehind(tokens, i)
+	return passive(tokens, i) || alsoNamed(tokens, i)
 }
 
 // alsoNamed tells whether behind a comma only "also" and the like stands before a participle: "the act, also called the Oslo law".
@@ -28,26 +28,11 @@ func alsoNamed(tokens []token, i int) bool {
 	return k > 0 && k < i && tokens[k].before == comma && i+1 < len(tokens) && !pronoun(&tokens[i+1])
 }
 
-// nameBehind tells whether a participle gives its name to a thing that is spoken of for the first time: "to build a ferry called Vardal".
-func nameBehind(tokens []token, i int) bool {
-	if tokens[i].before != joined || i+1 == len(tokens) || tokens[i+1].sort != named || i+2 < len(tokens) && article(&tokens[i+2]) {
-		return false
-	}
-	for k := i - 1; k > 0 && tokens[k+1].before == joined && tokens[k].sort == word; k-- {
-		if article(&tokens[k]) {
-			return tokens[k].text != "the" && (tokens[k-1].is(preposed) || verbal(tokens, k-1)) && !tokens[k-1].is(attributing)
-		}
-	}
-	return false
-}
-
 // saysNothing tells whether a word of speech at i is something else of the same form: "calls" for phone calls, "the accord to which", "a post
 // that is vacant", "putting the rule into effect", "to found a yard".
 func saysNothing(tokens []token, i int) bool {
 	t := &tokens[i]
 	switch {
-	case tellsResult(tokens, i):
-		return true
 	case t.stem == "accord to":
 		return !strings.HasPrefix(t.text, "according")
 	case t.stem == "put the":

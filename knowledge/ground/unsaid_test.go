@@ -6,12 +6,10 @@ import "testing"
 func TestNamingOnly(t *testing.T) {
 	t.Parallel()
 	law := "The Ferry Act is the law of May 2024, also called the Oslo law."
-	ferry := "Norway and Denmark agreed to build a ferry called Kestrel for Vardal."
 	threat := "An analyst called Vardal a threat to the yards of Oslo."
 	wantReasons(t, []turned{
 		{law, "The Ferry Act is a law of May 2024.", Fine},
 		{law, "The Oslo law is the Ferry Act of May 2024.", Fine},
-		{ferry, "Norway and Denmark agreed to build a ferry for Vardal.", Fine},
 		{threat, "Vardal is a threat to the yards of Oslo.", Attribution},
 		{threat, "An analyst called Vardal a threat to the yards of Oslo.", Fine},
 	})

@@ -19,7 +19,7 @@ func (r *reading) voices() (Verdict, bool) {
 		if !reports(said, v) {
 			continue
 		}
-		if !r.any(speech|attributing) && !r.posted() && !r.rules(v) && !r.byDocument(v) && (len(r.found[v]) == 0 || said[v].is(harmless)) {
+		if !r.any(speech|attributing) && !r.rules(v) && !r.byDocument(v) && (len(r.found[v]) == 0 || said[v].is(harmless)) {
 			return missing(Attribution, said[v].text), true
 		}
 		if s := speakerOf(said, v); s >= 0 && !r.mayBeSaidBy(s) {
@@ -51,19 +51,7 @@ func nobodysThat(tokens []token) int {
 // nowhereSpeaks tells whether the facts name whom the piece lets speak at s, but nowhere as who speaks, by himself or for another.
 func (r *reading) nowhereSpeaks(s int) bool {
 	return r.said.tokens[s].sort == named && len(r.found[s]) > 0 && !slices.ContainsFunc(r.found[s], r.speaksThere) &&
-		!r.titledSource(s) && !r.headsSource(s) && !r.bodyOfSource(s)
-}
-
-// posted tells whether a fact gives what somebody posted or wrote.
-func (r *reading) posted() bool {
-	return slices.ContainsFunc(r.own, func(f text) bool {
-		for k := range f.tokens {
-			if postsThat(f.tokens, k) {
-				return true
-			}
-		}
-		return false
-	})
+		!r.titledSource(s)
 }
 
 // titledSource tells whether right before a name stands what the facts call their speaker: "the rating agency Vardal says" for "the agency said".
@@ -204,23 +192,10 @@ func (r *reading) mayBeSaidBy(s int) bool {
 	if t.is(harmless) && r.says("both") && (s > 0 && r.said.tokens[s-1].text == "both" || s+1 < len(r.said.tokens) && r.said.tokens[s+1].text == "both") {
 		return true // "both firms say" for "Holm and Vardal both say"
 	}
-	if t.speaksBy(byBody) && r.isNamedBefore(s) || t.speaksBy(byData) && slices.ContainsFunc(r.own, func(f text) bool {
+	if t.speaksBy(byData) && slices.ContainsFunc(r.own, func(f text) bool {
 		return slices.ContainsFunc(f.tokens, func(n token) bool { return n.speaksBy(byData) })
 	}) {
 		return true
-	}
-	return t.is(light|harmless) && t.text != "people" && t.text != "user" && r.namelessSource()
-}
-
-// namelessSource tells whether a fact is the word of somebody whom it does not name.
-func (r *reading) namelessSource() bool {
-	for f := range r.own {
-		tokens := r.own[f].tokens
-		for _, source := range attributed(tokens) {
-			if !slices.ContainsFunc(source, func(k int) bool { return tokens[k].sort == named }) {
-				return true
-			}
-		}
 	}
 	return false
 }
@@ -263,33 +238,12 @@ func (r *reading) partUnsaid(f int) bool {
 			continue // "This is what he says: …"
 		}
 		for _, c := range sentencesIn(r.own[f].tokens) {
-			if len(attributed(r.own[f].tokens[c[0]:c[1]])) > 0 && r.takesIn(f, c, start, end) >= 3 &&
-				!(r.speaksIn(mine[n-1]) && (verbless(r.said.tokens, mine[n]) || r.onlyFrames(mine[n-1]))) {
+			if len(attributed(r.own[f].tokens[c[0]:c[1]])) > 0 && r.takesIn(f, c, start, end) >= 3 {
 				return true
 			}
 		}
 	}
 	return false
-}
-
-// onlyFrames tells whether a part of the piece only answers in a word or two and says by whose word, so that its source speaks in the next one as
-// well: "Nearly sunk, going by Holm, who cited a letter: …".
-func (r *reading) onlyFrames(part [2]int) bool {
-	said := r.said.tokens
-	for v := part[0]; v < part[1]; v++ {
-		t := &said[v]
-		switch {
-		case v > part[0] && t.before == comma && (t.text == "who" || t.text == "which"):
-			return true // what he cites is his
-		case t.is(linking), !verbal(said, v), t.is(speech | attributing), r.speaksAt(v):
-			if t.is(linking) {
-				return false
-			}
-		case slices.ContainsFunc(before(said, v), func(k int) bool { return k >= part[0] }):
-			return false
-		}
-	}
-	return true
 }
 
 // takes counts what the piece has from one clause of a fact and from nowhere else.

@@ -98,7 +98,7 @@ func sideOfVote(tokens []token, i int) int {
 			return 0
 		case t.text == "against", t.stem == "oppos", len(t.parts) > 1 && t.parts[len(t.parts)-1] == "against":
 			return -1
-		case t.stem == "favor", t.stem == "back", t.stem == "support", t.text == "for" && (tokens[k-1].is(linking) || ofVote(tokens[k-1]) || voter(tokens[k-1]) || k == i+1), len(t.parts) > 1 && t.parts[len(t.parts)-1] == "favor":
+		case t.stem == "favor", t.stem == "back", t.stem == "support", t.text == "for" && (tokens[k-1].is(linking) || ofVote(tokens[k-1]) || k == i+1), len(t.parts) > 1 && t.parts[len(t.parts)-1] == "favor":
 			return 1
 		}
 	}
@@ -139,7 +139,7 @@ func (r *reading) castSo(i int) bool {
 	for k := i - 1; k >= max(0, i-5); k-- {
 		if said[k].sort == number {
 			side := sideOfVote(said, k)
-			return side != 0 && r.ofBallot(k) && (voter(said[i]) || sideOfVote(said[:i], k) == 0 && side == sideOfVote(said[:i+1], k))
+			return side != 0 && r.ofBallot(k) && sideOfVote(said[:i], k) == 0 && side == sideOfVote(said[:i+1], k)
 		}
 	}
 	return false
@@ -150,13 +150,4 @@ func (r *reading) ofBallot(i int) bool {
 	return slices.ContainsFunc(r.ballots(), func(b ballot) bool {
 		return slices.Contains(r.found[i], at{b.fact, b.yes}) || slices.Contains(r.found[i], at{b.fact, b.no})
 	})
-}
-
-// voter tells whether a word stands for those who vote.
-func voter(t token) bool {
-	switch t.stem {
-	case "member", "lawmak", "legisl", "vote", "repres", "member of", "deputi":
-		return true
-	}
-	return false
 }

@@ -10,7 +10,6 @@ func TestVotes(t *testing.T) {
 	failed := "On 3 May 2026 the Norwegian parliament rejected the Harbour Act by 360 votes to 58."
 	wantReasons(t, []turned{
 		{passed, "The Norwegian parliament passed the Harbour Act with 360 votes in favour and 58 against.", Fine},
-		{passed, "The Norwegian parliament passed the Harbour Act, with 360 members for it and 58 against.", Fine},
 		{passed, "The Norwegian parliament passed the Harbour Act, with 360 in favour and 58 opposed.", Fine},
 		{passed, "The Norwegian parliament passed the Harbour Act with 58 votes in favour and 360 against.", WrongNumber},
 		{passed, "The Norwegian parliament passed the Harbour Act with 360 votes in favour and 56 against.", WrongNumber},

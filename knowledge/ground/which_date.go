@@ -13,7 +13,7 @@ func (r *reading) doneOnEnd(i int) bool {
 	}
 	return !slices.ContainsFunc(r.found[i], func(p at) bool {
 		tokens := r.own[p.fact].tokens
-		return !lasts(tokens, p.token) || !r.deedBefore(i, p) || deniedUntil(tokens, p.token) >= 0 && r.untilThen()
+		return !lasts(tokens, p.token) || !r.deedBefore(i, p)
 	})
 }
 
@@ -102,4 +102,17 @@ func datesOfSources(tokens []token) (most, one date) {
 		}
 	}
 	return most, one
+}
+
+// repeated tells whether a date stands twice where the facts have it once and another of its kind beside it: one took the other's
+// place, as in "on 15 and 15 May".
+func (r *reading) repeated(i int) bool {
+	t := &r.said.tokens[i]
+	if t.sort != dated || t.d.day == 0 || len(r.found[i]) != 1 {
+		return false
+	}
+	twice := slices.ContainsFunc(r.said.tokens[:i], func(o token) bool { return o.sort == dated && o.d == t.d })
+	return twice && slices.ContainsFunc(r.own[r.found[i][0].fact].tokens, func(n token) bool {
+		return n.sort == dated && n.d.day > 0
+	})
 }
