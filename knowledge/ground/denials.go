@@ -187,9 +187,14 @@ func (r *reading) undenied() (Verdict, bool) {
 			if !tokens[n].is(negative) || tokens[n].text == "unless" || butOnly(tokens, n) {
 				continue
 			}
-			if t := factTarget(tokens, n); t >= 0 && r.saysOutright(at{f, t}) || len(tokens[n].parts) > 1 && r.dropsNot(at{f, n}) {
+			if t := factTarget(tokens, n); t >= 0 && r.saysOutright(at{f, t}) && !r.inDeniedList(at{f, t}) || len(tokens[n].parts) > 1 && r.dropsNot(at{f, n}) {
 				t = max(t, n)
 				return against(Polarity, tokens[t].text, r.own[f].id), true
+			}
+			for _, t := range alsoDenied(tokens, n) {
+				if r.saysOutright(at{f, t}) && !r.inDeniedList(at{f, t}) {
+					return against(Polarity, tokens[t].text, r.own[f].id), true
+				}
 			}
 		}
 	}
@@ -225,6 +230,44 @@ func factTarget(tokens []token, n int) int {
 		}
 	}
 	return -1
+}
+
+// alsoDenied gives the further members of a list that "no" stands before: "share" and "seat" of "no fee, share or seat".
+func alsoDenied(tokens []token, n int) (all []int) {
+	if t := tokens[n].text; t != "no" && t != "neither" && t != "without" {
+		return nil
+	}
+	fresh, whole := false, false
+	for k := n + 2; k < len(tokens) && tokens[k].before <= comma; k++ {
+		t := &tokens[k]
+		if t.text == "or" || t.text == "nor" {
+			fresh, whole = true, true
+			continue
+		}
+		if t.sort != word && t.sort != named || t.is(preposed|linking|negative) || t.text == "and" || verbal(tokens, k) {
+			break
+		}
+		if fresh = fresh || t.before == comma; fresh && t.content() {
+			all, fresh = append(all, k), false
+		}
+	}
+	if !whole {
+		return nil
+	}
+	return all
+}
+
+// inDeniedList tells whether the piece has the word of a fact in a list behind a negation too.
+func (r *reading) inDeniedList(p at) bool {
+	said := r.said.tokens
+	for i := range said {
+		for k := i; slices.Contains(r.found[i], p) && k >= 0 && !verbal(said, k) && (k == i || said[k+1].before <= comma); k-- {
+			if said[k].is(negative) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // saysOutright tells whether the piece has a word of a fact in the very same form, as a verb where the fact does, with nothing in
@@ -285,10 +328,22 @@ func affirms(tokens []token, v int) bool {
 	return !slices.ContainsFunc(tokens[v+1:min(len(tokens), v+5)], func(t token) bool { return t.is(negative|denying) || lacks(&t) }) && tokens[v+1].content()
 }
 
+// opensQuestion tells whether a word opens what is asked or left open: "did not say which ferries were sold".
+func opensQuestion(t *token) bool {
+	switch t.text {
+	case "which", "whether", "what", "who", "how", "why":
+		return t.before == joined
+	}
+	return false
+}
+
 // onlyDenies tells whether a text has a verb and each of its verbs is denied.
 func onlyDenies(tokens []token) bool {
 	any := false
 	for v := range tokens {
+		if any && opensQuestion(&tokens[v]) {
+			return true // what was not said
+		}
 		if affirms(tokens, v) {
 			return false
 		}

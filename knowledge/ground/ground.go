@@ -40,6 +40,7 @@
 //	compared.go, sequence.go           over or under, first or later; chronology.go, until.go and glued.go: in which order of time
 //	replaced.go, near.go               which word stands where, beside what
 //	light.go, stands.go, turned.go     what a light verb takes the place of; deeds.go, moved_dates.go: which deed is dated; off for on
+//	copula.go, merged.go, segments.go  who is what; which part of a sentence is of which fact
 //	teams.go, routes.go, added.go      on whose side, from where to where, joined to whom; pointing.go: "the day on which", "exports to Norway"
 //	sorts.go, scope.go                 what is counted, and how much of it; limits.go, listing.go: a small word or a list on which all hangs
 //	wording.go                         which words of what passes are not the facts' own

@@ -17,7 +17,7 @@ func (r *reading) relations() (Verdict, bool) {
 		r.dayOfDeed, r.modifiers, r.countries, r.unlimited, r.scopes, r.notOne, // what stands beside a deed or noun
 		r.sorts, r.belongings, r.outsideIn, r.calledSo, // of what sort and whose
 		r.places, r.routes, r.sourceExchanged, // where, from and to
-		r.added, r.roles, r.visitedActs, r.requestOf, r.pointedOut, r.received, r.sufferedOnly, r.teams, r.speakers, // who does what to whom
+		r.added, r.roles, r.copula, r.visitedActs, r.requestOf, r.pointedOut, r.received, r.sufferedOnly, r.teams, r.speakers, // who does what to whom
 		r.prepositions, r.pairedOff, r.overUnder, // by which small word
 		r.order, r.untilSince, r.sequences, // before and after
 		r.bindings, r.objects, r.joinedObjects, r.times, // neighbours of a number, a date and a verb
@@ -27,7 +27,7 @@ func (r *reading) relations() (Verdict, bool) {
 		r.deedsTurned, r.askedOf, r.thanTurned, r.otherFirstName, r.mostAndOne, r.withoutIt,
 		r.sameDay, r.theLast, r.toWhom, r.objectApart, r.objectNamed, r.pronounOfOther, r.insteadOf, // what a word points to
 		r.notThatOne, r.notNeeded, r.notTheFirst,
-		r.glued, r.chronology, r.copied, // two facts, or one with a word moved
+		r.merged, r.glued, r.chronology, r.copied, // two facts, or one with a word moved
 		r.standsFor, r.dateMoved, // another deed
 		r.invitedOnly, r.attempted, // a step told as its result
 		r.lostEach, r.oneOfTwo, r.itsSubject, r.goesForAll, r.inBrackets, r.ownerActs, // several told together

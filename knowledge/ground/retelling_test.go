@@ -87,6 +87,7 @@ func TestDeniedOtherwise(t *testing.T) {
 	left := "The Norwegian account of the summit did not mention Denmark."
 	took := "The government would take no share in the yard, officials said."
 	which := "Vardal did not say in May 2026 which rules Holm had broken."
+	none := "Norway would take no fee, share or seat in the yard, officials said."
 	set := "The ruling against Vardal set no penalty."
 	again := "After their June 2019 meeting in Oslo, Dahl and Finch did not meet face to face again until 3 May 2026."
 	terms := "Dahl declined to give the price of the ferry, saying it was between two private parties."
@@ -98,7 +99,12 @@ func TestDeniedOtherwise(t *testing.T) {
 		{took, "Officials said the government would take none.", Fine},
 		{took, "Officials said the government would take a share.", Polarity},
 		{which, "Vardal did not name the rules.", Fine},
-		{which, "Vardal named the rules in May 2026.", Attribution},
+		{which, "Vardal named the rules in May 2026.", Polarity},
+		{which, "Vardal spelled out in May 2026 which rules Holm had broken.", Polarity},
+		{none, "Norway would take a share but no seat in the yard, officials said.", Polarity},
+		{none, "Norway would take a seat in the yard but no fee, officials said.", Polarity},
+		{none, "Norway would take no seat, share or fee in the yard, officials said.", Fine},
+		{none, "Norway would take neither a fee nor a share in the yard, officials said.", Fine},
 		{which, "Holm had not broken the rules.", Polarity},
 		{set, "Nor did the ruling set a penalty.", Fine},
 		{set, "Nor did Vardal accept the ruling.", UnknownWord},

@@ -1,0 +1,30 @@
+package ground
+
+import "testing"
+
+// TestCopula: what one is in a fact another is not, whether it says who, where or how.
+func TestCopula(t *testing.T) {
+	t.Parallel()
+	met := "Ada Holm, who met Nils Berg in Oslo, is the head of Vardal."
+	owner := "Ada Holm is the head of Vardal; Nils Berg is its owner."
+	left := "Ada Holm became the head of Vardal after Nils Berg left."
+	places := "The yard is in Oslo; the port is in Bergen."
+	when := "The minister was in Oslo when Holm was in Bergen."
+	chief := "Ada Holm is the Norwegian fisheries minister and chief negotiator in the talks with Denmark."
+	table := "On 26 May 2026 Holm said the threatened duty on ferries was off the table."
+	wantReasons(t, []turned{
+		{met, "Nils Berg is the head of Vardal.", Role},
+		{met, "Ada Holm is the head of Vardal.", Fine},
+		{met, "The head of Vardal is Ada Holm.", Fine},
+		{owner, "Ada Holm is the owner of Vardal.", Role},
+		{owner, "Nils Berg is the owner of Vardal.", Fine},
+		{left, "Nils Berg became the head of Vardal.", Role},
+		{left, "Ada Holm became the head of Vardal.", Fine},
+		{places, "The yard is in Bergen.", Role},
+		{places, "The port is in Bergen.", Fine},
+		{when, "Holm was in Oslo.", Role},
+		{when, "Holm was in Bergen.", Fine},
+		{chief, "The chief negotiator in the talks with Denmark was the Norwegian fisheries minister, Ada Holm.", Fine},
+		{table, "On 26 May Holm said it was off the table.", Fine},
+	})
+}
