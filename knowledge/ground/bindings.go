@@ -358,7 +358,7 @@ func (r *reading) strangers(c [2]int, f int) int {
 		if len(r.found[i]) == 0 || t.is(harmless|speech|linking|nowadays) || !t.content() {
 			continue
 		}
-		if !slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == f }) && !r.titleOf(i, f) {
+		if !slices.ContainsFunc(r.found[i], func(p at) bool { return p.fact == f }) {
 			n++
 			if t.sort != word {
 				n++

@@ -55,7 +55,7 @@ func comesWay(tokens []token, i int) int {
 	if looksBack(t) || i == 0 || i+1 == len(tokens) {
 		return 0
 	}
-	turned := i+1 < len(tokens) && tokens[i+1].text == "by"
+	turned := tokens[i+1].text == "by"
 	switch t.stem {
 	case "follow":
 		if turned {

@@ -64,7 +64,7 @@ func (r *reading) derived(i int) bool {
 	case timeUnit(t.q.unit):
 		return r.between(i) || r.spelledOut(i) || r.otherUnit(i)
 	case t.q.unit == "%":
-		return r.complement(i) || r.partOf(i) || r.inSum(i) || r.difference(i) || r.wholly(i)
+		return r.complement(i) || r.partOf(i) || r.inSum(i) || r.difference(i)
 	case t.q.unit == "pp":
 		return r.difference(i) || r.pointsOf(i)
 	case t.q.unit != "":

@@ -15,8 +15,6 @@ func (r *reading) entailed(i int) bool {
 	case "first":
 		return r.cameFirst(i)
 	case "more", "bigger", "larger", "more than", "bigger than", "larger than", "greater", "greater than":
-		for n := i - 1; n >= max(0, i-8); n-- {
-		}
 		return r.topmost(i)
 	case "else":
 		for k := max(0, i-8); k < i; k++ {

@@ -2,19 +2,6 @@ package ground
 
 import "slices"
 
-// titleOf tells whether the word at i stands, in a row with nothing else, before a name that the fact f has as well, and another fact says that this
-// is who he is: "Danish mayor Ada Holm" of "Ada Holm is the Danish mayor".
-func (r *reading) titleOf(i, f int) bool {
-	said, n := r.said.tokens, i+1
-	for n < len(said) && said[n].before == joined && n < i+5 {
-		if said[n].content() {
-			return false
-		}
-		n++
-	}
-	return false
-}
-
 // gluedInTime: "it became law when the House passed it" puts two facts into one time; their dates must agree.
 func (r *reading) gluedInTime() (Verdict, bool) {
 	said := r.said.tokens
@@ -46,7 +33,7 @@ func clauseStart(tokens []token, k int) int {
 	return k
 }
 
-// clauseEnd gives where the clause that a word at k opens ends: at a semicolon, or at a comma with "and" or "but" and a clause of its own.
+// clauseEnd gives where the clause that a word at k opens ends: at a semicolon or the like.
 func clauseEnd(tokens []token, k int) int {
 	for end := k + 1; end < len(tokens); end++ {
 		if tokens[end].before == strong {

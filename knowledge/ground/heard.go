@@ -49,7 +49,7 @@ func (r *reading) isThing(i int) bool {
 
 // sourceDoes tells whether the subject of the verb at i is one whose word a fact gives.
 func (r *reading) sourceDoes(i int) bool {
-	return slices.ContainsFunc(before(r.said.tokens, i), func(k int) bool { return r.isSource(k) })
+	return slices.ContainsFunc(before(r.said.tokens, i), r.isSource)
 }
 
 // sourceOwns tells whether the noun at i is that of one whose word a fact gives: "Holm's own figure", "the argument put forward by Holm".

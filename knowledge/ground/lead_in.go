@@ -90,22 +90,21 @@ func (j *Judge) announces(r *reading, k int, next []Piece) bool {
 const fragmentTokens = 16
 
 // carried tells whether the piece at i is a fragment and follows from what a piece of the next sentence cites, as it stands or as that sentence's
-// opening: "A new bridge near Oslo. Holm opened it in May [f1].", "That the bridge would stay. Holm promised as much [f1].".
+// opening: "A new bridge near Oslo. Holm opened it in May [f1].".
 func (j *Judge) carried(pieces []Piece, i int, facts []Fact, analysed []text) bool {
 	if i+1 >= len(pieces) || len(pieces[i+1].Facts) == 0 || pieces[i].Joined {
 		return false
 	}
-	whole := Sentence{pieces[i].Text, wholly(pieces, i+1)}
-	tokens := withoutReply(j.lex.analyse("", whole.Text).tokens)
-	if !fragment(tokens) {
+	alone := pieces[i].Text
+	if !fragment(withoutReply(j.lex.analyse("", alone).tokens)) {
 		return false
 	}
 	for k := i + 1; k <= i+followers(pieces[i+1:]); k++ {
-		if j.follows(Sentence{whole.Text, pieces[k].Facts}, pieces, i, facts, analysed) {
+		if j.follows(Sentence{alone, pieces[k].Facts}, pieces, i, facts, analysed) {
 			return true
 		}
 	}
-	return j.follows(Sentence{whole.Text + " " + pieces[i+1].Text, pieces[i+1].Facts}, pieces, i, facts, analysed)
+	return j.follows(Sentence{alone + " " + pieces[i+1].Text, pieces[i+1].Facts}, pieces, i, facts, analysed)
 }
 
 // follows tells whether a sentence that stands for the piece at i, or before it, passes.
@@ -131,12 +130,9 @@ func wholly(pieces []Piece, i int) (ids []string) {
 	return ids
 }
 
-// fragment tells whether a few words are no sentence: they have no verb of their own, or are one that "that" makes a part of another.
+// fragment tells whether a few words are no sentence: they have no verb of their own.
 func fragment(tokens []token) bool {
-	if len(tokens) == 0 || len(tokens) > fragmentTokens {
-		return false
-	}
-	return ownsNoVerb(tokens)
+	return len(tokens) > 0 && len(tokens) <= fragmentTokens && ownsNoVerb(tokens)
 }
 
 // thatIs tells whether a phrase is "that is" or the like.

@@ -131,7 +131,7 @@ func (r *reading) placesOfDeed(i int) []at {
 func (r *reading) surerThan(i, whole int, places []at) (by string, bad bool) {
 	said := r.said.tokens
 	least, by := r.surest(i, places)
-	if infinitive(said, i) || gerund(said, i) || r.supposed(i) && !slices.ContainsFunc(places, func(p at) bool { return !r.generally(p) }) {
+	if infinitive(said, i) || gerund(said, i) || supposed(&said[i]) && !slices.ContainsFunc(places, func(p at) bool { return !r.generally(p) }) {
 		least = max(least, 2) // "to find" says of nothing that it was found
 		if least == 2 && (r.sureIn(i, whole) > 2 || gerund(said, i) && listsAct(said, i)) {
 			return "", false

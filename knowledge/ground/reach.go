@@ -94,19 +94,18 @@ func oneVoice(tokens []token) bool {
 	return len(all) > 0
 }
 
-// spokenBefore tells whether the part of the sentence before the piece, which cites another fact, says already who speaks in a fact: "Holm raised
-// the fee [f1] and said it was fair [f2]", "The Herald reported that Vardal would pay [f1], with half of it due in May [f2]".
+// spokenBefore tells whether the part of the sentence before the piece, which cites another fact, says already who speaks in a fact: "The Herald
+// reported that Vardal would pay [f1], with half of it due in May [f2]".
 func (r *reading) spokenBefore(f int, source []int) bool {
-	if r.led == "" || len(source) == 0 {
+	if r.led == "" || len(source) == 0 || !goesOnWithin(r.said.tokens) {
 		return false
 	}
 	led := r.lex.analyse("", r.led).tokens
-	speaker := func(all []int) bool {
-		return slices.ContainsFunc(all, func(i int) bool {
-			return slices.ContainsFunc(source, func(k int) bool { return led[i].sort == named && same(&led[i], &r.own[f].tokens[k]) })
+	return slices.ContainsFunc(sayings(led), func(s saying) bool {
+		return s.to == len(led) && !s.beside && slices.ContainsFunc(s.source, func(i int) bool {
+			return led[i].sort == named && slices.ContainsFunc(source, func(k int) bool { return same(&led[i], &r.own[f].tokens[k]) })
 		})
-	}
-	return goesOnWithin(r.said.tokens) && slices.ContainsFunc(sayings(led), func(s saying) bool { return s.to == len(led) && !s.beside && speaker(s.source) })
+	})
 }
 
 // goesOnWithin tells whether a piece begins as what only goes on with the clause before: "with half of it due", "of which half was due", "and that

@@ -19,10 +19,8 @@ func reduced(tokens []token, v int) (whom []int, ok bool) {
 	if !noObject(tokens, v) && (gap != comma || len(tokens[v].parts) < 2) { // "…, aimed at the yard"
 		return nil, false
 	}
-	switch {
-	case gap == comma && !tokens[v].is(speech) && (mainBefore(tokens, k) || mainBehindComma(tokens, v)):
-	case gap == joined && meansNoun(tokens, k) && mainBefore(tokens, k):
-	default:
+	if !(gap == comma && !tokens[v].is(speech) && (mainBefore(tokens, k) || mainBehindComma(tokens, v))) &&
+		!(gap == joined && meansNoun(tokens, k) && mainBefore(tokens, k)) {
 		return nil, false
 	}
 	for ; k >= 0 && !verbal(tokens, k) && tokens[k].sort != number && tokens[k+1].before < strong; k-- {

@@ -48,7 +48,7 @@ func forWhom(tokens []token, v int) (all []int, known bool) {
 var controlling = strings.Fields("clear allow tell ask order requir let urg push forc permit instruct persuad caus enabl want direct press authoris author " +
 	"get help convinc")
 
-// controlled gives the object of such a verb before the "to" at k, and whether it has one, be it only a pronoun: "told it on 3 May to sell".
+// controlled gives the object of such a verb before the "to" at k, and whether it has one, be it only a general word: "told the group on 3 May to sell".
 func controlled(tokens []token, k int) (all []int, known bool) {
 	for u := k - 1; u > max(0, k-12) && tokens[u+1].before < strong; u-- {
 		if tokens[u].text == "that" || tokens[u].stem == "have" && tokens[u].is(linking) {
@@ -68,7 +68,7 @@ func controlled(tokens []token, k int) (all []int, known bool) {
 		if thing(&tokens[u]) {
 			all = append(all, u)
 		}
-		known = known || tokens[u].sort == word && tokens[u].is(harmless) && u > 0 && article(&tokens[u-1])
+		known = known || tokens[u].sort == word && tokens[u].is(harmless) && article(&tokens[u-1])
 	}
 	return nil, false
 }

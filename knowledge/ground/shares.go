@@ -13,7 +13,7 @@ func (r *reading) complement(i int) bool {
 		rest := slices.ContainsFunc(tokens, leftOver)
 		for k := range tokens {
 			if n := &tokens[k]; n.sort == number && n.q.unit == "%" && n.q.value > 0 && says(t.q, n.q.left()) &&
-				(rest || r.othersHave(i, at{f, k})) {
+				(rest || r.othersHave(at{f, k})) {
 				return true
 			}
 		}
@@ -34,9 +34,8 @@ func (q quantity) left() quantity {
 // leftOver tells whether a word speaks of what is left of a whole.
 func leftOver(n token) bool { return n.stem == "rest" || n.stem == "remaind" || n.stem == "remain" }
 
-// othersHave tells whether the piece speaks of the others where a fact gives the share that somebody holds. Where the fact gives more
-// than one share, it must be one of the same thing: "60% of the mining and 90% of the refining" leave 40% of the mining.
-func (r *reading) othersHave(i int, p at) bool {
+// othersHave tells whether the piece speaks of the others where a fact gives the share that somebody holds, and no other share.
+func (r *reading) othersHave(p at) bool {
 	tokens := r.own[p.fact].tokens
 	if !slices.ContainsFunc(tokens, holds) && !(p.token+1 < len(tokens) && tokens[p.token+1].text == "of") || !slices.ContainsFunc(r.said.tokens, ofOthers) {
 		return false

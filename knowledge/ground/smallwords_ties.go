@@ -83,20 +83,16 @@ var untrue = strings.Fields("fals wrong untru baseless groundless unfound nonsen
 // wantsThat tells whether somebody is said to want what a fact says that he ordered or asked for: "wanted the firm sold" for "ordered the firm sold".
 func (r *reading) wantsThat(i int) bool {
 	t := &r.said.tokens[i]
-	asks := slices.Contains(pleas, t.stem)
-	if t.stem != "want" && t.text != "wish" && !asks || negated(r.said.tokens, i, 3) {
+	if t.stem != "want" && t.text != "wish" || negated(r.said.tokens, i, 3) {
 		return false
 	}
 	return slices.ContainsFunc(r.own, func(f text) bool {
 		return slices.ContainsFunc(f.tokens, func(n token) bool {
-			return n.sort == word && !asks && slices.Contains(demands, n.stem) &&
+			return n.sort == word && slices.Contains(demands, n.stem) &&
 				!negated(f.tokens, slices.IndexFunc(f.tokens, func(o token) bool { return o.text == n.text }), 4)
 		})
 	})
 }
-
-// pleas are the stems of words by which somebody calls for something.
-var pleas = []string{"ask for", "press for", "push for", "appeal for", "plead for", "urg", "demand", "seek"}
 
 // demands are the stems of words by which somebody says what he wants.
 var demands = strings.Fields("order demand request ask urg insist instruct appeal press push petit")

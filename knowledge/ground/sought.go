@@ -31,10 +31,7 @@ func (r *reading) sought() (Verdict, bool) {
 // toldDone tells whether the word at i says that something was done: a verb that is no infinitive and that nothing before it hedges or denies.
 func toldDone(tokens []token, i int) bool {
 	t := &tokens[i]
-	switch {
-	case t.sort != word || t.is(planned|weak) || t.is(linking):
-		return false
-	case !t.ed && !verbal(tokens, i), i > 0 && tokens[i-1].text == "to":
+	if t.sort != word || t.is(planned|weak|linking) || !t.ed && !verbal(tokens, i) || i > 0 && tokens[i-1].text == "to" {
 		return false
 	}
 	return !governed(tokens, i, planned|weak|obliging|condition|negative|denying, scope)

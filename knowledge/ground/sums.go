@@ -84,13 +84,5 @@ func (r *reading) shareAt(q quantity) at {
 	return at{-1, 0}
 }
 
-// divides tells whether a word says that a whole is divided among several: "shares", "hold", "own".
+// divides tells whether a word says that a whole is divided among several: "shares", "stakes".
 func divides(t token) bool { return t.stem == "share" || t.stem == "stake" }
-
-// wholly finds for "100 percent" the word with which a fact says that it is all of the same: "all of the cargo", "wholly owned".
-func (r *reading) wholly(i int) bool {
-	if q := r.said.tokens[i].q; q.value != 100 || q.bound != exact && q.bound != precise {
-		return false
-	}
-	return len(r.found[i]) > 0
-}

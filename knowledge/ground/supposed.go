@@ -5,23 +5,8 @@ import (
 	"strings"
 )
 
-// supposed tells whether a verb of the piece says of no particular one that it is so: "a firm based in Oslo", "any shop that sells it", "when it is
-// based in Oslo", "being subject to it is a ground".
-func (r *reading) supposed(i int) bool {
-	said := r.said.tokens
-	if len(said[i].parts) > 1 && strings.HasPrefix(said[i].text, "being ") {
-		return true
-	}
-	for k := i - 1; k >= max(0, i-5) && said[k+1].before < comma; k-- {
-		switch said[k].text {
-		case "that", "which", "who":
-			return false
-		case "when", "where", "whenever", "wherever":
-			return false
-		}
-	}
-	return false
-}
+// supposed tells whether a verb says by "being" of no particular one that it is so: "being subject to it is a ground".
+func supposed(t *token) bool { return len(t.parts) > 1 && strings.HasPrefix(t.text, "being ") }
 
 // hasFinite tells whether a form of "be" or a verb that is no participle in "ing" stands from token i on in its sentence.
 func hasFinite(tokens []token, i int) bool {
@@ -101,11 +86,7 @@ func gerund(tokens []token, i int) bool {
 	case "that", "of", "for", "to":
 		return true
 	}
-	switch tokens[i].before {
-	case strong:
-		return !tokens[i].is(linking) || tokens[i-1].before == strong
-	}
-	return false
+	return tokens[i].before == strong && (!tokens[i].is(linking) || tokens[i-1].before == strong)
 }
 
 // listsAct tells whether a word in "ing" stands right behind a colon or the like, or behind "and" there, as one of the deeds that a part before it counts:

@@ -50,8 +50,7 @@ func nobodysThat(tokens []token) int {
 
 // nowhereSpeaks tells whether the facts name whom the piece lets speak at s, but nowhere as who speaks, by himself or for another.
 func (r *reading) nowhereSpeaks(s int) bool {
-	return r.said.tokens[s].sort == named && len(r.found[s]) > 0 && !slices.ContainsFunc(r.found[s], r.speaksThere) &&
-		!r.titledSource(s)
+	return r.said.tokens[s].sort == named && len(r.found[s]) > 0 && !slices.ContainsFunc(r.found[s], r.speaksThere) && !r.titledSource(s)
 }
 
 // titledSource tells whether right before a name stands what the facts call their speaker: "the rating agency Vardal says" for "the agency said".
@@ -178,8 +177,8 @@ func ofBody(tokens []token, k int) int {
 	return -1
 }
 
-// mayBeSaidBy tells whether the facts, or those cited before, know who speaks at s; a general word for who speaks may stand where
-// they name nobody.
+// mayBeSaidBy tells whether the facts, or those cited before, know who speaks at s: by name, as one of "both", or as data that
+// they have too.
 func (r *reading) mayBeSaidBy(s int) bool {
 	t := &r.said.tokens[s]
 	noun := func(p at) bool {
@@ -192,12 +191,9 @@ func (r *reading) mayBeSaidBy(s int) bool {
 	if t.is(harmless) && r.says("both") && (s > 0 && r.said.tokens[s-1].text == "both" || s+1 < len(r.said.tokens) && r.said.tokens[s+1].text == "both") {
 		return true // "both firms say" for "Holm and Vardal both say"
 	}
-	if t.speaksBy(byData) && slices.ContainsFunc(r.own, func(f text) bool {
+	return t.speaksBy(byData) && slices.ContainsFunc(r.own, func(f text) bool {
 		return slices.ContainsFunc(f.tokens, func(n token) bool { return n.speaksBy(byData) })
-	}) {
-		return true
-	}
-	return false
+	})
 }
 
 // dropsOne tells whether the piece takes what stands in one clause of a fact only, somebody's word, and names another speaker alone.

@@ -104,15 +104,11 @@ func datesOfSources(tokens []token) (most, one date) {
 	return most, one
 }
 
-// repeated tells whether a date stands twice where the facts have it once and another of its kind beside it: one took the other's
-// place, as in "on 15 and 15 May".
+// repeated tells whether a day stands twice where the facts have it once: one took another's place, as in "on 15 May and 15 May".
 func (r *reading) repeated(i int) bool {
 	t := &r.said.tokens[i]
 	if t.sort != dated || t.d.day == 0 || len(r.found[i]) != 1 {
 		return false
 	}
-	twice := slices.ContainsFunc(r.said.tokens[:i], func(o token) bool { return o.sort == dated && o.d == t.d })
-	return twice && slices.ContainsFunc(r.own[r.found[i][0].fact].tokens, func(n token) bool {
-		return n.sort == dated && n.d.day > 0
-	})
+	return slices.ContainsFunc(r.said.tokens[:i], func(o token) bool { return o.sort == dated && o.d == t.d })
 }
