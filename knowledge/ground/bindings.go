@@ -1,8 +1,6 @@
 package ground
 
-import (
-	"slices"
-)
+import "slices"
 
 // way is how a preposition before a number or date turns it.
 func way(tokens []token, i int) string {

@@ -1,8 +1,6 @@
 package ground
 
-import (
-	"slices"
-)
+import "slices"
 
 // overUnder: what is so much over something in the facts is not so much under it, nor higher than what it is lower than there.
 func (r *reading) overUnder() (Verdict, bool) {

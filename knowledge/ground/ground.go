@@ -19,11 +19,11 @@
 //	wordforword.go                     what is said as it stands in the facts
 //	needless.go, spared.go             what may stand without a word of its own; leads.go: "bring", "held a call"; idle.go: what may not
 //	implied.go, entailed.go            what follows: prices, what was announced, equal numbers, what came first
-//	smallwords*.go                     what a small word says of the form of a fact: "twice", "came after", "early the following month"
+//	smallwords*.go                     what a small word says of the form of a fact: "twice", "came after", "more than a year before"
 //
 // Is it said as the facts say it?
 //
-//	tone.go, modality.go, surety.go    how sure; supposed.go: of whom in particular; sought.go, steps.go, tocome.go: what was only asked for, and no result yet
+//	tone.go, modality.go, surety.go    how sure; supposed.go: under a condition; sought.go, steps.go, tocome.go: what was only asked for, and no result yet
 //	polarity.go, denials.go, denied.go each negation for one of the facts'; silent.go: "say nothing"; otherwise.go, needed.go: in other words
 //	exceptions.go, contrast.go         what is left out, or set aside
 //	attribution.go, sources.go         who says it; voices.go: in which part; sayings.go, reach.go, unsaid.go: what of a fact is somebody's word

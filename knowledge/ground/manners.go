@@ -33,7 +33,6 @@ const (
 	byDoubt                       // leaves open whether it is so, by nobody's word: "alleged", "is presumed to"
 	byRuling                      // a court or the like speaks by it: "ruled", "guidance"
 	byData                        // numbers that say something: "figures", "statistics"
-	byBody                        // a kind of firm or body, which may speak for one that is named: "the carmaker"
 	byLinking                     // has a thing for its object, and no clause: "linked it to"
 	byFiling                      // in which somebody speaks: "in its filing"
 	bySetting                     // how a page or paper has it: "some pages place it in May"
@@ -47,7 +46,7 @@ var mannerNames = map[string]manner{
 	"by-page": byPage, "by-paper": byPaper, "by-some": bySome, "by-reading": byReading, "by-order": byOrder, "by-name": byName,
 	"by-forecast": byForecast, "by-calling": byCalling, "by-source": bySource, "by-word": byWord, "by-stance": byStance,
 	"by-fixing": byFixing, "by-giving": byGiving, "by-figure": byFigure, "by-talking": byTalking, "by-having": byHaving,
-	"by-doubt": byDoubt, "by-ruling": byRuling, "by-data": byData, "by-body": byBody, "by-office": byOffice, "by-linking": byLinking, "by-filing": byFiling,
+	"by-doubt": byDoubt, "by-ruling": byRuling, "by-data": byData, "by-office": byOffice, "by-linking": byLinking, "by-filing": byFiling,
 	"by-setting": bySetting, "by-phrase": byPhrase, "by-viewing": byViewing,
 }
 

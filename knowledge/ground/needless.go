@@ -6,7 +6,7 @@ import (
 )
 
 // needless tells whether a word that no fact has may stand all the same, because it says nothing that what is found beside it
-// does not say: "the deal" for a closing, "to take effect on" a date that the fact gives, "halve" for a cut from 20 to 10.
+// does not say: "the deal" for a closing, "to take effect on" a date that the fact gives, "29-year-olds".
 func (r *reading) needless(i int) bool {
 	t := &r.said.tokens[i]
 	switch {
@@ -63,7 +63,7 @@ func (r *reading) lastsHere(i int) bool {
 	return k < len(said) && said[k].sort == number && timeUnit(said[k].q.unit)
 }
 
-// saidByRest tells whether a verb says only what the words beside it say: "owns 12%", "brought it from 10 to 12".
+// saidByRest tells whether a verb says only what the words beside it say: "owns 12%", "spent an hour together".
 func (r *reading) saidByRest(i int) bool {
 	switch r.said.tokens[i].stem {
 	case "spend":

@@ -51,8 +51,8 @@ func (l *lexicon) readCallings(line string) error {
 	return nil
 }
 
-// byOffice finds the name of the facts that the word or name at i speaks of by what it is: "the Norwegian president" for Holm. Only
-// "the Danish and the Norwegian president" may mean more than one.
+// byOffice finds the name of the facts that the word or name at i speaks of by what it is: "the Norwegian president" for Holm; none
+// where it may be more than one.
 func (r *reading) byOffice(i int) (all []at) {
 	if len(r.lex.offices) == 0 || r.said.tokens[i].sort == named && r.said.tokens[i].id[0] == '~' {
 		return nil

@@ -269,8 +269,7 @@ func deniedBehind(tokens []token, v int) bool {
 	return false
 }
 
-// unless tells whether the piece only turns a condition round: "banned unless it is sold", or "if it is not sold", for "must be
-// sold or be banned".
+// unless tells whether the piece only turns a condition round: "banned unless it is sold" for "must be sold or be banned".
 func (r *reading) unless() bool {
 	for _, t := range r.said.tokens {
 		if t.is(negative) && t.text != "unless" {

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// reduced gives whom a participle without "to be" tells of, where it only says which thing is meant: "an order signed in May bars", "among
-// the firms put on the list".
+// reduced gives whom a participle without "to be" tells of, where it only says which thing is meant: "among the firms put on the list",
+// "the board was shown an order signed in May".
 func reduced(tokens []token, v int) (whom []int, ok bool) {
 	if v == 0 || !participle(&tokens[v]) || middle(&tokens[v]) || slices.Contains(intransitive, tokens[v].stem) {
 		return nil, false

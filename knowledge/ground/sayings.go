@@ -142,22 +142,16 @@ func namesLikely(tokens []token, i int) bool {
 	return false
 }
 
-// scoped gives what a word of speech goes for: what stands behind it in its sentence; the whole sentence where nothing does or where nobody
-// is named; between two commas what follows up to the next one.
+// scoped gives what a word of speech goes for: what stands behind it in its sentence; the whole sentence where nothing does, where nobody is
+// named, or behind "according to" and the like.
 func scoped(tokens []token, s saying) saying {
 	parts := sentencesIn(tokens)
 	c := parts[slices.IndexFunc(parts, func(c [2]int) bool { return s.at < c[1] })]
 	s.from, s.to = c[0], c[1]
-	t := &tokens[s.at]
-	end := s.at + 1
-	for end < c[1] && tokens[end].before < comma {
-		end++
-	}
-	byWord := strings.HasPrefix(t.text, "by ") || counted(tokens, s.at)
-	switch {
-	case len(s.source) == 0 && !byWord, readsIt(tokens, s.at), strings.HasPrefix(t.text, "according"), strings.HasPrefix(t.text, "in the"):
-	case byWord || oneReport(tokens, s.at):
-	case s.at+1 < c[1] && !behindOf(tokens, s.at, c[0]):
+	t := tokens[s.at].text
+	whole := len(s.source) == 0 || strings.HasPrefix(t, "by ") || strings.HasPrefix(t, "according") || strings.HasPrefix(t, "in the") ||
+		counted(tokens, s.at) || readsIt(tokens, s.at) || oneReport(tokens, s.at)
+	if !whole && s.at+1 < c[1] && !behindOf(tokens, s.at, c[0]) {
 		s.from = s.at + 1
 	}
 	return narrowed(tokens, s, c[1])

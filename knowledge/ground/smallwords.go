@@ -1,8 +1,6 @@
 package ground
 
-import (
-	"slices"
-)
+import "slices"
 
 // framed tells whether a small word or a general verb says only what the form of a fact says: "is enough" for "if", "came after the vote" for
 // "after the vote", "twice" of two that are given.
@@ -52,7 +50,7 @@ func (r *reading) sufficient(i int) bool {
 			slices.ContainsFunc(tokens[first:], func(t token) bool { return t.text == "and" || t.text == "both" || t.text == "unless" }) {
 			continue
 		}
-		if stands, all := r.standsAfter(from, i, f, first); stands && all {
+		if r.standAfter(from, i, f, first) {
 			return true
 		}
 	}
@@ -69,17 +67,18 @@ func (r *reading) sufficesToo(k int) bool {
 	return enough > 0 && r.sufficient(enough)
 }
 
-// standsAfter tells whether words of the piece from one token to another are found in a fact behind token n, and whether all of them are.
-func (r *reading) standsAfter(from, to, f, n int) (stands, all bool) {
-	all = true
+// standAfter tells whether words of the piece from one token to another are found in the facts, each of them in fact f behind token n.
+func (r *reading) standAfter(from, to, f, n int) bool {
+	stands := false
 	for k := from; k < to; k++ {
 		if t := &r.said.tokens[k]; !t.content() || t.is(linking|harmless|light) || len(r.found[k]) == 0 {
 			continue
 		}
-		here := slices.ContainsFunc(r.found[k], func(p at) bool { return p.fact == f && p.token > n })
-		stands, all = stands || here, all && here
+		if stands = slices.ContainsFunc(r.found[k], func(p at) bool { return p.fact == f && p.token > n }); !stands {
+			return false
+		}
 	}
-	return stands, all
+	return stands
 }
 
 // onlyStresses tells whether "very" only points harder: "the very day", "that very same place".

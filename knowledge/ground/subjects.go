@@ -128,7 +128,7 @@ func whoIsMeant(tokens []token, k int) []int {
 	if t.before == strong && k > 1 {
 		return subjectOfPart(tokens, k)
 	}
-	if s := k - 1; s > 0 && tokens[s].is(speech|attributing) { // what he heads, not he
+	if s := k - 1; s > 0 && tokens[s].is(speech|attributing) {
 		return before(tokens, s)
 	}
 	return nil

@@ -192,8 +192,7 @@ func (r *reading) unreal() (Verdict, bool) {
 	return Verdict{}, false
 }
 
-// onlyDefines tells whether the piece only says what a word means, or adds shares to a plan that its sentence has named, without a verb: "by which
-// is meant a fee on ships", "a plan that Holm approved in concept [f1], with 3% for Oslo [f2]".
+// onlyDefines tells whether the piece only says what a word means: "by which is meant a fee on ships".
 func (r *reading) onlyDefines() bool {
 	said := r.said.tokens
 	for k := range said {

@@ -142,8 +142,7 @@ func carriers(tokens []token, n int) []int {
 	return nil
 }
 
-// askedOf: who asks in the piece is not another one than he by whom it is asked in a fact, nor one whom a fact names only to say which thing is meant:
-// "Denmark asked for the Denmark cruise to be put off" for "Holm asked for his Denmark cruise to be put off".
+// askedOf: who asks in the piece is not another one than he by whom it is asked in a fact: "Denmark asked for it" for "asked by Holm".
 func (r *reading) askedOf() (Verdict, bool) {
 	said := r.said.tokens
 	for v := range said {

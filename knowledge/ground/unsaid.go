@@ -6,7 +6,7 @@ import (
 )
 
 // naming tells whether a word only gives a thing its name, or a passive tells a deed that is nobody's word: "is called the Oslo Accord", "also
-// called the Oslo law", "a ferry called Vardal", "is presumed to be denied".
+// called the Oslo law", "is presumed to be denied".
 func naming(tokens []token, i int) bool {
 	if !tokens[i].speaksBy(byName) || !tokens[i].ed {
 		return false

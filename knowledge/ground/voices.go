@@ -177,8 +177,8 @@ func ofBody(tokens []token, k int) int {
 	return -1
 }
 
-// mayBeSaidBy tells whether the facts, or those cited before, know who speaks at s: by name, as one of "both", or as data that
-// they have too.
+// mayBeSaidBy tells whether the facts, or those cited before, know who speaks at s: by name or noun, as "both" of theirs, or
+// as data where they have some.
 func (r *reading) mayBeSaidBy(s int) bool {
 	t := &r.said.tokens[s]
 	noun := func(p at) bool {

@@ -132,8 +132,7 @@ func saidMargin(tokens []token, i int) bool {
 		slices.ContainsFunc(tokens[i+2:], func(t token) bool { return t.sort == number && t.q.unit == "" })
 }
 
-// castSo tells whether a word only says on which side the votes were that a number found in a vote counts: "members" and "in favour" in "360
-// members were in favour".
+// castSo tells whether a word only says on which side the votes were that a number found in a vote counts: "in favour" in "360 were in favour".
 func (r *reading) castSo(i int) bool {
 	said := r.said.tokens
 	for k := i - 1; k >= max(0, i-5); k-- {
