@@ -49,7 +49,7 @@ func TestCounted(t *testing.T) {
 	})
 }
 
-// TestAges: who is aged 18 to 29 is an 18- to 29-year-old, and six of seven are six out of seven.
+// TestAges: who is aged 18 to 29 is an 18- to 29-year-old, and six of seven are not five.
 func TestAges(t *testing.T) {
 	t.Parallel()
 	aged := "Finch won 51% of voters aged 18 to 29 in Oslo."

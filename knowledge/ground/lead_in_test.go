@@ -37,7 +37,7 @@ func TestLeadIns(t *testing.T) {
 	}
 }
 
-// TestFragments: a fragment follows from what the next sentence cites, alone or as its opening; only a length or a count may need all its facts.
+// TestFragments: a fragment follows from what the next sentence cites, alone or as its opening.
 func TestFragments(t *testing.T) {
 	t.Parallel()
 	j := newJudge(t)

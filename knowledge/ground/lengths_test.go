@@ -54,14 +54,6 @@ func TestRates(t *testing.T) {
 	})
 }
 
-// TestYearAsOwner: a year may own what was done in it.
-func TestYearAsOwner(t *testing.T) {
-	t.Parallel()
-	wantReasons(t, []turned{
-		{"Vardal sold 12 ships in Oslo in 2026.", "2026's sales of Vardal in Oslo were 12 ships.", Fine},
-	})
-}
-
 // TestOtherLengths: a length of time follows from one in another unit, from what lies between the only two days, and from the year since which
 // something is the first.
 func TestOtherLengths(t *testing.T) {

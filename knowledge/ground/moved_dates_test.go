@@ -22,5 +22,6 @@ func TestDateMoved(t *testing.T) {
 		{"Norway suspended the May 2021 rule on salt in June 2022.", "In May 2021 Norway suspended the rule on salt.", WrongDate},
 		{"Critics linked his 2024 move to Holm.", "Critics linked his move in 2024 to Holm.", Fine},
 		{"Norway signed the treaty and published its text in June 2022.", "Norway signed the treaty in June 2022.", Fine},
+		{"Vardal sold 12 ships in Oslo in 2026.", "2026's sales of Vardal in Oslo were 12 ships.", Fine},
 	})
 }

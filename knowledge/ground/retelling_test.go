@@ -54,7 +54,7 @@ func TestGoesOnSaying(t *testing.T) {
 	}
 }
 
-// TestHowSureElsewhere: how sure it is may stand in another place, or follow from what is asked.
+// TestHowSureElsewhere: how sure it is may be told in other words, but not as surer.
 func TestHowSureElsewhere(t *testing.T) {
 	t.Parallel()
 	board := "The new yard would have a seven-member board with six seats held by Norwegians, Orla Finch said."

@@ -2,7 +2,7 @@ package ground
 
 import "testing"
 
-// TestEndsOfTime: the ends of a year are its first and last month, and the ends of a row of days its first and last day.
+// TestEndsOfTime: the last weeks of a year are in December, and nothing begins or ends at another time than it did.
 func TestEndsOfTime(t *testing.T) {
 	t.Parallel()
 	row := "Norway postponed the salmon levy four times in 2025: on 20 January, 4 April, 19 June and 25 September."
@@ -17,7 +17,7 @@ func TestEndsOfTime(t *testing.T) {
 	})
 }
 
-// TestPaidAndAsked: who bought for a sum paid it, who called for something wanted it, and what is done anew a verb behind "re" says.
+// TestPaidAndAsked: who bought for a sum paid it, whom a thing saved credits it, and what is only done is not done anew.
 func TestPaidAndAsked(t *testing.T) {
 	t.Parallel()
 	bought, called := "Vardal bought the Danish firm Brekke for $6 million.", "The minister Holm called on 23 January 2026 for a review of the ferry deal."
@@ -41,7 +41,7 @@ func TestPaidAndAsked(t *testing.T) {
 	})
 }
 
-// TestOfThoseBefore: the same month, the last days and the last of several names are those of the sentence before.
+// TestOfThoseBefore: the same year is that of the sentence before, and the first of several days or names is no other one.
 func TestOfThoseBefore(t *testing.T) {
 	t.Parallel()
 	facts := []Fact{

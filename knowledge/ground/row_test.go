@@ -2,11 +2,12 @@ package ground
 
 import "testing"
 
-// TestGoneBefore: as many came before the fourth as a count of three says, before that one and no other.
-func TestGoneBefore(t *testing.T) {
+// TestPlacesInRow: "number four" is the fourth, before which there are three, and what a fact dates three times was not done four times.
+func TestPlacesInRow(t *testing.T) {
 	t.Parallel()
 	fourth := "Molde in May 2026 was the fourth round of salmon talks of the year, after Oslo, Bergen and Vardal."
 	order := "The May order was the fourth extension that Norway granted."
+	calls := "Finch and Brekke spoke by phone on 3 May, 4 June and 5 July 2026 and on 6 August 2027."
 	wantReasons(t, []turned{
 		{fourth, "Four rounds of salmon talks of the year had come before Molde.", WrongNumber},
 		{fourth, "Two rounds of salmon talks of the year had come before Molde.", WrongNumber},
@@ -18,6 +19,9 @@ func TestGoneBefore(t *testing.T) {
 		{order, "It was number five: the fourth extension that Norway granted.", WrongNumber},
 		{fourth, "Round number four of the salmon talks was Molde, in May 2026.", Fine},
 		{fourth, "Round number three of the salmon talks was Molde, in May 2026.", WrongNumber},
+		{calls, "Finch and Brekke spoke by phone four times in 2026.", WrongNumber},
+		{calls, "Finch and Brekke spoke by phone two times in 2026.", WrongNumber},
+		{calls, "Finch and Brekke spoke by phone five times.", WrongNumber},
 	})
 }
 
@@ -31,16 +35,5 @@ func TestOthersCounted(t *testing.T) {
 		{ships, "Norway added Holm and ten other ships to its list.", WrongNumber},
 		{ships, "Norway added Holm, Brekke and nine other ships to its list.", WrongNumber},
 		{ships, "Norway added nine other ships to its list.", WrongNumber},
-	})
-}
-
-// TestTimesOnDates: days that a fact lists are counted, all or those of a year.
-func TestTimesOnDates(t *testing.T) {
-	t.Parallel()
-	calls := "Finch and Brekke spoke by phone on 3 May, 4 June and 5 July 2026 and on 6 August 2027."
-	wantReasons(t, []turned{
-		{calls, "Finch and Brekke spoke by phone four times in 2026.", WrongNumber},
-		{calls, "Finch and Brekke spoke by phone two times in 2026.", WrongNumber},
-		{calls, "Finch and Brekke spoke by phone five times.", WrongNumber},
 	})
 }

@@ -2,7 +2,7 @@ package ground
 
 import "testing"
 
-// TestPartOf: a fraction is what one number of the fact is of another one, and belongs to what that number belongs to.
+// TestPartOf: a fraction is what one number of the fact is of another one.
 func TestPartOf(t *testing.T) {
 	t.Parallel()
 	duty := "The Norwegian salmon duty of 30 percent is made up of a 20 percent harbour fee and a 10 percent road fee."
@@ -50,7 +50,7 @@ func TestDifference(t *testing.T) {
 	})
 }
 
-// TestComplement: where a fact gives the share that somebody has, the others have what is left, of the same thing.
+// TestComplement: where a fact gives the one share that somebody has, the others have what is left.
 func TestComplement(t *testing.T) {
 	t.Parallel()
 	shares := "Norway accounts for about 60% of salmon farming and more than 90% of salmon exports."

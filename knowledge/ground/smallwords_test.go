@@ -21,7 +21,7 @@ func TestFramed(t *testing.T) {
 	})
 }
 
-// TestOnlyTo: what was done and then undone may be told so in that order only.
+// TestOnlyTo: "only" may stand before the hours that are left, and turns nothing round.
 func TestOnlyTo(t *testing.T) {
 	t.Parallel()
 	fact := "In July 2025 Norway suspended the case against Vardal that it had opened in April 2025."
@@ -74,7 +74,7 @@ func TestDismissedAs(t *testing.T) {
 	})
 }
 
-// TestShortTimes: a few days are shortly before, a year is not; what is early in the next month or last of a row may be said so.
+// TestShortTimes: what comes before is not shortly after, nor early what comes late, and who met for so long spent so long together.
 func TestShortTimes(t *testing.T) {
 	t.Parallel()
 	row := "Holm put off the vote three times in 2025: on 20 January, 4 April and 19 June."
@@ -101,7 +101,7 @@ func TestAllowedTime(t *testing.T) {
 	})
 }
 
-// TestGeneralNouns: who is cleared to buy is cleared as a buyer, and what a list has may be counted by its kind.
+// TestGeneralNouns: what a list has may be counted by its kind, and who is cleared to buy is no builder.
 func TestGeneralNouns(t *testing.T) {
 	t.Parallel()
 	cleared := "By May 2021 Norway had cleared ten firms to buy ships."

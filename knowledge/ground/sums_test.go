@@ -2,7 +2,7 @@ package ground
 
 import "testing"
 
-// TestSpelledShares: shares that the piece spells out add up or leave the rest of one whole; 100 percent is all of it.
+// TestSpelledShares: shares of one whole add up for those who have them, to nothing else, and "so" leads to no other rest than they leave.
 func TestSpelledShares(t *testing.T) {
 	t.Parallel()
 	would := "Holm approved a deal under which Orla would take 12.5% and Vardal 7.5% of the port."
@@ -12,6 +12,7 @@ func TestSpelledShares(t *testing.T) {
 	brought := "Norway brought about 13 percent of Vardal's sales in 2025."
 	all := "Vardal said all of its cargo was routed over the port of Oslo."
 	most := "Norway accounts for more than 90% of salmon farming."
+	line := "Vardal keeps 19.9% of the Oslo port venture, just under the law's 20% line."
 	wantReasons(t, []turned{
 		{would, "Between them Orla and Vardal would have a fifth of the port under the deal.", Fine},
 		{would, "Between them Orla and Vardal would have a quarter of the port under the deal.", WrongNumber},
@@ -28,14 +29,6 @@ func TestSpelledShares(t *testing.T) {
 		{brought, "Norway brought about 87 percent of Vardal's sales in 2025.", WrongNumber},
 		{all, "Vardal said 90 percent of its cargo was routed over the port of Oslo.", WrongNumber},
 		{most, "Others account for more than 10% of salmon farming.", WrongNumber},
-	})
-}
-
-// TestReckoned: "so" may lead to the rest that a share leaves, and to nothing else.
-func TestReckoned(t *testing.T) {
-	t.Parallel()
-	line := "Vardal keeps 19.9% of the Oslo port venture, just under the law's 20% line."
-	wantReasons(t, []turned{
 		{line, "Vardal keeps 19.9%, so 80% of the venture is under the law.", WrongNumber},
 		{line, "Vardal keeps 19.9%, so 20% of the venture belongs to others.", WrongBound},
 		{line, "Vardal keeps 19.9%, so 79.1% of the venture belongs to others.", WrongNumber},

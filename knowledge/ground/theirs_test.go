@@ -2,7 +2,7 @@ package ground
 
 import "testing"
 
-// TestTheirs: who is meant by "they", "ones" and "whose", who has to do what he is forced to, and who does not do what stands beside him.
+// TestTheirs: who is meant by "it", "the two" and "whose", who has to do what he is forced to, and who does not do what stands beside him.
 func TestTheirs(t *testing.T) {
 	t.Parallel()
 	cloud := "The order of 5 May 2025 says sensitive data must sit in a store run by a Norwegian company."

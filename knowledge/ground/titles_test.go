@@ -14,25 +14,18 @@ func TestRules(t *testing.T) {
 	})
 }
 
-// TestHeadsSource: an office before the name of who speaks, or a body before the name of whose it is, says who speaks.
-func TestHeadsSource(t *testing.T) {
-	t.Parallel()
-	head := "Ada Holm, head of the Oslo board, said Vardal sold 12 ferries."
-	forum := "Leaders of the Oslo Forum met in Bergen, the secretariat said."
-	wantReasons(t, []turned{
-		{head, "According to Vardal, its head Ada Holm sold 12 ferries.", Role},
-		{forum, "Leaders of the Oslo Forum said they met in Bergen.", Attribution},
-	})
-}
-
-// TestKindsOfSpeakers: a kind of firm or number may speak for the one that the fact has speak.
+// TestKindsOfSpeakers: figures may speak for the data that the fact has speak, and nobody for the one who speaks there.
 func TestKindsOfSpeakers(t *testing.T) {
 	t.Parallel()
 	sold := "Vardal said it sold 12 ferries to Denmark."
 	fell := "Exports fell 33% in May, according to Oslo customs data."
+	head := "Ada Holm, head of the Oslo board, said Vardal sold 12 ferries."
+	forum := "Leaders of the Oslo Forum met in Bergen, the secretariat said."
 	wantReasons(t, []turned{
 		{sold, "The carmaker said 12 ferries were sold to Denmark.", Attribution},
 		{fell, "Oslo customs figures show exports fell 33% in May.", Fine},
 		{fell, "Exports fell 33% in May.", Attribution},
+		{head, "According to Vardal, its head Ada Holm sold 12 ferries.", Role},
+		{forum, "Leaders of the Oslo Forum said they met in Bergen.", Attribution},
 	})
 }

@@ -2,7 +2,7 @@ package ground
 
 import "testing"
 
-// TestNamingOnly: a name that a thing has besides, or is given for the first time, is nobody's word; what somebody calls it is his.
+// TestNamingOnly: a name that a thing has besides is nobody's word; what somebody calls it is his.
 func TestNamingOnly(t *testing.T) {
 	t.Parallel()
 	law := "The Ferry Act is the law of May 2024, also called the Oslo law."

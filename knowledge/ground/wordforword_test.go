@@ -61,8 +61,8 @@ func TestWordForWord(t *testing.T) {
 	})
 }
 
-// TestTitleOfAnotherFact: who somebody is may be from one fact and what he did from another.
-func TestTitleOfAnotherFact(t *testing.T) {
+// TestTitleOfAnother: who somebody is in one fact another one is not, nor is he it without "acting".
+func TestTitleOfAnother(t *testing.T) {
 	t.Parallel()
 	who := []string{"Ada Holm is the Danish mayor.", "Ada Holm and Nils Berg met in Hald on 5 May 2025.", "Nils Berg is the acting Norwegian fisheries minister."}
 	wantJoined(t, []joinedFacts{
