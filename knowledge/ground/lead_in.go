@@ -92,7 +92,7 @@ const fragmentTokens = 16
 // carried tells whether the piece at i is a fragment and follows from what a piece of the next sentence cites, as it stands or as that sentence's
 // opening: "A new bridge near Oslo. Holm opened it in May [f1].".
 func (j *Judge) carried(pieces []Piece, i int, facts []Fact, analysed []text) bool {
-	if i+1 >= len(pieces) || len(pieces[i+1].Facts) == 0 || pieces[i].Joined {
+	if i+1 >= len(pieces) || len(pieces[i+1].Facts) == 0 {
 		return false
 	}
 	alone := pieces[i].Text
@@ -112,22 +112,7 @@ func (j *Judge) follows(s Sentence, pieces []Piece, i int, facts []Fact, analyse
 	r := &reading{lex: j.lex, said: j.lex.analyse("", s.Text)}
 	r.restOn(Piece{Sentence: s}, facts, analysed)
 	r.near = nearby(pieces, i, facts, analysed)
-	if len(s.Facts) < len(wholly(pieces, i)) {
-		r.more = followers(pieces[i:]) - 1
-	}
 	return len(r.own) > 0 && r.verdict().OK()
-}
-
-// wholly gives what the pieces of the sentence that begins at i cite.
-func wholly(pieces []Piece, i int) (ids []string) {
-	for _, p := range pieces[i : i+followers(pieces[i:])] {
-		for _, id := range p.Facts {
-			if !slices.Contains(ids, id) {
-				ids = append(ids, id)
-			}
-		}
-	}
-	return ids
 }
 
 // fragment tells whether a few words are no sentence: they have no verb of their own.

@@ -2,7 +2,7 @@ package ground
 
 import "slices"
 
-// side tells whether "a minority" or "a majority" stands beside a share that a fact gives and that is one: "a minority: Holm keeps 19%".
+// side tells whether "a minority" or "a majority" stands beside a share that a fact gives and that is one: "a minority: Holm keeps a stake of 19%".
 func (r *reading) side(i int, most bool) bool {
 	k := r.shareNext(i)
 	if k < 0 {
@@ -34,7 +34,7 @@ func (r *reading) shareNext(i int) int {
 
 // ifShare gives the place of a number of the piece if a fact says that somebody holds just so much of something; else -1.
 func (r *reading) ifShare(k int) int {
-	if r.said.tokens[k].q.unit != "%" || r.shareAt(r.said.tokens[k].q).fact < 0 {
+	if r.said.tokens[k].q.unit != "%" || !r.divided(r.said.tokens[k].q) {
 		return -1
 	}
 	for _, f := range r.own {

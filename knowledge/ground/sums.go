@@ -68,20 +68,13 @@ func oneWhole(tokens []token) bool {
 	return true
 }
 
-// shareAt finds a share of something in a fact that says who has which part of it; a fact of -1 where there is none.
-func (r *reading) shareAt(q quantity) at {
-	for f := range r.own {
-		tokens := r.own[f].tokens
-		if !slices.ContainsFunc(tokens, divides) {
-			continue
-		}
-		for k := range tokens {
-			if tokens[k].sort == number && tokens[k].q.unit == "%" && tokens[k].q.bound == exact && says(q, tokens[k].q) {
-				return at{f, k}
-			}
-		}
-	}
-	return at{-1, 0}
+// divided tells whether a fact that says how a whole is divided gives a percentage.
+func (r *reading) divided(q quantity) bool {
+	return slices.ContainsFunc(r.own, func(f text) bool {
+		return slices.ContainsFunc(f.tokens, divides) && slices.ContainsFunc(f.tokens, func(t token) bool {
+			return t.sort == number && t.q.unit == "%" && t.q.bound == exact && says(q, t.q)
+		})
+	})
 }
 
 // divides tells whether a word says that a whole is divided among several: "shares", "stakes".
