@@ -16,7 +16,7 @@ func (r *reading) leads(i int) bool {
 	if ofBody := i > 0 && said[i-1].text == "the" && i+1 < len(said) && said[i+1].text == "of"; said[i].text == "head" && ofBody {
 		return false // "the head of the council" is who leads it
 	}
-	if t := &said[i]; !r.lex.isBare(t) {
+	if !r.lex.isBare(&said[i]) {
 		return false
 	}
 	stands, leading := 0, 0

@@ -45,7 +45,7 @@ func (r *reading) needless(i int) bool {
 			return slices.ContainsFunc(f.tokens, func(n token) bool { return strings.HasSuffix(n.text, " year") })
 		})
 	case t.text == "several" || t.text == "various" || t.text == "multiple" || t.text == "numerous":
-		return r.more > 1 && t.text == "several" || slices.ContainsFunc(r.own, func(f text) bool { return listOf(f.tokens, 3) })
+		return r.more > 1 && t.text == "several" || slices.ContainsFunc(r.own, func(f text) bool { return longestList(f.tokens) > 2 })
 	}
 	return r.definite(i) || r.sameTime(i) || r.dayBeside(i)
 }
@@ -220,10 +220,7 @@ func (r *reading) limitsBehind(i int) bool {
 // whichOnes are limiting words that say which or how many: "only the fifth" says that the others do not.
 var whichOnes = strings.Fields("second third fourth fifth most some certain original")
 
-// listOf tells whether a text has a list of n names, dates or words, at least, with commas between: "5 April, 19 June and 17 September".
-func listOf(tokens []token, n int) bool { return longestList(tokens) >= n }
-
-// longestList counts the members of the longest list in a text.
+// longestList counts the members of the longest list of names, dates or words in a text: "5 April, 19 June and 17 September".
 func longestList(tokens []token) int {
 	most, here, last := 0, 1, -9
 	for k := 1; k < len(tokens); k++ {

@@ -271,10 +271,8 @@ func deniedBehind(tokens []token, v int) bool {
 
 // unless tells whether the piece only turns a condition round: "banned unless it is sold" for "must be sold or be banned".
 func (r *reading) unless() bool {
-	for _, t := range r.said.tokens {
-		if t.is(negative) && t.text != "unless" {
-			return false
-		}
+	if slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.is(negative) && t.text != "unless" }) {
+		return false
 	}
 	return r.any(obliging|condition) && (r.says("or") || r.says("otherwise") || r.says("unless")) || r.says("without")
 }

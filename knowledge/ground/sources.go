@@ -101,24 +101,20 @@ func (r *reading) namesSource(f int, source []int) bool {
 			}
 		}
 	}
-	for i := range r.said.tokens {
-		if r.namesTitle(i, f, source) || r.namesBody(i, f, source) {
-			return true
-		}
-	}
 	if r.ofReport(f, source) && slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.text == "reportedly" || t.speaksBy(bySource) }) {
 		return true
 	}
 	for i := range r.said.tokens {
-		switch t := &r.said.tokens[i]; t.text {
+		t := &r.said.tokens[i]
+		if r.namesTitle(i, f, source) || r.namesBody(i, f, source) || t.speaksBy(byOffice) && len(source) > 0 {
+			return true
+		}
+		switch t.text {
 		case "he", "she", "it", "they", "his", "her", "its", "both":
 			if r.alone(f, i) || r.spokeBefore(f, source) || r.itsPaper(f, i) ||
 				slices.ContainsFunc(source, func(s int) bool { return len(r.find(&r.own[f].tokens[s], r.near)) > 0 }) {
 				return true
 			}
-		}
-		if r.said.tokens[i].speaksBy(byOffice) && len(source) > 0 {
-			return true
 		}
 	}
 	return false

@@ -81,7 +81,7 @@ func (r *reading) ofThem(i int) bool {
 		return false
 	}
 	if said[i].text == "all" {
-		return i > 3 && said[i-1].sort == named && listOf(said[:i], 3) && said[i+1].is(verb|linking) &&
+		return i > 3 && said[i-1].sort == named && longestList(said[:i]) > 2 && said[i+1].is(verb|linking) &&
 			!slices.ContainsFunc(said[i:], func(t token) bool { return t.sort == number })
 	}
 	return said[i+2].is(speech|attributing) && verbal(said, i+2) && slices.ContainsFunc(r.found[i+1], func(p at) bool {

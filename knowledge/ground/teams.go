@@ -54,7 +54,7 @@ func (l *lexicon) teamsIn(tokens []token) map[int]int {
 		}
 		people := 0
 		if k > 0 && (tokens[k-1].text == "for" || tokens[k-1].text == "on" ||
-			tokens[k-1].text == "the" && k > 1 && (tokens[k-2].text == "for" || tokens[k-2].text == "on") || leads(tokens, k) || tokens[k].poss && k > 0 && tokens[k-1].is(linking)) {
+			tokens[k-1].text == "the" && k > 1 && (tokens[k-2].text == "for" || tokens[k-2].text == "on") || leads(tokens, k) || tokens[k].poss && tokens[k-1].is(linking)) {
 			for i := k - 1; i >= last && tokens[i+1].before < strong; i-- {
 				if l.person(&tokens[i]) {
 					all[i] = k
