@@ -24,7 +24,7 @@ func ownedBySubject(tokens []token, k int, owner *token) bool {
 	return k > 0 && verbal(tokens, k-1) && slices.ContainsFunc(before(tokens, k-1), func(i int) bool { return same(owner, &tokens[i]) })
 }
 
-// ownerMeant tells whether a name is the last one before the pronoun at k, other than those of countries.
+// ownerMeant tells whether a name is the last one before the pronoun at k.
 func ownerMeant(tokens []token, k int, owner *token) bool {
 	for i := k - 1; i >= 0; i-- {
 		if tokens[i].sort == named {

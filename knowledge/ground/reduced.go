@@ -6,7 +6,7 @@ import (
 )
 
 // reduced gives whom a participle without "to be" tells of, where it only says which thing is meant: "among the firms put on the list",
-// "the board was shown an order signed in May".
+// "The order, signed in May, bars".
 func reduced(tokens []token, v int) (whom []int, ok bool) {
 	if v == 0 || !participle(&tokens[v]) || middle(&tokens[v]) || slices.Contains(intransitive, tokens[v].stem) {
 		return nil, false
@@ -74,7 +74,7 @@ func oneOfThem(tokens []token, v int) []int {
 	return nil
 }
 
-// beBehind gives a form of "to be" that is the verb of the clause behind a participle: "The firm sued in May was Vardal"; 0 where none is.
+// beBehind gives a form of "to be" that is the verb of the clause behind a participle: "The firm, sued in May, was Vardal"; 0 where none is.
 func beBehind(tokens []token, v int) int {
 	for k := v + 1; k < len(tokens) && tokens[k].before < strong; k++ {
 		if tokens[k].stem == "be" {
@@ -87,7 +87,7 @@ func beBehind(tokens []token, v int) int {
 	return 0
 }
 
-// undergone tells whether a verb says what is done to what stands before it: "was sued", "the firm sued in May".
+// undergone tells whether a verb says what is done to what stands before it: "was sued", "the firm, sued in May, left".
 func undergone(tokens []token, v int) bool { return passive(tokens, v) || bareParticiple(tokens, v) }
 
 // bareParticiple tells whether a verb is heard as a participle without "to be", which is less sure than with it: a rule that rests on that

@@ -21,7 +21,7 @@ func ofRelative(tokens []token, k, v int) bool {
 }
 
 // forWhom gives who does what stands behind "to", and whether that is somebody else than who does the verb before it: "unlawful for shops to
-// sell it". None is given where only a pronoun says who: "told it to sell".
+// sell it". None is given where only a general word says who: "told the group to sell it".
 func forWhom(tokens []token, v int) (all []int, known bool) {
 	to := v - 1
 	for to > 1 && (tokens[to].is(verb) || tokens[to].text == "or" || tokens[to].text == "and") {
