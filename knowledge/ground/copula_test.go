@@ -28,3 +28,22 @@ func TestCopula(t *testing.T) {
 		{table, "On 26 May Holm said it was off the table.", Fine},
 	})
 }
+
+// TestOtherClauses: who does something in one clause does not do what is done in another that "before", "while" or "who" opens.
+func TestOtherClauses(t *testing.T) {
+	t.Parallel()
+	before := "Ada Holm left before Nils Berg signed the accord."
+	after := "Norway suffered losses after Denmark imposed fees."
+	whom := "The envoy whom Ada Holm met signed the accord."
+	vote := "Before the vote Norway imposed fees."
+	davos := "On 20 January 2026 Holm said in Hald that Norway had sold its ferries."
+	wantReasons(t, []turned{
+		{before, "Ada Holm signed the accord.", Role},
+		{before, "Nils Berg signed the accord.", Fine},
+		{after, "Norway imposed fees.", Role},
+		{after, "Denmark imposed fees.", Fine},
+		{whom, "Ada Holm signed the accord.", Role},
+		{vote, "Norway imposed fees.", Fine},
+		{davos, "Holm said in Hald that Norway had sold its ferries.", Fine},
+	})
+}

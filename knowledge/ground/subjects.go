@@ -22,7 +22,7 @@ func before(tokens []token, v int) []int {
 			k = beforeRelative(tokens, k)
 		}
 		t := &tokens[k]
-		if asksOrCompares(tokens, k, v, len(all) > 0) {
+		if asksOrCompares(tokens, k, v, len(all) > 0) || len(all) > 0 && subordinates(tokens, k) {
 			break
 		}
 		if t.text == "that" && k > 0 && ofRelative(tokens, k, v) {
@@ -66,7 +66,45 @@ func beforeApart(tokens []token, v int) (all []int, known bool) {
 	if doer, _ := contact(tokens, v); doer >= 0 {
 		return []int{doer}, true
 	}
+	if k := restricting(tokens, v); k > 0 {
+		return headsBefore(tokens, k), true
+	}
 	return forWhom(tokens, v)
+}
+
+// subordinates tells whether the word at k opens a clause behind another one: "Holm left before Berg signed".
+func subordinates(tokens []token, k int) bool {
+	switch tokens[k].text {
+	case "after", "before", "while", "as", "when", "once", "until", "since", "because", "although", "though", "if", "unless", "where":
+	default:
+		return false
+	}
+	for u := k - 1; u >= 0 && tokens[u+1].before < strong; u-- {
+		if verbal(tokens, u) || tokens[u].is(linking) {
+			return true
+		}
+	}
+	return false
+}
+
+// restricting gives the "that", "which" or "who" of the clause between a noun and its verb at v: "the firm that bought Vardal closed the yard", "the
+// firm that Vardal bought closed the yard"; 0 where there is none.
+func restricting(tokens []token, v int) int {
+	verbs := 0
+	for k := v - 1; k > 0 && tokens[k+1].before < comma; k-- {
+		switch t := &tokens[k]; {
+		case t.text == "that" || t.text == "which" || t.text == "who" || t.text == "whom":
+			if verbs != 1 || t.before != joined || !thing(&tokens[k-1]) || verbal(tokens, k-1) || t.text == "that" && (toldHere(tokens, k) || itWasThat(tokens, k)) {
+				return 0
+			}
+			return k
+		case t.text == "and" || t.text == "to" || t.text == "but" || t.text == "or" || t.ing:
+			return 0
+		case verbal(tokens, k) || t.is(linking):
+			verbs++
+		}
+	}
+	return 0
 }
 
 // sharesSubject gives the verb before the one at v that has the same subject; 0 where there is none.
@@ -75,6 +113,26 @@ func sharesSubject(tokens []token, v int) int {
 		return u
 	}
 	return verbJoined(tokens, v)
+}
+
+// itWasThat tells whether "it was" stands before the "that" at k: "it was in Oslo that Holm met Berg".
+func itWasThat(tokens []token, k int) bool {
+	for i := k - 1; i > 0 && tokens[i].before < strong; i-- {
+		if tokens[i].stem == "be" && tokens[i-1].text == "it" {
+			return true
+		}
+	}
+	return false
+}
+
+// toldHere tells whether a word for telling stands before token k in its part of the sentence: "said at Davos that".
+func toldHere(tokens []token, k int) bool {
+	for i := k - 1; i >= 0 && tokens[i+1].before < strong; i-- {
+		if tokens[i].is(speech|attributing) || slices.Contains(ruling, tokens[i].stem) {
+			return true
+		}
+	}
+	return false
 }
 
 // asksOrCompares tells whether the word at k opens a clause that asks or compares before the verb at v: "whether Vardal sold",
@@ -337,7 +395,7 @@ func introduced(tokens []token, k, v int) bool {
 			}
 			continue // "in a 2024 court filing"
 		}
-		if tokens[i-1].text == "after" && k+1 == v && tokens[k].sort == named && tokens[v].ed {
+		if tokens[i-1].text == "after" && k+1 == v && (tokens[k].sort == named && tokens[v].ed || i == k-1 && verbal(tokens, v)) {
 			return false // "after Norway listed the ferries"
 		}
 		switch tokens[i-1].text {
