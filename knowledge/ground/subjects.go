@@ -61,15 +61,24 @@ func beforeApart(tokens []token, v int) (all []int, known bool) {
 		return nil, true
 	}
 	if k := antecedent(tokens, v); k > 0 {
-		return append(headsBefore(tokens, k), saidToBe(tokens, k)...), true
+		return append(headOfClause(tokens, k), saidToBe(tokens, k)...), true
 	}
 	if doer, _ := contact(tokens, v); doer >= 0 {
 		return []int{doer}, true
 	}
 	if k := restricting(tokens, v); k > 0 {
-		return headsBefore(tokens, k), true
+		return headOfClause(tokens, k), true
 	}
 	return forWhom(tokens, v)
+}
+
+// headOfClause gives whom the "who" or "that" at k stands for: the names and nouns before it, if only a general one such as "firm".
+func headOfClause(tokens []token, k int) []int {
+	heads := headsBefore(tokens, k)
+	if t := &tokens[k-1]; len(heads) == 0 && t.sort == word && t.content() && !t.is(adverb|negative|linking) && !verbal(tokens, k-1) {
+		return []int{k - 1}
+	}
+	return heads
 }
 
 // subordinates tells whether the word at k opens a clause behind another one: "Holm left before Berg signed".
@@ -94,7 +103,7 @@ func restricting(tokens []token, v int) int {
 	for k := v - 1; k > 0 && tokens[k+1].before < comma; k-- {
 		switch t := &tokens[k]; {
 		case t.text == "that" || t.text == "which" || t.text == "who" || t.text == "whom":
-			if verbs != 1 || t.before != joined || !thing(&tokens[k-1]) || verbal(tokens, k-1) || t.text == "that" && (toldHere(tokens, k) || itWasThat(tokens, k)) {
+			if verbs != 1 || t.before != joined || !tokens[k-1].content() || tokens[k-1].sort == dated || verbal(tokens, k-1) || t.text == "that" && (toldHere(tokens, k) || itWasThat(tokens, k)) {
 				return 0
 			}
 			return k
@@ -386,8 +395,8 @@ func introduced(tokens []token, k, v int) bool {
 		if tokens[i].before != joined || i-1 == v {
 			return false
 		}
-		if tokens[i-1].text == "as" && i < k && k+1 == v && article(&tokens[i]) {
-			return false // "as its service returned"
+		if tokens[i-1].text == "as" && k+1 == v && (i < k && article(&tokens[i]) || i == k && tokens[k].sort == named && verbal(tokens, v)) {
+			return false // "as its service returned", "as Berg signed"
 		}
 		if tokens[i-1].sort == dated && i > 1 && article(&tokens[i-2]) && tokens[i-2].text != "of" && (tokens[i-2].text != "the" || tokens[i-1].d.month == 0) {
 			if tokens[k].sort == word {
@@ -399,7 +408,7 @@ func introduced(tokens []token, k, v int) bool {
 			return false // "after Norway listed the ferries"
 		}
 		switch tokens[i-1].text {
-		case "as for", "of", "in", "from", "to", "with", "on", "for", "at", "by", "over", "against", "under", "after", "between", "into", "as":
+		case "unlike", "thanks to", "despite", "without", "as for", "of", "in", "from", "to", "with", "on", "for", "at", "by", "over", "against", "under", "after", "between", "into", "as":
 			return true
 		}
 		if tokens[i-1].text == "and" && i > 2 && betweenBefore(tokens, i-2) {
