@@ -9,7 +9,7 @@ import (
 func (r *reading) causes() (Verdict, bool) {
 	said := r.said.tokens
 	for i := range said {
-		if !said[i].is(causal) && !consequent(said, i) || purpose(&said[i]) || governed(said, i, negative, 2) {
+		if !said[i].is(causal) && !consequent(said, i) && !opensReason(said, i) || purpose(&said[i]) || governed(said, i, negative, 2) {
 			continue
 		}
 		if r.causedThere(i) || r.owedTo(i) || said[i].text == "design to" { // which is no "designed to"
@@ -97,6 +97,25 @@ func consequent(tokens []token, i int) bool {
 		return false
 	}
 	return true
+}
+
+// opensReason tells whether "since" or "as" at the start of a sentence gives a reason: "Since ore is scarce, Vardal left the port", with a verb in the
+// present and no date before the comma.
+func opensReason(tokens []token, i int) bool {
+	if tokens[i].text != "since" && tokens[i].text != "as" || i > 0 && tokens[i].before < strong {
+		return false
+	}
+	for k := i + 1; k < len(tokens) && tokens[k].before < comma; k++ {
+		switch t := &tokens[k]; {
+		case t.sort == dated || t.sort == number:
+			return false
+		case t.text == "is" || t.text == "are":
+			return tokens[i].text == "since" || k < i+4
+		case t.text == "has" || t.text == "have" || t.text == "does" || t.text == "do":
+			return tokens[i].text == "since"
+		}
+	}
+	return false
 }
 
 // fromThere tells whether what stands before a causal word in its sentence is of the same fact too, where it is of any: what one fact tells

@@ -23,6 +23,42 @@ func (r *reading) copula() (Verdict, bool) {
 	return Verdict{}, false
 }
 
+// stillToBe: what will be, may be or used to be so in the facts is not so: "is the largest port" for "will be the largest port".
+func (r *reading) stillToBe() (Verdict, bool) {
+	said := r.said.tokens
+	for v := range said {
+		if !becomes(said, v) || v > 0 && said[v-1].text == "to" || governed(said, v, planned|weak|condition, 4) {
+			continue
+		}
+		for _, i := range predicate(said, v) {
+			if by, other := r.everyPlace(r.found[i], func(p at) bool { return toBe(r.own[p.fact].tokens, p.token) }); other {
+				return against(Modality, said[v].text+" "+said[i].text, by), true
+			}
+		}
+	}
+	return Verdict{}, false
+}
+
+// toBe tells whether a token is what somebody will, may or is to be or used to be.
+func toBe(tokens []token, k int) bool {
+	for u := k - 1; u > 0 && tokens[u+1].before == joined; u-- {
+		if tokens[u].text == "used to be" {
+			return true
+		}
+		if tokens[u].text == "be" || tokens[u].text == "become" {
+			if t := &tokens[u-1]; t.text == "to" {
+				return u > 1 && (tokens[u-2].is(linking|planned|weak) || tokens[u-2].text == "used")
+			} else {
+				return t.is(weak|planned|certain|obliging) || auxiliaryModal(t)
+			}
+		}
+		if verbal(tokens, u) || tokens[u].is(linking) || tokens[u].is(preposed) && tokens[u].text != "of" {
+			return false
+		}
+	}
+	return false
+}
+
 // whoIs gives of whom the verb at v says what he is; none where it says that of "it" or "he", or of who stands behind it: "among them was Holm".
 func whoIs(tokens []token, v int) []int {
 	if !becomes(tokens, v) || pronoun(&tokens[v-1]) || v > 1 && pronoun(&tokens[v-2]) && !tokens[v-1].content() {

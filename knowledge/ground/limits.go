@@ -121,9 +121,9 @@ func (r *reading) lostRate() (Verdict, bool) {
 func rated(tokens []token, n int) bool {
 	for k := n + 1; k < min(len(tokens), n+4) && tokens[k].before == joined; k++ {
 		switch tokens[k].text {
-		case "a year", "a month", "annually":
+		case "a year", "a month", "annually", "yearly", "each year", "every year", "per year", "each month", "every month", "per month":
 			return true
-		case "a", "per":
+		case "a", "per", "each", "every":
 			return k+1 < len(tokens) && timeUnit(tokens[k+1].stem)
 		}
 	}

@@ -17,7 +17,7 @@ func (r *reading) relations() (Verdict, bool) {
 		r.dayOfDeed, r.modifiers, r.countries, r.unlimited, r.scopes, r.notOne, // what stands beside a deed or noun
 		r.sorts, r.belongings, r.outsideIn, r.calledSo, // of what sort and whose
 		r.places, r.routes, r.sourceExchanged, // where, from and to
-		r.added, r.roles, r.copula, r.visitedActs, r.requestOf, r.pointedOut, r.received, r.sufferedOnly, r.teams, r.speakers, // who does what to whom
+		r.added, r.roles, r.copula, r.stillToBe, r.visitedActs, r.requestOf, r.pointedOut, r.received, r.sufferedOnly, r.teams, r.speakers, // who does what to whom
 		r.prepositions, r.pairedOff, r.overUnder, // by which small word
 		r.order, r.untilSince, r.sequences, // before and after
 		r.bindings, r.objects, r.joinedObjects, r.times, // neighbours of a number, a date and a verb
@@ -32,6 +32,7 @@ func (r *reading) relations() (Verdict, bool) {
 		r.invitedOnly, r.attempted, // a step told as its result
 		r.lostEach, r.oneOfTwo, r.itsSubject, r.goesForAll, r.inBrackets, r.ownerActs, // several told together
 		r.lostExtra, r.countedIn, r.lostRate, r.lostMostly, r.listedAsAll, r.lostPrinciple, r.onlyActing, r.nothingAtAll, r.silentOnes, // a small word left out
+		r.choices, r.conditional, r.partOnly, r.ofHead, r.nearlyAll, // a choice, condition or part left out
 	} {
 		if v, bad := rule(); bad {
 			return v, true

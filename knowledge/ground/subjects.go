@@ -408,7 +408,7 @@ func introduced(tokens []token, k, v int) bool {
 			return false // "after Norway listed the ferries"
 		}
 		switch tokens[i-1].text {
-		case "unlike", "thanks to", "despite", "without", "as for", "of", "in", "from", "to", "with", "on", "for", "at", "by", "over", "against", "under", "after", "between", "into", "as":
+		case "unlike", "thanks to", "despite", "without", "near", "beside", "outside", "inside", "as for", "of", "in", "from", "to", "with", "on", "for", "at", "by", "over", "against", "under", "after", "between", "into", "as":
 			return true
 		}
 		if tokens[i-1].text == "and" && i > 2 && betweenBefore(tokens, i-2) {

@@ -1,0 +1,54 @@
+package ground
+
+import "testing"
+
+// TestCurtailed: a choice is not both, what goes only under a condition, for a part or for one among others is not told without that.
+func TestCurtailed(t *testing.T) {
+	t.Parallel()
+	either := "Either Ada Holm or Nils Berg sold the yard."
+	must := "Vardal must sell the yard or close it."
+	named := "The law treats a firm as foreign if it is based in Oslo, Hald or Bergen."
+	agrees := "Holm will close the yard if Berg agrees."
+	fine := "Vardal was granted leave to sell the yard if it pays the fine."
+	half := "Half of the yards closed."
+	nearly := "Nearly all yards closed."
+	notAll := "Not all of the yards closed."
+	among := "Vardal is one of the largest firms in Norway."
+	owner := "The owner of the yard died."
+	port := "The yard near the school closed."
+	each := "Norway will buy 25 million tonnes each year until 2028."
+	scarce := "Ore is scarce and Vardal left in March."
+	wantReasons(t, []turned{
+		{either, "Nils Berg sold the yard.", Qualifier},
+		{either, "Ada Holm or Nils Berg sold the yard.", Fine},
+		{must, "Vardal must sell the yard and close it.", Qualifier},
+		{must, "Vardal must either close the yard or sell it.", Fine},
+		{named, "A firm counts as foreign if it is based in Oslo, Hald or Bergen.", Fine},
+		{agrees, "Holm will close the yard.", Qualifier},
+		{agrees, "If Berg agrees, Holm will close the yard.", Fine},
+		{fine, "Vardal was granted leave to sell the yard.", Qualifier},
+		{half, "The yards closed.", Qualifier},
+		{half, "Half the yards closed.", Fine},
+		{nearly, "All yards closed.", Qualifier},
+		{nearly, "Almost all yards closed.", Fine},
+		{notAll, "None of the yards closed.", Qualifier},
+		{among, "Vardal is the largest firm in Norway.", Qualifier},
+		{owner, "The yard died.", Role},
+		{port, "The yard closed.", Fine},
+		{each, "Norway will buy 25 million tonnes in total until 2028.", Qualifier},
+		{scarce, "Since ore is scarce, Vardal left in March.", Cause},
+		{scarce, "Vardal left in March; ore is scarce.", Fine},
+	})
+}
+
+// TestStillToBe: what will be, may be or was to be so is not so.
+func TestStillToBe(t *testing.T) {
+	t.Parallel()
+	wantReasons(t, []turned{
+		{"The yard will be Norway's largest.", "The yard is Norway's largest.", Modality},
+		{"The yard was to become Norway's largest.", "The yard became Norway's largest.", Modality},
+		{"The yard used to be Norway's largest.", "The yard is Norway's largest.", Modality},
+		{"The yard is Norway's largest.", "The yard is the largest of Norway.", Fine},
+		{"The order finds the planned sale to be a full one.", "The planned sale is a full one, the order finds.", Fine},
+	})
+}
