@@ -52,3 +52,36 @@ func TestStillToBe(t *testing.T) {
 		{"The order finds the planned sale to be a full one.", "The planned sale is a full one, the order finds.", Fine},
 	})
 }
+
+// TestForemost: the first of its sort is not the first of all.
+func TestForemost(t *testing.T) {
+	t.Parallel()
+	head := "Ada Holm was the first foreign head of Vardal."
+	largest := "Vardal is the largest fishing firm in Norway."
+	bill := "On 3 May 2024 parliament passed a first ferry bill by 35 votes to 12."
+	wantReasons(t, []turned{
+		{head, "Ada Holm was the first head of Vardal.", Qualifier},
+		{head, "Vardal's first foreign head was Ada Holm.", Fine},
+		{largest, "Vardal is the largest firm in Norway.", Qualifier},
+		{largest, "Norway's largest fishing firm is Vardal.", Fine},
+		{bill, "Parliament passed a first bill on 3 May 2024.", Fine},
+		{"The court ruled against Vardal.", "The court ruled for Vardal.", Opposite},
+		{"The court ruled for Hald against Vardal.", "The court ruled for Hald.", Fine},
+	})
+}
+
+// TestParallel: what two parts of a fact have side by side does not cross over.
+func TestParallel(t *testing.T) {
+	t.Parallel()
+	fees := "Fees rose in Oslo and fell in Bergen."
+	moved := "Hald moved to Bergen in 2019 and to Moss in 2022."
+	both := "Ada Holm signed the accord in May 2025 and left Oslo in June 2025."
+	wantReasons(t, []turned{
+		{fees, "Fees rose in Bergen and fell in Oslo.", Binding},
+		{fees, "Fees fell in Bergen and rose in Oslo.", Fine},
+		{moved, "Hald moved to Bergen in 2022.", Binding},
+		{moved, "Hald moved to Moss in 2022.", Fine},
+		{both, "Ada Holm left Oslo in June 2025.", Fine},
+		{both, "Ada Holm left Oslo in May 2025.", WrongDate},
+	})
+}

@@ -43,7 +43,8 @@
 //	copula.go, merged.go, segments.go  who is what; which part of a sentence is of which fact
 //	teams.go, routes.go, added.go      on whose side, from where to where, joined to whom; pointing.go: "the day on which", "exports to Norway"
 //	sorts.go, scope.go                 what is counted, and how much of it; limits.go, listing.go: a small word or a list on which all hangs
-//	curtailed.go                       a choice, a condition or a part that is left out
+//	curtailed.go, foremost.go          a choice, a condition or a part that is left out; all, the first and the largest of which
+//	parallel.go                        what two parts of a fact have side by side
 //	wording.go                         which words of what passes are not the facts' own
 //
 // mutate_test.go holds the ways of getting a fact wrong that every claim of the base is tried with, and rewrites_test.go those of

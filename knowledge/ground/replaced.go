@@ -99,3 +99,29 @@ func (r *reading) beside(i, f, k int) (n int, firm bool) {
 	}
 	return n, states[0] > 0 && states[1] > 0
 }
+
+// forOrAgainst: who ruled against somebody did not rule for him.
+func (r *reading) forOrAgainst() (Verdict, bool) {
+	side := func(tokens []token, v int) string {
+		for k := v + 1; k < min(len(tokens), v+3) && tokens[k].before == joined; k++ {
+			if t := tokens[k].text; t == "for" || t == "against" {
+				return t
+			}
+		}
+		return ""
+	}
+	for v := range r.said.tokens {
+		mine := side(r.said.tokens, v)
+		if mine == "" || !verbal(r.said.tokens, v) {
+			continue
+		}
+		by, other := r.everyPlace(r.found[v], func(p at) bool {
+			theirs := side(r.own[p.fact].tokens, p.token)
+			return theirs != "" && theirs != mine && !hasWord(r.own[p.fact].tokens, mine)
+		})
+		if other {
+			return against(Opposite, mine, by), true
+		}
+	}
+	return Verdict{}, false
+}

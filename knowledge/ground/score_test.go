@@ -208,8 +208,9 @@ func TestScores(t *testing.T) {
 		{"twelfth, in view", "cases/twelfth-dev.jsonl", nil, .97, .23},
 		{"twelfth, held back", "cases/twelfth-held.jsonl", nil, .93, .46},
 		{"retold", "cases/retold.jsonl", nil, .98, .35},
-		{"attack", "cases/attack.jsonl", nil, .35, 0},
-		{"lies", "cases/lies.jsonl", nil, .66, 0},
+		{"attack", "cases/attack.jsonl", nil, .38, 0},
+		{"lies", "cases/lies.jsonl", nil, .70, 0},
+		{"plain", "cases/plain.jsonl", nil, .76, 0},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
