@@ -47,3 +47,17 @@ func TestOtherClauses(t *testing.T) {
 		{davos, "Holm said in Hald that Norway had sold its ferries.", Fine},
 	})
 }
+
+// TestDeedBlocked: what was blocked was not done.
+func TestDeedBlocked(t *testing.T) {
+	t.Parallel()
+	court := "The court blocked the sale of the yard in May."
+	customs := "Norway stopped collecting the salmon levy on 24 May 2026."
+	wantReasons(t, []turned{
+		{court, "The yard was sold in May.", Polarity},
+		{court, "The court sold the yard in May.", Polarity},
+		{court, "The sale of the yard was blocked by the court in May.", Fine},
+		{"The sale of the yard was blocked.", "The yard was sold.", Polarity},
+		{customs, "Norway ceased to collect the salmon levy on 24 May 2026.", Fine},
+	})
+}

@@ -267,3 +267,41 @@ func (r *reading) refusedLeave(p at) bool {
 	}
 	return false
 }
+
+// deedBlocked: what a fact says was blocked or refused was not done: "the yard was sold" for "the court blocked the sale of the yard".
+func (r *reading) deedBlocked() (Verdict, bool) {
+	said := r.said.tokens
+	if slices.ContainsFunc(said, func(t token) bool {
+		return t.is(negative|denying|ending|weak|planned|condition) || lacks(&t) || strings.HasPrefix(t.stem, "ceas") || t.stem == "oppos" || t.stem == "refus"
+	}) {
+		return Verdict{}, false
+	}
+	for v := range said {
+		if !verbal(said, v) || said[v].is(linking|speech|light) || r.loose[v] {
+			continue
+		}
+		if by, blocked := r.everyPlace(r.found[v], func(p at) bool { return blockedAt(r.own[p.fact].tokens, p.token) }); blocked {
+			return against(Polarity, said[v].text, by), true
+		}
+	}
+	return Verdict{}, false
+}
+
+// blockedAt tells whether a noun for a deed is what a verb that denies is done to: "blocked the sale", "the sale of the yard was blocked".
+func blockedAt(tokens []token, n int) bool {
+	if verbal(tokens, n) {
+		return false
+	}
+	blocks := func(k int) bool { return tokens[k].is(denying) && !governed(tokens, k, negative, 3) }
+	for k := n - 1; k >= max(0, n-4) && tokens[k+1].before == joined; k-- {
+		if verbal(tokens, k) {
+			return blocks(k) && !passive(tokens, k)
+		}
+	}
+	for k := n + 1; k < min(len(tokens), n+8) && tokens[k].before == joined; k++ {
+		if verbal(tokens, k) {
+			return blocks(k) && passive(tokens, k)
+		}
+	}
+	return false
+}

@@ -32,7 +32,7 @@ func (r *reading) relations() (Verdict, bool) {
 		r.invitedOnly, r.attempted, // a step told as its result
 		r.lostEach, r.oneOfTwo, r.itsSubject, r.goesForAll, r.inBrackets, r.ownerActs, // several told together
 		r.lostExtra, r.countedIn, r.lostRate, r.lostMostly, r.listedAsAll, r.lostPrinciple, r.onlyActing, r.nothingAtAll, r.silentOnes, // a small word left out
-		r.choices, r.conditional, r.partOnly, r.ofHead, r.nearlyAll, r.firstOfSort, r.forOrAgainst, r.parallel, // a choice, condition or part left out
+		r.deedBlocked, r.choices, r.conditional, r.partOnly, r.ofHead, r.nearlyAll, r.firstOfSort, r.forOrAgainst, r.parallel, // a choice, condition or part left out
 	} {
 		if v, bad := rule(); bad {
 			return v, true

@@ -210,7 +210,7 @@ func TestScores(t *testing.T) {
 		{"retold", "cases/retold.jsonl", nil, .98, .35},
 		{"attack", "cases/attack.jsonl", nil, .38, 0},
 		{"lies", "cases/lies.jsonl", nil, .70, 0},
-		{"plain", "cases/plain.jsonl", nil, .76, 0},
+		{"plain", "cases/plain.jsonl", nil, .77, 0},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
