@@ -36,7 +36,7 @@ func gate(text, facts string) (Verdict, bool) {
 		return missing(Hidden, ""), true
 	case links(text, facts):
 		return missing(Link, link.FindString(text)), true
-	case mention.MatchString(text):
+	case strings.ContainsAny(text, "@<!:＠") && mention.MatchString(text):
 		return missing(Mention, mention.FindString(text)), true
 	case markup.MatchString(text):
 		return missing(Markup, markup.FindString(text)), true

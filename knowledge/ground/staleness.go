@@ -137,21 +137,25 @@ func (r *reading) hadBeen(i int) bool {
 // presentFor tells whether the piece puts into the present what its fact says of the past in its own words.
 func (r *reading) presentFor(i int, p at, timed bool) bool {
 	tokens := r.own[p.fact].tokens
-	if len(attributed(tokens)) > 0 || i == 0 || p.token == 0 {
+	if i == 0 || p.token == 0 {
 		return false
 	}
 	before, was := r.said.tokens[i-1].text, tokens[p.token-1].text
-	if (before == "is" || before == "are" || before == "remains" || before == "remain") && (was == "was" || was == "were") {
-		return true
-	}
-	if (before == "has" || before == "have") && was == "had" {
-		return true
+	switch before {
+	case "is", "are", "remains", "remain":
+		if was == "was" || was == "were" {
+			return len(attributed(tokens)) == 0
+		}
+	case "has", "have":
+		if was == "had" {
+			return len(attributed(tokens)) == 0
+		}
 	}
 	t, f := &r.said.tokens[i], &tokens[p.token]
-	present := verbal(r.said.tokens, i) && !t.ed && !t.ing && t.sort == word &&
+	present := !timed && f.ed && was != "be" && verbal(r.said.tokens, i) && !t.ed && !t.ing && t.sort == word &&
 		strings.HasSuffix(t.text, "s") && (r.said.tokens[i-1].sort == named && !r.said.tokens[i-1].poss ||
 		r.said.tokens[i-1].sort == word && r.said.tokens[i-1].content() && r.said.tokens[i-1].text != "own")
-	return present && !timed && f.ed && len(dates(r.own)) > 0 && was != "be"
+	return present && len(dates(r.own)) > 0 && len(attributed(tokens)) == 0
 }
 
 // qualifiers: a word that limits must stay with the word it limits.
