@@ -16,6 +16,7 @@ func TestCurtailed(t *testing.T) {
 	among := "Vardal is one of the largest firms in Norway."
 	owner := "The owner of the yard died."
 	port := "The yard near the school closed."
+	nobody := "Not all of the yards closed, and no crew was hurt."
 	each := "Norway will buy 25 million tonnes each year until 2028."
 	scarce := "Ore is scarce and Vardal left in March."
 	wantReasons(t, []turned{
@@ -32,6 +33,8 @@ func TestCurtailed(t *testing.T) {
 		{nearly, "All yards closed.", Qualifier},
 		{nearly, "Almost all yards closed.", Fine},
 		{notAll, "None of the yards closed.", Qualifier},
+		{nobody, "No crew was hurt.", Fine},
+		{among, "Vardal is among the largest firms in Norway.", Fine},
 		{among, "Vardal is the largest firm in Norway.", Qualifier},
 		{owner, "The yard died.", Role},
 		{port, "The yard closed.", Fine},

@@ -13,7 +13,7 @@ func (r *reading) nearlyAll() (Verdict, bool) {
 		switch {
 		case (t.text == "all" || t.text == "every" || t.text == "none" || t.text == "no") && !nearlyOrNot(said, i):
 			for f := range r.own {
-				if lessThanAll(r.own[f].tokens) {
+				if tokens := r.own[f].tokens; lessThanAll(tokens) && !(t.is(negative) && hasWord(tokens, t.text)) {
 					return against(Qualifier, t.text, r.own[f].id), true
 				}
 			}
@@ -93,10 +93,10 @@ func superlative(t *token) bool { return t.sort == word && slices.Contains(super
 var superlatives = strings.Fields("largest biggest greatest highest lowest smallest strongest weakest longest shortest oldest newest youngest latest earliest " +
 	"fastest slowest richest poorest best worst busiest deepest cheapest")
 
-// oneAmong tells whether "one of" or "among" stands before the superlative at i.
+// oneAmong tells whether "one of", "among" or a number stands before the superlative at i: "one of the largest", "the 3 largest".
 func oneAmong(tokens []token, i int) bool {
 	for k := i - 1; k >= max(0, i-4) && tokens[k+1].before == joined; k-- {
-		if t := tokens[k].text; t == "among" || t == "one of" || t == "of" && k > 0 && tokens[k-1].text == "one" || tokens[k].q.value > 0 && tokens[k].sort == number {
+		if t := tokens[k].text; t == "among" || strings.HasSuffix(t, " among") || t == "one of" || t == "of" && k > 0 && tokens[k-1].text == "one" || tokens[k].q.value > 0 && tokens[k].sort == number {
 			return true
 		}
 	}
