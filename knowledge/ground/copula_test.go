@@ -11,6 +11,7 @@ func TestCopula(t *testing.T) {
 	places := "The yard is in Oslo; the port is in Bergen."
 	when := "The minister was in Oslo when Holm was in Bergen."
 	chief := "Ada Holm is the Norwegian fisheries minister and chief negotiator in the talks with Denmark."
+	part := "The firm which Nils Berg owned is now part of Vardal."
 	table := "On 26 May 2026 Holm said the threatened duty on ferries was off the table."
 	wantReasons(t, []turned{
 		{met, "Nils Berg is the head of Vardal.", Role},
@@ -25,6 +26,7 @@ func TestCopula(t *testing.T) {
 		{when, "Holm was in Oslo.", Role},
 		{when, "Holm was in Bergen.", Fine},
 		{chief, "The chief negotiator in the talks with Denmark was the Norwegian fisheries minister, Ada Holm.", Fine},
+		{part, "Nils Berg owned the firm which is now part of Vardal.", Fine},
 		{table, "On 26 May Holm said it was off the table.", Fine},
 	})
 }

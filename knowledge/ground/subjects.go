@@ -75,7 +75,7 @@ func beforeApart(tokens []token, v int) (all []int, known bool) {
 // headOfClause gives whom the "who" or "that" at k stands for: the names and nouns before it, if only a general one such as "firm".
 func headOfClause(tokens []token, k int) []int {
 	heads := headsBefore(tokens, k)
-	if t := &tokens[k-1]; len(heads) == 0 && t.sort == word && t.content() && !t.is(adverb|negative|linking) && !verbal(tokens, k-1) {
+	if t := &tokens[k-1]; (len(heads) == 0 || verbal(tokens, heads[0])) && t.sort == word && t.content() && !t.is(adverb|negative|linking) && !verbal(tokens, k-1) {
 		return []int{k - 1}
 	}
 	return heads
