@@ -12,18 +12,21 @@ func (r *reading) merged() (Verdict, bool) {
 		return Verdict{}, false
 	}
 	all := r.segments()
+	wholes := make([][]int, len(all))
+	for n, s := range all {
+		wholes[n] = r.wholeIn(s)
+	}
 	for n, s := range all {
 		if s.timed || len(r.stated(s)) == 0 {
 			continue
 		}
-		whole := r.wholeIn(s)
-		if len(whole) == 0 {
+		if len(wholes[n]) == 0 {
 			if word := r.foreign(s); word >= 0 {
 				return missing(Glued, r.said.tokens[word].text), true
 			}
 			continue
 		}
-		if !(s.acts && r.ownSubject(s)) && !r.goesWith(all, n, whole) {
+		if !(s.acts && r.ownSubject(s)) && !r.goesWith(all, n, wholes) {
 			return missing(Glued, r.said.tokens[r.stated(s)[0]].text), true
 		}
 	}
@@ -45,8 +48,9 @@ func (r *reading) stated(s segment) (all []int) {
 
 // wholeIn gives the facts that have all that a part states.
 func (r *reading) wholeIn(s segment) (all []int) {
+	stated := r.stated(s)
 	for f := range r.own {
-		if !slices.ContainsFunc(r.stated(s), func(i int) bool { return !r.isIn(i, f) }) {
+		if !slices.ContainsFunc(stated, func(i int) bool { return !r.isIn(i, f) }) {
 			all = append(all, f)
 		}
 	}
@@ -80,17 +84,21 @@ func (r *reading) namedIn(i, f int) bool {
 	})
 }
 
-// goesWith tells whether a part without a verb goes with another part: that is of the same fact, or has a name that both facts have.
-func (r *reading) goesWith(all []segment, n int, whole []int) bool {
+// goesWith tells whether part n, which has no verb or no subject of its own, goes with another part: that is of the same fact, or has a name that both
+// facts have. wholes are the facts that have each part whole.
+func (r *reading) goesWith(all []segment, n int, wholes [][]int) bool {
 	var main []int // the facts that tell what happened
-	for m, s := range all {
-		if m != n && s.acts {
-			main = append(main, r.wholeIn(s)...)
+	for f := range r.own {
+		for m, s := range all {
+			if m != n && s.acts && slices.Contains(wholes[m], f) {
+				main = append(main, f)
+				break
+			}
 		}
 	}
 	onlyNames := !slices.ContainsFunc(r.stated(all[n]), func(i int) bool { return r.said.tokens[i].sort != named })
-	for _, f := range whole {
-		if len(main) == 0 || slices.Contains(main, f) {
+	for _, f := range wholes[n] {
+		if len(main) == 0 || slices.Contains(main, f) || r.goesOnWith(all, n, f) {
 			return true
 		}
 		for m, s := range all {
@@ -102,6 +110,16 @@ func (r *reading) goesWith(all []segment, n int, whole []int) bool {
 		}
 	}
 	return false
+}
+
+// goesOnWith tells whether "and" and a name open part n, which has no verb, and say what fact f says by the verb of the part before: "Holm became head of
+// sales, and Berg head of the yard".
+func (r *reading) goesOnWith(all []segment, n, f int) bool {
+	s := all[n]
+	if n == 0 || s.acts || s.to < s.from+2 || r.said.tokens[s.from].text != "and" || r.said.tokens[s.from+1].sort != named {
+		return false
+	}
+	return len(r.stated(s)) > 1 && r.verbIn(all[n-1], f)
 }
 
 // foreign gives the first word of a part that no one fact has whole, which is of another fact than its verb and neither says who somebody is whom both
@@ -141,7 +159,7 @@ func (r *reading) gappedIn(s segment) bool {
 			continue
 		}
 		left, right := segment{from: s.from, to: k, acts: true}, segment{from: k + 1, to: s.to}
-		if len(r.stated(right)) < 2 || slices.ContainsFunc(r.said.tokens[k+2:s.to], func(t token) bool { return t.text == "and" }) {
+		if hasWord(r.said.tokens[k+2:s.to], "and") || len(r.stated(right)) < 2 {
 			continue
 		}
 		for _, f := range r.wholeIn(right) {

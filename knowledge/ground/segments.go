@@ -77,16 +77,19 @@ func joinsClauses(tokens []token, k int) bool {
 	if tokens[k].text != "and" && tokens[k].text != "but" {
 		return false
 	}
-	acts := func(from, to int) bool {
-		for i := from; i < to; i++ {
-			if i > from && tokens[i].before >= comma {
+	acts := func(from, way int) bool {
+		for i := from; i >= 0 && i < len(tokens); i += way {
+			if way > 0 && i > from && tokens[i].before >= comma {
 				return false
 			}
 			if predicates(tokens, i) {
 				return true
 			}
+			if way < 0 && tokens[i].before >= comma {
+				return false
+			}
 		}
 		return false
 	}
-	return acts(0, k) && acts(k+1, len(tokens))
+	return acts(k-1, -1) && acts(k+1, 1)
 }
