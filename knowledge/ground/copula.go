@@ -27,7 +27,7 @@ func (r *reading) copula() (Verdict, bool) {
 func (r *reading) stillToBe() (Verdict, bool) {
 	said := r.said.tokens
 	for v := range said {
-		if !becomes(said, v) || v > 0 && said[v-1].text == "to" || governed(said, v, planned|weak|condition, 4) {
+		if !becomes(said, v) || said[v-1].text == "to" || governed(said, v, planned|weak|condition, 4) {
 			continue
 		}
 		for _, i := range predicate(said, v) {
@@ -46,11 +46,11 @@ func toBe(tokens []token, k int) bool {
 			return true
 		}
 		if tokens[u].text == "be" || tokens[u].text == "become" {
-			if t := &tokens[u-1]; t.text == "to" {
+			t := &tokens[u-1]
+			if t.text == "to" {
 				return u > 1 && (tokens[u-2].is(linking|planned|weak) || tokens[u-2].text == "used")
-			} else {
-				return t.is(weak|planned|certain|obliging) || auxiliaryModal(t)
 			}
+			return t.is(weak|planned|certain|obliging) || auxiliaryModal(t)
 		}
 		if verbal(tokens, u) || tokens[u].is(linking) || tokens[u].is(preposed) && tokens[u].text != "of" {
 			return false

@@ -44,6 +44,9 @@ func (r *reading) choices() (Verdict, bool) {
 // contentFrom gives the first token from k on, that way, that states something in the same part of a text; -1 where none does.
 func contentFrom(tokens []token, k, way int) int {
 	for i := k; i >= 0 && i < len(tokens) && i-k < 4 && k-i < 4; i += way {
+		if way > 0 && tokens[i].before >= comma {
+			return -1
+		}
 		if tokens[i].content() && tokens[i].sort != dated {
 			return i
 		}
@@ -56,14 +59,16 @@ func contentFrom(tokens []token, k, way int) int {
 
 // joinedHere tells whether "and" stands in the piece between what it has of two places of a fact.
 func (r *reading) joinedHere(p, q at) bool {
+	from, to := -1, -1 // the first of p and the last of q
 	for i := range r.said.tokens {
-		for k := range r.said.tokens {
-			if i < k && slices.Contains(r.found[i], p) && slices.Contains(r.found[k], q) && hasWord(r.said.tokens[i:k], "and") {
-				return true
-			}
+		if from < 0 && slices.Contains(r.found[i], p) {
+			from = i
+		}
+		if slices.Contains(r.found[i], q) {
+			to = i
 		}
 	}
-	return false
+	return from >= 0 && from < to && hasWord(r.said.tokens[from:to], "and")
 }
 
 // conditional: what a fact says will be or may be done if something is so, the piece does not tell without saying so.
@@ -123,7 +128,7 @@ func (r *reading) touches(f, from, to int) bool {
 	return false
 }
 
-// partOnly: what holds for half of something or nearly all of it holds not for all.
+// partOnly: what holds for half of something, or another fraction of it, holds not for all.
 func (r *reading) partOnly() (Verdict, bool) {
 	said := r.said.tokens
 	if slices.ContainsFunc(said, func(t token) bool {

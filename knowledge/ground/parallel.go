@@ -36,7 +36,7 @@ func (r *reading) footings(s segment, f int) (all []footing) {
 	return all
 }
 
-// kind is what an footing is.
+// footingKind is what a footing is.
 type footingKind int
 
 const (
@@ -105,7 +105,7 @@ func (r *reading) crossedParts(theirs []segment, a, b footing, f int) bool {
 		}
 		return false
 	}
-	return has(theirs[x], kindAt(tokens, b.fact), b.fact) && has(theirs[y], kindAt(tokens, a.fact), a.fact)
+	return has(theirs[x], kb, b.fact) && has(theirs[y], ka, a.fact)
 }
 
 // sharesDoer tells whether the token at k of part x stands before the first verb there, and part y, which has no name before its own, goes on with it.
