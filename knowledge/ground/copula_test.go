@@ -54,11 +54,14 @@ func TestOtherClauses(t *testing.T) {
 func TestDeedBlocked(t *testing.T) {
 	t.Parallel()
 	court := "The court blocked the sale of the yard in May."
+	offer := "Ministers rejected an offer that Vardal made in May."
 	customs := "Norway stopped collecting the salmon levy on 24 May 2026."
 	wantReasons(t, []turned{
 		{court, "The yard was sold in May.", Polarity},
 		{court, "The court sold the yard in May.", Polarity},
 		{court, "The sale of the yard was blocked by the court in May.", Fine},
+		{offer, "Vardal made an offer in May.", Fine},
+		{"The judge rejected the appeal of Vardal.", "Vardal appealed.", Fine},
 		{"The sale of the yard was blocked.", "The yard was sold.", Polarity},
 		{customs, "Norway ceased to collect the salmon levy on 24 May 2026.", Fine},
 	})

@@ -277,7 +277,7 @@ func (r *reading) deedBlocked() (Verdict, bool) {
 		return Verdict{}, false
 	}
 	for v := range said {
-		if !verbal(said, v) || said[v].is(linking|speech|light) || r.loose[v] {
+		if !verbal(said, v) || said[v].is(linking|speech|light) || r.loose[v] || putForward(&said[v]) {
 			continue
 		}
 		if by, blocked := r.everyPlace(r.found[v], func(p at) bool { return blockedAt(r.own[p.fact].tokens, p.token) }); blocked {
@@ -285,6 +285,13 @@ func (r *reading) deedBlocked() (Verdict, bool) {
 		}
 	}
 	return Verdict{}, false
+}
+
+// putForward tells whether a verb is one for what was done even where it is refused: "Vardal made an offer" of "rejected the offer of Vardal".
+func putForward(t *token) bool {
+	return slices.ContainsFunc(stemsOf(t), func(s string) bool {
+		return slices.Contains([]string{"offer", "request", "appeal", "demand", "propos"}, s)
+	})
 }
 
 // blockedAt tells whether a noun for a deed is what a verb that denies is done to: "blocked the sale", "the sale of the yard was blocked".
