@@ -92,9 +92,9 @@ func FuzzCheck(f *testing.F) {
 	})
 }
 
-// TestCheckTakesAboutAsLongAsASearch: a claim is searched for once, and what is done with the facts found costs little beside that.
+// TestCheckTakesAboutAsLongAsASearch: a claim is searched for once, and what is done with the facts found costs little beside that. It is no parallel
+// test: others would take the processors from one of the two.
 func TestCheckTakesAboutAsLongAsASearch(t *testing.T) {
-	t.Parallel()
 	if raceDetector {
 		t.Skip("times mean nothing under the race detector")
 	}
