@@ -82,10 +82,8 @@ func (r *reading) conditional() (Verdict, bool) {
 	for f := range r.own {
 		tokens := r.own[f].tokens
 		for k := range tokens {
-			if from, to := conditionAt(tokens, k); to > from && !r.touches(f, from, to) {
-				if r.tellsBefore(f, k) {
-					return against(Qualifier, tokens[k].text, r.own[f].id), true
-				}
+			if from, to := conditionAt(tokens, k); to > from && !r.touches(f, from, to) && r.tellsBefore(f, k) {
+				return against(Qualifier, tokens[k].text, r.own[f].id), true
 			}
 		}
 	}
@@ -170,8 +168,8 @@ func (r *reading) ofHead() (Verdict, bool) {
 	return Verdict{}, false
 }
 
-// onlyOfHead tells whether a verb of a fact has a noun before it, whom the piece does not name, and the one at i of the piece only behind "of", "near" or "on" as
-// what says more of that.
+// onlyOfHead tells whether a verb of a fact has a noun before it, which the piece does not name, and the one at i of the piece only behind "of", "near" or
+// "on" as what says more of that.
 func (r *reading) onlyOfHead(i int, p at) bool {
 	tokens := r.own[p.fact].tokens
 	heads := before(tokens, p.token)

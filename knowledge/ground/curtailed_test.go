@@ -68,6 +68,13 @@ func TestForemost(t *testing.T) {
 		{largest, "Vardal is the largest firm in Norway.", Qualifier},
 		{largest, "Norway's largest fishing firm is Vardal.", Fine},
 		{bill, "Parliament passed a first bill on 3 May 2024.", Fine},
+	})
+}
+
+// TestForOrAgainst: who ruled against somebody did not rule for him.
+func TestForOrAgainst(t *testing.T) {
+	t.Parallel()
+	wantReasons(t, []turned{
 		{"The court ruled against Vardal.", "The court ruled for Vardal.", Opposite},
 		{"The court ruled for Hald against Vardal.", "The court ruled for Hald.", Fine},
 	})

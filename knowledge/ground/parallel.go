@@ -63,17 +63,15 @@ func kindAt(tokens []token, k int) footingKind {
 	return noKind
 }
 
-// stretches cuts a text at commas, at "and", "but" and "or" and where another clause begins.
+// stretches cuts a text where a part opens and at "and", "but" and "or".
 func stretches(tokens []token) []segment {
 	var all []segment
 	from := 0
 	for k := 1; k <= len(tokens); k++ {
-		if k < len(tokens) && !(tokens[k].before >= comma && tokens[k].before != quoted) && tokens[k].text != "and" && tokens[k].text != "but" && tokens[k].text != "or" &&
-			!opensTime(tokens, k) && !opensWho(&tokens[k]) {
-			continue
+		if k == len(tokens) || opensPart(tokens, k) || tokens[k].text == "and" || tokens[k].text == "but" || tokens[k].text == "or" {
+			all = append(all, segment{from: from, to: k})
+			from = k
 		}
-		all = append(all, segment{from: from, to: k})
-		from = k
 	}
 	return all
 }

@@ -27,13 +27,18 @@ func (r *reading) segments() []segment {
 	timed := false
 	for k := 1; k < len(said); k++ {
 		opens := opensTime(said, k)
-		if said[k].before >= comma && said[k].before != quoted || opens || joinsClauses(said, k) || opensWho(&said[k]) {
+		if opensPart(said, k) || joinsClauses(said, k) {
 			cut(k, timed)
 			timed = opens
 		}
 	}
 	cut(len(said), timed)
 	return all
+}
+
+// opensPart tells whether a part begins at token k: behind a comma, or with a word that opens what says when or who.
+func opensPart(tokens []token, k int) bool {
+	return tokens[k].before >= comma && tokens[k].before != quoted || opensTime(tokens, k) || opensWho(&tokens[k])
 }
 
 // predicates tells whether the token at k is a verb that makes a sentence, and none that only says which thing is meant: "a case brought by Norway".
