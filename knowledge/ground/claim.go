@@ -113,17 +113,17 @@ func (j *Judge) Standings(claim string, facts []Stated) ([]Standing, Verdict) {
 	for i, f := range facts {
 		r := &reading{lex: j.lex, own: []text{j.lex.analyse(f.ID, f.Text)}, meta: []Fact{f.Fact}}
 		r.said.tokens = slices.Clone(said.tokens)
-		all[i] = j.standing(r, f)
+		all[i] = r.standing(f)
 	}
 	return all, fine()
 }
 
 // standing looks at all that a fact lacks and at every rule, where a verdict stops at the first.
-func (j *Judge) standing(r *reading, f Stated) Standing {
+func (r *reading) standing(f Stated) Standing {
 	var s Standing
 	r.said.tokens = withoutContrast(withoutReply(r.said.tokens))
 	r.cover()
-	asked, enough, dates := j.stemsOf(f.Asks), max(2, len(f.Asks)/12), j.datesOf(f.Dates)
+	asked, enough, dates := stemsGiven(r.lex, f.Asks), max(2, len(f.Asks)/12), daysGiven(r.lex, f.Dates)
 	all, shared := 0.0, 0.0
 	for i := range r.said.tokens {
 		t := &r.said.tokens[i]

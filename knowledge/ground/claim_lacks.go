@@ -66,13 +66,13 @@ func (r *reading) merely(i int) bool {
 		slices.ContainsFunc(r.said.tokens[next+1:min(next+4, len(r.said.tokens))], func(n token) bool { return n.sort == number })
 }
 
-// stemsOf counts in how many of some texts each stem stands.
-func (j *Judge) stemsOf(texts []string) map[string]int {
+// stemsGiven counts in how many of some texts each stem stands.
+func stemsGiven(lex *lexicon, texts []string) map[string]int {
 	stems := map[string]int{}
 	for _, t := range texts {
 		var here []string
 		for _, w := range scan(t) {
-			if stem := j.lex.stem(w.text); !slices.Contains(here, stem) {
+			if stem := lex.stem(w.text); !slices.Contains(here, stem) {
 				here = append(here, stem)
 				stems[stem]++
 			}
@@ -123,11 +123,11 @@ var bounding = strings.Fields("most least best worst biggest largest highest low
 // openers are words that look like names where a sentence begins with them.
 var openers = strings.Fields("i we you our your my me us they honestly forget look imagine somebody anyone everyone")
 
-// datesOf gives the dates that stand in texts.
-func (j *Judge) datesOf(texts []string) []date {
+// daysGiven gives the dates that stand in texts.
+func daysGiven(lex *lexicon, texts []string) []date {
 	var all []date
 	for _, t := range texts {
-		all = append(all, dates([]text{j.lex.analyse("", t)})...)
+		all = append(all, dates([]text{lex.analyse("", t)})...)
 	}
 	return all
 }

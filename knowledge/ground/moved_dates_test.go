@@ -17,7 +17,7 @@ func TestDateMoved(t *testing.T) {
 		{"In May 2025 the ministry said that Vardal had signed a treaty on salt.",
 			"The ministry said that Vardal had signed a treaty in May 2025 on salt.", WrongDate},
 		{"The envoy told Reuters that the May 2025 pledge covered salt.", "In May 2025 the envoy told Reuters that the pledge covered salt.", WrongDate},
-		{"Holm, who left the ministry in 2019, joined Vardal in 2021.", "Holm joined Vardal in 2019.", Binding},
+		{"Holm, who left the ministry in 2019, joined Vardal in 2021.", "Holm joined Vardal in 2019.", WrongDate},
 		{"Holm, who left the ministry in 2019, joined Vardal in 2021.", "In 2021 Holm joined Vardal.", Fine},
 		{"Norway suspended the May 2021 rule on salt in June 2022.", "In May 2021 Norway suspended the rule on salt.", WrongDate},
 		{"Critics linked his 2024 move to Holm.", "Critics linked his move in 2024 to Holm.", Fine},

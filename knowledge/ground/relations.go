@@ -8,37 +8,63 @@ import (
 // relations checks that what a piece ties together is tied together in the fact: a verb to who does it and to whom, a noun
 // to whose it is, a number or date to its neighbours.
 func (r *reading) relations() (Verdict, bool) {
-	for _, rule := range []func() (Verdict, bool){
-		r.spent, r.otherYear, r.unleft, r.takenTwice, // one word or date of a fact for two
-		r.rangesKept, r.yearsOf, // which date
-		r.ofWhom, r.alltogether, // whose
-		r.supplanted,                                      // a general word for the fact's own
-		r.widened, r.anyOfThem, r.ownNumber, r.someOfThem, // all, any and some
-		r.dayOfDeed, r.modifiers, r.countries, r.unlimited, r.scopes, r.notOne, // what stands beside a deed or noun
-		r.sorts, r.belongings, r.outsideIn, r.calledSo, // of what sort and whose
-		r.places, r.routes, r.sourceExchanged, // where, from and to
-		r.added, r.roles, r.copula, r.stillToBe, r.visitedActs, r.requestOf, r.pointedOut, r.received, r.sufferedOnly, r.teams, r.speakers, // who does what to whom
-		r.prepositions, r.pairedOff, r.overUnder, // by which small word
-		r.order, r.untilSince, r.sequences, // before and after
-		r.bindings, r.objects, r.joinedObjects, r.times, // neighbours of a number, a date and a verb
-		r.replaced,                                                              // another word in the same place
-		r.takenOff, r.lightFor, r.datesOfDeeds, r.headSkipped, r.complementOnly, // deeds
-		r.turnedAway, r.balances, r.datesTurned, r.broughtTo, r.mergedInto, r.firstThen, r.thenAfter, // turned round
-		r.deedsTurned, r.askedOf, r.thanTurned, r.otherFirstName, r.mostAndOne, r.withoutIt,
-		r.sameDay, r.theLast, r.toWhom, r.objectApart, r.objectNamed, r.pronounOfOther, r.insteadOf, // what a word points to
-		r.notThatOne, r.notNeeded, r.notTheFirst,
-		r.merged, r.glued, r.chronology, r.copied, // two facts, or one with a word moved
-		r.standsFor, r.dateMoved, // another deed
-		r.invitedOnly, r.attempted, // a step told as its result
-		r.lostEach, r.oneOfTwo, r.itsSubject, r.goesForAll, r.inBrackets, r.ownerActs, // several told together
-		r.lostExtra, r.countedIn, r.lostRate, r.lostMostly, r.listedAsAll, r.lostPrinciple, r.onlyActing, r.nothingAtAll, r.silentOnes, // a small word left out
-		r.deedBlocked, r.choices, r.conditional, r.partOnly, r.ofHead, r.nearlyAll, r.firstOfSort, r.forOrAgainst, r.parallel, // a choice, condition or part left out
-	} {
+	for _, room := range []func() (Verdict, bool){r.checkTiming, r.checkRoles, r.checkExtent, r.checkPatchwork} {
+		if v, bad := room(); bad {
+			return v, true
+		}
+	}
+	return Verdict{}, false
+}
+
+// firstOf gives the first verdict of the rules that refuses.
+func firstOf(rules ...func() (Verdict, bool)) (Verdict, bool) {
+	for _, rule := range rules {
 		if v, bad := rule(); bad {
 			return v, true
 		}
 	}
 	return Verdict{}, false
+}
+
+// checkRoles goes through the rules about who does what to whom, whose a thing is, and where.
+func (r *reading) checkRoles() (Verdict, bool) {
+	return firstOf(
+		r.ofWhom, r.alltogether, // whose
+		r.modifiers, r.countries, r.belongings, r.sorts, // what stands before a noun
+		r.outsideIn, r.places, r.routes, r.sourceExchanged, // where, from and to
+		r.added, r.roles, r.copula, r.visitedActs, r.requestOf, r.pointedOut, r.received, r.sufferedOnly, r.teams, r.speakers, // who does what to whom
+		r.objects, r.joinedObjects, r.objectApart, r.objectNamed, // to whom
+		r.headSkipped, r.complementOnly, r.ofHead, r.calledSo, // the head of a phrase
+		r.turnedAway, r.balances, r.broughtTo, r.mergedInto, r.deedsTurned, r.askedOf, r.thanTurned, r.otherFirstName, // turned round
+		r.toWhom, r.pronounOfOther, r.itsSubject, r.inBrackets, r.ownerActs, r.forOrAgainst, // what a word points to
+	)
+}
+
+// checkTiming goes through the rules about dates and the order of time.
+func (r *reading) checkTiming() (Verdict, bool) {
+	return firstOf(
+		r.otherYear, r.takenTwice, r.rangesKept, r.yearsOf, // which date
+		r.dayOfDeed, r.prepositions, r.datesOfDeeds, r.datesTurned, r.mostAndOne, r.dateMoved, // of which deed
+		r.order, r.untilSince, r.sequences, r.firstThen, r.thenAfter, r.chronology, // before and after
+		r.times, r.sameDay, r.theLast, r.notTheFirst, // how often, and which of several
+	)
+}
+
+// checkExtent goes through the rules about how many, how much of it and which of them.
+func (r *reading) checkExtent() (Verdict, bool) {
+	return firstOf(
+		r.widened, r.anyOfThem, r.someOfThem, r.scopes, r.notOne, r.nearlyAll, r.partOnly, // all, any and some
+		r.ownNumber, r.overUnder, r.bindings, r.oneOfTwo, r.goesForAll, r.lostEach, // whose number
+		r.unlimited, r.lostExtra, r.countedIn, r.lostRate, r.lostMostly, r.listedAsAll, r.lostPrinciple, r.onlyActing, r.nothingAtAll, r.firstOfSort, // a small word left out
+	)
+}
+
+// checkPatchwork goes through the rules about pieces of facts put together otherwise than there.
+func (r *reading) checkPatchwork() (Verdict, bool) {
+	return firstOf(
+		r.spent, r.supplanted, r.replaced, r.takenOff, r.lightFor, r.standsFor, r.copied, // another word in the same place
+		r.pairedOff, r.parallel, r.merged, r.glued, // parts of one fact, or of two
+	)
 }
 
 // modifiers: "the Chinese government" is not the US government of the fact, nor is a non-Chinese buyer a Chinese one.

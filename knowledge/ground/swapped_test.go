@@ -65,7 +65,7 @@ func TestSilent(t *testing.T) {
 	missing := "Norway had announced a harbour fee, and the Danish notices of May 2024 are silent on the point."
 	without := "Norway has not let ferries sail without a permit since May 2024."
 	wantReasons(t, []turned{
-		{silent, "The Danish notices confirm the harbour fee announced by Norway.", Role},
+		{silent, "The Danish notices confirm the harbour fee announced by Norway.", Polarity},
 		{silent, "Norway had announced a harbour fee, of which the Danish notices say nothing.", Fine},
 		{missing, "The Danish notices of May 2024 confirm a harbour fee.", Polarity},
 		{"Signatures were missing from the fish deal on 3 May 2024.", "The fish deal had been signed by 3 May 2024.", Polarity},

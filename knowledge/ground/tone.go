@@ -7,7 +7,7 @@ import (
 
 // tone checks what a piece says about what it says: whether, how surely, by whose word, why and when.
 func (r *reading) tone() (Verdict, bool) {
-	for _, rule := range []func() (Verdict, bool){
+	return firstOf(
 		r.countsHimIn, r.polarity, r.allDenied, r.exceptions, r.noneOf, // denied or left out
 		r.conditionTurned, r.affirmed, r.modality, r.sought, r.leftOpen, // how sure
 		r.stillToCome, r.unreal, r.raised, r.advised, r.foretold, // not yet, or only thought of
@@ -15,12 +15,9 @@ func (r *reading) tone() (Verdict, bool) {
 		r.staleness, r.allForNone, r.firstPlanned, r.sinceThen, r.everSince, // when
 		r.onlyMeant, r.talkedOver, r.raisedToFinding, r.made, r.stillToDo, // meant, not done
 		r.qualifiers, r.causes, // how far and why
-	} {
-		if v, bad := rule(); bad {
-			return v, true
-		}
-	}
-	return Verdict{}, false
+		r.unleft, r.deedBlocked, r.silentOnes, r.withoutIt, r.notNeeded, r.insteadOf, r.notThatOne, // denied in other words
+		r.stillToBe, r.invitedOnly, r.attempted, r.choices, r.conditional, // a step told as its result, a condition left out
+	)
 }
 
 // scope is how many words behind a negation or modal it governs at most.

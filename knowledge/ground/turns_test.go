@@ -145,7 +145,7 @@ func TestGluedInTime(t *testing.T) {
 	for said, want := range map[string]Reason{
 		"Norway opened its harbour when Denmark closed its factory.":    Glued,
 		"Norway opened its harbour as Denmark closed its factory.":      Glued,
-		"Norway opened its harbour, before Denmark closed its factory.": Glued,
+		"Norway opened its harbour, before Denmark closed its factory.": Binding,
 		"Norway opened its harbour, after Denmark closed its factory.":  Fine,
 		"Denmark closed its factory, before Norway opened its harbour.": Fine,
 	} {
