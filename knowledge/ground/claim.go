@@ -151,7 +151,7 @@ func (r *reading) standing(f Stated) Standing {
 	s.Shared = share(shared, all)
 	s.Used, s.Unsaid = r.rest()
 	s.Faults = r.faults(s.Denies)
-	s.Tone, s.Tied = reasonOf(r.tone), reasonOf(r.relations)
+	s.Tone, s.Tied = reasonOf(r.tone), reasonOf(r.tied)
 	claims, facts := r.denialsApart()
 	s.Named, s.Pinned = r.named(), r.pinned()
 	s.Apart, s.Evened = claims > 0 != (facts > 0), claims > 0 && facts > 0
@@ -162,6 +162,11 @@ func (r *reading) standing(f Stated) Standing {
 	s.Doubts = apply(r.modifiers, r.places, r.roles, r.objects, r.halved, r.bundled, r.parted, r.titled, r.through, r.nearer, r.partly, r.elsewhere,
 		r.deniedThere, r.unnamedDoer)
 	return s
+}
+
+// tied goes through the rooms that ask whether it is said of the same.
+func (r *reading) tied() (Verdict, bool) {
+	return firstOf(r.checkTiming, r.checkRoles, r.checkExtent, r.checkPatchwork)
 }
 
 // reasonOf gives why a room refuses; Fine where it does not.

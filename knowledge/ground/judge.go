@@ -216,7 +216,7 @@ func (r *reading) verdict() Verdict {
 		r.cover()
 		return fine()
 	}
-	for _, room := range []func() (Verdict, bool){r.cover, r.tone, r.relations} {
+	for _, room := range []func() (Verdict, bool){r.cover, r.tone, r.checkTiming, r.checkRoles, r.checkExtent, r.checkPatchwork} {
 		if v, bad := room(); bad {
 			return v
 		}

@@ -5,17 +5,6 @@ import (
 	"strings"
 )
 
-// relations checks that what a piece ties together is tied together in the fact: a verb to who does it and to whom, a noun
-// to whose it is, a number or date to its neighbours.
-func (r *reading) relations() (Verdict, bool) {
-	for _, room := range []func() (Verdict, bool){r.checkTiming, r.checkRoles, r.checkExtent, r.checkPatchwork} {
-		if v, bad := room(); bad {
-			return v, true
-		}
-	}
-	return Verdict{}, false
-}
-
 // firstOf gives the first verdict of the rules that refuses.
 func firstOf(rules ...func() (Verdict, bool)) (Verdict, bool) {
 	for _, rule := range rules {
