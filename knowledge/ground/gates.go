@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"tiktalks/knowledge/ground/internal/verdict"
 )
 
 // maxText is the longest answer that is read, in bytes: far more than a message may have.
@@ -28,29 +30,29 @@ var (
 
 // gate gives the first hard rule that a text breaks. What it refuses no fact can make right, except signs and scripts that
 // the facts themselves have.
-func gate(text, facts string) (Verdict, bool) {
+func gate(text, facts string) (verdict.Verdict, bool) {
 	switch {
 	case len(text) > maxText:
-		return missing(Long, ""), true
+		return verdict.Missing(verdict.Long, ""), true
 	case strings.ContainsFunc(text, unseen):
-		return missing(Hidden, ""), true
+		return verdict.Missing(verdict.Hidden, ""), true
 	case links(text, facts):
-		return missing(Link, link.FindString(text)), true
+		return verdict.Missing(verdict.Link, link.FindString(text)), true
 	case strings.ContainsAny(text, "@<!:＠") && mention.MatchString(text):
-		return missing(Mention, mention.FindString(text)), true
+		return verdict.Missing(verdict.Mention, mention.FindString(text)), true
 	case markup.MatchString(text):
-		return missing(Markup, markup.FindString(text)), true
+		return verdict.Missing(verdict.Markup, markup.FindString(text)), true
 	case padded.MatchString(text) && !padded.MatchString(facts):
-		return missing(WrongNumber, strings.TrimSpace(padded.FindString(text))), true
+		return verdict.Missing(verdict.WrongNumber, strings.TrimSpace(padded.FindString(text))), true
 	case strings.ContainsRune(text, '?') && !strings.ContainsRune(facts, '?') && onlyAsks(text):
-		return missing(Empty, ""), true
+		return verdict.Missing(verdict.Empty, ""), true
 	case talksOfPrompts(text, facts):
-		return missing(Prompt, prompt.FindString(text)), true
+		return verdict.Missing(verdict.Prompt, prompt.FindString(text)), true
 	}
 	if i := strings.IndexFunc(text, func(r rune) bool { return strange(r) && !strings.ContainsRune(facts, r) }); i >= 0 {
-		return missing(Script, ""), true
+		return verdict.Missing(verdict.Script, ""), true
 	}
-	return Verdict{}, false
+	return verdict.Verdict{}, false
 }
 
 // padded is a number with a zero before it: the judge reads its value, a reader may read something else.

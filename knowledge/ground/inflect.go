@@ -3,16 +3,19 @@ package ground
 import (
 	"slices"
 	"strings"
+
+	"tiktalks/knowledge/ground/internal/en"
+	"tiktalks/knowledge/ground/internal/reading"
 )
 
 // Past gives the past form of a verb that stands in its base form. It tells whether the word may be one.
 func (j *Judge) Past(word string) (string, bool) {
-	e := j.lex.words[j.lex.stem(word)]
-	if e == nil || e.class&verb == 0 || inflected(word) || nounEnding(word) {
+	e := j.lex.Words[j.lex.Stem(word)]
+	if e == nil || e.Class&en.Verb == 0 || inflected(word) || en.NounEnding(word) {
 		return "", false
 	}
 	past := ""
-	for form, base := range j.lex.irregular {
+	for form, base := range j.lex.Irregular {
 		if base == word && !strings.HasSuffix(form, "s") && !strings.HasSuffix(form, "ing") && (past == "" || older(form, past)) {
 			past = form
 		}
@@ -37,20 +40,20 @@ func endsInN(form string) bool { return strings.HasSuffix(form, "n") || strings.
 // Opposes tells whether a word of a text, in any of its meanings, is the opposite of one of a fact that doesn't have the word
 // itself. What the judge finds such a word to mean may be wrong.
 func (j *Judge) Opposes(said, fact string) bool {
-	r := reading{lex: j.lex}
-	theirs := j.lex.analyse("", fact).tokens
-	return slices.ContainsFunc(j.lex.analyse("", said).tokens, func(t token) bool {
-		if t.sort != word || slices.ContainsFunc(theirs, func(o token) bool { return o.stem == t.stem }) {
+	r := reading.Reading{Lex: j.lex}
+	theirs := j.lex.Analyse("", fact).Tokens
+	return slices.ContainsFunc(j.lex.Analyse("", said).Tokens, func(t en.Token) bool {
+		if t.Sort != en.Word || slices.ContainsFunc(theirs, func(o en.Token) bool { return o.Stem == t.Stem }) {
 			return false
 		}
-		return slices.ContainsFunc(theirs, func(o token) bool { return o.sort == word && r.opposed(&t, &o) })
+		return slices.ContainsFunc(theirs, func(o en.Token) bool { return o.Sort == en.Word && r.Opposed(&t, &o) })
 	})
 }
 
 // Participle tells whether a word has the form of a participle.
 func (j *Judge) Participle(word string) bool {
-	t := j.lex.readWord(raw{text: word, stem: j.lex.stem(word)})
-	return t.ed || t.ing
+	t := j.lex.ReadWord(en.Raw{Text: word, Stem: j.lex.Stem(word)})
+	return t.Ed || t.Ing
 }
 
 // inflected tells whether a word has an ending that no base form has, nearly.

@@ -3,7 +3,23 @@ package ground
 import (
 	"slices"
 	"strings"
+
+	"tiktalks/knowledge/ground/internal/coverage"
+	"tiktalks/knowledge/ground/internal/en"
+	"tiktalks/knowledge/ground/internal/extent"
+	"tiktalks/knowledge/ground/internal/manner"
+	"tiktalks/knowledge/ground/internal/patchwork"
+	"tiktalks/knowledge/ground/internal/reading"
+	"tiktalks/knowledge/ground/internal/roles"
+	"tiktalks/knowledge/ground/internal/timing"
+	"tiktalks/knowledge/ground/internal/verdict"
 )
+
+// Sentence is a piece of text and the ids of the facts that it cites.
+type Sentence struct {
+	Text  string
+	Facts []string
+}
 
 // Entity is a name with the other names that mean the same.
 type Entity struct {
@@ -14,29 +30,32 @@ type Entity struct {
 
 // Judge decides with its tables and the names that it was given. It may be used by many at once.
 type Judge struct {
-	lex *lexicon
+	lex *en.Lexicon
 }
+
+// rooms are what a reading goes through: the packages of rules in the order in which they are asked.
+type rooms struct{ *reading.Reading }
 
 // New makes a judge that knows the entities besides its own tables of countries and words. An error means that a table of
 // this package is broken.
 func New(entities []Entity) (*Judge, error) {
-	lex, err := newLexicon()
+	lex, err := en.NewLexicon()
 	if err != nil {
 		return nil, err
 	}
-	if lex.rewordings, err = rewordings(); err != nil {
+	if lex.Rewordings, err = en.Rewordings(); err != nil {
 		return nil, err
 	}
 	for _, e := range entities {
-		lex.addName(e.Name, e.Name)
+		lex.AddName(e.Name, e.Name)
 		for _, a := range e.Aliases {
-			lex.addName(e.Name, a)
+			lex.AddName(e.Name, a)
 		}
 	}
-	lex.longestFirst()
+	lex.LongestFirst()
 	for _, e := range entities {
 		for _, d := range slices.Concat(e.Aliases, e.Hints) {
-			lex.addOffice(e.Name, d)
+			lex.AddOffice(e.Name, d)
 		}
 	}
 	return &Judge{lex: lex}, nil
@@ -44,24 +63,24 @@ func New(entities []Entity) (*Judge, error) {
 
 // Answer judges a text whose citations stand in brackets behind what they support. The verdict is the first that fails, or
 // Fine.
-func (j *Judge) Answer(answer string, facts []Fact) Verdict {
+func (j *Judge) Answer(answer string, facts []verdict.Fact) verdict.Verdict {
 	plain, known := uncite(answer, facts)
 	if v, bad := gate(plain, textOf(facts)); bad {
 		return v
 	}
 	if !known {
-		return missing(UnknownID, "")
+		return verdict.Missing(verdict.UnknownID, "")
 	}
 	for _, v := range j.judge(Split(answer), facts) {
 		if !v.OK() {
 			return v
 		}
 	}
-	return fine()
+	return verdict.Pass()
 }
 
 // uncite takes the citations out of a text, for the gates, and tells whether each of them names a given fact.
-func uncite(answer string, facts []Fact) (string, bool) {
+func uncite(answer string, facts []verdict.Fact) (string, bool) {
 	var plain strings.Builder
 	known := true
 	for rest := answer; ; {
@@ -71,7 +90,7 @@ func uncite(answer string, facts []Fact) (string, bool) {
 			return plain.String(), known
 		}
 		for _, id := range ids {
-			known = known && slices.ContainsFunc(facts, func(f Fact) bool { return f.ID == id && id != "" })
+			known = known && slices.ContainsFunc(facts, func(f verdict.Fact) bool { return f.ID == id && id != "" })
 		}
 		if strings.HasPrefix(after, "(") {
 			plain.WriteString("](") // a masked link
@@ -81,7 +100,7 @@ func uncite(answer string, facts []Fact) (string, bool) {
 }
 
 // textOf gives the texts of facts as one.
-func textOf(facts []Fact) string {
+func textOf(facts []verdict.Fact) string {
 	var all []string
 	for _, f := range facts {
 		all = append(all, f.Text)
@@ -90,18 +109,18 @@ func textOf(facts []Fact) string {
 }
 
 // Sentences judges sentences that name their facts; brackets in their texts are markup. There is a verdict for each.
-func (j *Judge) Sentences(sentences []Sentence, facts []Fact) []Verdict {
+func (j *Judge) Sentences(sentences []Sentence, facts []verdict.Fact) []verdict.Verdict {
 	pieces := make([]Piece, len(sentences))
-	refused := make([]Verdict, len(sentences))
+	refused := make([]verdict.Verdict, len(sentences))
 	for i, s := range sentences {
 		pieces[i] = Piece{Sentence: s}
-		refused[i] = fine()
+		refused[i] = verdict.Pass()
 		if v, bad := gate(s.Text, textOf(facts)); bad {
 			refused[i] = v
 		} else if strings.ContainsAny(s.Text, "[]") {
-			refused[i] = missing(Markup, "[")
+			refused[i] = verdict.Missing(verdict.Markup, "[")
 		} else if slices.ContainsFunc(s.Facts, func(id string) bool { return index(facts, id) < 0 }) {
-			refused[i] = missing(UnknownID, "")
+			refused[i] = verdict.Missing(verdict.UnknownID, "")
 		}
 	}
 	verdicts := j.judge(pieces, facts)
@@ -114,24 +133,24 @@ func (j *Judge) Sentences(sentences []Sentence, facts []Fact) []Verdict {
 }
 
 // index gives where the fact with an ID stands; -1 where none has it.
-func index(facts []Fact, id string) int {
-	return slices.IndexFunc(facts, func(f Fact) bool { return f.ID == id })
+func index(facts []verdict.Fact, id string) int {
+	return slices.IndexFunc(facts, func(f verdict.Fact) bool { return f.ID == id })
 }
 
 // judge judges the pieces in their order: what one cites is context for those behind it.
-func (j *Judge) judge(pieces []Piece, facts []Fact) []Verdict {
-	analysed := make([]text, len(facts))
+func (j *Judge) judge(pieces []Piece, facts []verdict.Fact) []verdict.Verdict {
+	analysed := make([]en.Text, len(facts))
 	for i, f := range facts {
 		if cites(pieces, f.ID) {
-			analysed[i] = j.lex.analyse(f.ID, strings.Join(append([]string{f.Text}, f.Entities...), "; "))
+			analysed[i] = j.lex.Analyse(f.ID, strings.Join(append([]string{f.Text}, f.Entities...), "; "))
 		}
 	}
-	verdicts := make([]Verdict, len(pieces))
+	verdicts := make([]verdict.Verdict, len(pieces))
 	for i := range pieces {
 		verdicts[i] = j.piece(pieces, i, facts, analysed)
 	}
 	if len(pieces) == 0 {
-		return []Verdict{missing(Empty, "")}
+		return []verdict.Verdict{verdict.Missing(verdict.Empty, "")}
 	}
 	return verdicts
 }
@@ -142,29 +161,29 @@ func cites(pieces []Piece, id string) bool {
 }
 
 // piece judges the piece at i.
-func (j *Judge) piece(pieces []Piece, i int, facts []Fact, analysed []text) Verdict {
+func (j *Judge) piece(pieces []Piece, i int, facts []verdict.Fact, analysed []en.Text) verdict.Verdict {
 	p := pieces[i]
-	r := &reading{lex: j.lex, said: j.lex.analyse("", p.Text)}
+	r := rooms{&reading.Reading{Lex: j.lex, Said: j.lex.Analyse("", p.Text)}}
 	if len(p.Facts) == 0 {
 		return j.leadIn(r, pieces, i, facts, analysed)
 	}
 	r.restOn(p, facts, analysed)
-	if len(r.own) == 0 {
-		return missing(UnknownID, "")
+	if len(r.Own) == 0 {
+		return verdict.Missing(verdict.UnknownID, "")
 	}
-	r.near = nearby(pieces, i, facts, analysed)
-	r.prior = sentenceBefore(pieces, i)
+	r.Near = nearby(pieces, i, facts, analysed)
+	r.Prior = sentenceBefore(pieces, i)
 	for k := i; k > 0 && pieces[k].Joined; k-- {
-		r.led = pieces[k-1].Text + " " + r.led
+		r.Led = pieces[k-1].Text + " " + r.Led
 	}
 	for k := i + 1; k < len(pieces) && pieces[k].Joined; k++ {
-		r.more++
+		r.More++
 	}
-	r.goesOn = i > 0 && p.Joined && !slices.ContainsFunc(p.Facts, func(id string) bool { return slices.Contains(pieces[i-1].Facts, id) })
-	if !slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.content() }) {
-		return missing(Empty, "")
+	r.GoesOn = i > 0 && p.Joined && !slices.ContainsFunc(p.Facts, func(id string) bool { return slices.Contains(pieces[i-1].Facts, id) })
+	if !slices.ContainsFunc(r.Said.Tokens, func(t en.Token) bool { return t.Content() }) {
+		return verdict.Missing(verdict.Empty, "")
 	}
-	v := r.verdict()
+	v := r.judge()
 	if v.OK() {
 		v.Freely = r.rewording()
 	}
@@ -184,21 +203,21 @@ func sentenceBefore(pieces []Piece, i int) string {
 }
 
 // restOn lets the reading rest on the facts that a piece cites.
-func (r *reading) restOn(p Piece, facts []Fact, analysed []text) {
+func (r rooms) restOn(p Piece, facts []verdict.Fact, analysed []en.Text) {
 	for _, id := range p.Facts {
 		if k := index(facts, id); k >= 0 {
-			r.own, r.meta = append(r.own, analysed[k]), append(r.meta, facts[k])
+			r.Own, r.Meta = append(r.Own, analysed[k]), append(r.Meta, facts[k])
 		}
 	}
 }
 
 // nearby gives the facts that are cited before piece i, or elsewhere in its sentence.
-func nearby(pieces []Piece, i int, facts []Fact, analysed []text) []text {
+func nearby(pieces []Piece, i int, facts []verdict.Fact, analysed []en.Text) []en.Text {
 	last := i
 	for last+1 < len(pieces) && pieces[last+1].Joined {
 		last++
 	}
-	var all []text
+	var all []en.Text
 	for k := 0; k <= last; k++ {
 		for _, id := range pieces[k].Facts {
 			if n := index(facts, id); n >= 0 && !slices.Contains(pieces[i].Facts, id) {
@@ -209,71 +228,63 @@ func nearby(pieces []Piece, i int, facts []Fact, analysed []text) []text {
 	return all
 }
 
-// verdict goes through the rooms.
-func (r *reading) verdict() Verdict {
+// judge goes through the rooms.
+func (r rooms) judge() verdict.Verdict {
 	r.hearsReply()
 	if r.wordForWord() {
-		r.cover()
-		return fine()
+		coverage.On(r.Reading).Check()
+		return verdict.Pass()
 	}
-	for _, room := range []func() (Verdict, bool){r.cover, r.tone, r.checkTiming, r.checkRoles, r.checkExtent, r.checkPatchwork} {
-		if v, bad := room(); bad {
-			return v
-		}
+	if v, bad := verdict.First(
+		coverage.On(r.Reading).Check,
+		manner.On(r.Reading).Check,
+		timing.On(r.Reading).Check,
+		roles.On(r.Reading).Check,
+		extent.On(r.Reading).Check,
+		patchwork.On(r.Reading).Check,
+	); bad {
+		return v
 	}
-	return fine()
-}
-
-// cutAt gives the tokens from k on; what their numbers count is counted from there.
-func cutAt(tokens []token, k int) []token {
-	rest := slices.Clone(tokens[k:])
-	for i := range rest {
-		counted := make([]int, len(rest[i].counted))
-		for n, at := range rest[i].counted {
-			counted[n] = at - k
-		}
-		rest[i].counted = counted
-	}
-	return rest
+	return verdict.Pass()
 }
 
 // Claim judges a claim without citations against facts that a search found: supported or contradicted, and by which fact, or
 // not covered. The gates hold as everywhere.
-func (j *Judge) Claim(claim string, facts []Fact) Verdict {
+func (j *Judge) Claim(claim string, facts []verdict.Fact) verdict.Verdict {
 	if v, bad := gate(claim, textOf(facts)); bad {
 		return v
 	}
-	said := j.lex.analyse("", strings.NewReplacer("[", "(", "]", ")").Replace(claim))
-	best := missing(UnknownWord, "")
+	said := j.lex.Analyse("", strings.NewReplacer("[", "(", "]", ")").Replace(claim))
+	best := verdict.Missing(verdict.UnknownWord, "")
 	if len(facts) == 0 {
 		return best
 	}
 	for n, f := range facts {
 		alone := said // what a word is taken for beside one fact says nothing beside the next
-		alone.tokens = slices.Clone(said.tokens)
-		r := &reading{lex: j.lex, said: alone, own: []text{j.lex.analyse(f.ID, f.Text)}, meta: []Fact{f}}
-		v := r.verdict()
+		alone.Tokens = slices.Clone(said.Tokens)
+		r := rooms{&reading.Reading{Lex: j.lex, Said: alone, Own: []en.Text{j.lex.Analyse(f.ID, f.Text)}, Meta: []verdict.Fact{f}}}
+		v := r.judge()
 		if v.OK() {
 			v.By = f.ID
 			return v
 		}
-		if n == 0 || best.Kind != Contradicted && v.Kind == Contradicted && r.about() {
+		if n == 0 || best.Kind != verdict.Contradicted && v.Kind == verdict.Contradicted && r.about() {
 			best = v
 		}
-		if best.Kind == Contradicted && n == 0 && !r.about() {
-			best = missing(v.Reason, v.Word)
+		if best.Kind == verdict.Contradicted && n == 0 && !r.about() {
+			best = verdict.Missing(v.Reason, v.Word)
 		}
 	}
 	return best
 }
 
 // about tells whether the fact speaks of what the text speaks of: most of its names and words stand there.
-func (r *reading) about() bool {
+func (r rooms) about() bool {
 	states, stands := 0, 0
-	for i := range r.said.tokens {
-		if t := &r.said.tokens[i]; t.content() && !t.is(harmless|speech|nowadays|negative) {
+	for i := range r.Said.Tokens {
+		if t := &r.Said.Tokens[i]; t.Content() && !t.Is(en.Harmless|en.Speech|en.Nowadays|en.Negative) {
 			states++
-			if len(r.find(t, r.own)) > 0 {
+			if len(r.Find(t, r.Own)) > 0 {
 				stands++
 			}
 		}

@@ -3,65 +3,72 @@ package ground
 import (
 	"slices"
 	"strings"
+
+	"tiktalks/knowledge/ground/internal/coverage"
+	"tiktalks/knowledge/ground/internal/en"
+	"tiktalks/knowledge/ground/internal/grammar"
+	"tiktalks/knowledge/ground/internal/manner"
+	"tiktalks/knowledge/ground/internal/reading"
+	"tiktalks/knowledge/ground/internal/verdict"
 )
 
 // leadWords is how many words that state something a sentence without citation may have.
 const leadWords = 3
 
 // leadIn judges a sentence without citation: a few words that the next sentence's facts carry, no number and no date.
-func (j *Judge) leadIn(r *reading, pieces []Piece, i int, facts []Fact, analysed []text) Verdict {
+func (j *Judge) leadIn(r rooms, pieces []Piece, i int, facts []verdict.Fact, analysed []en.Text) verdict.Verdict {
 	if strings.HasSuffix(pieces[i].Text, "?") && i+1 < len(pieces) && len(pieces[i+1].Facts) > 0 {
 		return j.asks(r, pieces[i+1], facts, analysed)
 	}
 	if j.carried(pieces, i, facts, analysed) {
-		return fine()
+		return verdict.Pass()
 	}
 	states := 0
-	for k := range r.said.tokens {
-		t := &r.said.tokens[k]
-		if t.sort == number && j.announces(r, k, pieces[i+1:]) {
+	for k := range r.Said.Tokens {
+		t := &r.Said.Tokens[k]
+		if t.Sort == en.Number && j.announces(r, k, pieces[i+1:]) {
 			continue
 		}
-		if t.sort == number || t.sort == dated || t.is(nowadays|causal|certain) {
-			return missing(NoCitation, t.text)
+		if t.Sort == en.Number || t.Sort == en.Dated || t.Is(en.Nowadays|en.Causal|en.Certain) {
+			return verdict.Missing(verdict.NoCitation, t.Text)
 		}
-		if t.content() && !t.is(harmless) {
+		if t.Content() && !t.Is(en.Harmless) {
 			states++
 		}
 	}
-	reply := len(r.said.tokens) < 5 && !slices.ContainsFunc(r.said.tokens, func(t token) bool { return t.content() && !t.is(negative) })
+	reply := len(r.Said.Tokens) < 5 && !slices.ContainsFunc(r.Said.Tokens, func(t en.Token) bool { return t.Content() && !t.Is(en.Negative) })
 	if (states == 0 || reply) && i+1 < len(pieces) {
-		return fine()
+		return verdict.Pass()
 	}
 	if states > leadWords || i+1 >= len(pieces) || len(pieces[i+1].Facts) == 0 {
-		return missing(NoCitation, "")
+		return verdict.Missing(verdict.NoCitation, "")
 	}
 	r.restOn(pieces[i+1], facts, analysed)
-	if len(r.own) == 0 {
-		return missing(NoCitation, "")
+	if len(r.Own) == 0 {
+		return verdict.Missing(verdict.NoCitation, "")
 	}
-	if r.said.tokens[0].sort == number {
-		r.said.tokens = cutAt(r.said.tokens, 1) // it counts what comes
+	if r.Said.Tokens[0].Sort == en.Number {
+		r.Said.Tokens = grammar.CutAt(r.Said.Tokens, 1) // it counts what comes
 	}
-	if v, bad := r.cover(); bad {
-		return missing(NoCitation, v.Word)
+	if v, bad := coverage.On(r.Reading).Check(); bad {
+		return verdict.Missing(verdict.NoCitation, v.Word)
 	}
-	if v, bad := r.polarity(); bad {
+	if v, bad := manner.On(r.Reading).Polarity(); bad {
 		return v
 	}
-	return fine()
+	return verdict.Pass()
 }
 
 // asks judges a question that the next sentence answers: it states nothing, but each of its words must be in that one's facts.
-func (j *Judge) asks(r *reading, next Piece, facts []Fact, analysed []text) Verdict {
+func (j *Judge) asks(r rooms, next Piece, facts []verdict.Fact, analysed []en.Text) verdict.Verdict {
 	r.restOn(next, facts, analysed)
-	if len(r.own) == 0 {
-		return missing(NoCitation, "")
+	if len(r.Own) == 0 {
+		return verdict.Missing(verdict.NoCitation, "")
 	}
-	if v, bad := r.cover(); bad {
-		return missing(NoCitation, v.Word)
+	if v, bad := coverage.On(r.Reading).Check(); bad {
+		return verdict.Missing(verdict.NoCitation, v.Word)
 	}
-	return fine()
+	return verdict.Pass()
 }
 
 // followers gives how many pieces the next sentence has.
@@ -74,12 +81,12 @@ func followers(next []Piece) int {
 }
 
 // announces tells whether a number of a lead-in counts the cited pieces of the next sentence: "Two steps followed.".
-func (j *Judge) announces(r *reading, k int, next []Piece) bool {
-	q := r.said.tokens[k].q
-	if k > 0 || q.unit != "" || q.bound != exact || q.value < 2 || float64(followers(next)) != q.value || len(r.said.tokens) < 2 {
+func (j *Judge) announces(r rooms, k int, next []Piece) bool {
+	q := r.Said.Tokens[k].Quantity
+	if k > 0 || q.Unit != "" || q.Bound != en.Exact || q.Value < 2 || float64(followers(next)) != q.Value || len(r.Said.Tokens) < 2 {
 		return false
 	}
-	switch r.said.tokens[1].text {
+	switch r.Said.Tokens[1].Text {
 	case "things", "steps", "moves", "measures", "points", "answers", "dates", "accounts":
 		return true
 	}
@@ -91,12 +98,12 @@ const fragmentTokens = 16
 
 // carried tells whether the piece at i is a fragment and follows from what a piece of the next sentence cites, as it stands or as that sentence's
 // opening: "A new bridge near Oslo. Holm opened it in May [f1].".
-func (j *Judge) carried(pieces []Piece, i int, facts []Fact, analysed []text) bool {
+func (j *Judge) carried(pieces []Piece, i int, facts []verdict.Fact, analysed []en.Text) bool {
 	if i+1 >= len(pieces) || len(pieces[i+1].Facts) == 0 {
 		return false
 	}
 	alone := pieces[i].Text
-	if !fragment(withoutReply(j.lex.analyse("", alone).tokens)) {
+	if !fragment(grammar.WithoutReply(j.lex.Analyse("", alone).Tokens)) {
 		return false
 	}
 	for k := i + 1; k <= i+followers(pieces[i+1:]); k++ {
@@ -108,21 +115,21 @@ func (j *Judge) carried(pieces []Piece, i int, facts []Fact, analysed []text) bo
 }
 
 // follows tells whether a sentence that stands for the piece at i, or before it, passes.
-func (j *Judge) follows(s Sentence, pieces []Piece, i int, facts []Fact, analysed []text) bool {
-	r := &reading{lex: j.lex, said: j.lex.analyse("", s.Text)}
+func (j *Judge) follows(s Sentence, pieces []Piece, i int, facts []verdict.Fact, analysed []en.Text) bool {
+	r := rooms{&reading.Reading{Lex: j.lex, Said: j.lex.Analyse("", s.Text)}}
 	r.restOn(Piece{Sentence: s}, facts, analysed)
-	r.near = nearby(pieces, i, facts, analysed)
-	return len(r.own) > 0 && r.verdict().OK()
+	r.Near = nearby(pieces, i, facts, analysed)
+	return len(r.Own) > 0 && r.judge().OK()
 }
 
 // fragment tells whether a few words are no sentence: they have no verb of their own.
-func fragment(tokens []token) bool {
+func fragment(tokens []en.Token) bool {
 	return len(tokens) > 0 && len(tokens) <= fragmentTokens && ownsNoVerb(tokens)
 }
 
 // thatIs tells whether a phrase is "that is" or the like.
-func thatIs(t *token) bool {
-	switch t.text {
+func thatIs(t *en.Token) bool {
+	switch t.Text {
 	case "that is", "that was", "that are", "that were":
 		return true
 	}
@@ -130,14 +137,14 @@ func thatIs(t *token) bool {
 }
 
 // ownsNoVerb tells whether a text states nothing by a verb: those behind its first "to" only say what for.
-func ownsNoVerb(tokens []token) bool {
-	aims := tokens[0].text == "to"
+func ownsNoVerb(tokens []en.Token) bool {
+	aims := tokens[0].Text == "to"
 	for k := range tokens {
 		t := &tokens[k]
 		if byWhoseWord(tokens, k) {
 			continue
 		}
-		if t.is(linking|planned|weak|speech|attributing) || thatIs(t) || auxiliaryModal(t) || pronoun(t) || verbal(tokens, k) && !aims {
+		if t.Is(en.Linking|en.Planned|en.Weak|en.Speech|en.Attributing) || thatIs(t) || en.AuxiliaryModal(t) || en.Pronoun(t) || en.Verbal(tokens, k) && !aims {
 			return false
 		}
 	}

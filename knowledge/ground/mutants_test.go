@@ -36,7 +36,7 @@ func TestMutants(t *testing.T) {
 		t.Skip("counts thousands of answers, which says nothing about races")
 	}
 	j := newJudge(t)
-	all := slices.DeleteFunc(claims(t), func(c string) bool {
+	all := slices.DeleteFunc(shipped(t), func(c string) bool {
 		return !j.Sentences([]Sentence{{c, []string{"x"}}}, []Fact{{ID: "x", Text: c}})[0].OK()
 	})
 	var answers []labelled

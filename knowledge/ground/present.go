@@ -1,19 +1,24 @@
 package ground
 
-import "strings"
+import (
+	"strings"
+
+	"tiktalks/knowledge/ground/internal/en"
+	"tiktalks/knowledge/ground/internal/grammar"
+)
 
 // Present tells whether a claim says how things are, rather than what was or happened: its first verb is in the present, or
 // it says "still" or "now", and no date in it says when that was.
 func (j *Judge) Present(claim string) bool {
-	tokens := j.lex.analyse("", claim).tokens
+	tokens := j.lex.Analyse("", claim).Tokens
 	for i := range tokens {
-		if tokens[i].sort == dated && tokens[i].d.year > 0 && i > 0 && dating(tokens, i) {
+		if tokens[i].Sort == en.Dated && tokens[i].Date.Year > 0 && i > 0 && dating(tokens, i) {
 			return false
 		}
 	}
 	for i := range tokens {
 		t := &tokens[i]
-		if t.is(nowadays) {
+		if t.Is(en.Nowadays) {
 			return true
 		}
 		if now, is := tense(tokens, i); is {
@@ -24,30 +29,42 @@ func (j *Judge) Present(claim string) bool {
 }
 
 // dating tells whether a date says when something was: "in May", but not "is 17 September" or "until 2027".
-func dating(tokens []token, i int) bool {
+func dating(tokens []en.Token, i int) bool {
 	for k := i - 1; k >= max(0, i-2); k-- {
-		switch last := tokens[k].text[strings.LastIndexByte(tokens[k].text, ' ')+1:]; last {
+		switch last := tokens[k].Text[strings.LastIndexByte(tokens[k].Text, ' ')+1:]; last {
 		case "in", "on", "of", "at", "during", "by":
 			return true
 		case "since", "until", "till", "to", "from", "is", "are", "through", "before":
 			return false
 		}
 	}
-	return tokens[i].before == comma || i == 0
+	return tokens[i].Before == en.Comma || i == 0
 }
 
 // tense tells whether the token at i is a verb that has a subject, and whether it is in the present.
-func tense(tokens []token, i int) (now, is bool) {
+func tense(tokens []en.Token, i int) (now, is bool) {
 	t := &tokens[i]
-	first, _, _ := strings.Cut(t.text, " ") // "are at" is one
+	first, _, _ := strings.Cut(t.Text, " ") // "are at" is one
 	switch first {
 	case "is", "are", "am", "has", "have", "does", "do", "can", "must", "may", "stand", "stands", "remain", "remains":
 		return true, true
 	case "was", "were", "had", "did", "would", "could", "might", "will", "shall":
 		return false, true
 	}
-	if i == 0 || i+1 == len(tokens) || t.is(linking) || !finite(tokens, i) {
+	if i == 0 || i+1 == len(tokens) || t.Is(en.Linking) || !grammar.Finite(tokens, i) {
 		return false, false
 	}
-	return !t.ed, true
+	return !t.Ed, true
+}
+
+// States tells whether a text has a verb behind its first word, so that it may be a statement: "30 percent" and "Cut the tariff" are
+// none, and a reader would complete them from the question.
+func (j *Judge) States(text string) bool {
+	tokens := j.lex.Analyse("", text).Tokens
+	for k := range tokens {
+		if len(tokens[k].Parts) > 1 && tokens[k].Is(en.Verb) || k > 0 && j.lex.MayState(tokens, k) {
+			return true
+		}
+	}
+	return false
 }

@@ -56,7 +56,7 @@ func TestRewrites(t *testing.T) {
 		t.Run(r.name, func(t *testing.T) {
 			t.Parallel()
 			passed, tried := 0, 0
-			for _, c := range claims(t) {
+			for _, c := range shipped(t) {
 				for _, said := range r.make(c) {
 					tried++
 					if v := j.Sentences([]Sentence{{said, []string{"x"}}}, []Fact{{ID: "x", Text: c}})[0]; v.OK() {

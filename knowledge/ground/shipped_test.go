@@ -9,8 +9,8 @@ import (
 	"go.yaml.in/yaml/v3"
 )
 
-// claims gives every claim of the shipped base.
-func claims(t *testing.T) []string {
+// shipped gives every claim of the shipped base.
+func shipped(t *testing.T) []string {
 	t.Helper()
 	files, err := filepath.Glob("../facts/*.yaml")
 	if err != nil {
@@ -74,7 +74,7 @@ func TestShippedClaims(t *testing.T) {
 	passes := func(said, claim string) bool {
 		return j.Sentences([]Sentence{{said, []string{"x"}}}, []Fact{{ID: "x", Text: claim}})[0].OK()
 	}
-	all := claims(t)
+	all := shipped(t)
 	kept := 0
 	for _, c := range all {
 		if passes(c, c) {

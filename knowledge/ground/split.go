@@ -1,10 +1,11 @@
 package ground
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"tiktalks/knowledge/ground/internal/en"
 )
 
 // Split reads an answer whose citations stand in brackets, "[f1]" or "[f1, f2]", into its sentences. A citation covers the
@@ -40,7 +41,7 @@ func pieceUp(sentence string) []Piece {
 		rest = after
 	}
 	switch rest = strings.TrimSpace(rest); {
-	case !strings.ContainsFunc(rest, wordlike):
+	case !strings.ContainsFunc(rest, en.Wordlike):
 	case len(pieces) == 0:
 		pieces = append(pieces, Piece{Sentence{rest, nil}, false})
 	default:
@@ -48,9 +49,6 @@ func pieceUp(sentence string) []Piece {
 	}
 	return pieces
 }
-
-// wordlike tells whether a rune may be part of a word.
-func wordlike(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // cutCitations finds the first group of citations: brackets with nothing but spaces between them.
 func cutCitations(s string) (before string, ids []string, after string, found bool) {
@@ -111,8 +109,8 @@ func sentences(s string) []string {
 
 // ends tells whether a sentence ends with the mark at i, and where the next one begins.
 func ends(s string, i int) (int, bool) {
-	if s[i] == '.' && (i+1 < len(s) && s[i+1] != ' ' && s[i+1] != '[' && !strings.ContainsRune("\"')\n", rune(s[i+1])) && s[i+1] < 128 || abbreviated(s[:i]) ||
-		numbered(s, i)) {
+	if s[i] == '.' && (i+1 < len(s) && s[i+1] != ' ' && s[i+1] != '[' && !strings.ContainsRune("\"')\n", rune(s[i+1])) && s[i+1] < 128 || en.Abbreviated(s[:i]) ||
+		en.Numbered(s, i)) {
 		return 0, false
 	}
 	end := i + 1
@@ -132,23 +130,4 @@ func ends(s string, i int) (int, bool) {
 	}
 	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(s[end:], " .!?\"'(\u201c\u2018"))
 	return end, end == len(s) || !unicode.IsLower(next)
-}
-
-// numbered tells whether the mark at i stands in "No. 2".
-func numbered(s string, i int) bool {
-	next := strings.TrimLeft(s[i+1:], " ")
-	return (strings.HasSuffix(s[:i], "No") || strings.HasSuffix(s[:i], "no")) && next != "" && next[0] >= '0' && next[0] <= '9'
-}
-
-var abbreviations = strings.Fields("mr mrs ms dr sen rep gov gen st jr sr v vs inc co corp ltd jan feb mar apr jun jul aug sep sept oct nov dec " +
-	"approx u.s u.k d.c u.n e.u p.r.c e.g i.e a.m p.m u.s.a")
-
-// abbreviated tells whether a text ends in an abbreviation or an initial, whose full stop ends no sentence.
-func abbreviated(s string) bool {
-	word := s[strings.LastIndexAny(s, " (\"[")+1:]
-	if len(word) > 2 && initials(word) {
-		return true
-	}
-	single := utf8.RuneCountInString(word) == 1 && strings.ToUpper(word) == word && word >= "A"
-	return single || slices.Contains(abbreviations, strings.ToLower(word))
 }

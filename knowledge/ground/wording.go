@@ -1,53 +1,48 @@
 package ground
 
-import "strings"
+import (
+	"strings"
+
+	"tiktalks/knowledge/ground/internal/coverage"
+	"tiktalks/knowledge/ground/internal/en"
+)
 
 // rewording gives the first word of a piece that is not the facts' own: they have it in other words only, or it may stand without saying
 // anything. Small words, negations, modals and words of speech have rules of their own. It is empty where all are their own.
-func (r *reading) rewording() string {
-	for i := range r.said.tokens {
-		t := &r.said.tokens[i]
+func (r rooms) rewording() string {
+	for i := range r.Said.Tokens {
+		t := &r.Said.Tokens[i]
 		switch {
-		case !t.content(), t.sort == number, t.sort == dated, t.is(linking | negative | weak | planned | certain | temporal | adverb | condition):
-		case t.is(speech|attributing) && r.any(speech|attributing), r.lex.joining(t):
+		case !t.Content(), t.Sort == en.Number, t.Sort == en.Dated, t.Is(en.Linking | en.Negative | en.Weak | en.Planned | en.Certain | en.Temporal | en.Adverb | en.Condition):
+		case t.Is(en.Speech|en.Attributing) && r.Any(en.Speech|en.Attributing), r.Lex.Joining(t):
 		case r.ownWord(i):
-		case len(r.found[i]) == 0 && t.is(harmless|light) && !r.mayDo(i):
+		case len(r.Found[i]) == 0 && t.Is(en.Harmless|en.Light) && !r.mayDo(i):
 		default:
-			return t.text
+			return t.Text
 		}
 	}
 	return ""
 }
 
-// joining tells whether a phrase is made of nothing but words that join others: "that was".
-func (l *lexicon) joining(t *token) bool {
-	for _, p := range t.parts {
-		if e := l.words[p]; e == nil || !e.is(function|linking) {
-			return false
-		}
-	}
-	return len(t.parts) > 0
-}
-
 // mayDo tells whether a word that states nothing by itself stands as a verb, or for somebody who does something.
-func (r *reading) mayDo(i int) bool {
-	t := &r.said.tokens[i]
-	return t.ed || t.ing || t.is(verb|bare|support) || strings.HasSuffix(t.text, "s") && i > 0 && r.said.tokens[i-1].sort == named
+func (r rooms) mayDo(i int) bool {
+	t := &r.Said.Tokens[i]
+	return t.Ed || t.Ing || t.Is(en.Verb|en.Bare|en.Support) || strings.HasSuffix(t.Text, "s") && i > 0 && r.Said.Tokens[i-1].Sort == en.Named
 }
 
 // ownWord tells whether the facts have a word itself: in any form, or as a part of a phrase or name.
-func (r *reading) ownWord(i int) bool {
-	t := &r.said.tokens[i]
-	if len(r.byOffice(i)) > 0 {
+func (r rooms) ownWord(i int) bool {
+	t := &r.Said.Tokens[i]
+	if len(coverage.On(r.Reading).ByOffice(i)) > 0 {
 		return true // what the base says that somebody is
 	}
-	for _, p := range r.found[i] {
-		n := &r.own[p.fact].tokens[p.token]
-		if t.sort == named && n.sort == named || r.exactly(i, p) {
+	for _, p := range r.Found[i] {
+		n := &r.Own[p.Fact].Tokens[p.Token]
+		if t.Sort == en.Named && n.Sort == en.Named || r.Exactly(i, p) {
 			return true
 		}
-		for _, a := range stemsOf(t) {
-			for _, b := range stemsOf(n) {
+		for _, a := range en.StemsOf(t) {
+			for _, b := range en.StemsOf(n) {
 				if oneRoot(a, b) {
 					return true
 				}

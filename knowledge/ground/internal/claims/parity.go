@@ -1,0 +1,202 @@
+package claims
+
+import (
+	"slices"
+	"strings"
+
+	"tiktalks/knowledge/ground/internal/en"
+	"tiktalks/knowledge/ground/internal/grammar"
+	"tiktalks/knowledge/ground/internal/reading"
+)
+
+// denialsApart counts the words by which the claim denies something and the fact does not, and those by which the fact does and the claim does
+// not: "bought none" beside "stopped buying" has one of each, and is no contradiction.
+func (r Rules) denialsApart() (claims, facts int) {
+	for i := range r.Said.Tokens {
+		if denyingWord(r.Said.Tokens, i) && !slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return denyingWord(r.Own[0].Tokens, p.Token) }) {
+			claims++
+		}
+	}
+	for k := range r.Own[0].Tokens {
+		if denyingWord(r.Own[0].Tokens, k) && !r.Uses(reading.Place{Fact: 0, Token: k}) {
+			facts++
+		}
+	}
+	return claims, facts
+}
+
+// denyingWord tells whether the word at i says by itself that something is not, is not done or may not be done.
+func denyingWord(tokens []en.Token, i int) bool {
+	t := &tokens[i]
+	switch {
+	case t.Sort == en.Number:
+		return t.Quantity.Value == 0
+	case slices.Contains(forbidding, t.Stem):
+		return t.Ed || t.Ing || en.Verbal(tokens, i) || !t.Is(en.Verb) // no "ban" of a ban law
+	}
+	return deniesIt(t) || t.Is(en.Negative|en.Denying) && !t.Is(en.Verb) || t.Is(en.Denying) && (t.Ed || en.Verbal(tokens, i)) || grammar.Lacks(t) ||
+		strings.HasPrefix(t.Text, "non-") || t.Sort == en.Word && strings.HasPrefix(t.Text, "un") && t.Ed
+}
+
+// converse are the stems of verbs and nouns that stand for the same deed, told of the other side: who buys from one is sold to by him.
+var converse = strings.Fields("buy purchas acquir import sell export win lose")
+
+// plainlyOpposite tells whether the word at i, of which the fact has the opposite, says that the fact is not so: the two are no converses,
+// and nothing denies the opposite in the fact, as a rule that restricted exports may have been suspended.
+func (r Rules) plainlyOpposite(i int) bool {
+	const reach = 10 // words
+	t, own := &r.Said.Tokens[i], r.Own[0].Tokens
+	for n := range own {
+		if !r.Opposed(t, &own[n]) {
+			continue
+		}
+		if !r.alikeAround(i, n) {
+			return false
+		}
+		if slices.Contains(converse, t.Stem) && slices.Contains(converse, own[n].Stem) {
+			return false
+		}
+		for k := n - 1; k >= max(0, n-reach) && own[k+1].Before != en.Strong; k-- {
+			if denyingWord(own, k) && !r.Uses(reading.Place{Fact: 0, Token: k}) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// alikeAround tells whether something that states something, beside the word at i of the claim, stands in the fact beside the word at n and in
+// the same part of the sentence.
+func (r Rules) alikeAround(i, n int) bool {
+	const near = 5 // words
+	said, own := r.Said.Tokens, r.Own[0].Tokens
+	for k := max(0, i-near); k < min(len(said), i+near+1); k++ {
+		if k == i || !said[k].Content() || said[k].Is(en.Harmless|en.Linking) || said[k].Sort == en.Dated {
+			continue
+		}
+		if slices.ContainsFunc(r.Found[k], func(p reading.Place) bool {
+			from, to := min(p.Token, n), max(p.Token, n)
+			return to-from <= near+2 && !slices.ContainsFunc(own[from+1:to+1], func(t en.Token) bool { return t.Before == en.Strong })
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// named tells whether the fact has a name, a number or a date of the claim.
+func (r Rules) named() bool {
+	for i := range r.Said.Tokens {
+		if r.Said.Tokens[i].Sort != en.Word && len(r.Found[i]) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// pinned tells whether the claim has the fact's own day, or a number of it that is more than a handful: then it is about the same deed.
+func (r Rules) pinned() bool {
+	return slices.ContainsFunc(r.Said.Tokens, func(t en.Token) bool {
+		switch t.Sort {
+		case en.Dated:
+			return t.Date.Day > 0 && slices.ContainsFunc(grammar.Dates(r.Own), func(d en.Date) bool { return d.Day > 0 && t.Date.Fits(d) })
+		case en.Number:
+			return t.Quantity.Value > 12 && t.Quantity.Value != 100 && slices.ContainsFunc(r.Own[0].Tokens, func(n en.Token) bool { return n.Sort == en.Number && n.Quantity.Value == t.Quantity.Value })
+		}
+		return false
+	})
+}
+
+// otherFigure tells whether the claim's quantity at i, for which the fact has another, is said as flatly as to be wrong by it: no bound and
+// no "about" brings them near each other, it is no sum, and it is not where something came from.
+func (r Rules) otherFigure(i int) bool {
+	const nearly = 1.2 // times: within it one number may be another one, rounded
+	said, q := r.Said.Tokens, r.Said.Tokens[i].Quantity
+	if i > 0 && said[i-1].Text == "from" && slices.ContainsFunc(said[i:min(len(said), i+4)], func(t en.Token) bool { return t.Text == "to" }) || r.adds() {
+		return false
+	}
+	if q.Value == 1 && en.TimeUnit(q.Unit) && strings.HasPrefix(said[i].Text, "a") {
+		return false // so much a year
+	}
+	return !slices.ContainsFunc(r.Own[0].Tokens, func(n en.Token) bool {
+		if n.Sort != en.Number {
+			return false
+		}
+		bounded := q.Bound != en.Exact && q.Bound != en.Precise || q.Fraction || n.Quantity.Bound != en.Exact && n.Quantity.Bound != en.Precise
+		mine, unit := q.Plain()
+		theirs, other := n.Quantity.Plain()
+		near := bounded && mine <= nearly*theirs && theirs <= nearly*mine && unit == other
+		return (mine == theirs || near) && !across(q.Bound, n.Quantity.Bound)
+	})
+}
+
+// across tells whether one bound says at least where the other says at most.
+func across(a, b en.Bound) bool {
+	low := func(b en.Bound) bool { return b == en.Above || b == en.AtLeast || b == en.BarelyAbove }
+	high := func(b en.Bound) bool { return b == en.Below || b == en.AtMost || b == en.BarelyBelow }
+	return low(a) && high(b) || high(a) && low(b)
+}
+
+// adds tells whether the claim gives a sum where the fact gives what it is of.
+func (r Rules) adds() bool {
+	sum := func(t en.Token) bool {
+		return slices.Contains(summing, t.Text) || t.Text == "between them" || t.Text == "in total" || t.Text == "in all"
+	}
+	return slices.ContainsFunc(r.Said.Tokens, sum) && !slices.ContainsFunc(r.Own[0].Tokens, sum)
+}
+
+var summing = strings.Fields("together combined altogether total")
+
+// dates tells whether the fact, or what is known of it, has one of the claim's dates: then another one is of something else.
+func (r Rules) dates(more []en.Date) bool {
+	for i := range r.Said.Tokens {
+		if t := &r.Said.Tokens[i]; t.Sort == en.Dated && (t.Date.Month > 0 || t.Date.Day > 0) {
+			if same, _ := r.day(i, more); same {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// turning are the stems of words with which a "not" says no more than another word says without it: "never before" for "first", "not without"
+// for "needs".
+var turning = strings.Fields("first only last need requir until unless without sole")
+
+// crossed tells whether one of the two denies what the other says outright: of those words by which only the claim denies there is one, and
+// the fact has no word that says the same without a "not"; of those by which only the fact does one stands before what the claim speaks of.
+func (r Rules) crossed() bool {
+	const far = 6 // words that a denial reaches
+	claims, facts := r.denialsApart()
+	said, own := r.Said.Tokens, r.Own[0].Tokens
+	if slices.ContainsFunc(said, func(t en.Token) bool { return t.Text == "unless" || t.Text == "until" || t.Text == "without" }) {
+		return claims == 1 && facts == 0 && r.lacksIt()
+	}
+	if claims > 0 {
+		return claims == 1 && (!hasStem(own, turning) || facts == 0 && r.lacksIt())
+	}
+	if facts == 0 {
+		return false
+	}
+	if r.deniedState() {
+		return true
+	}
+	for i := range said {
+		if en.Verbal(said, i) && !said[i].Is(en.Speech|en.Harmless|en.Linking) && slices.ContainsFunc(r.Found[i], func(p reading.Place) bool {
+			return r.Exactly(i, p) && en.Verbal(own, p.Token) && !en.Governed(own, p.Token, en.Negative|en.Denying, far)
+		}) {
+			return false // it says the same outright, elsewhere
+		}
+	}
+	for k := range own {
+		if !denyingWord(own, k) || r.Uses(reading.Place{Fact: 0, Token: k}) {
+			continue
+		}
+		for n := k + 1; n < min(len(own), k+far) && own[n].Before < en.Comma; n++ {
+			if own[n].Content() && !own[n].Is(en.Harmless|en.Linking|en.Light) && r.Uses(reading.Place{Fact: 0, Token: n}) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,119 @@
+package coverage
+
+import (
+	"slices"
+
+	"tiktalks/knowledge/ground/internal/en"
+	"tiktalks/knowledge/ground/internal/reading"
+)
+
+// ByOffice finds the name of the facts that the word or name at i speaks of by what it is: "the Norwegian president" for Holm; none
+// where it may be more than one.
+func (r Rules) ByOffice(i int) (all []reading.Place) {
+	if len(r.Lex.Offices) == 0 || r.Said.Tokens[i].Sort == en.Named && r.Said.Tokens[i].Id[0] == '~' {
+		return nil
+	}
+	id := ""
+	for f := range r.Own {
+		for k := range r.Own[f].Tokens {
+			n := &r.Own[f].Tokens[k]
+			if n.Sort != en.Named || en.NotYet(r.Own[f].Tokens, k) || !slices.ContainsFunc(r.Lex.Offices[n.Id], func(o en.Office) bool { return r.spokenAs(i, o) }) {
+				continue
+			}
+			if id != "" && id != n.Id {
+				return nil
+			}
+			id = n.Id
+			all = append(all, reading.Place{Fact: f, Token: k})
+		}
+	}
+	return all
+}
+
+// spokenAs tells whether the token at i is part of words that speak of the holder of an office: "Norwegian" and "president" in "the
+// Norwegian president", "the president of Norway" and "the Danish and the Norwegian president".
+func (r Rules) spokenAs(i int, o en.Office) bool {
+	said := r.Said.Tokens
+	if said[i].Sort == en.Named {
+		return said[i].Id == o.Whose && en.HeldBy(said, i, o.Stems) >= 0
+	}
+	for k := max(0, i-len(o.Stems)+1); k <= i; k++ {
+		end, ok := en.OfficeAt(said, k, o.Stems)
+		if !ok || i >= end {
+			continue
+		}
+		if o.Whose == "" {
+			return said[k].Parts != nil && said[k].Parts[0] == "the" || k > 0 && en.Pointing(&said[k-1])
+		}
+		for n := max(0, k-4); n < min(len(said), end+5); n++ {
+			if said[n].Sort == en.Named && said[n].Id == o.Whose && en.HeldBy(said, n, o.Stems) == k {
+				return true
+			}
+		}
+	}
+	return o.Whose == "" && i > 0 && en.Pointing(&said[i-1]) && said[i].Stem == o.Stems[len(o.Stems)-1]
+}
+
+// runsBody tells whether the word at i belongs to words by which somebody runs the body whose minister or secretary a fact says he is: "Holm runs
+// the Harbour Ministry", "the Harbour Ministry is led by Holm" for "Holm is the Norwegian harbour minister". What is found there is the post.
+func (r Rules) runsBody(i int) bool {
+	if !slices.ContainsFunc(r.Said.Tokens, func(t en.Token) bool { return en.BodyOf(&t) }) {
+		return false
+	}
+	for f := range r.Own {
+		for _, p := range en.PostsIn(r.Own[f].Tokens) {
+			for b := range r.Said.Tokens {
+				if from, to := r.runAt(b, &r.Own[f].Tokens[p.Holder], p.Field); from <= i && i < to {
+					if en.BodyOf(&r.Said.Tokens[i]) {
+						r.Found[i] = append(r.Found[i], reading.Place{Fact: f, Token: p.Noun})
+					}
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// runAt gives where words stand that the one whom a fact names runs the body at b, and where they end; two zeros where there are none.
+func (r Rules) runAt(b int, holder *en.Token, field string) (from, to int) {
+	start, end, ok := r.Lex.BodySpan(r.Said.Tokens, b, field)
+	if !ok {
+		return 0, 0
+	}
+	back, some := r.upTo(start, -1)
+	ahead, more := r.upTo(end-1, 1)
+	switch {
+	case back >= 0 && some && r.isOne(back, holder):
+		return back + 1, end
+	case ahead < len(r.Said.Tokens) && more && r.Said.Tokens[ahead].Sort == en.Named && r.isOne(ahead, holder):
+		return start, ahead
+	case ahead < len(r.Said.Tokens) && some && ahead > end && r.Said.Tokens[ahead].Sort == en.Named && r.isOne(ahead, holder):
+		return back + 1, ahead // "the man at the head of the ministry is Holm"
+	}
+	return 0, 0
+}
+
+// isOne tells whether a word of the piece is somebody's name or may stand for him.
+func (r Rules) isOne(k int, holder *en.Token) bool {
+	t := &r.Said.Tokens[k]
+	return t.Sort == en.Named && en.Same(t, holder) || t.Text == "he" || t.Text == "she"
+}
+
+// upTo goes from a token one way as long as the words say who is at the head of something, and gives where it came to; some tells whether one of
+// them says that somebody is.
+func (r Rules) upTo(k, step int) (end int, some bool) {
+	said := r.Said.Tokens
+	for k += step; k >= 0 && k < len(said) && said[k].Sort == en.Word; k += step {
+		if step < 0 && said[k+1].Before == en.Strong || step > 0 && said[k].Before >= en.Comma || en.Pronoun(&said[k]) {
+			break
+		}
+		for _, s := range en.StemsOf(&said[k]) {
+			if !said[k].Is(en.Function|en.Linking) && !slices.Contains(r.Lex.Lists["atop"], s) {
+				return k, false
+			}
+			some = some || slices.Contains(r.Lex.Lists["running"], s)
+		}
+	}
+	return k, some
+}

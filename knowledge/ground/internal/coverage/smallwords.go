@@ -1,0 +1,101 @@
+package coverage
+
+import (
+	"slices"
+
+	"tiktalks/knowledge/ground/internal/en"
+)
+
+// framed tells whether a small word or a general verb says only what the form of a fact says: "is enough" for "if", "came after the vote" for
+// "after the vote", "twice" of two that are given.
+func (r Rules) framed(i int) bool {
+	t := &r.Said.Tokens[i]
+	switch t.Text {
+	case "enough", "sufficient":
+		return r.Sufficient(i)
+	case "very":
+		return r.onlyStresses(i)
+	case "only":
+		return r.littleLeft(i)
+	case "allowed", "set aside", "aside", "allotted":
+		return r.allows(i)
+	case "twice":
+		return r.givesTwo(i)
+	case "elements", "items", "substances", "metals", "materials":
+		return r.kindOfListed(i)
+	case "beforehand":
+		return r.BeforeTurn(i)
+	case "more than", "over", "almost", "nearly":
+		return r.yearFrom(i)
+	case "took part", "took part in", "was there", "were there", "was present", "were present", "attended":
+		return r.tookPart(i)
+	case "vote":
+		return r.countOfVote(i)
+	}
+	return r.beganThen(i) || r.inPhrase(i) || r.sameTie(i) || r.LearnsFrom(i) || r.DismissedAs(i) || r.wantsThat(i) ||
+		i > 0 && len(r.Said.Tokens[i].Parts) == 3 && r.yearFrom(i-1)
+}
+
+// onlyStresses tells whether "very" only points harder: "the very day", "that very same place".
+func (r Rules) onlyStresses(i int) bool {
+	said := r.Said.Tokens
+	if i == 0 || i+1 == len(said) || said[i+1].Before != en.Joined || !en.Pointing(&said[i-1]) && !said[i-1].Poss {
+		return false
+	}
+	switch said[i+1].Text {
+	case "day", "month", "year", "week", "same", "moment", "place", "date":
+		return true
+	}
+	return false
+}
+
+// littleLeft tells whether "only" stands before hours, days or weeks without a number that are left: "with only hours to go".
+func (r Rules) littleLeft(i int) bool {
+	said := r.Said.Tokens
+	if i+2 >= len(said) || len(r.Found[i+1]) == 0 || said[i+2].Before != en.Joined {
+		return false
+	}
+	switch said[i+1].Text {
+	case "minutes", "hours", "days", "weeks":
+		return said[i+2].Text == "before" || said[i+2].Text == "to" || said[i+2].Text == "left" || said[i+2].Text == "after"
+	}
+	return false
+}
+
+// givesTwo tells whether "twice" announces the two that the sentence gives: "voted twice: 90 to 10 in May and 95 to 5 in June".
+func (r Rules) givesTwo(i int) bool {
+	said := r.Said.Tokens
+	if i+1 < len(said) && said[i+1].Text == "in" && i+2 < len(said) && said[i+2].Sort == en.Dated {
+		return r.datesWithin(&said[i+2].Date) == 2
+	}
+	if i+1 == len(said) || said[i+1].Before != en.Strong || i == 0 || len(r.Found[i-1]) == 0 {
+		return false
+	}
+	return r.More == 1 && len(r.Own) == 1 || r.More == 0 && len(r.Own) == 2
+}
+
+// datesWithin counts the days of the facts that lie in a month or year.
+func (r Rules) datesWithin(d *en.Date) (n int) {
+	for f := range r.Own {
+		for k := range r.Own[f].Tokens {
+			t := &r.Own[f].Tokens[k]
+			if t.Sort == en.Dated && t.Date.Day > 0 && t.Date.Month == d.Month && (d.Year == 0 || t.Date.Year == 0 || t.Date.Year == d.Year) {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// inPhrase tells whether a noun is a part of a phrase of a fact that is known as a whole: "by video" for "a video call".
+func (r Rules) inPhrase(i int) bool {
+	t := &r.Said.Tokens[i]
+	if t.Sort != en.Word || len(t.Parts) > 0 || t.Is(en.Verb|en.Negative|en.Limiting|en.Temporal) {
+		return false
+	}
+	return slices.ContainsFunc(r.Own, func(f en.Text) bool {
+		return slices.ContainsFunc(f.Tokens, func(n en.Token) bool {
+			return n.Sort == en.Word && len(n.Parts) > 1 && !n.Is(en.Negative|en.Denying) && slices.Contains(n.Parts, t.Stem)
+		})
+	})
+}

@@ -1,0 +1,292 @@
+package en
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// gapped finds a passive verb that a second part of the sentence leaves out: "one side was led by A, the other side by B".
+var gapped = regexp.MustCompile(`\b(was|were|is|are) (\pL+ed|led|held|made|built|run|won|sold|paid|bought) by ([^,;.]+)(,| and|;) (the [\pL' -]{2,40}?) by `)
+
+// sharedNoun finds the plural before two numbers that the singular has each: "Sections 301 and 232".
+var sharedNoun = regexp.MustCompile(`\b(Section|Article|Chapter|Title|Announcement|Rule)s (\d+\w*) and (\d+\w*)`)
+
+var numberedNouns = []string{"Sections ", "Articles ", "Chapters ", "Titles ", "Announcements ", "Rules "}
+
+// whole says the verb in the second part too, and the noun before each number.
+func whole(s string) string {
+	if slices.ContainsFunc(numberedNouns, func(noun string) bool { return strings.Contains(s, noun) }) { // which is rare, and costs less to tell
+		s = sharedNoun.ReplaceAllString(s, "$1 $2 and $1 $3")
+	}
+	if strings.Count(s, " by ") < 2 {
+		return s // which is nearly every text, and costs less to tell
+	}
+	return gapped.ReplaceAllString(s, "$1 $2 by $3$4 $5 $1 $2 by ")
+}
+
+// Analyse turns a text into tokens: names first, then dates, quantities, phrases and words.
+func (l *Lexicon) Analyse(id, s string) Text {
+	w := Scan(whole(s))
+	for i := range w {
+		if w[i].clipped && l.participleAt(w, i+1) {
+			w[i].Text = "had"
+		}
+		w[i].Stem = l.Stem(w[i].Text)
+	}
+	t := Text{id, make([]Token, 0, len(w))}
+	for i := 0; i < len(w); {
+		tok, end := l.next(w, i)
+		for k := range tok {
+			tok[k].Upper, tok[k].Capitals, tok[k].Hyphen = w[i].upper && !w[i].first, w[i].capitals, w[i].hyphen
+			if k == 0 {
+				tok[k].Before = w[i].before
+			}
+			tok[k].Poss = w[end-1].poss
+		}
+		t.Tokens = append(t.Tokens, tok...)
+		i = end
+	}
+	l.finish(&t)
+	return t
+}
+
+// next reads the tokens that begin at i.
+func (l *Lexicon) next(w []Raw, i int) ([]Token, int) {
+	if t, end, ok := l.readName(w, i); ok {
+		return []Token{t}, end
+	}
+	if dates, end := readDates(w, i); len(dates) > 0 {
+		var all []Token
+		for _, d := range dates {
+			all = append(all, Token{Sort: Dated, Text: spell(w[i:end]), Date: d})
+		}
+		return all, end
+	}
+	if e, stems, end := l.readPhrase(w, i); e != nil {
+		t := Token{Text: spell(w[i:end]), Stem: Join(stems), Parts: stems, Groups: e.Groups, Class: e.Class}
+		first := l.ReadWord(w[i])
+		t.Ed = first.Ed
+		switch {
+		case stems[len(stems)-1] == "against": // to speak out against it is not to speak of it
+		case len(stems) == 2 && particle(stems[1]), t.Is(Verb) && !leadsOn(stems[1]) && !first.Is(Harmless|Linking|Function) &&
+			!particle(stems[1]): // "agree to", "halt production"
+			t.Groups = append(slices.Clone(t.Groups), first.Groups...)
+		case len(stems) == 2 && stems[0] == "be" && l.Words[stems[1]] != nil: // "was set"
+			t.Groups = append(slices.Clone(t.Groups), l.Words[stems[1]].Groups...)
+		}
+		if t.Is(Verb) && (stems[1] == "as" || stems[1] == "to" || stems[1] == "that" || stems[1] == "on") {
+			t.Class |= first.Class & (Speech | Attributing)
+		}
+		if t.Is(Verb) && len(stems) > 2 { // "come back online" is "come back" as well
+			for _, p := range l.Phrases[stems[0]] {
+				if len(p.Stems) == len(stems)-1 && slices.Equal(p.Stems, stems[:len(p.Stems)]) {
+					t.Groups = append(slices.Clone(t.Groups), p.Entry.Groups...)
+				}
+			}
+		}
+		for _, p := range stems {
+			if inner := l.Words[p]; inner != nil && !t.Is(Verb) && inner.Class&(Function|Linking|Harmless) == 0 {
+				t.inner = append(t.inner, inner.Groups...)
+			}
+		}
+		return []Token{t}, end
+	}
+	if q, end, ok := readQuantity(w, i); ok && !(w[i].Text == "one" && q.Unit == "") {
+		return []Token{{Sort: Number, Text: spell(w[i:end]), Quantity: q}}, end
+	}
+	t, end := l.ReadWord(w[i]), i+1
+	if t.Sort == Named && end < len(w) && w[end].hyphen && w[end].Text[0] <= '9' { // Heron-2
+		t.Text += "-" + w[end].Text
+		t.Id, t.Stem = "~"+t.Text, t.Text
+		end++
+	}
+	return []Token{t}, end
+}
+
+// particle tells whether a word only leads on from the verb before it, which keeps its meaning.
+func particle(s string) bool {
+	switch s {
+	case "to", "by", "for", "with", "in", "from", "at", "on":
+		return true
+	}
+	return false
+}
+
+// ReadWord makes a token of a plain word, with what the tables know of it by its stem and form.
+func (l *Lexicon) ReadWord(r Raw) Token {
+	if n := len(r.Text) - 1; r.upper && n > 1 && r.Text[n] == 's' && r.Text[n-1] >= '0' && r.Text[n-1] <= '9' {
+		r.Text = r.Text[:n] // the H7s are more than one H7
+		r.Stem = r.Text
+	}
+	t := Token{Text: r.Text, Stem: r.Stem, kin: l.kin[r.Stem]}
+	if e := l.Words[t.Stem]; e != nil {
+		t.Groups, t.Class = e.Groups, e.Class&^(ofForms&^l.forms[t.Text])
+	}
+	base, irregular := l.Irregular[r.Text]
+	irregular = irregular && base != "-"
+	n := len(r.Text)
+	t.Ed = n > 3 && r.Text[n-2:] == "ed" || irregular && base != r.Text && !l.spellings[r.Text] && !strings.HasSuffix(r.Text, "ing") &&
+		!strings.HasSuffix(r.Text, "s")
+	t.Ing = n > 4 && r.Text[n-3:] == "ing"
+	if r.upper && (!t.Is(Function) || r.Text == "a" && !r.first) && (!r.first || l.Words[t.Stem] == nil && !strings.HasSuffix(r.Text, "ly")) {
+		t.Sort, t.Id = Named, "~"+r.Text
+	}
+	return t
+}
+
+// readName reads the longest name at i. Nobody is named without a capital.
+func (l *Lexicon) readName(w []Raw, i int) (Token, int, bool) {
+	if !w[i].upper && w[i].Text[0] > '9' {
+		return Token{}, i, false
+	}
+	for _, n := range l.names[w[i].Text] {
+		if end := i + len(n.words); end <= len(w) && matches(w[i:end], n.words) {
+			t := Token{Sort: Named, Text: spell(w[i:end]), Id: n.id, Alts: l.alts[n.id]}
+			l.addInner(&t, w[i:end])
+			for k := i; k < min(i+2, end-1); k++ { // the US Court of International Trade is the trade court
+				if e, _, last := l.readPhrase(w, k); e != nil && last == end {
+					t.Groups = append(slices.Clone(t.Groups), e.Groups...)
+				}
+			}
+			if e := l.Words[w[i].Stem]; e != nil && end == i+1 && (w[i].Stem == "senat" || w[i].Stem == "congress") {
+				t.Stem, t.Groups = w[i].Stem, e.Groups // the Senate, and senators
+			}
+			for k := i; len(n.words) > 1 && k < end; k++ {
+				for _, inner := range l.names[w[k].Text] {
+					if inner.id != n.id && k+len(inner.words) <= end && matches(w[k:k+len(inner.words)], inner.words) {
+						t.Wider = append(t.Wider, inner.id)
+					}
+				}
+			}
+			return t, end, true
+		}
+	}
+	return Token{}, i, false
+}
+
+// addInner lets the words of a long name be matched one by one: "the ministry", "the law".
+func (l *Lexicon) addInner(t *Token, w []Raw) {
+	for k := 0; len(w) > 1 && k < len(w); k++ {
+		e, stems, end := l.readPhrase(w, k)
+		if e == nil {
+			stems, end = []string{w[k].Stem}, k+1
+			e = l.Words[stems[0]]
+		}
+		if e == nil || e.Class&Function == 0 {
+			t.Parts = append(t.Parts, stems...)
+		}
+		if e != nil {
+			t.inner = append(t.inner, e.Groups...)
+		}
+		k = end - 1
+	}
+}
+
+// matches tells whether the words of a name stand at the beginning of w, joined and with a capital: "us" alone is no country.
+func matches(w []Raw, words []string) bool {
+	for k := range words {
+		if w[k].Text != words[k] || k > 0 && w[k].before > Joined && w[k].before != Quoted || k < len(words)-1 && w[k].poss {
+			return false
+		}
+	}
+	return w[0].upper && (w[0].Text != "us" || len(w) > 1 || w[0].upper)
+}
+
+// readPhrase gives the entry of the longest phrase of the tables that begins at i, its stems and where it ends; i where none does.
+func (l *Lexicon) readPhrase(w []Raw, i int) (*Entry, []string, int) {
+	candidates := l.Phrases[w[i].Stem]
+	if len(candidates) == 0 {
+		return nil, nil, i
+	}
+	var stems []string
+	for k := i; k < len(w) && k < i+6 && (k == i || w[k].before == Joined); k++ {
+		stems = append(stems, w[k].Stem)
+	}
+	for _, p := range candidates {
+		if n := len(p.Stems); n <= len(stems) && slices.Equal(p.Stems, stems[:n]) && !l.cutsInto(w, i+n) &&
+			!(n == 2 && p.Entry.Class&Verb == 0 && l.pastForm(w[i+1].Text)) {
+			return p.Entry, p.Stems, i + n
+		}
+	}
+	return nil, nil, i
+}
+
+// participleAt tells whether a participle stands at i or behind an adverb there: "he'd asked", "they'd already met".
+func (l *Lexicon) participleAt(w []Raw, i int) bool {
+	if i < len(w) && (w[i].Text == "already" || w[i].Text == "never" || w[i].Text == "not" || w[i].Text == "just" || strings.HasSuffix(w[i].Text, "ly")) {
+		i++
+	}
+	return i < len(w) && w[i].before == Joined && (l.pastForm(w[i].Text) || strings.HasSuffix(w[i].Text, "ed") && !strings.HasSuffix(w[i].Text, "eed"))
+}
+
+// pastForm tells whether a word is the irregular past of a verb: "prices rose" is no price rise.
+func (l *Lexicon) pastForm(word string) bool {
+	base, ok := l.Irregular[word]
+	return ok && base != "-" && base != word && !strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ing")
+}
+
+// cutsInto tells whether a phrase that ends before i would take the preposition of a date ("taken in | 2020") or the "to" of a
+// verb ("due to | end").
+func (l *Lexicon) cutsInto(w []Raw, i int) bool {
+	if i >= len(w) || w[i].before != Joined {
+		return false
+	}
+	switch w[i-1].Text {
+	case "in", "at", "by", "from", "since", "until":
+		d, _ := readDates(w, i)
+		return len(d) > 0 || w[i-1].Text == "at" && (w[i].Text == "most" || w[i].Text == "least")
+	case "late", "early", "mid":
+		d, _ := readDates(w, i-1)
+		return len(d) > 0 // "the order of | late September"
+	case "over":
+		return w[i-2].Stem == "be" && (w[i].Text == "the" || w[i].Text == "its" || w[i].Text == "a" || w[i].upper) // "it was over | the ban"
+	case "on":
+		d, _ := readDates(w, i)
+		return len(d) > 0 || l.phraseGoesOn(w, i)
+	case "up":
+		return w[i].Text == "to" && i+1 < len(w) && w[i+1].Text[0] <= '9' // "took up to | 15 percent"
+	case "to":
+		if w[i-2].Text == "going" {
+			e := l.Words[w[i].Stem]
+			return w[i].upper || e != nil && e.Class&Verb == 0 // "was going to the cloud"
+		}
+		if w[i-2].Text != "due" {
+			return false
+		}
+		e := l.Words[w[i].Stem]
+		return e != nil && e.Class&Verb != 0 && e.Class&Noun == 0 && !strings.HasSuffix(w[i].Text, "s") && (i+1 == len(w) || w[i+1].Text != "of")
+	}
+	return false
+}
+
+// phraseGoesOn tells whether a phrase of three words goes on at i, which one that begins with "be" would cut: "was | put on hold".
+func (l *Lexicon) phraseGoesOn(w []Raw, i int) bool {
+	return i > 2 && w[i-3].Stem == "be" && slices.ContainsFunc(l.Phrases[w[i-2].Stem], func(p phrase) bool {
+		return len(p.Stems) == 3 && p.Stems[1] == w[i-1].Stem && p.Stems[2] == w[i].Stem
+	})
+}
+
+// spell writes words one after the other with a space between them.
+func spell(w []Raw) string {
+	s := ""
+	for i, r := range w {
+		if i > 0 {
+			s += " "
+		}
+		s += r.Text
+	}
+	return s
+}
+
+// Join writes stems one after the other with a space between them: the form of a phrase under which the tables know it.
+func Join(stems []string) string {
+	s := ""
+	for i, p := range stems {
+		if i > 0 {
+			s += " "
+		}
+		s += p
+	}
+	return s
+}

@@ -1,0 +1,146 @@
+package en
+
+import (
+	"slices"
+	"strings"
+)
+
+// SameBefore gives a token of the sort of token i that stands before k in the same part; -1 where there is none.
+func SameBefore(tokens []Token, k, i int) int {
+	for n := k; n >= 0; n-- {
+		if tokens[n].Sort == tokens[i].Sort {
+			return n
+		}
+		if Parts(tokens, n) {
+			break
+		}
+	}
+	return -1
+}
+
+// Parts tells whether a new part of the text begins at k.
+func Parts(tokens []Token, k int) bool {
+	switch tokens[k].Text {
+	case "and", "but", "while", "whereas", "versus", "against":
+		return true
+	}
+	return tokens[k].Before == Strong || tokens[k].Before == Comma
+}
+
+// ClosingSpeaker tells whether from the comma before token k to the end only stands who says it: "…, the mayor said".
+func ClosingSpeaker(tokens []Token, k int) bool {
+	last := len(tokens) - 1
+	return last-k < 6 && tokens[last].Is(Speech) && tokens[last].Ed && !slices.ContainsFunc(tokens[k+1:], func(t Token) bool { return t.Before >= Comma })
+}
+
+// Negated tells whether a negation governs a word; one that goes with a verb in between does not.
+func Negated(tokens []Token, i, reach int) bool {
+	for k := i - 1; k > max(0, i-6) && tokens[k+1].Before == Joined; k-- {
+		if tokens[k].Is(Asking) && Verbal(tokens, k) {
+			if Governed(tokens, k, Negative, 2) {
+				return true // "did not ask the panel for clearance"
+			}
+			break
+		}
+	}
+	for k := i - 1; k >= max(0, i-12) && tokens[k+1].Before < Strong; k-- {
+		if tokens[k].Is(Planned|Weak|Certain) && k < i {
+			break
+		}
+		if tokens[k].Stem == "deni" && tokens[i].Is(Verb) && k >= i-4 && (tokens[k+1].Text == "having" || tokens[k+1].Text == "that" || tokens[k+1].Ing) {
+			return true // "denied having talked"
+		}
+		if tokens[k].Text == "no" && k+2 < i && tokens[k+1].Content() && tokens[k+2].Text == "to" && Verbal(tokens, i) {
+			return false // who is in no rush to do it may do it
+		}
+		if tokens[k].Is(Negative) && tokens[k].Is(Verb) && slices.ContainsFunc(tokens[k:i], func(t Token) bool { return t.Text == "to" }) &&
+			!(!Verbal(tokens, i) && HasWord(tokens[k:i], "of")) { // the price of a ferry may be kept back, and there is the ferry
+			return true
+		}
+	}
+	if !Governed(tokens, i, Negative, reach) {
+		return false
+	}
+	for k := i - 1; k >= max(1, i-reach) && (!tokens[k].Is(Negative) || tokens[k].Text == "non"); k-- {
+		if tokens[k].Text == "non" {
+			return false // of the name behind it only
+		}
+		if tokens[k].Is(Planned|Weak|Certain) && Verbal(tokens, i) && !tokens[k-1].Is(Negative) {
+			return false // "failing to agree would harm", and not "is not willing to harm"
+		}
+		if Verbal(tokens, k) && !Verbal(tokens, i) && !tokens[k].Is(Asking) && !(k == i-1 && strings.HasSuffix(tokens[i].Text, "ly")) {
+			return false // what is not asked for is denied as well, and how it is not done: "don't follow automatically"
+		}
+	}
+	return true
+}
+
+// Governed tells whether a word of the class stands before token i in the same clause, at most far words away.
+func Governed(tokens []Token, i int, c Class, far int) bool {
+	for k := i; k >= max(0, i-far); k-- {
+		if k < i && tokens[k].Is(c) && !(c&Planned != 0 && (NounOfIntent(tokens, k) || ofNoun(tokens, k))) {
+			return true
+		}
+		if tokens[k].Before == Comma && k <= i && (closesWho(tokens, k) || c == Negative && k < len(tokens)-1 && ClosingSpeaker(tokens, k)) {
+			return false
+		}
+		if k > 0 && tokens[k].Text == "that" && tokens[k-1].Text == "and" && c&Negative == 0 {
+			return false // "said that it might sink and that it was old"
+		}
+		if tokens[k].Before == Strong || tokens[k].Text == "but" || tokens[k].Text == "which" || tokens[k].Text == "of which" || tokens[k].Text == "who" ||
+			tokens[k].Before == Comma && k+1 < len(tokens) && Joins(&tokens[k]) {
+			return false
+		}
+	}
+	return false
+}
+
+// closesWho tells whether the comma before token k ends a clause that "who" or "which" opens behind another one: "Holm, who was not yet
+// mayor, in May".
+func closesWho(tokens []Token, k int) bool {
+	for n := k - 1; n > max(0, k-10); n-- {
+		if tokens[n].Before == Comma {
+			return tokens[n].Text == "who" || tokens[n].Text == "which"
+		}
+		if tokens[n].Before > Comma {
+			return false
+		}
+	}
+	return false
+}
+
+// NounOfIntent tells whether "plan", "proposal" and the like only name a thing: "the April 2025 plan included".
+func NounOfIntent(tokens []Token, k int) bool {
+	switch tokens[k].Text {
+	case "plan", "proposal", "draft", "promise", "pledge", "forecast":
+	default:
+		return false
+	}
+	if k+1 < len(tokens) && tokens[k+1].Text == "to" {
+		return false
+	}
+	prev := max(0, k-1)
+	return prev < k && (tokens[prev].Sort != Word || tokens[prev].Text == "the" || tokens[prev].Text == "own" || tokens[prev].Poss ||
+		tokens[prev].Text == "this" || tokens[prev].Text == "that")
+}
+
+// ofNoun tells whether "promised", "proposed" and the like stand before a noun, of which alone they speak: "the promised share".
+func ofNoun(tokens []Token, k int) bool {
+	if !tokens[k].Ed || k == 0 || k+1 >= len(tokens) || tokens[k+1].Is(Preposed) || tokens[k+1].Text == "that" {
+		return false
+	}
+	switch tokens[k-1].Text {
+	case "the", "a", "an", "its", "his", "their", "her":
+		return true
+	}
+	return tokens[k-1].Poss
+}
+
+// Joins are words that begin a clause of their own behind a comma.
+func Joins(t *Token) bool {
+	switch t.Text {
+	case "and", "but", "which", "who", "while", "as", "after", "although", "though", "because", "whereas", "with", "so", "saying", "citing":
+		return true
+	}
+	return false
+}

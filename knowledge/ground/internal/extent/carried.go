@@ -1,0 +1,87 @@
+package extent
+
+import (
+	"tiktalks/knowledge/ground/internal/en"
+	"tiktalks/knowledge/ground/internal/grammar"
+	"tiktalks/knowledge/ground/internal/reading"
+)
+
+// nearNumber gives the words of a fact that belong to a number or date: those around it, and those of a part before that it shares.
+func nearNumber(tokens []en.Token, i int) []int {
+	return append(append(around(tokens, i, true), carriedOn(tokens, i)...), sharedStart(tokens, i)...)
+}
+
+// sharedStart gives what the number of a row whose part has no verb shares with the first of the row: "Norway has" for the 40 of "Norway has 60
+// percent of the ore and 40 percent of the coal", only "has" for "Norway has 60 percent and Denmark 40".
+func sharedStart(tokens []en.Token, i int) (all []int) {
+	own := partStart(tokens, i)
+	if own == 0 || tokens[own].Before == en.Strong || grammar.CarriesVerb(tokens, own) {
+		return nil
+	}
+	start := own
+	for start > 0 && !grammar.CarriesVerb(tokens, start) {
+		end := start
+		if start = partStart(tokens, start-1); tokens[end].Before == en.Strong || !rowMember(tokens, start, end, i) {
+			return nil
+		}
+	}
+	subject := false
+	for k := own; k < i; k++ {
+		subject = subject || grammar.Thing(&tokens[k]) && !grammar.Introduced(tokens, k, i)
+	}
+	for k := start; k < own && tokens[k].Sort != tokens[i].Sort; k++ {
+		if t := &tokens[k]; (t.Sort != en.Word || t.Content()) && (!subject || en.Verbal(tokens, k)) {
+			all = append(all, k)
+		}
+	}
+	return all
+}
+
+// rowMember tells whether a part of the text has a date, or a number of the unit of the one at i, that is not one end of a range.
+func rowMember(tokens []en.Token, from, to, i int) bool {
+	for k := from; k < to; k++ {
+		if tokens[k].Sort == tokens[i].Sort && tokens[k].Quantity.Unit == tokens[i].Quantity.Unit && (tokens[i].Sort == en.Dated || tokens[i].Quantity.Unit != "") {
+			return k == 0 || tokens[k-1].Text != "between"
+		}
+	}
+	return false
+}
+
+// partStart gives where the part of the text begins that token k stands in.
+func partStart(tokens []en.Token, k int) int {
+	for k > 0 && !en.Parts(tokens, k) {
+		k--
+	}
+	return k
+}
+
+// rowCrossed tells whether a date of the piece stands in a fact's row with another place than the piece names: "in Oslo on 4 June" for "in
+// Oslo on 3 May and in Bergen on 4 June".
+func (r Rules) rowCrossed(i int) bool {
+	crossed := false
+	for _, p := range r.Found[i] {
+		tokens := r.Own[p.Fact].Tokens
+		own := partStart(tokens, p.Token)
+		place := placeIn(tokens, own)
+		if place < 0 || r.Uses(reading.Place{Fact: p.Fact, Token: place}) {
+			return false
+		}
+		for k := range tokens {
+			if other := partStart(tokens, k); tokens[k].Sort == en.Dated && other != own && !r.Uses(reading.Place{Fact: p.Fact, Token: k}) {
+				n := placeIn(tokens, other)
+				crossed = crossed || n >= 0 && r.Uses(reading.Place{Fact: p.Fact, Token: n})
+			}
+		}
+	}
+	return crossed
+}
+
+// placeIn gives the name behind "in" or "at" in the part of the text that begins at start; -1 where there is none.
+func placeIn(tokens []en.Token, start int) int {
+	for k := start; k < len(tokens) && (k == start || !en.Parts(tokens, k)); k++ {
+		if tokens[k].Sort == en.Named && grammar.Inside(tokens, k) {
+			return k
+		}
+	}
+	return -1
+}

@@ -1,0 +1,23 @@
+// Package extent asks whether a text speaks of as many, as much and the same ones of a thing as its facts do: no "all" for "some", no number of another
+// thing, no lost word that limits. Start with Check.
+package extent
+
+import (
+	"tiktalks/knowledge/ground/internal/reading"
+	"tiktalks/knowledge/ground/internal/verdict"
+)
+
+// Rules are those about how much a text says, and of what.
+type Rules struct{ *reading.Reading }
+
+// On gives the rules for a reading.
+func On(r *reading.Reading) Rules { return Rules{r} }
+
+// Check goes through the rules about how many, how much of it and which of them.
+func (r Rules) Check() (verdict.Verdict, bool) {
+	return verdict.First(
+		r.widened, r.anyOfThem, r.someOfThem, r.scopes, r.NotOne, r.nearlyAll, r.partOnly, // all, any and some
+		r.ownNumber, r.overUnder, r.Bindings, r.oneOfTwo, r.goesForAll, r.lostEach, // whose number
+		r.unlimited, r.lostExtra, r.countedIn, r.lostRate, r.lostMostly, r.listedAsAll, r.lostPrinciple, r.onlyActing, r.nothingAtAll, r.firstOfSort, // a small word left out
+	)
+}

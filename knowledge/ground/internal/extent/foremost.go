@@ -1,0 +1,108 @@
+package extent
+
+import (
+	"slices"
+	"strings"
+
+	"tiktalks/knowledge/ground/internal/en"
+	"tiktalks/knowledge/ground/internal/reading"
+	"tiktalks/knowledge/ground/internal/verdict"
+)
+
+// nearlyAll: "nearly all" is not all, "not all" is not none, and "one of the largest" is not the largest.
+func (r Rules) nearlyAll() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for i := range said {
+		t := &said[i]
+		switch {
+		case (t.Text == "all" || t.Text == "every" || t.Text == "none" || t.Text == "no") && !nearlyOrNot(said, i):
+			for f := range r.Own {
+				if tokens := r.Own[f].Tokens; lessThanAll(tokens) && !(t.Is(en.Negative) && en.HasWord(tokens, t.Text)) {
+					return verdict.Against(verdict.Qualifier, t.Text, r.Own[f].Id), true
+				}
+			}
+		case superlative(t) && !oneAmong(said, i):
+			if by, among := r.EveryPlace(r.Found[i], func(p reading.Place) bool { return oneAmong(r.Own[p.Fact].Tokens, p.Token) }); among {
+				return verdict.Against(verdict.Qualifier, t.Text, by), true
+			}
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// firstOfSort: the first foreign head is not the first head, nor the largest fishing firm the largest firm.
+func (r Rules) firstOfSort() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for i := range said {
+		if t := said[i].Text; t != "first" && t != "only" && !superlative(&said[i]) || i+1 == len(said) {
+			continue
+		}
+		head := i + 1
+		for head < len(said) && !said[head].Content() && said[head].Before == en.Joined {
+			head++
+		}
+		if head == len(said) || said[head].Before != en.Joined || said[head].Sort != en.Word {
+			continue
+		}
+		for f := range r.Own {
+			if word := r.sortBetween(f, said[i].Text, head); word != "" {
+				return verdict.Against(verdict.Qualifier, word, r.Own[f].Id), true
+			}
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// sortBetween gives the first word that stands in a fact between "first" and what the token at head of the piece is there, and that the piece does not
+// say; empty where there is none.
+func (r Rules) sortBetween(f int, first string, head int) string {
+	tokens := r.Own[f].Tokens
+	for _, p := range r.Found[head] {
+		for k := p.Token - 1; p.Fact == f && k >= max(0, p.Token-4) && tokens[k+1].Before == en.Joined; k-- {
+			if tokens[k].Text != first || k > 0 && tokens[k-1].Text == "a" || !r.Exactly(head, p) {
+				continue
+			}
+			for n := k + 1; n < p.Token; n++ {
+				if t := &tokens[n]; t.Sort == en.Word && t.Content() && !t.Is(en.Harmless|en.Linking|en.Preposed) && !r.Uses(reading.Place{Fact: f, Token: n}) {
+					return t.Text
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// nearlyOrNot tells whether "nearly" or "not" stands right before token i.
+func nearlyOrNot(tokens []en.Token, i int) bool {
+	return i > 0 && slices.Contains([]string{"nearly", "almost", "virtually", "practically", "not"}, tokens[i-1].Text)
+}
+
+// lessThanAll tells whether a text has "all" or "every" only behind "nearly" or "not".
+func lessThanAll(tokens []en.Token) bool {
+	less := false
+	for k := range tokens {
+		if tokens[k].Text == "all" || tokens[k].Text == "every" {
+			if !nearlyOrNot(tokens, k) {
+				return false
+			}
+			less = true
+		}
+	}
+	return less
+}
+
+// superlative tells whether a word says that a thing is foremost among its like.
+func superlative(t *en.Token) bool { return t.Sort == en.Word && slices.Contains(superlatives, t.Text) }
+
+var superlatives = strings.Fields("largest biggest greatest highest lowest smallest strongest weakest longest shortest oldest newest youngest latest earliest " +
+	"fastest slowest richest poorest best worst busiest deepest cheapest")
+
+// oneAmong tells whether "one of", "among" or a number stands before the superlative at i: "one of the largest", "the 3 largest".
+func oneAmong(tokens []en.Token, i int) bool {
+	for k := i - 1; k >= max(0, i-4) && tokens[k+1].Before == en.Joined; k-- {
+		if t := tokens[k].Text; t == "among" || strings.HasSuffix(t, " among") || t == "one of" || t == "of" && k > 0 && tokens[k-1].Text == "one" || tokens[k].Quantity.Value > 0 && tokens[k].Sort == en.Number {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,95 @@
+package grammar
+
+import (
+	"slices"
+	"strings"
+
+	"tiktalks/knowledge/ground/internal/en"
+)
+
+// These rules look at what a light verb takes the place of: "kept" for "stopped", "let" for "needs a licence", "found" for "argued".
+
+var (
+	Staying = []string{"keep", "hold", "stay", "remain", "retain", "maintain", "continu"}
+	Lightly = []string{"take", "give", "get", "put", "bring", "make", "go", "come", "hand", "let", "send", "turn", "leav"}
+)
+
+// ObjectBefore gives the noun before a verb in the passive.
+func ObjectBefore(tokens []en.Token, v int) int {
+	for k := v - 1; k >= max(0, v-7) && tokens[k+1].Before == en.Joined; k-- {
+		if t := &tokens[k]; t.Sort == en.Word && t.Content() && !t.Is(en.Harmless|en.Light|en.Linking|en.Adverb|en.Negative|en.Planned) {
+			return k
+		}
+	}
+	return -1
+}
+
+// ObjectOf gives the noun next behind a verb.
+func ObjectOf(tokens []en.Token, v int) int {
+	for k := v + 1; k < min(len(tokens), v+5) && tokens[k].Before == en.Joined; k++ {
+		t := &tokens[k]
+		if t.Is(en.Verb) && t.Sort == en.Word && (t.Ed || t.Ing) || t.Is(en.Preposed|en.Linking) || t.Text == "under" || t.Sort == en.Number || t.Sort == en.Dated ||
+			!t.Content() && !t.Is(en.Harmless) && !en.Article(t) {
+			return -1
+		}
+		if t.Sort == en.Word && t.Content() && !t.Is(en.Harmless|en.Limiting) && !BeforeNoun(tokens, k) {
+			return k
+		}
+	}
+	return -1
+}
+
+// adjectival tells whether a word that may be a verb only says which noun is meant: "the trade bloc", "a standing body".
+func adjectival(tokens []en.Token, k int) bool {
+	return k > 0 && en.Article(&tokens[k-1]) && tokens[k-1].Text != "of" || !tokens[k].Ed && !tokens[k].Ing && !en.Verbal(tokens, k)
+}
+
+// BeforeNoun tells whether a word stands before another one that may be its noun.
+func BeforeNoun(tokens []en.Token, k int) bool {
+	if k+1 >= len(tokens) {
+		return false
+	}
+	n := &tokens[k+1]
+	return n.Before == en.Joined && n.Sort == en.Word && n.Content() && !n.Is(en.Verb|en.Linking|en.Preposed|en.Planned|en.Weak|en.Certain|en.Negative|en.Adverb) && n.Text != "under"
+}
+
+// OwnerVerb gives the verb whose object a noun is: the next one before it with no other noun's preposition between.
+func OwnerVerb(tokens []en.Token, n int) int {
+	for k := n - 1; k >= max(0, n-6); k-- {
+		if tokens[k+1].Before >= en.Comma {
+			return -1
+		}
+		if tokens[k].Is(en.Verb) && tokens[k].Sort == en.Word && !tokens[k].Is(en.Harmless) && !adjectival(tokens, k) {
+			return k
+		}
+		if tokens[k].Is(en.Harmless) && tokens[k].Is(en.Verb) {
+			return -1
+		}
+		if tokens[k].Is(en.Preposed) || tokens[k].Text == "in" || tokens[k].Text == "on" || tokens[k].Text == "of" || tokens[k].Text == "with" {
+			return -1
+		}
+	}
+	return -1
+}
+
+// JoinedBefore tells whether "and" stands between a verb and a noun behind it.
+func JoinedBefore(tokens []en.Token, v, n int) bool {
+	return slices.ContainsFunc(tokens[v:n], func(t en.Token) bool { return t.Text == "and" })
+}
+
+// PartsIn cuts a text at the ends of its sentences and before ", but".
+func PartsIn(tokens []en.Token) (all [][2]int) {
+	for _, c := range SentencesIn(tokens) {
+		from := c[0]
+		for k := from + 1; k < c[1]; k++ {
+			if tokens[k].Text == "but" && tokens[k].Before == en.Comma {
+				all, from = append(all, [2]int{from, k}), k
+			}
+		}
+		all = append(all, [2]int{from, c[1]})
+	}
+	return all
+}
+
+// Bringing are the stems of verbs by which somebody does what the noun behind them says.
+var Bringing = strings.Fields("file lodg bring issu make put")

@@ -1,0 +1,123 @@
+package grammar
+
+import (
+	"slices"
+	"strings"
+
+	"tiktalks/knowledge/ground/internal/en"
+)
+
+// PronounOwner tells whether a word says that something is his who was named before.
+func PronounOwner(word string) bool {
+	return word == "its" || word == "his" || word == "her" || word == "their"
+}
+
+// OwnersOf gives the names right before a noun, or behind it with "of", "in", "from" or "for"; and whether "non" stands there.
+func OwnersOf(tokens []en.Token, noun int) (owners []int, negated bool) {
+	for k := noun - 1; k >= max(0, noun-6) && tokens[k+1].Before == en.Joined; k-- {
+		if tokens[k].Sort == en.Named {
+			owners = append(owners, k)
+			negated = negated || k > 0 && (tokens[k-1].Text == "non" || tokens[k-1].Text == "no")
+			continue
+		}
+		if tokens[k].Text == "or" && tokens[k+1].Sort == en.Named || measuresNoun(tokens, k) {
+			continue // "Vardal's Alpha or Beta engines", "Vardal's 2017 purchase"
+		}
+		if tokens[k].Text != "then" && (tokens[k].Sort != en.Word || tokens[k].Is(en.Function) || en.Verbal(tokens, k) && !tokens[k].Poss) {
+			break
+		}
+	}
+	for k := noun + 1; k < min(len(tokens), noun+4) && tokens[k].Before == en.Joined; k++ {
+		if tokens[k].Sort == en.Named {
+			if k > noun+1 {
+				owners = append(owners, k)
+			}
+			for k++; k > noun+2 && k < len(tokens) && tokens[k].Sort == en.Named && (tokens[k].Hyphen || tokens[k].Before == en.Joined && tokens[k].Upper); k++ {
+				owners = append(owners, k)
+			}
+			if who := namedBehindTitle(tokens, k); k > noun+2 && who > 0 {
+				owners = append(owners, who)
+			}
+			break
+		}
+		switch tokens[k].Text {
+		case "of", "in", "from", "for", "the", "by", "on":
+		default:
+			return owners, negated
+		}
+	}
+	return owners, negated
+}
+
+// measuresNoun tells whether a year or a sum stands at k between an owner and his noun: "Vardal's 2017 purchase".
+func measuresNoun(tokens []en.Token, k int) bool {
+	return k > 0 && tokens[k].Before == en.Joined && (tokens[k].Sort == en.Dated || tokens[k].Sort == en.Number) && tokens[k-1].Sort == en.Named && tokens[k-1].Poss
+}
+
+// namedBehindTitle gives the name behind what says who somebody is: "the Danish firm Vardal", "by the Oslo mayor Holm"; 0 where there is none.
+func namedBehindTitle(tokens []en.Token, k int) int {
+	for i := k; i < min(len(tokens), k+3) && tokens[i].Before == en.Joined; i++ {
+		if tokens[i].Sort == en.Named {
+			if i == k {
+				return 0
+			}
+			return i
+		}
+		if tokens[i].Sort != en.Word || !tokens[i].Content() || en.Verbal(tokens, i) || tokens[i].Is(en.Linking) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// oneBody tells whether only one name, and nobody joined to it, stands before the word of speech at k or before its "that": who says
+// "they" means others then, as in "the Oslo Post said that they were to pay".
+func oneBody(tokens []en.Token, k int) bool {
+	if tokens[k].Text == "that" {
+		k--
+	}
+	for k > 0 && tokens[k].Sort == en.Dated || k > 0 && tokens[k].Text == "on" || k > 0 && tokens[k].Text == "in" {
+		k--
+	}
+	if k < 1 || !tokens[k].Is(en.Speech|en.Attributing) || tokens[k-1].Sort != en.Named || strings.HasSuffix(tokens[k-1].Text, "s") {
+		return false
+	}
+	for n := k - 2; n >= 0 && tokens[n+1].Before == en.Joined; n-- {
+		if tokens[n].Text == "and" || tokens[n].Text == "of" {
+			return false
+		}
+	}
+	return true
+}
+
+// forcing are the stems of verbs that make somebody have to do something.
+var forcing = []string{"forc", "requir", "oblig", "compel", "order", "tell"}
+
+// Obliged tells whether a text says "had to" of what a fact says somebody is forced to by what stands before its verb at v.
+func Obliged(t *en.Token, tokens []en.Token, v int) bool {
+	return t.Stem == "have to" && slices.Contains(forcing, tokens[v].Stem) && !Passive(tokens, v)
+}
+
+// WhomForced gives whom the verb at v forces: who stands behind it, or who says so where that is "it" or "him".
+func WhomForced(tokens []en.Token, v int) []int {
+	for k := v + 1; k < min(len(tokens), v+3); k++ {
+		switch tokens[k].Text {
+		case "it", "him", "her", "them":
+			for s := v - 1; s > 0; s-- {
+				if tokens[s].Is(en.Speech | en.Attributing) {
+					return Before(tokens, s)
+				}
+			}
+		}
+	}
+	return Behind(tokens, v)
+}
+
+// ownedOne tells whether the owner's name and what is owned stand behind the "owned" at v: "a wholly owned Vardal company".
+func ownedOne(tokens []en.Token, v int) bool {
+	if v < 2 || v+2 >= len(tokens) || tokens[v].Text != "owned" || !en.Article(&tokens[v-2]) || tokens[v+1].Sort != en.Named {
+		return false
+	}
+	return tokens[v+1].Before == en.Joined && tokens[v+2].Before == en.Joined && tokens[v+2].Sort == en.Word &&
+		(tokens[v-1].Text == "wholly" || tokens[v-1].Text == "fully" || tokens[v-1].Text == "partly")
+}

@@ -1,0 +1,89 @@
+package grammar
+
+import (
+	"slices"
+	"strings"
+
+	"tiktalks/knowledge/ground/internal/en"
+)
+
+// Aside tells whether a verb says that a place, a time or somebody who looks on does what others do: Paris hosted the talks.
+func Aside(verb string) bool {
+	return slices.Contains(Aloof, strings.SplitN(verb, " ", 2)[0])
+}
+
+// Aloof are such verbs, in each of their forms.
+var Aloof = strings.Fields("host hosts hosted see sees saw seen find finds found take takes took bring brings brought put puts watch watched " +
+	"witnessed say says said tell tells told report reports reported")
+
+// FirstWord gives a text up to its first space.
+func FirstWord(text string) string {
+	first, _, _ := strings.Cut(text, " ")
+	return first
+}
+
+// Ranks are words that stand for a number, by their stems.
+var Ranks = map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
+
+// Committing are the stems of verbs that say no more than "would" of what follows with "to".
+var Committing = []string{"agre", "commit", "undertak", "pledg", "promis"}
+
+var Lawless = strings.Fields("unlaw illeg prohibit forbid ban bar outlaw")
+
+// Bodies are the stems of nouns of which a country or firm has several, told apart by the word before.
+var Bodies = strings.Fields("ministri minist depart court committe agenc commiss bureau")
+
+// Dates gives the dates that stand in the facts.
+func Dates(facts []en.Text) []en.Date {
+	var all []en.Date
+	for _, f := range facts {
+		for _, t := range f.Tokens {
+			if t.Sort == en.Dated {
+				all = append(all, t.Date)
+			}
+		}
+	}
+	return all
+}
+
+// Paying are the stems of verbs whose next object is who gets it.
+var Paying = []string{"pay", "give", "hand", "grant", "owe", "send", "offer"}
+
+// RangeOf tells whether the numbers at i and k are the two ends of a range: "85 to 90 percent", "a scale from zero to ten". What goes "from 34% to
+// 84%" is no range.
+func RangeOf(tokens []en.Token, i, k int) bool {
+	low, high := min(i, k), max(i, k)
+	if high-low != 2 || tokens[low+1].Text != "to" && tokens[low+1].Text != "and" || tokens[low].Quantity.Value >= tokens[high].Quantity.Value || tokens[high].Before != en.Joined {
+		return false
+	}
+	return low == 0 || tokens[low-1].Text != "from" || tokens[low].Quantity.Unit == "" && len(tokens[high].Counted) == 0
+}
+
+// Scope is how many words behind a negation or modal it governs at most.
+const Scope = 12
+
+// Stated tells whether a phrase begins with "is" or "was" and so says something of its subject.
+func Stated(tokens []en.Token, i int) bool {
+	return len(tokens[i].Parts) > 1 && tokens[i].Parts[0] == "be" && !tokens[i].Is(en.Planned|en.Certain|en.Weak)
+}
+
+// Wanted tells whether a verb stands behind "to" and what somebody asked, sought or offered: it is not said to have happened.
+func Wanted(tokens []en.Token, v int) bool {
+	if v < 2 || !en.Verbal(tokens, v) || tokens[v].Ing || tokens[v-1].Text != "to" {
+		return false
+	}
+	for k := v - 2; k >= max(0, v-8); k-- {
+		if en.Verbal(tokens, k) {
+			return !slices.Contains(Achieved, tokens[k].Stem)
+		}
+	}
+	return tokens[v-1].Before >= en.Comma // "…, to rise in June"
+}
+
+// Achieved are the stems of verbs behind which "to" and a verb say that it was done, or as good as.
+var Achieved = strings.Fields("begin start continu manag come help persuad convinc forc resum go get caus lead order rise fall")
+
+func LastStem(t *en.Token) string {
+	all := en.StemsOf(t)
+	return all[len(all)-1]
+}

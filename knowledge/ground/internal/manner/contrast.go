@@ -1,0 +1,114 @@
+package manner
+
+import (
+	"slices"
+
+	"tiktalks/knowledge/ground/internal/en"
+	"tiktalks/knowledge/ground/internal/grammar"
+	"tiktalks/knowledge/ground/internal/reading"
+	"tiktalks/knowledge/ground/internal/verdict"
+)
+
+// These functions read "instead of", "rather than" and "in place of": what is set against what.
+
+// contrasts are the words by which facts set one thing against another; exchanges those by which one comes in the place of another.
+var (
+	contrasts = []string{"rather than", "instead of", "instead", "rather", "but", "only"}
+	exchanges = []string{"replaced", "replacing", "replaces", "replace", "from"}
+)
+
+// setAside gives the first word that states something behind a contrast at i; 0 where there is none.
+func setAside(tokens []en.Token, i int) int {
+	behind := grammar.BehindContrast(tokens, i)
+	for k := behind; behind > 0 && k < len(tokens) && tokens[k].Before == en.Joined; k++ {
+		if tokens[k].Content() {
+			return k
+		}
+	}
+	return 0
+}
+
+// insteadOf: what the piece sets one thing against, the facts set it against as well.
+func (r Rules) insteadOf() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	if v, bad := r.asideAlone(); bad {
+		return v, true
+	}
+	for i := range said {
+		k := setAside(said, i)
+		if k > 0 && r.turnedAround(k) {
+			return verdict.Against(verdict.Polarity, said[k].Text, r.Own[r.Found[k][0].Fact].Id), true
+		}
+		if grammar.BehindContrast(said, i) == 0 || r.Any(en.Negative|en.Denying) || slices.ContainsFunc(contrasts, r.Says) {
+			continue
+		}
+		if said[i].Text != "rather than" && !slices.ContainsFunc(exchanges, r.Says) {
+			return verdict.Missing(verdict.Polarity, said[i].Text), true
+		}
+		if said[i].Text == "rather than" && said[i].Before < en.Strong && k > 0 && said[k].Sort == en.Named && len(r.Found[k]) > 0 {
+			return verdict.Against(verdict.Polarity, said[k].Text, r.Own[r.Found[k][0].Fact].Id), true
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// notThatOne: a name, number or date that a fact only has behind "not" is none that it tells something of: "the vote of 2024, not 2020".
+func (r Rules) notThatOne() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for i := range said {
+		if said[i].Sort == en.Word || en.Governed(said, i, en.Negative, 6) || en.HasWord(said, "than") || grammar.AsideAt(said, i) {
+			continue
+		}
+		if by, only := r.EveryPlace(r.Found[i], func(p reading.Place) bool {
+			tokens := r.Own[p.Fact].Tokens
+			k := p.Token - 1
+			for k > 0 && (tokens[k].Is(en.Preposed) || en.Article(&tokens[k]) || tokens[k].Text == "in" || tokens[k].Text == "on") && tokens[k+1].Before == en.Joined {
+				k--
+			}
+			return k > 0 && tokens[k].Text == "not" && tokens[k].Before == en.Comma && tokens[k+1].Before == en.Joined && !en.Governed(tokens, k, en.Negative, 12)
+		}); only {
+			return verdict.Against(verdict.Polarity, said[i].Text, by), true
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// asideAlone: what a fact has only behind "rather than" is not said by a piece that denies nothing: "calls for a ban on ferries" for "wants fees rather
+// than a ban on ferries".
+func (r Rules) asideAlone() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for i := range said {
+		if said[i].Is(en.Negative) || said[i].Is(en.Denying) && len(r.Found[i]) == 0 || grammar.BehindContrast(said, i) > 0 || said[i].Stem == "instead" || grammar.Lacks(&said[i]) {
+			return verdict.Verdict{}, false
+		}
+	}
+	for i := range said {
+		if said[i].Sort != en.Word || !said[i].Content() || said[i].Is(en.Harmless|en.Light|en.Linking) {
+			continue
+		}
+		by, aside := r.EveryPlace(r.Found[i], func(p reading.Place) bool {
+			tokens := r.Own[p.Fact].Tokens
+			return p.Token > 0 && tokens[p.Token-1].Text == "rather than" || p.Token > 1 && tokens[p.Token-2].Text == "rather than" && en.Article(&tokens[p.Token-1])
+		})
+		if aside {
+			return verdict.Against(verdict.Polarity, said[i].Text, by), true
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// turnedAround tells whether what the piece sets aside stands before the contrast in each fact.
+func (r Rules) turnedAround(k int) bool {
+	if len(r.Found[k]) == 0 {
+		return false
+	}
+	return !slices.ContainsFunc(r.Found[k], func(p reading.Place) bool {
+		tokens := r.Own[p.Fact].Tokens
+		for i := range tokens {
+			if setAside(tokens, i) > 0 {
+				return p.Token > i
+			}
+		}
+		return true
+	})
+}

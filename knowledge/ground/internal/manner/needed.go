@@ -1,0 +1,110 @@
+package manner
+
+import (
+	"slices"
+	"strings"
+
+	"tiktalks/knowledge/ground/internal/en"
+	"tiktalks/knowledge/ground/internal/grammar"
+	"tiktalks/knowledge/ground/internal/reading"
+	"tiktalks/knowledge/ground/internal/verdict"
+)
+
+// stillToBe: what will be, may be or used to be so in the facts is not so: "is the largest port" for "will be the largest port".
+func (r Rules) stillToBe() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for v := range said {
+		if !grammar.Becomes(said, v) || said[v-1].Text == "to" || en.Governed(said, v, en.Planned|en.Weak|en.Condition, 4) {
+			continue
+		}
+		for _, i := range grammar.Predicate(said, v) {
+			if by, other := r.EveryPlace(r.Found[i], func(p reading.Place) bool { return toBe(r.Own[p.Fact].Tokens, p.Token) }); other {
+				return verdict.Against(verdict.Modality, said[v].Text+" "+said[i].Text, by), true
+			}
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// toBe tells whether a token is what somebody will, may or is to be or used to be.
+func toBe(tokens []en.Token, k int) bool {
+	for u := k - 1; u > 0 && tokens[u+1].Before == en.Joined; u-- {
+		if tokens[u].Text == "used to be" {
+			return true
+		}
+		if tokens[u].Text == "be" || tokens[u].Text == "become" {
+			t := &tokens[u-1]
+			if t.Text == "to" {
+				return u > 1 && (tokens[u-2].Is(en.Linking|en.Planned|en.Weak) || tokens[u-2].Text == "used")
+			}
+			return t.Is(en.Weak|en.Planned|en.Certain|en.Obliging) || en.AuxiliaryModal(t)
+		}
+		if en.Verbal(tokens, u) || tokens[u].Is(en.Linking) || tokens[u].Is(en.Preposed) && tokens[u].Text != "of" {
+			return false
+		}
+	}
+	return false
+}
+
+// notNeeded: what a fact says may not be done without something does need it: "needs no permit" where no ship may sail without one.
+func (r Rules) notNeeded() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for n := range said {
+		if !said[n].Is(en.Negative) || n == 0 || !grammar.Needing(&said[n-1]) && !(n+1 < len(said) && grammar.Needing(&said[n+1])) {
+			continue
+		}
+		for k := n + 1; k < min(len(said), n+5) && said[k].Before == en.Joined; k++ {
+			if said[k].Sort != en.Word || !said[k].Content() || grammar.Needing(&said[k]) || said[k].Is(en.Negative|en.Harmless) {
+				continue
+			}
+			if by, needed := r.EveryPlace(r.PositionsOf(k), r.notWithout); needed {
+				return verdict.Against(verdict.Polarity, said[k].Text, by), true
+			}
+			break
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// notWithout tells whether a place of a fact is what something may not be done without.
+func (r Rules) notWithout(p reading.Place) bool {
+	tokens := r.Own[p.Fact].Tokens
+	from, to := grammar.SentenceOf(tokens, p.Token)
+	lacking := false
+	for k := max(from, p.Token-4); k < p.Token; k++ {
+		lacking = lacking || tokens[k].Text == "without"
+	}
+	for k := from; lacking && k < to; k++ {
+		if tokens[k].Is(en.Negative) && tokens[k].Text != "without" && tokens[k].Text != "non" && grammar.AllowedNear(tokens, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyOrMust tells whether one of piece and facts says with "only" what may be done where the other says that it must be so: "must be sold there" for
+// "may be sold only there", and the other way round.
+func (r Rules) onlyOrMust(i int, mine en.Class, places []reading.Place) bool {
+	only := onlyNear(r.Said.Tokens, i)
+	return slices.ContainsFunc(places, func(p reading.Place) bool {
+		theirs := dutyBefore(r.Own[p.Fact].Tokens, p.Token)
+		return theirs == en.Obliging|en.Weak-mine && only == (mine&en.Weak != 0) && onlyNear(r.Own[p.Fact].Tokens, p.Token) == (theirs&en.Weak != 0)
+	})
+}
+
+// onlyNear tells whether "only" stands within the clause of a verb, up to three words off.
+func onlyNear(tokens []en.Token, v int) bool {
+	for k := max(0, v-3); k < min(len(tokens), v+4); k++ {
+		if (tokens[k].Text == "only" || tokens[k].Text == "solely" || tokens[k].Text == "exclusively") && (k <= v || tokens[k].Before == en.Joined) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyFails tells whether "failed" at i says what the facts call a failure, and denies nothing: "uploads failed".
+func (r Rules) onlyFails(i int) bool {
+	said := r.Said.Tokens
+	return said[i].Stem == "fail" && (i+1 == len(said) || said[i+1].Text != "to") && len(r.Found[i]) > 0 &&
+		!slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return !strings.HasPrefix(r.Own[p.Fact].Tokens[p.Token].Stem, "failur") })
+}

@@ -1,0 +1,117 @@
+package manner
+
+import (
+	"slices"
+	"strings"
+
+	"tiktalks/knowledge/ground/internal/en"
+	"tiktalks/knowledge/ground/internal/grammar"
+	"tiktalks/knowledge/ground/internal/reading"
+	"tiktalks/knowledge/ground/internal/verdict"
+)
+
+// sought: what a fact only says was asked for, advised or sought has not been done, nor got: "was fined", where a fine was recommended.
+func (r Rules) sought() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	if slices.ContainsFunc(said, func(t en.Token) bool { return t.Is(en.Asking) }) {
+		return verdict.Verdict{}, false
+	}
+	for i := range said {
+		if !toldDone(said, i) {
+			continue
+		}
+		places := slices.DeleteFunc(slices.Clone(r.PositionsOf(i)), func(p reading.Place) bool { return r.Own[p.Fact].Tokens[p.Token].Is(en.Linking) })
+		if slices.Contains(r.Lex.Lists["gaining"], said[i].Stem) && len(places) == 0 {
+			if n := r.ThingGot(i); n >= 0 {
+				places = r.PositionsOf(n)
+			}
+		}
+		if len(places) > 0 && !slices.ContainsFunc(places, func(p reading.Place) bool { return !r.onlySought(p) }) {
+			return verdict.Against(verdict.Modality, said[i].Text, r.Own[places[0].Fact].Id), true
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// toldDone tells whether the word at i says that something was done: a verb that is no infinitive and that nothing before it hedges or denies.
+func toldDone(tokens []en.Token, i int) bool {
+	t := &tokens[i]
+	if t.Sort != en.Word || t.Is(en.Planned|en.Weak|en.Linking) || !t.Ed && !en.Verbal(tokens, i) || i > 0 && tokens[i-1].Text == "to" {
+		return false
+	}
+	return !en.Governed(tokens, i, en.Planned|en.Weak|en.Obliging|en.Condition|en.Negative|en.Denying, grammar.Scope)
+}
+
+// onlySought tells whether a word of asking, which the piece does not use, governs a place of a fact.
+func (r Rules) onlySought(p reading.Place) bool {
+	tokens := r.Own[p.Fact].Tokens
+	for k := p.Token - 1; k >= max(0, p.Token-grammar.Scope); k-- {
+		next := &tokens[k+1]
+		switch {
+		case next.Before == en.Strong, next.Before == en.Comma && en.Joins(next), tokens[k].Text == "after", tokens[k].Text == "but":
+			return false
+		case tokens[k].Text == "and" && (next.Is(en.Verb) && (next.Ed || k+1 < p.Token) || tells(tokens, k+1, p.Token)):
+			return false // what stands behind "and" was done by itself
+		}
+		if asks(tokens, k) {
+			return !tells(tokens, k+1, p.Token) && !r.Uses(reading.Place{Fact: p.Fact, Token: k})
+		}
+	}
+	return false
+}
+
+// tells tells whether between two tokens, or at the second, stands a verb in the past that nobody is asked to do: no "to" and no "that" comes
+// before it.
+func tells(tokens []en.Token, from, to int) bool {
+	for k := from; k <= to; k++ {
+		if tokens[k].Text == "to" || tokens[k].Text == "that" || strings.HasSuffix(tokens[k].Text, " to") {
+			return false
+		}
+		if tokens[k].Ed && tokens[k].Is(en.Verb) && en.Verbal(tokens, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// asks tells whether the word at k asks for what stands behind it: "ask", "recommend", "in talks to".
+func asks(tokens []en.Token, k int) bool {
+	t := &tokens[k]
+	if t.Is(en.Asking) {
+		return t.Ed || t.Ing || en.Verbal(tokens, k) || !t.Is(en.Verb) || k+1 < len(tokens) && tokens[k+1].Text == "about"
+	}
+	return k+1 < len(tokens) && tokens[k+1].Text == "to" && (t.Stem == "talk" || t.Stem == "negoti") && k+2 < len(tokens) && tokens[k+2].Is(en.Verb)
+}
+
+// LeftOpen: what a fact only has behind "whether" the piece does not tell as known.
+func (r Rules) LeftOpen() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	if slices.ContainsFunc(said, func(t en.Token) bool {
+		return t.Text == "whether" || t.Text == "if" || t.Text == "about" || t.Is(en.Weak|en.Asking)
+	}) {
+		return verdict.Verdict{}, false
+	}
+	for i := 1; i < len(said); i++ {
+		if t := &said[i]; t.Sort != en.Word || !t.Content() || t.Is(en.Harmless|en.Light|en.Linking) || len(r.Found[i]) == 0 ||
+			!(said[i-1].Is(en.Linking) || t.Ed || en.Verbal(said, i) || t.Is(en.Verb) && said[i-1].Text == "and") {
+			continue
+		}
+		if !slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return !behindWhether(r.Own[p.Fact].Tokens, p.Token) }) {
+			return verdict.Against(verdict.Modality, said[i].Text, r.Own[r.Found[i][0].Fact].Id), true
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// behindWhether tells whether a token stands in a clause that "whether" opens.
+func behindWhether(tokens []en.Token, i int) bool {
+	for k := i; k >= max(0, i-grammar.Scope); k-- {
+		if tokens[k].Text == "whether" {
+			return true
+		}
+		if tokens[k].Before >= en.Comma {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,108 @@
+package patchwork
+
+import (
+	"slices"
+
+	"tiktalks/knowledge/ground/internal/en"
+	"tiktalks/knowledge/ground/internal/grammar"
+	"tiktalks/knowledge/ground/internal/reading"
+	"tiktalks/knowledge/ground/internal/verdict"
+)
+
+// Copied: a piece that keeps the words of its fact must keep their neighbours as well. One word moved, turned or denied in a
+// faithful copy is the error that looks most like the truth.
+func (r Rules) Copied() (verdict.Verdict, bool) {
+	if len(r.Own) != 1 || !r.copies() {
+		return verdict.Verdict{}, false
+	}
+	for i := range r.Said.Tokens {
+		t := &r.Said.Tokens[i]
+		switch {
+		case t.Sort == en.Named && r.moved(i):
+			return verdict.Against(verdict.Role, t.Text, r.Own[0].Id), true
+		case t.Content() && r.turned(i):
+			return verdict.Against(verdict.Binding, t.Text, r.Own[0].Id), true
+		case t.Is(en.Negative) && len(r.Found[i]) == 0 && r.denies(i) && !r.SaidOtherwise(i) && !r.VotedDown(i):
+			return verdict.Against(verdict.Polarity, t.Text, r.Own[0].Id), true
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// copies tells whether nearly all words of the piece stand in the fact as they are.
+func (r Rules) copies() bool {
+	all, kept := 0, 0
+	for i := range r.Said.Tokens {
+		if !r.Said.Tokens[i].Content() {
+			continue
+		}
+		all++
+		if slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return r.Exactly(i, p) }) {
+			kept++
+		}
+	}
+	return all > 3 && 100*kept >= 85*all
+}
+
+// moved tells whether a name stands in another's place: it has that one's neighbours and none of its own. Next to a word of speech it may:
+// "according to Reuters" for "Reuters reported".
+func (r Rules) moved(i int) bool {
+	said := r.Said.Tokens
+	for k := max(0, i-3); k <= min(len(said)-1, i+3); k++ {
+		if said[k].Is(en.Speech|en.Attributing) || said[k].Text == "by" || said[k].Text == "and" {
+			return false
+		}
+	}
+	for _, p := range r.Found[i] {
+		tokens := r.Own[0].Tokens
+		if alike(said, i-1, tokens, p.Token-1) || alike(said, i+1, tokens, p.Token+1) {
+			return false
+		}
+	}
+	return len(r.Found[i]) > 0 && slices.ContainsFunc(r.Positions(0), func(k int) bool {
+		return !slices.Contains(r.Found[i], reading.Place{Fact: 0, Token: k}) && alike(said, i-1, r.Own[0].Tokens, k-1) && alike(said, i+1, r.Own[0].Tokens, k+1)
+	})
+}
+
+// alike tells whether two tokens are the same in two texts, or both texts end there.
+func alike(a []en.Token, i int, b []en.Token, k int) bool {
+	if i < 0 || k < 0 || i >= len(a) || k >= len(b) {
+		return (i < 0) == (k < 0) && (i >= len(a)) == (k >= len(b))
+	}
+	return a[i].Text == b[k].Text || a[i].Stem != "" && a[i].Stem == b[k].Stem || a[i].Sort == en.Dated && b[k].Sort == en.Dated || en.Same(&a[i], &b[k])
+}
+
+// contrary are little words that turn what follows into its opposite.
+var contrary = map[[2]string]bool{
+	{"before", "after"}: true, {"from", "to"}: true, {"under", "over"}: true, {"until", "since"}: true, {"until", "from"}: true,
+	{"with", "without"}: true, {"for", "against"}: true, {"by", "against"}: true, {"since", "before"}: true, {"above", "below"}: true,
+}
+
+// turned tells whether a contrary little word stands before a word of the piece than before it in the fact.
+func (r Rules) turned(i int) bool {
+	mine := grammar.Little(r.Said.Tokens, i)
+	if mine == "" || len(r.Found[i]) == 0 {
+		return false
+	}
+	for _, p := range r.Found[i] {
+		theirs := grammar.Little(r.Own[0].Tokens, p.Token)
+		if !contrary[[2]string{mine, theirs}] && !contrary[[2]string{theirs, mine}] {
+			return false
+		}
+	}
+	return true
+}
+
+// denies tells whether a negation stands before a word that the fact states without one.
+func (r Rules) denies(i int) bool {
+	said := r.Said.Tokens
+	for k := i + 1; k < min(len(said), i+4); k++ {
+		if !said[k].Content() || said[k].Is(en.Linking|en.Negative) || len(r.Found[k]) == 0 {
+			continue
+		}
+		return !slices.ContainsFunc(r.Found[k], func(p reading.Place) bool {
+			return en.Governed(r.Own[0].Tokens, p.Token, en.Negative, 4) || grammar.DeniedBehind(r.Own[0].Tokens, p.Token) || r.Own[0].Tokens[p.Token].Is(en.Negative)
+		})
+	}
+	return false
+}

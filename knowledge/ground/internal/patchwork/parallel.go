@@ -1,0 +1,134 @@
+package patchwork
+
+import (
+	"slices"
+
+	"tiktalks/knowledge/ground/internal/en"
+	"tiktalks/knowledge/ground/internal/grammar"
+	"tiktalks/knowledge/ground/internal/verdict"
+)
+
+// parallel: where two parts of a fact have a verb, name, number or date each, those of one part do not go with those of the other: "fees rose in Bergen"
+// for "fees rose in Oslo and fell in Bergen".
+func (r Rules) parallel() (verdict.Verdict, bool) {
+	for f := range r.Own {
+		theirs := stretches(r.Own[f].Tokens)
+		for _, s := range stretches(r.Said.Tokens) {
+			footings := r.footings(s, f)
+			for n := 0; n+1 < len(footings); n++ {
+				if a, b := footings[n], footings[n+1]; r.crossedParts(theirs, a, b, f) {
+					return verdict.Against(verdict.Binding, r.Said.Tokens[a.said].Text+" "+r.Said.Tokens[b.said].Text, r.Own[f].Id), true
+				}
+			}
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// footing is a token of the piece that stands in one place of a fact.
+type footing struct{ said, fact int }
+
+// footings gives the verbs, names, numbers and dates of a part of the piece that a fact has in one place, as they stand there.
+func (r Rules) footings(s grammar.Segment, f int) (all []footing) {
+	for i := s.From; i < s.To; i++ {
+		if kindAt(r.Said.Tokens, i) == noKind || len(r.Found[i]) != 1 || r.Found[i][0].Fact != f || r.Loose[i] {
+			continue
+		}
+		k := r.Found[i][0].Token
+		if kindAt(r.Own[f].Tokens, k) == kindAt(r.Said.Tokens, i) {
+			all = append(all, footing{i, k})
+		}
+	}
+	return all
+}
+
+// footingKind is what a footing is.
+type footingKind int
+
+const (
+	noKind footingKind = iota
+	aVerb
+	aName
+	aNumber
+	aDate
+)
+
+// kindAt tells which kind of footing a token is.
+func kindAt(tokens []en.Token, k int) footingKind {
+	t := &tokens[k]
+	switch {
+	case t.Sort == en.Dated:
+		return aDate
+	case t.Sort == en.Number:
+		return aNumber
+	case t.Sort == en.Named:
+		return aName
+	case t.Ing && t.Is(en.Verb), en.Verbal(tokens, k) && !t.Is(en.Linking|en.Speech|en.Light|en.Planned|en.Weak):
+		return aVerb
+	}
+	return noKind
+}
+
+// stretches cuts a text where a part opens and at "and", "but" and "or".
+func stretches(tokens []en.Token) []grammar.Segment {
+	var all []grammar.Segment
+	from := 0
+	for k := 1; k <= len(tokens); k++ {
+		if k == len(tokens) || grammar.OpensPart(tokens, k) || tokens[k].Text == "and" || tokens[k].Text == "but" || tokens[k].Text == "or" {
+			all = append(all, grammar.Segment{From: from, To: k})
+			from = k
+		}
+	}
+	return all
+}
+
+// crossedParts tells whether two footings stand in different parts of a fact, each of which has its own of the other's kind.
+func (r Rules) crossedParts(theirs []grammar.Segment, a, b footing, f int) bool {
+	tokens := r.Own[f].Tokens
+	x := slices.IndexFunc(theirs, func(s grammar.Segment) bool { return a.fact >= s.From && a.fact < s.To })
+	y := slices.IndexFunc(theirs, func(s grammar.Segment) bool { return b.fact >= s.From && b.fact < s.To })
+	ka, kb := kindAt(tokens, a.fact), kindAt(tokens, b.fact)
+	if ka == kb || ka == aDate || ka == aName && (kb == aVerb || kb == aDate && b.said > a.said+2) {
+		return false
+	}
+	if x == y || sharesDoer(tokens, theirs, x, y, a.fact) || sharesDoer(tokens, theirs, y, x, b.fact) {
+		return false
+	}
+	has := func(s grammar.Segment, kind footingKind, like int) bool {
+		from, to := s.From, s.To
+		if (ka == aVerb || kb == aDate) && like == b.fact {
+			from = a.fact + 1 // what the verb has behind it
+		}
+		if (ka == aVerb || kb == aDate) && like == a.fact {
+			to = b.fact
+		}
+		for k := from; k < to; k++ {
+			if kindAt(tokens, k) == kind && (kind != aNumber || tokens[k].Quantity.Unit == tokens[like].Quantity.Unit) {
+				return true
+			}
+		}
+		return false
+	}
+	return has(theirs[x], kb, b.fact) && has(theirs[y], ka, a.fact)
+}
+
+// sharesDoer tells whether the token at k of part x stands before the first verb there, and part y, which has no name before its own, goes on with it.
+func sharesDoer(tokens []en.Token, all []grammar.Segment, x, y, k int) bool {
+	if y < x {
+		return false
+	}
+	for i := all[x].From; i < k; i++ {
+		if kindAt(tokens, i) == aVerb || grammar.Predicates(tokens, i) {
+			return false
+		}
+	}
+	for i := all[y].From; i < all[y].To; i++ {
+		if tokens[i].Sort == en.Named || en.Pronoun(&tokens[i]) {
+			return false
+		}
+		if kindAt(tokens, i) == aVerb || grammar.Predicates(tokens, i) {
+			return true
+		}
+	}
+	return true
+}

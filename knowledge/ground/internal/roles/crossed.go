@@ -1,0 +1,149 @@
+package roles
+
+import (
+	"slices"
+	"strings"
+
+	"tiktalks/knowledge/ground/internal/en"
+	"tiktalks/knowledge/ground/internal/grammar"
+	"tiktalks/knowledge/ground/internal/reading"
+	"tiktalks/knowledge/ground/internal/verdict"
+)
+
+// objectApart: what a verb of one sentence of a fact is done to is nothing that only another sentence of it has, with a verb of its own:
+// "revoked the ban; the order was left in place" does not say that the order was revoked.
+func (r Rules) objectApart() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for v := range said {
+		if !en.Verbal(said, v) || said[v].Is(en.Speech|en.Harmless|en.Light|en.Support) || len(r.Found[v]) == 0 || r.Loose[v] {
+			continue
+		}
+		n := doneTo(said, v)
+		if n < 0 || len(r.Found[n]) == 0 || r.Loose[n] || said[n].Is(en.Harmless|en.Light|en.Adverb|en.Temporal) || en.TimeUnit(grammar.LastStem(&said[n])) || strings.Contains(said[n].Text, "thereafter") || !slices.ContainsFunc(r.Found[v], func(p reading.Place) bool {
+			return r.Exactly(v, p) || en.Same(&said[v], &r.Own[p.Fact].Tokens[p.Token])
+		}) {
+			continue
+		}
+		if f, bad := r.apartFrom(v, n); bad {
+			return verdict.Against(verdict.Binding, said[v].Text+" "+said[n].Text, r.Own[f].Id), true
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// objectNamed: who stands as the object of a verb of a fact is not another one whom it names elsewhere: "accused Holm of buying it for Brekke".
+func (r Rules) objectNamed() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for v := range said {
+		n := namedObject(said, v)
+		if n < 0 || said[v].Is(en.Speech) || len(r.Found[n]) == 0 || r.Lex.Country(&said[n]) {
+			continue
+		}
+		by, bad := r.EveryPlace(r.Found[v], func(p reading.Place) bool {
+			k := namedObject(r.Own[p.Fact].Tokens, p.Token)
+			return r.Exactly(v, p) && k >= 0 && !r.inListAt(n, p.Fact, k) && r.Uses(reading.Place{Fact: p.Fact, Token: k})
+		})
+		if bad {
+			return verdict.Against(verdict.Role, said[v].Text+" "+said[n].Text, by), true
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// namedObject gives the name right behind a verb in the active; -1 where none stands there.
+func namedObject(tokens []en.Token, v int) int {
+	k := v + 1
+	if !en.Verbal(tokens, v) || k >= len(tokens) || grammar.Passive(tokens, v) {
+		return -1
+	}
+	if tokens[k].Text == "the" && k+1 < len(tokens) {
+		k++
+	}
+	if t := &tokens[k]; t.Sort == en.Named && t.Before == en.Joined && !t.Poss && !(k+1 < len(tokens) && tokens[k+1].Before == en.Joined && tokens[k+1].Sort == en.Word && tokens[k+1].Content() && !tokens[k+1].Is(en.Verb)) {
+		return k
+	}
+	return -1
+}
+
+// pronounOfOther: "his" and "he" speak of who was named in the sentence before: where that is somebody whom the facts of this one don't name, they
+// are about another one.
+func (r Rules) pronounOfOther() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for i := 0; i < min(len(said), 4); i++ {
+		switch said[i].Text {
+		case "he", "she", "his", "her", "him":
+		default:
+			if said[i].Sort == en.Named && !r.Lex.Country(&said[i]) {
+				return verdict.Verdict{}, false
+			}
+			continue
+		}
+		who := r.FirstNamed()
+		if who == nil || len(r.Find(who, r.Own)) > 0 || len(r.Find(who, r.Near)) == 0 {
+			return verdict.Verdict{}, false
+		}
+		return verdict.Missing(verdict.Role, said[i].Text), true
+	}
+	return verdict.Verdict{}, false
+}
+
+// ownerActs: what belongs to somebody does not make him do what it does: "Vardal's office led the talks" is no "Vardal led the talks".
+func (r Rules) ownerActs() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for v := range said {
+		if !en.Verbal(said, v) || said[v].Is(en.Speech|en.Attributing|en.Linking|en.Starting|en.Ending) || len(r.Found[v]) == 0 || r.Loose[v] || grammar.Passive(said, v) {
+			continue
+		}
+		s := doerBefore(said, v)
+		if s < 0 || said[s].Poss || len(r.Found[s]) == 0 {
+			continue
+		}
+		if by, bad := r.EveryPlace(r.Found[v], func(p reading.Place) bool { return r.Exactly(v, p) && r.onlyOwner(s, p) }); bad {
+			return verdict.Against(verdict.Role, said[s].Text+" "+said[v].Text, by), true
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// doerBefore gives the name or noun right before a verb, but for "also", "have" and the like; -1 where something else stands there.
+func doerBefore(tokens []en.Token, v int) int {
+	s := v - 1
+	for s > 0 && (tokens[s].Is(en.Adverb) || tokens[s].Text == "also" || tokens[s].Stem == "have") {
+		s--
+	}
+	if s < 0 || tokens[s].Sort != en.Named && !tokens[s].Content() {
+		return -1
+	}
+	return s
+}
+
+// onlyOwner tells whether a verb of a fact has before it a noun that the piece does not say, and the one at s of the piece as its owner. Countries
+// stand for what belongs to them.
+func (r Rules) onlyOwner(s int, p reading.Place) bool {
+	tokens := r.Own[p.Fact].Tokens
+	h := doerBefore(tokens, p.Token)
+	if h < 1 || tokens[h].Sort != en.Word || tokens[h].Is(en.Light|en.Harmless|en.Speech) || r.Uses(reading.Place{Fact: p.Fact, Token: h}) || r.Spoken(&tokens[h]) {
+		return false
+	}
+	o := h - 1
+	for o > 0 && !tokens[o].Poss && tokens[o].Sort == en.Word && tokens[o].Content() && tokens[o+1].Before == en.Joined {
+		o--
+	}
+	return tokens[o].Poss && en.Same(&r.Said.Tokens[s], &tokens[o]) && !r.Lex.Country(&tokens[o])
+}
+
+// headOf gives the noun that a phrase is of which a noun ends: "framework" for "deal" in "a framework for a deal".
+func headOf(tokens []en.Token, n int) int {
+	for k := n - 1; k > 0 && tokens[k+1].Before == en.Joined; k-- {
+		t := &tokens[k]
+		switch {
+		case t.Text == "for" || t.Text == "of" || t.Text == "on" || t.Text == "about":
+			if h := &tokens[k-1]; h.Sort == en.Word && h.Content() && t.Before == en.Joined && !en.Verbal(tokens, k-1) {
+				n = k - 1
+			}
+		case t.Is(en.Preposed|en.Linking|en.Speech|en.Negative) || en.Verbal(tokens, k) || t.Text == "that" || t.Text == "and":
+			return n
+		}
+	}
+	return n
+}

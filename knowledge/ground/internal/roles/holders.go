@@ -1,0 +1,94 @@
+package roles
+
+import (
+	"strings"
+
+	"tiktalks/knowledge/ground/internal/en"
+	"tiktalks/knowledge/ground/internal/reading"
+	"tiktalks/knowledge/ground/internal/verdict"
+)
+
+// OfWhom: who is somebody's in a fact ("Holm of Vardal") is not somebody else's.
+func (r Rules) OfWhom() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for i := range said {
+		o := ofName(said, i)
+		if o < 0 || len(r.Found[i]) == 0 || len(r.Found[o]) == 0 {
+			continue
+		}
+		own, by := true, ""
+		for _, p := range r.Found[i] {
+			theirs := ofName(r.Own[p.Fact].Tokens, p.Token)
+			if theirs < 0 {
+				continue
+			}
+			if own = en.Same(&said[o], &r.Own[p.Fact].Tokens[theirs]); own {
+				break
+			}
+			by = r.Own[p.Fact].Id
+		}
+		if !own {
+			return verdict.Against(verdict.Role, said[i].Text+" of "+said[o].Text, by), true
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// ofName gives the name behind "of" right behind the name at i; -1 where there is none.
+func ofName(tokens []en.Token, i int) int {
+	if tokens[i].Sort != en.Named || i+2 >= len(tokens) || tokens[i+1].Text != "of" || tokens[i+1].Before != en.Joined || tokens[i+2].Sort != en.Named {
+		return -1
+	}
+	return i + 2
+}
+
+// alltogether: what several have together nobody of them has alone. Where the piece says of one of them the number next behind, it names
+// them all.
+func (r Rules) alltogether() (verdict.Verdict, bool) {
+	for f := range r.Own {
+		tokens := r.Own[f].Tokens
+		for k := range tokens {
+			from, is := sharers(tokens, k)
+			if !is || !r.saysNumberBehind(f, k) {
+				continue
+			}
+			said, missing := false, -1
+			for n := from; n < k; n++ {
+				t := &tokens[n]
+				if !t.Content() || t.Is(en.Harmless|en.Light) || t.Sort == en.Dated {
+					continue
+				}
+				if r.Uses(reading.Place{Fact: f, Token: n}) {
+					said = true
+				} else if missing < 0 {
+					missing = n
+				}
+			}
+			if said && missing >= 0 {
+				return verdict.Against(verdict.Binding, tokens[missing].Text, r.Own[f].Id), true
+			}
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// sharers gives where those begin who have something together by the word at k, and whether they are several.
+func sharers(tokens []en.Token, k int) (from int, several bool) {
+	if tokens[k].Text != "together" && tokens[k].Text != "jointly" {
+		return 0, false
+	}
+	for from = k; from > 0 && tokens[from].Before == en.Joined; from-- {
+		several = several || strings.HasPrefix(tokens[from].Text, "and")
+	}
+	return from, several
+}
+
+// saysNumberBehind tells whether the piece has the number that stands next behind token k of a fact, before any comma.
+func (r Rules) saysNumberBehind(f, k int) bool {
+	for n := k + 1; n < len(r.Own[f].Tokens) && r.Own[f].Tokens[n].Before < en.Comma; n++ {
+		if r.Own[f].Tokens[n].Sort == en.Number {
+			return r.Uses(reading.Place{Fact: f, Token: n})
+		}
+	}
+	return false
+}

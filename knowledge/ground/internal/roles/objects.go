@@ -1,0 +1,112 @@
+package roles
+
+import (
+	"slices"
+
+	"tiktalks/knowledge/ground/internal/en"
+	"tiktalks/knowledge/ground/internal/grammar"
+	"tiktalks/knowledge/ground/internal/reading"
+	"tiktalks/knowledge/ground/internal/verdict"
+)
+
+// Objects: a verb of the piece takes no noun that only another verb of the fact takes.
+func (r Rules) Objects() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for v := range said {
+		if !en.Verbal(said, v) || said[v].Is(en.Harmless|en.Speech|en.Planned|en.Asking) || r.Lex.IsBare(&said[v]) || grammar.Lacks(&said[v]) || len(r.Found[v]) == 0 {
+			continue
+		}
+		n := grammar.ObjectOf(said, v)
+		if n < 0 || len(r.Found[n]) == 0 {
+			continue
+		}
+		by, bad := r.EveryPlace(r.Found[n], func(p reading.Place) bool {
+			tokens := r.Own[p.Fact].Tokens
+			owner := grammar.OwnerVerb(tokens, p.Token)
+			return owner >= 0 && !slices.Contains(r.Found[v], reading.Place{Fact: p.Fact, Token: owner}) && r.Uses(reading.Place{Fact: p.Fact, Token: owner}) && !en.Same(&said[v], &tokens[owner])
+		})
+		if bad {
+			return verdict.Against(verdict.Binding, said[v].Text+" "+said[n].Text, by), true
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// joinedObjects: of two things that one verb of the piece takes, none has in its fact a sentence of its own with another verb: "revoked the
+// bans and the order" where the order was left in place.
+func (r Rules) joinedObjects() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for v := range said {
+		if !en.Verbal(said, v) || said[v].Is(en.Speech|en.Harmless|en.Light|en.Support) || len(r.Found[v]) == 0 {
+			continue
+		}
+		for n := v + 1; n < len(said) && said[n].Before < en.Comma && !en.Verbal(said, n); n++ {
+			if t := &said[n]; t.Sort != en.Word || !t.Content() || t.Is(en.Harmless|en.Light|en.Linking) || len(r.Found[n]) == 0 || !grammar.JoinedBefore(said, v, n) {
+				continue
+			}
+			if f, bad := r.apartFrom(v, n); bad {
+				return verdict.Against(verdict.Binding, said[v].Text+" "+said[n].Text, r.Own[f].Id), true
+			}
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// apartFrom tells whether the one fact that has a verb of the piece has a noun only in other sentences, whose verb the piece leaves out.
+func (r Rules) apartFrom(v, n int) (fact int, apart bool) {
+	for _, p := range r.Found[n] {
+		tokens := r.Own[p.Fact].Tokens
+		all := grammar.SentencesIn(tokens)
+		if !grammar.Passive(r.Said.Tokens, v) {
+			all = grammar.PartsIn(tokens)
+		}
+		c := all[slices.IndexFunc(all, func(c [2]int) bool { return p.Token < c[1] })]
+		if slices.ContainsFunc(r.Found[v], func(q reading.Place) bool { return q.Fact != p.Fact || q.Token >= c[0] && q.Token < c[1] }) {
+			return 0, false
+		}
+		other := false
+		for k := c[0]; k < c[1]; k++ {
+			if slices.Contains([]string{"add", "includ", "extend", "cover", "follow", "join"}, tokens[k].Stem) {
+				return 0, false
+			}
+			other = other || en.Verbal(tokens, k) && !r.Uses(reading.Place{Fact: p.Fact, Token: k})
+		}
+		if !other {
+			return 0, false
+		}
+		fact, apart = p.Fact, true
+	}
+	return fact, apart
+}
+
+// SufferedOnly: who had something done to him in a fact does not do it in other words: "filed a suit" for "was sued".
+func (r Rules) SufferedOnly() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for v := range said {
+		if !said[v].Ed || said[v].Sort != en.Word || grammar.Passive(said, v) || !slices.Contains(grammar.Bringing, said[v].Stem) {
+			continue
+		}
+		n := grammar.ObjectOf(said, v)
+		if n < 0 || len(r.Found[n]) == 0 || said[n].Is(en.Light|en.Harmless) {
+			continue
+		}
+		mine := grammar.Before(said, v)
+		by, turned := r.EveryPlace(r.Found[n], func(p reading.Place) bool {
+			tokens := r.Own[p.Fact].Tokens
+			return grammar.Passive(tokens, p.Token) && tokens[p.Token].Is(en.Verb) && r.ShareNames(mine, grammar.Sides(tokens, p.Token).Patients, p.Fact)
+		})
+		if turned {
+			return verdict.Against(verdict.Role, said[v].Text+" "+said[n].Text, by), true
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// ShareNames tells whether tokens of the piece and of a fact have a name in common.
+func (r Rules) ShareNames(mine, theirs []int, fact int) bool {
+	return slices.ContainsFunc(mine, func(i int) bool {
+		return slices.ContainsFunc(theirs, func(k int) bool {
+			return r.Own[fact].Tokens[k].Sort == en.Named && en.Same(&r.Said.Tokens[i], &r.Own[fact].Tokens[k])
+		})
+	})
+}

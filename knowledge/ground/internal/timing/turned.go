@@ -1,0 +1,148 @@
+package timing
+
+import (
+	"tiktalks/knowledge/ground/internal/en"
+	"tiktalks/knowledge/ground/internal/grammar"
+	"tiktalks/knowledge/ground/internal/verdict"
+)
+
+// datesTurned: of two that share a verb, each keeps its own date: the order of May amended that of March, not the other way round.
+func (r Rules) datesTurned() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for v := range said {
+		if !en.Verbal(said, v) || len(r.Found[v]) == 0 {
+			continue
+		}
+		front, back, ok := datesAround(said, v)
+		if !ok {
+			continue
+		}
+		for _, p := range r.Found[v] {
+			tokens := r.Own[p.Fact].Tokens
+			before, behind, ok := datesAround(tokens, p.Token)
+			if ok && grammar.Passive(said, v) == grammar.Passive(tokens, p.Token) && front.Says(behind) && back.Says(before) && !front.Says(before) && !back.Says(behind) {
+				return verdict.Against(verdict.Role, said[v].Text, r.Own[p.Fact].Id), true
+			}
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// datesAround gives the next dates before and behind a verb, each of which goes with a noun by "of".
+func datesAround(tokens []en.Token, v int) (front, back en.Date, ok bool) {
+	of := func(k int) bool { return k > 0 && tokens[k].Sort == en.Dated && tokens[k-1].Text == "of" }
+	for k := v - 1; k >= max(0, v-10) && front == (en.Date{}); k-- {
+		if of(k) {
+			front = tokens[k].Date
+		}
+	}
+	for k := v + 1; k < min(len(tokens), v+14) && back == (en.Date{}); k++ {
+		if of(k) {
+			back = tokens[k].Date
+		}
+	}
+	return front, back, front != (en.Date{}) && back != (en.Date{})
+}
+
+// firstThen: what is said to be first has no later date than what is said to come then.
+func (r Rules) firstThen() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for i := range said {
+		if said[i].Text != "first" && said[i].Text != "went first" && said[i].Text != "initially" {
+			continue
+		}
+		first, found := en.Date{}, false
+		then := false
+		for k := i + 1; k < len(said) && said[k].Before < en.Strong; k++ {
+			then = then || said[k].Text == "then"
+			if said[k].Sort != en.Dated || said[k].Date.Month == 0 {
+				continue
+			}
+			if !found {
+				first, found = said[k].Date, !then
+				continue
+			}
+			if then {
+				second := said[k].Date
+				if second.Year == 0 {
+					second.Year = first.Year
+				}
+				if laterThan(first, second) > 0 {
+					return verdict.Against(verdict.Binding, said[i].Text, r.Own[0].Id), true
+				}
+				break
+			}
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// thenAfter: where a fact tells one thing and "then" another, the piece does not put the other one first.
+func (r Rules) thenAfter() (verdict.Verdict, bool) {
+	for f := range r.Own {
+		tokens := r.Own[f].Tokens
+		for k := 1; k+1 < len(tokens); k++ {
+			if tokens[k].Text != "then" || !en.Verbal(tokens, k+1) {
+				continue
+			}
+			start := clauseFrom(tokens, k)
+			for _, t := range grammar.TurnsIn(r.Said.Tokens) {
+				if start == 0 || t.Back || r.Said.Tokens[t.Place+1].Text == "which" || len(t.Behind) == 0 {
+					continue
+				}
+				front, back := r.sideOf(f, start, frontOf(r.Said.Tokens, t.Place)), r.sideOf(f, start, t.Behind)
+				if front*back < 0 && front != t.Way {
+					return verdict.Against(verdict.Binding, r.Said.Tokens[t.Place].Text, r.Own[f].Id), true
+				}
+			}
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// clauseFrom gives where the part of the sentence begins that token k stands in; 0 where it is the first.
+func clauseFrom(tokens []en.Token, k int) int {
+	for k > 0 && tokens[k].Before < en.Comma {
+		k--
+	}
+	return k
+}
+
+// frontOf gives what the part of the text before a word of order states.
+func frontOf(tokens []en.Token, i int) (all []int) {
+	for k := i - 1; k >= 0 && tokens[k+1].Before < en.Strong; k-- {
+		if t := &tokens[k]; t.Content() && !t.Is(en.Linking|en.Harmless|en.Light) {
+			all = append(all, k)
+		}
+	}
+	return all
+}
+
+// sideOf is 1 where the verbs among tokens of the piece are all told behind a place of a fact, -1 where before it; 0 where neither.
+func (r Rules) sideOf(f, start int, all []int) int {
+	side := 0
+	for _, i := range all {
+		if !en.Verbal(r.Said.Tokens, i) || len(r.Found[i]) == 0 {
+			continue
+		}
+		here := 0
+		for _, p := range r.PositionsOf(i) {
+			now := -1
+			if p.Fact != f {
+				return 0
+			}
+			if p.Token >= start {
+				now = 1
+			}
+			if here != 0 && here != now {
+				return 0
+			}
+			here = now
+		}
+		if side != 0 && side != here {
+			return 0
+		}
+		side = here
+	}
+	return side
+}
