@@ -1,11 +1,14 @@
-package ground
+package ground_test
 
-import "testing"
+import (
+	"testing"
+	"tiktalks/knowledge/ground"
+)
 
 // counterJudge knows a few made-up names.
-func counterJudge(t *testing.T) *Judge {
+func counterJudge(t *testing.T) *ground.Judge {
 	t.Helper()
-	j, err := NewForClaims([]Entity{{Name: "Holm"}, {Name: "Vardal"}, {Name: "Oslo"}, {Name: "Norway"}, {Name: "Bergen"}}, nil, nil)
+	j, err := ground.NewForClaims([]ground.Entity{{Name: "Holm"}, {Name: "Vardal"}, {Name: "Oslo"}, {Name: "Norway"}, {Name: "Bergen"}}, nil, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -13,9 +16,9 @@ func counterJudge(t *testing.T) *Judge {
 }
 
 // standingTo gives how a claim stands to one fact.
-func standingTo(t *testing.T, j *Judge, claim, fact string) Standing {
+func standingTo(t *testing.T, j *ground.Judge, claim, fact string) ground.Standing {
 	t.Helper()
-	all, v := j.Standings(claim, []Stated{{Fact: Fact{ID: "f", Text: fact}}})
+	all, v := j.Standings(claim, []ground.Stated{{Fact: ground.Fact{ID: "f", Text: fact}}})
 	if !v.OK() {
 		t.Fatal(v)
 	}

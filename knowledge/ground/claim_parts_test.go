@@ -1,14 +1,15 @@
-package ground
+package ground_test
 
 import (
 	"slices"
 	"strings"
 	"testing"
+	"tiktalks/knowledge/ground"
 )
 
-func partsJudge(t *testing.T) *Judge {
+func partsJudge(t *testing.T) *ground.Judge {
 	t.Helper()
-	j, err := NewForClaims([]Entity{{Name: "SAMR"}, {Name: "Nvidia"}, {Name: "TikTok"}, {Name: "Joe Biden", Aliases: []string{"Biden"}},
+	j, err := ground.NewForClaims([]ground.Entity{{Name: "SAMR"}, {Name: "Nvidia"}, {Name: "TikTok"}, {Name: "Joe Biden", Aliases: []string{"Biden"}},
 		{Name: "United States", Aliases: []string{"US"}}}, nil, nil)
 	if err != nil {
 		t.Fatal(err)
@@ -69,7 +70,7 @@ func FuzzParts(f *testing.F) {
 	for _, seed := range []string{"SAMR opened a case, and it fined Nvidia; but TikTok left", "he's and it's; and", ", and , but", "TikTok's and'll"} {
 		f.Add(seed)
 	}
-	j, err := NewForClaims([]Entity{{Name: "SAMR"}, {Name: "TikTok"}}, nil, nil)
+	j, err := ground.NewForClaims([]ground.Entity{{Name: "SAMR"}, {Name: "TikTok"}}, nil, nil)
 	if err != nil {
 		f.Fatal(err)
 	}

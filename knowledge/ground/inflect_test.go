@@ -1,10 +1,13 @@
-package ground
+package ground_test
 
-import "testing"
+import (
+	"testing"
+	"tiktalks/knowledge/ground/internal/groundtest"
+)
 
 func TestPast(t *testing.T) {
 	t.Parallel()
-	j := newJudge(t)
+	j := groundtest.Judge(t)
 	for verb, want := range map[string]string{
 		"ban": "banned", "approve": "approved", "sign": "signed", "deny": "denied", "stay": "stayed", "take": "took", "begin": "began",
 		"strike": "struck", "agree": "agreed", "open": "opened", "veto": "vetoed",
@@ -22,7 +25,7 @@ func TestPast(t *testing.T) {
 
 func TestParticiple(t *testing.T) {
 	t.Parallel()
-	j := newJudge(t)
+	j := groundtest.Judge(t)
 	for word, want := range map[string]bool{"banned": true, "struck": true, "pausing": true, "ban": false, "tariffs": false} {
 		if got := j.Participle(word); got != want {
 			t.Errorf("%q: %v", word, got)
@@ -32,7 +35,7 @@ func TestParticiple(t *testing.T) {
 
 func TestOpposes(t *testing.T) {
 	t.Parallel()
-	j := newJudge(t)
+	j := groundtest.Judge(t)
 	const fact = "After the talks the tariffs fell from 145 to 30 percent."
 	for said, want := range map[string]bool{"The tariffs were raised": true, "The tariffs fell": false, "The tariffs were cut": false} {
 		if got := j.Opposes(said, fact); got != want {

@@ -1,9 +1,11 @@
-package ground
+package ground_test
 
 import (
 	"regexp"
 	"strings"
 	"testing"
+	"tiktalks/knowledge/ground"
+	"tiktalks/knowledge/ground/internal/groundtest"
 )
 
 // TestMerged: what several facts say does not make one event; each part of a sentence is of one of them, but for who somebody is, when it was and
@@ -47,7 +49,7 @@ func TestMergedClaims(t *testing.T) {
 	if raceDetector {
 		t.Skip("counts answers, which says nothing about races")
 	}
-	j, all := newJudge(t), shipped(t)
+	j, all := groundtest.Judge(t), shipped(t)
 	tried, passed := 0, 0
 	for i, a := range all {
 		for d := 1; d <= 6; d++ {
@@ -57,7 +59,7 @@ func TestMergedClaims(t *testing.T) {
 				continue
 			}
 			said := strings.TrimSuffix(deed[1]+who[2]+deed[3], ".") + " [a][b]."
-			if tried++; j.Answer(said, []Fact{{ID: "a", Text: a}, {ID: "b", Text: b}}).OK() {
+			if tried++; j.Answer(said, []ground.Fact{{ID: "a", Text: a}, {ID: "b", Text: b}}).OK() {
 				passed++
 				t.Logf("%s\n     of: %s\n     and: %s", said, a, b)
 			}

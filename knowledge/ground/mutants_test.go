@@ -1,22 +1,24 @@
-package ground
+package ground_test
 
 import (
 	"slices"
 	"strings"
 	"testing"
+	"tiktalks/knowledge/ground"
+	"tiktalks/knowledge/ground/internal/groundtest"
 )
 
 // mutant is an answer that a change has made wrong, and what it was made of.
 type mutant struct {
 	answer, from string
-	facts        []Fact
+	facts        []ground.Fact
 }
 
 // mutantsOf changes the claims of the base and the reworded answers in view, where the judge lets them pass unchanged.
 func mutantsOf(m mutation, claims []string, answers []labelled) (ofClaims, ofAnswers []mutant) {
 	for _, c := range claims {
 		for _, said := range m.make(c) {
-			ofClaims = append(ofClaims, mutant{strings.TrimSuffix(said, ".") + " [x].", c, []Fact{{ID: "x", Text: c}}})
+			ofClaims = append(ofClaims, mutant{strings.TrimSuffix(said, ".") + " [x].", c, []ground.Fact{{ID: "x", Text: c}}})
 		}
 	}
 	for _, c := range answers {
@@ -35,9 +37,9 @@ func TestMutants(t *testing.T) {
 	if raceDetector {
 		t.Skip("counts thousands of answers, which says nothing about races")
 	}
-	j := newJudge(t)
+	j := groundtest.Judge(t)
 	all := slices.DeleteFunc(shipped(t), func(c string) bool {
-		return !j.Sentences([]Sentence{{c, []string{"x"}}}, []Fact{{ID: "x", Text: c}})[0].OK()
+		return !j.Sentences([]ground.Sentence{{c, []string{"x"}}}, []ground.Fact{{ID: "x", Text: c}})[0].OK()
 	})
 	var answers []labelled
 	for _, file := range []string{"dev", "own", "blind", "last", "third", "second-dev"} {
@@ -58,7 +60,7 @@ func TestMutants(t *testing.T) {
 }
 
 // wantCaught fails where fewer mutants of a hundred are refused than the floor; those that pass are logged.
-func wantCaught(t *testing.T, j *Judge, what string, all []mutant, floor int) {
+func wantCaught(t *testing.T, j *ground.Judge, what string, all []mutant, floor int) {
 	t.Helper()
 	caught := 0
 	for _, m := range all {

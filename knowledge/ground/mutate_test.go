@@ -1,4 +1,4 @@
-package ground
+package ground_test
 
 import (
 	"regexp"

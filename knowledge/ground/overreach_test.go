@@ -1,6 +1,10 @@
-package ground
+package ground_test
 
-import "testing"
+import (
+	"testing"
+	"tiktalks/knowledge/ground"
+	"tiktalks/knowledge/ground/internal/groundtest"
+)
 
 // TestOverreach: the rules that let true sentences pass let none of the false ones beside them.
 func TestOverreach(t *testing.T) {
@@ -18,11 +22,11 @@ func TestOverreach(t *testing.T) {
 	} {
 		wantRefused(t, c.fact, c.said)
 	}
-	wantReasons(t, []turned{
-		{"The rules do not harm Alpha boats, which may sail to Oslo.", "Alpha boats may sail to Oslo.", Fine},
-		{"The yard used coal instead of oil.", "The yard used coal rather than oil.", Fine},
-		{"Dahl is the mayor of Oslo.", "Dahl holds the office of mayor of Oslo.", Fine},
-		{"Norway opened an anti-dumping case in May.", "In May Norway opened a case over alleged dumping.", Fine},
+	groundtest.WantReasons(t, []groundtest.Told{
+		{"The rules do not harm Alpha boats, which may sail to Oslo.", "Alpha boats may sail to Oslo.", ground.Fine},
+		{"The yard used coal instead of oil.", "The yard used coal rather than oil.", ground.Fine},
+		{"Dahl is the mayor of Oslo.", "Dahl holds the office of mayor of Oslo.", ground.Fine},
+		{"Norway opened an anti-dumping case in May.", "In May Norway opened a case over alleged dumping.", ground.Fine},
 	})
 }
 
@@ -76,7 +80,7 @@ func TestFurtherOverreach(t *testing.T) {
 
 func wantRefused(t *testing.T, fact, said string) {
 	t.Helper()
-	if v := newJudge(t).Sentences([]Sentence{{said, []string{"f1"}}}, []Fact{{ID: "f1", Text: fact}})[0]; v.OK() {
+	if v := groundtest.Judge(t).Sentences([]ground.Sentence{{said, []string{"f1"}}}, []ground.Fact{{ID: "f1", Text: fact}})[0]; v.OK() {
 		t.Errorf("%q of %q passes", said, fact)
 	}
 }

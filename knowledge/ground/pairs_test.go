@@ -1,8 +1,10 @@
-package ground
+package ground_test
 
 import (
 	"regexp"
 	"testing"
+	"tiktalks/knowledge/ground"
+	"tiktalks/knowledge/ground/internal/groundtest"
 )
 
 // falsePairs is how many false tellings at most may follow from a true telling of the same fact.
@@ -15,12 +17,12 @@ func TestFalseNeverFollows(t *testing.T) {
 	if raceDetector {
 		t.Skip("counts thousands of answers, which says nothing about races")
 	}
-	j, citation := newJudge(t), regexp.MustCompile(`\s*\[[^\]]*\]`)
-	told, untrue := map[string][]Fact{}, map[string][]string{}
+	j, citation := groundtest.Judge(t), regexp.MustCompile(`\s*\[[^\]]*\]`)
+	told, untrue := map[string][]ground.Fact{}, map[string][]string{}
 	for _, c := range readCases(t, "cases/retold.jsonl") {
 		fact, text := c.Facts[0].Text, citation.ReplaceAllString(c.Answer, "")
 		if c.Supported {
-			told[fact] = append(told[fact], Fact{ID: "x", Text: text})
+			told[fact] = append(told[fact], ground.Fact{ID: "x", Text: text})
 		} else {
 			untrue[fact] = append(untrue[fact], text)
 		}
@@ -30,7 +32,7 @@ func TestFalseNeverFollows(t *testing.T) {
 		for _, f := range all {
 			for _, text := range untrue[fact] {
 				pairs++
-				if j.Answer(text+" [x]", []Fact{f}).OK() {
+				if j.Answer(text+" [x]", []ground.Fact{f}).OK() {
 					pass++
 					t.Logf("%s\n     from: %s", text, f.Text)
 				}

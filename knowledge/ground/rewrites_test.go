@@ -1,9 +1,11 @@
-package ground
+package ground_test
 
 import (
 	"regexp"
 	"strings"
 	"testing"
+	"tiktalks/knowledge/ground"
+	"tiktalks/knowledge/ground/internal/groundtest"
 )
 
 // rewrites are ways of saying the same: none of them may cost a claim its verdict, but for the few that the floor leaves.
@@ -51,7 +53,7 @@ func dateMoved(s string) []string {
 // TestRewrites: a claim of the base passes in other clothes.
 func TestRewrites(t *testing.T) {
 	t.Parallel()
-	j := newJudge(t)
+	j := groundtest.Judge(t)
 	for _, r := range rewrites {
 		t.Run(r.name, func(t *testing.T) {
 			t.Parallel()
@@ -59,7 +61,7 @@ func TestRewrites(t *testing.T) {
 			for _, c := range shipped(t) {
 				for _, said := range r.make(c) {
 					tried++
-					if v := j.Sentences([]Sentence{{said, []string{"x"}}}, []Fact{{ID: "x", Text: c}})[0]; v.OK() {
+					if v := j.Sentences([]ground.Sentence{{said, []string{"x"}}}, []ground.Fact{{ID: "x", Text: c}})[0]; v.OK() {
 						passed++
 					} else {
 						t.Logf("%v: %s", v, said)

@@ -1,4 +1,4 @@
-package ground
+package ground_test
 
 import (
 	"bufio"
@@ -11,9 +11,9 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"tiktalks/knowledge/ground"
+	"tiktalks/knowledge/ground/internal/groundtest"
 	"time"
-
-	"go.yaml.in/yaml/v3"
 )
 
 // labelled is a case with what a person says of it.
@@ -27,10 +27,10 @@ type labelled struct {
 	Voice     string `json:"voice"`
 }
 
-func (c labelled) facts() []Fact {
-	var all []Fact
+func (c labelled) facts() []ground.Fact {
+	var all []ground.Fact
 	for _, f := range c.Facts {
-		all = append(all, Fact{ID: f.ID, Text: f.Text})
+		all = append(all, ground.Fact{ID: f.ID, Text: f.Text})
 	}
 	return all
 }
@@ -218,7 +218,7 @@ func TestScores(t *testing.T) {
 			if tt.want != nil {
 				cases = slices.DeleteFunc(cases, func(c labelled) bool { return !tt.want(c.ID) })
 			}
-			j := newJudge(t)
+			j := groundtest.Judge(t)
 			verdicts := map[string]bool{}
 			for _, c := range cases {
 				verdicts[c.ID] = j.Answer(c.Answer, c.facts()).OK()
@@ -238,40 +238,11 @@ func TestScores(t *testing.T) {
 	}
 }
 
-// newJudge gives a judge with the names of the shipped base, which is what the command uses.
-func newJudge(t testing.TB) *Judge {
-	t.Helper()
-	text, err := os.ReadFile("../facts/entities.yaml")
-	if err != nil {
-		t.Fatal(err)
-	}
-	var file struct {
-		Entities []struct {
-			Name, Kind     string
-			Aliases, Hints []string
-		}
-	}
-	if err := yaml.Unmarshal(text, &file); err != nil {
-		t.Fatal(err)
-	}
-	var all []Entity
-	for _, e := range file.Entities {
-		if slices.Contains([]string{"person", "body", "company", "country", "place", "law", "app"}, e.Kind) {
-			all = append(all, Entity{e.Name, e.Aliases, e.Hints})
-		}
-	}
-	j, err := New(all)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return j
-}
-
 // BenchmarkAnswer judges every case of the development set and reports the median and the slowest hundredth in microseconds.
 func BenchmarkAnswer(b *testing.B) {
-	j := newJudge(b)
+	j := groundtest.Judge(b)
 	cases := readCases(b, "cases/dev.jsonl")
-	facts := make([][]Fact, len(cases))
+	facts := make([][]ground.Fact, len(cases))
 	for i, c := range cases {
 		facts[i] = c.facts()
 	}
@@ -291,9 +262,9 @@ func BenchmarkAnswer(b *testing.B) {
 // TestManyAtOnce: one judge serves many at once, and says to each what it says to one alone. The race detector looks on.
 func TestManyAtOnce(t *testing.T) {
 	t.Parallel()
-	j := newJudge(t)
+	j := groundtest.Judge(t)
 	cases := readCases(t, "cases/own.jsonl")[:60]
-	alone := make([]Verdict, len(cases))
+	alone := make([]ground.Verdict, len(cases))
 	for i, c := range cases {
 		alone[i] = j.Answer(c.Answer, c.facts())
 	}

@@ -1,10 +1,12 @@
-package ground
+package ground_test
 
 import (
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"tiktalks/knowledge/ground"
+	"tiktalks/knowledge/ground/internal/groundtest"
 
 	"go.yaml.in/yaml/v3"
 )
@@ -70,9 +72,9 @@ func digitsChanged(s string) []string {
 // change lands on something else that the claim says.
 func TestShippedClaims(t *testing.T) {
 	t.Parallel()
-	j := newJudge(t)
+	j := groundtest.Judge(t)
 	passes := func(said, claim string) bool {
-		return j.Sentences([]Sentence{{said, []string{"x"}}}, []Fact{{ID: "x", Text: claim}})[0].OK()
+		return j.Sentences([]ground.Sentence{{said, []string{"x"}}}, []ground.Fact{{ID: "x", Text: claim}})[0].OK()
 	}
 	all := shipped(t)
 	kept := 0

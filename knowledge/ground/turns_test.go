@@ -1,40 +1,28 @@
-package ground
+package ground_test
 
-import "testing"
-
-// turned is a sentence beside a fact: the reason it is refused for, or Fine.
-type turned struct {
-	fact, said string
-	want       Reason
-}
-
-func wantReasons(t *testing.T, cases []turned) {
-	t.Helper()
-	j := newJudge(t)
-	for _, c := range cases {
-		if v := j.Sentences([]Sentence{{c.said, []string{"x"}}}, []Fact{{ID: "x", Text: c.fact}})[0]; v.Reason != c.want {
-			t.Errorf("%q of %q: %v, want %s", c.said, c.fact, v, c.want)
-		}
-	}
-}
+import (
+	"testing"
+	"tiktalks/knowledge/ground"
+	"tiktalks/knowledge/ground/internal/groundtest"
+)
 
 // TestOrder: what came first in the fact does not come later.
 func TestOrder(t *testing.T) {
 	t.Parallel()
-	wantReasons(t, []turned{
+	groundtest.WantReasons(t, []groundtest.Told{
 		{"Norway opened its fish case one day after the Danish listing of 12 ports.",
-			"Norway opened its fish case, and a day later Denmark listed 12 ports.", Binding},
-		{"Norway opened its fish case one day after the Danish listing of 12 ports.", "Denmark listed 12 ports, and a day later Norway opened its fish case.", Fine},
+			"Norway opened its fish case, and a day later Denmark listed 12 ports.", ground.Binding},
+		{"Norway opened its fish case one day after the Danish listing of 12 ports.", "Denmark listed 12 ports, and a day later Norway opened its fish case.", ground.Fine},
 		{"Norway opened its case on 3 May 2026; Denmark listed 12 ports on 9 May 2026.",
-			"Norway opened its case on 3 May 2026, after Denmark listed 12 ports on 9 May 2026.", Binding},
+			"Norway opened its case on 3 May 2026, after Denmark listed 12 ports on 9 May 2026.", ground.Binding},
 		{"Norway opened its case on 3 May 2026; Denmark listed 12 ports on 9 May 2026.",
-			"Norway opened its case on 3 May 2026, before Denmark listed 12 ports on 9 May 2026.", Fine},
+			"Norway opened its case on 3 May 2026, before Denmark listed 12 ports on 9 May 2026.", ground.Fine},
 		{"Norway opened its case on 3 May 2026; Denmark listed 12 ports on 9 May 2026.",
-			"The listing of 12 ports by Denmark on 9 May 2026 preceded the case of Norway on 3 May 2026.", Binding},
+			"The listing of 12 ports by Denmark on 9 May 2026 preceded the case of Norway on 3 May 2026.", ground.Binding},
 		{"Norway opened its case on 3 May 2026; Denmark listed 12 ports on 9 May 2026.",
-			"The listing of 12 ports by Denmark on 9 May 2026 followed the case of Norway on 3 May 2026.", Fine},
-		{"Denmark listed 12 ports on 9 May 2026, during the Oslo talks.", "Denmark listed 12 ports on 9 May 2026, after the Oslo talks.", Binding},
-		{"Denmark listed 12 ports on 9 May 2026, during the Oslo talks.", "During the Oslo talks, on 9 May 2026, Denmark listed 12 ports.", Fine},
+			"The listing of 12 ports by Denmark on 9 May 2026 followed the case of Norway on 3 May 2026.", ground.Fine},
+		{"Denmark listed 12 ports on 9 May 2026, during the Oslo talks.", "Denmark listed 12 ports on 9 May 2026, after the Oslo talks.", ground.Binding},
+		{"Denmark listed 12 ports on 9 May 2026, during the Oslo talks.", "During the Oslo talks, on 9 May 2026, Denmark listed 12 ports.", ground.Fine},
 	})
 }
 
@@ -42,25 +30,25 @@ func TestOrder(t *testing.T) {
 func TestSides(t *testing.T) {
 	t.Parallel()
 	fact := "At the Oslo talks of May 2026 the Norwegian side was led by Trade Minister Ada Holm with Kari Moe, the Danish side by Envoy Bo Lind."
-	wantReasons(t, []turned{
-		{fact, "Bo Lind led the Danish side in Oslo.", Fine},
-		{fact, "The Danish side in Oslo was led by Bo Lind.", Fine},
-		{fact, "Bo Lind led the Norwegian side in Oslo.", Role},
-		{fact, "The Norwegian side in Oslo was led by Bo Lind.", Role},
-		{fact, "Ada Holm headed the Danish delegation in Oslo.", Role},
+	groundtest.WantReasons(t, []groundtest.Told{
+		{fact, "Bo Lind led the Danish side in Oslo.", ground.Fine},
+		{fact, "The Danish side in Oslo was led by Bo Lind.", ground.Fine},
+		{fact, "Bo Lind led the Norwegian side in Oslo.", ground.Role},
+		{fact, "The Norwegian side in Oslo was led by Bo Lind.", ground.Role},
+		{fact, "Ada Holm headed the Danish delegation in Oslo.", ground.Role},
 	})
 }
 
 // TestSubjects: a verb belongs to its own subject, also behind "and" and as "he".
 func TestSubjects(t *testing.T) {
 	t.Parallel()
-	wantReasons(t, []turned{
-		{"Oracle owns the code and since May 2026 has licensed it to Nvidia.", "Nvidia owns the code and has licensed it to Oracle since May 2026.", Role},
-		{"Oracle owns the code and since May 2026 has licensed it to Nvidia.", "Oracle owns the code, and it has licensed it to Nvidia since May 2026.", Fine},
-		{"The rule makes it unlawful for Oracle to host or update Nvidia.", "The rule makes it unlawful for Nvidia to host or update Oracle.", Role},
-		{"The rule makes it unlawful for Oracle to host or update Nvidia.", "Under the rule Oracle must not host or update Nvidia.", Fine},
-		{"Modi said in May and June 2026 that he would visit Macron in Paris.", "Modi said in May and June 2026 that Macron would visit him in Paris.", Role},
-		{"Modi said in May and June 2026 that he would visit Macron in Paris.", "Modi said in May and June 2026 that he would visit Macron in Paris.", Fine},
+	groundtest.WantReasons(t, []groundtest.Told{
+		{"Oracle owns the code and since May 2026 has licensed it to Nvidia.", "Nvidia owns the code and has licensed it to Oracle since May 2026.", ground.Role},
+		{"Oracle owns the code and since May 2026 has licensed it to Nvidia.", "Oracle owns the code, and it has licensed it to Nvidia since May 2026.", ground.Fine},
+		{"The rule makes it unlawful for Oracle to host or update Nvidia.", "The rule makes it unlawful for Nvidia to host or update Oracle.", ground.Role},
+		{"The rule makes it unlawful for Oracle to host or update Nvidia.", "Under the rule Oracle must not host or update Nvidia.", ground.Fine},
+		{"Modi said in May and June 2026 that he would visit Macron in Paris.", "Modi said in May and June 2026 that Macron would visit him in Paris.", ground.Role},
+		{"Modi said in May and June 2026 that he would visit Macron in Paris.", "Modi said in May and June 2026 that he would visit Macron in Paris.", ground.Fine},
 	})
 }
 
@@ -68,14 +56,14 @@ func TestSubjects(t *testing.T) {
 func TestNumbers(t *testing.T) {
 	t.Parallel()
 	shares := "The shares add up: Norway 40 percent, Denmark 25, Iceland 20."
-	wantReasons(t, []turned{
-		{"The rate fell from 12 to 9 percent.", "The rate fell from 12 percent to 9 basis points.", WrongNumber},
-		{"The rate fell from 12 to 9 percent.", "The rate fell to 9 percent from 12.", Fine},
-		{"The truce was extended twice.", "The truce was extended once.", WrongNumber},
-		{"The truce was extended twice.", "Twice the truce was extended.", Fine},
-		{"The panel upheld the law.", "The panel upheld the law by two votes.", WrongNumber},
-		{shares, "40 percent went to Norway, 20 to Denmark and 25 to Iceland.", Binding},
-		{shares, "40 percent went to Norway, 25 to Denmark and 20 to Iceland.", Fine},
+	groundtest.WantReasons(t, []groundtest.Told{
+		{"The rate fell from 12 to 9 percent.", "The rate fell from 12 percent to 9 basis points.", ground.WrongNumber},
+		{"The rate fell from 12 to 9 percent.", "The rate fell to 9 percent from 12.", ground.Fine},
+		{"The truce was extended twice.", "The truce was extended once.", ground.WrongNumber},
+		{"The truce was extended twice.", "Twice the truce was extended.", ground.Fine},
+		{"The panel upheld the law.", "The panel upheld the law by two votes.", ground.WrongNumber},
+		{shares, "40 percent went to Norway, 20 to Denmark and 25 to Iceland.", ground.Binding},
+		{shares, "40 percent went to Norway, 25 to Denmark and 20 to Iceland.", ground.Fine},
 	})
 }
 
@@ -83,20 +71,20 @@ func TestNumbers(t *testing.T) {
 func TestVoices(t *testing.T) {
 	t.Parallel()
 	two := "The Tea Board said in May 2026 that prices would fall; in June Modi wrote that exports to India remained strong."
-	wantReasons(t, []turned{
+	groundtest.WantReasons(t, []groundtest.Told{
 		{"Reports in May 2026 said Brazil had opened a review of Nvidia's purchase.",
-			"Nvidia said in May 2026 that Brazil had opened a review of its purchase.", Role},
+			"Nvidia said in May 2026 that Brazil had opened a review of its purchase.", ground.Role},
 		{"Reports in May 2026 said Brazil had opened a review of Nvidia's purchase.",
-			"According to reports in May 2026 Brazil had opened a review of Nvidia's purchase.", Fine},
-		{two, "The Tea Board said in May 2026 that prices would fall; in June exports to India remained strong.", Attribution},
-		{two, "The Tea Board said in May 2026 that prices would fall; exports to India remained strong, Modi wrote in June.", Fine},
+			"According to reports in May 2026 Brazil had opened a review of Nvidia's purchase.", ground.Fine},
+		{two, "The Tea Board said in May 2026 that prices would fall; in June exports to India remained strong.", ground.Attribution},
+		{two, "The Tea Board said in May 2026 that prices would fall; exports to India remained strong, Modi wrote in June.", ground.Fine},
 		{"A Danish official told Reuters that the pledge to end reviews of Danish ports covered fish and oil.",
-			"The pledge to end reviews of Danish ports covered fish and oil.", Attribution},
+			"The pledge to end reviews of Danish ports covered fish and oil.", ground.Attribution},
 		{"A Danish official told Reuters that the pledge to end reviews of Danish ports covered fish and oil.",
-			"A Danish official told Reuters that the pledge to end reviews of Danish ports covered fish and oil.", Fine},
-		{"Norway asked for dialogue; that the aim is peace is how one paper reads it.", "Norway said that its aim is peace and asked for dialogue.", Attribution},
+			"A Danish official told Reuters that the pledge to end reviews of Danish ports covered fish and oil.", ground.Fine},
+		{"Norway asked for dialogue; that the aim is peace is how one paper reads it.", "Norway said that its aim is peace and asked for dialogue.", ground.Attribution},
 		{"Norway asked for dialogue; that the aim is peace is how one paper reads it.",
-			"Norway asked for dialogue; that the aim is peace is how one paper reads it.", Fine},
+			"Norway asked for dialogue; that the aim is peace is how one paper reads it.", ground.Fine},
 	})
 }
 
@@ -104,11 +92,11 @@ func TestVoices(t *testing.T) {
 func TestReplaced(t *testing.T) {
 	t.Parallel()
 	rates := "Sales of the Danish ships rose 30 percent and their rents fell 12 percent."
-	wantReasons(t, []turned{
-		{rates, "Sales of the Danish ships rose 30 percent and their rents rose 12 percent.", Binding},
-		{rates, "Sales of the Danish ships grew by 30 percent and their rents fell 12 percent.", Fine},
-		{"Modi is president; his first term ran from 2014 to 2019.", "Modi is president; his last term ran from 2014 to 2019.", Qualifier},
-		{"Modi is president; his first term ran from 2014 to 2019.", "Modi is president; the first term of Modi ran from 2014 to 2019.", Fine},
+	groundtest.WantReasons(t, []groundtest.Told{
+		{rates, "Sales of the Danish ships rose 30 percent and their rents rose 12 percent.", ground.Binding},
+		{rates, "Sales of the Danish ships grew by 30 percent and their rents fell 12 percent.", ground.Fine},
+		{"Modi is president; his first term ran from 2014 to 2019.", "Modi is president; his last term ran from 2014 to 2019.", ground.Qualifier},
+		{"Modi is president; his first term ran from 2014 to 2019.", "Modi is president; the first term of Modi ran from 2014 to 2019.", ground.Fine},
 	})
 }
 
@@ -116,11 +104,11 @@ func TestReplaced(t *testing.T) {
 func TestRoutes(t *testing.T) {
 	t.Parallel()
 	way := "Danish statistics: bookings from Norway to Denmark were 9 percent below the year before."
-	wantReasons(t, []turned{
-		{way, "Bookings from Denmark to Norway were 9 percent below the year before.", Role},
-		{way, "Bookings to Denmark from Norway were 9 percent below the year before.", Fine},
-		{"The board reviews foreign investments for risk.", "The board reviews investments abroad for risk.", Role},
-		{"The board reviews foreign investments for risk.", "The board reviews investments from abroad for risk.", Fine},
+	groundtest.WantReasons(t, []groundtest.Told{
+		{way, "Bookings from Denmark to Norway were 9 percent below the year before.", ground.Role},
+		{way, "Bookings to Denmark from Norway were 9 percent below the year before.", ground.Fine},
+		{"The board reviews foreign investments for risk.", "The board reviews investments abroad for risk.", ground.Role},
+		{"The board reviews foreign investments for risk.", "The board reviews investments from abroad for risk.", ground.Fine},
 	})
 }
 
@@ -128,28 +116,28 @@ func TestRoutes(t *testing.T) {
 func TestAdded(t *testing.T) {
 	t.Parallel()
 	fines := "Shops and banks that break the law face fines of up to 50 dollars for each customer."
-	wantReasons(t, []turned{
-		{fines, "Customers as well as shops face fines of up to 50 dollars.", Role},
-		{fines, "Banks as well as shops that break the law face fines of up to 50 dollars for each customer.", Fine},
+	groundtest.WantReasons(t, []groundtest.Told{
+		{fines, "Customers as well as shops face fines of up to 50 dollars.", ground.Role},
+		{fines, "Banks as well as shops that break the law face fines of up to 50 dollars for each customer.", ground.Fine},
 	})
 }
 
 // TestGluedInTime: two facts are put into one time, or one after the other, only as their dates allow.
 func TestGluedInTime(t *testing.T) {
 	t.Parallel()
-	j := newJudge(t)
-	facts := []Fact{
+	j := groundtest.Judge(t)
+	facts := []ground.Fact{
 		{ID: "a", Text: "Norway opened its harbour in Bergen on 4 May 2024."},
 		{ID: "b", Text: "Denmark closed its factory in Aarhus on 9 June 2023."},
 	}
-	for said, want := range map[string]Reason{
-		"Norway opened its harbour when Denmark closed its factory.":    Glued,
-		"Norway opened its harbour as Denmark closed its factory.":      Glued,
-		"Norway opened its harbour, before Denmark closed its factory.": Binding,
-		"Norway opened its harbour, after Denmark closed its factory.":  Fine,
-		"Denmark closed its factory, before Norway opened its harbour.": Fine,
+	for said, want := range map[string]ground.Reason{
+		"Norway opened its harbour when Denmark closed its factory.":    ground.Glued,
+		"Norway opened its harbour as Denmark closed its factory.":      ground.Glued,
+		"Norway opened its harbour, before Denmark closed its factory.": ground.Binding,
+		"Norway opened its harbour, after Denmark closed its factory.":  ground.Fine,
+		"Denmark closed its factory, before Norway opened its harbour.": ground.Fine,
 	} {
-		if v := j.Sentences([]Sentence{{said, []string{"a", "b"}}}, facts)[0]; v.Reason != want {
+		if v := j.Sentences([]ground.Sentence{{said, []string{"a", "b"}}}, facts)[0]; v.Reason != want {
 			t.Errorf("%q: %v, want %s", said, v, want)
 		}
 	}
@@ -158,10 +146,10 @@ func TestGluedInTime(t *testing.T) {
 // TestReasons: "since" gives a reason only where the fact has one.
 func TestReasons(t *testing.T) {
 	t.Parallel()
-	wantReasons(t, []turned{
+	groundtest.WantReasons(t, []groundtest.Told{
 		{"Ore is scarce in Norway; Denmark put its firms on a list in May 2026.",
-			"Since ore is scarce in Norway, Denmark put its firms on a list in May 2026.", Polarity},
-		{"Ore has been scarce in Norway since May 2026.", "Since May 2026 ore has been scarce in Norway.", Fine},
-		{"Denmark put firms on a list because ore is scarce in Norway.", "Since ore is scarce in Norway, Denmark put firms on a list.", Fine},
+			"Since ore is scarce in Norway, Denmark put its firms on a list in May 2026.", ground.Polarity},
+		{"Ore has been scarce in Norway since May 2026.", "Since May 2026 ore has been scarce in Norway.", ground.Fine},
+		{"Denmark put firms on a list because ore is scarce in Norway.", "Since ore is scarce in Norway, Denmark put firms on a list.", ground.Fine},
 	})
 }

@@ -1,15 +1,19 @@
-package ground
+package ground_test
 
-import "testing"
+import (
+	"testing"
+	"tiktalks/knowledge/ground"
+	"tiktalks/knowledge/ground/internal/groundtest"
+)
 
 // judged gives the verdict on an answer with citations "[a]", "[b]" and so on, of facts in that order.
-func judged(t *testing.T, answer string, facts ...string) Verdict {
+func judged(t *testing.T, answer string, facts ...string) ground.Verdict {
 	t.Helper()
-	var all []Fact
+	var all []ground.Fact
 	for i, f := range facts {
-		all = append(all, Fact{ID: string(rune('a' + i)), Text: f})
+		all = append(all, ground.Fact{ID: string(rune('a' + i)), Text: f})
 	}
-	return newJudge(t).Answer(answer, all)
+	return groundtest.Judge(t).Answer(answer, all)
 }
 
 // joined is an answer of several facts and whether it passes.
@@ -99,19 +103,19 @@ func TestNearCopies(t *testing.T) {
 	summit := "Accounts of the May 2026 summit of Holm and Berg in Bergen differ."
 	golden := "The Norwegian government would take no golden share in Vardal, officials said."
 	site := "Whether the board ended its cases is not settled: one tracking site claimed in May 2026 that it had agreed to suspend them."
-	wantReasons(t, []turned{
-		{grant, "Norway agreed to grant fishing permits to Danish boats for only six months at a time after the Oslo talks.", Fine},
-		{limits, "A judge blocked the limits on ferries on 30 May.", Qualifier},
-		{limits, "The limits were blocked on 30 May.", Qualifier},
-		{order, "Holm's sale order of 14 August 2020 was changed by the law of 25 May 2025.", Fine},
-		{order, "Holm's sale order of 25 May 2025 was changed by the law.", Binding},
-		{sales, "Heron sales to Denmark were licensed by Norway from August 2025.", Fine},
-		{sales, "Licensing of Heron sales to Denmark began in August 2025.", Fine},
-		{shares, "Vardal said founder Ada Holm held 21% of the yard and workers another 21%.", Fine},
-		{shares, "Vardal said founder Ada Holm held 58% of the yard and workers another 21%.", Binding},
-		{summit, "Accounts of the May 2026 Norwegian summit differ.", UnknownName},
-		{golden, "Officials said the Norwegian government would take none.", Fine},
-		{golden, "Officials said the Norwegian government would take one.", Polarity},
-		{site, "One tracking site claimed in May 2026 that the board had agreed to suspend the cases.", Fine},
+	groundtest.WantReasons(t, []groundtest.Told{
+		{grant, "Norway agreed to grant fishing permits to Danish boats for only six months at a time after the Oslo talks.", ground.Fine},
+		{limits, "A judge blocked the limits on ferries on 30 May.", ground.Qualifier},
+		{limits, "The limits were blocked on 30 May.", ground.Qualifier},
+		{order, "Holm's sale order of 14 August 2020 was changed by the law of 25 May 2025.", ground.Fine},
+		{order, "Holm's sale order of 25 May 2025 was changed by the law.", ground.Binding},
+		{sales, "Heron sales to Denmark were licensed by Norway from August 2025.", ground.Fine},
+		{sales, "Licensing of Heron sales to Denmark began in August 2025.", ground.Fine},
+		{shares, "Vardal said founder Ada Holm held 21% of the yard and workers another 21%.", ground.Fine},
+		{shares, "Vardal said founder Ada Holm held 58% of the yard and workers another 21%.", ground.Binding},
+		{summit, "Accounts of the May 2026 Norwegian summit differ.", ground.UnknownName},
+		{golden, "Officials said the Norwegian government would take none.", ground.Fine},
+		{golden, "Officials said the Norwegian government would take one.", ground.Polarity},
+		{site, "One tracking site claimed in May 2026 that the board had agreed to suspend the cases.", ground.Fine},
 	})
 }
