@@ -35,7 +35,7 @@ func double(folder string) bool {
 }
 
 // rules give what each forbids in a file, with the reason.
-var rules = []func(goFile) []string{layers, owners, doubles, inits, surroundings, clocks}
+var rules = []func(goFile) []string{layers, rooms, owners, doubles, inits, surroundings, clocks}
 
 // floors are the folders of the house, lowest first: a file imports from its own floor and those below.
 var floors = []string{"knowledge", "commands", "bot", "."}
@@ -54,6 +54,31 @@ func layers(f goFile) []string {
 		folder, ours := strings.CutPrefix(i, module+"/")
 		if ours && floorOf(folder) > floorOf(f.folder) {
 			broken = append(broken, "import "+i+": imports run main → bot → commands → knowledge only")
+		}
+	}
+	return broken
+}
+
+// judgeFloors are the rooms of the judge, lowest first: a room imports from those on lower floors and from none beside it.
+var judgeFloors = [][]string{{"verdict", "en"}, {"grammar"}, {"reading"}, {"coverage", "manner", "timing", "roles", "extent", "patchwork"}, {"claims"}}
+
+const judgeRooms = "knowledge/ground/internal/"
+
+func rooms(f goFile) []string {
+	mine, inside := strings.CutPrefix(f.folder, judgeRooms)
+	if !inside || f.test() || double(mine) {
+		return nil
+	}
+	floor := func(room string) int {
+		return slices.IndexFunc(judgeFloors, func(rooms []string) bool { return slices.Contains(rooms, room) })
+	}
+	var broken []string
+	if floor(mine) < 0 {
+		broken = append(broken, "folder "+f.folder+": give it a floor in judgeFloors")
+	}
+	for _, i := range f.imports {
+		if room, ours := strings.CutPrefix(i, module+"/"+judgeRooms); ours && floor(room) >= floor(mine) {
+			broken = append(broken, "import "+i+": the judge's rooms know only those on lower floors")
 		}
 	}
 	return broken

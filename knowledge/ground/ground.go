@@ -4,48 +4,25 @@
 // when in doubt: an honest sentence in words it does not know is "not covered", which costs fluency and never truth.
 //
 // Start with Judge.Answer for a text with citations in brackets, Judge.Sentences for sentences that name their facts, and
-// Judge.Claim for a claim without any. The rooms, in the order in which a sentence goes through them:
+// Judge.Claim for a claim without any. What a sentence goes through, in this order:
 //
-//	split.go, gates.go, lead_in.go     sentences and citations; what never passes; what may stand without citation; replies.go: what only answers
-//	scan.go, quantity.go, date.go      numbers, dates and words; analyse.go and counted.go make tokens of them
-//	lexicon.go, tables/                words: reworded.go has those that stand for a fact's one way only, offices.go those for a name, posts.go those for who runs a ministry
+//	split.go, gates.go, lead_in.go   sentences and citations; what never passes; what may stand without a citation; replies.go: what only answers
+//	internal/en                      English: numbers, dates, names and words of a text, with the tables
+//	internal/grammar                 clauses: who does what in them, whose a thing is, who says so
+//	internal/reading                 where the facts have each word
 //
-// Is everything there?
+//	internal/coverage                is everything there, or does it follow?
+//	internal/manner                  is it denied, as sure, on the same word, of the same time and cause as there?
+//	internal/timing                  has each deed its own date, and its place before or after another?
+//	internal/roles                   does the same one do the same to the same one?
+//	internal/extent                  is it as many, as much and the same ones?
+//	internal/patchwork               does each word and part stand as it does there?
 //
-//	cover.go, cover_number.go          each word and number; bounds.go: at least, up to; rates.go: a year, each
-//	days.go, spans.go, lengths.go      days and lengths of time that follow; row.go: places in a row, both ends of a range
-//	shares.go, sums.go                 parts of a whole, what they leave and what they add up to; votes.go: for, against, the margin
-//	members.go, lists.go               what is counted by a list or by those left out; portions.go: "a minority", "a cut of"
-//	wordforword.go                     what is said as it stands in the facts
-//	needless.go, spared.go             what may stand without a word of its own; leads.go: "bring", "held a call"; idle.go: what may not
-//	implied.go, entailed.go            what follows: prices, what was announced, equal numbers, what came first
-//	smallwords*.go                     what a small word says of the form of a fact: "twice", "came after", "more than a year before"
+//	wording.go                       which words of what passes are not the facts' own
+//	claims.go, internal/claims       a claim that cites nothing, beside one fact; parts.go, present.go: what of a text is a claim
 //
-// Is it said as the facts say it?
-//
-//	tone.go, modality.go, surety.go    how sure; supposed.go: under a condition; sought.go, steps.go, tocome.go: what was only asked for, and no result yet
-//	polarity.go, denials.go, denied.go each negation for one of the facts'; silent.go: "say nothing"; otherwise.go, needed.go: in other words
-//	exceptions.go, contrast.go         what is left out, or set aside
-//	attribution.go, sources.go         who says it; voices.go: in which part; sayings.go, reach.go, unsaid.go: what of a fact is somebody's word
-//	heard.go, papers.go, titles.go     by which words he says it, courts and offices too; manners.go has them
-//	phrased.go, spokenby.go, called.go by a noun, a phrase or a verb of another sort; what is only called so
-//	staleness.go, causes.go            when it was so, and why
-//
-// Is it said of the same?
-//
-//	sides.go, subjects.go, relative.go who does what to whom; reduced.go, fronted.go, gapped.go, received.go: in unusual order
-//	roles.go, objects.go, holders.go   holds it against the facts; owners.go, theirs.go: whose; crossed.go: another's object or head
-//	swapped.go, requests.go            the same for nouns that name a deed, and for "than"; who asked, whom "it was" points out
-//	relations.go, bindings.go          which number, date or noun is whose; own.go, carried.go; dated.go, which_date.go: which date is whose
-//	compared.go, sequence.go           over or under, first or later; chronology.go, until.go and glued.go: in which order of time
-//	replaced.go, near.go               which word stands where, beside what
-//	light.go, stands.go, turned.go     what a light verb takes the place of; deeds.go, moved_dates.go: which deed is dated; off for on
-//	copula.go, merged.go, segments.go  who is what; which part of a sentence is of which fact
-//	teams.go, routes.go, added.go      on whose side, from where to where, joined to whom; pointing.go: "the day on which", "exports to Norway"
-//	sorts.go, scope.go                 what is counted, and how much of it; limits.go, listing.go: a small word or a list on which all hangs
-//	curtailed.go, foremost.go          a choice, a condition or a part that is left out; all, the first and the largest of which
-//	parallel.go                        what two parts of a fact have side by side
-//	wording.go                         which words of what passes are not the facts' own
+// Each room of rules has its list in check.go, and a rule is a method without arguments: what it refuses, and why. A new rule goes where its question
+// is asked. Rooms of rules do not know of each other; what two of them need stands in reading or, if it knows no facts, in grammar.
 //
 // mutate_test.go holds the ways of getting a fact wrong that every claim of the base is tried with, and rewrites_test.go those of
 // saying the same. inflect.go helps those who turn a question into a claim.

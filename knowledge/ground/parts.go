@@ -112,10 +112,10 @@ func (j *Judge) subject(text string) string {
 			continue
 		}
 		next := &tokens[i+1]
-		if t.Id[0] == '~' || t.Poss || next.Before == en.Joined && goesOnName(next) {
+		if t.ID[0] == '~' || t.Poss || next.Before == en.Joined && goesOnName(next) {
 			return ""
 		}
-		return t.Id
+		return t.ID
 	}
 	return ""
 }

@@ -52,7 +52,7 @@ func (r rooms) factAt(i int) (fact, end int) {
 
 // asWritten tells whether a token of a piece is one of a fact in the very same form and behind the same stop.
 func asWritten(a, f en.Token) bool {
-	if a.Sort != f.Sort || a.Text != f.Text || a.Poss != f.Poss || a.Id != f.Id {
+	if a.Sort != f.Sort || a.Text != f.Text || a.Poss != f.Poss || a.ID != f.ID {
 		return false
 	}
 	return a.Before == f.Before || a.Before >= en.Comma && f.Before == en.Strong // the fact's first word

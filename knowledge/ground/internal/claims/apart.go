@@ -264,7 +264,7 @@ func (r Rules) elsewhere() (verdict.Verdict, bool) {
 		}
 		if !slices.ContainsFunc(r.Found[i], func(p reading.Place) bool {
 			f := &r.Own[0].Tokens[p.Token]
-			return f.Id == t.Id || slices.Contains(f.Wider, t.Id)
+			return f.ID == t.ID || slices.Contains(f.Wider, t.ID)
 		}) {
 			return verdict.Missing(verdict.UnknownName, t.Text), true
 		}

@@ -86,9 +86,9 @@ func (r Rules) Standing(f Stated) Standing {
 		}
 		if lacks {
 			l.Asked = t.Sort == en.Word && (t.Is(en.Verb) && asked[t.Stem] >= enough || slices.Contains(r.Lex.Lists["soft"], t.Stem)) ||
-				t.Sort == en.Named && slices.Contains(f.Entities, t.Id)
+				t.Sort == en.Named && slices.Contains(f.Entities, t.ID)
 			l.Asked = l.Asked || deniesIt(t) || t.Is(en.Weak|en.Planned|en.Certain) || r.setting(i, asked, enough) ||
-				t.Sort == en.Named && slices.Contains(f.Actors, t.Id) && r.otherAgent(i)
+				t.Sort == en.Named && slices.Contains(f.Actors, t.ID) && r.otherAgent(i)
 			l.Typed = l.Typed || !l.Asked && r.otherAgent(i)
 			l.Heard = l.Asked || t.Sort == en.Word && !slices.Contains(r.Lex.Lists["telling"], t.Stem) && (asked[t.Stem] > 0 || len(t.Parts) > 0 && asked[t.Parts[0]] > 0)
 			l.Rival = l.Typed || t.Sort == en.Word && (t.Is(en.Verb) || r.slot(i)) || t.Sort == en.Named && r.nameSlot(i)
@@ -154,7 +154,7 @@ func apply(rules ...func() (verdict.Verdict, bool)) (all []verdict.Verdict) {
 func (r Rules) bygone() (verdict.Verdict, bool) {
 	for k := 1; k < len(r.Own[0].Tokens); k++ {
 		if r.Own[0].Tokens[k-1].Text == "then" && r.Own[0].Tokens[k-1].Before == en.Comma && r.Uses(reading.Place{Fact: 0, Token: k}) {
-			return verdict.Against(verdict.Stale, "then", r.Own[0].Id), true
+			return verdict.Against(verdict.Stale, "then", r.Own[0].ID), true
 		}
 	}
 	return verdict.Verdict{}, false

@@ -18,7 +18,7 @@ func (r Rules) denial() (verdict.Verdict, bool) {
 			continue
 		}
 		if !r.Any(en.Negative) && !r.forbids(-1) {
-			return verdict.Against(verdict.Polarity, said[i].Text, r.Own[0].Id), true
+			return verdict.Against(verdict.Polarity, said[i].Text, r.Own[0].ID), true
 		}
 		for k := i + 1; k < min(len(said), i+4); k++ {
 			if said[k].Sort != en.Word || !said[k].Content() || said[k].Is(en.Harmless|en.Negative) {
@@ -27,7 +27,7 @@ func (r Rules) denial() (verdict.Verdict, bool) {
 			if len(r.Found[k]) > 0 && !slices.ContainsFunc(r.Found[k], func(p reading.Place) bool {
 				return en.Governed(r.Own[0].Tokens, p.Token, en.Negative, grammar.Scope) || grammar.DeniedBehind(r.Own[0].Tokens, p.Token) || r.Own[0].Tokens[p.Token].Is(en.Negative)
 			}) && !r.forbids(k) {
-				return verdict.Against(verdict.Polarity, said[k].Text, r.Own[0].Id), true
+				return verdict.Against(verdict.Polarity, said[k].Text, r.Own[0].ID), true
 			}
 			break
 		}

@@ -51,10 +51,10 @@ func (r Rules) lack(i int, dates []en.Date) (Lack, bool) {
 		l.Typed = other && !r.dates(dates)
 		return l, !same
 	case en.Named:
-		if t.Id[0] == '~' && slices.Contains(openers, t.Text) {
+		if t.ID[0] == '~' && slices.Contains(openers, t.Text) {
 			return l, false
 		}
-		l.Name = strings.TrimPrefix(t.Id, "~")
+		l.Name = strings.TrimPrefix(t.ID, "~")
 		return l, !r.withinPhrase(l.Name)
 	}
 	l.Typed = l.Typed || r.counterpart(i)
@@ -147,7 +147,7 @@ func (r Rules) rest() (used float64, unsaid []string) {
 		if all += w; r.Uses(reading.Place{Fact: 0, Token: k}) {
 			used += w
 		} else if n.Sort == en.Named {
-			unsaid = append(unsaid, n.Id)
+			unsaid = append(unsaid, n.ID)
 		}
 	}
 	return share(used, all), unsaid

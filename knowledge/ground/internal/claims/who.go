@@ -37,7 +37,7 @@ func (r Rules) exchanged() (verdict.Verdict, bool) {
 			swapped = swapped || meets(mine.Agents, theirs.Patients) || meets(mine.Patients, theirs.Agents)
 		}
 		if swapped {
-			return verdict.Against(verdict.Role, said[v].Text, r.Own[0].Id), true
+			return verdict.Against(verdict.Role, said[v].Text, r.Own[0].ID), true
 		}
 	}
 	return verdict.Verdict{}, false
@@ -79,7 +79,7 @@ func (r Rules) actsFor(v, i int) bool {
 	}
 	return slices.ContainsFunc(r.Found[v], func(p reading.Place) bool {
 		return slices.ContainsFunc(grammar.Sides(tokens, p.Token).Agents, func(k int) bool {
-			return tokens[k].Sort == en.Named && (slices.Contains(tokens[k].Wider, country.Id) || k > 0 && tokens[k-1].Id == country.Id)
+			return tokens[k].Sort == en.Named && (slices.Contains(tokens[k].Wider, country.ID) || k > 0 && tokens[k-1].ID == country.ID)
 		})
 	})
 }
@@ -142,7 +142,7 @@ func (r Rules) owners() (verdict.Verdict, bool) {
 			other = other && len(all) > 0 && !slices.ContainsFunc(all, func(k int) bool { return en.Same(&said[i], &tokens[k]) || !r.Lex.Country(&tokens[k]) })
 		}
 		if other && r.Lex.Country(&said[i]) {
-			return verdict.Against(verdict.Role, said[i].Text+" "+said[i+1].Text, r.Own[0].Id), true
+			return verdict.Against(verdict.Role, said[i].Text+" "+said[i+1].Text, r.Own[0].ID), true
 		}
 	}
 	return verdict.Verdict{}, false

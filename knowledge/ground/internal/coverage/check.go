@@ -65,7 +65,7 @@ func (r Rules) CoverOne(i int) (verdict.Verdict, bool) {
 	case t.Sort == en.Word && r.Lex.Telling[t.Text] != nil && len(r.Found[i]) == 0 && !r.told(t):
 		return verdict.Missing(verdict.Qualifier, t.Text), true
 	case t.Sort == en.Word && t.Is(en.Verb) && len(r.Found[i]) > 0 && r.ratherOpposite(i):
-		return verdict.Against(verdict.Opposite, t.Text, r.Own[0].Id), true
+		return verdict.Against(verdict.Opposite, t.Text, r.Own[0].ID), true
 	case len(r.Found[i]) == 0 && t.Content() && r.runsBody(i):
 		return verdict.Verdict{}, false
 	case len(r.Found[i]) == 0 && r.partOfName(i):

@@ -26,7 +26,7 @@ func (r Rules) inName(i int, p reading.Place) bool {
 // states nothing: the Entity List is no list of entities.
 func (r Rules) partOfName(i int) bool {
 	inCapitals := func(k int) bool {
-		return k >= 0 && k < len(r.Said.Tokens) && r.Said.Tokens[k].Sort == en.Named && r.Said.Tokens[k].Upper && r.Said.Tokens[k].Id[0] == '~'
+		return k >= 0 && k < len(r.Said.Tokens) && r.Said.Tokens[k].Sort == en.Named && r.Said.Tokens[k].Upper && r.Said.Tokens[k].ID[0] == '~'
 	}
 	if !inCapitals(i) || r.Said.Tokens[i].Poss {
 		return false
@@ -73,7 +73,7 @@ func (r Rules) inContext(t *en.Token) bool {
 func (r Rules) passedOver() bool {
 	return slices.ContainsFunc(r.Own, func(f en.Text) bool {
 		return slices.ContainsFunc(f.Tokens, func(n en.Token) bool {
-			return n.Sort == en.Named && n.Id[0] != '~' && !r.Lex.Country(&n) &&
+			return n.Sort == en.Named && n.ID[0] != '~' && !r.Lex.Country(&n) &&
 				!slices.ContainsFunc(r.Said.Tokens, func(s en.Token) bool { return s.Sort == en.Named && en.Same(&s, &n) || en.Pronoun(&s) })
 		})
 	})

@@ -37,11 +37,11 @@ func (r Rules) coverNumber(i int) (verdict.Verdict, bool) {
 				continue // "China and 16 others" are not "16, including China"
 			}
 			if !value && t.Quantity.Unit == n.Quantity.Unit && n.Quantity.Unit != "" && wrong == "" {
-				wrong = r.Own[f].Id
+				wrong = r.Own[f].ID
 			}
 			bounds = bounds || value && r.bounded(i, reading.Place{Fact: f, Token: k})
 			if value && !bounds {
-				wrong, why = r.Own[f].Id, verdict.WrongBound
+				wrong, why = r.Own[f].ID, verdict.WrongBound
 			}
 			if value && bounds && r.counts(t, reading.Place{Fact: f, Token: k}) && !r.countsNoun(i, n) {
 				r.Found[i] = append(r.Found[i], reading.Place{Fact: f, Token: k})
@@ -157,7 +157,7 @@ func (r Rules) coverDate(i int) (verdict.Verdict, bool) {
 			if n.Sort != en.Dated {
 				continue
 			}
-			other = r.Own[f].Id
+			other = r.Own[f].ID
 			a := t.Date
 			if n.Date.Year == 0 && years[a.Year] {
 				a.Year = 0

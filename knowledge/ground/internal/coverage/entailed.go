@@ -166,9 +166,9 @@ func (r Rules) topmost(i int) bool {
 	whose := func(tokens []en.Token, k int) string {
 		for k--; k >= 0 && tokens[k].Before < en.Strong; k-- {
 			if tokens[k].Sort == en.Named && !tokens[k].Poss {
-				name := tokens[k].Id
+				name := tokens[k].ID
 				for ; k > 0 && tokens[k-1].Sort == en.Named && tokens[k].Before == en.Joined; k-- {
-					name = tokens[k-1].Id + name
+					name = tokens[k-1].ID + name
 				}
 				return name
 			}

@@ -83,7 +83,7 @@ func (r Rules) pair(t *en.Token) bool {
 			names := map[string]bool{}
 			for _, n := range f.Tokens {
 				if n.Sort == en.Named {
-					names[n.Id] = true
+					names[n.ID] = true
 				}
 			}
 			return len(names) >= 2

@@ -84,10 +84,10 @@ func (r Rules) capitalOf(i int) bool {
 	if i == 0 || r.Said.Tokens[i-1].Sort != en.Named {
 		return false
 	}
-	land := r.Said.Tokens[i-1].Id
+	land := r.Said.Tokens[i-1].ID
 	return slices.ContainsFunc(r.Own, func(f en.Text) bool {
 		return slices.ContainsFunc(f.Tokens, func(n en.Token) bool {
-			return n.Sort == en.Named && n.Id != "White House" && slices.Contains(n.Alts, land)
+			return n.Sort == en.Named && n.ID != "White House" && slices.Contains(n.Alts, land)
 		})
 	})
 }

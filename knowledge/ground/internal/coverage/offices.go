@@ -10,20 +10,20 @@ import (
 // ByOffice finds the name of the facts that the word or name at i speaks of by what it is: "the Norwegian president" for Holm; none
 // where it may be more than one.
 func (r Rules) ByOffice(i int) (all []reading.Place) {
-	if len(r.Lex.Offices) == 0 || r.Said.Tokens[i].Sort == en.Named && r.Said.Tokens[i].Id[0] == '~' {
+	if len(r.Lex.Offices) == 0 || r.Said.Tokens[i].Sort == en.Named && r.Said.Tokens[i].ID[0] == '~' {
 		return nil
 	}
 	id := ""
 	for f := range r.Own {
 		for k := range r.Own[f].Tokens {
 			n := &r.Own[f].Tokens[k]
-			if n.Sort != en.Named || en.NotYet(r.Own[f].Tokens, k) || !slices.ContainsFunc(r.Lex.Offices[n.Id], func(o en.Office) bool { return r.spokenAs(i, o) }) {
+			if n.Sort != en.Named || en.NotYet(r.Own[f].Tokens, k) || !slices.ContainsFunc(r.Lex.Offices[n.ID], func(o en.Office) bool { return r.spokenAs(i, o) }) {
 				continue
 			}
-			if id != "" && id != n.Id {
+			if id != "" && id != n.ID {
 				return nil
 			}
-			id = n.Id
+			id = n.ID
 			all = append(all, reading.Place{Fact: f, Token: k})
 		}
 	}
@@ -35,7 +35,7 @@ func (r Rules) ByOffice(i int) (all []reading.Place) {
 func (r Rules) spokenAs(i int, o en.Office) bool {
 	said := r.Said.Tokens
 	if said[i].Sort == en.Named {
-		return said[i].Id == o.Whose && en.HeldBy(said, i, o.Stems) >= 0
+		return said[i].ID == o.Whose && en.HeldBy(said, i, o.Stems) >= 0
 	}
 	for k := max(0, i-len(o.Stems)+1); k <= i; k++ {
 		end, ok := en.OfficeAt(said, k, o.Stems)
@@ -46,7 +46,7 @@ func (r Rules) spokenAs(i int, o en.Office) bool {
 			return said[k].Parts != nil && said[k].Parts[0] == "the" || k > 0 && en.Pointing(&said[k-1])
 		}
 		for n := max(0, k-4); n < min(len(said), end+5); n++ {
-			if said[n].Sort == en.Named && said[n].Id == o.Whose && en.HeldBy(said, n, o.Stems) == k {
+			if said[n].Sort == en.Named && said[n].ID == o.Whose && en.HeldBy(said, n, o.Stems) == k {
 				return true
 			}
 		}

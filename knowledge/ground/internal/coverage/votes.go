@@ -88,7 +88,7 @@ func (r Rules) voted(i int) (verdict.Verdict, bool) {
 	if len(r.Found[i]) > 0 {
 		return verdict.Pass(), true
 	}
-	return verdict.Against(verdict.WrongNumber, t.Text, r.Own[all[0].fact].Id), true
+	return verdict.Against(verdict.WrongNumber, t.Text, r.Own[all[0].fact].ID), true
 }
 
 // sideOfVote gives 1 for a number of those who voted for something, -1 for one of those against and 0 for any other: "360 members were for the
@@ -126,7 +126,7 @@ func (r Rules) margin(i int) (verdict.Verdict, bool) {
 	if en.Says(said[i].Quantity, en.Quantity{Value: f.Tokens[b.yes].Quantity.Value - f.Tokens[b.no].Quantity.Value}) {
 		return verdict.Pass(), true
 	}
-	return verdict.Against(verdict.WrongNumber, said[i].Text, f.Id), true
+	return verdict.Against(verdict.WrongNumber, said[i].Text, f.ID), true
 }
 
 // saidMargin tells whether a number is said to be a margin; "by a margin of 360 to 58" gives both sides and "360 votes: …" may be the one.

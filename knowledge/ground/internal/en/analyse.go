@@ -98,7 +98,7 @@ func (l *Lexicon) next(w []Raw, i int) ([]Token, int) {
 	t, end := l.ReadWord(w[i]), i+1
 	if t.Sort == Named && end < len(w) && w[end].hyphen && w[end].Text[0] <= '9' { // Heron-2
 		t.Text += "-" + w[end].Text
-		t.Id, t.Stem = "~"+t.Text, t.Text
+		t.ID, t.Stem = "~"+t.Text, t.Text
 		end++
 	}
 	return []Token{t}, end
@@ -130,7 +130,7 @@ func (l *Lexicon) ReadWord(r Raw) Token {
 		!strings.HasSuffix(r.Text, "s")
 	t.Ing = n > 4 && r.Text[n-3:] == "ing"
 	if r.upper && (!t.Is(Function) || r.Text == "a" && !r.first) && (!r.first || l.Words[t.Stem] == nil && !strings.HasSuffix(r.Text, "ly")) {
-		t.Sort, t.Id = Named, "~"+r.Text
+		t.Sort, t.ID = Named, "~"+r.Text
 	}
 	return t
 }
@@ -142,7 +142,7 @@ func (l *Lexicon) readName(w []Raw, i int) (Token, int, bool) {
 	}
 	for _, n := range l.names[w[i].Text] {
 		if end := i + len(n.words); end <= len(w) && matches(w[i:end], n.words) {
-			t := Token{Sort: Named, Text: spell(w[i:end]), Id: n.id, Alts: l.alts[n.id]}
+			t := Token{Sort: Named, Text: spell(w[i:end]), ID: n.id, Alts: l.alts[n.id]}
 			l.addInner(&t, w[i:end])
 			for k := i; k < min(i+2, end-1); k++ { // the US Court of International Trade is the trade court
 				if e, _, last := l.readPhrase(w, k); e != nil && last == end {

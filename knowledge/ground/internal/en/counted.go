@@ -11,7 +11,7 @@ func (l *Lexicon) finish(t *Text) {
 	l.rejoin(t.Tokens)
 	l.giveManners(t.Tokens)
 	dayOfWeek(t.Tokens)
-	if t.Id != "" {
+	if t.ID != "" {
 		giveYears(t.Tokens)
 	}
 	for i := range t.Tokens {

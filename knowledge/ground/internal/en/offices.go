@@ -24,8 +24,8 @@ func (l *Lexicon) AddOffice(id, description string) {
 		switch {
 		case t.Sort == Word:
 			o.Stems = append(o.Stems, StemsOf(&t)...)
-		case t.Sort == Named && t.Id != id && o.Whose == "" && len(o.Stems) == 0 && t.Id[0] != '~':
-			o.Whose = t.Id
+		case t.Sort == Named && t.ID != id && o.Whose == "" && len(o.Stems) == 0 && t.ID[0] != '~':
+			o.Whose = t.ID
 		default:
 			return
 		}

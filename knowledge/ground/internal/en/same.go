@@ -16,15 +16,15 @@ func Same(a, f *Token) bool {
 		return false
 	}
 	if a.Sort == Named && f.Sort == Named {
-		if a.Id[0] == '~' && f.Id[0] != '~' && slices.Contains(strings.Fields(f.Text), a.Text) {
+		if a.ID[0] == '~' && f.ID[0] != '~' && slices.Contains(strings.Fields(f.Text), a.Text) {
 			return true // the House, for the House of Representatives
 		}
-		if a.Id == f.Id || slices.Contains(f.Wider, a.Id) || slices.Contains(f.Alts, a.Id) ||
-			slices.Contains(a.Alts, f.Id) && (a.Id != "White House" || f.Text == "united states") {
+		if a.ID == f.ID || slices.Contains(f.Wider, a.ID) || slices.Contains(f.Alts, a.ID) ||
+			slices.Contains(a.Alts, f.ID) && (a.ID != "White House" || f.Text == "united states") {
 			return true
 		}
 		for _, alt := range a.Alts {
-			if a.Id != "White House" && (slices.Contains(f.Wider, alt) || slices.Contains(f.Alts, alt)) {
+			if a.ID != "White House" && (slices.Contains(f.Wider, alt) || slices.Contains(f.Alts, alt)) {
 				return true
 			}
 		}
@@ -32,7 +32,7 @@ func Same(a, f *Token) bool {
 	if a.Stem != "" && a.Stem == f.Stem || a.Text == f.Text {
 		return true
 	}
-	if a.Sort == Named && f.Sort == Named && a.Id[0] != '~' && f.Id[0] != '~' {
+	if a.Sort == Named && f.Sort == Named && a.ID[0] != '~' && f.ID[0] != '~' {
 		return false // two names that the base knows are two things
 	}
 	if a.Sort == Named && !Known(a) || f.Sort == Named && !Known(f) && len(f.inner) == 0 {

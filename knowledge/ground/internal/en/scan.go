@@ -147,6 +147,7 @@ func initials(s string) bool {
 	return len(s)%2 == 1 && unicode.IsUpper(rune(s[len(s)-1])) && (len(s) == 1 || s[len(s)-2] == '.')
 }
 
+// Contracted are the words for which an ending behind an apostrophe stands.
 var Contracted = map[string]string{"'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "would"}
 
 // appendWord takes contractions and possessives apart.

@@ -26,7 +26,7 @@ func (l *Lexicon) ReadUnlike(line string) error {
 
 // Country tells whether a name is one of the table of countries.
 func (l *Lexicon) Country(t *Token) bool {
-	_, is := l.alts[t.Id]
+	_, is := l.alts[t.ID]
 	return is
 }
 

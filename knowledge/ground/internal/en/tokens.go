@@ -23,7 +23,7 @@ type Token struct {
 	kin      []uint16 // groups of a dictionary
 	Class    Class
 	manner   manner
-	Id       string   // of a name
+	ID       string   // of a name
 	Wider    []string // names within the name: the United States in "US Commerce Department"
 	Alts     []string // names that it may stand for
 	Quantity Quantity
@@ -45,6 +45,6 @@ func (t *Token) Content() bool { return t.Sort != Word || !t.Is(Function) }
 
 // Text is an analysed text.
 type Text struct {
-	Id     string // of the fact
+	ID     string // of the fact
 	Tokens []Token
 }

@@ -83,7 +83,7 @@ func (r Rules) Bindings() (verdict.Verdict, bool) {
 			continue
 		}
 		if r.repeated(i) || r.onlyEnd(i) || r.otherEnd(i) || t.Sort == en.Dated && r.rowCrossed(i) {
-			return verdict.Against(verdict.Binding, t.Text, r.Own[r.Found[i][0].Fact].Id), true
+			return verdict.Against(verdict.Binding, t.Text, r.Own[r.Found[i][0].Fact].ID), true
 		}
 		if t.Sort == en.Dated && r.startsThere(i) {
 			continue
@@ -97,10 +97,10 @@ func (r Rules) Bindings() (verdict.Verdict, bool) {
 			own = max(own, r.shared(words, p.Fact, nearNumber(r.Own[p.Fact].Tokens, p.Token)))
 		}
 		if f, rival := r.rival(i, words); rival > own && (t.Sort == en.Number || rival > own+2) {
-			return verdict.Against(verdict.Binding, t.Text, r.Own[f].Id), true
+			return verdict.Against(verdict.Binding, t.Text, r.Own[f].ID), true
 		}
 		if r.otherVerb(i) {
-			return verdict.Against(verdict.Binding, t.Text, r.Own[r.Found[i][0].Fact].Id), true
+			return verdict.Against(verdict.Binding, t.Text, r.Own[r.Found[i][0].Fact].ID), true
 		}
 	}
 	return verdict.Verdict{}, false

@@ -17,7 +17,7 @@ func (r Rules) overUnder() (verdict.Verdict, bool) {
 		}
 		mine := sideOf(said, i)
 		if mine != 0 && !slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return mine*sideOf(r.Own[p.Fact].Tokens, p.Token) >= 0 }) {
-			return verdict.Against(verdict.Opposite, said[i+1].Text, r.Own[r.Found[i][0].Fact].Id), true
+			return verdict.Against(verdict.Opposite, said[i+1].Text, r.Own[r.Found[i][0].Fact].ID), true
 		}
 	}
 	mine := compared(said)
@@ -26,7 +26,7 @@ func (r Rules) overUnder() (verdict.Verdict, bool) {
 	}
 	for _, f := range r.Own {
 		if compared(f.Tokens) == -mine {
-			return verdict.Against(verdict.Opposite, "than", f.Id), true
+			return verdict.Against(verdict.Opposite, "than", f.ID), true
 		}
 	}
 	return verdict.Verdict{}, false

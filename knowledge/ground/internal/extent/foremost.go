@@ -18,7 +18,7 @@ func (r Rules) nearlyAll() (verdict.Verdict, bool) {
 		case (t.Text == "all" || t.Text == "every" || t.Text == "none" || t.Text == "no") && !nearlyOrNot(said, i):
 			for f := range r.Own {
 				if tokens := r.Own[f].Tokens; lessThanAll(tokens) && !(t.Is(en.Negative) && en.HasWord(tokens, t.Text)) {
-					return verdict.Against(verdict.Qualifier, t.Text, r.Own[f].Id), true
+					return verdict.Against(verdict.Qualifier, t.Text, r.Own[f].ID), true
 				}
 			}
 		case superlative(t) && !oneAmong(said, i):
@@ -46,7 +46,7 @@ func (r Rules) firstOfSort() (verdict.Verdict, bool) {
 		}
 		for f := range r.Own {
 			if word := r.sortBetween(f, said[i].Text, head); word != "" {
-				return verdict.Against(verdict.Qualifier, word, r.Own[f].Id), true
+				return verdict.Against(verdict.Qualifier, word, r.Own[f].ID), true
 			}
 		}
 	}

@@ -28,7 +28,7 @@ func (r Rules) lostExtra() (verdict.Verdict, bool) {
 					continue
 				}
 				if slices.Contains(r.Found[share], reading.Place{Fact: f, Token: number}) && slices.Contains(r.Found[mine], reading.Place{Fact: f, Token: n}) {
-					return verdict.Against(verdict.Qualifier, tokens[k].Text, r.Own[f].Id), true
+					return verdict.Against(verdict.Qualifier, tokens[k].Text, r.Own[f].ID), true
 				}
 			}
 		}
@@ -104,7 +104,7 @@ func (r Rules) lostRate() (verdict.Verdict, bool) {
 			continue
 		}
 		if !slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return !rated(r.Own[p.Fact].Tokens, p.Token) }) {
-			return verdict.Against(verdict.Qualifier, said[i].Text, r.Own[r.Found[i][0].Fact].Id), true
+			return verdict.Against(verdict.Qualifier, said[i].Text, r.Own[r.Found[i][0].Fact].ID), true
 		}
 	}
 	return verdict.Verdict{}, false
@@ -156,7 +156,7 @@ func (r Rules) lostMostly() (verdict.Verdict, bool) {
 				continue
 			}
 			if !r.HasListed("some") && !r.SaidAs(en.Limiting|en.Negative) {
-				return verdict.Against(verdict.Qualifier, tokens[k].Text, r.Own[f].Id), true
+				return verdict.Against(verdict.Qualifier, tokens[k].Text, r.Own[f].ID), true
 			}
 		}
 	}
@@ -172,7 +172,7 @@ func (r Rules) listedAsAll() (verdict.Verdict, bool) {
 		tokens := r.Own[f].Tokens
 		for k := 1; k+1 < len(tokens); k++ {
 			if tokens[k].Text == "include" && !tokens[k-1].Is(en.Weak|en.Planned) && r.listsAll(f, k) {
-				return verdict.Against(verdict.Qualifier, tokens[k].Text, r.Own[f].Id), true
+				return verdict.Against(verdict.Qualifier, tokens[k].Text, r.Own[f].ID), true
 			}
 		}
 	}
@@ -210,7 +210,7 @@ func (r Rules) lostPrinciple() (verdict.Verdict, bool) {
 				v--
 			}
 			if en.Verbal(tokens, v) && r.UsesExactly(reading.Place{Fact: f, Token: v}) && !r.HasListed("principle") && !r.SaidAs(en.Limiting|en.Condition) {
-				return verdict.Against(verdict.Qualifier, tokens[k].Text, r.Own[f].Id), true
+				return verdict.Against(verdict.Qualifier, tokens[k].Text, r.Own[f].ID), true
 			}
 		}
 	}
@@ -235,7 +235,7 @@ func (r Rules) onlyActing() (verdict.Verdict, bool) {
 				return t.Sort == en.Named && !r.Lex.Country(&t) && slices.ContainsFunc(tokens, func(n en.Token) bool { return n.Sort == en.Named && en.Same(&t, &n) })
 			})
 			if be := slices.IndexFunc(said, func(t en.Token) bool { return t.Stem == "be" }); who && be >= 0 && be+2 < len(said) && en.Article(&said[be+1]) && len(r.Found[be+2]) > 0 {
-				return verdict.Against(verdict.Qualifier, tokens[k].Text, r.Own[f].Id), true
+				return verdict.Against(verdict.Qualifier, tokens[k].Text, r.Own[f].ID), true
 			}
 		}
 	}

@@ -26,7 +26,7 @@ func (r Rules) lostEach() (verdict.Verdict, bool) {
 			}
 			for i := range said {
 				if slices.Contains(r.Found[i], reading.Place{Fact: f, Token: n}) && pairBefore(said, i) {
-					return verdict.Against(verdict.Binding, said[i].Text, r.Own[f].Id), true
+					return verdict.Against(verdict.Binding, said[i].Text, r.Own[f].ID), true
 				}
 			}
 		}
@@ -56,7 +56,7 @@ func (r Rules) oneOfTwo() (verdict.Verdict, bool) {
 			return o >= 0 && !r.Uses(reading.Place{Fact: p.Fact, Token: o})
 		})
 		if bad {
-			return verdict.Against(verdict.Binding, said[i].Text, r.Own[r.Found[i][0].Fact].Id), true
+			return verdict.Against(verdict.Binding, said[i].Text, r.Own[r.Found[i][0].Fact].ID), true
 		}
 	}
 	return verdict.Verdict{}, false
@@ -84,7 +84,7 @@ func (r Rules) goesForAll() (verdict.Verdict, bool) {
 			continue
 		}
 		if _, bad := r.EveryPlace(r.Found[i], r.onlyOneOf); bad {
-			return verdict.Against(verdict.Binding, said[i].Text, r.Own[r.Found[i][0].Fact].Id), true
+			return verdict.Against(verdict.Binding, said[i].Text, r.Own[r.Found[i][0].Fact].ID), true
 		}
 	}
 	return verdict.Verdict{}, false

@@ -51,7 +51,7 @@ func (r Rules) ownNumber() (verdict.Verdict, bool) {
 				slices.Contains(r.Found[i], reading.Place{Fact: p.Fact, Token: k}) || r.Uses(reading.Place{Fact: p.Fact, Token: k}) {
 				continue
 			}
-			return verdict.Against(verdict.Binding, said[n].Text+" "+said[i].Text, r.Own[p.Fact].Id), true
+			return verdict.Against(verdict.Binding, said[n].Text+" "+said[i].Text, r.Own[p.Fact].ID), true
 		}
 	}
 	return verdict.Verdict{}, false
@@ -86,7 +86,7 @@ func (r Rules) someOfThem() (verdict.Verdict, bool) {
 		}
 		if part := partBefore(said, i); part >= 0 {
 			if r.wholeForPart(i, part) {
-				return verdict.Against(verdict.Binding, said[i].Text, r.Own[r.Found[i][0].Fact].Id), true
+				return verdict.Against(verdict.Binding, said[i].Text, r.Own[r.Found[i][0].Fact].ID), true
 			}
 			continue
 		}
@@ -94,7 +94,7 @@ func (r Rules) someOfThem() (verdict.Verdict, bool) {
 			part := partBefore(r.Own[p.Fact].Tokens, p.Token)
 			return part < 0 || r.Uses(reading.Place{Fact: p.Fact, Token: part})
 		}) {
-			return verdict.Against(verdict.Binding, said[i].Text, r.Own[r.Found[i][0].Fact].Id), true
+			return verdict.Against(verdict.Binding, said[i].Text, r.Own[r.Found[i][0].Fact].ID), true
 		}
 	}
 	return verdict.Verdict{}, false

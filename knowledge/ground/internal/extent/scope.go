@@ -26,7 +26,7 @@ func (r Rules) partOnly() (verdict.Verdict, bool) {
 			}
 			n := grammar.ContentFrom(tokens, k+2, 1)
 			if n > 0 && tokens[n].Sort == en.Word && n+1 < len(tokens) && en.Verbal(tokens, n+1) && r.UsesExactly(reading.Place{Fact: f, Token: n}) && r.UsesExactly(reading.Place{Fact: f, Token: n + 1}) {
-				return verdict.Against(verdict.Qualifier, tokens[k].Text, r.Own[f].Id), true
+				return verdict.Against(verdict.Qualifier, tokens[k].Text, r.Own[f].ID), true
 			}
 		}
 	}
@@ -46,7 +46,7 @@ func (r Rules) widened() (verdict.Verdict, bool) {
 			for k := p.Token - 1; k >= max(0, p.Token-4) && tokens[k+1].Before == en.Joined && scopeOf(&tokens[k]) == 0; k-- {
 				if t := &tokens[k]; (t.Sort == en.Word || t.Sort == en.Named && !t.Poss) && t.Content() && !t.Is(en.Harmless|en.Light|en.Verb) && !r.Uses(reading.Place{Fact: p.Fact, Token: k}) &&
 					scopeBefore(tokens, p.Token) == 3 {
-					return verdict.Against(verdict.Qualifier, t.Text, r.Own[p.Fact].Id), true
+					return verdict.Against(verdict.Qualifier, t.Text, r.Own[p.Fact].ID), true
 				}
 			}
 		}
@@ -102,7 +102,7 @@ func (r Rules) NotOne() (verdict.Verdict, bool) {
 		for f := range r.Own {
 			for k := range r.Own[f].Tokens {
 				if t := &r.Own[f].Tokens[k]; slices.Contains(wants, t.Text) && !r.Uses(reading.Place{Fact: f, Token: k}) {
-					return verdict.Against(verdict.Qualifier, t.Text, r.Own[f].Id), true
+					return verdict.Against(verdict.Qualifier, t.Text, r.Own[f].ID), true
 				}
 			}
 		}
@@ -123,7 +123,7 @@ func (r Rules) scopes() (verdict.Verdict, bool) {
 			mine = 3 // "on either side" is on both
 		}
 		if mine == 3 && !othersAt(said, n) && slices.ContainsFunc(r.PositionsOf(n), func(p reading.Place) bool { return othersAt(r.Own[p.Fact].Tokens, p.Token) }) {
-			return verdict.Against(verdict.Binding, said[i].Text+" "+said[n].Text, r.Own[0].Id), true // "all others" are not all
+			return verdict.Against(verdict.Binding, said[i].Text+" "+said[n].Text, r.Own[0].ID), true // "all others" are not all
 		}
 		kept, other := false, ""
 		for _, p := range r.PositionsOf(n) {
@@ -131,7 +131,7 @@ func (r Rules) scopes() (verdict.Verdict, bool) {
 			case theirs == 0 || theirs == mine:
 				kept = true
 			default:
-				other = r.Own[p.Fact].Id
+				other = r.Own[p.Fact].ID
 			}
 		}
 		if !kept {

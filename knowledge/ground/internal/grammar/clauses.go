@@ -53,6 +53,7 @@ func Finite(tokens []en.Token, i int) bool {
 	return t.Ed || strings.HasSuffix(t.Text, "s") && tokens[i+1].Content()
 }
 
+// Pronouns are words that stand for who or what was named, and such as begin no clause of their own.
 var Pronouns = strings.Fields("it he she they this that these those who which what its his her their both to")
 
 // BehindContrast gives the token behind "instead of", "rather than" or "in place of" at i; 0 where none stands there.

@@ -15,7 +15,7 @@ type Turn struct {
 	Back       bool  // it looks to what was said before
 }
 
-// orderWays gives which way the last word of a token turns.
+// OrderWay gives which way the last word of a token turns.
 func OrderWay(t *en.Token) int {
 	if t.Sort != en.Word {
 		return 0

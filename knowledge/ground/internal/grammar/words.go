@@ -28,6 +28,7 @@ var Ranks = map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4, "fi
 // Committing are the stems of verbs that say no more than "would" of what follows with "to".
 var Committing = []string{"agre", "commit", "undertak", "pledg", "promis"}
 
+// Lawless are the stems of words by which something is against the law.
 var Lawless = strings.Fields("unlaw illeg prohibit forbid ban bar outlaw")
 
 // Bodies are the stems of nouns of which a country or firm has several, told apart by the word before.
@@ -83,6 +84,7 @@ func Wanted(tokens []en.Token, v int) bool {
 // Achieved are the stems of verbs behind which "to" and a verb say that it was done, or as good as.
 var Achieved = strings.Fields("begin start continu manag come help persuad convinc forc resum go get caus lead order rise fall")
 
+// LastStem gives the stem of a token, of a phrase that of its last word.
 func LastStem(t *en.Token) string {
 	all := en.StemsOf(t)
 	return all[len(all)-1]

@@ -5,13 +5,19 @@ package groundtest
 import (
 	"io/fs"
 	"slices"
-	"testing"
 
 	"go.yaml.in/yaml/v3"
 
 	"tiktalks/knowledge/facts"
 	"tiktalks/knowledge/ground"
 )
+
+// TB is what is used of a test or benchmark.
+type TB interface {
+	Helper()
+	Fatal(args ...any)
+	Errorf(format string, args ...any)
+}
 
 // Told is a sentence beside a fact: the reason it is refused for, or Fine.
 type Told = struct {
@@ -20,7 +26,7 @@ type Told = struct {
 }
 
 // WantReasons judges each sentence beside its fact, and fails the test where the reason is another one.
-func WantReasons(t *testing.T, cases []Told) {
+func WantReasons(t TB, cases []Told) {
 	t.Helper()
 	j := Judge(t)
 	for _, c := range cases {
@@ -31,7 +37,7 @@ func WantReasons(t *testing.T, cases []Told) {
 }
 
 // Judge gives a judge that knows the names of the shipped base.
-func Judge(t testing.TB) *ground.Judge {
+func Judge(t TB) *ground.Judge {
 	t.Helper()
 	text, err := fs.ReadFile(facts.Shipped(), "entities.yaml")
 	if err != nil {

@@ -35,10 +35,10 @@ func (r Rules) Attribution() (verdict.Verdict, bool) {
 			continue
 		}
 		if !speaks || !slices.ContainsFunc(sources, func(s []int) bool { return len(s) == 0 || r.namesSource(f, s) }) {
-			return verdict.Against(verdict.Attribution, "", r.Own[f].Id), true
+			return verdict.Against(verdict.Attribution, "", r.Own[f].ID), true
 		}
 		if r.dropsOne(f) {
-			return verdict.Against(verdict.Attribution, "", r.Own[f].Id), true
+			return verdict.Against(verdict.Attribution, "", r.Own[f].ID), true
 		}
 	}
 	return verdict.Verdict{}, false
@@ -61,7 +61,7 @@ func (r Rules) speaksIn(part [2]int) bool {
 func (r Rules) speaksAt(i int) bool {
 	said := r.Said.Tokens
 	t := &said[i]
-	if t.Sort == en.Named && len(t.Parts) == 0 && t.Id[0] == '~' && !t.Is(en.Function) {
+	if t.Sort == en.Named && len(t.Parts) == 0 && t.ID[0] == '~' && !t.Is(en.Function) {
 		return false // Project Texas
 	}
 	switch {

@@ -37,7 +37,7 @@ func (r Rules) insteadOf() (verdict.Verdict, bool) {
 	for i := range said {
 		k := setAside(said, i)
 		if k > 0 && r.turnedAround(k) {
-			return verdict.Against(verdict.Polarity, said[k].Text, r.Own[r.Found[k][0].Fact].Id), true
+			return verdict.Against(verdict.Polarity, said[k].Text, r.Own[r.Found[k][0].Fact].ID), true
 		}
 		if grammar.BehindContrast(said, i) == 0 || r.Any(en.Negative|en.Denying) || slices.ContainsFunc(contrasts, r.Says) {
 			continue
@@ -46,7 +46,7 @@ func (r Rules) insteadOf() (verdict.Verdict, bool) {
 			return verdict.Missing(verdict.Polarity, said[i].Text), true
 		}
 		if said[i].Text == "rather than" && said[i].Before < en.Strong && k > 0 && said[k].Sort == en.Named && len(r.Found[k]) > 0 {
-			return verdict.Against(verdict.Polarity, said[k].Text, r.Own[r.Found[k][0].Fact].Id), true
+			return verdict.Against(verdict.Polarity, said[k].Text, r.Own[r.Found[k][0].Fact].ID), true
 		}
 	}
 	return verdict.Verdict{}, false

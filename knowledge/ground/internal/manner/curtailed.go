@@ -36,10 +36,10 @@ func (r Rules) choices() (verdict.Verdict, bool) {
 			first, second := r.UsesExactly(reading.Place{Fact: f, Token: x}), r.UsesExactly(reading.Place{Fact: f, Token: y})
 			who := tokens[x].Sort == en.Named && tokens[y].Sort == en.Named
 			if first && second && !who && r.joinedHere(reading.Place{Fact: f, Token: x}, reading.Place{Fact: f, Token: y}) {
-				return verdict.Against(verdict.Qualifier, "and", r.Own[f].Id), true
+				return verdict.Against(verdict.Qualifier, "and", r.Own[f].ID), true
 			}
 			if (first || second) && who && y+1 < len(tokens) && grammar.Predicates(tokens, y+1) {
-				return verdict.Against(verdict.Qualifier, tokens[x].Text+" or "+tokens[y].Text, r.Own[f].Id), true
+				return verdict.Against(verdict.Qualifier, tokens[x].Text+" or "+tokens[y].Text, r.Own[f].ID), true
 			}
 		}
 	}
@@ -72,7 +72,7 @@ func (r Rules) conditional() (verdict.Verdict, bool) {
 		tokens := r.Own[f].Tokens
 		for k := range tokens {
 			if from, to := conditionAt(tokens, k); to > from && !r.touches(f, from, to) && r.tellsBefore(f, k) {
-				return verdict.Against(verdict.Qualifier, tokens[k].Text, r.Own[f].Id), true
+				return verdict.Against(verdict.Qualifier, tokens[k].Text, r.Own[f].ID), true
 			}
 		}
 	}

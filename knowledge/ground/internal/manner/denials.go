@@ -19,20 +19,20 @@ func (r Rules) denials() (verdict.Verdict, bool) {
 			continue
 		}
 		if r.twice(n) {
-			return verdict.Against(verdict.Polarity, said[n].Text, r.Own[0].Id), true
+			return verdict.Against(verdict.Polarity, said[n].Text, r.Own[0].ID), true
 		}
 		if len(said[n].Parts) > 1 && len(r.Found[n]) > 0 {
 			continue // "not touched" is its own target
 		}
 		if t := r.target(n); t >= 0 && !r.deniedAnywhere(t) && !r.deniedNext(n, t) && !r.noneOfIt(n, t) &&
 			!r.VotedDown(n) {
-			return verdict.Against(verdict.Polarity, said[t].Text, r.Own[r.Found[t][0].Fact].Id), true
+			return verdict.Against(verdict.Polarity, said[t].Text, r.Own[r.Found[t][0].Fact].ID), true
 		}
 	}
 	for i := range said {
 		if said[i].Sort == en.Named && len(r.Found[i]) > 0 && !slices.ContainsFunc(said, outsider) &&
 			!slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return !excludes(r.Own[p.Fact].Tokens, p.Token) }) {
-			return verdict.Against(verdict.Polarity, said[i].Text, r.Own[r.Found[i][0].Fact].Id), true
+			return verdict.Against(verdict.Polarity, said[i].Text, r.Own[r.Found[i][0].Fact].ID), true
 		}
 	}
 	if v, bad := r.leftOutOther(); bad {
@@ -60,7 +60,7 @@ func (r Rules) leftOutOther() (verdict.Verdict, bool) {
 				return q.Fact == p.Fact && en.Governed(r.Own[q.Fact].Tokens, q.Token, en.Negative, 6)
 			})
 		}) {
-			return verdict.Against(verdict.Polarity, said[k].Text, r.Own[r.Found[i][0].Fact].Id), true
+			return verdict.Against(verdict.Polarity, said[k].Text, r.Own[r.Found[i][0].Fact].ID), true
 		}
 	}
 	return verdict.Verdict{}, false
@@ -190,11 +190,11 @@ func (r Rules) undenied() (verdict.Verdict, bool) {
 			}
 			if t := factTarget(tokens, n); t >= 0 && r.saysOutright(reading.Place{Fact: f, Token: t}) && !r.inDeniedList(reading.Place{Fact: f, Token: t}) || len(tokens[n].Parts) > 1 && r.dropsNot(reading.Place{Fact: f, Token: n}) {
 				t = max(t, n)
-				return verdict.Against(verdict.Polarity, tokens[t].Text, r.Own[f].Id), true
+				return verdict.Against(verdict.Polarity, tokens[t].Text, r.Own[f].ID), true
 			}
 			for _, t := range alsoDenied(tokens, n) {
 				if r.saysOutright(reading.Place{Fact: f, Token: t}) && !r.inDeniedList(reading.Place{Fact: f, Token: t}) {
-					return verdict.Against(verdict.Polarity, tokens[t].Text, r.Own[f].Id), true
+					return verdict.Against(verdict.Polarity, tokens[t].Text, r.Own[f].ID), true
 				}
 			}
 		}
@@ -315,7 +315,7 @@ func (r Rules) allDenied() (verdict.Verdict, bool) {
 	}
 	for f := range r.Own {
 		if onlyDenies(r.Own[f].Tokens) && r.takes(f, [2]int{0, len(r.Own[f].Tokens)}) >= 2 {
-			return verdict.Against(verdict.Polarity, "", r.Own[f].Id), true
+			return verdict.Against(verdict.Polarity, "", r.Own[f].ID), true
 		}
 	}
 	return verdict.Verdict{}, false

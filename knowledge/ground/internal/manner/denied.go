@@ -28,7 +28,7 @@ func (r Rules) allForNone() (verdict.Verdict, bool) {
 			tokens := r.Own[f].Tokens
 			for k := range tokens {
 				if none := tokens[k].Text == "neither" || tokens[k].Text == "neither side" || tokens[k].Text == "none of"; none && (strings.HasPrefix(said[i].Text, "both") || r.TakesBehind(f, k)) && !slices.ContainsFunc(said, func(t en.Token) bool { return t.Is(en.Negative) }) {
-					return verdict.Against(verdict.Polarity, said[i].Text, r.Own[f].Id), true
+					return verdict.Against(verdict.Polarity, said[i].Text, r.Own[f].ID), true
 				}
 			}
 		}
@@ -51,7 +51,7 @@ func (r Rules) firstPlanned() (verdict.Verdict, bool) {
 		tokens := r.Own[f].Tokens
 		for k := 1; k+1 < len(tokens); k++ {
 			if first := tokens[k].Text == "first" || tokens[k].Text == "originally" || tokens[k].Text == "initially"; first && tokens[k-1].Is(en.Linking) && (tokens[k+1].Ed || tokens[k+1].Is(en.Verb|en.Planned)) && r.TakesBehind(f, k) {
-				return verdict.Against(verdict.Stale, tokens[k].Text, r.Own[f].Id), true
+				return verdict.Against(verdict.Stale, tokens[k].Text, r.Own[f].ID), true
 			}
 		}
 	}
@@ -66,7 +66,7 @@ func (r Rules) sinceThen() (verdict.Verdict, bool) {
 			continue
 		}
 		if !slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return !en.Governed(r.Own[p.Fact].Tokens, p.Token, en.Planned, 8) }) {
-			return verdict.Against(verdict.Modality, said[i].Text, r.Own[r.Found[i][0].Fact].Id), true
+			return verdict.Against(verdict.Modality, said[i].Text, r.Own[r.Found[i][0].Fact].ID), true
 		}
 	}
 	return verdict.Verdict{}, false
@@ -99,7 +99,7 @@ func (r Rules) onlyMeant() (verdict.Verdict, bool) {
 				meant = 0
 				break
 			}
-			meant, by = meant+1, r.Own[r.Found[k][0].Fact].Id
+			meant, by = meant+1, r.Own[r.Found[k][0].Fact].ID
 		}
 		if meant > 0 {
 			return verdict.Against(verdict.Modality, said[v].Text, by), true
@@ -141,7 +141,7 @@ func (r Rules) everSince() (verdict.Verdict, bool) {
 			continue
 		}
 		if said[0].Text == "from" && slices.ContainsFunc(said[1:i+1], func(t en.Token) bool { return t.Before == en.Comma }) && i+2 < len(said) && slices.ContainsFunc(said[i:min(len(said), i+4)], func(t en.Token) bool { return t.Ing }) {
-			return verdict.Against(verdict.Stale, said[i].Text+" been", r.Own[0].Id), true
+			return verdict.Against(verdict.Stale, said[i].Text+" been", r.Own[0].ID), true
 		}
 	}
 	return verdict.Verdict{}, false
@@ -168,7 +168,7 @@ func (r Rules) stillToDo() (verdict.Verdict, bool) {
 				}
 			}
 			if n > 1 {
-				return verdict.Against(verdict.Modality, tokens[k].Text, r.Own[f].Id), true
+				return verdict.Against(verdict.Modality, tokens[k].Text, r.Own[f].ID), true
 			}
 		}
 	}
@@ -203,7 +203,7 @@ func (r Rules) unleft() (verdict.Verdict, bool) {
 		}
 		for k := i - 1; k >= 0 && said[k+1].Before == en.Joined; k-- {
 			if said[k].Sort == en.Named && len(r.Found[k]) > 0 && !slices.ContainsFunc(r.Found[k], func(p reading.Place) bool { return !r.refusedLeave(p) }) {
-				return verdict.Against(verdict.Polarity, said[i].Text, r.Own[r.Found[k][0].Fact].Id), true
+				return verdict.Against(verdict.Polarity, said[i].Text, r.Own[r.Found[k][0].Fact].ID), true
 			}
 		}
 	}

@@ -45,7 +45,7 @@ func (r Rules) exceptions() (verdict.Verdict, bool) {
 	for i := range said {
 		if said[i].Content() && !said[i].Is(en.Harmless|en.Light) && len(r.Found[i]) > 0 &&
 			!slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return !leftOut(r.Own[p.Fact].Tokens, p.Token) }) {
-			return verdict.Against(verdict.Polarity, said[i].Text, r.Own[r.Found[i][0].Fact].Id), true
+			return verdict.Against(verdict.Polarity, said[i].Text, r.Own[r.Found[i][0].Fact].ID), true
 		}
 	}
 	return verdict.Verdict{}, false
@@ -74,7 +74,7 @@ func (r Rules) conditionTurned() (verdict.Verdict, bool) {
 			or := orElse(r.Own[f].Tokens)
 			if or > 0 && r.takesBetween(f, i, end, 0, or) && !r.takesBetween(f, i, end, or, len(r.Own[f].Tokens)) &&
 				(r.takesBetween(f, 0, i, or, len(r.Own[f].Tokens)) || r.takesBetween(f, end, len(said), or, len(r.Own[f].Tokens))) {
-				return verdict.Against(verdict.Polarity, said[i].Text, r.Own[f].Id), true
+				return verdict.Against(verdict.Polarity, said[i].Text, r.Own[f].ID), true
 			}
 		}
 	}
@@ -132,7 +132,7 @@ func (r Rules) noneOf() (verdict.Verdict, bool) {
 			continue
 		}
 		if !listedOut(said, i) && !en.Governed(said, i, en.Negative|en.Denying, grammar.Scope) && !grammar.GovernedBehind(said, i, en.Negative|en.Denying, 4) {
-			return verdict.Against(verdict.Polarity, t.Text, r.Own[r.Found[i][0].Fact].Id), true
+			return verdict.Against(verdict.Polarity, t.Text, r.Own[r.Found[i][0].Fact].ID), true
 		}
 	}
 	return verdict.Verdict{}, false
@@ -153,7 +153,7 @@ func (r Rules) affirmed() (verdict.Verdict, bool) {
 	}
 	for _, f := range r.Own {
 		if slices.ContainsFunc(f.Tokens, disputes) {
-			return verdict.Against(verdict.Polarity, said[i].Text, f.Id), true
+			return verdict.Against(verdict.Polarity, said[i].Text, f.ID), true
 		}
 	}
 	return verdict.Verdict{}, false

@@ -65,7 +65,7 @@ func (r Rules) raisedToFinding() (verdict.Verdict, bool) {
 			}
 		}
 		if claims {
-			return verdict.Against(verdict.Modality, said[v].Text, r.Own[0].Id), true
+			return verdict.Against(verdict.Modality, said[v].Text, r.Own[0].ID), true
 		}
 	}
 	return verdict.Verdict{}, false

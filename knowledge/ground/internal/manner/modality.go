@@ -29,7 +29,7 @@ func surety(t *en.Token) int {
 // Modality: what the fact says may, should or will happen has not happened, and "may" is no "will".
 func (r Rules) Modality() (verdict.Verdict, bool) {
 	if by, bad := r.surerOutright(); bad {
-		return verdict.Against(verdict.Modality, by, r.Own[0].Id), true
+		return verdict.Against(verdict.Modality, by, r.Own[0].ID), true
 	}
 	whole := r.sureOverall()
 	for i := range r.Said.Tokens {
@@ -42,7 +42,7 @@ func (r Rules) Modality() (verdict.Verdict, bool) {
 		}
 		places = r.withNumber(i, places)
 		if r.dutyTurned(i, places) || r.onlyOfNoun(i, places) {
-			return verdict.Against(verdict.Modality, r.Said.Tokens[i].Text, r.Own[places[0].Fact].Id), true
+			return verdict.Against(verdict.Modality, r.Said.Tokens[i].Text, r.Own[places[0].Fact].ID), true
 		}
 		if mine := dutyBefore(r.Said.Tokens, i); mine != 0 && r.onlyOrMust(i, mine, places) {
 			continue
@@ -154,7 +154,7 @@ func (r Rules) surest(i int, places []reading.Place) (least int, by string) {
 			least = 4 // "allowed" for "could"
 		}
 		if s := r.sureThere(i, p); s > least {
-			least, by = s, r.Own[p.Fact].Id
+			least, by = s, r.Own[p.Fact].ID
 		}
 	}
 	return least, by

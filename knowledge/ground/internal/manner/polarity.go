@@ -19,7 +19,7 @@ func (r Rules) Polarity() (verdict.Verdict, bool) {
 	}
 	inFacts := r.deny() || r.Says("denied") || r.Says("denies") || en.HasWord(said, "non") && r.Any(en.Negative)
 	if denies && !inFacts && slices.ContainsFunc(said, func(t en.Token) bool { return t.Is(en.Negative) }) && !r.unless() && !r.turnedRound() {
-		return verdict.Against(verdict.Polarity, "", r.Own[0].Id), true
+		return verdict.Against(verdict.Polarity, "", r.Own[0].ID), true
 	}
 	if !inFacts && !r.Any(en.Negative) {
 		return verdict.Verdict{}, false
@@ -38,7 +38,7 @@ func (r Rules) Polarity() (verdict.Verdict, bool) {
 				continue // "would not go into" for "declined to comment on"
 			}
 			if r.deniedAt(i, p, reach) {
-				denied, by = denied+1, r.Own[p.Fact].Id
+				denied, by = denied+1, r.Own[p.Fact].ID
 			} else {
 				plain++
 			}
@@ -50,7 +50,7 @@ func (r Rules) Polarity() (verdict.Verdict, bool) {
 			return verdict.Against(verdict.Polarity, t.Text, by), true
 		}
 		if !en.Verbal(said, i) && r.nothingOf(i) && !en.Governed(said, i, en.Negative, 8) && !r.deniedInPiece(i) {
-			return verdict.Against(verdict.Polarity, t.Text, r.Own[0].Id), true
+			return verdict.Against(verdict.Polarity, t.Text, r.Own[0].ID), true
 		}
 	}
 	return r.denials()

@@ -73,7 +73,7 @@ func (r Rules) withoutIt() (verdict.Verdict, bool) {
 				free := said[w].Text == "without" && !deniesBeside(said, w)
 				unneeded := said[w].Text != "without" && (said[w].Is(en.Obliging) || said[w].Stem == "need") && en.Governed(said, w, en.Negative, 2)
 				if free || unneeded {
-					return verdict.Against(verdict.Polarity, said[w].Text, r.Own[f].Id), true
+					return verdict.Against(verdict.Polarity, said[w].Text, r.Own[f].ID), true
 				}
 			}
 		}

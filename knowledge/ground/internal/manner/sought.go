@@ -27,7 +27,7 @@ func (r Rules) sought() (verdict.Verdict, bool) {
 			}
 		}
 		if len(places) > 0 && !slices.ContainsFunc(places, func(p reading.Place) bool { return !r.onlySought(p) }) {
-			return verdict.Against(verdict.Modality, said[i].Text, r.Own[places[0].Fact].Id), true
+			return verdict.Against(verdict.Modality, said[i].Text, r.Own[places[0].Fact].ID), true
 		}
 	}
 	return verdict.Verdict{}, false
@@ -97,7 +97,7 @@ func (r Rules) LeftOpen() (verdict.Verdict, bool) {
 			continue
 		}
 		if !slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return !behindWhether(r.Own[p.Fact].Tokens, p.Token) }) {
-			return verdict.Against(verdict.Modality, said[i].Text, r.Own[r.Found[i][0].Fact].Id), true
+			return verdict.Against(verdict.Modality, said[i].Text, r.Own[r.Found[i][0].Fact].ID), true
 		}
 	}
 	return verdict.Verdict{}, false

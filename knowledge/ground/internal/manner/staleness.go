@@ -15,25 +15,25 @@ func (r Rules) Staleness() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for f := range r.Own {
 		if r.Meta[f].Superseded && slices.ContainsFunc(said, func(t en.Token) bool { return t.Is(en.Nowadays) || t.Text == "is" || t.Text == "are" }) {
-			return verdict.Against(verdict.Stale, "", r.Own[f].Id), true
+			return verdict.Against(verdict.Stale, "", r.Own[f].ID), true
 		}
 	}
 	if i := r.nowFor(); i >= 0 {
-		return verdict.Against(verdict.Stale, said[i].Text, r.Own[0].Id), true
+		return verdict.Against(verdict.Stale, said[i].Text, r.Own[0].ID), true
 	}
 	timed := slices.ContainsFunc(said, func(t en.Token) bool { return t.Sort == en.Dated })
 	for i := range said {
 		t := &said[i]
 		if t.Is(en.Nowadays) && len(r.Found[i]) == 0 && !r.mayBeNow(i) && !butYet(said, i) && !whileStill(said, i) &&
 			!(t.Text == "present" && i > 0 && (said[i-1].Is(en.Linking) || said[i-1].Text == "both")) {
-			return verdict.Against(verdict.Stale, t.Text, r.Own[0].Id), true
+			return verdict.Against(verdict.Stale, t.Text, r.Own[0].ID), true
 		}
 		if len(r.Found[i]) == 0 || t.Is(en.Speech) || t.Text == "the" && i+1 < len(said) && said[i+1].Text == "one" {
 			continue // "is the one in"
 		}
 		for _, p := range r.Found[i] {
 			if r.presentFor(i, p, timed) {
-				return verdict.Against(verdict.Stale, t.Text, r.Own[p.Fact].Id), true
+				return verdict.Against(verdict.Stale, t.Text, r.Own[p.Fact].ID), true
 			}
 		}
 	}
@@ -179,7 +179,7 @@ func (r Rules) Qualifiers() (verdict.Verdict, bool) {
 				r.limitedOtherwise(f, k) || r.leftOutWith(f, k) {
 				continue
 			}
-			return verdict.Against(verdict.Qualifier, tokens[k].Text, r.Own[f].Id), true
+			return verdict.Against(verdict.Qualifier, tokens[k].Text, r.Own[f].ID), true
 		}
 	}
 	return verdict.Verdict{}, false
@@ -290,7 +290,7 @@ func headsOf(tokens []en.Token, k int) (heads []int) {
 		if t.Sort == en.Number || t.Sort == en.Dated || t.Is(en.Preposed|en.Linking) || len(heads) > 0 && (!t.Content() || t.Is(en.Verb) && t.Ed) {
 			break
 		}
-		if t.Sort == en.Word && t.Content() && !t.Is(en.Limiting) || t.Sort == en.Named && (t.Id[0] == '~' || len(t.Parts) > 1 && ofOffice(&tokens[k])) {
+		if t.Sort == en.Word && t.Content() && !t.Is(en.Limiting) || t.Sort == en.Named && (t.ID[0] == '~' || len(t.Parts) > 1 && ofOffice(&tokens[k])) {
 			heads = append(heads, i)
 		}
 	}

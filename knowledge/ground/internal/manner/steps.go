@@ -20,7 +20,7 @@ func (r Rules) invitedOnly() (verdict.Verdict, bool) {
 	}
 	for v := range said {
 		if r.goes(v) {
-			return verdict.Against(verdict.Modality, said[v].Text, r.Own[0].Id), true
+			return verdict.Against(verdict.Modality, said[v].Text, r.Own[0].ID), true
 		}
 	}
 	return verdict.Verdict{}, false
@@ -99,7 +99,7 @@ func (r Rules) attempted() (verdict.Verdict, bool) {
 			return r.Exactly(v, p) && r.onlyAttempted(p, en.Governed(said, v, en.Certain|en.Planned, grammar.Scope))
 		})
 		if bad {
-			return verdict.Against(verdict.Modality, said[v].Text, r.Own[r.Found[v][0].Fact].Id), true
+			return verdict.Against(verdict.Modality, said[v].Text, r.Own[r.Found[v][0].Fact].ID), true
 		}
 	}
 	return verdict.Verdict{}, false

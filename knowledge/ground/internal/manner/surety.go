@@ -22,7 +22,7 @@ func (r Rules) raised() (verdict.Verdict, bool) {
 		if len(places) == 0 || slices.ContainsFunc(places, func(p reading.Place) bool { return !modalOn(r.Own[p.Fact].Tokens, p.Token) }) {
 			continue
 		}
-		return verdict.Against(verdict.Modality, said[v].Text, r.Own[places[0].Fact].Id), true
+		return verdict.Against(verdict.Modality, said[v].Text, r.Own[places[0].Fact].ID), true
 	}
 	return verdict.Verdict{}, false
 }
@@ -38,7 +38,7 @@ func (r Rules) stillToCome() (verdict.Verdict, bool) {
 			t := &r.Own[p.Fact].Tokens[p.Token]
 			return !t.Ed || r.suretyAt(p) < 4 || grammar.Passive(r.Own[p.Fact].Tokens, p.Token)
 		}) {
-			return verdict.Against(verdict.Stale, said[v].Text, r.Own[r.Found[v][0].Fact].Id), true
+			return verdict.Against(verdict.Stale, said[v].Text, r.Own[r.Found[v][0].Fact].ID), true
 		}
 	}
 	return verdict.Verdict{}, false
@@ -136,7 +136,7 @@ func (r Rules) advised() (verdict.Verdict, bool) {
 			all := grammar.SentencesIn(tokens)
 			c := all[slices.IndexFunc(all, func(c [2]int) bool { return m < c[1] })]
 			if n := r.takes(f, [2]int{m, c[1]}); n >= 2 && n >= r.takes(f, [2]int{0, len(tokens)})-r.takes(f, c) {
-				return verdict.Against(verdict.Modality, tokens[m].Text, r.Own[f].Id), true
+				return verdict.Against(verdict.Modality, tokens[m].Text, r.Own[f].ID), true
 			}
 		}
 	}
@@ -158,7 +158,7 @@ func (r Rules) foretold() (verdict.Verdict, bool) {
 	}
 	for k := range r.Own[0].Tokens {
 		if t := &r.Own[0].Tokens[k]; t.SpeaksBy(en.ByForecast) && en.Verbal(r.Own[0].Tokens, k) && k > 0 {
-			return verdict.Against(verdict.Modality, t.Text, r.Own[0].Id), true
+			return verdict.Against(verdict.Modality, t.Text, r.Own[0].ID), true
 		}
 	}
 	return verdict.Verdict{}, false
@@ -185,7 +185,7 @@ func (r Rules) unreal() (verdict.Verdict, bool) {
 				end++
 			}
 			if r.takes(f, [2]int{k, end}) >= 2 {
-				return verdict.Against(verdict.Modality, tokens[k].Text, r.Own[f].Id), true
+				return verdict.Against(verdict.Modality, tokens[k].Text, r.Own[f].ID), true
 			}
 		}
 	}

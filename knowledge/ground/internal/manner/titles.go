@@ -119,7 +119,7 @@ func (r Rules) rules(v int) bool {
 	return slices.ContainsFunc(append(grammar.Before(r.Said.Tokens, v), speakerOf(r.Said.Tokens, v)), func(s int) bool {
 		return s >= 0 && slices.ContainsFunc(r.Found[s], func(p reading.Place) bool {
 			tokens := r.Own[p.Fact].Tokens
-			if t := &r.Said.Tokens[s]; t.Sort == en.Named && t.Id != tokens[p.Token].Id && !slices.Contains(tokens[p.Token].Parts, t.Stem) {
+			if t := &r.Said.Tokens[s]; t.Sort == en.Named && t.ID != tokens[p.Token].ID && !slices.Contains(tokens[p.Token].Parts, t.Stem) {
 				return false
 			}
 			if tokens[p.Token].SpeaksBy(en.ByRuling) && !en.Verbal(tokens, p.Token) {

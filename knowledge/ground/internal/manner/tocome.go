@@ -79,7 +79,7 @@ func (r Rules) talkedOver() (verdict.Verdict, bool) {
 	for i := range said {
 		if t := &said[i]; slices.Contains(r.Lex.Lists["settled"], en.StemsOf(t)[0]) || t.Text == "set up" {
 			if (t.Ed || t.Text == "set up") && en.Verbal(said, i) && !en.Governed(said, i, en.Negative|en.Planned|en.Weak|en.Condition|en.Denying, grammar.Scope) {
-				return verdict.Against(verdict.Modality, said[i].Text, r.Own[0].Id), true
+				return verdict.Against(verdict.Modality, said[i].Text, r.Own[0].ID), true
 			}
 		}
 	}

@@ -30,7 +30,7 @@ func (r Rules) voices() (verdict.Verdict, bool) {
 		if s := speakerOf(said, v); s >= 0 && !r.mayBeSaidBy(s) {
 			return verdict.Missing(verdict.Attribution, said[s].Text), true
 		} else if s >= 0 && r.nowhereSpeaks(s) {
-			return verdict.Against(verdict.Role, said[s].Text, r.Own[r.Found[s][0].Fact].Id), true
+			return verdict.Against(verdict.Role, said[s].Text, r.Own[r.Found[s][0].Fact].ID), true
 		}
 	}
 	return verdict.Verdict{}, false

@@ -20,7 +20,7 @@ func (r Rules) pairedOff() (verdict.Verdict, bool) {
 		for f := range r.Own {
 			mine := r.pairsOf(f, a)
 			if len(mine) > 0 && len(r.pairsOf(f, k+1)) > 0 && !slices.ContainsFunc(mine, func(p int) bool { return slices.Contains(r.Found[k+1], reading.Place{Fact: f, Token: p}) }) {
-				return verdict.Against(verdict.Role, said[a].Text+" with "+said[k+1].Text, r.Own[f].Id), true
+				return verdict.Against(verdict.Role, said[a].Text+" with "+said[k+1].Text, r.Own[f].ID), true
 			}
 		}
 	}

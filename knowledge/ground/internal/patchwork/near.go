@@ -19,11 +19,11 @@ func (r Rules) Copied() (verdict.Verdict, bool) {
 		t := &r.Said.Tokens[i]
 		switch {
 		case t.Sort == en.Named && r.moved(i):
-			return verdict.Against(verdict.Role, t.Text, r.Own[0].Id), true
+			return verdict.Against(verdict.Role, t.Text, r.Own[0].ID), true
 		case t.Content() && r.turned(i):
-			return verdict.Against(verdict.Binding, t.Text, r.Own[0].Id), true
+			return verdict.Against(verdict.Binding, t.Text, r.Own[0].ID), true
 		case t.Is(en.Negative) && len(r.Found[i]) == 0 && r.denies(i) && !r.SaidOtherwise(i) && !r.VotedDown(i):
-			return verdict.Against(verdict.Polarity, t.Text, r.Own[0].Id), true
+			return verdict.Against(verdict.Polarity, t.Text, r.Own[0].ID), true
 		}
 	}
 	return verdict.Verdict{}, false

@@ -17,7 +17,7 @@ func (r Rules) parallel() (verdict.Verdict, bool) {
 			footings := r.footings(s, f)
 			for n := 0; n+1 < len(footings); n++ {
 				if a, b := footings[n], footings[n+1]; r.crossedParts(theirs, a, b, f) {
-					return verdict.Against(verdict.Binding, r.Said.Tokens[a.said].Text+" "+r.Said.Tokens[b.said].Text, r.Own[f].Id), true
+					return verdict.Against(verdict.Binding, r.Said.Tokens[a.said].Text+" "+r.Said.Tokens[b.said].Text, r.Own[f].ID), true
 				}
 			}
 		}

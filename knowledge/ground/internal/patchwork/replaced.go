@@ -19,7 +19,7 @@ func (r Rules) replaced() (verdict.Verdict, bool) {
 		}
 		for f := range r.Own {
 			if k := r.rivalAt(i, f); k >= 0 {
-				return verdict.Against(verdict.Binding, t.Text, r.Own[f].Id), true
+				return verdict.Against(verdict.Binding, t.Text, r.Own[f].ID), true
 			}
 		}
 	}

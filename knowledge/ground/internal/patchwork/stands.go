@@ -165,7 +165,7 @@ func (r Rules) takenOff() (verdict.Verdict, bool) {
 			}
 			for _, f := range r.Own {
 				if slices.ContainsFunc(f.Tokens, func(t en.Token) bool { return grammar.LastStem(&t) == last }) && !slices.ContainsFunc(f.Tokens, takesOff) {
-					return verdict.Against(verdict.Opposite, "off", f.Id), true
+					return verdict.Against(verdict.Opposite, "off", f.ID), true
 				}
 			}
 		}

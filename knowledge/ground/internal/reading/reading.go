@@ -120,7 +120,7 @@ func (r *Reading) EveryPlace(places []Place, says func(p Place) bool) (by string
 	if len(places) == 0 || slices.ContainsFunc(places, func(p Place) bool { return !says(p) }) {
 		return "", false
 	}
-	return r.Own[places[len(places)-1].Fact].Id, true
+	return r.Own[places[len(places)-1].Fact].ID, true
 }
 
 // Opposite finds a word of a fact that says the opposite of one that no fact has.
@@ -128,7 +128,7 @@ func (r *Reading) Opposite(t *en.Token) (verdict.Verdict, bool) {
 	for f := range r.Own {
 		for k := range r.Own[f].Tokens {
 			if r.Opposed(t, &r.Own[f].Tokens[k]) {
-				return verdict.Against(verdict.Opposite, t.Text, r.Own[f].Id), true
+				return verdict.Against(verdict.Opposite, t.Text, r.Own[f].ID), true
 			}
 		}
 	}

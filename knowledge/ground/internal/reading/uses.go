@@ -42,7 +42,7 @@ func (r *Reading) SaidAs(c en.Class) bool {
 // Exactly tells whether the facts have, at a place, the token at i itself in some form, and not only another word for it.
 func (r *Reading) Exactly(i int, p Place) bool {
 	t, f := &r.Said.Tokens[i], &r.Own[p.Fact].Tokens[p.Token]
-	return t.Sort == f.Sort && (t.Sort != en.Word || t.Stem == f.Stem) && (t.Sort != en.Named || t.Id == f.Id)
+	return t.Sort == f.Sort && (t.Sort != en.Word || t.Stem == f.Stem) && (t.Sort != en.Named || t.ID == f.ID)
 }
 
 // Positions gives the names of a fact.

@@ -20,7 +20,7 @@ func (r Rules) added() (verdict.Verdict, bool) {
 			continue
 		}
 		if f, apart := r.onTwoSides(a, b); apart {
-			return verdict.Against(verdict.Role, said[a].Text+" "+said[k].Text+" "+said[b].Text, r.Own[f].Id), true
+			return verdict.Against(verdict.Role, said[a].Text+" "+said[k].Text+" "+said[b].Text, r.Own[f].ID), true
 		}
 	}
 	return verdict.Verdict{}, false

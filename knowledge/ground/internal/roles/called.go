@@ -24,7 +24,7 @@ func (r Rules) calledSo() (verdict.Verdict, bool) {
 			}
 			for n := k + 3; n < len(tokens) && tokens[n].Before < en.Comma && (!tokens[n].Upper || r.Lex.Country(&tokens[n])); n++ {
 				if tokens[n].Content() && tokens[n].Sort == en.Word && !tokens[n].Is(en.Harmless) && r.Uses(reading.Place{Fact: f, Token: n}) {
-					return verdict.Against(verdict.Attribution, tokens[n].Text, r.Own[f].Id), true
+					return verdict.Against(verdict.Attribution, tokens[n].Text, r.Own[f].ID), true
 				}
 			}
 		}
@@ -56,9 +56,9 @@ func opensName(tokens []en.Token, i int) bool {
 		return false
 	}
 	for k := i + 1; k < i+3; k++ {
-		if t := &tokens[k]; t.Sort != en.Named || !t.Upper || t.Id[0] != '~' || t.Before != en.Joined {
+		if t := &tokens[k]; t.Sort != en.Named || !t.Upper || t.ID[0] != '~' || t.Before != en.Joined {
 			return false
 		}
 	}
-	return tokens[i].Id[0] != '~'
+	return tokens[i].ID[0] != '~'
 }

@@ -25,7 +25,7 @@ func (r Rules) objectApart() (verdict.Verdict, bool) {
 			continue
 		}
 		if f, bad := r.apartFrom(v, n); bad {
-			return verdict.Against(verdict.Binding, said[v].Text+" "+said[n].Text, r.Own[f].Id), true
+			return verdict.Against(verdict.Binding, said[v].Text+" "+said[n].Text, r.Own[f].ID), true
 		}
 	}
 	return verdict.Verdict{}, false

@@ -25,7 +25,7 @@ func (r Rules) OfWhom() (verdict.Verdict, bool) {
 			if own = en.Same(&said[o], &r.Own[p.Fact].Tokens[theirs]); own {
 				break
 			}
-			by = r.Own[p.Fact].Id
+			by = r.Own[p.Fact].ID
 		}
 		if !own {
 			return verdict.Against(verdict.Role, said[i].Text+" of "+said[o].Text, by), true
@@ -65,7 +65,7 @@ func (r Rules) alltogether() (verdict.Verdict, bool) {
 				}
 			}
 			if said && missing >= 0 {
-				return verdict.Against(verdict.Binding, tokens[missing].Text, r.Own[f].Id), true
+				return verdict.Against(verdict.Binding, tokens[missing].Text, r.Own[f].ID), true
 			}
 		}
 	}

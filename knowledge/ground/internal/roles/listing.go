@@ -46,7 +46,7 @@ func (r Rules) inBrackets() (verdict.Verdict, bool) {
 			}
 			for k := range tokens {
 				if o := bracketed(tokens, k); o >= 0 && en.Same(&said[i], &tokens[k]) && !en.Same(&said[b], &tokens[o]) {
-					return verdict.Against(verdict.Role, said[i].Text+" "+said[b].Text, r.Own[p.Fact].Id), true
+					return verdict.Against(verdict.Role, said[i].Text+" "+said[b].Text, r.Own[p.Fact].ID), true
 				}
 			}
 		}

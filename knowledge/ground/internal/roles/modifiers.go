@@ -34,7 +34,7 @@ func (r Rules) Modifiers() (verdict.Verdict, bool) {
 			if fits && (!negated || slices.ContainsFunc(said, func(t en.Token) bool { return t.Is(en.Negative) || t.Text == "outside" })) {
 				ok = true
 			}
-			by = r.Own[p.Fact].Id
+			by = r.Own[p.Fact].ID
 		}
 		if !ok {
 			return verdict.Against(verdict.Role, said[i].Text+" "+said[noun].Text, by), true
@@ -177,7 +177,7 @@ func (r Rules) speaker(f int, c [2]int, clauses [][2]int) (verdict.Verdict, bool
 	}
 	for n, clause := range clauses {
 		if n != best && r.meetsSource(f, c, clause) {
-			return verdict.Against(verdict.Role, "", r.Own[f].Id), true
+			return verdict.Against(verdict.Role, "", r.Own[f].ID), true
 		}
 	}
 	return verdict.Verdict{}, false
@@ -231,7 +231,7 @@ func (r Rules) countries() (verdict.Verdict, bool) {
 			tokens := r.Own[p.Fact].Tokens
 			if p.Token > 0 && r.Exactly(i+1, p) && tokens[p.Token].Before == en.Joined && tokens[p.Token-1].Sort == en.Named && r.Lex.Country(&tokens[p.Token-1]) &&
 				!en.Same(&said[i], &tokens[p.Token-1]) {
-				other = r.Own[p.Fact].Id
+				other = r.Own[p.Fact].ID
 			} else {
 				kept = true
 			}
@@ -263,7 +263,7 @@ func (r Rules) sorts() (verdict.Verdict, bool) {
 			case mine:
 				same = true
 			default:
-				other = r.Own[p.Fact].Id
+				other = r.Own[p.Fact].ID
 			}
 		}
 		if other != "" && !same {

@@ -45,7 +45,7 @@ func (r Rules) joinedObjects() (verdict.Verdict, bool) {
 				continue
 			}
 			if f, bad := r.apartFrom(v, n); bad {
-				return verdict.Against(verdict.Binding, said[v].Text+" "+said[n].Text, r.Own[f].Id), true
+				return verdict.Against(verdict.Binding, said[v].Text+" "+said[n].Text, r.Own[f].ID), true
 			}
 		}
 	}

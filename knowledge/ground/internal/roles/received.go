@@ -23,7 +23,7 @@ func (r Rules) received() (verdict.Verdict, bool) {
 			if swapped = r.otherSide(n, mine, theirs, p.Fact) || r.another(mine.Patients, theirs.Patients, p.Fact); !swapped {
 				break
 			}
-			by = r.Own[p.Fact].Id
+			by = r.Own[p.Fact].ID
 		}
 		if swapped {
 			return verdict.Against(verdict.Role, said[v].Text+" "+said[n].Text, by), true

@@ -90,7 +90,7 @@ func (r Rules) pointedOut() (verdict.Verdict, bool) {
 		}
 		mine, theirs := firstBehind(said, v), firstBehind(tokens, u)
 		if mine >= 0 && theirs >= 0 && slices.Contains(r.Found[mine], reading.Place{Fact: f, Token: theirs}) {
-			return verdict.Against(verdict.Role, said[i].Text, r.Own[f].Id), true
+			return verdict.Against(verdict.Role, said[i].Text, r.Own[f].ID), true
 		}
 	}
 	return verdict.Verdict{}, false
@@ -152,7 +152,7 @@ func (r Rules) teams() (verdict.Verdict, bool) {
 				}
 			}
 			if other && !kept {
-				return verdict.Against(verdict.Role, r.Said.Tokens[person].Text, r.Own[f].Id), true
+				return verdict.Against(verdict.Role, r.Said.Tokens[person].Text, r.Own[f].ID), true
 			}
 		}
 	}

@@ -59,7 +59,7 @@ func (r Rules) Roles() (verdict.Verdict, bool) {
 				mine, theirs := grammar.EitherWay(said, v, mine, tokens, p.Token, theirs)
 				if r.otherSide(v, mine, theirs, p.Fact) || r.ofAnother(mine, all, n, p.Fact) || r.aimActs(mine, p) ||
 					meant && r.another(mine.Patients, theirs.Patients, p.Fact) {
-					swapped, by, unsure = true, r.Own[p.Fact].Id, unsure || grammar.BareParticiple(tokens, p.Token)
+					swapped, by, unsure = true, r.Own[p.Fact].ID, unsure || grammar.BareParticiple(tokens, p.Token)
 				} else if len(theirs.Agents) > 0 || len(mine.Agents) == 0 {
 					kept = true
 				}

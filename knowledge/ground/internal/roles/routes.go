@@ -28,7 +28,7 @@ func (r Rules) routes() (verdict.Verdict, bool) {
 			kept, turned = kept || theirs == mine, turned || theirs != "" && theirs != mine
 		}
 		if turned && !kept {
-			return verdict.Against(verdict.Role, mine+" "+said[i].Text, r.Own[r.Found[i][0].Fact].Id), true
+			return verdict.Against(verdict.Role, mine+" "+said[i].Text, r.Own[r.Found[i][0].Fact].ID), true
 		}
 	}
 	return verdict.Verdict{}, false
@@ -120,7 +120,7 @@ func (r Rules) outOrIn(i int) (verdict.Verdict, bool) {
 			case mine:
 				return verdict.Verdict{}, false
 			case -mine:
-				other = f.Id
+				other = f.ID
 			}
 		}
 	}
@@ -145,7 +145,7 @@ func (r Rules) SourceExchanged() (verdict.Verdict, bool) {
 		for k := range said {
 			if said[k].Sort == en.Named && r.Lex.Country(&said[k]) && routeWord(said, k) == "" && len(r.Found[k]) > 0 && !en.Same(&said[k], &said[i]) &&
 				!r.anyRoute(k, func(way string) bool { return way != mine }) {
-				return verdict.Against(verdict.Role, mine+" "+said[i].Text, r.Own[r.Found[i][0].Fact].Id), true
+				return verdict.Against(verdict.Role, mine+" "+said[i].Text, r.Own[r.Found[i][0].Fact].ID), true
 			}
 		}
 	}
@@ -169,7 +169,7 @@ func (r Rules) outsideIn() (verdict.Verdict, bool) {
 			return p.Token+2 >= len(tokens) || tokens[p.Token+1].Text != "outside" || !en.Same(&said[i], &tokens[p.Token+2])
 		})
 		if out {
-			return verdict.Against(verdict.Role, "in "+said[i].Text, r.Own[r.Found[i][0].Fact].Id), true
+			return verdict.Against(verdict.Role, "in "+said[i].Text, r.Own[r.Found[i][0].Fact].ID), true
 		}
 	}
 	return verdict.Verdict{}, false

@@ -21,7 +21,7 @@ func (r Rules) turnedAway() (verdict.Verdict, bool) {
 			tokens := r.Own[p.Fact].Tokens
 			for k := p.Token - 1; k >= max(0, p.Token-3) && tokens[k+1].Before == en.Joined; k-- {
 				if en.Verbal(tokens, k) && slices.Contains(grammar.Paying, tokens[k].Stem) && !grammar.Passive(tokens, k) && getsIt(said) {
-					return verdict.Against(verdict.Role, said[i].Text, r.Own[p.Fact].Id), true
+					return verdict.Against(verdict.Role, said[i].Text, r.Own[p.Fact].ID), true
 				}
 				if tokens[k].Is(en.Preposed) {
 					break
@@ -93,7 +93,7 @@ func (r Rules) deedsTurned() (verdict.Verdict, bool) {
 				continue
 			}
 			if r.sidesChanged(mine, theirs, tokens) {
-				by, turned = r.Own[p.Fact].Id, true
+				by, turned = r.Own[p.Fact].ID, true
 			} else {
 				kept = true
 			}
@@ -220,7 +220,7 @@ func (r Rules) askedOf() (verdict.Verdict, bool) {
 			tokens := r.Own[p.Fact].Tokens
 			if who := nextName(tokens, p.Token); strings.HasSuffix(tokens[p.Token].Text, "ed by") && who >= 0 && len(agents) > 0 && !grammar.Passive(said, v) &&
 				!slices.ContainsFunc(agents, func(i int) bool { return en.Same(&said[i], &tokens[who]) }) {
-				return verdict.Against(verdict.Role, said[v].Text, r.Own[p.Fact].Id), true
+				return verdict.Against(verdict.Role, said[v].Text, r.Own[p.Fact].ID), true
 			}
 		}
 	}
@@ -254,7 +254,7 @@ func (r Rules) thanTurned() (verdict.Verdict, bool) {
 			a, b := aroundThan(tokens, p.Token+1)
 			crosses := r.sidesChanged(grammar.Side{Agents: front, Patients: back}, grammar.Side{Agents: a, Patients: b}, tokens)
 			if crosses && tokens[p.Token].Text == said[i-1].Text {
-				return verdict.Against(verdict.Role, said[i-1].Text+" than", r.Own[p.Fact].Id), true
+				return verdict.Against(verdict.Role, said[i-1].Text+" than", r.Own[p.Fact].ID), true
 			}
 		}
 	}

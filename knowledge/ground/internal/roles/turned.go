@@ -21,7 +21,7 @@ func (r Rules) balances() (verdict.Verdict, bool) {
 			for k := range f.Tokens {
 				owner, other, ok := balance(f.Tokens, k)
 				if ok && (grammar.LastStem(&said[i]) == "surplus") == (grammar.LastStem(&f.Tokens[k]) == "surplus") && en.Same(&said[mine], &f.Tokens[other]) && en.Same(&said[theirs], &f.Tokens[owner]) {
-					return verdict.Against(verdict.Role, said[i].Text, f.Id), true
+					return verdict.Against(verdict.Role, said[i].Text, f.ID), true
 				}
 			}
 		}
@@ -70,7 +70,7 @@ func (r Rules) broughtTo() (verdict.Verdict, bool) {
 				break // "goods made abroad were due to start"
 			}
 			if to := said[v-1].Text == "to" || said[i].Stem == "make" && said[v-1].Sort == en.Named && !said[v].Ed; to && len(r.Found[v]) > 0 && !slices.ContainsFunc(r.Found[v], func(p reading.Place) bool { return !grammar.Wanted(r.Own[p.Fact].Tokens, p.Token) }) && (len(r.Found[i]) == 0 || said[i].Stem == "make") {
-				return verdict.Against(verdict.Modality, said[i].Text+" to "+said[v].Text, r.Own[r.Found[v][0].Fact].Id), true
+				return verdict.Against(verdict.Modality, said[i].Text+" to "+said[v].Text, r.Own[r.Found[v][0].Fact].ID), true
 			}
 		}
 	}
@@ -89,7 +89,7 @@ func (r Rules) mergedInto() (verdict.Verdict, bool) {
 			tokens := r.Own[f].Tokens
 			for k := range tokens {
 				if a, b, ok := intoWhat(tokens, k); ok && en.Same(&said[what], &tokens[b]) && en.Same(&said[into], &tokens[a]) {
-					return verdict.Against(verdict.Role, said[what].Text+" into "+said[into].Text, r.Own[f].Id), true
+					return verdict.Against(verdict.Role, said[what].Text+" into "+said[into].Text, r.Own[f].ID), true
 				}
 			}
 		}

@@ -16,7 +16,7 @@ func (r Rules) chronology() (verdict.Verdict, bool) {
 			continue
 		}
 		if f, meanwhile := r.meanwhile(i); meanwhile {
-			return verdict.Against(verdict.Binding, said[i].Text, r.Own[f].Id), true
+			return verdict.Against(verdict.Binding, said[i].Text, r.Own[f].ID), true
 		}
 		lo, hi := partsAround(said, i)
 		front, ok := r.dateAmong(lo, i)
@@ -26,7 +26,7 @@ func (r Rules) chronology() (verdict.Verdict, bool) {
 			back, known = r.dateOfNames(i+1, hi)
 		}
 		if ok && known && way*laterThan(front, back) < 0 {
-			return verdict.Against(verdict.Binding, said[i].Text, r.Own[0].Id), true
+			return verdict.Against(verdict.Binding, said[i].Text, r.Own[0].ID), true
 		}
 	}
 	return verdict.Verdict{}, false

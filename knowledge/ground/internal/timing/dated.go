@@ -33,7 +33,7 @@ func (r Rules) times() (verdict.Verdict, bool) {
 		theirs := timesIn(r.Own[f].Tokens)
 		for _, n := range mine {
 			if len(theirs) > 0 && !slices.Contains(theirs, n) {
-				return verdict.Against(verdict.WrongNumber, "times", r.Own[f].Id), true
+				return verdict.Against(verdict.WrongNumber, "times", r.Own[f].ID), true
 			}
 		}
 	}
@@ -53,7 +53,7 @@ func (r Rules) takenTwice() (verdict.Verdict, bool) {
 				continue // "in September 2025, on the 25th"
 			}
 			if p := r.Found[i][0]; r.otherDate(p) {
-				return verdict.Against(verdict.WrongDate, said[k].Text, r.Own[p.Fact].Id), true
+				return verdict.Against(verdict.WrongDate, said[k].Text, r.Own[p.Fact].ID), true
 			}
 		}
 	}
@@ -96,7 +96,7 @@ func (r Rules) keptWith(places, beside []reading.Place, side func(tokens []en.To
 			return "", true
 		}
 		if k >= 0 {
-			by = r.Own[p.Fact].Id
+			by = r.Own[p.Fact].ID
 		}
 	}
 	return by, by == ""
@@ -183,7 +183,7 @@ func (r Rules) otherYear() (verdict.Verdict, bool) {
 				}
 			}
 			if other && !same {
-				return verdict.Against(verdict.WrongDate, which+" "+unit, r.Own[f].Id), true
+				return verdict.Against(verdict.WrongDate, which+" "+unit, r.Own[f].ID), true
 			}
 		}
 	}

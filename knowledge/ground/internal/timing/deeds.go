@@ -106,7 +106,7 @@ func (r Rules) dayOfDeed() (verdict.Verdict, bool) {
 			continue
 		}
 		if !slices.ContainsFunc(r.Found[v], func(p reading.Place) bool { return !r.ownDay(p, d) }) {
-			return verdict.Against(verdict.Binding, said[d].Text, r.Own[r.Found[v][0].Fact].Id), true
+			return verdict.Against(verdict.Binding, said[d].Text, r.Own[r.Found[v][0].Fact].ID), true
 		}
 	}
 	return verdict.Verdict{}, false

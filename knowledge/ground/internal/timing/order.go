@@ -26,7 +26,7 @@ func (r Rules) Prepositions() (verdict.Verdict, bool) {
 		mine, by, ok := grammar.Way(r.Said.Tokens, i), "", false
 		for _, p := range r.Found[i] {
 			theirs := grammar.Way(r.Own[p.Fact].Tokens, p.Token)
-			by = r.Own[p.Fact].Id
+			by = r.Own[p.Fact].ID
 			bare := t.Sort == en.Dated && theirs == "" && (mine == "before" || mine == "after" || mine == "to" && lasts(r.Said.Tokens, i)) && p.Token > 0 &&
 				r.Own[p.Fact].Tokens[p.Token-1].Text == "on"
 			begun := grammar.AsOf(r.Said.Tokens, i) && (theirs == "from" || theirs == "since") // what began then is so as of then
@@ -47,7 +47,7 @@ func (r Rules) order() (verdict.Verdict, bool) {
 			f := r.Own[p.Fact].Tokens
 			return p.Token+1 >= len(f) || behindLength(said[i+1].Text)*behindLength(f[p.Token+1].Text) >= 0
 		}) {
-			return verdict.Against(verdict.Binding, said[i].Text+" "+said[i+1].Text, r.Own[r.Found[i][0].Fact].Id), true
+			return verdict.Against(verdict.Binding, said[i].Text+" "+said[i+1].Text, r.Own[r.Found[i][0].Fact].ID), true
 		}
 		if said[i].Sort != en.Word || !said[i].Content() || said[i].Is(en.Harmless) || len(r.Found[i]) == 0 {
 			continue
@@ -57,7 +57,7 @@ func (r Rules) order() (verdict.Verdict, bool) {
 			continue
 		}
 		if _, turned := r.EveryPlace(r.Found[i], func(p reading.Place) bool { return sequence(grammar.Little(r.Own[p.Fact].Tokens, p.Token)) == -mine }); turned {
-			return verdict.Against(verdict.Binding, said[i].Text, r.Own[r.Found[i][0].Fact].Id), true
+			return verdict.Against(verdict.Binding, said[i].Text, r.Own[r.Found[i][0].Fact].ID), true
 		}
 	}
 	return verdict.Verdict{}, false

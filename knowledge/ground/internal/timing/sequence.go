@@ -23,14 +23,14 @@ func (r Rules) sequences() (verdict.Verdict, bool) {
 		if len(mine.Behind) == 0 {
 			derived := mine.Place > 0 && r.Said.Tokens[mine.Place-1].Sort == en.Number && len(grammar.Dates(r.Own)) > 1
 			if len(ways) == 1 && ways[-mine.Way] && !derived && !(r.Said.Tokens[mine.Place].Text == "beforehand" && r.BeforeTurn(mine.Place)) {
-				return verdict.Against(verdict.Binding, r.Said.Tokens[mine.Place].Text, r.Own[0].Id), true
+				return verdict.Against(verdict.Binding, r.Said.Tokens[mine.Place].Text, r.Own[0].ID), true
 			}
 			continue
 		}
 		for f := range r.Own {
 			for _, t := range theirs[f] {
 				if len(t.Behind) > 0 && r.turnedAgainst(mine, t, f) {
-					return verdict.Against(verdict.Binding, r.Said.Tokens[mine.Place].Text, r.Own[f].Id), true
+					return verdict.Against(verdict.Binding, r.Said.Tokens[mine.Place].Text, r.Own[f].ID), true
 				}
 			}
 		}
@@ -88,7 +88,7 @@ func (r Rules) notTheFirst() (verdict.Verdict, bool) {
 		}
 		for _, p := range r.Found[v] {
 			if tokens := r.Own[p.Fact].Tokens; p.Token > 0 && tokens[p.Token].Before == en.Joined && tokens[p.Token-1].Text == "first" {
-				return verdict.Against(verdict.Binding, said[v-1].Text, r.Own[p.Fact].Id), true
+				return verdict.Against(verdict.Binding, said[v-1].Text, r.Own[p.Fact].ID), true
 			}
 		}
 	}

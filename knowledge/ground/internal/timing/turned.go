@@ -21,7 +21,7 @@ func (r Rules) datesTurned() (verdict.Verdict, bool) {
 			tokens := r.Own[p.Fact].Tokens
 			before, behind, ok := datesAround(tokens, p.Token)
 			if ok && grammar.Passive(said, v) == grammar.Passive(tokens, p.Token) && front.Says(behind) && back.Says(before) && !front.Says(before) && !back.Says(behind) {
-				return verdict.Against(verdict.Role, said[v].Text, r.Own[p.Fact].Id), true
+				return verdict.Against(verdict.Role, said[v].Text, r.Own[p.Fact].ID), true
 			}
 		}
 	}
@@ -68,7 +68,7 @@ func (r Rules) firstThen() (verdict.Verdict, bool) {
 					second.Year = first.Year
 				}
 				if laterThan(first, second) > 0 {
-					return verdict.Against(verdict.Binding, said[i].Text, r.Own[0].Id), true
+					return verdict.Against(verdict.Binding, said[i].Text, r.Own[0].ID), true
 				}
 				break
 			}
@@ -92,7 +92,7 @@ func (r Rules) thenAfter() (verdict.Verdict, bool) {
 				}
 				front, back := r.sideOf(f, start, frontOf(r.Said.Tokens, t.Place)), r.sideOf(f, start, t.Behind)
 				if front*back < 0 && front != t.Way {
-					return verdict.Against(verdict.Binding, r.Said.Tokens[t.Place].Text, r.Own[f].Id), true
+					return verdict.Against(verdict.Binding, r.Said.Tokens[t.Place].Text, r.Own[f].ID), true
 				}
 			}
 		}

@@ -18,10 +18,10 @@ func (r Rules) untilSince() (verdict.Verdict, bool) {
 			continue
 		}
 		if mine < 0 && r.onlyThen(i) {
-			return verdict.Against(verdict.Binding, said[i-1].Text+" "+said[i].Text, r.Own[r.Found[i][0].Fact].Id), true
+			return verdict.Against(verdict.Binding, said[i-1].Text+" "+said[i].Text, r.Own[r.Found[i][0].Fact].ID), true
 		}
 		if !slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return limitOf(r.Own[p.Fact].Tokens, p.Token) != -mine }) {
-			return verdict.Against(verdict.Binding, said[i-1].Text+" "+said[i].Text, r.Own[r.Found[i][0].Fact].Id), true
+			return verdict.Against(verdict.Binding, said[i-1].Text+" "+said[i].Text, r.Own[r.Found[i][0].Fact].ID), true
 		}
 	}
 	return verdict.Verdict{}, false

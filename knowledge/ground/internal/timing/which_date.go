@@ -50,7 +50,7 @@ func (r Rules) mostAndOne() (verdict.Verdict, bool) {
 	for _, f := range r.Own {
 		a, b := datesOfSources(f.Tokens)
 		if most != (en.Date{}) && one != (en.Date{}) && a != (en.Date{}) && b != (en.Date{}) && most.Day == b.Day && one.Day == a.Day && most.Day != one.Day {
-			return verdict.Against(verdict.Binding, "most", f.Id), true
+			return verdict.Against(verdict.Binding, "most", f.ID), true
 		}
 	}
 	return verdict.Verdict{}, false
