@@ -121,7 +121,7 @@ func TestDeniedOtherwise(t *testing.T) {
 		{terms, "Dahl called the ferry a matter between two private parties.", ground.Fine},
 		{terms, "Dahl gave the price of the ferry.", ground.Polarity},
 		{fails, "In May 2026 uploads failed at Vardal.", ground.Fine},
-		{"In May 2026 Vardal had uploads.", "In May 2026 uploads failed at Vardal.", ground.Polarity},
+		{"In May 2026 Vardal had uploads.", "In May 2026 uploads failed at Vardal.", ground.UnknownWord},
 	})
 }
 

@@ -16,6 +16,7 @@ func (l *Lexicon) finish(t *Text) {
 	}
 	for i := range t.Tokens {
 		falls(t.Tokens, i)
+		fails(t.Tokens, i)
 		orNot(t.Tokens, i)
 		if e := l.Words["suspend"]; e != nil && t.Tokens[i].Sort == Word && Halts(t.Tokens, i) {
 			t.Tokens[i].Groups, t.Tokens[i].kin = e.Groups, nil // what a court stays does not stay
@@ -252,6 +253,21 @@ func falls(tokens []Token, i int) {
 		return // declined an offer, declined interviews
 	}
 	t.Class &^= Negative | Denying
+}
+
+// fails takes the denial from a "fail" that ends badly rather than leaves something undone: it denies only what
+// stands behind "to", and in a fact is as good as "not".
+func fails(tokens []Token, i int) {
+	t := &tokens[i]
+	if t.Sort != Word || t.Stem != "fail" || len(t.Parts) > 1 {
+		return
+	}
+	for k := i + 1; k < min(len(tokens), i+7) && tokens[k].Before == Joined; k++ {
+		if tokens[k].Text == "to" {
+			return
+		}
+	}
+	t.Class = t.Class&^Negative | Denying
 }
 
 // HeldShare tells whether the percentage at n stands behind a word for holding, or before one that belongs to it, with no other verb or number

@@ -70,7 +70,7 @@ func AuxiliaryModal(t *Token) bool {
 // Verbal tells whether the word at v is used as a verb, as far as its form and neighbours show.
 func Verbal(tokens []Token, v int) bool {
 	t := &tokens[v]
-	if !mayBeVerb(t) {
+	if !mayBeVerb(t) || subjectInS(tokens, v) {
 		return false
 	}
 	if v == 0 || t.Before > Comma || t.Before == Comma && t.Ing {
@@ -219,6 +219,29 @@ func singularVerb(tokens []Token, v int, prev *Token) bool {
 		}
 	}
 	return (prev.Sort != Named || !beforeVerb(tokens, v)) && !strings.HasSuffix(prev.Text, "s") || prev.Text == "and"
+}
+
+// subjectInS tells whether a word in s is who does what a verb in the past behind it says, and so no verb: "total exports rose 5 percent", "showed
+// that exports to Norway fell".
+func subjectInS(tokens []Token, v int) bool {
+	if v+1 >= len(tokens) || tokens[v].Ed || !strings.HasSuffix(tokens[v].Text, "s") || tokens[v+1].Before != Joined {
+		return false
+	}
+	past := func(k int) bool {
+		return tokens[k].Ed && tokens[k].Is(Verb) && (k+1 == len(tokens) || tokens[k+1].Before != Joined || tokens[k+1].Sort != Word || !tokens[k+1].Content())
+	}
+	if past(v + 1) {
+		return true
+	}
+	if !tokens[v+1].Is(Preposed) || v == 0 || !strings.HasSuffix(tokens[v-1].Text, " that") {
+		return false
+	}
+	for k := v + 2; k < len(tokens) && tokens[k].Before == Joined && tokens[k].Text != "and"; k++ {
+		if past(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // pluralSubject tells whether a word in s stands before an auxiliary, and so is a noun: "the licences would", "that terms are".

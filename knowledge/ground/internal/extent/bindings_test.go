@@ -19,3 +19,14 @@ func TestRanges(t *testing.T) {
 		{shares, "Norway accounts for 60 percent of salmon exports; in salmon farming it accounts for 85 to 90 percent.", ground.Binding},
 	})
 }
+
+// TestCountsInRow: of several counts in a row without units the later ones share the verb of the first.
+func TestCountsInRow(t *testing.T) {
+	t.Parallel()
+	groundtest.WantReasons(t, []groundtest.Told{
+		{"Norway imposed fees on 20 Danish firms and 10 managers over sales to Sweden.", "Norway imposed fees on ten managers over sales to Sweden.", ground.Fine},
+		{"Norway imposed fees on 20 Danish firms and 10 managers over sales to Sweden.", "Norway imposed fees on ten firms.", ground.Binding},
+		{"Vardal bought 20 ferries and Hald 10 boats.", "Vardal bought 10 boats.", ground.Binding},
+		{"Vardal bought 20 ferries and sold 10 boats.", "Vardal bought 10 boats.", ground.Binding},
+	})
+}

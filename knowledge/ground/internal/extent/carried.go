@@ -40,7 +40,8 @@ func sharedStart(tokens []en.Token, i int) (all []int) {
 // rowMember tells whether a part of the text has a date, or a number of the unit of the one at i, that is not one end of a range.
 func rowMember(tokens []en.Token, from, to, i int) bool {
 	for k := from; k < to; k++ {
-		if tokens[k].Sort == tokens[i].Sort && tokens[k].Quantity.Unit == tokens[i].Quantity.Unit && (tokens[i].Sort == en.Dated || tokens[i].Quantity.Unit != "") {
+		counts := len(tokens[i].Counted) > 0 && len(tokens[k].Counted) > 0 // "20 firms and 10 managers"
+		if tokens[k].Sort == tokens[i].Sort && tokens[k].Quantity.Unit == tokens[i].Quantity.Unit && (tokens[i].Sort == en.Dated || tokens[i].Quantity.Unit != "" || counts) {
 			return k == 0 || tokens[k-1].Text != "between"
 		}
 	}

@@ -123,7 +123,7 @@ func sharesDoer(tokens []en.Token, all []grammar.Segment, x, y, k int) bool {
 		}
 	}
 	for i := all[y].From; i < all[y].To; i++ {
-		if tokens[i].Sort == en.Named || en.Pronoun(&tokens[i]) {
+		if tokens[i].Sort == en.Named && !tokens[i-1].Is(en.Preposed) || en.Pronoun(&tokens[i]) {
 			return false
 		}
 		if kindAt(tokens, i) == aVerb || grammar.Predicates(tokens, i) {

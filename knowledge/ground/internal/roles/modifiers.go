@@ -223,7 +223,7 @@ func (r Rules) countries() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for i := 0; i+1 < len(said); i++ {
 		if said[i].Sort != en.Named || !r.Lex.Country(&said[i]) || said[i+1].Before != en.Joined || len(r.Found[i+1]) == 0 || !said[i+1].Content() ||
-			said[i+1].Is(en.Harmless|en.Light|en.Verb) {
+			said[i+1].Is(en.Harmless|en.Light|en.Verb|en.Negative) {
 			continue
 		}
 		kept, other := false, ""
@@ -253,7 +253,7 @@ func (r Rules) sorts() (verdict.Verdict, bool) {
 	}
 	for i := 1; i < len(said); i++ {
 		mine, m := r.Lex.Sorts[said[i].Stem], en.ContentBefore(said, i)
-		if mine == 0 || said[i].Sort != en.Word || m < 0 || said[m].Is(en.Linking|en.Speech|en.Attributing) && said[m].Sort == en.Word && !en.Verbal(said, m) {
+		if mine == 0 || said[i].Sort != en.Word || m < 0 || said[i].Poss && mine == r.Lex.Sorts["day"] || said[m].Is(en.Linking|en.Speech|en.Attributing) && said[m].Sort == en.Word && !en.Verbal(said, m) {
 			continue
 		}
 		same, other := false, ""
