@@ -24,12 +24,12 @@ func (r Rules) countsOther() (verdict.Verdict, bool) {
 
 // countedByOther tells whether another number of the fact than the one at a place counts one of the words, and that one does not.
 func (r Rules) countedByOther(words []int, p reading.Place) bool {
+	tokens := r.Own[p.Fact].Tokens
 	counts := func(n *en.Token) bool {
-		return slices.ContainsFunc(words, func(w int) bool {
-			return slices.ContainsFunc(r.Found[w], func(q reading.Place) bool { return q.Fact == p.Fact && slices.Contains(n.Counted, q.Token) && r.Exactly(w, q) })
+		return slices.ContainsFunc(n.Counted, func(k int) bool {
+			return slices.ContainsFunc(words, func(w int) bool { return en.StemsOf(&r.Said.Tokens[w])[0] == en.StemsOf(&tokens[k])[0] })
 		})
 	}
-	tokens := r.Own[p.Fact].Tokens
 	if len(tokens[p.Token].Counted) == 0 || counts(&tokens[p.Token]) {
 		return false
 	}
