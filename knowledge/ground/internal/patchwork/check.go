@@ -17,6 +17,6 @@ func On(r *reading.Reading) Rules { return Rules{r} }
 func (r Rules) Check() (verdict.Verdict, bool) {
 	return verdict.First(
 		r.spent, r.supplanted, r.replaced, r.takenOff, r.lightFor, r.standsFor, r.Copied, // another word in the same place
-		r.pairedOff, r.parallel, r.merged, r.glued, // parts of one fact, or of two
+		r.exchanged, r.modifierMoved, r.clausesTurned, r.pairedOff, r.parallel, r.merged, r.glued, // parts of one fact, or of two
 	)
 }

@@ -8,15 +8,16 @@ import (
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
-// parallel: where two parts of a fact have a verb, name, number or date each, those of one part do not go with those of the other: "fees rose in Bergen"
+// parallel: where two parts of a fact have a verb, somebody or something that does it, a name, number or date each, those of one part do not go with those of the other: "fees rose in Bergen"
 // for "fees rose in Oslo and fell in Bergen".
 func (r Rules) parallel() (verdict.Verdict, bool) {
 	for f := range r.Own {
 		theirs := stretches(r.Own[f].Tokens)
+		mineDo, theyDo := doers(r.Said.Tokens), doers(r.Own[f].Tokens)
 		for _, s := range stretches(r.Said.Tokens) {
-			footings := r.footings(s, f)
+			footings := r.footings(s, f, mineDo, theyDo)
 			for n := 0; n+1 < len(footings); n++ {
-				if a, b := footings[n], footings[n+1]; r.crossedParts(theirs, a, b, f) {
+				if a, b := footings[n], footings[n+1]; r.crossedParts(theirs, a, b, f, theyDo) {
 					return verdict.Against(verdict.Binding, r.Said.Tokens[a.said].Text+" "+r.Said.Tokens[b.said].Text, r.Own[f].ID), true
 				}
 			}
@@ -29,13 +30,13 @@ func (r Rules) parallel() (verdict.Verdict, bool) {
 type footing struct{ said, fact int }
 
 // footings gives the verbs, names, numbers and dates of a part of the piece that a fact has in one place, as they stand there.
-func (r Rules) footings(s grammar.Segment, f int) (all []footing) {
+func (r Rules) footings(s grammar.Segment, f int, mineDo, theyDo []bool) (all []footing) {
 	for i := s.From; i < s.To; i++ {
-		if kindAt(r.Said.Tokens, i) == noKind || len(r.Found[i]) != 1 || r.Found[i][0].Fact != f || r.Loose[i] {
+		if kindOf(r.Said.Tokens, i, mineDo) == noKind || len(r.Found[i]) != 1 || r.Found[i][0].Fact != f || r.Loose[i] {
 			continue
 		}
 		k := r.Found[i][0].Token
-		if kindAt(r.Own[f].Tokens, k) == kindAt(r.Said.Tokens, i) {
+		if kindOf(r.Own[f].Tokens, k, theyDo) == kindOf(r.Said.Tokens, i, mineDo) {
 			all = append(all, footing{i, k})
 		}
 	}
@@ -51,7 +52,31 @@ const (
 	aName
 	aNumber
 	aDate
+	aDoer // a common noun that does what a verb says
 )
+
+// kindOf tells which kind of footing a token is, where it is known what does something.
+func kindOf(tokens []en.Token, k int, does []bool) footingKind {
+	if does[k] {
+		return aDoer
+	}
+	return kindAt(tokens, k)
+}
+
+// doers tells of each token whether it is a common noun that alone does what a verb says.
+func doers(tokens []en.Token) []bool {
+	does := make([]bool, len(tokens))
+	for v := range tokens {
+		if kindAt(tokens, v) != aVerb || grammar.Passive(tokens, v) {
+			continue
+		}
+		who := slices.DeleteFunc(grammar.Sides(tokens, v).Agents, func(k int) bool { return tokens[k].Sort != en.Word || !tokens[k].Content() })
+		if len(who) == 1 && who[0] < v {
+			does[who[0]] = kindAt(tokens, who[0]) == noKind
+		}
+	}
+	return does
+}
 
 // kindAt tells which kind of footing a token is.
 func kindAt(tokens []en.Token, k int) footingKind {
@@ -83,15 +108,15 @@ func stretches(tokens []en.Token) []grammar.Segment {
 }
 
 // crossedParts tells whether two footings stand in different parts of a fact, each of which has its own of the other's kind.
-func (r Rules) crossedParts(theirs []grammar.Segment, a, b footing, f int) bool {
+func (r Rules) crossedParts(theirs []grammar.Segment, a, b footing, f int, does []bool) bool {
 	tokens := r.Own[f].Tokens
 	x := slices.IndexFunc(theirs, func(s grammar.Segment) bool { return a.fact >= s.From && a.fact < s.To })
 	y := slices.IndexFunc(theirs, func(s grammar.Segment) bool { return b.fact >= s.From && b.fact < s.To })
-	ka, kb := kindAt(tokens, a.fact), kindAt(tokens, b.fact)
-	if ka == kb || ka == aDate || ka == aName && (kb == aVerb || kb == aDate && b.said > a.said+2) {
+	ka, kb := kindOf(tokens, a.fact, does), kindOf(tokens, b.fact, does)
+	if ka == kb || ka == aDate || ka == aName && (kb == aVerb || kb == aDoer || kb == aDate && b.said > a.said+2) {
 		return false
 	}
-	if x == y || sharesDoer(tokens, theirs, x, y, a.fact) || sharesDoer(tokens, theirs, y, x, b.fact) {
+	if x == y || sharesDoer(tokens, theirs, x, y, a.fact, does) || sharesDoer(tokens, theirs, y, x, b.fact, does) {
 		return false
 	}
 	has := func(s grammar.Segment, kind footingKind, like int) bool {
@@ -103,7 +128,7 @@ func (r Rules) crossedParts(theirs []grammar.Segment, a, b footing, f int) bool 
 			to = b.fact
 		}
 		for k := from; k < to; k++ {
-			if kindAt(tokens, k) == kind && (kind != aNumber || tokens[k].Quantity.Unit == tokens[like].Quantity.Unit) {
+			if kindOf(tokens, k, does) == kind && (kind != aNumber || tokens[k].Quantity.Unit == tokens[like].Quantity.Unit) {
 				return true
 			}
 		}
@@ -112,8 +137,8 @@ func (r Rules) crossedParts(theirs []grammar.Segment, a, b footing, f int) bool 
 	return has(theirs[x], kb, b.fact) && has(theirs[y], ka, a.fact)
 }
 
-// sharesDoer tells whether the token at k of part x stands before the first verb there, and part y, which has no name before its own, goes on with it.
-func sharesDoer(tokens []en.Token, all []grammar.Segment, x, y, k int) bool {
+// sharesDoer tells whether the token at k of part x stands before the first verb there, and part y, which has none before its own, goes on with it.
+func sharesDoer(tokens []en.Token, all []grammar.Segment, x, y, k int, does []bool) bool {
 	if y < x {
 		return false
 	}
@@ -123,7 +148,7 @@ func sharesDoer(tokens []en.Token, all []grammar.Segment, x, y, k int) bool {
 		}
 	}
 	for i := all[y].From; i < all[y].To; i++ {
-		if tokens[i].Sort == en.Named && !tokens[i-1].Is(en.Preposed) || en.Pronoun(&tokens[i]) {
+		if tokens[i].Sort == en.Named && !tokens[i-1].Is(en.Preposed) || en.Pronoun(&tokens[i]) || does[i] {
 			return false
 		}
 		if kindAt(tokens, i) == aVerb || grammar.Predicates(tokens, i) {

@@ -1,0 +1,121 @@
+package patchwork
+
+import (
+	"slices"
+
+	"tiktalks/knowledge/ground/internal/en"
+	"tiktalks/knowledge/ground/internal/verdict"
+)
+
+// reach is how many tokens apart two words stand at most that can be taken for exchanged.
+const reach = 9
+
+// exchanged: two words that a fact has in the other order, with the same words between them, have changed places: "the bus overtook the truck" for "the
+// truck overtook the bus".
+func (r Rules) exchanged() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for i := range said {
+		if !r.mayChange(i) {
+			continue
+		}
+		for k := i + 1; k < min(len(said), i+reach) && said[k].Before < en.Strong; k++ {
+			if !r.mayChange(k) {
+				continue
+			}
+			mine := between(said, i, k)
+			if !tells(said, i, k) {
+				continue
+			}
+			if f, turned := r.turnedPair(i, k, mine); turned {
+				return verdict.Against(verdict.Role, said[i].Text+" "+said[k].Text, r.Own[f].ID), true
+			}
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// mayChange tells whether the token at i states something that stands in a fact as it is. Where a date stands is free.
+func (r Rules) mayChange(i int) bool {
+	t := &r.Said.Tokens[i]
+	return t.Content() && t.Sort != en.Dated && !r.Loose[i] && len(r.Found[i]) > 0 && !t.Is(en.Linking|en.Negative|en.Adverb|en.Nowadays) && !(t.Is(en.Speech) && en.Verbal(r.Said.Tokens, i))
+}
+
+// turnedPair tells whether a fact has the words at i and k the other way round with the same words between, and none has them this way.
+func (r Rules) turnedPair(i, k int, mine []string) (fact int, turned bool) {
+	for _, p := range r.Found[i] {
+		for _, q := range r.Found[k] {
+			if p.Fact != q.Fact || p.Token == q.Token || !r.Exactly(i, p) || !r.Exactly(k, q) {
+				continue
+			}
+			tokens := r.Own[p.Fact].Tokens
+			if p.Token < q.Token && q.Token < p.Token+reach+3 {
+				return 0, false
+			}
+			if q.Token < p.Token && p.Token < q.Token+reach && slices.Equal(mine, between(tokens, q.Token, p.Token)) {
+				fact, turned = p.Fact, true
+			}
+		}
+	}
+	return fact, turned
+}
+
+// between gives the words from token i to k, without articles; whose the first one is a thing of is one of them.
+func between(tokens []en.Token, i, k int) (all []string) {
+	for n := i; n <= k; n++ {
+		t := &tokens[n]
+		if n > i && t.Before >= en.Comma {
+			all = append(all, ",")
+		}
+		if n > i && n < k && (!en.Article(t) || t.Text == "of") {
+			all = append(all, wordOf(t))
+		}
+		if n < k && t.Poss {
+			all = append(all, "'s")
+		}
+	}
+	return all
+}
+
+// wordOf gives a token in the form in which it is compared.
+func wordOf(t *en.Token) string {
+	if t.Stem != "" {
+		return t.Stem
+	}
+	return t.Text
+}
+
+// tells tells whether what stands between two words says something else if they change places. "And" and "with" don't, nor does a list.
+func tells(tokens []en.Token, i, k int) bool {
+	verb := func(n int) bool {
+		t := &tokens[n]
+		return (en.Verbal(tokens, n) || t.Ed || t.Is(en.Speech|en.Attributing)) && !t.Is(en.Linking) && !slices.Contains(mutualVerbs, t.Stem)
+	}
+	other, noun, joins := tokens[i].Poss, false, false
+	for n := i + 1; n < k; n++ {
+		t := &tokens[n]
+		switch {
+		case t.Text == "and" || t.Text == "or" || t.Text == "but" || t.Before >= en.Comma:
+			joins = true
+		case verb(n), t.Poss, t.Text == "of", t.Text == "than", t.Is(en.Preposed), slices.Contains(oneWay, t.Text), beforeArticle(tokens, n):
+			other = true
+		case t.Content():
+			noun = true
+		}
+	}
+	if joins || tokens[k].Before >= en.Comma {
+		return noun && verb(i) && verb(k)
+	}
+	return other
+}
+
+// beforeArticle tells whether a word that states something stands before an article, and so is a verb or a preposition: "the truck overtook the bus".
+func beforeArticle(tokens []en.Token, n int) bool {
+	t, next := &tokens[n], &tokens[n+1]
+	return t.Content() && t.Sort == en.Word && !slices.Contains(mutualVerbs, t.Stem) && next.Before == en.Joined && en.Article(next) && next.Text != "of"
+}
+
+// mutualVerbs are the stems of verbs that say the same of the one as of the other.
+var mutualVerbs = []string{"meet", "marri", "border", "equal", "resembl", "match", "trade", "talk", "negoti"}
+
+// oneWay are small words that mean something else when what stands before and behind them changes places.
+var oneWay = []string{"in", "on", "for", "as", "behind", "below", "against", "about", "into", "through", "without", "instead of", "rather than"}

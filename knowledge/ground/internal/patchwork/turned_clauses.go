@@ -1,0 +1,68 @@
+package patchwork
+
+import (
+	"slices"
+
+	"tiktalks/knowledge/ground/internal/en"
+	"tiktalks/knowledge/ground/internal/reading"
+	"tiktalks/knowledge/ground/internal/verdict"
+)
+
+// clausesTurned: what stands behind "if", "because" or "whenever" in a fact does not stand before it in the piece, and the rest behind it: "whenever the
+// school closes, the river rises" for "whenever the river rises, the school closes".
+func (r Rules) clausesTurned() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for c := range said {
+		if !slices.Contains(conjunctions, said[c].Text) {
+			continue
+		}
+		behind, rest := aroundConjunction(said, c)
+		for f := range r.Own {
+			tokens := r.Own[f].Tokens
+			for k := range tokens {
+				if tokens[k].Text != said[c].Text {
+					continue
+				}
+				theirs, others := aroundConjunction(tokens, k)
+				if r.onlyAmong(behind, others, theirs, f) && r.onlyAmong(rest, theirs, others, f) {
+					return verdict.Against(verdict.Cause, said[c].Text, r.Own[f].ID), true
+				}
+			}
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// conjunctions are those whose two clauses can't change places.
+var conjunctions = []string{"if", "because", "whenever", "provided", "provided that", "as soon as", "as long as", "so long as", "unless", "once", "in order to", "so that"}
+
+// aroundConjunction gives the words that state something in the clause behind the conjunction at c, up to the next comma, and those of the rest of the
+// sentence.
+func aroundConjunction(tokens []en.Token, c int) (behind, rest []int) {
+	from := c
+	for from > 0 && tokens[from].Before < en.Strong {
+		from--
+	}
+	inside := false
+	for k := from; k < len(tokens) && (k == from || tokens[k].Before < en.Strong); k++ {
+		inside = k == c || inside && tokens[k].Before < en.Comma
+		switch {
+		case k == c || !tokens[k].Content() || tokens[k].Is(en.Linking|en.Planned|en.Weak|en.Harmless):
+		case inside:
+			behind = append(behind, k)
+		default:
+			rest = append(rest, k)
+		}
+	}
+	return behind, rest
+}
+
+// onlyAmong tells whether some of the piece's words stand among those of a fact, and none among others of it.
+func (r Rules) onlyAmong(words, wanted, unwanted []int, fact int) bool {
+	in := func(places []int) bool {
+		return slices.ContainsFunc(words, func(w int) bool {
+			return slices.ContainsFunc(r.Found[w], func(p reading.Place) bool { return p.Fact == fact && slices.Contains(places, p.Token) })
+		})
+	}
+	return in(wanted) && !in(unwanted)
+}
