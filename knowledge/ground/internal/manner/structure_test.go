@@ -1,0 +1,20 @@
+package manner_test
+
+import (
+	"testing"
+	"tiktalks/knowledge/ground"
+	"tiktalks/knowledge/ground/internal/groundtest"
+)
+
+// TestSourceInFront: who speaks may be named first, by the name that a pronoun stands for, or as a noun of speech with its owner.
+func TestSourceInFront(t *testing.T) {
+	t.Parallel()
+	groundtest.WantReasons(t, []groundtest.Told{
+		{"In May 2025 US envoy Ada Holm said Norway had been invited to the talks in Oslo.", "According to US envoy Ada Holm, Norway had been invited to the talks in Oslo.", ground.Fine},
+		{"In May 2025 US envoy Ada Holm said Norway had been invited to the talks in Oslo.", "Tell us that Norway had been invited to the talks in Oslo.", ground.Attribution},
+		{"Why Holm turned against a fish ban in May is not settled: he said a ban would help Vardal.", "A fish ban would help Vardal, Holm said.", ground.Fine},
+		{"Why Holm turned against a fish ban in May is not settled: he said a ban would help Vardal.", "A fish ban would not help Vardal, Holm said.", ground.Polarity},
+		{"On 3 May 2025, after his call with Berg, Holm said he would go to Norway in 2026.", "Holm's statement that he would go to Norway in 2026 came after his call with Berg in May 2025.", ground.Fine},
+		{"On 3 May 2025, after his call with Berg, Holm said he would go to Norway in 2026.", "Berg's statement that he would go to Norway in 2026 came after his call with Holm in May 2025.", ground.Role},
+	})
+}
