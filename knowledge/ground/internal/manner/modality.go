@@ -186,7 +186,7 @@ func (r Rules) would() bool { return r.Says("would") || r.Says("would not") }
 func (r Rules) sureIn(i, whole int) int {
 	said := r.Said.Tokens
 	sure := surety(&said[i])
-	if grammar.Passive(said, i) && demanded(said, i) {
+	if grammar.Passive(said, i) && demanded(said, i) && !modalInFront(said, i) {
 		return min(sure, 2)
 	}
 	for k := i; k > 0 && !statesAnew(&said[k]); k-- {
@@ -224,4 +224,14 @@ func (r Rules) suretyAt(p reading.Place) int {
 		return 3
 	}
 	return 4
+}
+
+// modalInFront tells whether the modal of a verb stands before its subject: "only in May may bids be made".
+func modalInFront(tokens []en.Token, i int) bool {
+	for k := i - 2; k > 0 && tokens[k+1].Before < en.Strong && tokens[k].Text != "that"; k-- {
+		if next := &tokens[k+1]; en.AuxiliaryModal(&tokens[k]) || tokens[k].Text == "can" || tokens[k].Text == "will" {
+			return en.Article(next) || next.Sort == en.Named || strings.HasSuffix(next.Text, "s")
+		}
+	}
+	return false
 }

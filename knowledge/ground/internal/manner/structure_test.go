@@ -18,3 +18,13 @@ func TestSourceInFront(t *testing.T) {
 		{"On 3 May 2025, after his call with Berg, Holm said he would go to Norway in 2026.", "Berg's statement that he would go to Norway in 2026 came after his call with Holm in May 2025.", ground.Role},
 	})
 }
+
+// TestModalInFront: a modal before the subject makes the passive behind it no surer.
+func TestModalInFront(t *testing.T) {
+	t.Parallel()
+	groundtest.WantReasons(t, []groundtest.Told{
+		{"Bids for Vardal may be made only in Oslo, within 30 days of the call.", "Only within 30 days of the call may bids for Vardal be made.", ground.Fine},
+		{"Bids for Vardal may be made only in Oslo, within 30 days of the call.", "Only within 30 days of the call must bids for Vardal be made.", ground.Modality},
+		{"Bids for Vardal may be made only in Oslo, within 30 days of the call.", "Within 30 days of the call bids for Vardal were made.", ground.Modality},
+	})
+}
