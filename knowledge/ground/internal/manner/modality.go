@@ -163,6 +163,9 @@ func (r Rules) surest(i int, places []reading.Place) (least int, by string) {
 // sureThere gives how sure a fact is, at one place, of the verb at i.
 func (r Rules) sureThere(i int, p reading.Place) int {
 	said, tokens := r.Said.Tokens, r.Own[p.Fact].Tokens
+	if refusedTo(tokens, p.Token) && en.Governed(said, i, en.Negative, 2) {
+		return 4 // who refused to do it did not do it
+	}
 	s, n := r.suretyAt(p), &tokens[p.Token]
 	if behindWhether(tokens, p.Token) && !en.HasWord(said, "whether") && !en.HasWord(said, "if") {
 		s = 1
@@ -234,4 +237,12 @@ func modalInFront(tokens []en.Token, i int) bool {
 		}
 	}
 	return false
+}
+
+// refusedTo tells whether the verb at i is what somebody refused or declined to do.
+func refusedTo(tokens []en.Token, i int) bool {
+	if i > 0 && strings.HasSuffix(tokens[i-1].Text, " to") {
+		return tokens[i-1].Is(en.Negative | en.Denying)
+	}
+	return i > 1 && tokens[i-1].Text == "to" && tokens[i-2].Ed && tokens[i-2].Is(en.Negative|en.Denying)
 }

@@ -19,6 +19,21 @@ func TestSourceInFront(t *testing.T) {
 	})
 }
 
+// TestDeniedBefore: a negation ends where a statement of its own begins.
+func TestDeniedBefore(t *testing.T) {
+	t.Parallel()
+	groundtest.WantReasons(t, []groundtest.Told{
+		{"The 2020 plan of Vardal was never carried out and was shelved under Holm.", "Under Holm the 2020 plan of Vardal was shelved.", ground.Fine},
+		{"The 2020 plan of Vardal was never carried out and was shelved under Holm.", "Under Holm the 2020 plan of Vardal was carried out.", ground.Polarity},
+		{"Holm did not say that the plan was sold and was shelved.", "The plan was shelved.", ground.Attribution},
+		{"The ministry did not mention the licences in May.", "There was no mention of the licences by the ministry in May.", ground.Fine},
+		{"The ministry did not mention the licences in May.", "There was a mention of the licences by the ministry in May.", ground.Polarity},
+		{"The court refused to pause the ban on 3 May.", "On 3 May the court did not pause the ban.", ground.Fine},
+		{"The court refused to pause the ban on 3 May.", "On 3 May the court paused the ban.", ground.Polarity},
+		{"The court was asked to pause the ban on 3 May.", "On 3 May the court did not pause the ban.", ground.Polarity},
+	})
+}
+
 // TestModalInFront: a modal before the subject makes the passive behind it no surer.
 func TestModalInFront(t *testing.T) {
 	t.Parallel()
