@@ -43,3 +43,16 @@ func TestModalInFront(t *testing.T) {
 		{"Bids for Vardal may be made only in Oslo, within 30 days of the call.", "Within 30 days of the call bids for Vardal were made.", ground.Modality},
 	})
 }
+
+// TestMostReports: what most reports give is limited, and what others give is not.
+func TestMostReports(t *testing.T) {
+	t.Parallel()
+	groundtest.WantReasons(t, []groundtest.Told{
+		{"Some reports gave 9 May 2025 as the end of the truce; the order and most reports give 10 May 2025.", "The order gives 10 May 2025 as the end of the truce.", ground.Fine},
+		{"Some reports gave 9 May 2025 as the end of the truce; the order and most reports give 10 May 2025.", "According to some reports, the end of the truce was 9 May 2025.", ground.Fine},
+		{"Some reports gave 9 May 2025 as the end of the truce; the order and most reports give 10 May 2025.", "According to some reports, the end of the truce was 10 May 2025.", ground.Qualifier},
+		{"Some reports gave 9 May 2025 as the end of the truce; the order and most reports give 10 May 2025.", "According to most reports, the end of the truce was 9 May 2025.", ground.Qualifier},
+		{"One report dates the sale of Vardal to 12 May 2025; most give 15 May 2025.", "According to one report, the sale of Vardal was on 12 May 2025.", ground.Fine},
+		{"One report dates the sale of Vardal to 12 May 2025; most give 15 May 2025.", "According to one report, the sale of Vardal was on 15 May 2025.", ground.Qualifier},
+	})
+}
