@@ -74,7 +74,12 @@ func (r Rules) nowFor() int {
 
 // onDate tells whether a date stands behind a word with "on" or "in", which says when it happened.
 func onDate(tokens []en.Token, i int) bool {
+	comma := false
 	for k := i + 1; k < min(len(tokens), i+14) && tokens[k].Before < en.Strong; k++ {
+		comma = comma || tokens[k].Before == en.Comma
+		if comma && tokens[k].Ed && en.Verbal(tokens, k) {
+			return false // "is barred by the law, the court ruled on 3 May"
+		}
 		if tokens[k].Sort == en.Dated && (tokens[k-1].Text == "on" || tokens[k-1].Text == "in") {
 			return true
 		}

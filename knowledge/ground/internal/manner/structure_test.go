@@ -56,3 +56,12 @@ func TestMostReports(t *testing.T) {
 		{"One report dates the sale of Vardal to 12 May 2025; most give 15 May 2025.", "According to one report, the sale of Vardal was on 15 May 2025.", ground.Qualifier},
 	})
 }
+
+// TestRuledOn: the day of a ruling is not the day of what it says of the law.
+func TestRuledOn(t *testing.T) {
+	t.Parallel()
+	groundtest.WantReasons(t, []groundtest.Told{
+		{"On 3 May 2026 the Supreme Court ruled that the Port Act does not authorise tariffs.", "Tariffs are not authorised by the Port Act, the Supreme Court ruled on 3 May 2026.", ground.Fine},
+		{"On 3 May 2026 the Supreme Court ruled that the Port Act does not authorise tariffs.", "Tariffs are authorised by the Port Act, the Supreme Court ruled on 3 May 2026.", ground.Polarity},
+	})
+}
