@@ -61,6 +61,9 @@ func Negated(tokens []Token, i, reach int) bool {
 	if !Governed(tokens, i, Negative, reach) {
 		return false
 	}
+	if saidOfNext(tokens, i) {
+		return false
+	}
 	for k := i - 1; k >= max(1, i-reach) && (!tokens[k].Is(Negative) || tokens[k].Text == "non"); k-- {
 		if tokens[k].Text == "non" {
 			return false // of the name behind it only
@@ -73,6 +76,34 @@ func Negated(tokens []Token, i, reach int) bool {
 		}
 	}
 	return true
+}
+
+// saidOfNext tells whether between a verb and the "not" or "never" before it a statement of its own begins: with an auxiliary behind "and" ("was never
+// built and was sold") or with a name behind a comma that is who does it ("was not open, Holm reported that").
+func saidOfNext(tokens []Token, i int) bool {
+	anew := false
+	for k := i - 1; k > 0; k-- {
+		switch t := &tokens[k]; {
+		case t.Text == "not" || t.Text == "never":
+			return anew
+		case t.Is(Negative), t.Text == "that", t.Text == "whether", t.Before == Strong:
+			return false
+		case t.Text == "and" && finite(&tokens[k+1]):
+			anew = true
+		case t.Before == Comma && t.Sort == Named && k+1 == i && i+1 < len(tokens) && tokens[i+1].Text == "that":
+			anew = true
+		}
+	}
+	return false
+}
+
+// finite tells whether a token is "was", "has" or the like, with which a statement of its own begins behind "and".
+func finite(t *Token) bool {
+	switch t.Text {
+	case "was", "were", "is", "are", "has", "had", "have":
+		return true
+	}
+	return false
 }
 
 // Governed tells whether a word of the class stands before token i in the same clause, at most far words away.

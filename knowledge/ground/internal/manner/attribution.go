@@ -96,6 +96,9 @@ func speechActs(tokens []en.Token, i int) bool {
 	if len(t.Parts) > 1 || en.Verbal(tokens, i) {
 		return true
 	}
+	if i > 0 && tokens[i-1].Poss && i+1 < len(tokens) && tokens[i+1].Text == "that" && en.NounEnding(t.Text) {
+		return true // "Holm's statement that"
+	}
 	return !t.Is(en.Verb) && sourced(tokens, i) && t.Stem != "data"
 }
 

@@ -25,7 +25,7 @@ func (r Rules) denials() (verdict.Verdict, bool) {
 			continue // "not touched" is its own target
 		}
 		if t := r.target(n); t >= 0 && !r.deniedAnywhere(t) && !r.deniedNext(n, t) && !r.noneOfIt(n, t) &&
-			!r.VotedDown(n) {
+			!r.noSuchDeed(n) && !r.VotedDown(n) {
 			return verdict.Against(verdict.Polarity, said[t].Text, r.Own[r.Found[t][0].Fact].ID), true
 		}
 	}
@@ -39,6 +39,15 @@ func (r Rules) denials() (verdict.Verdict, bool) {
 		return v, true
 	}
 	return r.undenied()
+}
+
+// noSuchDeed tells whether the noun right behind the "no" at n is the deed that a fact says was not done: "no mention" for "did not mention".
+func (r Rules) noSuchDeed(n int) bool {
+	said := r.Said.Tokens
+	return said[n].Text == "no" && n+1 < len(said) && slices.ContainsFunc(r.Found[n+1], func(p reading.Place) bool {
+		tokens := r.Own[p.Fact].Tokens
+		return r.Exactly(n+1, p) && en.Verbal(tokens, p.Token) && en.Governed(tokens, p.Token, en.Negative, 1)
+	})
 }
 
 // leftOutOther: what a piece says was left out is what the facts say was not mentioned.

@@ -163,6 +163,9 @@ func (r Rules) surest(i int, places []reading.Place) (least int, by string) {
 // sureThere gives how sure a fact is, at one place, of the verb at i.
 func (r Rules) sureThere(i int, p reading.Place) int {
 	said, tokens := r.Said.Tokens, r.Own[p.Fact].Tokens
+	if refusedTo(tokens, p.Token) && en.Governed(said, i, en.Negative, 2) {
+		return 4 // who refused to do it did not do it
+	}
 	s, n := r.suretyAt(p), &tokens[p.Token]
 	if behindWhether(tokens, p.Token) && !en.HasWord(said, "whether") && !en.HasWord(said, "if") {
 		s = 1
@@ -186,7 +189,7 @@ func (r Rules) would() bool { return r.Says("would") || r.Says("would not") }
 func (r Rules) sureIn(i, whole int) int {
 	said := r.Said.Tokens
 	sure := surety(&said[i])
-	if grammar.Passive(said, i) && demanded(said, i) {
+	if grammar.Passive(said, i) && demanded(said, i) && !modalInFront(said, i) {
 		return min(sure, 2)
 	}
 	for k := i; k > 0 && !statesAnew(&said[k]); k-- {
@@ -224,4 +227,22 @@ func (r Rules) suretyAt(p reading.Place) int {
 		return 3
 	}
 	return 4
+}
+
+// modalInFront tells whether the modal of a verb stands before its subject: "only in May may bids be made".
+func modalInFront(tokens []en.Token, i int) bool {
+	for k := i - 2; k > 0 && tokens[k+1].Before < en.Strong && tokens[k].Text != "that"; k-- {
+		if next := &tokens[k+1]; en.AuxiliaryModal(&tokens[k]) || tokens[k].Text == "can" || tokens[k].Text == "will" {
+			return en.Article(next) || next.Sort == en.Named || strings.HasSuffix(next.Text, "s")
+		}
+	}
+	return false
+}
+
+// refusedTo tells whether the verb at i is what somebody refused or declined to do.
+func refusedTo(tokens []en.Token, i int) bool {
+	if i > 0 && strings.HasSuffix(tokens[i-1].Text, " to") {
+		return tokens[i-1].Is(en.Negative | en.Denying)
+	}
+	return i > 1 && tokens[i-1].Text == "to" && tokens[i-2].Ed && tokens[i-2].Is(en.Negative|en.Denying)
 }

@@ -74,7 +74,12 @@ func (r Rules) nowFor() int {
 
 // onDate tells whether a date stands behind a word with "on" or "in", which says when it happened.
 func onDate(tokens []en.Token, i int) bool {
+	comma := false
 	for k := i + 1; k < min(len(tokens), i+14) && tokens[k].Before < en.Strong; k++ {
+		comma = comma || tokens[k].Before == en.Comma
+		if comma && tokens[k].Ed && en.Verbal(tokens, k) {
+			return false // "is barred by the law, the court ruled on 3 May"
+		}
 		if tokens[k].Sort == en.Dated && (tokens[k-1].Text == "on" || tokens[k-1].Text == "in") {
 			return true
 		}
@@ -287,6 +292,12 @@ func headsOf(tokens []en.Token, k int) (heads []int) {
 	}
 	for i := k + 1; i < min(len(tokens), k+5) && tokens[i].Before == en.Joined && len(heads) < 2; i++ {
 		t := &tokens[i]
+		if ofThose(tokens, k, i) {
+			if i == k+1 {
+				return []int{i + 1} // what "most give" is what it limits
+			}
+			break
+		}
 		if t.Sort == en.Number || t.Sort == en.Dated || t.Is(en.Preposed|en.Linking) || len(heads) > 0 && (!t.Content() || t.Is(en.Verb) && t.Ed) {
 			break
 		}
@@ -297,14 +308,39 @@ func headsOf(tokens []en.Token, k int) (heads []int) {
 	return heads
 }
 
+// ofThose tells whether the word at i is the verb of those whom "most" or "some" at k limits, and so none of them: "most reports
+// give May", "most give May".
+func ofThose(tokens []en.Token, k, i int) bool {
+	if tokens[k].Text != "most" && tokens[k].Text != "some" || !tokens[i].Is(en.Verb) || tokens[i].Sort != en.Word {
+		return false
+	}
+	if i > k+1 {
+		return en.Verbal(tokens, i)
+	}
+	return i+1 < len(tokens) && tokens[i+1].Before == en.Joined && !strings.HasSuffix(tokens[i].Text, "s") &&
+		(tokens[i+1].Sort != en.Word || en.Article(&tokens[i+1]) && tokens[i+1].Text != "of")
+}
+
 // names tells whether the piece says a fact's token otherwise than by a verb.
 func (r Rules) names(p reading.Place) bool {
 	for i, all := range r.Found {
-		if slices.Contains(all, p) && (!en.Verbal(r.Said.Tokens, i) || en.Verbal(r.Own[p.Fact].Tokens, p.Token)) {
+		if slices.Contains(all, p) && (!en.Verbal(r.Said.Tokens, i) || en.Verbal(r.Own[p.Fact].Tokens, p.Token)) && !r.ofOtherReports(i, p) {
 			return true
 		}
 	}
 	return false
+}
+
+// ofOtherReports tells whether the noun at i stands behind the "some" or "one" that the fact has before it in another sentence, and the piece takes
+// nothing that only the sentence of the place has: "some reports gave May" of "some reports gave May; most reports give June".
+func (r Rules) ofOtherReports(i int, p reading.Place) bool {
+	tokens := r.Own[p.Fact].Tokens
+	parts := grammar.SentencesIn(tokens)
+	own := parts[slices.IndexFunc(parts, func(c [2]int) bool { return p.Token < c[1] })]
+	return i > 0 && r.takes(p.Fact, own) == 0 && slices.ContainsFunc(r.Found[i], func(q reading.Place) bool {
+		return q.Fact == p.Fact && (q.Token < own[0] || q.Token >= own[1]) && q.Token > 0 && tokens[q.Token-1].SpeaksBy(en.BySome) &&
+			r.Exactly(i, q) && tokens[q.Token-1].Text == r.Said.Tokens[i-1].Text
+	})
 }
 
 // ofOffice tells whether a limiting word says how somebody holds an office.

@@ -76,11 +76,14 @@ func (r Rules) titledSource(s int) bool {
 func (r Rules) speaksThere(p reading.Place) bool {
 	tokens := r.Own[p.Fact].Tokens
 	any := false
-	for _, source := range grammar.Attributed(tokens) {
-		if slices.Contains(source, p.Token) {
+	for _, s := range grammar.Sayings(tokens) {
+		if s.Beside {
+			continue
+		}
+		if slices.Contains(s.Source, p.Token) || heIs(tokens, s.Place, p.Token) {
 			return true
 		}
-		any = any || len(source) > 0
+		any = any || len(s.Source) > 0
 	}
 	for k := p.Token + 1; k < min(len(tokens), p.Token+4) && tokens[k].Before == en.Joined; k++ {
 		if tokens[k].Is(en.Speech|en.Attributing) && tokens[k].Stem != "call" {
@@ -90,6 +93,22 @@ func (r Rules) speaksThere(p reading.Place) bool {
 	return !any
 }
 
+// heIs tells whether the word of speech at v stands right behind "he" or "she", and the name at k is the subject of the last verb before that:
+// "Holm sold the port: he said it lost money".
+func heIs(tokens []en.Token, v, k int) bool {
+	if v < 2 || tokens[v-1].Text != "he" && tokens[v-1].Text != "she" ||
+		k > 0 && (tokens[k-1].Is(en.Preposed) || en.OfPlace(tokens[k-1].Text) || en.Verbal(tokens, k-1)) {
+		return false
+	}
+	for n := v - 2; n > k; n-- {
+		if en.Verbal(tokens, n) {
+			subjects := grammar.Before(tokens, n)
+			return len(subjects) == 1 && subjects[0] == k
+		}
+	}
+	return false
+}
+
 // orders tells whether a sentence tells its reader to do something: "Write that …", "Tell everyone …", "Note: …".
 func orders(tokens []en.Token) bool {
 	t, next := &tokens[0], &tokens[1]
@@ -97,6 +116,9 @@ func orders(tokens []en.Token) bool {
 		return true
 	}
 	first, _, _ := strings.Cut(t.Text, " ")
+	if first == "according" {
+		return false // "According to US officials" is none of "us"
+	}
 	if t.Sort != en.Word || !t.Is(en.Verb|en.Speech|en.Attributing) || t.Ed || t.Ing || t.Is(en.Linking|en.Planned|en.Weak|en.Certain|en.Obliging) || strings.HasSuffix(first, "s") {
 		return false
 	}
