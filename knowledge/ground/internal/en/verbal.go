@@ -73,8 +73,14 @@ func Verbal(tokens []Token, v int) bool {
 	if !mayBeVerb(t) || subjectInS(tokens, v) {
 		return false
 	}
+	if v > 0 && t.Before == Quoted && Article(&tokens[v-1]) {
+		return false // "a 'restricted' list"
+	}
 	if v == 0 || t.Before > Comma || t.Before == Comma && t.Ing {
 		return t.Ed || t.Ing
+	}
+	if datedNoun(tokens, v) {
+		return false
 	}
 	prev := wordBefore(tokens, v)
 	for _, hears := range []func(tokens []Token, v int, prev *Token) (is, known bool){verbBySmallWord, verbByPhrase, verbByForm, verbByHelper} {
@@ -86,6 +92,14 @@ func Verbal(tokens []Token, v int) bool {
 		return singularVerb(tokens, v, prev)
 	}
 	return strings.HasSuffix(prev.Text, "s") && prev.Text != "us" || manyPeople(prev.Text) || prev.Sort == Named && v > 1 && tokens[v-2].Text == "and"
+}
+
+// datedNoun tells whether a word in s is the noun of an owner before a date: "Norway's May 2025 rules".
+func datedNoun(tokens []Token, v int) bool {
+	if v < 2 || tokens[v].Ed || !strings.HasSuffix(tokens[v].Text, "s") || tokens[v-1].Sort != Dated || tokens[v].Before != Joined || tokens[v-1].Before != Joined {
+		return false
+	}
+	return tokens[v-2].Poss
 }
 
 // mayBeVerb tells whether a word may be a verb at all, wherever it stands.

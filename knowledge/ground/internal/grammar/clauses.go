@@ -183,7 +183,7 @@ func AsksWhich(t *en.Token) bool {
 	case "which", "what", "who", "whom", "whose", "how", "how much", "how many", "when", "where", "why":
 		return true
 	}
-	return false
+	return strings.HasSuffix(t.Text, " which") || strings.HasSuffix(t.Text, " whom") // "under which"
 }
 
 // DeniedBehind tells whether a verb's object is denied: "bought no soybeans".

@@ -18,14 +18,14 @@ func Reduced(tokens []en.Token, v int) (whom []int, ok bool) {
 		k-- // "again blamed on", "publicly thanked"
 	}
 	gap := tokens[k+1].Before
-	if !NoObject(tokens, v) && (gap != en.Comma || len(tokens[v].Parts) < 2) { // "…, aimed at the yard"
+	if !NoObject(tokens, v) && len(tokens[v].Parts) < 2 { // "…, aimed at the yard"
 		return nil, false
 	}
 	if !(gap == en.Comma && !tokens[v].Is(en.Speech) && (mainBefore(tokens, k) || mainBehindComma(tokens, v))) &&
-		!(gap == en.Joined && meansNoun(tokens, k) && mainBefore(tokens, k)) {
+		!(gap == en.Joined && meansNoun(tokens, k) && (mainBefore(tokens, k) || mainBehind(tokens, v))) {
 		return nil, false
 	}
-	for ; k >= 0 && !en.Verbal(tokens, k) && tokens[k].Sort != en.Number && tokens[k+1].Before < en.Strong; k-- {
+	for ; k >= 0 && !en.Verbal(tokens, k) && tokens[k].Sort != en.Number && tokens[k+1].Before < en.Strong && (gap == en.Comma || !tokens[k].Is(en.Linking)); k-- {
 		if Thing(&tokens[k]) {
 			whom = append(whom, k)
 		}
@@ -36,23 +36,23 @@ func Reduced(tokens []en.Token, v int) (whom []int, ok bool) {
 	return append(whom, oneOfThem(tokens, v)...), true
 }
 
-// wantedDone gives to what somebody wants, sees or has something done: "who wants the yard saved", "had its ferries mended". None where the word
-// at v is no such participle.
-func wantedDone(tokens []en.Token, v int) (whom []int) {
+// wantedDone gives to what somebody wants, sees or has something done: "who wants the yard saved", "had its ferries mended"; and whether
+// the word at v is such a participle.
+func wantedDone(tokens []en.Token, v int) (whom []int, ok bool) {
 	if !participle(&tokens[v]) || Passive(tokens, v) || !NoObject(tokens, v) && !(v+1 < len(tokens) && tokens[v+1].Before == en.Joined && !en.Article(&tokens[v+1])) {
-		return nil
+		return nil, false
 	}
 	for k := v - 1; k > max(0, v-6) && tokens[k+1].Before == en.Joined; k-- {
 		switch t := &tokens[k]; {
 		case slices.Contains(wanting, en.StemsOf(t)[0]) && t.Sort == en.Word:
-			return whom
+			return whom, len(whom) > 0 || strings.HasSuffix(t.Text, " it") || strings.HasSuffix(t.Text, " them") // "see it saved"
 		case en.Verbal(tokens, k) || t.Is(en.Preposed|en.Linking):
-			return nil
+			return nil, false
 		case Thing(t):
 			whom = append(whom, k)
 		}
 	}
-	return nil
+	return nil, false
 }
 
 // wanting are the stems of verbs behind which a participle says what is done to their object.
@@ -196,6 +196,21 @@ func mainBefore(tokens []en.Token, k int) bool {
 // firmly tells whether a verb is surely no participle: "bars", or "signed" with what was signed behind it.
 func firmly(tokens []en.Token, u int) bool {
 	return en.Verbal(tokens, u) && !tokens[u].Ing && tokens[u-1].Text != "to" && (!tokens[u].Ed || !NoObject(tokens, u))
+}
+
+// mainBehind tells whether the clause has its verb behind the participle at v, with nothing to part them: "The deal signed in Oslo is called so".
+func mainBehind(tokens []en.Token, v int) bool {
+	for k := v + 1; k < len(tokens) && tokens[k].Before == en.Joined; k++ {
+		switch t := &tokens[k]; {
+		case t.Text == "that" || AsksWhich(t) || en.Pronoun(t) || subordinates(tokens, k) || t.Text == "and" && k+1 < len(tokens) && en.Verbal(tokens, k+1):
+			return false
+		case t.Stem == "be" && !t.Ing && t.Text != "be", len(t.Parts) > 1 && t.Parts[0] == "be":
+			return tokens[k-1].Sort != en.Word || tokens[k-1].Content()
+		case en.Verbal(tokens, k) && !t.Hyphen && !(k+1 < len(tokens) && tokens[k+1].Hyphen) || t.Is(en.Linking|en.Planned|en.Weak|en.Certain):
+			return false
+		}
+	}
+	return false
 }
 
 // mainBehindComma tells whether the clause has its verb behind the comma that closes what a participle opens: "The order, signed in May, bars".

@@ -101,7 +101,7 @@ func verbJoined(tokens []en.Token, v int) int {
 	k := v - 1
 	for k > 0 && (!tokens[k].Content() || tokens[k].Sort == en.Dated || tokens[k].Is(en.Adverb|en.Temporal|en.Certain|en.Weak|en.Planned)) &&
 		tokens[k].Text != "and" {
-		if tokens[k].Text == "to" || tokens[k].Text == "that" || tokens[k].Before >= en.Comma {
+		if tokens[k].Text == "to" || tokens[k].Text == "that" || tokens[k].Before >= en.Comma && tokens[k-1].Text != "and" {
 			return 0
 		}
 		k--

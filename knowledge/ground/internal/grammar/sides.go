@@ -63,7 +63,7 @@ func Sides(tokens []en.Token, v int) Side {
 	if ownedOne(tokens, v) {
 		return Side{[]int{v + 1}, nil} // "a wholly owned Vardal company"
 	}
-	if whom := wantedDone(tokens, v); len(whom) > 0 {
+	if whom, ok := wantedDone(tokens, v); ok {
 		return Side{nil, whom}
 	}
 	if !Passive(tokens, v) {
@@ -144,7 +144,7 @@ func absolute(tokens []en.Token, v int) bool {
 		return false
 	}
 	for k := v - 1; k >= 0; k-- {
-		if tokens[k].Text == "with" {
+		if tokens[k].Text == "with" || tokens[k].Text == "with its" {
 			return k == 0 || tokens[k].Before >= en.Comma
 		}
 		if en.Verbal(tokens, k) && !tokens[k].Hyphen && !(k+1 < v && tokens[k+1].Before == en.Joined && tokens[k+1].Content()) || tokens[k].Before >= en.Comma ||

@@ -310,7 +310,7 @@ func opens(tokens []en.Token, k int) bool {
 // clauseBehind tells whether the "and" at k begins a clause that has its own subject before the verb at v.
 func clauseBehind(tokens []en.Token, k, v int) bool {
 	for i := k - 1; i >= max(0, k-8); i-- {
-		if tokens[i].Text == "that" || tokens[i].Text == "which" || strings.HasSuffix(tokens[i].Text, " that") || tokens[i+1].Before == en.Strong {
+		if tokens[i].Text == "that" || tokens[i].Text == "which" || strings.HasSuffix(tokens[i].Text, " which") || strings.HasSuffix(tokens[i].Text, " that") || tokens[i+1].Before == en.Strong {
 			return false // "told staff that the one and the other had signed"
 		}
 		if en.Verbal(tokens, i) {
@@ -374,14 +374,24 @@ func gerundBehind(tokens []en.Token, k int) bool {
 
 // Thing tells whether a token may be who does something or to whom it is done.
 func Thing(t *en.Token) bool {
-	return t.Sort == en.Named || t.Sort == en.Word && t.Content() && !t.Is(en.Harmless|en.Negative|en.Weak|en.Planned|en.Obliging|en.Nowadays|en.Linking|en.Speech|en.Limiting|en.Temporal|en.Adverb)
+	return t.Sort == en.Named || t.Sort == en.Word && t.Content() && !leadsOn(t) && !t.Is(en.Harmless|en.Negative|en.Weak|en.Planned|en.Obliging|en.Nowadays|en.Linking|en.Speech|en.Limiting|en.Temporal|en.Adverb)
+}
+
+// leadsOn tells whether a phrase only leads on to what stands behind it: "in return for", "under which".
+func leadsOn(t *en.Token) bool {
+	if len(t.Parts) < 2 || t.Is(en.Verb) {
+		return false
+	}
+	first, _, _ := strings.Cut(t.Text, " ")
+	last := t.Text[strings.LastIndexByte(t.Text, ' ')+1:]
+	return last == "which" || (first == "in" || first == "at" || first == "on" || first == "by") && (last == "for" || last == "of" || last == "to" || last == "with")
 }
 
 // Introduced tells whether a preposition stands up to three words before a name.
 func Introduced(tokens []en.Token, k, v int) bool {
 	for i := k; i > max(0, k-5) && tokens[i].Before == en.Joined; i-- {
 		if tokens[i-1].Is(en.Attributing) && len(tokens[i-1].Parts) > 1 && !strings.HasSuffix(tokens[i-1].Text, " that") { // according to
-			return true
+			return !behindSource(tokens, i, k)
 		}
 	}
 	for i, from := k, k-3; i > max(0, from); i-- {
@@ -412,6 +422,12 @@ func Introduced(tokens []en.Token, k, v int) bool {
 		}
 	}
 	return false
+}
+
+// behindSource tells whether the name at k stands behind the whole of a source that begins at i: "according to a local source Holm left".
+func behindSource(tokens []en.Token, i, k int) bool {
+	n := &tokens[k-1]
+	return tokens[k].Sort == en.Named && k-1 > i && (tokens[i].Text == "a" || tokens[i].Text == "an") && n.Sort == en.Word && n.Content()
 }
 
 // betweenBefore tells whether "between" stands next before the name at k: "between Norway and Denmark".

@@ -29,7 +29,49 @@ func (r Rules) ofAnother(mine grammar.Side, all []grammar.Side, n, fact int) boo
 // aimed at Holm".
 func (r Rules) aimActs(mine grammar.Side, p reading.Place) bool {
 	tokens := r.Own[p.Fact].Tokens
-	return len(tokens[p.Token].Parts) > 1 && grammar.Undergone(tokens, p.Token) && r.ShareNames(mine.Agents, grammar.Behind(tokens, p.Token), p.Fact)
+	return len(tokens[p.Token].Parts) > 1 && grammar.Undergone(tokens, p.Token) && r.alike(mine.Agents, grammar.Behind(tokens, p.Token), p.Fact)
+}
+
+// aimedAtOther tells whether both texts say that something is aimed at somebody, each at another one.
+func (r Rules) aimedAtOther(v int, p reading.Place) bool {
+	said, tokens := r.Said.Tokens, r.Own[p.Fact].Tokens
+	return aimed(said, v) && aimed(tokens, p.Token) && r.another(targets(said, v), targets(tokens, p.Token), p.Fact)
+}
+
+// aimed tells whether the verb at v says that what stands before it is aimed at something.
+func aimed(tokens []en.Token, v int) bool {
+	return strings.HasSuffix(tokens[v].Text, " at") && grammar.Undergone(tokens, v)
+}
+
+// targets gives the names behind a verb up to the end of the clause, or its next verb: "aimed at the Norwegian-owned yard Vardal".
+func targets(tokens []en.Token, v int) (all []int) {
+	for k := v + 1; k < len(tokens) && tokens[k].Before == en.Joined && !tokens[k].Is(en.Linking) && (tokens[k].Ed || !en.Verbal(tokens, k)); k++ {
+		if tokens[k].Sort == en.Named {
+			all = append(all, k)
+		}
+	}
+	return all
+}
+
+// sameAim tells whether one text says of a thing that it is aimed at another, and the other text that it does something to that one: "rules aimed at
+// ferries" beside "rules that target ferries".
+func (r Rules) sameAim(v int, mine grammar.Side, p reading.Place, theirs grammar.Side) bool {
+	switch here, there := aimed(r.Said.Tokens, v), aimed(r.Own[p.Fact].Tokens, p.Token); {
+	case here == there:
+		return false
+	case here:
+		return r.alike(mine.Patients, theirs.Agents, p.Fact)
+	}
+	return r.alike(mine.Agents, theirs.Patients, p.Fact)
+}
+
+// alike tells whether one of the tokens of the piece stands for one of those of a fact.
+func (r Rules) alike(mine, theirs []int, fact int) bool {
+	return slices.ContainsFunc(mine, func(i int) bool {
+		return slices.ContainsFunc(theirs, func(k int) bool {
+			return en.Same(&r.Said.Tokens[i], &r.Own[fact].Tokens[k]) || slices.Contains(r.Found[i], reading.Place{Fact: fact, Token: k})
+		})
+	})
 }
 
 // Roles: nobody does in the piece what somebody else does in the fact.
@@ -52,12 +94,12 @@ func (r Rules) Roles() (verdict.Verdict, bool) {
 				if grammar.Obliged(&said[v], tokens, p.Token) {
 					theirs = grammar.Side{Agents: grammar.WhomForced(tokens, p.Token)}
 				}
-				if r.hostedBy(v, mine, p) {
+				if r.hostedBy(v, mine, p) || r.sameAim(v, mine, p, theirs) {
 					kept = true
 					continue
 				}
 				mine, theirs := grammar.EitherWay(said, v, mine, tokens, p.Token, theirs)
-				if r.otherSide(v, mine, theirs, p.Fact) || r.ofAnother(mine, all, n, p.Fact) || r.aimActs(mine, p) ||
+				if r.otherSide(v, mine, theirs, p.Fact) || r.ofAnother(mine, all, n, p.Fact) || r.aimActs(mine, p) || r.aimedAtOther(v, p) ||
 					meant && r.another(mine.Patients, theirs.Patients, p.Fact) {
 					swapped, by, unsure = true, r.Own[p.Fact].ID, unsure || grammar.BareParticiple(tokens, p.Token)
 				} else if len(theirs.Agents) > 0 || len(mine.Agents) == 0 {
@@ -142,13 +184,7 @@ func (r Rules) otherSide(v int, mine, theirs grammar.Side, fact int) bool {
 	}
 	agents := slices.DeleteFunc(slices.Clone(mine.Agents), known)
 	patients := slices.DeleteFunc(slices.Clone(mine.Patients), known)
-	shares := func(a, b []int) bool {
-		return slices.ContainsFunc(a, func(i int) bool {
-			return slices.ContainsFunc(b, func(k int) bool {
-				return en.Same(&r.Said.Tokens[i], &tokens[k]) || slices.Contains(r.Found[i], reading.Place{Fact: fact, Token: k})
-			})
-		})
-	}
+	shares := func(a, b []int) bool { return r.alike(a, b, fact) }
 	heads := slices.DeleteFunc(slices.Clone(patients), func(i int) bool { return onlyMeans(r.Said.Tokens, i) })
 	ergative := len(theirs.Patients) == 0 && shares(heads, theirs.Agents) && !(neverAlone(&r.Said.Tokens[v]) && actsOne(r.Said.Tokens, agents)) || len(patients) == 0 && shares(agents, theirs.Patients) && grammar.Middle(&r.Said.Tokens[v])
 	if len(agents) > 0 && len(theirs.Agents) > 0 && actsOne(r.Said.Tokens, agents) && !shares(agents, theirs.Agents) && !ergative {
