@@ -64,3 +64,22 @@ func TestAges(t *testing.T) {
 		{"Finch said that Vardal would hold six of seven seats.", "Five out of seven, said Finch.", ground.WrongNumber},
 	})
 }
+
+// TestBoundsBehindBe: "were up to" a number bounds it as "of up to" does, "were in force" says what "in force" does, and how long is asked of a length.
+func TestBoundsBehindBe(t *testing.T) {
+	t.Parallel()
+	fees := "From 10 May 2025 Norway dropped the March 2025 farm fees of up to 15 percent."
+	coal := "On 4 May 2025 Norway announced fees, in force from 10 May, including 15 percent on Danish coal."
+	length := "A case over salt such as Norway's normally lasts about three months."
+	groundtest.WantReasons(t, []groundtest.Told{
+		{fees, "The farm fees of March 2025, which were up to 15 percent, were dropped by Norway from 10 May 2025.", ground.Fine},
+		{fees, "The farm fees of March 2025, which were at least 15 percent, were dropped by Norway from 10 May 2025.", ground.WrongBound},
+		{"From 10 May 2025 Norway dropped the March 2025 farm fees of 15 percent.",
+			"The farm fees of March 2025, which were up to 15 percent, were dropped by Norway from 10 May 2025.", ground.WrongBound},
+		{coal, "The fees Norway announced on 4 May 2025 were in force from 10 May.", ground.Fine},
+		{coal, "The fees Norway announced on 10 May 2025 were in force from 4 May.", ground.WrongDate},
+		{coal, "The fees Norway announced on 4 May 2025 were in force until 10 May.", ground.Binding},
+		{length, "About three months is how long a case over salt such as Norway's normally lasts.", ground.Fine},
+		{length, "About five months is how long a case over salt such as Norway's normally lasts.", ground.WrongNumber},
+	})
+}

@@ -27,6 +27,8 @@ func (r Rules) needless(i int) bool {
 		return true
 	case t.Text == "last" && i > 0 && en.Article(&r.Said.Tokens[i-1]):
 		return false
+	case t.Text == "long" && i > 0 && r.Said.Tokens[i-1].Text == "how":
+		return slices.ContainsFunc(r.Said.Tokens, func(n en.Token) bool { return n.Sort == en.Number && en.TimeUnit(n.Quantity.Unit) })
 	case t.Is(en.Temporal):
 		return r.lengthBeside(i)
 	case t.Text == "only" || t.Text == "just" || t.Text == "merely" || t.Text == "still":

@@ -78,6 +78,9 @@ func (l *Lexicon) next(w []Raw, i int) ([]Token, int) {
 		if t.Is(Verb) && (stems[1] == "as" || stems[1] == "to" || stems[1] == "that" || stems[1] == "on") {
 			t.Class |= first.Class & (Speech | Attributing)
 		}
+		if rest, _, last := l.readPhrase(w, i+1); stems[0] == "be" && len(stems) > 2 && stems[1] == "in" && rest != nil && last == end {
+			t.Groups = append(slices.Clone(t.Groups), rest.Groups...) // "is in force"
+		}
 		if t.Is(Verb) && len(stems) > 2 { // "come back online" is "come back" as well
 			for _, p := range l.Phrases[stems[0]] {
 				if len(p.Stems) == len(stems)-1 && slices.Equal(p.Stems, stems[:len(p.Stems)]) {
@@ -204,12 +207,21 @@ func (l *Lexicon) readPhrase(w []Raw, i int) (*Entry, []string, int) {
 		stems = append(stems, w[k].Stem)
 	}
 	for _, p := range candidates {
-		if n := len(p.Stems); n <= len(stems) && slices.Equal(p.Stems, stems[:n]) && !l.cutsInto(w, i+n) &&
+		if n := len(p.Stems); n <= len(stems) && slices.Equal(p.Stems, stems[:n]) && !l.cutsInto(w, i+n) && !(n == 3 && stems[0] == "be" && boundsNumber(w, i+1)) &&
 			!(n == 2 && p.Entry.Class&Verb == 0 && l.pastForm(w[i+1].Text)) {
 			return p.Entry, p.Stems, i + n
 		}
 	}
 	return nil, nil, i
+}
+
+// boundsNumber tells whether "up to" stands at i with a number behind it: "were | up to 15 percent".
+func boundsNumber(w []Raw, i int) bool {
+	if i+2 >= len(w) || w[i].Text != "up" || w[i+1].Text != "to" || w[i+2].before != Joined {
+		return false
+	}
+	_, _, number := readQuantity(w, i+2)
+	return number
 }
 
 // participleAt tells whether a participle stands at i or behind an adverb there: "he'd asked", "they'd already met".

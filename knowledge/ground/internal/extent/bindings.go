@@ -66,10 +66,12 @@ func carriedOn(tokens []en.Token, i int) (all []int) {
 		tokens[start].Text != "to" && tokens[start].Text != "until" && tokens[start].Text != "in" && tokens[start].Text != "on" {
 		return nil
 	}
+	verb := false
 	for k := start - 1; k >= 0; k-- {
 		all = append(all, k)
-		if en.Parts(tokens, k) {
-			break
+		verb = verb || en.Verbal(tokens, k)
+		if en.Parts(tokens, k) && (verb || tokens[k].Before != en.Comma || en.Joins(&tokens[k])) {
+			break // an insertion without a verb, as ", with immediate effect,", does not end what is carried on
 		}
 	}
 	return all
@@ -88,7 +90,7 @@ func (r Rules) Bindings() (verdict.Verdict, bool) {
 		if t.Sort == en.Dated && r.startsThere(i) {
 			continue
 		}
-		if t.Sort == en.Number && r.besideName(i) {
+		if t.Sort == en.Number && r.besideName(i) || t.Sort == en.Dated && (r.dayOfNoun(i) || r.sameHead(i)) {
 			continue
 		}
 		words := around(r.Said.Tokens, i, false)
@@ -114,6 +116,53 @@ func (r Rules) besideName(i int) bool {
 		theirs := grammar.NameNext(tokens, p.Token)
 		return theirs >= 0 && theirs >= p.Token-2 && en.Same(&r.Said.Tokens[n], &tokens[theirs])
 	})
+}
+
+// sameHead tells whether the date at i stands in the piece with the same subject and right behind the same verb as in a fact, so that what else stands
+// around it may be left out there: "letters on the fee were due on 6 May and hearings were set for 8 May".
+func (r Rules) sameHead(i int) bool {
+	mine, v := headAndVerb(r.Said.Tokens, i)
+	return mine >= 0 && len(grammar.TurnsIn(r.Said.Tokens)) == 0 && slices.ContainsFunc(r.Found[i], func(p reading.Place) bool {
+		theirs, u := headAndVerb(r.Own[p.Fact].Tokens, p.Token)
+		has := func(k, n int) bool {
+			return n >= 0 && slices.Contains(r.Found[k], reading.Place{Fact: p.Fact, Token: n})
+		}
+		return has(mine, theirs) && has(v, u)
+	})
+}
+
+// headAndVerb gives the noun with which the part of a date begins, and the verb of two words next before the date: "hearings were set for 8 May".
+func headAndVerb(tokens []en.Token, i int) (head, verb int) {
+	head = partStart(tokens, i)
+	for head < i && !tokens[head].Content() {
+		head++
+	}
+	verb = i - 1
+	if verb > 0 && !tokens[verb].Content() {
+		verb--
+	}
+	if head >= verb || tokens[head].Sort != en.Word || len(tokens[verb].Parts) < 2 || tokens[verb].Parts[0] != "be" {
+		return -1, -1
+	}
+	return head, verb
+}
+
+// dayOfNoun tells whether the same noun has the date by "of" in the piece and in a fact, where it has no other one: "the deadline of 5 May".
+func (r Rules) dayOfNoun(i int) bool {
+	n := ofNoun(r.Said.Tokens, i)
+	return n >= 0 && slices.ContainsFunc(r.Found[i], func(p reading.Place) bool {
+		tokens := r.Own[p.Fact].Tokens
+		theirs := ofNoun(tokens, p.Token)
+		return theirs >= 0 && en.Same(&r.Said.Tokens[n], &tokens[theirs])
+	})
+}
+
+// ofNoun gives the noun that has the date at i by "of"; -1 where none has.
+func ofNoun(tokens []en.Token, i int) int {
+	if i < 2 || tokens[i-1].Text != "of" || tokens[i].Before != en.Joined || tokens[i-1].Before != en.Joined || tokens[i-2].Sort != en.Word || !tokens[i-2].Content() {
+		return -1
+	}
+	return i - 2
 }
 
 // shared counts the words of the piece that stand near a fact's token; a pair of neighbours counts once more.
@@ -157,6 +206,9 @@ func (r Rules) rival(i int, words []int) (fact, most int) {
 			if t.Sort == en.Dated && (r.Uses(reading.Place{Fact: f, Token: k}) || grammar.Wider(n.Date, t.Date)) {
 				continue // another date of the piece, or the month of this one
 			}
+			if t.Sort == en.Dated && slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return p.Fact == f && bothDates(r.Own[f].Tokens, p.Token, k) }) {
+				continue
+			}
 			if alike && !slices.Contains(r.Found[i], reading.Place{Fact: f, Token: k}) && (!sectionNumber(r.Own[f].Tokens, k) || sectionNumber(r.Said.Tokens, i)) {
 				if s := r.shared(words, f, nearNumber(r.Own[f].Tokens, k)); s > most {
 					fact, most = f, s
@@ -165,6 +217,12 @@ func (r Rules) rival(i int, words []int) (fact, most int) {
 		}
 	}
 	return fact, most
+}
+
+// bothDates tells whether "and" joins the dates at i and k, so that what stands around them goes for both: "in 2024 and 2025".
+func bothDates(tokens []en.Token, i, k int) bool {
+	low, high := min(i, k), max(i, k)
+	return high == low+2 && tokens[low+1].Text == "and" && tokens[low+1].Before == en.Joined && tokens[high].Before == en.Joined && !slices.ContainsFunc(tokens[high:], func(t en.Token) bool { return t.Text == "respectively" })
 }
 
 // unitAt gives the unit of a number of the piece: where it has none, that of the fact's.

@@ -8,7 +8,56 @@ import (
 
 // nearNumber gives the words of a fact that belong to a number or date: those around it, and those of a part before that it shares.
 func nearNumber(tokens []en.Token, i int) []int {
-	return append(append(around(tokens, i, true), carriedOn(tokens, i)...), sharedStart(tokens, i)...)
+	all := append(append(around(tokens, i, true), carriedOn(tokens, i)...), sharedStart(tokens, i)...)
+	return append(append(append(all, sharedEnd(tokens, i)...), ofWhole(tokens, i)...), sharedKind(tokens, i)...)
+}
+
+// sharedEnd gives what is told of two subjects with a number each, from the verb on, where the one at i is the first: "is high" for the 30 of "the 30
+// percent fee and the 10 percent charge are high".
+func sharedEnd(tokens []en.Token, i int) (all []int) {
+	end := i + 1
+	for end < len(tokens) && !en.Parts(tokens, end) {
+		end++
+	}
+	if start := partStart(tokens, i); end == len(tokens) || tokens[end].Text != "and" || start > 0 && tokens[start].Before != en.Strong || i == 0 || !en.Article(&tokens[i-1]) || grammar.CarriesVerb(tokens, start) {
+		return nil
+	}
+	verb, other := false, false
+	for k := end + 1; k < len(tokens) && !en.Parts(tokens, k); k++ {
+		other = other || !verb && tokens[k].Sort == tokens[i].Sort
+		if verb = verb || tokens[k].Is(en.Linking) || en.Verbal(tokens, k); verb && other {
+			all = append(all, k)
+		}
+	}
+	return all
+}
+
+// ofWhole gives what stands around the number of which the one at i is a part: "was paid in Oslo" for the two of "ten were paid in Oslo, of which two".
+func ofWhole(tokens []en.Token, i int) []int {
+	start := partStart(tokens, i)
+	if start == 0 || tokens[start].Text != "of which" && tokens[start].Text != "of whom" || tokens[start-1].Sort != tokens[i].Sort {
+		return nil
+	}
+	return around(tokens, start-1, true)
+}
+
+// sharedKind gives what a number before the one at i is a number of, where the latter leaves it out: "of wool" for the nine of "five tonnes of wool this
+// year and nine tonnes the next".
+func sharedKind(tokens []en.Token, i int) (all []int) {
+	if tokens[i].Sort != en.Number || tokens[i].Quantity.Unit == "" || i+1 < len(tokens) && tokens[i+1].Text == "of" {
+		return nil
+	}
+	k := i - 1
+	for k >= 0 && tokens[k].Sort != en.Number && tokens[k+1].Before < en.Strong {
+		k--
+	}
+	if k < 0 || k+2 >= i || tokens[k].Quantity.Unit != tokens[i].Quantity.Unit || tokens[k+1].Text != "of" {
+		return nil
+	}
+	for k += 2; k < i && !en.Parts(tokens, k) && (tokens[k].Sort == en.Named || tokens[k].Content()) && !en.OfPlace(tokens[k].Text); k++ {
+		all = append(all, k)
+	}
+	return all
 }
 
 // sharedStart gives what the number of a row whose part has no verb shares with the first of the row: "Norway has" for the 40 of "Norway has 60

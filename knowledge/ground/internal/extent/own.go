@@ -114,7 +114,7 @@ func (r Rules) wholeForPart(whole, part int) bool {
 // partBefore gives the number that a number is the whole of: the two of "two of its six"; -1 where there is none.
 func partBefore(tokens []en.Token, i int) int {
 	for k := i - 1; k > max(0, i-4) && tokens[k+1].Before == en.Joined; k-- {
-		if strings.HasPrefix(tokens[k].Text, "of") && (tokens[k].Text == "of" || len(tokens[k].Parts) > 0) && tokens[k-1].Sort == en.Number {
+		if strings.HasPrefix(tokens[k].Text, "of") && tokens[k].Before == en.Joined && (tokens[k].Text == "of" || len(tokens[k].Parts) > 0) && tokens[k-1].Sort == en.Number {
 			return k - 1
 		}
 		if tokens[k].Content() {

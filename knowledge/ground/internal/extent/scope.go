@@ -86,7 +86,7 @@ func (r Rules) limitBefore(p reading.Place) string {
 // notOnes are the words of a fact without which a word of the piece says more than it.
 var notOnes = map[string][]string{
 	"one": {"each", "every"}, "any": {"only"},
-	"between them": {"each", "apiece"}, "combined": {"each", "apiece"}, "jointly": {"each", "apiece"}, "together": {"each", "apiece"},
+	"between them": {"each", "apiece"}, "combined": {"each", "apiece"}, "jointly": {"each", "apiece"}, "together": {"each", "apiece"}, "taken together": {"each", "apiece"},
 	"in total": {"each", "apiece"}, "altogether": {"each", "apiece"},
 }
 

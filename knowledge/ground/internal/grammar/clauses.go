@@ -120,7 +120,7 @@ func Little(tokens []en.Token, i int) string {
 			w == "under" || w == "against" || w == "without" {
 			return w
 		}
-		if t.Sort == en.Number || t.Sort == en.Named && tokens[i].Sort == en.Dated || t.Sort == en.Word && t.Content() && !t.Is(en.Harmless|en.Limiting) || t.Is(en.Linking) || opensOther(t) {
+		if t.Sort == en.Number || t.Sort == en.Dated && !(k > 0 && en.Article(&tokens[k-1])) || t.Sort == en.Named && tokens[i].Sort == en.Dated || t.Sort == en.Word && t.Content() && !t.Is(en.Harmless|en.Limiting) || t.Is(en.Linking) || opensOther(t) {
 			return ""
 		}
 	}

@@ -60,8 +60,32 @@ func (r Rules) moved(i int) bool {
 		}
 	}
 	return len(r.Found[i]) > 0 && slices.ContainsFunc(r.Positions(0), func(k int) bool {
-		return !slices.Contains(r.Found[i], reading.Place{Fact: 0, Token: k}) && alike(said, i-1, r.Own[0].Tokens, k-1) && alike(said, i+1, r.Own[0].Tokens, k+1)
+		return !slices.Contains(r.Found[i], reading.Place{Fact: 0, Token: k}) && alike(said, i-1, r.Own[0].Tokens, k-1) && alike(said, i+1, r.Own[0].Tokens, k+1) &&
+			!r.isOther(i, k)
 	})
+}
+
+// isOther tells whether the name at i of the piece and the one at k of the fact, each with a form of "be" behind it, are told different things: "Holm is a
+// minister" is not told of Berg in "Berg was received", nor in "Berg is an envoy" where the fact has "the envoy Berg".
+func (r Rules) isOther(i, k int) bool {
+	said, tokens := r.Said.Tokens, r.Own[0].Tokens
+	if i+1 >= len(said) || k+1 >= len(tokens) || said[i+1].Stem != "be" || tokens[k+1].Stem != "be" {
+		return false
+	}
+	a, b := grammar.ContentFrom(said, i+2, 1), grammar.ContentFrom(tokens, k+2, 1)
+	return a >= 0 && b >= 0 && !alike(said, a, tokens, b) && (grammar.Passive(said, a) || r.calledSo(i))
+}
+
+// calledSo tells whether the word right before the name at i in a fact stands behind it in the piece, in the same part of the sentence: "the envoy Berg".
+func (r Rules) calledSo(i int) bool {
+	for n := i + 1; n < len(r.Said.Tokens) && r.Said.Tokens[n].Before < en.Comma && r.Said.Tokens[n].Text != "of" && !r.Said.Tokens[n].Is(en.Preposed); n++ {
+		if slices.ContainsFunc(r.Found[n], func(p reading.Place) bool {
+			return slices.Contains(r.Found[i], reading.Place{Fact: p.Fact, Token: p.Token + 1})
+		}) {
+			return r.Said.Tokens[n].Sort == en.Word
+		}
+	}
+	return false
 }
 
 // alike tells whether two tokens are the same in two texts, or both texts end there.

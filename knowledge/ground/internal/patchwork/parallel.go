@@ -99,12 +99,33 @@ func stretches(tokens []en.Token) []grammar.Segment {
 	var all []grammar.Segment
 	from := 0
 	for k := 1; k <= len(tokens); k++ {
-		if k == len(tokens) || grammar.OpensPart(tokens, k) || tokens[k].Text == "and" || tokens[k].Text == "but" || tokens[k].Text == "or" {
+		if k == len(tokens) || grammar.OpensPart(tokens, k) || (tokens[k].Text == "and" || tokens[k].Text == "but" || tokens[k].Text == "or") && !joinsNumbers(tokens, k) {
 			all = append(all, grammar.Segment{From: from, To: k})
 			from = k
 		}
 	}
-	return all
+	return goneOn(tokens, all)
+}
+
+// joinsNumbers tells whether "and" at k only joins two numbers by which things are named: "lists 3 and 4A".
+func joinsNumbers(tokens []en.Token, k int) bool {
+	return k+1 < len(tokens) && tokens[k-1].Sort == en.Number && tokens[k-1].Quantity.Unit == "" && tokens[k+1].Before == en.Joined &&
+		tokens[k+1].Sort != en.Dated && tokens[k+1].Quantity.Unit == "" && tokens[k+1].Text[0] <= '9'
+}
+
+// goneOn makes one of the parts around a list that only names some: "added ten firms, including Vardal and Hald, to its list".
+func goneOn(tokens []en.Token, parts []grammar.Segment) []grammar.Segment {
+	for n := 1; n+1 < len(parts); n++ {
+		if tokens[parts[n].From].Text != "including" || tokens[parts[n].From].Before != en.Comma {
+			continue
+		}
+		for m := n + 1; m < len(parts) && tokens[parts[m].From].Before < en.Strong; m++ {
+			if t := &tokens[parts[m].From]; t.Before == en.Comma && t.Sort == en.Word && (en.OfPlace(t.Text) || t.Text == "to" || t.Text == "from") {
+				return append(append(slices.Clone(parts[:n-1]), grammar.Segment{From: parts[n-1].From, To: parts[m].To}), parts[m+1:]...)
+			}
+		}
+	}
+	return parts
 }
 
 // crossedParts tells whether two footings stand in different parts of a fact, each of which has its own of the other's kind.

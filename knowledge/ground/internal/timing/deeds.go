@@ -98,7 +98,7 @@ func dayInFront(tokens []en.Token) (d, v int) {
 func (r Rules) dayOfDeed() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	d := onlyDate(said)
-	if d < 0 || len(r.Found[d]) == 0 {
+	if d < 0 || len(r.Found[d]) == 0 || r.saidThen(d) {
 		return verdict.Verdict{}, false
 	}
 	for v := range said {
@@ -110,6 +110,20 @@ func (r Rules) dayOfDeed() (verdict.Verdict, bool) {
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// saidThen tells whether a sentence begins with the date at d and then who said something, and a fact dates to it what he said: "In May Holm said that
+// Berg would come".
+func (r Rules) saidThen(d int) bool {
+	day, first := dayInFront(r.Said.Tokens)
+	if first < 0 || day != d || !r.Said.Tokens[first].Is(en.Speech) {
+		return false
+	}
+	return slices.ContainsFunc(r.Found[first], func(p reading.Place) bool {
+		tokens := r.Own[p.Fact].Tokens
+		k := dateOfDeed(tokens, p.Token)
+		return k >= 0 && slices.Contains(r.Found[d], reading.Place{Fact: p.Fact, Token: k})
+	})
 }
 
 // onlyDate gives where the one date of a text stands; -1 where it has none or several.

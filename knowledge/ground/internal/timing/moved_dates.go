@@ -89,6 +89,9 @@ func otherDeed(tokens []en.Token, d, v int, front bool) bool {
 		_, first := dayInFront(tokens)
 		return !front && tokens[first].Is(en.Speech|en.Attributing) && v > first && !coordinated(tokens, first, v)
 	}
+	if whenFirst(tokens, d, v) {
+		return false
+	}
 	u := verbOfDay(tokens, d)
 	if next := verbAfterDay(tokens, d); u < 0 && next > 0 && tokens[next].Is(en.Speech|en.Attributing) {
 		return !front && v > next && !coordinated(tokens, next, v) // "Reports on 3 May said that it had opened"
@@ -100,6 +103,18 @@ func otherDeed(tokens []en.Token, d, v int, front bool) bool {
 		return !coordinated(tokens, v, u)
 	}
 	return !coordinated(tokens, d, v) && !(verbAfterDay(tokens, d) == v && slices.Contains(issuing, tokens[u].Stem))
+}
+
+// whenFirst tells whether the date at d stands in the clause with which its sentence begins and that says when the next verb behind it, the one at v, was:
+// "When the port was opened in May Holm thanked Berg".
+func whenFirst(tokens []en.Token, d, v int) bool {
+	if verbAfterDay(tokens, d) != v {
+		return false
+	}
+	for d > 0 && tokens[d].Before < en.Comma {
+		d--
+	}
+	return (d == 0 || tokens[d].Before == en.Strong) && (tokens[d].Text == "when" || tokens[d].Text == "as" || tokens[d].Text == "while")
 }
 
 // issuing are the stems of verbs whose day is also that of what is said in the thing: "an order signed on 3 May finds".

@@ -29,3 +29,31 @@ func TestDateMoved(t *testing.T) {
 		{"Vardal sold 12 ships in Oslo in 2026.", "2026's sales of Vardal in Oslo were 12 ships.", ground.Fine},
 	})
 }
+
+// TestDaysOfClauses: a clause with "when" gives its day to the deed next behind it, and the day in front of a saying is not asked of what is said.
+func TestDaysOfClauses(t *testing.T) {
+	t.Parallel()
+	opened := "When the port was opened in May 2025 Holm thanked Berg for paying for it."
+	host := "Holm said in March and April 2026 that he would host Berg in Oslo later in 2026."
+	groundtest.WantReasons(t, []groundtest.Told{
+		{opened, "Holm thanked Berg in May 2025 for paying for the port.", ground.Fine},
+		{"Holm thanked Berg, who had opened the port in May 2025, for paying for it.", "Holm thanked Berg in May 2025 for paying for the port.", ground.WrongDate},
+		{"When the port opened in May 2025 Holm said it would be sold.", "The port would be sold in May 2025, Holm said.", ground.WrongDate},
+		{host, "In March 2026 Holm said Berg would be hosted by him in Oslo later in the year.", ground.Fine},
+		{host, "In March 2026 Holm hosted Berg in Oslo.", ground.Modality},
+		{"Holm said in March 2026 that the port which Berg had opened in April 2024 would close.", "In April 2024 Holm said that the port would close.", ground.WrongDate},
+		{"Holm said in March 2026 that he would host Berg in Oslo in June 2026.", "In June 2026 Holm said he would host Berg in Oslo.", ground.WrongDate},
+	})
+}
+
+// TestDatedDoers: of two things with a date each, the one that did it keeps its date in the active and in the passive.
+func TestDatedDoers(t *testing.T) {
+	t.Parallel()
+	orders := "Holm's order of 5 May 2025 amended his order of 9 March 2021 that told Vardal to sell the ferry."
+	groundtest.WantReasons(t, []groundtest.Told{
+		{orders, "Holm's order of 9 March 2021 that told Vardal to sell the ferry was amended by his order of 5 May 2025.", ground.Fine},
+		{orders, "Holm's order of 5 May 2025 that told Vardal to sell the ferry was amended by his order of 9 March 2021.", ground.Role},
+		{orders, "Holm's order of 9 March 2021 amended his order of 5 May 2025 that told Vardal to sell the ferry.", ground.Role},
+		{orders, "Holm's order of 5 May 2025 told Vardal to sell the ferry.", ground.Role},
+	})
+}

@@ -3,6 +3,7 @@ package timing
 import (
 	"tiktalks/knowledge/ground/internal/en"
 	"tiktalks/knowledge/ground/internal/grammar"
+	"tiktalks/knowledge/ground/internal/reading"
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
@@ -13,6 +14,9 @@ func (r Rules) datesTurned() (verdict.Verdict, bool) {
 		if !en.Verbal(said, v) || len(r.Found[v]) == 0 {
 			continue
 		}
+		if by, other := r.EveryPlace(r.PositionsOf(v), func(p reading.Place) bool { return r.otherDoer(v, p) }); other {
+			return verdict.Against(verdict.Role, said[v].Text, by), true
+		}
 		front, back, ok := datesAround(said, v)
 		if !ok {
 			continue
@@ -20,12 +24,35 @@ func (r Rules) datesTurned() (verdict.Verdict, bool) {
 		for _, p := range r.Found[v] {
 			tokens := r.Own[p.Fact].Tokens
 			before, behind, ok := datesAround(tokens, p.Token)
-			if ok && grammar.Passive(said, v) == grammar.Passive(tokens, p.Token) && front.Says(behind) && back.Says(before) && !front.Says(before) && !back.Says(behind) {
+			if grammar.Passive(said, v) != grammar.Passive(tokens, p.Token) {
+				before, behind = behind, before
+			}
+			if ok && en.Verbal(tokens, p.Token) && front.Says(behind) && back.Says(before) && !front.Says(before) && !back.Says(behind) {
 				return verdict.Against(verdict.Role, said[v].Text, r.Own[p.Fact].ID), true
 			}
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// otherDoer tells whether a verb of the piece and one of a fact have each a doer with a date of its own, and not the same: "the order of May told him"
+// for "the order of March that told him".
+func (r Rules) otherDoer(v int, p reading.Place) bool {
+	tokens := r.Own[p.Fact].Tokens
+	d, k := dateOfDoer(r.Said.Tokens, v), dateOfDoer(tokens, p.Token)
+	return d >= 0 && k >= 0 && !datesMeet(r.Said.Tokens[d].Date, tokens[k].Date)
+}
+
+// dateOfDoer gives the date that a noun right before an active verb has by "of", as in "the order of 5 May that told"; -1 where none has.
+func dateOfDoer(tokens []en.Token, v int) int {
+	d := v - 1
+	if d > 0 && (tokens[d].Text == "that" || tokens[d].Text == "which") {
+		d--
+	}
+	if d < 1 || tokens[d].Sort != en.Dated || tokens[d-1].Text != "of" || tokens[v].Before != en.Joined || !en.Verbal(tokens, v) || grammar.Passive(tokens, v) {
+		return -1
+	}
+	return d
 }
 
 // datesAround gives the next dates before and behind a verb, each of which goes with a noun by "of".
