@@ -34,10 +34,10 @@ func (r Rules) exchanged() (verdict.Verdict, bool) {
 	return verdict.Verdict{}, false
 }
 
-// mayChange tells whether the token at i states something that stands in a fact as it is. Where a date stands is free.
+// mayChange tells whether the token at i states something that stands in a fact as it is. Where a date or an amount stands is free.
 func (r Rules) mayChange(i int) bool {
 	t := &r.Said.Tokens[i]
-	return t.Content() && t.Sort != en.Dated && !r.Loose[i] && len(r.Found[i]) > 0 && !t.Is(en.Linking|en.Negative|en.Adverb|en.Nowadays) && !(t.Is(en.Speech) && en.Verbal(r.Said.Tokens, i))
+	return t.Content() && t.Sort != en.Dated && t.Quantity.Unit == "" && !r.Loose[i] && len(r.Found[i]) > 0 && !t.Is(en.Linking|en.Negative|en.Adverb|en.Nowadays) && !(t.Is(en.Speech) && en.Verbal(r.Said.Tokens, i))
 }
 
 // turnedPair tells whether a fact has the words at i and k the other way round with the same words between, and none has them this way.

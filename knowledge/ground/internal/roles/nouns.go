@@ -49,11 +49,20 @@ func (r Rules) asItIs(i int) bool {
 	return len(r.Found[i]) > 0 && !r.Loose[i] && !slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return !r.Exactly(i, p) })
 }
 
-// ofOtherThing tells whether at a place of the verb at v another common noun stands right before it, and the thing elsewhere in that fact.
+// ofOtherThing tells whether at a place of the verb at v another common noun does it, and the thing stands elsewhere in that fact.
 func (r Rules) ofOtherThing(thing, v int, p reading.Place) bool {
 	tokens := r.Own[p.Fact].Tokens
-	if p.Token == 0 || !r.Exactly(v, p) || !acts(tokens, p.Token) {
+	if p.Token == 0 || !r.Exactly(v, p) {
 		return false
+	}
+	if who := toldTo(tokens, p.Token); who >= 0 {
+		return !en.Same(&r.Said.Tokens[thing], &tokens[who])
+	}
+	if !acts(tokens, p.Token) {
+		return false
+	}
+	if len(taken(r.Said.Tokens, v)) == 0 && slices.ContainsFunc(taken(tokens, p.Token), func(k int) bool { return en.Same(&r.Said.Tokens[thing], &tokens[k]) }) {
+		return false // "the school moved" for "the mayor moved the school"
 	}
 	for _, k := range append(grammar.Sides(tokens, p.Token).Agents, p.Token-1) {
 		if tokens[k].Sort != en.Word || en.Same(&r.Said.Tokens[thing], &tokens[k]) {
@@ -62,5 +71,59 @@ func (r Rules) ofOtherThing(thing, v int, p reading.Place) bool {
 	}
 	return slices.ContainsFunc(r.Found[thing], func(q reading.Place) bool {
 		return q.Fact == p.Fact && (q.Token+1 == len(tokens) || tokens[q.Token+1].Sort != en.Number) // "the state held 60% and workers 10%"
+	})
+}
+
+// toldTo gives the noun or name that a verb before it wants, orders or lets do what the one at v says: "the court ordered the state to close the mine"; -1
+// where none stands there.
+func toldTo(tokens []en.Token, v int) int {
+	who := v - 1
+	if tokens[who].Text == "to" {
+		who--
+	}
+	if who < 1 || tokens[v].Ed || tokens[v].Ing || tokens[who].Sort != en.Named && !thing(tokens, who) {
+		return -1
+	}
+	for k := who - 1; k >= max(0, who-4) && tokens[k+1].Before == en.Joined; k-- {
+		if en.Verbal(tokens, k) && (who == v-2 || tokens[k].Stem == "let" || tokens[k].Stem == "make" || tokens[k].Stem == "help") {
+			return who
+		}
+		if !tokens[k].Content() && !en.Article(&tokens[k]) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// wantsOther: who wants somebody else to do a thing does not want to do it: "wants to close the mine" for "wants the state to close the mine".
+func (r Rules) wantsOther() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for v := 0; v+2 < len(said); v++ {
+		if !en.Verbal(said, v) || said[v+1].Text != "to" || !en.Verbal(said, v+2) || grammar.Passive(said, v) || asksWhom(said, v) || len(r.Found[v]) == 0 || len(r.Found[v+2]) == 0 {
+			continue
+		}
+		if by, other := r.EveryPlace(r.Found[v], func(p reading.Place) bool { return r.otherDoes(v+2, p) }); other {
+			return verdict.Against(verdict.Role, said[v].Text+" to "+said[v+2].Text, by), true
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// asksWhom tells whether "whom", "which" or "that" before the verb at v stands for what the verb takes.
+func asksWhom(tokens []en.Token, v int) bool {
+	return slices.ContainsFunc(tokens[max(0, v-6):v], func(t en.Token) bool {
+		return t.Text == "whom" || t.Text == "which" || t.Text == "that" || t.Text == "who"
+	})
+}
+
+// otherDoes tells whether somebody else is to do what the verb at u says, by the verb at a place of a fact.
+func (r Rules) otherDoes(u int, p reading.Place) bool {
+	tokens := r.Own[p.Fact].Tokens
+	return slices.ContainsFunc(r.Found[u], func(q reading.Place) bool {
+		who := -1
+		if q.Fact == p.Fact && q.Token > p.Token+2 && tokens[q.Token-1].Text == "to" {
+			who = toldTo(tokens, q.Token)
+		}
+		return who > p.Token && who <= p.Token+4
 	})
 }
