@@ -82,7 +82,7 @@ func Wanted(tokens []en.Token, v int) bool {
 }
 
 // Achieved are the stems of verbs behind which "to" and a verb say that it was done, or as good as.
-var Achieved = strings.Fields("begin start continu manag come help persuad convinc forc resum go get caus lead order rise fall")
+var Achieved = strings.Fields("begin start continu manag come help persuad convinc forc resum go get caus lead rise fall")
 
 // LastStem gives the stem of a token, of a phrase that of its last word.
 func LastStem(t *en.Token) string {

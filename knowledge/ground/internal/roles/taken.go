@@ -48,12 +48,11 @@ func taken(tokens []en.Token, v int) (run []int) {
 	}
 	for k := v + 1; k < len(tokens) && tokens[k].Before == en.Joined; k++ {
 		switch {
-		case en.Article(&tokens[k]) && tokens[k].Text != "of":
-			run = nil // "all its ore"
+		case len(run) == 0 && (en.Article(&tokens[k]) && tokens[k].Text != "of" || tokens[k].Text == "all" || tokens[k].Text == "both" || tokens[k].Text == "half"):
 		case thing(tokens, k) || tokens[k].Sort == en.Named && k+1 < len(tokens) && thing(tokens, k+1) && tokens[k+1].Before == en.Joined:
 			run = append(run, k)
-		case len(run) > 0 && tokens[k].Sort == en.Named:
-			return nil
+		case len(run) > 0 && (tokens[k].Sort == en.Named || en.Article(&tokens[k]) && tokens[k].Text != "of"):
+			return nil // "gave the port a boat", "an order cutting the tariff"
 		default:
 			return run
 		}

@@ -31,6 +31,7 @@ func TestWantsOther(t *testing.T) {
 	wants := "The union wants the ministry to close the mill."
 	groundtest.WantReasons(t, []groundtest.Told{
 		{wants, "The union wants to close the mill.", ground.Role},
+		{"The court ordered the ministry to close the mill.", "The ministry closed the mill.", ground.Modality},
 		{wants, "The mill is to be closed by the ministry if it is up to the union.", ground.UnknownWord},
 		{"The mayor moved the school to a new site.", "The school moved to a new site.", ground.Fine},
 		{"Vardal paid Berg to close the dock.", "It was Berg whom Vardal paid to close the dock.", ground.Fine},
