@@ -207,15 +207,15 @@ func TestScores(t *testing.T) {
 		{"eleventh, held back", "cases/eleventh-held.jsonl", nil, .90, .26},
 		{"twelfth, in view", "cases/twelfth-dev.jsonl", nil, .97, .23},
 		{"twelfth, held back", "cases/twelfth-held.jsonl", nil, .93, .46},
-		{"thirteenth, in view", "cases/thirteenth-dev.jsonl", nil, .97, .35},
+		{"thirteenth, in view", "cases/thirteenth-dev.jsonl", nil, .99, .33},
 		{"thirteenth, held back", "cases/thirteenth-held.jsonl", nil, .95, .54},
-		{"structure, in view", "cases/structure-dev.jsonl", nil, .74, .16},
-		{"structure, held back", "cases/structure-held.jsonl", nil, .70, .18},
-		{"grammar", "cases/grammar.jsonl", nil, .60, .18},
+		{"structure, in view", "cases/structure-dev.jsonl", nil, .76, .11},
+		{"structure, held back", "cases/structure-held.jsonl", nil, .72, .17},
+		{"grammar", "cases/grammar.jsonl", nil, .72, .17},
 		{"retold", "cases/retold.jsonl", nil, .98, .35},
-		{"attack", "cases/attack.jsonl", nil, .38, 0},
+		{"attack", "cases/attack.jsonl", nil, .40, 0},
 		{"lies", "cases/lies.jsonl", nil, .70, 0},
-		{"plain", "cases/plain.jsonl", nil, .77, 0},
+		{"plain", "cases/plain.jsonl", nil, .79, 0},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
