@@ -20,7 +20,7 @@ type Reading struct {
 	Own    []en.Text       // the facts that the piece cites
 	Near   []en.Text       // facts cited before, or elsewhere in the sentence: context
 	Meta   []verdict.Fact  // of own
-	Found  [][]Place       // for each token of said, where own facts have it
+	Found  [][]Place       // for each token of said, where own facts have it; coverage.Check finds them
 	Loose  []bool          // for each token of said, whether it is found in a rewording only
 	More   int             // how many pieces of the same sentence follow
 	stems  map[string]bool // of the words of own, once asked for
