@@ -1,5 +1,5 @@
 //go:build race
 
-package ground
+package ground_test
 
 const raceDetector = true
