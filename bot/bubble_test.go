@@ -31,7 +31,12 @@ func bubble(t *testing.T, test func(*testing.T, *running), changes ...func(*setu
 func inMemory(s *setup) {
 	n := discordtest.NewNetwork()
 	s.server.Network, s.server.Now, s.server.Patience = n, present, 3*time.Hour
-	s.adjust = func(b *bot.Bot) { b.Reach(n.DialContext) }
+	adjust := s.adjust
+	s.adjust = func(b *bot.Bot) {
+		if b.Reach(n.DialContext); adjust != nil {
+			adjust(b)
+		}
+	}
 }
 
 // Commands that could not be published are published later, without a restart, and questions are answered meanwhile.

@@ -102,10 +102,29 @@ func (m *meeting) join(want int) {
 
 // Edits of different interactions wait for nothing, least of all for each other.
 func TestEditsRunInParallel(t *testing.T) {
-	t.Parallel()
 	const together = 5
-	slow, edits := slowPhraser{make(chan struct{})}, &meeting{full: make(chan struct{})}
-	r := start(t, func(s *setup) {
+	var slow slowPhraser
+	var edits *meeting
+	bubble(t, func(t *testing.T, r *running) {
+		var asked []*discordtest.Interaction
+		for range together {
+			asked = append(asked, r.here().Slash("ask", question("when was the heron launched")))
+		}
+		for _, i := range asked {
+			if status, err := i.Acked(r.ctx); err != nil || status != discordtest.Deferred {
+				t.Fatal(status, err)
+			}
+		}
+		close(slow.release)
+		for _, i := range asked {
+			got, err := i.Answer(r.ctx)
+			if r.must(t, got, err); !strings.Contains(got.Content, launch) {
+				t.Errorf("got %q", got.Content)
+			}
+		}
+		r.harmless(t)
+	}, func(s *setup) {
+		slow, edits = slowPhraser{make(chan struct{})}, &meeting{full: make(chan struct{})}
 		s.phraser = slow
 		s.server.Check = func(r *http.Request, _ []byte) error {
 			if r.Method == http.MethodPatch {
@@ -114,58 +133,44 @@ func TestEditsRunInParallel(t *testing.T) {
 			return nil
 		}
 	})
-	var asked []*discordtest.Interaction
-	for range together {
-		asked = append(asked, r.here().Slash("ask", question("when was the heron launched")))
-	}
-	for _, i := range asked {
-		if status, err := i.Acked(r.ctx); err != nil || status != discordtest.Deferred {
-			t.Fatal(status, err)
-		}
-	}
-	close(slow.release)
-	for _, i := range asked {
-		got, err := i.Answer(r.ctx)
-		if r.must(t, got, err); !strings.Contains(got.Content, launch) {
-			t.Errorf("got %q", got.Content)
-		}
-	}
-	r.harmless(t)
 }
 
 // An interaction that was long on its way is deferred at once; a deferral carries nothing but whether it is private.
 func TestADelayedInteractionIsDeferredAtOnce(t *testing.T) {
-	t.Parallel()
-	slow := slowPhraser{make(chan struct{})}
-	r := start(t, func(s *setup) { s.phraser = slow })
-	r.Gateway().SetDelivery(discordtest.Delivery{Reverse: 3})
-	public := r.here().Slash("ask", question("when was the heron launched"))
-	private := r.here().Slash("ask", question("when was the heron launched"), discordtest.Opt("private", true))
-	r.Advance(bot.OnTheWay + bot.DeferAfter)
-	r.here().Say("") // delivers all three
-	soon := r.soon(t)
-	for _, i := range []*discordtest.Interaction{public, private} {
-		if status, err := i.Acked(soon); err != nil || status != discordtest.Deferred {
-			t.Fatal(status, err)
+	var slow slowPhraser
+	bubble(t, func(t *testing.T, r *running) {
+		r.Gateway().SetDelivery(discordtest.Delivery{Reverse: 3})
+		public := r.here().Slash("ask", question("when was the heron launched"))
+		private := r.here().Slash("ask", question("when was the heron launched"), discordtest.Opt("private", true))
+		time.Sleep(bot.OnTheWay + bot.DeferAfter)
+		delivered := time.Now()
+		r.here().Say("") // delivers all three
+		for _, i := range []*discordtest.Interaction{public, private} {
+			if status, err := i.Acked(r.ctx); err != nil || status != discordtest.Deferred {
+				t.Fatal(status, err)
+			}
 		}
-	}
-	bodies := map[string]int{}
-	for _, request := range r.Requests(discordtest.RouteCallback) {
-		bodies[string(request.Body)]++
-	}
-	if bodies[`{"type":5,"data":{}}`] != 1 || bodies[`{"type":5,"data":{"flags":64}}`] != 1 {
-		t.Errorf("the deferrals are %v", bodies)
-	}
-	close(slow.release)
-	got, err := private.Answer(r.ctx)
-	if r.must(t, got, err); !got.Private() || public.State().Private {
-		t.Errorf("who sees it was not decided by the deferral: %+v", got)
-	}
-	for _, edit := range r.Requests(discordtest.RouteOriginal) {
-		if m := messageIn(edit); m["flags"] != nil {
-			t.Errorf("the edit asks for flags %s again", m["flags"])
+		if late := time.Since(delivered); late > 100*time.Millisecond {
+			t.Errorf("they are deferred %v after they arrived", late)
 		}
-	}
+		bodies := map[string]int{}
+		for _, request := range r.Requests(discordtest.RouteCallback) {
+			bodies[string(request.Body)]++
+		}
+		if bodies[`{"type":5,"data":{}}`] != 1 || bodies[`{"type":5,"data":{"flags":64}}`] != 1 {
+			t.Errorf("the deferrals are %v", bodies)
+		}
+		close(slow.release)
+		got, err := private.Answer(r.ctx)
+		if r.must(t, got, err); !got.Private() || public.State().Private {
+			t.Errorf("who sees it was not decided by the deferral: %+v", got)
+		}
+		for _, edit := range r.Requests(discordtest.RouteOriginal) {
+			if m := messageIn(edit); m["flags"] != nil {
+				t.Errorf("the edit asks for flags %s again", m["flags"])
+			}
+		}
+	}, func(s *setup) { slow = slowPhraser{make(chan struct{})}; s.phraser = slow })
 }
 
 // No memory is kept for an interaction once it is answered. It is no parallel test: others would use memory meanwhile.

@@ -30,7 +30,7 @@ import (
 // The tests run a whole bot against a loopback Discord, over a small base about ferries.
 
 // patience bounds every wait: a test that hangs explains itself.
-const patience = time.Minute
+const patience = 3 * time.Minute
 
 // running is a bot that serves.
 type running struct {

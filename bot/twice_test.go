@@ -13,51 +13,51 @@ import (
 // Two copies hold the same shard, as they do for a while when the number of shards is changed: every event comes to both,
 // and each question has one answer.
 func TestTwoCopiesThatHearTheSameAnswerOnce(t *testing.T) {
-	t.Parallel()
-	r := start(t)
-	first := r.bot
-	r.run(t, setup{config: bot.Config{Token: r.Token(), APIURL: r.URL()}})
-	if n := r.Gateway().Connected(); n != 2 || r.bot == first {
-		t.Fatalf("%d sessions are connected, want 2", n)
-	}
-	const asked = "when was the heron launched"
-	slash := r.here().Slash("ask", question(asked))
-	answer, err := slash.Answer(r.ctx)
-	r.must(t, answer, err)
-	mention := r.here().Mention(asked)
-	answer, err = mention.Answer(r.ctx)
-	r.must(t, answer, err)
-	private := r.As(r.Member()).DM(asked)
-	answer, err = private.Answer(r.ctx)
-	r.must(t, answer, err)
-	if err := r.log.wait(r.ctx, "msg=answered", 6); err != nil {
-		t.Fatalf("both did not answer: %v\n%s", err, r.log)
-	}
-	if err := r.stop(); err != nil {
-		t.Fatal(err)
-	}
-	if n := len(mention.Answers()); n != 1 {
-		t.Errorf("the mention has %d answers", n)
-	}
-	if n := len(private.Answers()); n != 1 {
-		t.Errorf("the direct message has %d answers", n)
-	}
-	answers := 0
-	for _, m := range r.here().Messages() {
-		if m.Author.Bot && strings.Contains(m.Content, launch) {
-			answers++
+	bubble(t, func(t *testing.T, r *running) {
+		first := r.bot
+		r.run(t, r.setup)
+		if n := r.Gateway().Connected(); n != 2 || r.bot == first {
+			t.Fatalf("%d sessions are connected, want 2", n)
 		}
-	}
-	if answers != 2 {
-		t.Errorf("%d answers in the channel, want one to the command and one to the mention", answers)
-	}
-	if strings.Contains(r.log.String(), "could not be delivered") || strings.Contains(r.log.String(), "level=ERROR") {
-		t.Errorf("that somebody else was faster is no failure:\n%s", r.log)
-	}
-	refusals := r.Refusals()
-	if len(refusals) != 1 || refusals[0].Code != 40060 || refusals[0].Route != discordtest.RouteCallback {
-		t.Errorf("Discord refused %+v, want one second answer to the command", refusals)
-	}
+		const asked = "when was the heron launched"
+		slash := r.here().Slash("ask", question(asked))
+		answer, err := slash.Answer(r.ctx)
+		r.must(t, answer, err)
+		mention := r.here().Mention(asked)
+		answer, err = mention.Answer(r.ctx)
+		r.must(t, answer, err)
+		private := r.As(r.Member()).DM(asked)
+		answer, err = private.Answer(r.ctx)
+		r.must(t, answer, err)
+		if err := r.log.wait(r.ctx, "msg=answered", 6); err != nil {
+			t.Fatalf("both did not answer: %v\n%s", err, r.log)
+		}
+		if err := r.stop(); err != nil {
+			t.Fatal(err)
+		}
+		if n := len(mention.Answers()); n != 1 {
+			t.Errorf("the mention has %d answers", n)
+		}
+		if n := len(private.Answers()); n != 1 {
+			t.Errorf("the direct message has %d answers", n)
+		}
+		answers := 0
+		for _, m := range r.here().Messages() {
+			if m.Author.Bot && strings.Contains(m.Content, launch) {
+				answers++
+			}
+		}
+		if answers != 2 {
+			t.Errorf("%d answers in the channel, want one to the command and one to the mention", answers)
+		}
+		if strings.Contains(r.log.String(), "could not be delivered") || strings.Contains(r.log.String(), "level=ERROR") {
+			t.Errorf("that somebody else was faster is no failure:\n%s", r.log)
+		}
+		refusals := r.Refusals()
+		if len(refusals) != 1 || refusals[0].Code != 40060 || refusals[0].Route != discordtest.RouteCallback {
+			t.Errorf("Discord refused %+v, want one second answer to the command", refusals)
+		}
+	})
 }
 
 // counted permits count how often they were asked for.
