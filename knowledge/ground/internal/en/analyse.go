@@ -36,67 +36,38 @@ func (l *Lexicon) Analyse(id, s string) Text {
 	}
 	t := Text{id, make([]Token, 0, len(w))}
 	for i := 0; i < len(w); {
-		tok, end := l.next(w, i)
-		for k := range tok {
-			tok[k].Upper, tok[k].Capitals, tok[k].Hyphen = w[i].upper && !w[i].first, w[i].capitals, w[i].hyphen
-			if k == 0 {
-				tok[k].Before = w[i].before
+		from, end := len(t.Tokens), 0
+		t.Tokens, end = l.next(t.Tokens, w, i)
+		for k := from; k < len(t.Tokens); k++ {
+			tok := &t.Tokens[k]
+			tok.Upper, tok.Capitals, tok.Hyphen, tok.Poss = w[i].upper && !w[i].first, w[i].capitals, w[i].hyphen, w[end-1].poss
+			if k == from {
+				tok.Before = w[i].before
 			}
-			tok[k].Poss = w[end-1].poss
 		}
-		t.Tokens = append(t.Tokens, tok...)
 		i = end
 	}
 	l.finish(&t)
 	return t
 }
 
-// next reads the tokens that begin at i.
-func (l *Lexicon) next(w []Raw, i int) ([]Token, int) {
+// next appends the tokens that begin at i to others and tells where they end.
+func (l *Lexicon) next(to []Token, w []Raw, i int) ([]Token, int) {
 	if t, end, ok := l.readName(w, i); ok {
-		return []Token{t}, end
+		return append(to, t), end
 	}
 	if dates, end := readDates(w, i); len(dates) > 0 {
-		var all []Token
+		text := spell(w[i:end])
 		for _, d := range dates {
-			all = append(all, Token{Sort: Dated, Text: spell(w[i:end]), Date: d})
+			to = append(to, Token{Sort: Dated, Text: text, Date: d})
 		}
-		return all, end
+		return to, end
 	}
 	if e, stems, end := l.readPhrase(w, i); e != nil {
-		t := Token{Text: spell(w[i:end]), Stem: Join(stems), Parts: stems, Groups: e.Groups, Class: e.Class}
-		first := l.ReadWord(w[i])
-		t.Ed = first.Ed
-		switch {
-		case stems[len(stems)-1] == "against": // to speak out against it is not to speak of it
-		case len(stems) == 2 && particle(stems[1]), t.Is(Verb) && !leadsOn(stems[1]) && !first.Is(Harmless|Linking|Function) &&
-			!particle(stems[1]): // "agree to", "halt production"
-			t.Groups = append(slices.Clone(t.Groups), first.Groups...)
-		case len(stems) == 2 && stems[0] == "be" && l.Words[stems[1]] != nil: // "was set"
-			t.Groups = append(slices.Clone(t.Groups), l.Words[stems[1]].Groups...)
-		}
-		if t.Is(Verb) && (stems[1] == "as" || stems[1] == "to" || stems[1] == "that" || stems[1] == "on") {
-			t.Class |= first.Class & (Speech | Attributing)
-		}
-		if rest, _, last := l.readPhrase(w, i+1); stems[0] == "be" && len(stems) > 2 && stems[1] == "in" && rest != nil && last == end {
-			t.Groups = append(slices.Clone(t.Groups), rest.Groups...) // "is in force"
-		}
-		if t.Is(Verb) && len(stems) > 2 { // "come back online" is "come back" as well
-			for _, p := range l.Phrases[stems[0]] {
-				if len(p.Stems) == len(stems)-1 && slices.Equal(p.Stems, stems[:len(p.Stems)]) {
-					t.Groups = append(slices.Clone(t.Groups), p.Entry.Groups...)
-				}
-			}
-		}
-		for _, p := range stems {
-			if inner := l.Words[p]; inner != nil && !t.Is(Verb) && inner.Class&(Function|Linking|Harmless) == 0 {
-				t.inner = append(t.inner, inner.Groups...)
-			}
-		}
-		return []Token{t}, end
+		return append(to, l.phraseToken(w, i, e, stems, end)), end
 	}
 	if q, end, ok := readQuantity(w, i); ok && !(w[i].Text == "one" && q.Unit == "") {
-		return []Token{{Sort: Number, Text: spell(w[i:end]), Quantity: q}}, end
+		return append(to, Token{Sort: Number, Text: spell(w[i:end]), Quantity: q}), end
 	}
 	t, end := l.ReadWord(w[i]), i+1
 	if t.Sort == Named && end < len(w) && w[end].hyphen && w[end].Text[0] <= '9' { // Heron-2
@@ -104,7 +75,41 @@ func (l *Lexicon) next(w []Raw, i int) ([]Token, int) {
 		t.ID, t.Stem = "~"+t.Text, t.Text
 		end++
 	}
-	return []Token{t}, end
+	return append(to, t), end
+}
+
+// phraseToken makes a token of a phrase of the tables from i to end, with what its words can stand for besides.
+func (l *Lexicon) phraseToken(w []Raw, i int, e *Entry, stems []string, end int) Token {
+	t := Token{Text: spell(w[i:end]), Stem: Join(stems), Parts: stems, Groups: e.Groups, Class: e.Class}
+	first := l.ReadWord(w[i])
+	t.Ed = first.Ed
+	switch {
+	case stems[len(stems)-1] == "against": // to speak out against it is not to speak of it
+	case len(stems) == 2 && particle(stems[1]), t.Is(Verb) && !leadsOn(stems[1]) && !first.Is(Harmless|Linking|Function) &&
+		!particle(stems[1]): // "agree to", "halt production"
+		t.Groups = append(slices.Clone(t.Groups), first.Groups...)
+	case len(stems) == 2 && stems[0] == "be" && l.Words[stems[1]] != nil: // "was set"
+		t.Groups = append(slices.Clone(t.Groups), l.Words[stems[1]].Groups...)
+	}
+	if t.Is(Verb) && (stems[1] == "as" || stems[1] == "to" || stems[1] == "that" || stems[1] == "on") {
+		t.Class |= first.Class & (Speech | Attributing)
+	}
+	if rest, _, last := l.readPhrase(w, i+1); stems[0] == "be" && len(stems) > 2 && stems[1] == "in" && rest != nil && last == end {
+		t.Groups = append(slices.Clone(t.Groups), rest.Groups...) // "is in force"
+	}
+	if t.Is(Verb) && len(stems) > 2 { // "come back online" is "come back" as well
+		for _, p := range l.Phrases[stems[0]] {
+			if len(p.Stems) == len(stems)-1 && slices.Equal(p.Stems, stems[:len(p.Stems)]) {
+				t.Groups = append(slices.Clone(t.Groups), p.Entry.Groups...)
+			}
+		}
+	}
+	for _, p := range stems {
+		if inner := l.Words[p]; inner != nil && !t.Is(Verb) && inner.Class&(Function|Linking|Harmless) == 0 {
+			t.inner = append(t.inner, inner.Groups...)
+		}
+	}
+	return t
 }
 
 // particle tells whether a word only leads on from the verb before it, which keeps its meaning.
@@ -198,21 +203,27 @@ func matches(w []Raw, words []string) bool {
 
 // readPhrase gives the entry of the longest phrase of the tables that begins at i, its stems and where it ends; i where none does.
 func (l *Lexicon) readPhrase(w []Raw, i int) (*Entry, []string, int) {
-	candidates := l.Phrases[w[i].Stem]
-	if len(candidates) == 0 {
-		return nil, nil, i
-	}
-	var stems []string
-	for k := i; k < len(w) && k < i+6 && (k == i || w[k].before == Joined); k++ {
-		stems = append(stems, w[k].Stem)
-	}
-	for _, p := range candidates {
-		if n := len(p.Stems); n <= len(stems) && slices.Equal(p.Stems, stems[:n]) && !l.cutsInto(w, i+n) && !(n == 3 && stems[0] == "be" && boundsNumber(w, i+1)) &&
-			!(n == 2 && p.Entry.Class&Verb == 0 && l.pastForm(w[i+1].Text)) {
-			return p.Entry, p.Stems, i + n
+	for _, p := range l.Phrases[w[i].Stem] {
+		n := len(p.Stems)
+		if !p.standsAt(w, i) || l.cutsInto(w, i+n) || n == 3 && p.Stems[0] == "be" && boundsNumber(w, i+1) || n == 2 && p.Entry.Class&Verb == 0 && l.pastForm(w[i+1].Text) {
+			continue
 		}
+		return p.Entry, p.Stems, i + n
 	}
 	return nil, nil, i
+}
+
+// standsAt tells whether the phrase begins at i, with nothing between its words.
+func (p phrase) standsAt(w []Raw, i int) bool {
+	if i+len(p.Stems) > len(w) {
+		return false
+	}
+	for k, stem := range p.Stems {
+		if w[i+k].Stem != stem || k > 0 && w[i+k].before != Joined {
+			return false
+		}
+	}
+	return true
 }
 
 // boundsNumber tells whether "up to" stands at i with a number behind it: "were | up to 15 percent".

@@ -127,19 +127,27 @@ func readPart(w []Raw, i int) (string, int) {
 		return w[i].Text, i + 1
 	case "beginning", "start", "middle", "end":
 		if next(1) == "of" {
-			return map[string]string{"beginning": "early", "start": "early", "middle": "mid", "end": "late"}[w[i].Text], i + 2
+			return partWords[w[i].Text], i + 2
 		}
 	}
 	return "", i
 }
 
+// partWords give the part of a month or year that a word before "of" means.
+var partWords = map[string]string{"beginning": "early", "start": "early", "middle": "mid", "end": "late"}
+
 // wideParts gives the part of a year at whose end another one lies.
 var wideParts = map[string]string{"opening": "early", "closing": "late"}
 
+// endWords give the end of a year that a word before "of" means, or before "days of" and the like.
+var endWords = map[string]string{
+	"beginning": "opening", "start": "opening", "outset": "opening", "opening": "opening", "first": "opening",
+	"end": "closing", "close": "closing", "closing": "closing", "final": "closing", "last": "closing",
+}
+
 // endOfYear reads that one end of a year is meant, "start of 2026" or "last weeks of 2025", and where the year stands.
 func endOfYear(w []Raw, i int) (string, int) {
-	part, of := map[string]string{"beginning": "opening", "start": "opening", "outset": "opening", "opening": "opening", "first": "opening",
-		"end": "closing", "close": "closing", "closing": "closing", "final": "closing", "last": "closing"}[w[i].Text], i+1
+	part, of := endWords[w[i].Text], i+1
 	switch w[i].Text {
 	case "opening", "first", "closing", "final", "last":
 		if of == len(w) || w[of].Text != "days" && w[of].Text != "weeks" && w[of].Text != "month" {
@@ -261,7 +269,7 @@ func dayAt(w []Raw, i int) int {
 	if len(t) > 2 && ordinalEnding(t[len(t)-2:]) && t[0] <= '9' {
 		t = t[:len(t)-2]
 	}
-	if n, err := strconv.Atoi(t); err == nil && n >= 1 && n <= 31 {
+	if n := figure(t); n >= 1 && n <= 31 {
 		return n
 	}
 	return 0
@@ -280,10 +288,22 @@ func readYear(w []Raw, i int) (int, int) {
 
 // yearOf gives the year that a word of four digits may be; 0 where it is none.
 func yearOf(word string) int {
-	if n, err := strconv.Atoi(word); err == nil && len(word) == 4 && n >= 1900 && n < 2100 {
+	if n := figure(word); len(word) == 4 && n >= 1900 && n < 2100 {
 		return n
 	}
 	return 0
+}
+
+// figure gives the number that a word is in figures; 0 where it is none. Nearly no word is, so nothing is allocated for telling that.
+func figure(word string) int {
+	if word == "" || word[0] < '0' || word[0] > '9' {
+		return 0
+	}
+	n, err := strconv.Atoi(word)
+	if err != nil {
+		return 0
+	}
+	return n
 }
 
 // Says tells whether a text with date a follows from a fact with date f.

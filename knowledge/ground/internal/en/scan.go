@@ -32,7 +32,7 @@ type Raw struct {
 
 // Scan cuts a text into words and numbers.
 func Scan(text string) []Raw {
-	var all []Raw
+	all := make([]Raw, 0, len(text)/5) // words of four letters, for which it need not grow
 	var before gap = Strong
 	first, hyphen := true, false
 	for i := 0; i < len(text); {
