@@ -77,7 +77,8 @@ func settingsFinding(err error) bot.Finding {
 	if err == nil {
 		return bot.Finding{Verdict: bot.Fine, About: "settings", Says: "they can be read"}
 	}
-	return bot.Finding{Verdict: bot.Must, About: "settings", Says: "some are missing or can't be read", Do: strings.ReplaceAll(err.Error(), "\n", "\n                      ")}
+	lines := strings.ReplaceAll(err.Error(), "\n", "\n                      ")
+	return bot.Finding{Verdict: bot.Must, About: "settings", Says: "some are missing or can't be read", Do: lines}
 }
 
 // examineStore opens the ledger as serving does, which brings its schema up to date, and writes to it.

@@ -76,33 +76,37 @@ func Variables() []Variable {
 			c.CommandGuild = v
 			return isSnowflake(v)
 		}},
-		{"CURATOR_GUILDS", "ids of the servers whose moderators may change the facts, separated by commas; empty: none, but moderators of any may refresh them", func(c *Config, v string) error {
-			c.CuratorGuilds = splitList(v)
-			return errors.Join(each(c.CuratorGuilds, isSnowflake)...)
-		}},
-		{"FACTS_SOURCE", "where /facts refresh loads the facts from: a folder, or an https address of a .tar.gz, .zip or .yaml", func(c *Config, v string) error {
-			c.FactsSource = v
-			return nil
-		}},
+		{"CURATOR_GUILDS", "ids of the servers whose moderators may change the facts, separated by commas; empty: none, but moderators of any may refresh them",
+			func(c *Config, v string) error {
+				c.CuratorGuilds = splitList(v)
+				return errors.Join(each(c.CuratorGuilds, isSnowflake)...)
+			}},
+		{"FACTS_SOURCE", "where /facts refresh loads the facts from: a folder, or an https address of a .tar.gz, .zip or .yaml",
+			func(c *Config, v string) error {
+				c.FactsSource = v
+				return nil
+			}},
 		{"FACTS_ALLOW_PRIVATE", "true: FACTS_SOURCE may be on a private network", func(c *Config, v string) (err error) {
 			c.FactsPrivate, err = strconv.ParseBool(v)
 			return boolError(err)
 		}},
-		{"FACTS_REFRESH", "how often FACTS_SOURCE is looked at by itself, for example 6h; needs DATA_DIR or DATABASE_URL, and a channel or APPLY; empty: never", func(c *Config, v string) (err error) {
-			c.FactsRefresh, err = time.ParseDuration(v)
-			if err != nil || c.FactsRefresh < time.Minute {
-				return errors.New("write a time of at least a minute, for example 30m or 6h")
-			}
-			return nil
-		}},
+		{"FACTS_REFRESH", "how often FACTS_SOURCE is looked at by itself, for example 6h; needs DATA_DIR or DATABASE_URL, and a channel or APPLY; empty: never",
+			func(c *Config, v string) (err error) {
+				c.FactsRefresh, err = time.ParseDuration(v)
+				if err != nil || c.FactsRefresh < time.Minute {
+					return errors.New("write a time of at least a minute, for example 30m or 6h")
+				}
+				return nil
+			}},
 		{"FACTS_REFRESH_CHANNEL", "id of the channel in which what is new is shown, to be confirmed there", func(c *Config, v string) error {
 			c.FactsRefreshChannel = v
 			return isSnowflake(v)
 		}},
-		{"FACTS_REFRESH_APPLY", "true: what is new is put in force without being confirmed; what moderators have changed stays", func(c *Config, v string) (err error) {
-			c.FactsRefreshApply, err = strconv.ParseBool(v)
-			return boolError(err)
-		}},
+		{"FACTS_REFRESH_APPLY", "true: what is new is put in force without being confirmed; what moderators have changed stays",
+			func(c *Config, v string) (err error) {
+				c.FactsRefreshApply, err = strconv.ParseBool(v)
+				return boolError(err)
+			}},
 		{"DATA_DIR", "folder for what must survive a restart; empty: nothing is kept", func(c *Config, v string) error {
 			c.DataDir = v
 			return nil
@@ -114,18 +118,21 @@ func Variables() []Variable {
 			}
 			return nil
 		}},
-		{"SHARDS", "auto (the default: as many as Discord recommends), a number, or 0-1/4 for a process that serves some of four", func(c *Config, v string) (err error) {
-			c.Shards, err = gateway.ParseShards(v)
-			return err
-		}},
-		{"INTERACTIONS_ADDR", "address where Discord's interactions come in over HTTP, at /interactions, for example 127.0.0.1:8080; empty: they come by the gateway", func(c *Config, v string) error {
-			c.InteractionsAddr = v
-			return isListenAddress(v)
-		}},
-		{"DISCORD_PUBLIC_KEY", "the application's public key, from the developer portal, page General Information; goes with INTERACTIONS_ADDR", func(c *Config, v string) (err error) {
-			c.PublicKey, err = webhook.ParseKey(v)
-			return err
-		}},
+		{"SHARDS", "auto (the default: as many as Discord recommends), a number, or 0-1/4 for a process that serves some of four",
+			func(c *Config, v string) (err error) {
+				c.Shards, err = gateway.ParseShards(v)
+				return err
+			}},
+		{"INTERACTIONS_ADDR", "address where Discord's interactions come in over HTTP, at /interactions, for example 127.0.0.1:8080; empty: they come by the gateway",
+			func(c *Config, v string) error {
+				c.InteractionsAddr = v
+				return isListenAddress(v)
+			}},
+		{"DISCORD_PUBLIC_KEY", "the application's public key, from the developer portal, page General Information; goes with INTERACTIONS_ADDR",
+			func(c *Config, v string) (err error) {
+				c.PublicKey, err = webhook.ParseKey(v)
+				return err
+			}},
 		{"METRICS_ADDR", "address for /healthz, /readyz and /metrics, for example 127.0.0.1:9090; empty: none", func(c *Config, v string) error {
 			c.MetricsAddr = v
 			return isListenAddress(v)
@@ -148,20 +155,22 @@ func Variables() []Variable {
 			c.Model.Name = v
 			return nil
 		}},
-		{"OPENAI_TOKEN_FIELD", "max_tokens (the default; local servers) or max_completion_tokens (OpenAI's newer models)", func(c *Config, v string) error {
-			c.Model.TokenField = v
-			if v != "max_tokens" && v != "max_completion_tokens" {
-				return errors.New("use max_tokens or max_completion_tokens")
-			}
-			return nil
-		}},
-		{"OPENAI_DAILY_TOKENS", "most tokens a day (UTC) for each server; then answers are in the facts' own words; empty: no limit", func(c *Config, v string) (err error) {
-			c.Model.Ceilings.Tokens, err = strconv.Atoi(v)
-			if err != nil || c.Model.Ceilings.Tokens <= 0 {
-				return errors.New("write a whole number above 0")
-			}
-			return nil
-		}},
+		{"OPENAI_TOKEN_FIELD", "max_tokens (the default; local servers) or max_completion_tokens (OpenAI's newer models)",
+			func(c *Config, v string) error {
+				c.Model.TokenField = v
+				if v != "max_tokens" && v != "max_completion_tokens" {
+					return errors.New("use max_tokens or max_completion_tokens")
+				}
+				return nil
+			}},
+		{"OPENAI_DAILY_TOKENS", "most tokens a day (UTC) for each server; then answers are in the facts' own words; empty: no limit",
+			func(c *Config, v string) (err error) {
+				c.Model.Ceilings.Tokens, err = strconv.Atoi(v)
+				if err != nil || c.Model.Ceilings.Tokens <= 0 {
+					return errors.New("write a whole number above 0")
+				}
+				return nil
+			}},
 		{"OPENAI_DAILY_DOLLARS", "most dollars a day (UTC) for all servers; needs both prices; empty: no limit", func(c *Config, v string) error {
 			return amount(&c.Model.Ceilings.Dollars, v)
 		}},

@@ -10,10 +10,11 @@ import (
 type connection struct{ bot *Bot }
 
 var (
-	connectedDesc  = prometheus.NewDesc("tiktalks_gateway_connected", "1 while all shards are connected to Discord's gateway.", nil, nil)
-	copiesDesc     = prometheus.NewDesc("tiktalks_gateway_copies", "Copies that divide the shards; 0 without a shared database.", nil, nil)
-	shardsDesc     = prometheus.NewDesc("tiktalks_gateway_shards", "Shards that this copy serves.", nil, nil)
-	handoversDesc  = prometheus.NewDesc("tiktalks_gateway_handovers_total", "Shards that this copy took, gave to another in order, or lost to one that thought it dead.", []string{"how"}, nil)
+	connectedDesc = prometheus.NewDesc("tiktalks_gateway_connected", "1 while all shards are connected to Discord's gateway.", nil, nil)
+	copiesDesc    = prometheus.NewDesc("tiktalks_gateway_copies", "Copies that divide the shards; 0 without a shared database.", nil, nil)
+	shardsDesc    = prometheus.NewDesc("tiktalks_gateway_shards", "Shards that this copy serves.", nil, nil)
+	handoversDesc = prometheus.NewDesc("tiktalks_gateway_handovers_total",
+		"Shards that this copy took, gave to another in order, or lost to one that thought it dead.", []string{"how"}, nil)
 	upDesc         = prometheus.NewDesc("tiktalks_gateway_shard_connected", "1 while the shard is connected.", []string{"shard"}, nil)
 	identifiesDesc = prometheus.NewDesc("tiktalks_gateway_identifies_total", "Identifies sent.", []string{"shard"}, nil)
 	queueDesc      = prometheus.NewDesc("tiktalks_gateway_queue", "Events that wait for a worker.", []string{"shard"}, nil)

@@ -187,7 +187,8 @@ const idWords = 4
 // idFrom makes an id of the claim's first longer words.
 func idFrom(claim string) string {
 	var words []string
-	for _, w := range strings.FieldsFunc(strings.ToLower(claim), func(r rune) bool { return r > unicode.MaxASCII || !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+	between := func(r rune) bool { return r > unicode.MaxASCII || !unicode.IsLetter(r) && !unicode.IsDigit(r) }
+	for _, w := range strings.FieldsFunc(strings.ToLower(claim), between) {
 		if len(w) > 3 && len(words) < idWords {
 			words = append(words, w)
 		}

@@ -87,7 +87,10 @@ func spentLine(s knowledge.Spent) string {
 const feedbackCount = "feedback: "
 
 // unanswered are the kinds of replies to a question that state no fact.
-var unanswered = map[string]bool{string(knowledge.Unknown): true, string(knowledge.Declined): true, "empty": true, "error": true, "timeout": true, "paused": true, string(knowledge.Crowded): true}
+var unanswered = map[string]bool{
+	string(knowledge.Unknown): true, string(knowledge.Declined): true, string(knowledge.Crowded): true,
+	"empty": true, "error": true, "timeout": true, "paused": true,
+}
 
 func weekLines(w ledger.Week) []string {
 	var asked, answered int64

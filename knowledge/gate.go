@@ -38,10 +38,10 @@ func Reasons() []ground.Reason {
 
 // gate is what every model's text passes before anybody sees it: package ground judges each sentence against the facts
 // that it cites, without the yes or no before it. Other words for what they say, which the judge allows, are refused
-// here, because it errs most where a text uses them (docs/models.md). One sentence that they don't carry is replaced by their own claims; with two of them, with none that passes,
-// or with anything that no honest draft has (a link, a mention, a fact that was not given) the whole draft fails. Which
-// of the given facts answers best the model may say better than the search: any of them will do. The faults are those of
-// the sentences that failed, whether the draft did or not.
+// here, because it errs most where a text uses them (docs/models.md). One sentence that they don't carry is replaced by
+// their own claims; with two of them, with none that passes, or with anything that no honest draft has (a link, a mention,
+// a fact that was not given) the whole draft fails. Which of the given facts answers best the model may say better than
+// the search: any of them will do. The faults are those of the sentences that failed, whether the draft did or not.
 func gate(judge *ground.Judge, d Draft, given []Fact) (checked Draft, faults []Fault, err error) {
 	d.Sentences = withoutReplies(d.Sentences)
 	if len(d.Sentences) == 0 || len(d.Sentences) > maxSentences {

@@ -7,8 +7,9 @@ import (
 	"strings"
 )
 
-// policy lets the page use its own files and nothing else, and no script make elements of text but the components' templates. Styles in attributes are allowed because the components that draw
-// Discord's look set their colours there; style sheets and scripts come from files alone.
+// policy lets the page use its own files and nothing else, and no script make elements of text but the components'
+// templates. Styles in attributes are allowed because the components that draw Discord's look set their colours there;
+// style sheets and scripts come from files alone.
 const policy = "default-src 'none'; script-src 'self'; style-src-elem 'self'; style-src-attr 'unsafe-inline'; img-src 'self'; " +
 	"connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 

@@ -6,9 +6,10 @@
 // anything. It refuses to listen beyond the loopback interface, and to answer requests whose address lacks the secret or
 // that another page makes the browser send. The browser talks to this package only, never to the loopback Discord.
 //
-// Start with New: Configure leads the bot's settings here and lets the server's moderators change the facts, Run serves until the context ends. What the page asks for is
-// answered by view.go (what a person sees), deeds.go (what a person does), events.go (that something changed) and panel.go
-// (why an answer was chosen, and the raw payloads). The page's own source is in the folder web.
+// Start with New: Configure leads the bot's settings here and lets the server's moderators change the facts, Run serves
+// until the context ends. What the page asks for is answered by view.go (what a person sees), deeds.go (what a person
+// does), events.go (that something changed) and panel.go (why an answer was chosen, and the raw payloads). The page's own
+// source is in the folder web.
 package playground
 
 import (

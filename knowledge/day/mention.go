@@ -179,7 +179,7 @@ func meantAsMonth(s []byte, m Mention) bool {
 }
 
 // monthPrefixes are words after which "may" and "march" are months.
-var monthPrefixes = []string{"in", "of", "since", "until", "till", "til", "by", "before", "after", "last", "next", "early", "mid", "late", "this", "during", "from", "for", "to"}
+var monthPrefixes = strings.Fields("in of since until till til by before after last next early mid late this during from for to")
 
 // first3 has the first three letters of the months.
 const first3 = "janfebmaraprmayjunjulaugsepoctnovdec"

@@ -67,7 +67,8 @@ func Compare(w io.Writer, set string, earlier []Record, outcomes []Outcome) {
 		default:
 			other++
 		}
-		fmt.Fprintf(w, "[%s] %s → %s (%s)\n  question: %s\n    before: %s\n       now: %s\n", o.ID, before.Verdict, o.Verdict, o.Group, o.Question, before.Answer, o.Text)
+		fmt.Fprintf(w, "[%s] %s → %s (%s)\n  question: %s\n    before: %s\n       now: %s\n",
+			o.ID, before.Verdict, o.Verdict, o.Group, o.Question, before.Answer, o.Text)
 	}
 	fmt.Fprintf(w, "since the earlier run: %d better, %d worse, %d otherwise wrong", better, worse, other)
 	if missing > 0 {

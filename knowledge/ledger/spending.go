@@ -54,7 +54,8 @@ func (t *tx) spend(server, day string, cost, ceiling Cost) error {
 		return err
 	}
 	n, err := t.exec(`UPDATE spending SET tokens = tokens + $1, money = money + $2 WHERE server = $3 AND day = $4
-		AND (CAST($5 AS BIGINT) = 0 OR tokens + $1 <= $5) AND (CAST($6 AS BIGINT) = 0 OR money + $2 <= $6)`, cost.Tokens, cost.Money, server, day, ceiling.Tokens, ceiling.Money)
+		AND (CAST($5 AS BIGINT) = 0 OR tokens + $1 <= $5) AND (CAST($6 AS BIGINT) = 0 OR money + $2 <= $6)`,
+		cost.Tokens, cost.Money, server, day, ceiling.Tokens, ceiling.Money)
 	if err == nil && n == 0 {
 		return ErrCeiling
 	}

@@ -10,10 +10,12 @@ import (
 
 // What a claim's words show that it can give.
 var (
-	shareWords   = set(strings.Fields("percent percentage"))
-	moneyWords   = set(strings.Fields("dollar dollars yuan euro euros cents renminbi"))
-	reasonWords  = set(strings.Fields("because due over citing blamed since reason reasons concerns fears grounds so therefore meant aimed aim purpose order retaliation response protest cause caused led"))
-	sayingClaims = set(strings.Fields("said says told called wrote posted warned announced argued described answered replied promised asked demanded claimed urged listed confirmed denied rejected criticised noted declared stressed considered"))
+	shareWords  = set(strings.Fields("percent percentage"))
+	moneyWords  = set(strings.Fields("dollar dollars yuan euro euros cents renminbi"))
+	reasonWords = set(strings.Fields("because due over citing blamed since reason reasons concerns fears grounds so therefore meant " +
+		"aimed aim purpose order retaliation response protest cause caused led"))
+	sayingClaims = set(strings.Fields("said says told called wrote posted warned announced argued described answered replied promised " +
+		"asked demanded claimed urged listed confirmed denied rejected criticised noted declared stressed considered"))
 	smallNumbers = set(strings.Fields("two three four five six seven eight nine ten eleven twelve dozen half twice once several"))
 )
 

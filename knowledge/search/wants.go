@@ -54,7 +54,8 @@ func byWord(nouns map[want]string) map[string]want {
 
 var (
 	lengthUnits = set(strings.Fields("minute minutes hour hours day days week weeks month months year years decade decades"))
-	sayingVerbs = set(strings.Fields("say says said saying think thinks thought answer answered reply replied respond responded react reacted promise promised warn warned tell told argue argued comment commented claim claimed call called write wrote"))
+	sayingVerbs = set(strings.Fields("say says said saying think thinks thought answer answered reply replied respond responded react " +
+		"reacted promise promised warn warned tell told argue argued comment commented claim claimed call called write wrote"))
 )
 
 // wantOf tells what exactly a question asks for, and for a count the words of what is counted.

@@ -81,5 +81,6 @@ func count(b bool) int {
 // String gives the shares in percent: first and in3 of the answerable questions, the others of all.
 func (t tally) String() string {
 	part := func(n, of int) float64 { return 100 * float64(n) / float64(max(1, of)) }
-	return fmt.Sprintf("%7.1f %7.1f %7.1f %7.1f %7.1f %7.1f", part(t.first, t.able), part(t.in3, t.able), part(t.right, t.n), part(t.wrong, t.n), part(t.falsely, t.n), 100*t.apart())
+	return fmt.Sprintf("%7.1f %7.1f %7.1f %7.1f %7.1f %7.1f", part(t.first, t.able), part(t.in3, t.able),
+		part(t.right, t.n), part(t.wrong, t.n), part(t.falsely, t.n), 100*t.apart())
 }
