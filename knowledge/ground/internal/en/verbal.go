@@ -104,8 +104,17 @@ func datedNoun(tokens []Token, v int) bool {
 
 // mayBeVerb tells whether a word may be a verb at all, wherever it stands.
 func mayBeVerb(t *Token) bool {
-	return t.Is(Verb) && t.Sort == Word && !t.Is(Linking|Function|Noun) && (!t.Is(Adverb) || t.Ed || t.Ing) && !NounEnding(t.Text)
+	return (t.Is(Verb) || unknownPast(t)) && t.Sort == Word && !t.Is(Linking|Function|Noun) && (!t.Is(Adverb) || t.Ed || t.Ing) && !NounEnding(t.Text)
 }
+
+// unknownPast tells whether a word that no table has is the past of a verb by its form: "founded".
+func unknownPast(t *Token) bool {
+	return t.Class == 0 && len(t.Parts) == 0 && strings.HasSuffix(t.Text, "ed") && !strings.HasSuffix(t.Text, "eed") && len(t.Text) > 4 &&
+		!slices.Contains(noPast, t.Text)
+}
+
+// noPast are words in "ed" that are no verbs.
+var noPast = strings.Fields("hundred sacred naked wicked")
 
 // wordBefore gives the word before the one at v, without an adverb between them: "have" for "have also made".
 func wordBefore(tokens []Token, v int) *Token {

@@ -1,0 +1,31 @@
+package roles_test
+
+import (
+	"testing"
+
+	"tiktalks/knowledge/ground"
+	"tiktalks/knowledge/ground/internal/groundtest"
+)
+
+// TestAside: what only says where or about what a thing is does not do what the thing does.
+func TestAside(t *testing.T) {
+	t.Parallel()
+	near := "The yard near the port closed in May."
+	groundtest.WantReasons(t, []groundtest.Told{
+		{near, "The port closed in May.", ground.Role},
+		{near, "The yard closed in May.", ground.Fine},
+		{near, "In May the yard near the port closed.", ground.Fine},
+		{"The report on the yard was wrong.", "The yard was wrong.", ground.Role},
+		{"The fee on ships rose in May.", "Ships rose in May.", ground.Role},
+		{"In May the port closed.", "The port closed.", ground.Fine},
+	})
+}
+
+// TestOtherVerbsDoer: a verb that no table has is held to who does it as well.
+func TestOtherVerbsDoer(t *testing.T) {
+	t.Parallel()
+	groundtest.WantReasons(t, []groundtest.Told{
+		{"Hald was founded by Holm and sold to Berg.", "Hald was founded by Berg.", ground.Role},
+		{"Hald was founded by Holm and sold to Berg.", "Hald was founded by Holm.", ground.Fine},
+	})
+}
