@@ -43,6 +43,9 @@ func TestClausesTurned(t *testing.T) {
 	groundtest.WantReasons(t, []groundtest.Told{
 		{tide, "Whenever the locks close, the tide rises.", ground.Cause},
 		{tide, "The locks close whenever the tide rises.", ground.Fine},
+		{"As soon as Holm paid, Berg dropped the case.", "As soon as Berg dropped the case, Holm paid.", ground.Cause},
+		{"As soon as Holm paid, Berg dropped the case.", "Berg dropped the case as soon as Holm paid.", ground.Fine},
+		{"Berg waited until Holm paid.", "Holm paid until Berg waited.", ground.Cause},
 		{"The ferry stays in port as long as the storm lasts.", "The storm lasts as long as the ferry stays in port.", ground.Cause},
 	})
 }

@@ -13,14 +13,15 @@ import (
 func (r Rules) clausesTurned() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for c := range said {
-		if !slices.Contains(conjunctions, said[c].Text) {
+		conjunction := conjunctionAt(said, c)
+		if conjunction == "" {
 			continue
 		}
 		behind, rest := aroundConjunction(said, c)
 		for f := range r.Own {
 			tokens := r.Own[f].Tokens
 			for k := range tokens {
-				if tokens[k].Text != said[c].Text {
+				if conjunctionAt(tokens, k) != conjunction {
 					continue
 				}
 				theirs, others := aroundConjunction(tokens, k)
@@ -33,8 +34,19 @@ func (r Rules) clausesTurned() (verdict.Verdict, bool) {
 	return verdict.Verdict{}, false
 }
 
+// conjunctionAt gives the conjunction that begins at k, of one token or three; "" where none does.
+func conjunctionAt(tokens []en.Token, k int) string {
+	if slices.Contains(conjunctions, tokens[k].Text) {
+		return tokens[k].Text
+	}
+	if k+2 < len(tokens) && tokens[k].Text == "as" && tokens[k+1].Text == "soon" && tokens[k+2].Text == "as" {
+		return "as soon as"
+	}
+	return ""
+}
+
 // conjunctions are those whose two clauses can't change places.
-var conjunctions = []string{"if", "because", "whenever", "provided", "provided that", "as soon as", "as long as", "so long as", "unless", "once", "in order to", "so that"}
+var conjunctions = []string{"if", "because", "whenever", "until", "provided", "provided that", "as long as", "so long as", "unless", "once", "in order to", "so that"}
 
 // aroundConjunction gives the words that state something in the clause behind the conjunction at c, up to the next comma, and those of the rest of the
 // sentence.
@@ -47,7 +59,7 @@ func aroundConjunction(tokens []en.Token, c int) (behind, rest []int) {
 	for k := from; k < len(tokens) && (k == from || tokens[k].Before < en.Strong); k++ {
 		inside = k == c || inside && tokens[k].Before < en.Comma
 		switch {
-		case k == c || !tokens[k].Content() || tokens[k].Is(en.Linking|en.Planned|en.Weak|en.Harmless):
+		case k == c || tokens[k].Text == "soon" || !tokens[k].Content() || tokens[k].Is(en.Linking|en.Planned|en.Weak|en.Harmless):
 		case inside:
 			behind = append(behind, k)
 		default:
@@ -61,8 +73,17 @@ func aroundConjunction(tokens []en.Token, c int) (behind, rest []int) {
 func (r Rules) onlyAmong(words, wanted, unwanted []int, fact int) bool {
 	in := func(places []int) bool {
 		return slices.ContainsFunc(words, func(w int) bool {
-			return slices.ContainsFunc(r.Found[w], func(p reading.Place) bool { return p.Fact == fact && slices.Contains(places, p.Token) })
+			return slices.ContainsFunc(r.exactly(w), func(p reading.Place) bool { return p.Fact == fact && slices.Contains(places, p.Token) })
 		})
 	}
 	return in(wanted) && !in(unwanted)
+}
+
+// exactly gives where the facts have the very word at i, or else where they have it in other words.
+func (r Rules) exactly(i int) []reading.Place {
+	exact := slices.DeleteFunc(slices.Clone(r.Found[i]), func(p reading.Place) bool { return !r.Exactly(i, p) })
+	if len(exact) > 0 {
+		return exact
+	}
+	return r.Found[i]
 }
