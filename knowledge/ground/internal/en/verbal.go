@@ -318,5 +318,24 @@ func beforeVerb(tokens []Token, v int) bool {
 	if slices.ContainsFunc(verbEndings, func(end string) bool { return strings.HasSuffix(tokens[v].Text, end) }) {
 		return false
 	}
-	return v+1 == len(tokens) || tokens[v+1].Is(Verb|Linking|Preposed|Planned|Weak) || tokens[v+1].Sort == Dated
+	return v+1 == len(tokens) || tokens[v+1].Is(Verb|Linking|Planned|Weak) || tokens[v+1].Sort == Dated || tokens[v+1].Is(Preposed) && !onlyVerb(tokens, v)
+}
+
+// onlyVerb tells whether nothing else in a sentence can be its verb: "Holm works for Hald".
+func onlyVerb(tokens []Token, v int) bool {
+	states := func(t *Token) bool { return t.Is(Linking|Weak|Certain|Planned|Obliging) || t.Ed || t.Is(Verb) && t.Sort == Word }
+	for k := v - 1; k >= 0; k-- {
+		if states(&tokens[k]) {
+			return false
+		}
+		if tokens[k].Before == Strong {
+			break
+		}
+	}
+	for k := v + 1; k < len(tokens) && tokens[k].Before < Strong; k++ {
+		if states(&tokens[k]) {
+			return false
+		}
+	}
+	return true
 }

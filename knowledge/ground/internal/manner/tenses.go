@@ -77,3 +77,54 @@ func (r Rules) wasBetween(p reading.Place, others []reading.Place) bool {
 	}
 	return false
 }
+
+// usedTo: what somebody used to do he does not do now: "works for Hald" for "used to work for Hald".
+func (r Rules) usedTo() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for v := range said {
+		if !en.Verbal(said, v) || said[v].Ed || said[v].Ing {
+			continue
+		}
+		if v > 0 && (said[v-1].Text == "used to" || said[v-1].Text == "to") {
+			continue
+		}
+		if by, once := r.EveryPlace(r.Found[v], func(p reading.Place) bool {
+			return p.Token > 0 && r.Own[p.Fact].Tokens[p.Token-1].Text == "used to"
+		}); once {
+			return verdict.Against(verdict.Stale, said[v].Text, by), true
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// neverOnce: what somebody never did he did not give up, nor the other way round: "no longer works for Hald" for "never worked for Hald".
+func (r Rules) neverOnce() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for v := range said {
+		mine := denialOf(said, v)
+		if mine == "" || !en.Verbal(said, v) {
+			continue
+		}
+		if by, other := r.EveryPlace(r.Found[v], func(p reading.Place) bool {
+			theirs := denialOf(r.Own[p.Fact].Tokens, p.Token)
+			return theirs != "" && theirs != mine
+		}); other {
+			return verdict.Against(verdict.Polarity, said[v].Text, by), true
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// denialOf gives the "never" or "no longer" that stands right before the verb at v, past an auxiliary; "" where neither does.
+func denialOf(tokens []en.Token, v int) string {
+	for k := v - 1; k >= max(0, v-3) && tokens[k+1].Before == en.Joined; k-- {
+		switch tokens[k].Text {
+		case "never", "no longer":
+			return tokens[k].Text
+		}
+		if !tokens[k].Is(en.Linking|en.Light) && tokens[k].Stem != "have" {
+			return ""
+		}
+	}
+	return ""
+}

@@ -30,3 +30,18 @@ func TestWasWhat(t *testing.T) {
 		{"Berg said that Holm was the port's director.", "The port's director is Holm, Berg said.", ground.Fine},
 	})
 }
+
+// TestUsedTo: what is over is not so now, and what never was is not over.
+func TestUsedTo(t *testing.T) {
+	t.Parallel()
+	once, never, over := "Holm used to work for Hald.", "Holm never worked for Hald.", "Holm no longer works for Hald."
+	groundtest.WantReasons(t, []groundtest.Told{
+		{once, "Holm works for Hald.", ground.Stale},
+		{once, "Holm used to work for Hald.", ground.Fine},
+		{never, "Holm no longer works for Hald.", ground.Polarity},
+		{never, "Holm has never worked for Hald.", ground.Fine},
+		{over, "Holm never worked for Hald.", ground.Polarity},
+		{over, "Holm no longer works for Hald.", ground.Fine},
+		{"Holm wants to work for Hald.", "Holm works for Hald.", ground.Modality},
+	})
+}
