@@ -29,3 +29,15 @@ func TestOtherVerbsDoer(t *testing.T) {
 		{"Hald was founded by Holm and sold to Berg.", "Hald was founded by Holm.", ground.Fine},
 	})
 }
+
+// TestOtherSubject: what is said of one name by a verb that takes nothing is not said of another.
+func TestOtherSubject(t *testing.T) {
+	t.Parallel()
+	owner, gap := "Vardal, which owns Hald, is based in Oslo.", "Hald is based in Oslo and Vardal in Bergen."
+	groundtest.WantReasons(t, []groundtest.Told{
+		{owner, "Hald is based in Oslo.", ground.Role},
+		{owner, "Vardal is based in Oslo.", ground.Fine},
+		{gap, "Vardal is based in Oslo.", ground.Role},
+		{gap, "Hald is based in Oslo.", ground.Fine},
+	})
+}

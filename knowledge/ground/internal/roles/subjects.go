@@ -1,0 +1,62 @@
+package roles
+
+import (
+	"tiktalks/knowledge/ground/internal/en"
+	"tiktalks/knowledge/ground/internal/grammar"
+	"tiktalks/knowledge/ground/internal/reading"
+	"tiktalks/knowledge/ground/internal/verdict"
+)
+
+// otherSubject: what is said of one name, by a verb that nobody does to anybody, is not said of another one: "Hald is based in Oslo" for "Vardal, which
+// owns Hald, is based in Oslo".
+func (r Rules) otherSubject() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for v := range said {
+		if !en.Verbal(said, v) || said[v].Is(en.Speech) || r.Loose[v] || mutual(&said[v]) || grammar.BareParticiple(said, v) || !opensWithName(said, v) {
+			continue
+		}
+		mine := alone(said, v)
+		if len(mine) != 1 || mine[0] != v-1 {
+			continue
+		}
+		if by, other := r.EveryPlace(r.Found[v], func(p reading.Place) bool {
+			tokens := r.Own[p.Fact].Tokens
+			if !r.Exactly(v, p) || !en.Verbal(tokens, p.Token) || grammar.BareParticiple(tokens, p.Token) || p.Token > 0 && en.Pronoun(&tokens[p.Token-1]) {
+				return false
+			}
+			theirs := alone(tokens, p.Token)
+			return len(theirs) > 0 && r.another(mine, theirs, p.Fact)
+		}); other {
+			return verdict.Against(verdict.Role, said[v].Text, by), true
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// opensWithName tells whether a sentence begins with a name, or a date and a name, right before the verb at v.
+func opensWithName(tokens []en.Token, v int) bool {
+	if v == 0 || tokens[v-1].Sort != en.Named || tokens[v-1].Poss || tokens[v].Before != en.Joined {
+		return false
+	}
+	for k := v - 1; k >= 0; k-- {
+		if k == 0 || tokens[k].Before == en.Strong {
+			return true
+		}
+		if t := &tokens[k-1]; t.Sort != en.Dated && t.Content() {
+			return false
+		}
+	}
+	return true
+}
+
+// alone gives the subject of a verb that has nothing on its other side; nil where it has.
+func alone(tokens []en.Token, v int) []int {
+	side := grammar.Sides(tokens, v)
+	switch {
+	case len(side.Agents) == 0:
+		return side.Patients
+	case len(side.Patients) == 0:
+		return side.Agents
+	}
+	return nil
+}
