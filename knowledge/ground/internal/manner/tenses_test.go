@@ -45,3 +45,13 @@ func TestUsedTo(t *testing.T) {
 		{"Holm wants to work for Hald.", "Holm works for Hald.", ground.Modality},
 	})
 }
+
+// TestButNot: where something was not is not where it was.
+func TestButNot(t *testing.T) {
+	t.Parallel()
+	fees := "Fees rose in Oslo but not in Bergen."
+	groundtest.WantReasons(t, []groundtest.Told{
+		{fees, "Fees rose in Bergen but not in Oslo.", ground.Polarity},
+		{fees, "Fees rose in Oslo, not in Bergen.", ground.Fine},
+	})
+}
