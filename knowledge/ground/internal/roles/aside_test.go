@@ -41,3 +41,15 @@ func TestOtherSubject(t *testing.T) {
 		{gap, "Hald is based in Oslo.", ground.Fine},
 	})
 }
+
+// TestPairSplit: two deeds of one kind keep who did them to whom.
+func TestPairSplit(t *testing.T) {
+	t.Parallel()
+	deals := "Holm bought Hald and Berg bought Vardal."
+	groundtest.WantReasons(t, []groundtest.Told{
+		{deals, "Berg bought Hald.", ground.Role},
+		{deals, "Hald was bought by Berg.", ground.Role},
+		{deals, "Vardal was bought by Berg.", ground.Fine},
+		{deals, "Holm bought Hald.", ground.Fine},
+	})
+}

@@ -60,3 +60,38 @@ func alone(tokens []en.Token, v int) []int {
 	}
 	return nil
 }
+
+// pairSplit: who does a thing to somebody at one place of the facts does not do it to whom another one does it at another: "Berg bought Hald" for "Holm
+// bought Hald and Berg bought Vardal".
+func (r Rules) pairSplit() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for v := range said {
+		if !en.Verbal(said, v) || mutual(&said[v]) {
+			continue
+		}
+		mine := grammar.Sides(said, v)
+		if !grammar.NamesOne(said, mine.Agents) || !grammar.NamesOne(said, mine.Patients) {
+			continue
+		}
+		doer, done := "", ""
+		for _, p := range r.PositionsOf(v) {
+			tokens := r.Own[p.Fact].Tokens
+			theirs := grammar.Sides(tokens, p.Token)
+			if !grammar.NamesOne(tokens, theirs.Agents) || !grammar.NamesOne(tokens, theirs.Patients) {
+				continue
+			}
+			switch by, to := r.ShareNames(mine.Agents, theirs.Agents, p.Fact), r.ShareNames(mine.Patients, theirs.Patients, p.Fact); {
+			case by && to:
+				return verdict.Verdict{}, false
+			case by:
+				doer = r.Own[p.Fact].ID
+			case to:
+				done = r.Own[p.Fact].ID
+			}
+		}
+		if doer != "" && done != "" {
+			return verdict.Against(verdict.Role, said[v].Text, done), true
+		}
+	}
+	return verdict.Verdict{}, false
+}
