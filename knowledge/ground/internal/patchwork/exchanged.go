@@ -59,10 +59,15 @@ func (r Rules) turnedPair(i, k int, mine []string) (fact int, turned bool) {
 	return fact, turned
 }
 
-// between gives the words from token i to k, without articles; whose the first one is a thing of is one of them.
+// between gives the words from token i to k, without articles; whose the first one is a thing of is one of them. What else somebody is called than by the
+// one word is none: "beat" stands between the two of "Ada Holm beat Nils Berg".
 func between(tokens []en.Token, i, k int) (all []string) {
+	first, last := nameEnds(tokens, i), nameBegins(tokens, k)
 	for n := i; n <= k; n++ {
 		t := &tokens[n]
+		if n > i && n <= first || n < k && n >= last {
+			continue
+		}
 		if n > i && t.Before >= en.Comma {
 			all = append(all, ",")
 		}
@@ -119,3 +124,25 @@ var mutualVerbs = []string{"meet", "marri", "border", "equal", "resembl", "match
 
 // oneWay are small words that mean something else when what stands before and behind them changes places.
 var oneWay = []string{"in", "on", "for", "as", "behind", "below", "against", "about", "into", "through", "without", "instead of", "rather than"}
+
+// nameEnds gives the last word of the name, of a kind that no table has, that goes on behind the token at i.
+func nameEnds(tokens []en.Token, i int) int {
+	for i+1 < len(tokens) && goesOnName(tokens, i+1) {
+		i++
+	}
+	return i
+}
+
+// nameBegins gives the first word of such a name that goes on to the token at k.
+func nameBegins(tokens []en.Token, k int) int {
+	for k > 0 && goesOnName(tokens, k) {
+		k--
+	}
+	return k
+}
+
+// goesOnName tells whether the token at k is one more word of the name before it: "Ada | Holm".
+func goesOnName(tokens []en.Token, k int) bool {
+	bare := func(t *en.Token) bool { return t.Sort == en.Named && t.ID[0] == '~' }
+	return bare(&tokens[k]) && bare(&tokens[k-1]) && tokens[k].Before == en.Joined && !tokens[k-1].Poss
+}

@@ -36,6 +36,17 @@ func TestModifierMoved(t *testing.T) {
 	})
 }
 
+// TestExchangedNames: whom two words name change places no more than those whom one does.
+func TestExchangedNames(t *testing.T) {
+	t.Parallel()
+	race, met := "Ada Holm overtook Nils Berg in Oslo.", "Ada Holm met Nils Berg in Oslo."
+	groundtest.WantReasons(t, []groundtest.Told{
+		{race, "Nils Berg overtook Ada Holm in Oslo.", ground.Role},
+		{race, "Ada Holm overtook Nils Berg.", ground.Fine},
+		{met, "Nils Berg met Ada Holm in Oslo.", ground.Fine},
+	})
+}
+
 // TestClausesTurned: what a conjunction leads to stays behind it.
 func TestClausesTurned(t *testing.T) {
 	t.Parallel()

@@ -36,7 +36,7 @@ func (r Rules) objectNamed() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for v := range said {
 		n := namedObject(said, v)
-		if n < 0 || said[v].Is(en.Speech) || len(r.Found[n]) == 0 || r.Lex.Country(&said[n]) {
+		if n < 0 || said[v].Is(en.Speech) || mutual(&said[v]) || len(r.Found[n]) == 0 || r.Lex.Country(&said[n]) {
 			continue
 		}
 		by, bad := r.EveryPlace(r.Found[v], func(p reading.Place) bool {
