@@ -66,7 +66,7 @@ func (r Rules) notThatOne() (verdict.Verdict, bool) {
 			for k > 0 && (tokens[k].Is(en.Preposed) || en.Article(&tokens[k]) || tokens[k].Text == "in" || tokens[k].Text == "on") && tokens[k+1].Before == en.Joined {
 				k--
 			}
-			return k > 0 && tokens[k].Text == "not" && (tokens[k].Before == en.Comma || tokens[k-1].Text == "but") && tokens[k+1].Before == en.Joined && !en.Governed(tokens, k, en.Negative, 12)
+			return k > 0 && tokens[k].Text == "not" && (tokens[k].Before == en.Comma || tokens[k-1].Text == "but" || tokens[k-1].Text == "though") && tokens[k+1].Before == en.Joined && !en.Governed(tokens, k, en.Negative, 12)
 		}); only {
 			return verdict.Against(verdict.Polarity, said[i].Text, by), true
 		}

@@ -53,5 +53,6 @@ func TestButNot(t *testing.T) {
 	groundtest.WantReasons(t, []groundtest.Told{
 		{fees, "Fees rose in Bergen but not in Oslo.", ground.Polarity},
 		{fees, "Fees rose in Oslo, not in Bergen.", ground.Fine},
+		{"Holm may sell boats in Oslo, though not in Bergen.", "Holm may sell boats in Bergen.", ground.Polarity},
 	})
 }

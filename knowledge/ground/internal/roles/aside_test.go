@@ -53,3 +53,14 @@ func TestPairSplit(t *testing.T) {
 		{deals, "Holm bought Hald.", ground.Fine},
 	})
 }
+
+// TestWhereOther: where somebody does a thing is not where the other one does it back.
+func TestWhereOther(t *testing.T) {
+	t.Parallel()
+	both := "Holm invited Berg to Bergen and Berg invited Holm to Oslo."
+	groundtest.WantReasons(t, []groundtest.Told{
+		{both, "Holm invited Berg to Oslo.", ground.Role},
+		{both, "Holm invited Berg to Bergen.", ground.Fine},
+		{both, "Berg invited Holm to Oslo.", ground.Fine},
+	})
+}

@@ -95,3 +95,42 @@ func (r Rules) pairSplit() (verdict.Verdict, bool) {
 	}
 	return verdict.Verdict{}, false
 }
+
+// whereOther: where, to or from where somebody does a thing is not where another one does the same: "Holm asked Berg to Oslo" for "Holm asked Berg to
+// Bergen and Berg asked Holm to Oslo".
+func (r Rules) whereOther() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for v := range said {
+		if !en.Verbal(said, v) || len(r.Found[v]) < 2 {
+			continue
+		}
+		mine := grammar.Sides(said, v)
+		if !grammar.NamesOne(said, mine.Agents) || !grammar.NamesOne(said, mine.Patients) {
+			continue
+		}
+		for i := v + 1; i < len(said) && said[i].Before < en.Comma; i++ {
+			if said[i].Sort != en.Named || !grammar.Inside(said, i) && said[i-1].Text != "to" && said[i-1].Text != "from" {
+				continue
+			}
+			if by, other := r.EveryPlace(r.Found[i], func(q reading.Place) bool { return r.turnedBefore(v, mine, q) }); other {
+				return verdict.Against(verdict.Role, said[v].Text+" "+said[i].Text, by), true
+			}
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// turnedBefore tells whether the verb at v stands before a place of the facts, the last time, with its two sides the other way round.
+func (r Rules) turnedBefore(v int, mine grammar.Side, q reading.Place) bool {
+	tokens, last := r.Own[q.Fact].Tokens, -1
+	for _, p := range r.PositionsOf(v) {
+		if p.Fact == q.Fact && p.Token < q.Token {
+			last = max(last, p.Token)
+		}
+	}
+	if last < 0 {
+		return false
+	}
+	theirs := grammar.Sides(tokens, last)
+	return r.ShareNames(mine.Agents, theirs.Patients, q.Fact) && !r.ShareNames(mine.Agents, theirs.Agents, q.Fact)
+}
