@@ -1,5 +1,5 @@
-// Package timing asks whether a text has each date with the deed that it belongs to, and puts one thing before or after another as its facts do. Start
-// with Check.
+// Package timing asks whether a text has each date with the deed that it belongs to, and puts one thing before or after another as its
+// facts do. Start with Check.
 package timing
 
 import (

@@ -43,16 +43,21 @@ func (r Rules) meanwhile(i int) (fact int, is bool) {
 		return 0, false
 	}
 	for _, p := range r.Found[k] {
-		tokens, d := r.Own[p.Fact].Tokens, p.Token-1
-		for d > 0 && !tokens[d].Content() && tokens[d].Text != "during" {
-			d--
-		}
-		if d < 0 || tokens[d].Text != "during" {
+		if !behindDuring(r.Own[p.Fact].Tokens, p.Token) {
 			return 0, false
 		}
 		fact, is = p.Fact, true
 	}
 	return fact, is
+}
+
+// behindDuring tells whether "during" stands before token i, with nothing but little words between: "during the talks".
+func behindDuring(tokens []en.Token, i int) bool {
+	k := i - 1
+	for k > 0 && !tokens[k].Content() && tokens[k].Text != "during" {
+		k--
+	}
+	return k >= 0 && tokens[k].Text == "during"
 }
 
 // comesWay is 1 where what stands before token i comes after what stands behind it, -1 where it comes before; 0 for other tokens.
@@ -80,51 +85,64 @@ func comesWay(tokens []en.Token, i int) int {
 // partsAround gives where the part of the text before token i begins, and the one behind the last of what it looks to: that ends at a
 // comma.
 func partsAround(tokens []en.Token, i int) (lo, hi int) {
-	for lo = i; lo > 0 && tokens[lo].Before < en.Strong && (lo == i || comesWay(tokens, lo) == 0); lo-- {
+	lo, hi = i, i+1
+	for lo > 0 && tokens[lo].Before < en.Strong && (lo == i || comesWay(tokens, lo) == 0) {
+		lo--
 	}
-	for hi = i + 1; hi < len(tokens) && tokens[hi].Before < en.Comma && comesWay(tokens, hi) == 0; hi++ {
+	for hi < len(tokens) && tokens[hi].Before < en.Comma && comesWay(tokens, hi) == 0 {
+		hi++
 	}
 	return lo, hi
 }
 
 // dateAmong gives the one date of a part of the piece; where there is none, that of the one fact that has most of its words.
 func (r Rules) dateAmong(lo, hi int) (d en.Date, ok bool) {
-	in := map[int]int{}
 	for i := lo; i < hi; i++ {
-		t := &r.Said.Tokens[i]
-		if t.Sort == en.Dated && t.Date.Month > 0 {
+		if t := &r.Said.Tokens[i]; t.Sort == en.Dated && t.Date.Month > 0 {
 			if ok || t.Date.Year == 0 {
 				return d, false
 			}
 			d, ok = t.Date, true
 		}
-		for _, p := range r.Found[i] {
-			if t.Content() && !t.Is(en.Harmless|en.Light|en.Linking) {
-				in[p.Fact]++
-			}
-		}
 	}
 	if ok || len(r.Own) < 2 {
 		return d, ok
 	}
-	most := 0
-	for f := range r.Own {
-		switch {
-		case in[f] > in[most]:
-			most = f
-		case f != most && in[f] == in[most]:
-			return d, false
-		}
+	f, one := r.factOf(lo, hi)
+	if !one {
+		return d, false
 	}
-	all := datesIn(r.Own[most].Tokens)
+	all := datesIn(r.Own[f].Tokens)
 	if len(all) != 1 {
 		return d, false
 	}
 	return all[0], true
 }
 
-// dateOfNames gives the date that stands next beside the last name of a part of the piece where a fact has it, behind it up to an "and" or else before
-// it: "the Oslo round" where the fact has "Oslo on 3 May 2026".
+// factOf gives the fact that has most of the words of a part of the piece; none where two have as many.
+func (r Rules) factOf(lo, hi int) (most int, one bool) {
+	in := make([]int, len(r.Own))
+	for i := lo; i < hi; i++ {
+		if !tells(&r.Said.Tokens[i]) {
+			continue
+		}
+		for _, p := range r.Found[i] {
+			in[p.Fact]++
+		}
+	}
+	for f := range in {
+		switch {
+		case in[f] > in[most]:
+			most = f
+		case f != most && in[f] == in[most]:
+			return most, false
+		}
+	}
+	return most, true
+}
+
+// dateOfNames gives the date that stands next beside the last name of a part of the piece where a fact has it, behind it up to an "and"
+// or else before it: "the Oslo round" where the fact has "Oslo on 3 May 2026".
 func (r Rules) dateOfNames(lo, hi int) (d en.Date, ok bool) {
 	for i := lo; i < hi; i++ {
 		if r.Said.Tokens[i].Sort != en.Named || len(r.Found[i]) != 1 {
@@ -144,18 +162,19 @@ func (r Rules) dateOfNames(lo, hi int) (d en.Date, ok bool) {
 
 // dateBeside gives the date behind token i, up to another name or an "and", or the one before it in the same bounds.
 func dateBeside(tokens []en.Token, i int) (en.Date, bool) {
-	ends := func(t *en.Token) bool { return t.Sort == en.Named || t.Text == "and" || t.Before == en.Strong }
-	for k := i + 1; k < len(tokens) && !ends(&tokens[k]); k++ {
-		if tokens[k].Sort == en.Dated && tokens[k].Date.Month > 0 {
-			return tokens[k].Date, true
-		}
-	}
-	for k := i - 1; k >= 0 && !ends(&tokens[k]); k-- {
-		if tokens[k].Sort == en.Dated && tokens[k].Date.Month > 0 {
-			return tokens[k].Date, true
+	for _, way := range []int{1, -1} {
+		for k := i + way; k >= 0 && k < len(tokens) && !endsDateOf(&tokens[k]); k += way {
+			if tokens[k].Sort == en.Dated && tokens[k].Date.Month > 0 {
+				return tokens[k].Date, true
+			}
 		}
 	}
 	return en.Date{}, false
+}
+
+// endsDateOf tells whether what stands at a token or behind it is no longer told of a name: another name, an "and", another sentence.
+func endsDateOf(t *en.Token) bool {
+	return t.Sort == en.Named || t.Text == "and" || t.Before == en.Strong
 }
 
 // datesIn gives the dates of a text that say a month of a year.

@@ -20,11 +20,7 @@ func (r Rules) datesOfDeeds() (verdict.Verdict, bool) {
 		if d < 0 || len(r.Found[d]) == 0 {
 			continue
 		}
-		by, other := r.EveryPlace(r.PositionsOf(v), func(p reading.Place) bool {
-			tokens := r.Own[p.Fact].Tokens
-			k := dateOfDeed(tokens, p.Token)
-			return k >= 0 && en.Verbal(tokens, p.Token) && !slices.Contains(r.Found[d], reading.Place{Fact: p.Fact, Token: k}) && !datesMeet(said[d].Date, tokens[k].Date) && !r.sameDeed(d, p)
-		})
+		by, other := r.EveryPlace(r.PositionsOf(v), func(p reading.Place) bool { return r.datedElse(d, p) })
 		if other {
 			return verdict.Against(verdict.WrongDate, said[d].Text, by), true
 		}
@@ -32,8 +28,23 @@ func (r Rules) datesOfDeeds() (verdict.Verdict, bool) {
 	return verdict.Verdict{}, false
 }
 
-// sameDeed tells whether a fact has the date at d of the piece behind one of its verbs with no other verb between: "met in Oslo on 3 May, in Bergen
-// on 9 June".
+// datedElse tells whether the verb at a place of a fact has a date there, and not the one at d of the piece.
+func (r Rules) datedElse(d int, p reading.Place) bool {
+	tokens := r.Own[p.Fact].Tokens
+	k := dateOfDeed(tokens, p.Token)
+	if k < 0 || !en.Verbal(tokens, p.Token) {
+		return false
+	}
+	return !r.standsAt(d, p.Fact, k) && !datesMeet(r.Said.Tokens[d].Date, tokens[k].Date) && !r.sameDeed(d, p)
+}
+
+// standsAt tells whether a fact has token i of the piece at its token k.
+func (r Rules) standsAt(i, fact, k int) bool {
+	return slices.Contains(r.Found[i], reading.Place{Fact: fact, Token: k})
+}
+
+// sameDeed tells whether a fact has the date at d of the piece behind one of its verbs with no other verb between: "met in Oslo on 3 May,
+// in Bergen on 9 June".
 func (r Rules) sameDeed(d int, p reading.Place) bool {
 	return slices.ContainsFunc(r.Found[d], func(q reading.Place) bool {
 		if q.Fact != p.Fact || q.Token < p.Token {
@@ -67,19 +78,27 @@ func dateOfDeed(tokens []en.Token, v int) int {
 // dateBehind gives the date in the part that a verb opens: behind it, before the next verb, comma or "and"; -1 where there is none.
 func dateBehind(tokens []en.Token, v int) int {
 	for k := v + 1; k < len(tokens) && tokens[k].Before < en.Comma; k++ {
-		if k > v+1 && (en.Verbal(tokens, k) || tokens[k].Is(en.Linking) || tokens[k].Text == "and" && k+1 < len(tokens) && tokens[k+1].Sort != en.Dated) {
+		if k > v+1 && opensDeed(tokens, k) {
 			return -1
 		}
-		if tokens[k].Sort == en.Dated && tokens[k].Date.Weekday == 0 && (tokens[k-1].Text == "in" || tokens[k-1].Text == "on") {
+		if dayOrMore(&tokens[k]) && behindOnOrIn(tokens, k) {
 			return k
 		}
 	}
 	return -1
 }
 
+// opensDeed tells whether another deed begins at k: with a verb, "is" or an "and" that joins no two dates.
+func opensDeed(tokens []en.Token, k int) bool {
+	if en.Verbal(tokens, k) || tokens[k].Is(en.Linking) {
+		return true
+	}
+	return tokens[k].Text == "and" && k+1 < len(tokens) && tokens[k+1].Sort != en.Dated
+}
+
 // dayInFront gives the date with which a sentence begins, and its first verb; -1 for the verb where it begins otherwise.
 func dayInFront(tokens []en.Token) (d, v int) {
-	if len(tokens) < 3 || tokens[0].Text != "on" && tokens[0].Text != "in" || tokens[1].Sort != en.Dated || tokens[1].Date.Weekday > 0 || tokens[1].Date.Month == 0 {
+	if len(tokens) < 3 || !behindOnOrIn(tokens, 1) || !dayOrMore(&tokens[1]) || tokens[1].Date.Month == 0 {
 		return 0, -1
 	}
 	for v = 2; v < len(tokens) && tokens[v].Before < en.Strong; v++ {
@@ -112,17 +131,16 @@ func (r Rules) dayOfDeed() (verdict.Verdict, bool) {
 	return verdict.Verdict{}, false
 }
 
-// saidThen tells whether a sentence begins with the date at d and then who said something, and a fact dates to it what he said: "In May Holm said that
-// Berg would come".
+// saidThen tells whether a sentence begins with the date at d and then who said something, and a fact dates to it what he said: "In May
+// Holm said that Berg would come".
 func (r Rules) saidThen(d int) bool {
 	day, first := dayInFront(r.Said.Tokens)
 	if first < 0 || day != d || !r.Said.Tokens[first].Is(en.Speech) {
 		return false
 	}
 	return slices.ContainsFunc(r.Found[first], func(p reading.Place) bool {
-		tokens := r.Own[p.Fact].Tokens
-		k := dateOfDeed(tokens, p.Token)
-		return k >= 0 && slices.Contains(r.Found[d], reading.Place{Fact: p.Fact, Token: k})
+		k := dateOfDeed(r.Own[p.Fact].Tokens, p.Token)
+		return k >= 0 && r.standsAt(d, p.Fact, k)
 	})
 }
 
@@ -143,27 +161,31 @@ func onlyDate(tokens []en.Token) int {
 // ownDay tells whether a verb of a fact stands in a relative clause with a date there that is not the piece's at d.
 func (r Rules) ownDay(p reading.Place, d int) bool {
 	tokens := r.Own[p.Fact].Tokens
-	from, to := p.Token, p.Token
-	for from > 0 && tokens[from].Text != "that" && tokens[from].Text != "which" {
-		if tokens[from].Before >= en.Comma || p.Token-from > 5 {
-			return false
-		}
-		from--
-	}
-	if from == 0 {
+	from := relativeBefore(tokens, p.Token)
+	if from <= 0 {
 		return false
 	}
-	for to+1 < len(tokens) && tokens[to+1].Before < en.Comma {
-		to++
-	}
 	own := false
-	for k := from; k <= to; k++ {
+	for k := from; k <= p.Token || k < len(tokens) && tokens[k].Before < en.Comma; k++ {
 		if tokens[k].Sort == en.Dated {
-			if slices.Contains(r.Found[d], reading.Place{Fact: p.Fact, Token: k}) {
+			if r.standsAt(d, p.Fact, k) {
 				return false
 			}
 			own = true
 		}
 	}
 	return own
+}
+
+// relativeBefore gives the "that" or "which" up to five words before a verb that opens the clause it stands in: "the case that it had
+// opened"; 0 or less where none does.
+func relativeBefore(tokens []en.Token, v int) int {
+	from := v
+	for from > 0 && tokens[from].Text != "that" && tokens[from].Text != "which" {
+		if tokens[from].Before >= en.Comma || v-from > 5 {
+			return -1
+		}
+		from--
+	}
+	return from
 }

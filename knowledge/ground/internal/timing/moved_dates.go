@@ -10,8 +10,8 @@ import (
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
-// dateMoved: a date that a fact has for one deed does not stand with another one: what was bought in 2017 and reviewed in 2019 was not reviewed
-// in 2017, and who said in May that it would open did not say that it would open in May.
+// dateMoved: a date that a fact has for one deed does not stand with another one: what was bought in 2017 and reviewed in 2019 was not
+// reviewed in 2017, and who said in May that it would open did not say that it would open in May.
 func (r Rules) dateMoved() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for v := range said {
@@ -29,7 +29,8 @@ func (r Rules) dateMoved() (verdict.Verdict, bool) {
 	return verdict.Verdict{}, false
 }
 
-// subordinate tells whether a verb stands in the infinitive or in a clause of its own, so that the date behind it may go with the verb before it.
+// subordinate tells whether a verb stands in the infinitive or in a clause of its own, so that the date behind it may go with the verb
+// before it.
 func subordinate(tokens []en.Token, v int) bool {
 	for k := v - 1; k >= max(0, v-2); k-- {
 		switch tokens[k].Text {
@@ -46,23 +47,29 @@ func subordinate(tokens []en.Token, v int) bool {
 // dayElsewhere tells whether each place of the date at d goes with another deed than the verb at v, which the facts have as a verb.
 func (r Rules) dayElsewhere(v, d int) (by string, bad bool) {
 	return r.EveryPlace(r.Found[d], func(q reading.Place) bool {
-		tokens := r.Own[q.Fact].Tokens
-		if r.besideIts(v, d, q) || r.lastWord(d) && dayFirst(tokens, q.Token) {
+		if r.besideIts(v, d, q) || r.lastWord(d) && dayFirst(r.Own[q.Fact].Tokens, q.Token) {
 			return false
 		}
 		_, other := r.EveryPlace(r.Found[v], func(p reading.Place) bool {
-			return p.Fact == q.Fact && r.Exactly(v, p) && en.Verbal(tokens, p.Token) && !tokens[p.Token].Ing && otherDeed(tokens, q.Token, p.Token, d < 3)
+			return p.Fact == q.Fact && r.otherThere(v, p, q.Token, d < 3)
 		})
 		return other
 	})
 }
 
-// besideIts tells whether the noun that a date goes with in a fact stands between the verb at v and the date: "linked his move in 2024" for "linked
-// his 2024 move".
+// otherThere tells whether the verb at v of the piece is a verb at a place of a fact too, and the date at day there goes with another
+// deed. Front says that the piece begins with the date.
+func (r Rules) otherThere(v int, p reading.Place, day int, front bool) bool {
+	tokens := r.Own[p.Fact].Tokens
+	return r.Exactly(v, p) && en.Verbal(tokens, p.Token) && !tokens[p.Token].Ing && otherDeed(tokens, day, p.Token, front)
+}
+
+// besideIts tells whether the noun that a date goes with in a fact stands between the verb at v and the date: "linked his move in 2024"
+// for "linked his 2024 move".
 func (r Rules) besideIts(v, d int, q reading.Place) bool {
 	n := datedNoun(r.Own[q.Fact].Tokens, q.Token)
 	for k := v + 1; n >= 0 && k < d; k++ {
-		if slices.Contains(r.Found[k], reading.Place{Fact: q.Fact, Token: n}) {
+		if r.standsAt(k, q.Fact, n) {
 			return true
 		}
 	}
@@ -80,41 +87,54 @@ func dayFirst(tokens []en.Token, d int) bool {
 	return first >= 0 && day == d
 }
 
-// otherDeed tells whether the date at d of a fact goes with another deed or with a noun, and not with the verb at v.
+// otherDeed tells whether the date at d of a fact goes with another deed or with a noun, and not with the verb at v. Front says that the
+// piece begins with the date.
 func otherDeed(tokens []en.Token, d, v int, front bool) bool {
 	if n := datedNoun(tokens, d); n >= 0 {
 		return n > v
 	}
 	if dayFirst(tokens, d) {
 		_, first := dayInFront(tokens)
-		return !front && tokens[first].Is(en.Speech|en.Attributing) && v > first && !coordinated(tokens, first, v)
+		return !front && reports(&tokens[first]) && v > first && !coordinated(tokens, first, v)
 	}
 	if whenFirst(tokens, d, v) {
 		return false
 	}
 	u := verbOfDay(tokens, d)
-	if next := verbAfterDay(tokens, d); u < 0 && next > 0 && tokens[next].Is(en.Speech|en.Attributing) {
+	if next := verbAfterDay(tokens, d); u < 0 && next > 0 && reports(&tokens[next]) {
 		return !front && v > next && !coordinated(tokens, next, v) // "Reports on 3 May said that it had opened"
 	}
+	return u >= 0 && u != v && dayOfOther(tokens, d, u, v, front)
+}
+
+// reports tells whether a word is one of speech, as "said" and "according to" are.
+func reports(t *en.Token) bool { return t.Is(en.Speech | en.Attributing) }
+
+// dayOfOther tells whether the date at d, which stands in the part of the verb u, is not that of the verb v as well.
+func dayOfOther(tokens []en.Token, d, u, v int, front bool) bool {
+	participle := tokens[u].Before == en.Comma && tokens[u].Ing // "Holm left, selling it in May"
 	switch {
-	case u < 0 || u == v || front && tokens[u].Is(en.Speech|en.Attributing) || tokens[u].Before == en.Comma && tokens[u].Ing:
+	case front && reports(&tokens[u]) || participle:
 		return false
 	case v < u:
 		return !coordinated(tokens, v, u)
 	}
-	return !coordinated(tokens, d, v) && !(verbAfterDay(tokens, d) == v && slices.Contains(issuing, tokens[u].Stem))
+	made := slices.Contains(issuing, tokens[u].Stem) && verbAfterDay(tokens, d) == v // "an order signed on 3 May finds"
+	return !made && !coordinated(tokens, d, v)
 }
 
-// whenFirst tells whether the date at d stands in the clause with which its sentence begins and that says when the next verb behind it, the one at v, was:
-// "When the port was opened in May Holm thanked Berg".
+// whenFirst tells whether the date at d stands in the clause with which its sentence begins and that says when the next verb behind it,
+// the one at v, was: "When the port was opened in May Holm thanked Berg".
 func whenFirst(tokens []en.Token, d, v int) bool {
 	if verbAfterDay(tokens, d) != v {
 		return false
 	}
-	for d > 0 && tokens[d].Before < en.Comma {
-		d--
+	start := clauseFrom(tokens, d)
+	if start > 0 && tokens[start].Before != en.Strong {
+		return false
 	}
-	return (d == 0 || tokens[d].Before == en.Strong) && (tokens[d].Text == "when" || tokens[d].Text == "as" || tokens[d].Text == "while")
+	word := tokens[start].Text
+	return word == "when" || word == "as" || word == "while"
 }
 
 // issuing are the stems of verbs whose day is also that of what is said in the thing: "an order signed on 3 May finds".
@@ -130,7 +150,8 @@ func verbAfterDay(tokens []en.Token, d int) int {
 	return -1
 }
 
-// datedNoun gives the noun of which a date only says which one is meant: "the 2017 purchase", "the order of 14 May"; -1 where there is none.
+// datedNoun gives the noun of which a date only says which one is meant: "the 2017 purchase", "the order of 14 May"; -1 where there is
+// none.
 func datedNoun(tokens []en.Token, d int) int {
 	for _, n := range []int{d - 2, d + 1, d + 2} {
 		if n >= 0 && n < len(tokens) && dateOf(tokens, n) == d {
@@ -142,7 +163,7 @@ func datedNoun(tokens []en.Token, d int) int {
 
 // verbOfDay gives the verb in whose part of the sentence a date stands behind "in" or "on"; -1 where there is none.
 func verbOfDay(tokens []en.Token, d int) int {
-	if d == 0 || tokens[d-1].Text != "in" && tokens[d-1].Text != "on" {
+	if !behindOnOrIn(tokens, d) {
 		return -1
 	}
 	for k := d - 1; k >= max(0, d-grammar.Scope) && tokens[k+1].Before < en.Comma; k-- {

@@ -42,7 +42,11 @@ func sayDay(tokens []en.Token, i int) bool {
 	default:
 		return false
 	}
-	return i+1 < len(tokens) && tokens[i+1].Before == en.Joined && tokens[i+1].Text != "before" && tokens[i+1].Text != "after" && tokens[i+1].Text != "of"
+	if i+1 == len(tokens) || tokens[i+1].Before != en.Joined {
+		return false
+	}
+	next := tokens[i+1].Text
+	return next != "before" && next != "after" && next != "of"
 }
 
 // nextVerb gives the next verb or past form from token i on, up to a comma; -1 where there is none.
@@ -59,12 +63,18 @@ func nextVerb(tokens []en.Token, i int) int {
 func (r Rules) theLast() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for i := range said {
-		if said[i].Text != "last" || i == 0 || !en.Article(&said[i-1]) || i+1 >= len(said) || said[i+1].Sort != en.Word || !said[i+1].Content() || en.TimeUnit(said[i+1].Stem) {
-			continue
-		}
-		if !slices.ContainsFunc([]string{"last", "final", "latest", "finally", "ultimate"}, r.Says) {
+		if callsLast(said, i) && !slices.ContainsFunc([]string{"last", "final", "latest", "finally", "ultimate"}, r.Says) {
 			return verdict.Missing(verdict.Qualifier, said[i].Text), true
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// callsLast tells whether a thing is called the last of its kind at i: "the last ferry", not "the last week".
+func callsLast(tokens []en.Token, i int) bool {
+	if tokens[i].Text != "last" || i == 0 || !en.Article(&tokens[i-1]) || i+1 >= len(tokens) {
+		return false
+	}
+	next := &tokens[i+1]
+	return next.Sort == en.Word && next.Content() && !en.TimeUnit(next.Stem)
 }

@@ -20,22 +20,37 @@ func (r Rules) sequences() (verdict.Verdict, bool) {
 		}
 	}
 	for _, mine := range grammar.TurnsIn(r.Said.Tokens) {
+		f, turned := 0, false
 		if len(mine.Behind) == 0 {
-			derived := mine.Place > 0 && r.Said.Tokens[mine.Place-1].Sort == en.Number && len(grammar.Dates(r.Own)) > 1
-			if len(ways) == 1 && ways[-mine.Way] && !derived && !(r.Said.Tokens[mine.Place].Text == "beforehand" && r.BeforeTurn(mine.Place)) {
-				return verdict.Against(verdict.Binding, r.Said.Tokens[mine.Place].Text, r.Own[0].ID), true
-			}
-			continue
+			turned = len(ways) == 1 && ways[-mine.Way] && !r.waySaidElse(mine)
+		} else {
+			f, turned = r.turnedByOne(mine, theirs)
 		}
-		for f := range r.Own {
-			for _, t := range theirs[f] {
-				if len(t.Behind) > 0 && r.turnedAgainst(mine, t, f) {
-					return verdict.Against(verdict.Binding, r.Said.Tokens[mine.Place].Text, r.Own[f].ID), true
-				}
-			}
+		if turned {
+			return verdict.Against(verdict.Binding, r.Said.Tokens[mine.Place].Text, r.Own[f].ID), true
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// waySaidElse tells whether a word of order that looks to nothing may go against that of the facts: "two days later" may be counted from
+// their dates, and "beforehand" may stand with what they tell first.
+func (r Rules) waySaidElse(mine grammar.Turn) bool {
+	said := r.Said.Tokens
+	derived := mine.Place > 0 && said[mine.Place-1].Sort == en.Number && len(grammar.Dates(r.Own)) > 1
+	return derived || said[mine.Place].Text == "beforehand" && r.BeforeTurn(mine.Place)
+}
+
+// turnedByOne gives the fact that puts one thing after another the other way round than the piece does.
+func (r Rules) turnedByOne(mine grammar.Turn, theirs [][]grammar.Turn) (fact int, is bool) {
+	for f := range theirs {
+		for _, t := range theirs[f] {
+			if len(t.Behind) > 0 && r.turnedAgainst(mine, t, f) {
+				return f, true
+			}
+		}
+	}
+	return 0, false
 }
 
 // turnedAgainst tells whether the piece looks to the same thing as a fact the other way, or to what the fact puts on the other
@@ -49,10 +64,10 @@ func (r Rules) turnedAgainst(mine, theirs grammar.Turn, f int) bool {
 		if en.Verbal(r.Said.Tokens, i) {
 			weight = 2 // what happened says more of it than who was there
 		}
-		if here && !there {
+		switch {
+		case here && !there:
 			same += weight
-		}
-		if there && !here {
+		case there && !here:
 			other += weight
 		}
 	}
@@ -66,7 +81,7 @@ func (r Rules) turnedAgainst(mine, theirs grammar.Turn, f int) bool {
 func (r Rules) mainIn(mine, theirs grammar.Turn, f int) bool {
 	n := 0
 	for i := range r.Said.Tokens {
-		if t := &r.Said.Tokens[i]; !t.Content() || t.Is(en.Linking|en.Harmless|en.Light|en.Speech) || slices.Contains(mine.Behind, i) {
+		if t := &r.Said.Tokens[i]; !tells(t) || t.Is(en.Speech) || slices.Contains(mine.Behind, i) {
 			continue
 		}
 		if slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return p.Fact == f && slices.Contains(theirs.Behind, p.Token) }) {
@@ -83,11 +98,13 @@ func (r Rules) notTheFirst() (verdict.Verdict, bool) {
 		return verdict.Verdict{}, false
 	}
 	for v := 1; v < len(said); v++ {
-		if said[v-1].Text != "already" && said[v-1].Text != "previously" || !en.Verbal(said, v) || en.Governed(said, v, en.Negative, 4) {
+		already := said[v-1].Text == "already" || said[v-1].Text == "previously"
+		if !already || !en.Verbal(said, v) || en.Governed(said, v, en.Negative, 4) {
 			continue
 		}
 		for _, p := range r.Found[v] {
-			if tokens := r.Own[p.Fact].Tokens; p.Token > 0 && tokens[p.Token].Before == en.Joined && tokens[p.Token-1].Text == "first" {
+			tokens := r.Own[p.Fact].Tokens
+			if p.Token > 0 && tokens[p.Token].Before == en.Joined && tokens[p.Token-1].Text == "first" {
 				return verdict.Against(verdict.Binding, said[v-1].Text, r.Own[p.Fact].ID), true
 			}
 		}

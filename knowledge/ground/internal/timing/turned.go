@@ -17,26 +17,38 @@ func (r Rules) datesTurned() (verdict.Verdict, bool) {
 		if by, other := r.EveryPlace(r.PositionsOf(v), func(p reading.Place) bool { return r.otherDoer(v, p) }); other {
 			return verdict.Against(verdict.Role, said[v].Text, by), true
 		}
-		front, back, ok := datesAround(said, v)
-		if !ok {
-			continue
-		}
-		for _, p := range r.Found[v] {
-			tokens := r.Own[p.Fact].Tokens
-			before, behind, ok := datesAround(tokens, p.Token)
-			if grammar.Passive(said, v) != grammar.Passive(tokens, p.Token) {
-				before, behind = behind, before
-			}
-			if ok && en.Verbal(tokens, p.Token) && front.Says(behind) && back.Says(before) && !front.Says(before) && !back.Says(behind) {
-				return verdict.Against(verdict.Role, said[v].Text, r.Own[p.Fact].ID), true
-			}
+		if by, swapped := r.datesSwapped(v); swapped {
+			return verdict.Against(verdict.Role, said[v].Text, by), true
 		}
 	}
 	return verdict.Verdict{}, false
 }
 
-// otherDoer tells whether a verb of the piece and one of a fact have each a doer with a date of its own, and not the same: "the order of May told him"
-// for "the order of March that told him".
+// datesSwapped tells whether the dates around a verb of the piece stand on the other sides of it in a fact: "the order of May amended
+// that of March" for "the order of March amended that of May".
+func (r Rules) datesSwapped(v int) (by string, is bool) {
+	said := r.Said.Tokens
+	front, back, ok := datesAround(said, v)
+	if !ok {
+		return "", false
+	}
+	for _, p := range r.Found[v] {
+		tokens := r.Own[p.Fact].Tokens
+		before, behind, ok := datesAround(tokens, p.Token)
+		if grammar.Passive(said, v) != grammar.Passive(tokens, p.Token) {
+			before, behind = behind, before
+		}
+		crossed := front.Says(behind) && back.Says(before)
+		straight := front.Says(before) || back.Says(behind)
+		if ok && crossed && !straight && en.Verbal(tokens, p.Token) {
+			return r.Own[p.Fact].ID, true
+		}
+	}
+	return "", false
+}
+
+// otherDoer tells whether a verb of the piece and one of a fact have each a doer with a date of its own, and not the same: "the order of
+// May told him" for "the order of March that told him".
 func (r Rules) otherDoer(v int, p reading.Place) bool {
 	tokens := r.Own[p.Fact].Tokens
 	d, k := dateOfDoer(r.Said.Tokens, v), dateOfDoer(tokens, p.Token)
@@ -49,7 +61,10 @@ func dateOfDoer(tokens []en.Token, v int) int {
 	if d > 0 && (tokens[d].Text == "that" || tokens[d].Text == "which") {
 		d--
 	}
-	if d < 1 || tokens[d].Sort != en.Dated || tokens[d-1].Text != "of" || tokens[v].Before != en.Joined || !en.Verbal(tokens, v) || grammar.Passive(tokens, v) {
+	if d < 1 || tokens[d].Sort != en.Dated || tokens[d-1].Text != "of" {
+		return -1
+	}
+	if tokens[v].Before != en.Joined || !en.Verbal(tokens, v) || grammar.Passive(tokens, v) {
 		return -1
 	}
 	return d
@@ -78,30 +93,35 @@ func (r Rules) firstThen() (verdict.Verdict, bool) {
 		if said[i].Text != "first" && said[i].Text != "went first" && said[i].Text != "initially" {
 			continue
 		}
-		first, found := en.Date{}, false
-		then := false
-		for k := i + 1; k < len(said) && said[k].Before < en.Strong; k++ {
-			then = then || said[k].Text == "then"
-			if said[k].Sort != en.Dated || said[k].Date.Month == 0 {
-				continue
-			}
-			if !found {
-				first, found = said[k].Date, !then
-				continue
-			}
-			if then {
-				second := said[k].Date
-				if second.Year == 0 {
-					second.Year = first.Year
-				}
-				if laterThan(first, second) > 0 {
-					return verdict.Against(verdict.Binding, said[i].Text, r.Own[0].ID), true
-				}
-				break
-			}
+		if first, then, ok := firstAndThen(said, i); ok && laterThan(first, then) > 0 {
+			return verdict.Against(verdict.Binding, said[i].Text, r.Own[0].ID), true
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// firstAndThen gives the date behind "first" at i and the one behind the "then" that follows it in the sentence, which may leave out the
+// year: "first in May 2025 and then in June".
+func firstAndThen(tokens []en.Token, i int) (first, second en.Date, ok bool) {
+	found, then := false, false
+	for k := i + 1; k < len(tokens) && tokens[k].Before < en.Strong; k++ {
+		then = then || tokens[k].Text == "then"
+		if tokens[k].Sort != en.Dated || tokens[k].Date.Month == 0 {
+			continue
+		}
+		if !found {
+			first, found = tokens[k].Date, !then
+			continue
+		}
+		if then {
+			second = tokens[k].Date
+			if second.Year == 0 {
+				second.Year = first.Year
+			}
+			return first, second, true
+		}
+	}
+	return first, second, false
 }
 
 // thenAfter: where a fact tells one thing and "then" another, the piece does not put the other one first.
@@ -113,18 +133,30 @@ func (r Rules) thenAfter() (verdict.Verdict, bool) {
 				continue
 			}
 			start := clauseFrom(tokens, k)
-			for _, t := range grammar.TurnsIn(r.Said.Tokens) {
-				if start == 0 || t.Back || r.Said.Tokens[t.Place+1].Text == "which" || len(t.Behind) == 0 {
-					continue
-				}
-				front, back := r.sideOf(f, start, frontOf(r.Said.Tokens, t.Place)), r.sideOf(f, start, t.Behind)
-				if front*back < 0 && front != t.Way {
-					return verdict.Against(verdict.Binding, r.Said.Tokens[t.Place].Text, r.Own[f].ID), true
-				}
+			if start == 0 {
+				continue
+			}
+			if word, turned := r.putFirst(f, start); turned {
+				return verdict.Against(verdict.Binding, word, r.Own[f].ID), true
 			}
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// putFirst gives the word of order by which the piece puts what a fact tells from token start on before what it tells earlier.
+func (r Rules) putFirst(f, start int) (word string, is bool) {
+	said := r.Said.Tokens
+	for _, t := range grammar.TurnsIn(said) {
+		if t.Back || said[t.Place+1].Text == "which" || len(t.Behind) == 0 {
+			continue
+		}
+		front, back := r.sideOf(f, start, frontOf(said, t.Place)), r.sideOf(f, start, t.Behind)
+		if front*back < 0 && front != t.Way {
+			return said[t.Place].Text, true
+		}
+	}
+	return "", false
 }
 
 // clauseFrom gives where the part of the sentence begins that token k stands in; 0 where it is the first.
@@ -138,7 +170,7 @@ func clauseFrom(tokens []en.Token, k int) int {
 // frontOf gives what the part of the text before a word of order states.
 func frontOf(tokens []en.Token, i int) (all []int) {
 	for k := i - 1; k >= 0 && tokens[k+1].Before < en.Strong; k-- {
-		if t := &tokens[k]; t.Content() && !t.Is(en.Linking|en.Harmless|en.Light) {
+		if tells(&tokens[k]) {
 			all = append(all, k)
 		}
 	}
@@ -152,24 +184,31 @@ func (r Rules) sideOf(f, start int, all []int) int {
 		if !en.Verbal(r.Said.Tokens, i) || len(r.Found[i]) == 0 {
 			continue
 		}
-		here := 0
-		for _, p := range r.PositionsOf(i) {
-			now := -1
-			if p.Fact != f {
-				return 0
-			}
-			if p.Token >= start {
-				now = 1
-			}
-			if here != 0 && here != now {
-				return 0
-			}
-			here = now
-		}
-		if side != 0 && side != here {
+		here := r.sideOfVerb(f, start, i)
+		if here == 0 || side != 0 && side != here {
 			return 0
 		}
 		side = here
 	}
 	return side
+}
+
+// sideOfVerb is 1 where a fact has the verb at i of the piece only behind a place, -1 where only before it; 0 where both, or another fact
+// has it.
+func (r Rules) sideOfVerb(f, start, i int) int {
+	here := 0
+	for _, p := range r.PositionsOf(i) {
+		if p.Fact != f {
+			return 0
+		}
+		now := -1
+		if p.Token >= start {
+			now = 1
+		}
+		if here != 0 && here != now {
+			return 0
+		}
+		here = now
+	}
+	return here
 }

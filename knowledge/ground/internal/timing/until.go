@@ -17,10 +17,10 @@ func (r Rules) untilSince() (verdict.Verdict, bool) {
 		if mine == 0 || len(r.Found[i]) == 0 {
 			continue
 		}
-		if mine < 0 && r.onlyThen(i) {
-			return verdict.Against(verdict.Binding, said[i-1].Text+" "+said[i].Text, r.Own[r.Found[i][0].Fact].ID), true
-		}
-		if !slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return limitOf(r.Own[p.Fact].Tokens, p.Token) != -mine }) {
+		turned := !slices.ContainsFunc(r.Found[i], func(p reading.Place) bool {
+			return limitOf(r.Own[p.Fact].Tokens, p.Token) != -mine
+		})
+		if turned || mine < 0 && r.onlyThen(i) {
 			return verdict.Against(verdict.Binding, said[i-1].Text+" "+said[i].Text, r.Own[r.Found[i][0].Fact].ID), true
 		}
 	}
@@ -32,23 +32,31 @@ func limitOf(tokens []en.Token, i int) int {
 	if tokens[i].Sort != en.Dated || i == 0 {
 		return 0
 	}
-	switch tokens[i-1].Text[strings.LastIndexByte(tokens[i-1].Text, ' ')+1:] {
+	switch lastWordOf(&tokens[i-1]) {
 	case "since":
 		return 1
 	case "until", "till", "to", "through":
 		return -1
 	case "in", "on", "from":
-		if i > 1 && (tokens[i-2].Stem == "take offic" || tokens[i-2].Stem == "start" || tokens[i-2].Stem == "begin" || tokens[i-2].Text == "effective") {
+		if i > 1 && startsThen(&tokens[i-2]) {
 			return 1
 		}
 	}
 	return 0
 }
 
-// onlyThen tells whether the piece has "until" before a date that the facts only give as when it was so, and no fact speaks of an end: "was mayor
-// until May" for "was mayor in May".
+// startsThen tells whether a word says that something begins on the day behind it: "takes office on 3 May", "effective from 3 May".
+func startsThen(t *en.Token) bool {
+	return t.Stem == "take offic" || t.Stem == "start" || t.Stem == "begin" || t.Text == "effective"
+}
+
+// lastWordOf gives the last word of a phrase: "until" for "up until".
+func lastWordOf(t *en.Token) string { return t.Text[strings.LastIndexByte(t.Text, ' ')+1:] }
+
+// onlyThen tells whether the piece has "until" before a date that the facts only give as when it was so, and no fact speaks of an end:
+// "was mayor until May" for "was mayor in May".
 func (r Rules) onlyThen(i int) bool {
-	if word := r.Said.Tokens[i-1].Text; word != "until" && word != "till" {
+	if !lasts(r.Said.Tokens, i) {
 		return false
 	}
 	for _, f := range r.Own {
@@ -56,10 +64,7 @@ func (r Rules) onlyThen(i int) bool {
 			return false
 		}
 	}
-	_, then := r.EveryPlace(r.Found[i], func(p reading.Place) bool {
-		tokens := r.Own[p.Fact].Tokens
-		return p.Token > 0 && (tokens[p.Token-1].Text == "in" || tokens[p.Token-1].Text == "on")
-	})
+	_, then := r.EveryPlace(r.Found[i], func(p reading.Place) bool { return behindOnOrIn(r.Own[p.Fact].Tokens, p.Token) })
 	return then
 }
 
@@ -68,12 +73,12 @@ func tellsEnd(t *en.Token) bool {
 	if t.Sort != en.Word {
 		return false
 	}
-	last := t.Text[strings.LastIndexByte(t.Text, ' ')+1:]
-	return t.Is(en.Ending|en.Starting|en.Negative) || slices.Contains(endWords, last) || slices.Contains(endStems, t.Stem)
+	return t.Is(en.Ending|en.Starting|en.Negative) || slices.Contains(endWords, lastWordOf(t)) || slices.Contains(endStems, t.Stem)
 }
 
 // endWords and endStems are words, and stems of words, that tell an end.
 var (
 	endWords = strings.Fields("until till through before up to deadline leave left over off out last first again longer")
-	endStems = strings.Fields("end expir end extend delay postpon deadlin last leav replac succeed successor resign retir stop ceas clos paus suspend finish run after later follow")
+	endStems = strings.Fields("end expir end extend delay postpon deadlin last leav replac succeed successor resign retir stop ceas clos " +
+		"paus suspend finish run after later follow")
 )

@@ -21,18 +21,21 @@ func (r Rules) doneOnEnd(i int) bool {
 	})
 }
 
-// deedBefore tells whether a verb before token i of the piece, in its part of the sentence, is the one that stands before a place in a fact.
+// deedBefore tells whether a verb before token i of the piece, in its part of the sentence, is the one that stands before a place in a
+// fact.
 func (r Rules) deedBefore(i int, p reading.Place) bool {
-	for v := i - 1; v > 0 && r.Said.Tokens[v+1].Before < en.Strong; v-- {
-		if !en.Verbal(r.Said.Tokens, v) || r.Said.Tokens[v].Is(en.Noun) {
+	said := r.Said.Tokens
+	for v := i - 1; v > 0 && said[v+1].Before < en.Strong; v-- {
+		if !en.Verbal(said, v) || said[v].Is(en.Noun) {
 			continue
 		}
-		if slices.ContainsFunc(r.Found[v], func(u reading.Place) bool {
+		before := slices.ContainsFunc(r.Found[v], func(u reading.Place) bool {
 			return u.Fact == p.Fact && u.Token < p.Token && en.Verbal(r.Own[u.Fact].Tokens, u.Token)
-		}) {
+		})
+		if before {
 			return true
 		}
-		if r.Said.Tokens[v].Is(en.Ending) {
+		if said[v].Is(en.Ending) {
 			return false
 		}
 	}
@@ -46,44 +49,56 @@ func lasts(tokens []en.Token, i int) bool {
 
 // mostAndOne: where most sources give one date and one another, each keeps its own.
 func (r Rules) mostAndOne() (verdict.Verdict, bool) {
-	most, one := datesOfSources(r.Said.Tokens)
+	most, one, ok := datesOfSources(r.Said.Tokens)
+	if !ok || most.Day == one.Day {
+		return verdict.Verdict{}, false
+	}
 	for _, f := range r.Own {
-		a, b := datesOfSources(f.Tokens)
-		if most != (en.Date{}) && one != (en.Date{}) && a != (en.Date{}) && b != (en.Date{}) && most.Day == b.Day && one.Day == a.Day && most.Day != one.Day {
+		theirMost, theirOne, ok := datesOfSources(f.Tokens)
+		if ok && most.Day == theirOne.Day && one.Day == theirMost.Day {
 			return verdict.Against(verdict.Binding, "most", f.ID), true
 		}
 	}
 	return verdict.Verdict{}, false
 }
 
-// datesOfSources gives the only date of the part of a sentence that tells what most say, and of the one that tells what one says.
-func datesOfSources(tokens []en.Token) (most, one en.Date) {
-	lo := 0
+// datesOfSources gives the only date of the part of a sentence that tells what most say, and of the one that tells what one says: "most
+// put it on 3 May, but one on 4 May".
+func datesOfSources(tokens []en.Token) (most, one en.Date, ok bool) {
+	start := 0
 	for k := 1; k <= len(tokens); k++ {
 		if k < len(tokens) && tokens[k].Before != en.Strong && !(tokens[k].Before == en.Comma && tokens[k].Text == "but") {
 			continue
 		}
-		var d []en.Date
-		of := ""
-		for _, t := range tokens[lo:k] {
-			switch {
-			case t.Sort == en.Dated && t.Date.Day > 0:
-				d = append(d, t.Date)
-			case strings.HasSuffix(t.Text, "most"):
-				of += "most"
-			case t.Text == "one":
-				of += "one"
-			}
-		}
-		if lo = k; len(d) != 1 {
-			continue
-		}
-		switch of {
+		sources, day := sourcesAndDay(tokens[start:k])
+		switch sources {
 		case "most":
-			most = d[0]
+			most = day
 		case "one":
-			one = d[0]
+			one = day
+		}
+		start = k
+	}
+	return most, one, most != (en.Date{}) && one != (en.Date{})
+}
+
+// sourcesAndDay tells whether "most" or "one" stands in a part of a sentence, and gives the day in it; no source where it has not just
+// one of each.
+func sourcesAndDay(part []en.Token) (sources string, day en.Date) {
+	days := 0
+	for _, t := range part {
+		switch {
+		case t.Sort == en.Dated && t.Date.Day > 0:
+			day = t.Date
+			days++
+		case strings.HasSuffix(t.Text, "most"):
+			sources += "most"
+		case t.Text == "one":
+			sources += "one"
 		}
 	}
-	return most, one
+	if days != 1 {
+		return "", day
+	}
+	return sources, day
 }
