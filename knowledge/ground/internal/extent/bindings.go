@@ -12,19 +12,20 @@ import (
 // around gives the words that stand in the same part of a text as token i: up to the next comma, "and" or "but", or number
 // of the same sort. In a fact those before an earlier number belong to both, as in "fell to 34% from 50%".
 func around(tokens []en.Token, i int, back bool) []int {
-	var all []int
+	all := append(wordsBefore(tokens, i, back), wordsBehind(tokens, i)...)
+	return slices.DeleteFunc(all, func(k int) bool { return tokens[k].Sort == en.Word && !tokens[k].Content() })
+}
+
+// wordsBefore gives the words of the part before token i; back says that those before an earlier number belong to both.
+func wordsBefore(tokens []en.Token, i int, back bool) (all []int) {
 	for k := i - 1; k >= 0 && !en.Parts(tokens, k+1); k-- {
-		if tokens[k].Sort == en.Number && tokens[i].Sort == en.Number && grammar.RangeOf(tokens, i, k) {
-			continue
-		}
-		if tokens[i].Sort == en.Dated && monthOfNoun(tokens, k) {
+		if otherEndOf(tokens, i, k) || tokens[i].Sort == en.Dated && monthOfNoun(tokens, k) {
 			continue
 		}
 		if tokens[k].Sort == tokens[i].Sort && !back {
 			break
 		}
-		if earlier := en.SameBefore(tokens, k, i); tokens[i].Sort == en.Number && tokens[k].Is(en.Preposed) && earlier >= 0 &&
-			!opensRange(tokens, i) {
+		if earlier := numberOfWay(tokens, k, i); earlier >= 0 {
 			// "to 34% in 2025 from": what lies between is the other's
 			if !back {
 				break
@@ -33,11 +34,13 @@ func around(tokens []en.Token, i int, back bool) []int {
 		}
 		all = append(all, k)
 	}
+	return all
+}
+
+// wordsBehind gives the words of the part behind token i, up to a number or date like it.
+func wordsBehind(tokens []en.Token, i int) (all []int) {
 	for k := i + 1; k < len(tokens) && !en.Parts(tokens, k); k++ {
-		if tokens[i].Sort == en.Number && tokens[k].Sort == en.Number && grammar.RangeOf(tokens, i, k) {
-			continue
-		}
-		if tokens[i].Sort == en.Dated && monthOfNoun(tokens, k) {
+		if otherEndOf(tokens, i, k) || tokens[i].Sort == en.Dated && monthOfNoun(tokens, k) {
 			continue
 		}
 		if tokens[k].Sort == tokens[i].Sort {
@@ -45,25 +48,28 @@ func around(tokens []en.Token, i int, back bool) []int {
 		}
 		all = append(all, k)
 	}
-	return slices.DeleteFunc(all, func(k int) bool { return tokens[k].Sort == en.Word && !tokens[k].Content() })
+	return all
 }
 
-// carriedOn gives the words of the part before that of a date, where that has no verb and only goes on: "extended the truce, to 10 November".
+// otherEndOf tells whether the numbers at i and k are the two ends of a range: "85 to 90 percent".
+func otherEndOf(tokens []en.Token, i, k int) bool {
+	return tokens[i].Sort == en.Number && tokens[k].Sort == en.Number && grammar.RangeOf(tokens, i, k)
+}
+
+// numberOfWay gives the earlier number that comes before the preposition at k of the number at i, as 34% before the "from" of "to 34%
+// from 50%"; -1 where there is none.
+func numberOfWay(tokens []en.Token, k, i int) int {
+	if tokens[i].Sort != en.Number || !tokens[k].Is(en.Preposed) || opensRange(tokens, i) {
+		return -1
+	}
+	return en.SameBefore(tokens, k, i)
+}
+
+// carriedOn gives the words of the part before that of a date, where that has no verb and only goes on: "extended the truce, to 10
+// November".
 func carriedOn(tokens []en.Token, i int) (all []int) {
-	start := i
-	for start > 0 && !en.Parts(tokens, start) {
-		start--
-	}
-	for k := start; k < len(tokens) && (k == start || !en.Parts(tokens, k)); k++ {
-		if en.Verbal(tokens, k) || tokens[k].Is(en.Linking) {
-			return nil
-		}
-	}
-	if start == 0 || tokens[start].Before == en.Strong {
-		return nil
-	}
-	if tokens[i].Sort != en.Dated || tokens[start].Before != en.Comma ||
-		tokens[start].Text != "to" && tokens[start].Text != "until" && tokens[start].Text != "in" && tokens[start].Text != "on" {
+	start := partStart(tokens, i)
+	if start == 0 || !onlyGoesOn(tokens, start, i) {
 		return nil
 	}
 	verb := false
@@ -77,6 +83,28 @@ func carriedOn(tokens []en.Token, i int) (all []int) {
 	return all
 }
 
+// onlyGoesOn tells whether the part from start, with the date at i, has no verb and adds when to what is told before: ", to 10 November".
+func onlyGoesOn(tokens []en.Token, start, i int) bool {
+	if tokens[i].Sort != en.Dated || tokens[start].Before != en.Comma {
+		return false
+	}
+	switch tokens[start].Text {
+	case "to", "until", "in", "on":
+		return !hasVerb(tokens, start)
+	}
+	return false
+}
+
+// hasVerb tells whether the part that begins at start has a verb or a form of "to be" or "to have".
+func hasVerb(tokens []en.Token, start int) bool {
+	for k := start; k < len(tokens) && (k == start || !en.Parts(tokens, k)); k++ {
+		if en.Verbal(tokens, k) || tokens[k].Is(en.Linking) {
+			return true
+		}
+	}
+	return false
+}
+
 // Bindings: a number or date belongs to the words that it belongs to in the fact, not to those of another number there.
 func (r Rules) Bindings() (verdict.Verdict, bool) {
 	for i := range r.Said.Tokens {
@@ -87,18 +115,10 @@ func (r Rules) Bindings() (verdict.Verdict, bool) {
 		if r.repeated(i) || r.onlyEnd(i) || r.otherEnd(i) || t.Sort == en.Dated && r.rowCrossed(i) {
 			return verdict.Against(verdict.Binding, t.Text, r.Own[r.Found[i][0].Fact].ID), true
 		}
-		if t.Sort == en.Dated && r.startsThere(i) {
+		if r.boundAlike(i) {
 			continue
 		}
-		if t.Sort == en.Number && r.besideName(i) || t.Sort == en.Dated && (r.dayOfNoun(i) || r.sameHead(i)) {
-			continue
-		}
-		words := around(r.Said.Tokens, i, false)
-		own := -1
-		for _, p := range r.Found[i] {
-			own = max(own, r.shared(words, p.Fact, nearNumber(r.Own[p.Fact].Tokens, p.Token)))
-		}
-		if f, rival := r.rival(i, words); rival > own && (t.Sort == en.Number || rival > own+2) {
+		if f, other := r.rivalWins(i); other {
 			return verdict.Against(verdict.Binding, t.Text, r.Own[f].ID), true
 		}
 		if r.otherVerb(i) {
@@ -106,6 +126,26 @@ func (r Rules) Bindings() (verdict.Verdict, bool) {
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// boundAlike tells whether a number or date stands beside the same name, noun or verb as in a fact, so that nothing else need be asked.
+func (r Rules) boundAlike(i int) bool {
+	if r.Said.Tokens[i].Sort == en.Number {
+		return r.besideName(i)
+	}
+	return r.startsThere(i) || r.dayOfNoun(i) || r.sameHead(i)
+}
+
+// rivalWins tells whether more of the words around a number or date of the piece stand around another one of the facts, and of which
+// fact. Dates are moved about more freely than numbers: three words more are asked of them.
+func (r Rules) rivalWins(i int) (fact int, is bool) {
+	words := around(r.Said.Tokens, i, false)
+	own := -1
+	for _, p := range r.Found[i] {
+		own = max(own, r.shared(words, p.Fact, nearNumber(r.Own[p.Fact].Tokens, p.Token)))
+	}
+	fact, most := r.rival(i, words)
+	return fact, most > own && (r.Said.Tokens[i].Sort == en.Number || most > own+2)
 }
 
 // besideName tells whether the same name stands next before a number in the piece and in a fact: "Vardal itself keeps 19.9 percent".
@@ -118,20 +158,21 @@ func (r Rules) besideName(i int) bool {
 	})
 }
 
-// sameHead tells whether the date at i stands in the piece with the same subject and right behind the same verb as in a fact, so that what else stands
-// around it may be left out there: "letters on the fee were due on 6 May and hearings were set for 8 May".
+// sameHead tells whether the date at i stands in the piece with the same subject and right behind the same verb as in a fact, so that
+// what else stands around it may be left out there: "letters on the fee were due on 6 May and hearings were set for 8 May".
 func (r Rules) sameHead(i int) bool {
 	mine, v := headAndVerb(r.Said.Tokens, i)
-	return mine >= 0 && len(grammar.TurnsIn(r.Said.Tokens)) == 0 && slices.ContainsFunc(r.Found[i], func(p reading.Place) bool {
+	if mine < 0 || len(grammar.TurnsIn(r.Said.Tokens)) > 0 {
+		return false
+	}
+	return slices.ContainsFunc(r.Found[i], func(p reading.Place) bool {
 		theirs, u := headAndVerb(r.Own[p.Fact].Tokens, p.Token)
-		has := func(k, n int) bool {
-			return n >= 0 && slices.Contains(r.Found[k], reading.Place{Fact: p.Fact, Token: n})
-		}
-		return has(mine, theirs) && has(v, u)
+		return theirs >= 0 && r.standsAt(mine, p.Fact, theirs) && r.standsAt(v, p.Fact, u)
 	})
 }
 
-// headAndVerb gives the noun with which the part of a date begins, and the verb of two words next before the date: "hearings were set for 8 May".
+// headAndVerb gives the noun with which the part of a date begins, and the verb of two words next before the date: "hearings were set for
+// 8 May".
 func headAndVerb(tokens []en.Token, i int) (head, verb int) {
 	head = partStart(tokens, i)
 	for head < i && !tokens[head].Content() {
@@ -141,13 +182,17 @@ func headAndVerb(tokens []en.Token, i int) (head, verb int) {
 	if verb > 0 && !tokens[verb].Content() {
 		verb--
 	}
-	if head >= verb || tokens[head].Sort != en.Word || len(tokens[verb].Parts) < 2 || tokens[verb].Parts[0] != "be" {
+	if head >= verb || tokens[head].Sort != en.Word {
+		return -1, -1
+	}
+	if parts := tokens[verb].Parts; len(parts) < 2 || parts[0] != "be" {
 		return -1, -1
 	}
 	return head, verb
 }
 
-// dayOfNoun tells whether the same noun has the date by "of" in the piece and in a fact, where it has no other one: "the deadline of 5 May".
+// dayOfNoun tells whether the same noun has the date by "of" in the piece and in a fact, where it has no other one: "the deadline of 5
+// May".
 func (r Rules) dayOfNoun(i int) bool {
 	n := ofNoun(r.Said.Tokens, i)
 	return n >= 0 && slices.ContainsFunc(r.Found[i], func(p reading.Place) bool {
@@ -159,84 +204,13 @@ func (r Rules) dayOfNoun(i int) bool {
 
 // ofNoun gives the noun that has the date at i by "of"; -1 where none has.
 func ofNoun(tokens []en.Token, i int) int {
-	if i < 2 || tokens[i-1].Text != "of" || tokens[i].Before != en.Joined || tokens[i-1].Before != en.Joined || tokens[i-2].Sort != en.Word || !tokens[i-2].Content() {
+	if i < 2 || tokens[i-1].Text != "of" || tokens[i].Before != en.Joined || tokens[i-1].Before != en.Joined {
+		return -1
+	}
+	if noun := &tokens[i-2]; noun.Sort != en.Word || !noun.Content() {
 		return -1
 	}
 	return i - 2
-}
-
-// shared counts the words of the piece that stand near a fact's token; a pair of neighbours counts once more.
-func (r Rules) shared(words []int, fact int, near []int) int {
-	n := 0
-	var prev []reading.Place
-	for _, w := range words {
-		if t := &r.Said.Tokens[w]; t.Is(en.Harmless|en.Nowadays) || t.Sort == en.Dated && (t.Date.Weekday > 0 || len(grammar.Dates(r.Own[fact:fact+1])) < 2) {
-			continue
-		}
-		here := slices.DeleteFunc(slices.Clone(r.Found[w]), func(p reading.Place) bool { return p.Fact != fact || !slices.Contains(near, p.Token) })
-		if len(here) > 0 {
-			n++
-			if r.Said.Tokens[w].Sort == en.Named {
-				n++
-			}
-			if slices.ContainsFunc(here, func(p reading.Place) bool {
-				return slices.ContainsFunc(prev, func(q reading.Place) bool { return q.Token == p.Token+1 || q.Token == p.Token-1 })
-			}) {
-				n++
-			}
-		}
-		prev = here
-	}
-	return n
-}
-
-// rival finds the other number, date or "rest" of the facts that most of the words stand around.
-func (r Rules) rival(i int, words []int) (fact, most int) {
-	t := &r.Said.Tokens[i]
-	for f := range r.Own {
-		for k := range r.Own[f].Tokens {
-			n := &r.Own[f].Tokens[k]
-			alike := n.Sort == t.Sort && (t.Sort == en.Dated && n.Date.Weekday == 0 && !grammar.AsOf(r.Own[f].Tokens, k) || t.Sort == en.Number && n.Quantity.Unit == r.unitAt(i)) ||
-				t.Sort == en.Number && t.Quantity.Unit == "%" && n.Stem == "rest"
-			if t.Sort == en.Number && slices.ContainsFunc(r.Found[i], func(p reading.Place) bool {
-				return p.Fact == f && (shareOf(r.Own[f].Tokens, p.Token, k) || grammar.RangeOf(r.Own[f].Tokens, p.Token, k))
-			}) {
-				continue // "12 of the 17", "85 to 90"
-			}
-			if t.Sort == en.Dated && (r.Uses(reading.Place{Fact: f, Token: k}) || grammar.Wider(n.Date, t.Date)) {
-				continue // another date of the piece, or the month of this one
-			}
-			if t.Sort == en.Dated && slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return p.Fact == f && bothDates(r.Own[f].Tokens, p.Token, k) }) {
-				continue
-			}
-			if alike && !slices.Contains(r.Found[i], reading.Place{Fact: f, Token: k}) && (!sectionNumber(r.Own[f].Tokens, k) || sectionNumber(r.Said.Tokens, i)) {
-				if s := r.shared(words, f, nearNumber(r.Own[f].Tokens, k)); s > most {
-					fact, most = f, s
-				}
-			}
-		}
-	}
-	return fact, most
-}
-
-// bothDates tells whether "and" joins the dates at i and k, so that what stands around them goes for both: "in 2024 and 2025".
-func bothDates(tokens []en.Token, i, k int) bool {
-	low, high := min(i, k), max(i, k)
-	return high == low+2 && tokens[low+1].Text == "and" && tokens[low+1].Before == en.Joined && tokens[high].Before == en.Joined && !slices.ContainsFunc(tokens[high:], func(t en.Token) bool { return t.Text == "respectively" })
-}
-
-// unitAt gives the unit of a number of the piece: where it has none, that of the fact's.
-func (r Rules) unitAt(i int) string {
-	if p := r.Found[i][0]; r.Said.Tokens[i].Quantity.Unit == "" {
-		return r.Own[p.Fact].Tokens[p.Token].Quantity.Unit
-	}
-	return r.Said.Tokens[i].Quantity.Unit
-}
-
-// shareOf tells whether the numbers at i and k stand as in "12 of the 17".
-func shareOf(tokens []en.Token, i, k int) bool {
-	low, high := min(i, k), max(i, k)
-	return low < high && high-low <= 3 && tokens[low+1].Text == "of"
 }
 
 // otherVerb tells whether the verb right before a number goes with another number in the fact.
@@ -247,10 +221,7 @@ func (r Rules) otherVerb(i int) bool {
 	}
 	for _, p := range r.Found[i] {
 		u := grammar.VerbBefore(r.Own[p.Fact].Tokens, p.Token)
-		if u < 0 || slices.Contains(r.Found[v], reading.Place{Fact: p.Fact, Token: u}) {
-			return false
-		}
-		if !r.leadsNumber(v, p) {
+		if u < 0 || r.standsAt(v, p.Fact, u) || !r.leadsNumber(v, p) {
 			return false
 		}
 	}
@@ -261,10 +232,11 @@ func (r Rules) otherVerb(i int) bool {
 func (r Rules) leadsNumber(v int, p reading.Place) bool {
 	tokens := r.Own[p.Fact].Tokens
 	for k := range tokens {
-		if tokens[k].Sort == en.Number && k != p.Token {
-			if u := grammar.VerbBefore(tokens, k); u >= 0 && slices.Contains(r.Found[v], reading.Place{Fact: p.Fact, Token: u}) {
-				return true
-			}
+		if tokens[k].Sort != en.Number || k == p.Token {
+			continue
+		}
+		if u := grammar.VerbBefore(tokens, k); u >= 0 && r.standsAt(v, p.Fact, u) {
+			return true
 		}
 	}
 	return false

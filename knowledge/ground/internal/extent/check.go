@@ -1,8 +1,9 @@
-// Package extent asks whether a text speaks of as many, as much and the same ones of a thing as its facts do: no "all" for "some", no number of another
-// thing, no lost word that limits. Start with Check.
+// Package extent asks whether a text speaks of as many, as much and the same ones of a thing as its facts do: no "all" for "some", no
+// number of another thing, no lost word that limits. Start with Check.
 package extent
 
 import (
+	"slices"
 	"tiktalks/knowledge/ground/internal/reading"
 	"tiktalks/knowledge/ground/internal/verdict"
 )
@@ -18,6 +19,15 @@ func (r Rules) Check() (verdict.Verdict, bool) {
 	return verdict.First(
 		r.widened, r.anyOfThem, r.someOfThem, r.scopes, r.NotOne, r.nearlyAll, r.partOnly, // all, any and some
 		r.ownNumber, r.countsOther, r.overUnder, r.Bindings, r.oneOfTwo, r.goesForAll, r.lostEach, r.ofGapped, // whose number
-		r.unlimited, r.lostExtra, r.countedIn, r.lostRate, r.lostMostly, r.listedAsAll, r.lostPrinciple, r.onlyActing, r.nothingAtAll, r.firstOfSort, // a small word left out
+		r.unlimited, r.lostExtra, r.countedIn, r.lostRate, r.lostMostly, // a small word left out
+		r.listedAsAll, r.lostPrinciple, r.onlyActing, r.nothingAtAll, r.firstOfSort, // and more of those
 	)
 }
+
+// standsAt tells whether a fact has token i of the piece at its token k.
+func (r Rules) standsAt(i, fact, k int) bool {
+	return slices.Contains(r.Found[i], reading.Place{Fact: fact, Token: k})
+}
+
+// leavesOut tells whether the piece does not say token k of a fact.
+func (r Rules) leavesOut(fact, k int) bool { return !r.Uses(reading.Place{Fact: fact, Token: k}) }

@@ -12,11 +12,7 @@ import (
 func (r Rules) overUnder() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for i := range said {
-		if said[i].Sort != en.Number || len(r.Found[i]) == 0 {
-			continue
-		}
-		mine := sideOf(said, i)
-		if mine != 0 && !slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return mine*sideOf(r.Own[p.Fact].Tokens, p.Token) >= 0 }) {
+		if said[i].Sort == en.Number && len(r.Found[i]) > 0 && r.otherSide(i) {
 			return verdict.Against(verdict.Opposite, said[i+1].Text, r.Own[r.Found[i][0].Fact].ID), true
 		}
 	}
@@ -30,6 +26,15 @@ func (r Rules) overUnder() (verdict.Verdict, bool) {
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// otherSide tells whether a number of the piece has "over" behind it where it has "under" in each place of the facts, or the other way
+// round.
+func (r Rules) otherSide(i int) bool {
+	mine := sideOf(r.Said.Tokens, i)
+	return mine != 0 && !slices.ContainsFunc(r.Found[i], func(p reading.Place) bool {
+		return mine*sideOf(r.Own[p.Fact].Tokens, p.Token) >= 0
+	})
 }
 
 // sideOf gives 1 where "over" or "above" stands right behind a number, -1 for "under" or "below", else 0.

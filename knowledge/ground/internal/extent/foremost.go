@@ -22,7 +22,8 @@ func (r Rules) nearlyAll() (verdict.Verdict, bool) {
 				}
 			}
 		case superlative(t) && !oneAmong(said, i):
-			if by, among := r.EveryPlace(r.Found[i], func(p reading.Place) bool { return oneAmong(r.Own[p.Fact].Tokens, p.Token) }); among {
+			by, among := r.EveryPlace(r.Found[i], func(p reading.Place) bool { return oneAmong(r.Own[p.Fact].Tokens, p.Token) })
+			if among {
 				return verdict.Against(verdict.Qualifier, t.Text, by), true
 			}
 		}
@@ -34,14 +35,8 @@ func (r Rules) nearlyAll() (verdict.Verdict, bool) {
 func (r Rules) firstOfSort() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for i := range said {
-		if t := said[i].Text; t != "first" && t != "only" && !superlative(&said[i]) || i+1 == len(said) {
-			continue
-		}
-		head := i + 1
-		for head < len(said) && !said[head].Content() && said[head].Before == en.Joined {
-			head++
-		}
-		if head == len(said) || said[head].Before != en.Joined || said[head].Sort != en.Word {
+		head := headOfFirst(said, i)
+		if head < 0 {
 			continue
 		}
 		for f := range r.Own {
@@ -53,23 +48,52 @@ func (r Rules) firstOfSort() (verdict.Verdict, bool) {
 	return verdict.Verdict{}, false
 }
 
-// sortBetween gives the first word that stands in a fact between "first" and what the token at head of the piece is there, and that the piece does not
-// say; empty where there is none.
+// headOfFirst gives the word that says what "first", "only" or a superlative at i is the first of: "head" for "the first head"; -1 where
+// none does.
+func headOfFirst(tokens []en.Token, i int) int {
+	if t := &tokens[i]; t.Text != "first" && t.Text != "only" && !superlative(t) {
+		return -1
+	}
+	head := i + 1
+	for head < len(tokens) && !tokens[head].Content() && tokens[head].Before == en.Joined {
+		head++
+	}
+	if head == len(tokens) || tokens[head].Before != en.Joined || tokens[head].Sort != en.Word {
+		return -1
+	}
+	return head
+}
+
+// sortBetween gives the first word that stands in a fact between "first" and what the token at head of the piece is there, and that the
+// piece does not say; empty where there is none.
 func (r Rules) sortBetween(f int, first string, head int) string {
 	tokens := r.Own[f].Tokens
 	for _, p := range r.Found[head] {
-		for k := p.Token - 1; p.Fact == f && k >= max(0, p.Token-4) && tokens[k+1].Before == en.Joined; k-- {
-			if tokens[k].Text != first || k > 0 && tokens[k-1].Text == "a" || !r.Exactly(head, p) {
+		if p.Fact != f || !r.Exactly(head, p) {
+			continue
+		}
+		for k := p.Token - 1; k >= max(0, p.Token-4) && tokens[k+1].Before == en.Joined; k-- {
+			if tokens[k].Text != first || k > 0 && tokens[k-1].Text == "a" {
 				continue
 			}
-			for n := k + 1; n < p.Token; n++ {
-				if t := &tokens[n]; t.Sort == en.Word && t.Content() && !t.Is(en.Harmless|en.Linking|en.Preposed) && !r.Uses(reading.Place{Fact: f, Token: n}) {
-					return t.Text
-				}
+			if n := r.leftOut(f, k+1, p.Token); n >= 0 {
+				return tokens[n].Text
 			}
 		}
 	}
 	return ""
+}
+
+// leftOut gives the first word of a fact from one place up to another that says which thing is meant and that the piece does not say; -1
+// where there is none.
+func (r Rules) leftOut(f, from, to int) int {
+	for n := from; n < to; n++ {
+		t := &r.Own[f].Tokens[n]
+		if t.Sort == en.Word && t.Content() && !t.Is(en.Harmless|en.Linking|en.Preposed) && r.leavesOut(f, n) {
+			return n
+		}
+	}
+	return -1
 }
 
 // nearlyOrNot tells whether "nearly" or "not" stands right before token i.
@@ -94,15 +118,27 @@ func lessThanAll(tokens []en.Token) bool {
 // superlative tells whether a word says that a thing is foremost among its like.
 func superlative(t *en.Token) bool { return t.Sort == en.Word && slices.Contains(superlatives, t.Text) }
 
-var superlatives = strings.Fields("largest biggest greatest highest lowest smallest strongest weakest longest shortest oldest newest youngest latest earliest " +
-	"fastest slowest richest poorest best worst busiest deepest cheapest")
+var superlatives = strings.Fields("largest biggest greatest highest lowest smallest strongest weakest longest shortest oldest newest " +
+	"youngest latest earliest fastest slowest richest poorest best worst busiest deepest cheapest")
 
 // oneAmong tells whether "one of", "among" or a number stands before the superlative at i: "one of the largest", "the 3 largest".
 func oneAmong(tokens []en.Token, i int) bool {
 	for k := i - 1; k >= max(0, i-4) && tokens[k+1].Before == en.Joined; k-- {
-		if t := tokens[k].Text; t == "among" || strings.HasSuffix(t, " among") || t == "one of" || t == "of" && k > 0 && tokens[k-1].Text == "one" || tokens[k].Quantity.Value > 0 && tokens[k].Sort == en.Number {
+		if opensAmong(tokens, k) || tokens[k].Sort == en.Number && tokens[k].Quantity.Value > 0 {
 			return true
 		}
 	}
 	return false
+}
+
+// opensAmong tells whether the word at k says that a thing is one of several: "one of", "among", "is among".
+func opensAmong(tokens []en.Token, k int) bool {
+	switch text := tokens[k].Text; text {
+	case "among", "one of":
+		return true
+	case "of":
+		return k > 0 && tokens[k-1].Text == "one"
+	default:
+		return strings.HasSuffix(text, " among")
+	}
 }

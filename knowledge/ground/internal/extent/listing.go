@@ -13,25 +13,32 @@ import (
 
 // lostEach: what each of several has they don't have together.
 func (r Rules) lostEach() (verdict.Verdict, bool) {
-	said := r.Said.Tokens
 	if r.HasListed("each") {
 		return verdict.Verdict{}, false
 	}
 	for f := range r.Own {
-		tokens := r.Own[f].Tokens
-		for k := 1; k+1 < len(tokens); k++ {
-			n := k + 2 // "each hold 12 percent"
-			if tokens[k].Text != "each" || !tokens[k+1].Is(en.Verb) || n >= len(tokens) || tokens[n].Sort != en.Number {
+		for k := range r.Own[f].Tokens {
+			n := numberOfEach(r.Own[f].Tokens, k)
+			if n < 0 {
 				continue
 			}
-			for i := range said {
-				if slices.Contains(r.Found[i], reading.Place{Fact: f, Token: n}) && pairBefore(said, i) {
-					return verdict.Against(verdict.Binding, said[i].Text, r.Own[f].ID), true
+			for i := range r.Said.Tokens {
+				if r.standsAt(i, f, n) && pairBefore(r.Said.Tokens, i) {
+					return verdict.Against(verdict.Binding, r.Said.Tokens[i].Text, r.Own[f].ID), true
 				}
 			}
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// numberOfEach gives the number that each of several has where "each" at k says so: "each hold 12 percent"; -1 where it does not.
+func numberOfEach(tokens []en.Token, k int) int {
+	n := k + 2
+	if k == 0 || n >= len(tokens) || tokens[k].Text != "each" || !tokens[k+1].Is(en.Verb) || tokens[n].Sort != en.Number {
+		return -1
+	}
+	return n
 }
 
 // pairBefore tells whether "and" stands between two names before a number.
@@ -48,18 +55,23 @@ func pairBefore(tokens []en.Token, i int) bool {
 func (r Rules) oneOfTwo() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for i := range said {
-		if said[i].Sort != en.Number || len(r.Found[i]) == 0 || said[i].Quantity.Unit == "" || said[i].Quantity.Bound != en.Exact && said[i].Quantity.Bound != en.About {
+		if said[i].Sort != en.Number || len(r.Found[i]) == 0 || !plainMeasure(said[i].Quantity) {
 			continue
 		}
 		_, bad := r.EveryPlace(r.Found[i], func(p reading.Place) bool {
 			o := otherEnd(r.Own[p.Fact].Tokens, p.Token)
-			return o >= 0 && !r.Uses(reading.Place{Fact: p.Fact, Token: o})
+			return o >= 0 && r.leavesOut(p.Fact, o)
 		})
 		if bad {
 			return verdict.Against(verdict.Binding, said[i].Text, r.Own[r.Found[i][0].Fact].ID), true
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// plainMeasure tells whether a number has a unit and no bound but "about".
+func plainMeasure(q en.Quantity) bool {
+	return q.Unit != "" && (q.Bound == en.Exact || q.Bound == en.About)
 }
 
 // otherEnd gives the number that stands with another one as "10 or 12" or "10 to 12"; -1 where there is none.
@@ -93,17 +105,12 @@ func (r Rules) goesForAll() (verdict.Verdict, bool) {
 // onlyOneOf tells whether a number of a fact stands behind a list of names and a verb and the piece names some of them only.
 func (r Rules) onlyOneOf(p reading.Place) bool {
 	tokens := r.Own[p.Fact].Tokens
-	k := p.Token - 1
-	for ; k > max(0, p.Token-5) && tokens[k+1].Before == en.Joined && tokens[k].Sort != en.Named; k-- {
-		if tokens[k].Text == "each" || tokens[k].Text == "and" || tokens[k].Is(en.Preposed) && tokens[k].Text != "to" {
-			return false
-		}
-	}
-	if k == p.Token-1 || tokens[k].Sort != en.Named || k < 2 || tokens[k-1].Text != "and" {
+	last := lastOfList(tokens, p.Token)
+	if last < 0 {
 		return false
 	}
 	used, left := 0, 0
-	for n := k; n >= 0 && (tokens[n].Sort == en.Named || tokens[n].Text == "and"); n-- {
+	for n := last; n >= 0 && (tokens[n].Sort == en.Named || tokens[n].Text == "and"); n-- {
 		switch {
 		case tokens[n].Sort != en.Named:
 		case r.spokenName(&tokens[n]):
@@ -113,6 +120,21 @@ func (r Rules) onlyOneOf(p reading.Place) bool {
 		}
 	}
 	return used == 1 && left > 0
+}
+
+// lastOfList gives the last name of the list that has the number at i with a verb between: "Berg" in "Holm and Berg hold 12 percent"; -1
+// where there is none.
+func lastOfList(tokens []en.Token, i int) int {
+	k := i - 1
+	for ; k > max(0, i-5) && tokens[k+1].Before == en.Joined && tokens[k].Sort != en.Named; k-- {
+		if t := &tokens[k]; t.Text == "each" || t.Text == "and" || t.Is(en.Preposed) && t.Text != "to" {
+			return -1
+		}
+	}
+	if k == i-1 || k < 2 || tokens[k].Sort != en.Named || tokens[k-1].Text != "and" {
+		return -1
+	}
+	return k
 }
 
 // spokenName tells whether the piece has a name of a fact.

@@ -12,25 +12,43 @@ import (
 
 // partOnly: what holds for half of something, or another fraction of it, holds not for all.
 func (r Rules) partOnly() (verdict.Verdict, bool) {
-	said := r.Said.Tokens
-	if slices.ContainsFunc(said, func(t en.Token) bool {
-		return t.Sort == en.Number || t.Is(en.Limiting|en.Negative|en.Weak) || t.Text == "many" || t.Text == "several" || t.Text == "part" || t.Text == "half" || t.Text == "few"
-	}) {
+	if slices.ContainsFunc(r.Said.Tokens, tellsPart) {
 		return verdict.Verdict{}, false
 	}
 	for f := range r.Own {
 		tokens := r.Own[f].Tokens
 		for k := 0; k+3 < len(tokens); k++ {
-			if !(tokens[k].Sort == en.Number && tokens[k].Quantity.Fraction || tokens[k].Text == "half") || tokens[k+1].Text != "of" {
-				continue
-			}
-			n := grammar.ContentFrom(tokens, k+2, 1)
-			if n > 0 && tokens[n].Sort == en.Word && n+1 < len(tokens) && en.Verbal(tokens, n+1) && r.UsesExactly(reading.Place{Fact: f, Token: n}) && r.UsesExactly(reading.Place{Fact: f, Token: n + 1}) {
+			if fractionOf(tokens, k) && r.saysOfWhole(f, grammar.ContentFrom(tokens, k+2, 1)) {
 				return verdict.Against(verdict.Qualifier, tokens[k].Text, r.Own[f].ID), true
 			}
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// tellsPart tells whether a word says that not all of a thing may be meant: a number, "many", "part", "only".
+func tellsPart(t en.Token) bool {
+	switch t.Text {
+	case "many", "several", "part", "half", "few":
+		return true
+	}
+	return t.Sort == en.Number || t.Is(en.Limiting|en.Negative|en.Weak)
+}
+
+// fractionOf tells whether a fraction of something stands at k: "half of", "a third of".
+func fractionOf(tokens []en.Token, k int) bool {
+	t := &tokens[k]
+	return (t.Sort == en.Number && t.Quantity.Fraction || t.Text == "half") && tokens[k+1].Text == "of"
+}
+
+// saysOfWhole tells whether the piece has the very noun at n of a fact and the verb right behind it: "ships sailed" for "half of the
+// ships sailed".
+func (r Rules) saysOfWhole(f, n int) bool {
+	tokens := r.Own[f].Tokens
+	if n <= 0 || n+1 >= len(tokens) || tokens[n].Sort != en.Word || !en.Verbal(tokens, n+1) {
+		return false
+	}
+	return r.UsesExactly(reading.Place{Fact: f, Token: n}) && r.UsesExactly(reading.Place{Fact: f, Token: n + 1})
 }
 
 // widened: who says "all" of a thing keeps the words by which a fact, which says "all" too, tells which of them are meant.
@@ -42,16 +60,32 @@ func (r Rules) widened() (verdict.Verdict, bool) {
 			continue
 		}
 		for _, p := range r.PositionsOf(n) {
-			tokens := r.Own[p.Fact].Tokens
-			for k := p.Token - 1; k >= max(0, p.Token-4) && tokens[k+1].Before == en.Joined && scopeOf(&tokens[k]) == 0; k-- {
-				if t := &tokens[k]; (t.Sort == en.Word || t.Sort == en.Named && !t.Poss) && t.Content() && !t.Is(en.Harmless|en.Light|en.Verb) && !r.Uses(reading.Place{Fact: p.Fact, Token: k}) &&
-					scopeBefore(tokens, p.Token) == 3 {
-					return verdict.Against(verdict.Qualifier, t.Text, r.Own[p.Fact].ID), true
-				}
+			if word := r.narrowing(p); word != "" && scopeBefore(r.Own[p.Fact].Tokens, p.Token) == 3 {
+				return verdict.Against(verdict.Qualifier, word, r.Own[p.Fact].ID), true
 			}
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// narrowing gives the word between "all" and a noun of a fact that says which are meant and that the piece leaves out: "foreign" in "all
+// foreign ships"; "" where there is none.
+func (r Rules) narrowing(p reading.Place) string {
+	tokens := r.Own[p.Fact].Tokens
+	for k := p.Token - 1; k >= max(0, p.Token-4) && tokens[k+1].Before == en.Joined && scopeOf(&tokens[k]) == 0; k-- {
+		if saysWhich(&tokens[k]) && r.leavesOut(p.Fact, k) {
+			return tokens[k].Text
+		}
+	}
+	return ""
+}
+
+// saysWhich tells whether a word or name before a noun says which of its kind are meant: "foreign" and "Vardal", not "other".
+func saysWhich(t *en.Token) bool {
+	if t.Sort != en.Word && (t.Sort != en.Named || t.Poss) {
+		return false
+	}
+	return t.Content() && !t.Is(en.Harmless|en.Light|en.Verb)
 }
 
 // anyOfThem: what is so of "approved buyers" is not so of "any buyer".
@@ -77,17 +111,21 @@ func (r Rules) anyOfThem() (verdict.Verdict, bool) {
 // limitBefore gives the word right before a noun of a fact that says which are meant and that the piece leaves out; "" where none does.
 func (r Rules) limitBefore(p reading.Place) string {
 	tokens, k := r.Own[p.Fact].Tokens, p.Token-1
-	if k < 0 || tokens[p.Token].Before != en.Joined || !tokens[k].Content() || tokens[k].Sort != en.Word || tokens[k].Is(en.Harmless|en.Light) || r.Uses(reading.Place{Fact: p.Fact, Token: k}) || en.NounEnding(tokens[k].Text) {
+	if k < 0 || tokens[p.Token].Before != en.Joined {
 		return ""
 	}
-	return tokens[k].Text
+	t := &tokens[k]
+	if t.Sort != en.Word || !t.Content() || t.Is(en.Harmless|en.Light) || en.NounEnding(t.Text) || !r.leavesOut(p.Fact, k) {
+		return ""
+	}
+	return t.Text
 }
 
 // notOnes are the words of a fact without which a word of the piece says more than it.
 var notOnes = map[string][]string{
 	"one": {"each", "every"}, "any": {"only"},
-	"between them": {"each", "apiece"}, "combined": {"each", "apiece"}, "jointly": {"each", "apiece"}, "together": {"each", "apiece"}, "taken together": {"each", "apiece"},
-	"in total": {"each", "apiece"}, "altogether": {"each", "apiece"},
+	"between them": {"each", "apiece"}, "combined": {"each", "apiece"}, "jointly": {"each", "apiece"}, "together": {"each", "apiece"},
+	"taken together": {"each", "apiece"}, "in total": {"each", "apiece"}, "altogether": {"each", "apiece"},
 }
 
 // NotOne: what goes for each of several does not go for one, nor what goes for one only for any.
@@ -95,19 +133,23 @@ func (r Rules) NotOne() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for i := range said {
 		wants := notOnes[said[i].Text]
-		if len(wants) == 0 || said[i].Sort == en.Number || slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return r.Exactly(i, p) }) ||
-			en.Governed(said, i, en.Negative, 4) {
+		if len(wants) == 0 || said[i].Sort == en.Number || r.standsItself(i) || en.Governed(said, i, en.Negative, 4) {
 			continue
 		}
 		for f := range r.Own {
 			for k := range r.Own[f].Tokens {
-				if t := &r.Own[f].Tokens[k]; slices.Contains(wants, t.Text) && !r.Uses(reading.Place{Fact: f, Token: k}) {
+				if t := &r.Own[f].Tokens[k]; slices.Contains(wants, t.Text) && r.leavesOut(f, k) {
 					return verdict.Against(verdict.Qualifier, t.Text, r.Own[f].ID), true
 				}
 			}
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// standsItself tells whether the facts have the very word at i, and not only another one for it.
+func (r Rules) standsItself(i int) bool {
+	return slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return r.Exactly(i, p) })
 }
 
 // scopes: what each side does one side does not, and some of a thing is not all of it, where the fact says so of the very same word.
@@ -122,23 +164,29 @@ func (r Rules) scopes() (verdict.Verdict, bool) {
 		if i > 0 && said[i].Text == "either" && (said[i-1].Text == "on" || said[i-1].Text == "at") {
 			mine = 3 // "on either side" is on both
 		}
-		if mine == 3 && !othersAt(said, n) && slices.ContainsFunc(r.PositionsOf(n), func(p reading.Place) bool { return othersAt(r.Own[p.Fact].Tokens, p.Token) }) {
-			return verdict.Against(verdict.Binding, said[i].Text+" "+said[n].Text, r.Own[0].ID), true // "all others" are not all
+		if mine == 3 && r.othersOnly(n) {
+			return verdict.Against(verdict.Binding, said[i].Text+" "+said[n].Text, r.Own[0].ID), true
 		}
-		kept, other := false, ""
-		for _, p := range r.PositionsOf(n) {
-			switch theirs := scopeBefore(r.Own[p.Fact].Tokens, p.Token); {
-			case theirs == 0 || theirs == mine:
-				kept = true
-			default:
-				other = r.Own[p.Fact].ID
-			}
-		}
-		if !kept {
-			return verdict.Against(verdict.Binding, said[i].Text+" "+said[n].Text, other), true
+		if by, other := r.otherScope(mine, n); other {
+			return verdict.Against(verdict.Binding, said[i].Text+" "+said[n].Text, by), true
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// othersOnly tells whether the facts say of all others of a noun what the piece says of all: "all other members" are not all.
+func (r Rules) othersOnly(n int) bool {
+	return !othersAt(r.Said.Tokens, n) && slices.ContainsFunc(r.PositionsOf(n), func(p reading.Place) bool {
+		return othersAt(r.Own[p.Fact].Tokens, p.Token)
+	})
+}
+
+// otherScope tells whether each place of a noun has another scope than it has in the piece, and gives the last fact that has.
+func (r Rules) otherScope(mine, n int) (by string, is bool) {
+	return r.EveryPlace(r.PositionsOf(n), func(p reading.Place) bool {
+		theirs := scopeBefore(r.Own[p.Fact].Tokens, p.Token)
+		return theirs != 0 && theirs != mine
+	})
 }
 
 // scopeOf is 1 for a word that takes one of several, 2 for some of them, 3 for all; 0 for any other.
@@ -207,13 +255,19 @@ func (r Rules) unlimited() (verdict.Verdict, bool) {
 			limit = limitIn(r.Lex, &r.Own[p.Fact].Tokens[p.Token], t)
 			return limit != ""
 		})
-		if limited && !slices.ContainsFunc(r.Said.Tokens, func(s en.Token) bool {
-			return s.Stem == limit || limit == "onli" && (s.Text == "just" || s.Text == "single" || s.Text == "sole") || s.Is(en.Limiting) && s.Text != "framework"
-		}) {
+		if limited && !r.limits(limit) {
 			return verdict.Against(verdict.Qualifier, limit, by), true
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// limits tells whether the piece has a limiting word of a fact, or another one that limits: "sole" for "only".
+func (r Rules) limits(limit string) bool {
+	return slices.ContainsFunc(r.Said.Tokens, func(t en.Token) bool {
+		alone := t.Text == "just" || t.Text == "single" || t.Text == "sole"
+		return t.Stem == limit || limit == "onli" && alone || t.Is(en.Limiting) && t.Text != "framework"
+	})
 }
 
 // limitIn gives the limiting word before another in a phrase: "vice" in "vice premier", for "premier".
