@@ -1,5 +1,5 @@
-// Package claims holds a claim that cites nothing against one fact and tells all that it lacks and all that is wrong with it, where the judge stops at
-// the first fault. Whoever asks weighs what is told; nothing here calls a claim true. Start with Standing.
+// Package claims holds a claim that cites nothing against one fact and tells all that it lacks and all that is wrong with it, where the
+// judge stops at the first fault. Whoever asks weighs what is told; nothing here calls a claim true. Start with Standing.
 package claims
 
 import (
@@ -74,32 +74,9 @@ func (r Rules) Standing(f Stated) Standing {
 	var s Standing
 	r.Said.Tokens = withoutContrast(grammar.WithoutReply(r.Said.Tokens))
 	coverage.On(r.Reading).Check()
-	asked, enough, dates := stemsGiven(r.Lex, f.Asks), max(2, len(f.Asks)/12), daysGiven(r.Lex, f.Dates)
-	all, shared := 0.0, 0.0
-	for i := range r.Said.Tokens {
-		t := &r.Said.Tokens[i]
-		s.Denies, s.Speaks = s.Denies || deniesIt(t), s.Speaks || t.Is(en.Speech|en.Attributing)
-		w := weight(t)
-		l, lacks := r.lack(i, dates)
-		if all += w; !lacks && (len(r.Found[i]) > 0 || t.Sort != en.Word) {
-			shared += w
-		}
-		if lacks {
-			l.Asked = t.Sort == en.Word && (t.Is(en.Verb) && asked[t.Stem] >= enough || slices.Contains(r.Lex.Lists["soft"], t.Stem)) ||
-				t.Sort == en.Named && slices.Contains(f.Entities, t.ID)
-			l.Asked = l.Asked || deniesIt(t) || t.Is(en.Weak|en.Planned|en.Certain) || r.setting(i, asked, enough) ||
-				t.Sort == en.Named && slices.Contains(f.Actors, t.ID) && r.otherAgent(i)
-			l.Typed = l.Typed || !l.Asked && r.otherAgent(i)
-			l.Heard = l.Asked || t.Sort == en.Word && !slices.Contains(r.Lex.Lists["telling"], t.Stem) && (asked[t.Stem] > 0 || len(t.Parts) > 0 && asked[t.Parts[0]] > 0)
-			l.Rival = l.Typed || t.Sort == en.Word && (t.Is(en.Verb) || r.slot(i)) || t.Sort == en.Named && r.nameSlot(i)
-			l.Idle = !l.Typed && l.Reason != verdict.Qualifier && r.idles(i, l)
-			s.Lacks = append(s.Lacks, l)
-			if l.Asked || l.Heard && !l.Typed {
-				shared += w / 2
-			}
-		}
-	}
-	s.Shared = share(shared, all)
+	s.Denies = slices.ContainsFunc(r.Said.Tokens, func(t en.Token) bool { return deniesIt(&t) })
+	s.Speaks = grammar.HasSpeech(r.Said.Tokens)
+	s.Shared, s.Lacks = r.compare(knownOf(r.Lex, f))
 	s.Used, s.Unsaid = r.rest()
 	s.Faults = r.faults(s.Denies)
 	s.Tone, s.Tied = reasonOf(manner.On(r.Reading).Check), reasonOf(r.tied)
@@ -110,9 +87,18 @@ func (r Rules) Standing(f Stated) Standing {
 	s.Voiced, s.Mutual = r.voiced(), r.mutual()
 	s.Turned, s.Undoes = r.reordered() || r.contrasted(), r.undoes()
 	s.Backed, s.Yields = r.backed(), !r.Any(en.Negative|en.Denying) && !r.forbids(-1)
-	s.Doubts = apply(roles.On(r.Reading).Modifiers, roles.On(r.Reading).Places, roles.On(r.Reading).Roles, roles.On(r.Reading).Objects, r.halved, r.bundled, r.parted, r.titled, r.through, r.nearer, r.partly, r.elsewhere,
-		r.deniedThere, r.unnamedDoer)
+	s.Doubts = r.doubts()
 	return s
+}
+
+// doubts applies the stricter rules, which often mistake other wording for a fault.
+func (r Rules) doubts() []verdict.Verdict {
+	deeds := roles.On(r.Reading)
+	return apply(
+		deeds.Modifiers, deeds.Places, deeds.Roles, deeds.Objects,
+		r.halved, r.bundled, r.parted, r.titled, r.through, r.nearer, r.partly, r.elsewhere,
+		r.deniedThere, r.unnamedDoer,
+	)
 }
 
 // tied goes through the rooms that ask whether it is said of the same.
@@ -130,12 +116,17 @@ func reasonOf(room func() (verdict.Verdict, bool)) verdict.Reason {
 
 // faults applies each rule by itself. Of those about who did it, only a plain exchange counts here.
 func (r Rules) faults(denies bool) []verdict.Verdict {
-	rules := []func() (verdict.Verdict, bool){manner.On(r.Reading).Modality, manner.On(r.Reading).Attribution, manner.On(r.Reading).Staleness, r.limits, roles.On(r.Reading).Speakers, timing.On(r.Reading).Prepositions, r.bound, patchwork.On(r.Reading).Copied, r.exchanged, r.otherDoer,
-		r.owners, r.bygone, extent.On(r.Reading).NotOne, roles.On(r.Reading).OfWhom, manner.On(r.Reading).LeftOpen, roles.On(r.Reading).SufferedOnly, roles.On(r.Reading).SourceExchanged}
+	tone, deeds := manner.On(r.Reading), roles.On(r.Reading)
+	rules := []func() (verdict.Verdict, bool){
+		tone.Modality, tone.Attribution, tone.Staleness, r.limits, deeds.Speakers,
+		timing.On(r.Reading).Prepositions, r.bound, patchwork.On(r.Reading).Copied,
+		r.exchanged, r.otherDoer, r.owners, r.bygone, extent.On(r.Reading).NotOne,
+		deeds.OfWhom, tone.LeftOpen, deeds.SufferedOnly, deeds.SourceExchanged,
+	}
 	if denies {
 		rules = append(rules, r.denial)
 	} else {
-		rules = append(rules, manner.On(r.Reading).Polarity)
+		rules = append(rules, tone.Polarity)
 	}
 	return apply(rules...)
 }
@@ -152,28 +143,50 @@ func apply(rules ...func() (verdict.Verdict, bool)) (all []verdict.Verdict) {
 
 // bygone: what the fact says was so "then" is not said to be so now.
 func (r Rules) bygone() (verdict.Verdict, bool) {
-	for k := 1; k < len(r.Own[0].Tokens); k++ {
-		if r.Own[0].Tokens[k-1].Text == "then" && r.Own[0].Tokens[k-1].Before == en.Comma && r.Uses(reading.Place{Fact: 0, Token: k}) {
+	own := r.Own[0].Tokens
+	for k := 1; k < len(own); k++ {
+		if own[k-1].Text == "then" && own[k-1].Before == en.Comma && r.speaksOf(k) {
 			return verdict.Against(verdict.Stale, "then", r.Own[0].ID), true
 		}
 	}
 	return verdict.Verdict{}, false
 }
 
+// speaksOf tells whether the claim says token k of the fact.
+func (r Rules) speaksOf(k int) bool { return r.Uses(reading.Place{Fact: 0, Token: k}) }
+
+// standsAt tells whether the fact has token i of the claim at its token k.
+func (r Rules) standsAt(i, k int) bool {
+	return slices.Contains(r.Found[i], reading.Place{Fact: 0, Token: k})
+}
+
+// found tells whether the fact has token i of the claim in a place of which something is so.
+func (r Rules) found(i int, so func(k int) bool) bool {
+	return slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return so(p.Token) })
+}
+
 // bound is bindings, but for a date or number that stands right beside the claim's verb in the fact.
 func (r Rules) bound() (verdict.Verdict, bool) {
 	v, bad := extent.On(r.Reading).Bindings()
+	if bad && r.besideVerb(v.Word) {
+		return verdict.Verdict{}, false
+	}
+	return v, bad
+}
+
+// besideVerb tells whether the fact has a word of the claim right beside a verb of the claim.
+func (r Rules) besideVerb(word string) bool {
 	for i := range r.Said.Tokens {
-		if !bad || r.Said.Tokens[i].Text != v.Word {
+		if r.Said.Tokens[i].Text != word {
 			continue
 		}
 		for k := range r.Said.Tokens {
 			if r.Said.Tokens[k].Is(en.Verb) && gapOf(r.Found[k], r.Found[i]) <= 2 {
-				return verdict.Verdict{}, false
+				return true
 			}
 		}
 	}
-	return v, bad
+	return false
 }
 
 // limits is qualifiers, but for words that a claim may well leave out.

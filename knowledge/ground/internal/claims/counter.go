@@ -6,7 +6,6 @@ import (
 
 	"tiktalks/knowledge/ground/internal/en"
 	"tiktalks/knowledge/ground/internal/grammar"
-	"tiktalks/knowledge/ground/internal/reading"
 )
 
 // counterpart tells whether the fact has another one of the same kind in the place of the word at i, which it lacks: another rank, another
@@ -15,21 +14,22 @@ func (r Rules) counterpart(i int) bool {
 	return r.otherRank(i) || r.otherExtent(i) || r.excluded(i)
 }
 
-// excluded tells whether the fact speaks of another one of those that exclude the word at i, and the claim of none of those that the fact has:
-// "duties on cars" beside "duties on pork and beef".
+// excluded tells whether the fact speaks of another one of those that exclude the word at i, and the claim of none of those that the fact
+// has: "duties on cars" beside "duties on pork and beef".
 func (r Rules) excluded(i int) bool {
-	kinds := r.Lex.KindsOf(&r.Said.Tokens[i])
-	if len(kinds) == 0 || en.Verbal(r.Said.Tokens, i) {
+	said, own := r.Said.Tokens, r.Own[0].Tokens
+	kinds := r.Lex.KindsOf(&said[i])
+	if len(kinds) == 0 || en.Verbal(said, i) {
 		return false
 	}
-	of := func(t *en.Token) bool { return t.Sort == en.Word && en.Meet(kinds, r.Lex.KindsOf(t)) }
-	for k := range r.Said.Tokens {
-		if k != i && of(&r.Said.Tokens[k]) && len(r.Found[k]) > 0 {
+	rivals := func(t *en.Token) bool { return t.Sort == en.Word && en.Meet(kinds, r.Lex.KindsOf(t)) }
+	for k := range said {
+		if k != i && rivals(&said[k]) && len(r.Found[k]) > 0 {
 			return false
 		}
 	}
-	for k := range r.Own[0].Tokens {
-		if of(&r.Own[0].Tokens[k]) && !r.Uses(reading.Place{Fact: 0, Token: k}) && r.alikeAround(i, k) {
+	for k := range own {
+		if rivals(&own[k]) && !r.speaksOf(k) && r.alikeAround(i, k) {
 			return true
 		}
 	}
@@ -45,7 +45,7 @@ func (r Rules) otherRank(i int) bool {
 	other := false
 	for k := range r.Own[0].Tokens {
 		theirs, alike := rankAt(r.Own[0].Tokens, k)
-		if theirs == 0 || r.Uses(reading.Place{Fact: 0, Token: k}) {
+		if theirs == 0 || r.speaksOf(k) {
 			continue
 		}
 		if theirs == mine {
@@ -62,10 +62,15 @@ func rankAt(tokens []en.Token, i int) (rank int, heads []int) {
 	switch {
 	case t.Sort == en.Word && grammar.Ranks[t.Stem] > 0:
 		return grammar.Ranks[t.Stem], behindNumber(tokens, i, 3)
-	case t.Sort == en.Number && i > 0 && t.Before == en.Joined && slices.Contains(stepping, tokens[i-1].Stem) && t.Quantity.Value == float64(int(t.Quantity.Value)):
+	case i > 0 && wholeNumber(t) && t.Before == en.Joined && slices.Contains(stepping, tokens[i-1].Stem):
 		return int(t.Quantity.Value), []int{i - 1}
 	}
 	return 0, nil
+}
+
+// wholeNumber tells whether a token is a number without a fraction.
+func wholeNumber(t *en.Token) bool {
+	return t.Sort == en.Number && t.Quantity.Value == float64(int(t.Quantity.Value))
 }
 
 // stepping are the stems of words behind which a number is a rank: "round two".
@@ -74,7 +79,7 @@ var stepping = strings.Fields("round phase stage day part step number")
 // headed tells whether one of some words of the claim is one of some of the fact.
 func (r Rules) headed(mine, theirs []int) bool {
 	return slices.ContainsFunc(mine, func(a int) bool {
-		return slices.ContainsFunc(theirs, func(b int) bool { return slices.Contains(r.Found[a], reading.Place{Fact: 0, Token: b}) })
+		return slices.ContainsFunc(theirs, func(b int) bool { return r.standsAt(a, b) })
 	})
 }
 
@@ -84,15 +89,16 @@ var (
 	ofPart = strings.Fields("most some half several few certain")
 )
 
-// otherExtent tells whether the claim says of all what the fact says of a part, with the word at i: "every import" for most imports. What goes
-// for all goes for some.
+// otherExtent tells whether the claim says of all what the fact says of a part, with the word at i: "every import" for most imports. What
+// goes for all goes for some.
 func (r Rules) otherExtent(i int) bool {
-	if !slices.Contains(ofAll, r.Said.Tokens[i].Text) {
+	said, own := r.Said.Tokens, r.Own[0].Tokens
+	if !slices.Contains(ofAll, said[i].Text) {
 		return false
 	}
-	heads := behindNumber(r.Said.Tokens, i, 4)
-	for k := range r.Own[0].Tokens {
-		if slices.Contains(ofPart, r.Own[0].Tokens[k].Text) && !r.Uses(reading.Place{Fact: 0, Token: k}) && r.headed(heads, behindNumber(r.Own[0].Tokens, k, 4)) {
+	heads := behindNumber(said, i, 4)
+	for k := range own {
+		if slices.Contains(ofPart, own[k].Text) && !r.speaksOf(k) && r.headed(heads, behindNumber(own, k, 4)) {
 			return true
 		}
 	}

@@ -20,19 +20,30 @@ func (r Rules) denial() (verdict.Verdict, bool) {
 		if !r.Any(en.Negative) && !r.forbids(-1) {
 			return verdict.Against(verdict.Polarity, said[i].Text, r.Own[0].ID), true
 		}
-		for k := i + 1; k < min(len(said), i+4); k++ {
-			if said[k].Sort != en.Word || !said[k].Content() || said[k].Is(en.Harmless|en.Negative) {
-				continue
-			}
-			if len(r.Found[k]) > 0 && !slices.ContainsFunc(r.Found[k], func(p reading.Place) bool {
-				return en.Governed(r.Own[0].Tokens, p.Token, en.Negative, grammar.Scope) || grammar.DeniedBehind(r.Own[0].Tokens, p.Token) || r.Own[0].Tokens[p.Token].Is(en.Negative)
-			}) && !r.forbids(k) {
-				return verdict.Against(verdict.Polarity, said[k].Text, r.Own[0].ID), true
-			}
-			break
+		k := deniedWord(said, i)
+		if k < 0 || len(r.Found[k]) == 0 || r.found(k, func(n int) bool { return denied(r.Own[0].Tokens, n) }) {
+			continue
+		}
+		if !r.forbids(k) {
+			return verdict.Against(verdict.Polarity, said[k].Text, r.Own[0].ID), true
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// deniedWord gives the next word up to three words behind a "not" at i that states something; -1 where there is none.
+func deniedWord(tokens []en.Token, i int) int {
+	for k := i + 1; k < min(len(tokens), i+4); k++ {
+		if tokens[k].Sort == en.Word && tokens[k].Content() && !tokens[k].Is(en.Harmless|en.Negative) {
+			return k
+		}
+	}
+	return -1
+}
+
+// denied tells whether a word stands behind a "not", before a "no" or has one in itself: "did not sell", "sold nothing", "unsold".
+func denied(tokens []en.Token, i int) bool {
+	return en.Governed(tokens, i, en.Negative, grammar.Scope) || grammar.DeniedBehind(tokens, i) || tokens[i].Is(en.Negative)
 }
 
 // backed tells whether each word that the claim denies is one that the fact denies or forbids.
@@ -42,42 +53,55 @@ func (r Rules) backed() bool {
 		if !deniesIt(&said[i]) {
 			continue
 		}
-		sure := false
-		for k := i + 1; k < min(len(said), i+6) && !sure; k++ {
-			if said[k].Is(en.Harmless|en.Negative|en.Linking) || !said[k].Content() {
-				continue
-			}
-			sure = slices.ContainsFunc(r.Found[k], func(p reading.Place) bool {
-				return en.Governed(own, p.Token, en.Negative, grammar.Scope) || grammar.DeniedBehind(own, p.Token) || own[p.Token].Is(en.Negative)
-			}) || slices.ContainsFunc(r.Found[k], func(p reading.Place) bool { return forbidden(own, p.Token) })
-			break
-		}
-		if !sure {
+		k := nextStated(said, i)
+		if k < 0 || !r.found(k, func(n int) bool { return denied(own, n) || forbidden(own, n) }) {
 			return false
 		}
 	}
 	return true
 }
 
+// nextStated gives the next word, name or number up to five words behind a "not" at i that states something; -1 where there is none.
+func nextStated(tokens []en.Token, i int) int {
+	for k := i + 1; k < min(len(tokens), i+6); k++ {
+		if tokens[k].Content() && !tokens[k].Is(en.Harmless|en.Negative|en.Linking) {
+			return k
+		}
+	}
+	return -1
+}
+
 // deniedThere: a claim that denies nothing has its verb from what the fact denies: "cleared", where nobody asked for clearance.
 func (r Rules) deniedThere() (verdict.Verdict, bool) {
 	said, own := r.Said.Tokens, r.Own[0].Tokens
-	if slices.ContainsFunc(said, func(t en.Token) bool {
-		return deniesIt(&t) || t.Is(en.Negative|en.Denying) || grammar.Lacks(&t) || slices.Contains(forbidding, t.Stem)
-	}) {
+	if slices.ContainsFunc(said, saysNo) {
 		return verdict.Verdict{}, false
 	}
 	for i := range said {
-		if said[i].Sort != en.Word || !said[i].Content() || !said[i].Ed && !said[i].Is(en.Verb) || said[i].Is(en.Harmless|en.Linking|en.Speech) || len(r.Found[i]) == 0 {
+		if !tellsDeed(&said[i]) || len(r.Found[i]) == 0 {
 			continue
 		}
-		if !slices.ContainsFunc(r.kin(i), func(p reading.Place) bool {
+		told := func(p reading.Place) bool {
 			return !en.Governed(own, p.Token, en.Negative, 6) && !grammar.DeniedBehind(own, p.Token)
-		}) {
+		}
+		if !slices.ContainsFunc(r.kin(i), told) {
 			return verdict.Missing(verdict.Polarity, said[i].Text), true
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// saysNo tells whether a word says "not" in any way: "not", "lacks", "outside", "barred".
+func saysNo(t en.Token) bool {
+	return deniesIt(&t) || t.Is(en.Negative|en.Denying) || grammar.Lacks(&t) || slices.Contains(forbidding, t.Stem)
+}
+
+// tellsDeed tells whether a word is a verb or a past form that tells what was done: "cleared", not "is" or "said".
+func tellsDeed(t *en.Token) bool {
+	if t.Sort != en.Word || !t.Content() || t.Is(en.Harmless|en.Linking|en.Speech) {
+		return false
+	}
+	return t.Ed || t.Is(en.Verb)
 }
 
 // kin gives where the facts have a word of the same root as a claim's; where they have none, all that may stand for it: "cleared" is
@@ -97,19 +121,22 @@ func (r Rules) kin(i int) []reading.Place {
 
 // voiced tells whether all whose words the fact gives are named in the claim as those who do something.
 func (r Rules) voiced() bool {
-	said := r.Said.Tokens
-	acts := func(s []int) bool {
-		for v := range said {
-			if v+1 < len(said) && grammar.Finite(said, v) && slices.ContainsFunc(grammar.Sides(said, v).Agents, func(i int) bool {
-				return said[i].Sort == en.Named && !said[i].Poss && slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return slices.Contains(s, p.Token) })
-			}) {
-				return true
-			}
-		}
-		return false
-	}
 	sources := grammar.Attributed(r.Own[0].Tokens)
-	return len(sources) > 0 && !slices.ContainsFunc(sources, func(s []int) bool { return !acts(s) })
+	return len(sources) > 0 && !slices.ContainsFunc(sources, func(s []int) bool { return !r.acts(s) })
+}
+
+// acts tells whether a name of the claim that stands for one of some words of the fact does something in the claim.
+func (r Rules) acts(source []int) bool {
+	said := r.Said.Tokens
+	isSource := func(i int) bool {
+		return said[i].Sort == en.Named && !said[i].Poss && r.found(i, func(k int) bool { return slices.Contains(source, k) })
+	}
+	for v := range said {
+		if v+1 < len(said) && grammar.Finite(said, v) && slices.ContainsFunc(grammar.Sides(said, v).Agents, isSource) {
+			return true
+		}
+	}
+	return false
 }
 
 // forbidden tells whether a word that says "not" by itself stands not far before a token: barred buyers from purchasing.
@@ -128,7 +155,7 @@ func deniesIt(t *en.Token) bool { return t.Is(en.Negative) || strings.HasSuffix(
 // forbids tells whether the fact has a word that says "not" by itself, besides the one at k of the claim: to bar, to refuse.
 func (r Rules) forbids(k int) bool {
 	for n, t := range r.Own[0].Tokens {
-		if slices.Contains(forbidding, t.Stem) && (k < 0 || !slices.Contains(r.Found[k], reading.Place{Fact: 0, Token: n})) {
+		if slices.Contains(forbidding, t.Stem) && (k < 0 || !r.standsAt(k, n)) {
 			return true
 		}
 	}
@@ -136,8 +163,8 @@ func (r Rules) forbids(k int) bool {
 }
 
 // forbidding are the stems of words that say "not" by themselves.
-var forbidding = strings.Fields("bar ban block prohibit forbid refus deni reject exclud restrict suspend stop halt drop withhold without outsid " +
-	"exempt only prevent")
+var forbidding = strings.Fields("bar ban block prohibit forbid refus deni reject exclud restrict suspend stop halt drop withhold " +
+	"without outsid exempt only prevent")
 
 // closest gives where the fact has the very word at i, or else others that mean the same.
 func (r Rules) closest(i int) []reading.Place {

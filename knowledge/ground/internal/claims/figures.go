@@ -11,53 +11,78 @@ import (
 // figures tells whether the fact has the quantity at i in a form that the other rules don't take for the same, and whether it has
 // another of the same kind in its place.
 func (r Rules) figures(i int) (same, other bool) {
-	t := &r.Said.Tokens[i]
-	mine := r.unitOf(r.Said.Tokens, i)
-	plain, alike := 0, 0
-	for k := range r.Own[0].Tokens {
-		n := &r.Own[0].Tokens[k]
-		if rank := grammar.Ranks[n.Stem]; n.Sort == en.Word && rank > 0 && mine == "" {
-			same = same || float64(rank) == t.Quantity.Value
+	said, own := r.Said.Tokens, r.Own[0].Tokens
+	bare := r.unitOf(said, i) == ""
+	for k := range own {
+		if rank := grammar.Ranks[own[k].Stem]; bare && rank > 0 && own[k].Sort == en.Word {
+			same = same || float64(rank) == said[i].Quantity.Value
 		}
-		if n.Sort != en.Number {
+		if own[k].Sort != en.Number {
 			continue
 		}
-		theirs := r.unitOf(r.Own[0].Tokens, k)
-		value, bounds := en.Quantity{Value: t.Quantity.Value, Unit: mine, Bound: t.Quantity.Bound, Fraction: t.Quantity.Fraction}.Says(en.Quantity{Value: n.Quantity.Value, Unit: theirs, Bound: n.Quantity.Bound, Fraction: n.Quantity.Fraction})
-		counted := r.countsThat(i, k)
-		switch {
-		case mine == "" && theirs != "" && value && bounds && r.unitStands(i, theirs):
+		if r.sameFigure(i, k) {
 			return true, false
-		case r.spans(i, k):
-			return true, false
-		case mine == "" && theirs != "" && !en.TimeUnit(theirs) && t.Quantity.Value > 10 && t.Quantity.Value == n.Quantity.Value && bounds && !r.countsOther(i, k):
-			return true, false
-		case mine == theirs && t.Quantity.JustBeyond(n.Quantity):
-			return true, false
-		case value && bounds && (mine != "" || counted || t.Quantity.Value > 10 && !r.countsOther(i, k)):
-			return true, false
-		case mine != theirs && !(en.TimeUnit(mine) && en.TimeUnit(theirs)) && mine != "" && theirs != "":
-		case mine != "" && (mine == theirs || en.TimeUnit(mine) && en.TimeUnit(theirs)), counted:
-			alike++
-		case t.Quantity.Value >= 1e6 && n.Quantity.Value >= 1e6:
-			alike++
-		case mine == "" && theirs == "" && t.Quantity.Value < 3.5*n.Quantity.Value && n.Quantity.Value < 3.5*t.Quantity.Value:
-			plain++
+		}
+		other = other || r.likeFigure(i, k)
+	}
+	if i+1 < len(said) {
+		switch next := &said[i+1]; {
+		case bare && next.Hyphen && r.unanimous(): // 5-4
+			return false, true
+		case next.Text == "other" || next.Text == "others": // the rest of a number
+			return same, false
 		}
 	}
-	if next := i + 1; mine == "" && next < len(r.Said.Tokens) && r.Said.Tokens[next].Hyphen && r.unanimous() { // 5-4
-		return false, true
+	return same, !same && other
+}
+
+// sameFigure tells whether the claim's number at i says what the fact's number at k does: the same in the same unit, one bounded near it,
+// one whose unit only the fact has.
+func (r Rules) sameFigure(i, k int) bool {
+	q, n := r.Said.Tokens[i].Quantity, r.Own[0].Tokens[k].Quantity
+	mine, theirs := r.unitOf(r.Said.Tokens, i), r.unitOf(r.Own[0].Tokens, k)
+	value, bounds := inUnit(q, mine).Says(inUnit(n, theirs))
+	says, many := value && bounds, q.Value > 10
+	switch {
+	case r.spans(i, k), mine == theirs && q.JustBeyond(n):
+		return true
+	case says && (mine != "" || r.countsThat(i, k)):
+		return true
+	case mine == "" && theirs != "" && says && r.unitStands(i, theirs):
+		return true
 	}
-	if next := i + 1; next < len(r.Said.Tokens) && (r.Said.Tokens[next].Text == "other" || r.Said.Tokens[next].Text == "others") { // the rest of a number
-		return same, false
+	unitLeftOut := mine == "" && theirs != "" && !en.TimeUnit(theirs)
+	return many && (says || unitLeftOut && bounds && q.Value == n.Value) && !r.countsOther(i, k)
+}
+
+// inUnit gives a quantity with a unit, as far as its number and its bound go.
+func inUnit(q en.Quantity, unit string) en.Quantity {
+	return en.Quantity{Value: q.Value, Unit: unit, Bound: q.Bound, Fraction: q.Fraction}
+}
+
+// likeFigure tells whether the fact's number at k, which is another one, may be the one that the claim's number at i should be: of the
+// same unit, of the same things, millions as well, or a plain number not far from it.
+func (r Rules) likeFigure(i, k int) bool {
+	mine, theirs := r.unitOf(r.Said.Tokens, i), r.unitOf(r.Own[0].Tokens, k)
+	oneKind := mine == theirs || en.TimeUnit(mine) && en.TimeUnit(theirs)
+	if mine != "" && (oneKind || theirs != "") {
+		return oneKind
 	}
-	return same, !same && (alike > 0 || plain > 0)
+	a, b := r.Said.Tokens[i].Quantity.Value, r.Own[0].Tokens[k].Quantity.Value
+	if r.countsThat(i, k) || a >= 1e6 && b >= 1e6 {
+		return true
+	}
+	return mine == "" && theirs == "" && a < 3.5*b && b < 3.5*a
 }
 
 // unitStands tells whether another number of the claim has the unit: "15 percent on coal and 10 on oil".
 func (r Rules) unitStands(i int, unit string) bool {
-	for k := range r.Said.Tokens {
-		if k != i && r.Said.Tokens[k].Sort == en.Number && percent(r.unitOf(r.Said.Tokens, k)) == percent(unit) && !en.TimeUnit(unit) {
+	if en.TimeUnit(unit) {
+		return false
+	}
+	said := r.Said.Tokens
+	for k := range said {
+		if k != i && said[k].Sort == en.Number && percent(r.unitOf(said, k)) == percent(unit) {
 			return true
 		}
 	}
@@ -74,14 +99,20 @@ func percent(unit string) string {
 
 // spans tells whether the claim's number of points at i is how far the fact's percentage at k is from another one: from 57 to 47.
 func (r Rules) spans(i, k int) bool {
-	q, own := r.Said.Tokens[i].Quantity, r.Own[0].Tokens
-	if next := i + 1; percent(q.Unit) != "%" && !(q.Unit == "" && next < len(r.Said.Tokens) && strings.HasPrefix(r.Said.Tokens[next].Text, "point")) ||
-		!strings.Contains(q.Unit+r.Said.Tokens[min(i+1, len(r.Said.Tokens)-1)].Text, "point") {
+	if !inPoints(r.Said.Tokens, i) {
 		return false
 	}
+	q, own := r.Said.Tokens[i].Quantity, r.Own[0].Tokens
 	return slices.ContainsFunc(own, func(n en.Token) bool {
 		return n.Sort == en.Number && (n.Quantity.Value-own[k].Quantity.Value == q.Value || own[k].Quantity.Value-n.Quantity.Value == q.Value)
 	})
+}
+
+// inPoints tells whether the number at i is one of percentage points: "ten points", "3.6 percentage points".
+func inPoints(tokens []en.Token, i int) bool {
+	unit, next := tokens[i].Quantity.Unit, tokens[min(i+1, len(tokens)-1)].Text
+	bare := unit == "" && i+1 < len(tokens) && strings.HasPrefix(next, "point")
+	return (bare || percent(unit) == "%") && strings.Contains(unit+next, "point")
 }
 
 // unanimous tells whether the fact says that all were of one mind.
@@ -130,8 +161,12 @@ func (r Rules) countsOther(i, k int) bool {
 // behindNumber gives the words and names that state something behind a number, up to the next number.
 func behindNumber(tokens []en.Token, i, far int) []int {
 	var all []int
-	for k := i + 1; k < min(len(tokens), i+far+1) && tokens[k].Sort != en.Number && tokens[k].Sort != en.Dated && tokens[k].Before != en.Strong; k++ {
-		if tokens[k].Content() {
+	for k := i + 1; k < min(len(tokens), i+far+1); k++ {
+		t := &tokens[k]
+		if t.Sort == en.Number || t.Sort == en.Dated || t.Before == en.Strong {
+			break
+		}
+		if t.Content() {
 			all = append(all, k)
 		}
 	}
@@ -140,15 +175,19 @@ func behindNumber(tokens []en.Token, i, far int) []int {
 
 // day tells whether the fact, or what is known of it, has the date at i, and whether it has another one as exact.
 func (r Rules) day(i int, more []en.Date) (same, other bool) {
-	a := r.Said.Tokens[i].Date
-	all := slices.Concat(grammar.Dates(r.Own), more)
-	for _, d := range all {
-		if a.Fits(d) {
-			return true, false
-		}
+	a, dates := r.Said.Tokens[i].Date, grammar.Dates(r.Own)
+	if slices.ContainsFunc(dates, a.Fits) || slices.ContainsFunc(more, a.Fits) {
+		return true, false
 	}
-	return false, slices.ContainsFunc(grammar.Dates(r.Own), func(d en.Date) bool {
-		return a.Weekday == 0 && (a.Day == 0 || d.Day > 0) && (a.Month == 0 || d.Month > 0 || d.Year > 0 && a.Year > 0 && a.Year != d.Year) &&
-			(a.Year == 0 || a.Year != d.Year || a.Month > 0)
-	})
+	return false, slices.ContainsFunc(dates, func(d en.Date) bool { return asExact(a, d) })
+}
+
+// asExact tells whether a date of the fact, which is another one, says all that the claim's date does, and so stands in its place: "4 May
+// 2025" for "3 May", not "May 2025".
+func asExact(a, d en.Date) bool {
+	otherYear := a.Year != d.Year
+	day := a.Day == 0 || d.Day > 0
+	month := a.Month == 0 || d.Month > 0 || otherYear && a.Year > 0 && d.Year > 0
+	year := a.Year == 0 || a.Month > 0 || otherYear
+	return a.Weekday == 0 && day && month && year
 }

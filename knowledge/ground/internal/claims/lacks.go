@@ -40,7 +40,7 @@ func (r Rules) lack(i int, dates []en.Date) (Lack, bool) {
 	if !bad {
 		return Lack{}, false
 	}
-	l := Lack{Word: t.Text, Reason: v.Reason, Typed: v.Kind == verdict.Contradicted && !(v.Reason == verdict.Opposite && (len(r.Found[i]) > 0 || !r.plainlyOpposite(i)))}
+	l := Lack{Word: t.Text, Reason: v.Reason, Typed: r.contradicted(i, v)}
 	switch t.Sort {
 	case en.Number:
 		same, other := r.figures(i)
@@ -61,45 +61,36 @@ func (r Rules) lack(i int, dates []en.Date) (Lack, bool) {
 	return l, !r.merely(i)
 }
 
-// merely tells whether the word at i is an "only" that says of a number how small it is, which is somebody's view of it.
-func (r Rules) merely(i int) bool {
-	t, next := r.Said.Tokens[i].Text, i+1
-	if t != "only" && t != "just" && t != "merely" || next >= len(r.Said.Tokens) {
+// contradicted tells whether the fact contradicts the word at i: an opposite does so only where it plainly says that the fact is not so.
+func (r Rules) contradicted(i int, v verdict.Verdict) bool {
+	if v.Kind != verdict.Contradicted {
 		return false
 	}
-	after := &r.Said.Tokens[next]
-	return after.Sort == en.Number || after.Is(en.Verb) && i > 0 && next+2 < len(r.Said.Tokens) &&
-		slices.ContainsFunc(r.Said.Tokens[next+1:min(next+4, len(r.Said.Tokens))], func(n en.Token) bool { return n.Sort == en.Number })
+	return v.Reason != verdict.Opposite || len(r.Found[i]) == 0 && r.plainlyOpposite(i)
 }
 
-// stemsGiven counts in how many of some texts each stem stands.
-func stemsGiven(lex *en.Lexicon, texts []string) map[string]int {
-	stems := map[string]int{}
-	for _, t := range texts {
-		var here []string
-		for _, w := range en.Scan(t) {
-			if stem := lex.Stem(w.Text); !slices.Contains(here, stem) {
-				here = append(here, stem)
-				stems[stem]++
-			}
-		}
+// merely tells whether the word at i is an "only" that says of a number how small it is, which is somebody's view of it.
+func (r Rules) merely(i int) bool {
+	said, next := r.Said.Tokens, i+1
+	if t := said[i].Text; t != "only" && t != "just" && t != "merely" || next >= len(said) {
+		return false
 	}
-	return stems
+	if said[next].Sort == en.Number {
+		return true
+	}
+	if i == 0 || next+2 >= len(said) || !said[next].Is(en.Verb) {
+		return false
+	}
+	behind := said[next+1 : min(next+4, len(said))] // "only sold 12 ships"
+	return slices.ContainsFunc(behind, func(n en.Token) bool { return n.Sort == en.Number })
 }
 
 // withinPhrase tells whether the fact has a name in a phrase that is read as one word: "from the United States".
 func (r Rules) withinPhrase(name string) bool {
 	name = strings.ToLower(name)
-	return slices.ContainsFunc(r.Own[0].Tokens, func(t en.Token) bool { return t.Sort == en.Word && len(t.Parts) > 1 && strings.Contains(t.Text, name) })
-}
-
-// setting tells whether the token at i is the country that a fact without any is about, as those who ask about it say: the US venture.
-func (r Rules) setting(i int, asked map[string]int, enough int) bool {
-	t := &r.Said.Tokens[i]
-	if t.Sort != en.Named || !r.Lex.Country(t) || asked[t.Text] < enough {
-		return false
-	}
-	return !slices.ContainsFunc(r.Own[0].Tokens, func(n en.Token) bool { return r.Lex.Country(&n) })
+	return slices.ContainsFunc(r.Own[0].Tokens, func(t en.Token) bool {
+		return t.Sort == en.Word && len(t.Parts) > 1 && strings.Contains(t.Text, name)
+	})
 }
 
 // idles tells whether the word at i changes nothing in a claim: it fills, or people use it who ask about the fact, which has no other in
@@ -120,7 +111,8 @@ func (r Rules) idles(i int, l Lack) bool {
 // tells tells whether the word at i changes a claim wherever it stands: a bound, or one of those that tell.
 func (r Rules) tells(i int) bool {
 	t := &r.Said.Tokens[i]
-	return slices.Contains(r.Lex.Lists["telling"], t.Stem) || slices.Contains(bounding, t.Text) || t.Text == "at least" || t.Text == "at most"
+	bounds := t.Text == "at least" || t.Text == "at most" || slices.Contains(bounding, t.Text)
+	return bounds || slices.Contains(r.Lex.Lists["telling"], t.Stem)
 }
 
 // bounding are words that bound a number or rank a thing.
@@ -128,15 +120,6 @@ var bounding = strings.Fields("most least best worst biggest largest highest low
 
 // openers are words that look like names where a sentence begins with them.
 var openers = strings.Fields("i we you our your my me us they honestly forget look imagine somebody anyone everyone")
-
-// daysGiven gives the dates that stand in texts.
-func daysGiven(lex *en.Lexicon, texts []string) []en.Date {
-	var all []en.Date
-	for _, t := range texts {
-		all = append(all, grammar.Dates([]en.Text{lex.Analyse("", t)})...)
-	}
-	return all
-}
 
 // rest tells how much of the fact the claim speaks of, and which of its names it doesn't.
 func (r Rules) rest() (used float64, unsaid []string) {
@@ -151,25 +134,4 @@ func (r Rules) rest() (used float64, unsaid []string) {
 		}
 	}
 	return share(used, all), unsaid
-}
-
-// share gives how large a part of all is; 0 of nothing.
-func share(part, all float64) float64 {
-	if all == 0 {
-		return 0
-	}
-	return part / all
-}
-
-// weight is how much a token says about what a text speaks of.
-func weight(t *en.Token) float64 {
-	switch {
-	case t.Sort == en.Named:
-		return 2
-	case t.Sort == en.Number || t.Sort == en.Dated:
-		return 1.5
-	case !t.Content() || t.Is(en.Harmless|en.Speech|en.Nowadays|en.Negative|en.Planned|en.Weak|en.Adverb):
-		return 0
-	}
-	return 1
 }

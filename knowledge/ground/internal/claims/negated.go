@@ -11,16 +11,23 @@ import (
 
 // lacksIt tells whether the claim says that there is none of a thing which the fact has or needs: "without a licence", "no approval".
 func (r Rules) lacksIt() bool {
-	for i := range r.Said.Tokens {
-		if t := r.Said.Tokens[i].Text; t != "without" && t != "no" {
+	said := r.Said.Tokens
+	for i := range said {
+		if t := said[i].Text; t != "without" && t != "no" {
 			continue
 		}
-		k := anchor(r.Said.Tokens, i)
-		if k > 0 && slices.ContainsFunc(r.Found[k], func(p reading.Place) bool { return r.Exactly(k, p) && r.had(p.Token) || r.phrasedNeed(k, p.Token) }) {
+		if k := anchor(said, i); k > 0 && r.hasOrNeeds(k) {
 			return true
 		}
 	}
 	return false
+}
+
+// hasOrNeeds tells whether the fact says of the thing at k of the claim that it is there or has to be.
+func (r Rules) hasOrNeeds(k int) bool {
+	return slices.ContainsFunc(r.Found[k], func(p reading.Place) bool {
+		return r.Exactly(k, p) && r.had(p.Token) || r.phrasedNeed(k, p.Token)
+	})
 }
 
 // had tells whether the fact says of the thing at k, in the words right before it, that it is there or has to be.
@@ -43,19 +50,17 @@ func (r Rules) phrasedNeed(k, n int) bool {
 // having are the stems of words for what is there or has to be.
 var having = []string{"with", "need", "requir", "have", "had", "get", "take"}
 
-// deniedState tells whether a claim that denies nothing says that somebody or something is what the fact says that he or it is not: "president"
-// where the fact has "not yet president".
+// deniedState tells whether a claim that denies nothing says that somebody or something is what the fact says that he or it is not:
+// "president" where the fact has "not yet president".
 func (r Rules) deniedState() bool {
 	own := r.Own[0].Tokens
 	for k := range own {
-		n := anchor(own, k)
-		if !deniesIt(&own[k]) || n < 0 || own[n].Sort != en.Word || own[n].Is(en.Verb) || !r.Uses(reading.Place{Fact: 0, Token: n}) {
+		if !deniesIt(&own[k]) {
 			continue
 		}
-		for i := range r.Said.Tokens {
-			if slices.Equal(r.Found[i], []reading.Place{{Fact: 0, Token: n}}) && r.Exactly(i, reading.Place{Fact: 0, Token: n}) {
-				return true
-			}
+		n := anchor(own, k)
+		if n >= 0 && own[n].Sort == en.Word && !own[n].Is(en.Verb) && r.UsesExactly(reading.Place{Fact: 0, Token: n}) {
+			return true
 		}
 	}
 	return false
@@ -73,36 +78,58 @@ func hasStem(tokens []en.Token, stems []string) bool {
 
 // byOther tells whether the one who does the verb at k in the claim is named, and another one does it in the fact.
 func (r Rules) byOther(k int, p reading.Place) bool {
-	mine, theirs := grammar.Before(r.Said.Tokens, k), grammar.Sides(r.Own[p.Fact].Tokens, p.Token).Agents
-	return grammar.NamesOne(r.Said.Tokens, mine) && grammar.NamesOne(r.Own[p.Fact].Tokens, theirs) && !roles.On(r.Reading).ShareNames(mine, theirs, p.Fact)
+	said, own := r.Said.Tokens, r.Own[p.Fact].Tokens
+	mine, theirs := grammar.Before(said, k), grammar.Sides(own, p.Token).Agents
+	return grammar.NamesOne(said, mine) && grammar.NamesOne(own, theirs) && !roles.On(r.Reading).ShareNames(mine, theirs, p.Fact)
 }
 
 // undoes tells whether the claim denies a deed that the fact tells outright: "did not defend its port", where it defended it.
 func (r Rules) undoes() bool {
-	said, own := r.Said.Tokens, r.Own[0].Tokens
-	if hasStem(own, unique) {
+	said := r.Said.Tokens
+	if hasStem(r.Own[0].Tokens, unique) || slices.ContainsFunc(said, limitsDenial) {
 		return false
 	}
 	for i := range said {
-		if t := said[i].Text; t == "unless" || t == "until" || t == "without" {
-			return false
-		}
-	}
-	for i := range said {
-		k := i + 1
-		for k < len(said) && said[k].Before < en.Comma && (!said[k].Content() || said[k].Is(en.Adverb|en.Harmless)) {
-			k++
-		}
-		if !deniesIt(&said[i]) || k >= len(said) || k > i+3 || !said[k].Is(en.Verb) || len(r.Found[k]) == 0 {
+		v := deniedVerb(said, i)
+		if v < 0 || len(r.Found[v]) == 0 {
 			continue
 		}
-		if !slices.ContainsFunc(r.Found[k], func(p reading.Place) bool {
-			return !r.Exactly(k, p) || !en.Verbal(own, p.Token) || en.Governed(own, p.Token, en.Negative|en.Denying|en.Planned|en.Weak, grammar.Scope) || grammar.DeniedBehind(own, p.Token) ||
-				forbidden(own, p.Token) || own[max(0, p.Token-1)].Text == "to" ||
-				r.byOther(k, p)
-		}) {
-			return true
+		if slices.ContainsFunc(r.Found[v], func(p reading.Place) bool { return !r.toldOutright(v, p) }) {
+			continue
 		}
+		return true
 	}
 	return false
+}
+
+// limitsDenial tells whether a word says where a denial ends: "not until May", "not without a licence".
+func limitsDenial(t en.Token) bool {
+	return t.Text == "unless" || t.Text == "until" || t.Text == "without"
+}
+
+// deniedVerb gives the verb up to three words behind a "not" at i, past adverbs and the like: "did not even defend"; -1 where there is
+// none.
+func deniedVerb(tokens []en.Token, i int) int {
+	if !deniesIt(&tokens[i]) {
+		return -1
+	}
+	k := i + 1
+	for k < len(tokens) && tokens[k].Before < en.Comma && (!tokens[k].Content() || tokens[k].Is(en.Adverb|en.Harmless)) {
+		k++
+	}
+	if k >= len(tokens) || k > i+3 || !tokens[k].Is(en.Verb) {
+		return -1
+	}
+	return k
+}
+
+// toldOutright tells whether the fact has the claim's verb at v in a place, done by nobody else, and neither denied, forbidden, planned
+// nor wanted.
+func (r Rules) toldOutright(v int, p reading.Place) bool {
+	own := r.Own[0].Tokens
+	if !r.Exactly(v, p) || !en.Verbal(own, p.Token) || own[max(0, p.Token-1)].Text == "to" {
+		return false
+	}
+	unsure := en.Governed(own, p.Token, en.Negative|en.Denying|en.Planned|en.Weak, grammar.Scope)
+	return !unsure && !grammar.DeniedBehind(own, p.Token) && !forbidden(own, p.Token) && !r.byOther(v, p)
 }

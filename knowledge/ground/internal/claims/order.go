@@ -20,8 +20,8 @@ func endsIn(text string, words []string) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return text == w || strings.HasSuffix(text, " "+w) })
 }
 
-// reordered tells whether the claim has the order of two things the other way round: "after the vote" where the fact has "before the vote", or
-// "the fire after the flood" where it has the flood after the fire.
+// reordered tells whether the claim has the order of two things the other way round: "after the vote" where the fact has "before the
+// vote", or "the fire after the flood" where it has the flood after the fire.
 func (r Rules) reordered() bool {
 	for i := range r.Said.Tokens {
 		own, other := sooner, later
@@ -46,25 +46,34 @@ func (r Rules) reordered() bool {
 func anchor(tokens []en.Token, i int) int {
 	const far = 6 // words
 	for k := i + 1; k < min(len(tokens), i+far) && tokens[k].Before < en.Comma; k++ {
-		if t := &tokens[k]; t.Content() && !(t.Sort == en.Named && t.Poss) && !t.Is(en.Harmless|en.Linking) && grammar.Ranks[t.Stem] == 0 && t.Sort != en.Number {
+		if anchors(&tokens[k]) {
 			return k
 		}
 	}
 	return -1
 }
 
+// anchors tells whether something can be before or after what a word says: "vote", not "second" or "Norway's".
+func anchors(t *en.Token) bool {
+	if t.Sort == en.Number || t.Sort == en.Named && t.Poss || grammar.Ranks[t.Stem] > 0 {
+		return false
+	}
+	return t.Content() && !t.Is(en.Harmless|en.Linking)
+}
+
 // anchored tells whether the fact has one of some words of time before what the claim has at a.
 func (r Rules) anchored(a int, words []string) bool {
 	own := r.Own[0].Tokens
 	for k := range own {
-		if endsIn(own[k].Text, words) && slices.Contains(r.Found[a], reading.Place{Fact: 0, Token: anchor(own, k)}) {
+		if endsIn(own[k].Text, words) && r.standsAt(a, anchor(own, k)) {
 			return true
 		}
 	}
 	return false
 }
 
-// exchangedOrder tells whether the fact has before one of some words of time what the claim has behind the one at i, and the other way round.
+// exchangedOrder tells whether the fact has before one of some words of time what the claim has behind the one at i, and the other way
+// round.
 func (r Rules) exchangedOrder(i, a int, words []string) bool {
 	own := r.Own[0].Tokens
 	l := beside(r.Said.Tokens, i, -1)
@@ -72,28 +81,26 @@ func (r Rules) exchangedOrder(i, a int, words []string) bool {
 		return false
 	}
 	for k := range own {
-		if !endsIn(own[k].Text, words) {
-			continue
-		}
-		left := func(p reading.Place) bool { return p.Token < k }
-		right := func(p reading.Place) bool { return p.Token > k }
-		if !slices.ContainsFunc(r.Found[a], right) && slices.ContainsFunc(r.Found[a], left) && !slices.ContainsFunc(r.Found[l], left) &&
-			slices.ContainsFunc(r.Found[l], right) {
+		if endsIn(own[k].Text, words) && r.onlyOneSide(a, k, -1) && r.onlyOneSide(l, k, 1) {
 			return true
 		}
 	}
 	return false
 }
 
+// onlyOneSide tells whether the fact has token i of the claim on one side of its token k, and not on the other: before it where way is -1.
+func (r Rules) onlyOneSide(i, k, way int) bool {
+	return r.found(i, func(n int) bool { return way*(n-k) > 0 }) && !r.found(i, func(n int) bool { return way*(n-k) < 0 })
+}
+
 // contrasted tells whether a date, number or name of the claim stands in the fact as what it was not: "in 2024, not 2020".
 func (r Rules) contrasted() bool {
-	own := r.Own[0].Tokens
 	for i := range r.Said.Tokens {
-		t := &r.Said.Tokens[i]
-		if t.Sort == en.Word || len(r.Found[i]) == 0 {
+		if r.Said.Tokens[i].Sort == en.Word {
 			continue
 		}
-		if !slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return !notThat(own, p.Token) }) {
+		_, not := r.EveryPlace(r.Found[i], func(p reading.Place) bool { return notThat(r.Own[0].Tokens, p.Token) })
+		if not {
 			return true
 		}
 	}

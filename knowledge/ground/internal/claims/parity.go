@@ -9,16 +9,17 @@ import (
 	"tiktalks/knowledge/ground/internal/reading"
 )
 
-// denialsApart counts the words by which the claim denies something and the fact does not, and those by which the fact does and the claim does
-// not: "bought none" beside "stopped buying" has one of each, and is no contradiction.
+// denialsApart counts the words by which the claim denies something and the fact does not, and those by which the fact does and the claim
+// does not: "bought none" beside "stopped buying" has one of each, and is no contradiction.
 func (r Rules) denialsApart() (claims, facts int) {
+	own := r.Own[0].Tokens
 	for i := range r.Said.Tokens {
-		if denyingWord(r.Said.Tokens, i) && !slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return denyingWord(r.Own[0].Tokens, p.Token) }) {
+		if denyingWord(r.Said.Tokens, i) && !r.found(i, func(k int) bool { return denyingWord(own, k) }) {
 			claims++
 		}
 	}
-	for k := range r.Own[0].Tokens {
-		if denyingWord(r.Own[0].Tokens, k) && !r.Uses(reading.Place{Fact: 0, Token: k}) {
+	for k := range own {
+		if denyingWord(own, k) && !r.speaksOf(k) {
 			facts++
 		}
 	}
@@ -33,9 +34,17 @@ func denyingWord(tokens []en.Token, i int) bool {
 		return t.Quantity.Value == 0
 	case slices.Contains(forbidding, t.Stem):
 		return t.Ed || t.Ing || en.Verbal(tokens, i) || !t.Is(en.Verb) // no "ban" of a ban law
+	case deniesIt(t), grammar.Lacks(t), deniedByPrefix(t):
+		return true
+	case t.Is(en.Denying):
+		return !t.Is(en.Verb) || t.Ed || en.Verbal(tokens, i)
 	}
-	return deniesIt(t) || t.Is(en.Negative|en.Denying) && !t.Is(en.Verb) || t.Is(en.Denying) && (t.Ed || en.Verbal(tokens, i)) || grammar.Lacks(t) ||
-		strings.HasPrefix(t.Text, "non-") || t.Sort == en.Word && strings.HasPrefix(t.Text, "un") && t.Ed
+	return false
+}
+
+// deniedByPrefix tells whether a word says "not" in its first letters: "non-binding", "unsigned".
+func deniedByPrefix(t *en.Token) bool {
+	return strings.HasPrefix(t.Text, "non-") || t.Sort == en.Word && t.Ed && strings.HasPrefix(t.Text, "un")
 }
 
 // converse are the stems of verbs and nouns that stand for the same deed, told of the other side: who buys from one is sold to by him.
@@ -44,40 +53,48 @@ var converse = strings.Fields("buy purchas acquir import sell export win lose")
 // plainlyOpposite tells whether the word at i, of which the fact has the opposite, says that the fact is not so: the two are no converses,
 // and nothing denies the opposite in the fact, as a rule that restricted exports may have been suspended.
 func (r Rules) plainlyOpposite(i int) bool {
-	const reach = 10 // words
 	t, own := &r.Said.Tokens[i], r.Own[0].Tokens
 	for n := range own {
 		if !r.Opposed(t, &own[n]) {
 			continue
 		}
-		if !r.alikeAround(i, n) {
+		if !r.alikeAround(i, n) || r.deniedBefore(n) {
 			return false
 		}
 		if slices.Contains(converse, t.Stem) && slices.Contains(converse, own[n].Stem) {
 			return false
 		}
-		for k := n - 1; k >= max(0, n-reach) && own[k+1].Before != en.Strong; k-- {
-			if denyingWord(own, k) && !r.Uses(reading.Place{Fact: 0, Token: k}) {
-				return false
-			}
-		}
 	}
 	return true
 }
 
-// alikeAround tells whether something that states something, beside the word at i of the claim, stands in the fact beside the word at n and in
-// the same part of the sentence.
+// deniedBefore tells whether a word that denies stands before token n of the fact, in its sentence, and the claim does not say it.
+func (r Rules) deniedBefore(n int) bool {
+	const reach = 10 // words
+	own := r.Own[0].Tokens
+	for k := n - 1; k >= max(0, n-reach) && own[k+1].Before != en.Strong; k-- {
+		if denyingWord(own, k) && !r.speaksOf(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// alikeAround tells whether something that states something, beside the word at i of the claim, stands in the fact beside the word at n
+// and in the same part of the sentence.
 func (r Rules) alikeAround(i, n int) bool {
 	const near = 5 // words
 	said, own := r.Said.Tokens, r.Own[0].Tokens
+	here := func(at int) bool {
+		from, to := min(at, n), max(at, n)
+		return to-from <= near+2 && !slices.ContainsFunc(own[from+1:to+1], func(t en.Token) bool { return t.Before == en.Strong })
+	}
 	for k := max(0, i-near); k < min(len(said), i+near+1); k++ {
-		if k == i || !said[k].Content() || said[k].Is(en.Harmless|en.Linking) || said[k].Sort == en.Dated {
+		t := &said[k]
+		if k == i || t.Sort == en.Dated || !t.Content() || t.Is(en.Harmless|en.Linking) {
 			continue
 		}
-		if slices.ContainsFunc(r.Found[k], func(p reading.Place) bool {
-			from, to := min(p.Token, n), max(p.Token, n)
-			return to-from <= near+2 && !slices.ContainsFunc(own[from+1:to+1], func(t en.Token) bool { return t.Before == en.Strong })
-		}) {
+		if r.found(k, here) {
 			return true
 		}
 	}
@@ -101,34 +118,51 @@ func (r Rules) pinned() bool {
 		case en.Dated:
 			return t.Date.Day > 0 && slices.ContainsFunc(grammar.Dates(r.Own), func(d en.Date) bool { return d.Day > 0 && t.Date.Fits(d) })
 		case en.Number:
-			return t.Quantity.Value > 12 && t.Quantity.Value != 100 && slices.ContainsFunc(r.Own[0].Tokens, func(n en.Token) bool { return n.Sort == en.Number && n.Quantity.Value == t.Quantity.Value })
+			return t.Quantity.Value > 12 && t.Quantity.Value != 100 && r.hasNumber(t.Quantity.Value)
 		}
 		return false
 	})
 }
 
+// hasNumber tells whether a number stands in the fact, of whatever unit.
+func (r Rules) hasNumber(value float64) bool {
+	return slices.ContainsFunc(r.Own[0].Tokens, func(n en.Token) bool { return n.Sort == en.Number && n.Quantity.Value == value })
+}
+
 // otherFigure tells whether the claim's quantity at i, for which the fact has another, is said as flatly as to be wrong by it: no bound and
 // no "about" brings them near each other, it is no sum, and it is not where something came from.
 func (r Rules) otherFigure(i int) bool {
-	const nearly = 1.2 // times: within it one number may be another one, rounded
 	said, q := r.Said.Tokens, r.Said.Tokens[i].Quantity
-	if i > 0 && said[i-1].Text == "from" && slices.ContainsFunc(said[i:min(len(said), i+4)], func(t en.Token) bool { return t.Text == "to" }) || r.adds() {
+	if fromTo(said, i) || r.adds() {
 		return false
 	}
 	if q.Value == 1 && en.TimeUnit(q.Unit) && strings.HasPrefix(said[i].Text, "a") {
 		return false // so much a year
 	}
-	return !slices.ContainsFunc(r.Own[0].Tokens, func(n en.Token) bool {
-		if n.Sort != en.Number {
-			return false
-		}
-		bounded := q.Bound != en.Exact && q.Bound != en.Precise || q.Fraction || n.Quantity.Bound != en.Exact && n.Quantity.Bound != en.Precise
-		mine, unit := q.Plain()
-		theirs, other := n.Quantity.Plain()
-		near := bounded && mine <= nearly*theirs && theirs <= nearly*mine && unit == other
-		return (mine == theirs || near) && !across(q.Bound, n.Quantity.Bound)
-	})
+	return !slices.ContainsFunc(r.Own[0].Tokens, func(n en.Token) bool { return n.Sort == en.Number && mayBe(q, n.Quantity) })
 }
+
+// fromTo tells whether the number at i is where something came from: "from 34% to 50%".
+func fromTo(tokens []en.Token, i int) bool {
+	if i == 0 || tokens[i-1].Text != "from" {
+		return false
+	}
+	return slices.ContainsFunc(tokens[i:min(len(tokens), i+4)], func(t en.Token) bool { return t.Text == "to" })
+}
+
+// mayBe tells whether a claim's number may stand for one of a fact: an equal one, or one near it where either is bounded or said roughly,
+// and not bounded the other way.
+func mayBe(q, fact en.Quantity) bool {
+	const nearly = 1.2 // times: within it one number may be another one, rounded
+	mine, unit := q.Plain()
+	theirs, other := fact.Plain()
+	near := unit == other && mine <= nearly*theirs && theirs <= nearly*mine
+	rough := q.Fraction || bounded(q) || bounded(fact)
+	return (mine == theirs || rough && near) && !across(q.Bound, fact.Bound)
+}
+
+// bounded tells whether a number is said with a bound, or with "about".
+func bounded(q en.Quantity) bool { return q.Bound != en.Exact && q.Bound != en.Precise }
 
 // across tells whether one bound says at least where the other says at most.
 func across(a, b en.Bound) bool {
@@ -159,43 +193,60 @@ func (r Rules) dates(more []en.Date) bool {
 	return false
 }
 
-// turning are the stems of words with which a "not" says no more than another word says without it: "never before" for "first", "not without"
-// for "needs".
+// turning are the stems of words with which a "not" says no more than another word says without it: "never before" for "first", "not
+// without" for "needs".
 var turning = strings.Fields("first only last need requir until unless without sole")
 
 // crossed tells whether one of the two denies what the other says outright: of those words by which only the claim denies there is one, and
 // the fact has no word that says the same without a "not"; of those by which only the fact does one stands before what the claim speaks of.
 func (r Rules) crossed() bool {
-	const far = 6 // words that a denial reaches
 	claims, facts := r.denialsApart()
-	said, own := r.Said.Tokens, r.Own[0].Tokens
-	if slices.ContainsFunc(said, func(t en.Token) bool { return t.Text == "unless" || t.Text == "until" || t.Text == "without" }) {
+	own := r.Own[0].Tokens
+	switch {
+	case slices.ContainsFunc(r.Said.Tokens, limitsDenial):
 		return claims == 1 && facts == 0 && r.lacksIt()
-	}
-	if claims > 0 {
+	case claims > 0:
 		return claims == 1 && (!hasStem(own, turning) || facts == 0 && r.lacksIt())
-	}
-	if facts == 0 {
+	case facts == 0:
+		return false
+	case r.deniedState():
+		return true
+	case r.saidOutright():
 		return false
 	}
-	if r.deniedState() {
-		return true
-	}
-	for i := range said {
-		if en.Verbal(said, i) && !said[i].Is(en.Speech|en.Harmless|en.Linking) && slices.ContainsFunc(r.Found[i], func(p reading.Place) bool {
-			return r.Exactly(i, p) && en.Verbal(own, p.Token) && !en.Governed(own, p.Token, en.Negative|en.Denying, far)
-		}) {
-			return false // it says the same outright, elsewhere
+	for k := range own {
+		if denyingWord(own, k) && !r.speaksOf(k) && r.speaksOfNext(k) {
+			return true
 		}
 	}
-	for k := range own {
-		if !denyingWord(own, k) || r.Uses(reading.Place{Fact: 0, Token: k}) {
+	return false
+}
+
+// deniesFar is how many words behind it a denial reaches.
+const deniesFar = 6
+
+// saidOutright tells whether the fact has a verb of the claim in a place where nothing denies it.
+func (r Rules) saidOutright() bool {
+	said, own := r.Said.Tokens, r.Own[0].Tokens
+	for i := range said {
+		if !en.Verbal(said, i) || said[i].Is(en.Speech|en.Harmless|en.Linking) {
 			continue
 		}
-		for n := k + 1; n < min(len(own), k+far) && own[n].Before < en.Comma; n++ {
-			if own[n].Content() && !own[n].Is(en.Harmless|en.Linking|en.Light) && r.Uses(reading.Place{Fact: 0, Token: n}) {
-				return true
-			}
+		if slices.ContainsFunc(r.Found[i], func(p reading.Place) bool {
+			return r.Exactly(i, p) && en.Verbal(own, p.Token) && !en.Governed(own, p.Token, en.Negative|en.Denying, deniesFar)
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// speaksOfNext tells whether the claim says something that stands not far behind token k of the fact, up to a comma.
+func (r Rules) speaksOfNext(k int) bool {
+	own := r.Own[0].Tokens
+	for n := k + 1; n < min(len(own), k+deniesFar) && own[n].Before < en.Comma; n++ {
+		if own[n].Content() && !own[n].Is(en.Harmless|en.Linking|en.Light) && r.speaksOf(n) {
+			return true
 		}
 	}
 	return false

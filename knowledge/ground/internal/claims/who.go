@@ -12,76 +12,92 @@ import (
 
 // exchanged: who does it in the claim is to whom it is done in the fact, and the other way round where both are named.
 func (r Rules) exchanged() (verdict.Verdict, bool) {
-	said, tokens := r.Said.Tokens, r.Own[0].Tokens
-	meets := func(mine, theirs []int) bool {
-		return slices.ContainsFunc(mine, func(i int) bool {
-			return said[i].Sort == en.Named && !r.modifies(said, i) && slices.ContainsFunc(theirs, func(k int) bool {
-				return tokens[k].Sort == en.Named && !r.modifies(tokens, k) && en.Same(&said[i], &tokens[k])
-			})
-		})
-	}
+	said := r.Said.Tokens
 	for v := range said {
 		if v+1 == len(said) || !grammar.Finite(said, v) || said[v].Is(en.Linking) || len(r.Found[v]) == 0 {
 			continue
 		}
-		mine, swapped := grammar.Sides(said, v), false
-		if _, ok := grammar.Reduced(said, v); ok || len(mine.Patients) == 0 {
-			continue // "it came back": whether it did so or was brought, the fact may tell either way
-		}
-		for _, p := range r.Found[v] {
-			theirs := grammar.Sides(tokens, p.Token)
-			if meets(mine.Agents, theirs.Agents) || meets(mine.Patients, theirs.Patients) {
-				swapped = false
-				break
-			}
-			swapped = swapped || meets(mine.Agents, theirs.Patients) || meets(mine.Patients, theirs.Agents)
-		}
-		if swapped {
+		if r.sidesExchanged(v) {
 			return verdict.Against(verdict.Role, said[v].Text, r.Own[0].ID), true
 		}
 	}
 	return verdict.Verdict{}, false
 }
 
+// sidesExchanged tells whether somebody stands on the other side of the claim's verb at v than in the fact, and nobody on the same.
+func (r Rules) sidesExchanged(v int) bool {
+	mine := grammar.Sides(r.Said.Tokens, v)
+	if _, ok := grammar.Reduced(r.Said.Tokens, v); ok || len(mine.Patients) == 0 {
+		return false // "it came back": whether it did so or was brought, the fact may tell either way
+	}
+	swapped := false
+	for _, p := range r.Found[v] {
+		theirs := grammar.Sides(r.Own[0].Tokens, p.Token)
+		if r.meet(mine.Agents, theirs.Agents) || r.meet(mine.Patients, theirs.Patients) {
+			return false
+		}
+		swapped = swapped || r.meet(mine.Agents, theirs.Patients) || r.meet(mine.Patients, theirs.Agents)
+	}
+	return swapped
+}
+
+// meet tells whether one of some tokens of the claim and one of some of the fact are the same name, which modifies no noun.
+func (r Rules) meet(mine, theirs []int) bool {
+	said, own := r.Said.Tokens, r.Own[0].Tokens
+	names := r.namesOf(own, theirs)
+	return slices.ContainsFunc(r.namesOf(said, mine), func(i int) bool {
+		return slices.ContainsFunc(names, func(k int) bool { return en.Same(&said[i], &own[k]) })
+	})
+}
+
+// namesOf gives those of some tokens that are names, but for a country that only says which noun is meant.
+func (r Rules) namesOf(tokens []en.Token, all []int) []int {
+	return slices.DeleteFunc(slices.Clone(all), func(i int) bool { return tokens[i].Sort != en.Named || r.modifies(tokens, i) })
+}
+
 // otherAgent tells whether a name that the fact lacks does in the claim what somebody else does in the fact.
 func (r Rules) otherAgent(i int) bool {
-	if r.Said.Tokens[i].Sort != en.Named {
+	said := r.Said.Tokens
+	if said[i].Sort != en.Named {
 		return false
 	}
-	for v := range r.Said.Tokens {
-		if len(r.Found[v]) == 0 || !en.Verbal(r.Said.Tokens, v) || !slices.Contains(grammar.Sides(r.Said.Tokens, v).Agents, i) {
+	for v := range said {
+		if len(r.Found[v]) == 0 || !en.Verbal(said, v) || !r.onlyDoer(i, v) {
 			continue
 		}
-		if slices.ContainsFunc(grammar.Sides(r.Said.Tokens, v).Agents, func(k int) bool { return r.Said.Tokens[k].Sort == en.Named && len(r.Found[k]) > 0 }) {
-			continue // somebody else in the claim does it as well
-		}
-		if r.actsFor(v, i) {
-			continue
-		}
-		for _, p := range r.Found[v] {
-			if v := p.Token; v >= 2 && (standsFor(r.Own[0].Tokens[v-1].Text) || standsFor(r.Own[0].Tokens[v-2].Text)) {
-				return true
-			}
-			if en.Verbal(r.Own[0].Tokens, p.Token) && slices.ContainsFunc(grammar.Sides(r.Own[0].Tokens, p.Token).Agents,
-				func(k int) bool { return r.Own[0].Tokens[k].Sort == en.Named }) {
-				return true
-			}
+		if !r.actsFor(v, i) && r.found(v, r.doneByOne) {
+			return true
 		}
 	}
 	return false
 }
 
+// onlyDoer tells whether the name at i does what the claim's verb at v says, and nobody else who stands in the fact does it in the claim
+// as well.
+func (r Rules) onlyDoer(i, v int) bool {
+	doers := grammar.Sides(r.Said.Tokens, v).Agents
+	return slices.Contains(doers, i) && !slices.ContainsFunc(doers, r.party)
+}
+
+// doneByOne tells whether a word of the fact stands behind "he" or the like, or is a verb that somebody named does.
+func (r Rules) doneByOne(v int) bool {
+	own := r.Own[0].Tokens
+	if v >= 2 && (standsFor(own[v-1].Text) || standsFor(own[v-2].Text)) {
+		return true
+	}
+	return en.Verbal(own, v) && slices.ContainsFunc(grammar.Sides(own, v).Agents, func(k int) bool { return own[k].Sort == en.Named })
+}
+
 // actsFor tells whether what the claim's verb at v says is done in the fact by a body of the country at i, as its name shows.
 func (r Rules) actsFor(v, i int) bool {
-	tokens, country := r.Own[0].Tokens, &r.Said.Tokens[i]
+	own, country := r.Own[0].Tokens, &r.Said.Tokens[i]
 	if !r.Lex.Country(country) {
 		return false
 	}
-	return slices.ContainsFunc(r.Found[v], func(p reading.Place) bool {
-		return slices.ContainsFunc(grammar.Sides(tokens, p.Token).Agents, func(k int) bool {
-			return tokens[k].Sort == en.Named && (slices.Contains(tokens[k].Wider, country.ID) || k > 0 && tokens[k-1].ID == country.ID)
-		})
-	})
+	bodyOf := func(k int) bool {
+		return own[k].Sort == en.Named && (slices.Contains(own[k].Wider, country.ID) || k > 0 && own[k-1].ID == country.ID)
+	}
+	return r.found(v, func(u int) bool { return slices.ContainsFunc(grammar.Sides(own, u).Agents, bodyOf) })
 }
 
 // standsFor tells whether a word is a pronoun that stands for who does something.
@@ -89,27 +105,39 @@ func standsFor(w string) bool { return w == "he" || w == "she" || w == "it" || w
 
 // otherDoer: who does it in the claim stands in the fact, which says that somebody else does it.
 func (r Rules) otherDoer() (verdict.Verdict, bool) {
-	said, tokens := r.Said.Tokens, r.Own[0].Tokens
-	named := func(tokens []en.Token, all []int) []int {
-		return slices.DeleteFunc(slices.Clone(all), func(i int) bool { return tokens[i].Sort != en.Named || r.modifies(tokens, i) })
-	}
+	said := r.Said.Tokens
 	for v := range said {
-		if v+1 == len(said) || !grammar.Finite(said, v) || said[v].Is(en.Harmless|en.Speech|en.Linking) || len(r.Found[v]) == 0 || len(grammar.Sides(said, v).Patients) == 0 {
+		if v+1 == len(said) || !grammar.Finite(said, v) || said[v].Is(en.Harmless|en.Speech|en.Linking) || len(r.Found[v]) == 0 {
 			continue
 		}
-		mine := named(said, grammar.Sides(said, v).Agents)
-		mine = slices.DeleteFunc(mine, func(i int) bool { return r.actsFor(v, i) })
-		by, other := r.EveryPlace(r.Found[v], func(p reading.Place) bool {
-			theirs := named(tokens, grammar.Sides(tokens, p.Token).Agents)
-			return en.Verbal(tokens, p.Token) && !relative(tokens, p.Token) && len(theirs) > 0 && !slices.ContainsFunc(mine, func(i int) bool {
-				return len(r.Found[i]) == 0 || r.behindBy(i) || slices.ContainsFunc(theirs, func(k int) bool { return en.Same(&said[i], &tokens[k]) })
-			})
-		})
-		if other && len(mine) > 0 {
+		sides := grammar.Sides(said, v)
+		if len(sides.Patients) == 0 {
+			continue
+		}
+		mine := slices.DeleteFunc(r.namesOf(said, sides.Agents), func(i int) bool { return r.actsFor(v, i) })
+		if len(mine) == 0 {
+			continue
+		}
+		if by, other := r.EveryPlace(r.Found[v], func(p reading.Place) bool { return r.doneByOthers(p.Token, mine) }); other {
 			return verdict.Against(verdict.Role, said[v].Text, by), true
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// doneByOthers tells whether somebody named does what the fact's verb at v says, and none of those of the claim, who stand elsewhere in
+// the fact.
+func (r Rules) doneByOthers(v int, mine []int) bool {
+	own := r.Own[0].Tokens
+	if !en.Verbal(own, v) || relative(own, v) {
+		return false
+	}
+	theirs := r.namesOf(own, grammar.Sides(own, v).Agents)
+	mayBe := func(i int) bool {
+		return len(r.Found[i]) == 0 || r.behindBy(i) ||
+			slices.ContainsFunc(theirs, func(k int) bool { return en.Same(&r.Said.Tokens[i], &own[k]) })
+	}
+	return len(theirs) > 0 && !slices.ContainsFunc(mine, mayBe)
 }
 
 // modifies tells whether a country only says which noun behind it is meant: "a US company that".
@@ -118,34 +146,43 @@ func (r Rules) modifies(tokens []en.Token, i int) bool {
 		return false
 	}
 	next := &tokens[i+1]
-	return next.Before == en.Joined && (next.Sort == en.Named || next.Sort == en.Word && next.Content() && !next.Is(en.Verb|en.Linking|en.Planned|en.Weak|en.Certain|en.Negative|en.Adverb))
+	return next.Before == en.Joined && (next.Sort == en.Named || mayBeNoun(next))
+}
+
+// mayBeNoun tells whether a word states something and is no verb, adverb or the like.
+func mayBeNoun(t *en.Token) bool {
+	const others = en.Verb | en.Linking | en.Planned | en.Weak | en.Certain | en.Negative | en.Adverb
+	return t.Sort == en.Word && t.Content() && !t.Is(others)
 }
 
 // behindBy tells whether a name stands behind "by" in the fact, as who does something does.
 func (r Rules) behindBy(i int) bool {
-	return slices.ContainsFunc(r.Found[i], func(p reading.Place) bool {
-		return slices.ContainsFunc(r.Own[0].Tokens[max(0, p.Token-4):p.Token], func(t en.Token) bool { return t.Text == "by" })
-	})
+	own := r.Own[0].Tokens
+	return r.found(i, func(k int) bool { return en.HasWord(own[max(0, k-4):k], "by") })
 }
 
 // owners: "at China's request" is not at the request of the United States. Only countries are so told apart: a body may well be
 // meant by its country.
 func (r Rules) owners() (verdict.Verdict, bool) {
-	said, tokens := r.Said.Tokens, r.Own[0].Tokens
+	said := r.Said.Tokens
 	for i := 0; i+1 < len(said); i++ {
 		if said[i].Sort != en.Named || !said[i].Poss || said[i+1].Sort != en.Word || len(r.Found[i+1]) == 0 {
 			continue
 		}
-		other := true
-		for _, p := range r.closest(i + 1) {
-			all, _ := grammar.OwnersOf(tokens, p.Token)
-			other = other && len(all) > 0 && !slices.ContainsFunc(all, func(k int) bool { return en.Same(&said[i], &tokens[k]) || !r.Lex.Country(&tokens[k]) })
-		}
+		_, other := r.EveryPlace(r.closest(i+1), func(p reading.Place) bool { return r.otherOwner(i, p.Token) })
 		if other && r.Lex.Country(&said[i]) {
 			return verdict.Against(verdict.Role, said[i].Text+" "+said[i+1].Text, r.Own[0].ID), true
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// otherOwner tells whether only countries own the noun at k of the fact, and not the one at i of the claim.
+func (r Rules) otherOwner(i, k int) bool {
+	own := r.Own[0].Tokens
+	all, _ := grammar.OwnersOf(own, k)
+	mayOwn := func(o int) bool { return en.Same(&r.Said.Tokens[i], &own[o]) || !r.Lex.Country(&own[o]) }
+	return len(all) > 0 && !slices.ContainsFunc(all, mayOwn)
 }
 
 // mutual tells whether somebody named does something in the claim to somebody else who is named, so that the two may be mistaken for
@@ -174,19 +211,28 @@ func relative(tokens []en.Token, v int) bool {
 // unnamedDoer: somebody whom the claim names does not do what in the fact somebody does who has no name there, unless he stands in the fact
 // for himself: "another country treats Chinese companies unfairly" says nothing of what China does.
 func (r Rules) unnamedDoer() (verdict.Verdict, bool) {
-	said, tokens := r.Said.Tokens, r.Own[0].Tokens
-	for v := range said {
-		if v+1 == len(said) || !grammar.Finite(said, v) && !(strings.HasSuffix(said[v].Text, "s") && said[v].Is(en.Verb)) || said[v].Is(en.Harmless|en.Speech|en.Linking) ||
-			len(r.Found[v]) == 0 {
+	said, own := r.Said.Tokens, r.Own[0].Tokens
+	for i := range said {
+		v := i + 1
+		if v+1 >= len(said) || len(r.Found[v]) == 0 || !mayTell(said, v) {
 			continue
 		}
-		i := v - 1
-		if i < 0 || !r.Lex.Country(&said[i]) || said[i].Poss || len(r.Found[i]) == 0 || r.actsFor(v, i) {
+		if !r.Lex.Country(&said[i]) || said[i].Poss || r.actsFor(v, i) {
 			continue
 		}
-		if !slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return !tokens[p.Token].Poss && !r.modifies(tokens, p.Token) }) {
+		_, never := r.EveryPlace(r.Found[i], func(p reading.Place) bool { return own[p.Token].Poss || r.modifies(own, p.Token) })
+		if never {
 			return verdict.Missing(verdict.Role, said[i].Text), true
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// mayTell tells whether the word at v may be the verb of a sentence and tells a deed: "treats", not "is" or "says".
+func mayTell(tokens []en.Token, v int) bool {
+	t := &tokens[v]
+	if t.Is(en.Harmless | en.Speech | en.Linking) {
+		return false
+	}
+	return grammar.Finite(tokens, v) || t.Is(en.Verb) && strings.HasSuffix(t.Text, "s")
 }
