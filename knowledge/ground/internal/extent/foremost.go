@@ -13,22 +13,39 @@ import (
 func (r Rules) nearlyAll() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for i := range said {
-		t := &said[i]
-		switch {
-		case (t.Text == "all" || t.Text == "every" || t.Text == "none" || t.Text == "no") && !nearlyOrNot(said, i):
-			for f := range r.Own {
-				if tokens := r.Own[f].Tokens; lessThanAll(tokens) && !(t.Is(en.Negative) && en.HasWord(tokens, t.Text)) {
-					return verdict.Against(verdict.Qualifier, t.Text, r.Own[f].ID), true
-				}
-			}
+		by, less := "", false
+		switch t := &said[i]; {
+		case allOrNone(t) && !nearlyOrNot(said, i):
+			by, less = r.nearlyThere(t)
 		case superlative(t) && !oneAmong(said, i):
-			by, among := r.EveryPlace(r.Found[i], func(p reading.Place) bool { return oneAmong(r.Own[p.Fact].Tokens, p.Token) })
-			if among {
-				return verdict.Against(verdict.Qualifier, t.Text, by), true
-			}
+			by, less = r.EveryPlace(r.Found[i], func(p reading.Place) bool { return oneAmong(r.Own[p.Fact].Tokens, p.Token) })
+		}
+		if less {
+			return verdict.Against(verdict.Qualifier, said[i].Text, by), true
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// allOrNone tells whether a word says all of a thing or none of it.
+func allOrNone(t *en.Token) bool {
+	switch t.Text {
+	case "all", "every", "none", "no":
+		return true
+	}
+	return false
+}
+
+// nearlyThere gives the fact that says only of nearly all what the piece says of all, or only "not all" where the piece has none.
+func (r Rules) nearlyThere(t *en.Token) (by string, is bool) {
+	for f := range r.Own {
+		tokens := r.Own[f].Tokens
+		noneToo := t.Is(en.Negative) && en.HasWord(tokens, t.Text)
+		if lessThanAll(tokens) && !noneToo {
+			return r.Own[f].ID, true
+		}
+	}
+	return "", false
 }
 
 // firstOfSort: the first foreign head is not the first head, nor the largest fishing firm the largest firm.

@@ -139,11 +139,18 @@ func rated(tokens []en.Token, n int) bool {
 // saysRate tells whether a text speaks of a length of time at all.
 func saysRate(tokens []en.Token) bool {
 	return slices.ContainsFunc(tokens, func(t en.Token) bool {
-		for _, s := range en.StemsOf(&t) {
-			if en.TimeUnit(s) || s == "annual" || s == "year" || s == "month" || s == "everi" || s == "each" {
-				return true
-			}
+		if slices.ContainsFunc(en.StemsOf(&t), ofRate) {
+			return true
 		}
 		return t.Sort == en.Number && (t.Quantity.Unit == "year" || t.Quantity.Unit == "month")
 	})
+}
+
+// ofRate tells whether a stem is one of a length of time, or of words such as "annual" and "each".
+func ofRate(stem string) bool {
+	switch stem {
+	case "annual", "year", "month", "everi", "each":
+		return true
+	}
+	return en.TimeUnit(stem)
 }

@@ -115,7 +115,8 @@ func (r Rules) limitBefore(p reading.Place) string {
 		return ""
 	}
 	t := &tokens[k]
-	if t.Sort != en.Word || !t.Content() || t.Is(en.Harmless|en.Light) || en.NounEnding(t.Text) || !r.leavesOut(p.Fact, k) {
+	states := t.Sort == en.Word && t.Content() && !t.Is(en.Harmless|en.Light)
+	if !states || en.NounEnding(t.Text) || !r.leavesOut(p.Fact, k) {
 		return ""
 	}
 	return t.Text

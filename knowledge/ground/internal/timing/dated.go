@@ -126,7 +126,10 @@ func (r Rules) keptWith(places, beside []reading.Place, side func(tokens []en.To
 // endOfRange gives the date that ends what runs from the one at i: "between 2022 and 2024"; -1 where nothing does.
 func endOfRange(tokens []en.Token, i int) int {
 	to := i + 2
-	if i == 0 || to >= len(tokens) || tokens[i].Sort != en.Dated || tokens[to].Sort != en.Dated || tokens[to].Before != en.Joined {
+	if i == 0 || to >= len(tokens) || tokens[i].Sort != en.Dated {
+		return -1
+	}
+	if tokens[to].Sort != en.Dated || tokens[to].Before != en.Joined {
 		return -1
 	}
 	switch tokens[i-1].Text + " " + tokens[i+1].Text {
