@@ -160,8 +160,8 @@ func (r Rules) standsAt(i, k int) bool {
 	return slices.Contains(r.Found[i], reading.Place{Fact: 0, Token: k})
 }
 
-// found tells whether the fact has token i of the claim in a place of which something is so.
-func (r Rules) found(i int, so func(k int) bool) bool {
+// foundWhere tells whether the fact has token i of the claim in a place of which something is so.
+func (r Rules) foundWhere(i int, so func(k int) bool) bool {
 	return slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return so(p.Token) })
 }
 

@@ -21,7 +21,7 @@ func (r Rules) denial() (verdict.Verdict, bool) {
 			return verdict.Against(verdict.Polarity, said[i].Text, r.Own[0].ID), true
 		}
 		k := deniedWord(said, i)
-		if k < 0 || len(r.Found[k]) == 0 || r.found(k, func(n int) bool { return denied(r.Own[0].Tokens, n) }) {
+		if k < 0 || len(r.Found[k]) == 0 || r.foundWhere(k, func(n int) bool { return denied(r.Own[0].Tokens, n) }) {
 			continue
 		}
 		if !r.forbids(k) {
@@ -54,7 +54,7 @@ func (r Rules) backed() bool {
 			continue
 		}
 		k := nextStated(said, i)
-		if k < 0 || !r.found(k, func(n int) bool { return denied(own, n) || forbidden(own, n) }) {
+		if k < 0 || !r.foundWhere(k, func(n int) bool { return denied(own, n) || forbidden(own, n) }) {
 			return false
 		}
 	}
@@ -129,7 +129,7 @@ func (r Rules) voiced() bool {
 func (r Rules) acts(source []int) bool {
 	said := r.Said.Tokens
 	isSource := func(i int) bool {
-		return said[i].Sort == en.Named && !said[i].Poss && r.found(i, func(k int) bool { return slices.Contains(source, k) })
+		return said[i].Sort == en.Named && !said[i].Poss && r.foundWhere(i, func(k int) bool { return slices.Contains(source, k) })
 	}
 	for v := range said {
 		if v+1 < len(said) && grammar.Finite(said, v) && slices.ContainsFunc(grammar.Sides(said, v).Agents, isSource) {

@@ -90,7 +90,7 @@ func (r Rules) exchangedOrder(i, a int, words []string) bool {
 
 // onlyOneSide tells whether the fact has token i of the claim on one side of its token k, and not on the other: before it where way is -1.
 func (r Rules) onlyOneSide(i, k, way int) bool {
-	return r.found(i, func(n int) bool { return way*(n-k) > 0 }) && !r.found(i, func(n int) bool { return way*(n-k) < 0 })
+	return r.foundWhere(i, func(n int) bool { return way*(n-k) > 0 }) && !r.foundWhere(i, func(n int) bool { return way*(n-k) < 0 })
 }
 
 // contrasted tells whether a date, number or name of the claim stands in the fact as what it was not: "in 2024, not 2020".

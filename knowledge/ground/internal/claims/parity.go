@@ -14,7 +14,7 @@ import (
 func (r Rules) denialsApart() (claims, facts int) {
 	own := r.Own[0].Tokens
 	for i := range r.Said.Tokens {
-		if denyingWord(r.Said.Tokens, i) && !r.found(i, func(k int) bool { return denyingWord(own, k) }) {
+		if denyingWord(r.Said.Tokens, i) && !r.foundWhere(i, func(k int) bool { return denyingWord(own, k) }) {
 			claims++
 		}
 	}
@@ -94,7 +94,7 @@ func (r Rules) alikeAround(i, n int) bool {
 		if k == i || t.Sort == en.Dated || !t.Content() || t.Is(en.Harmless|en.Linking) {
 			continue
 		}
-		if r.found(k, here) {
+		if r.foundWhere(k, here) {
 			return true
 		}
 	}

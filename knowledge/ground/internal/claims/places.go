@@ -47,7 +47,7 @@ func (r Rules) countriesUnsaid() (all []int) {
 // asPlace tells whether a country at i is only where something is, in the claim or in the fact: "in China", "the Beijing summit".
 func (r Rules) asPlace(i int) bool {
 	return grammar.Inside(r.Said.Tokens, i) || meets(r.Said.Tokens, i) ||
-		r.found(i, func(k int) bool { return grammar.Inside(r.Own[0].Tokens, k) })
+		r.foundWhere(i, func(k int) bool { return grammar.Inside(r.Own[0].Tokens, k) })
 }
 
 // saysOfCountry tells whether the word at k of the claim, which the fact has, may say something of a country beside it: no date and no
@@ -87,7 +87,7 @@ func (r Rules) partly() (verdict.Verdict, bool) {
 		return verdict.Verdict{}, false
 	}
 	for i := range said {
-		if slices.Contains(owning, said[i].Stem) && r.found(i, func(k int) bool { return shareNear(r.Own[0].Tokens, k) }) {
+		if slices.Contains(owning, said[i].Stem) && r.foundWhere(i, func(k int) bool { return shareNear(r.Own[0].Tokens, k) }) {
 			return verdict.Missing(verdict.Qualifier, said[i].Text), true
 		}
 	}
@@ -116,7 +116,7 @@ func (r Rules) elsewhere() (verdict.Verdict, bool) {
 		city := func(k int) bool {
 			return r.Own[0].Tokens[k].ID == t.ID || slices.Contains(r.Own[0].Tokens[k].Wider, t.ID)
 		}
-		if !r.found(i, city) {
+		if !r.foundWhere(i, city) {
 			return verdict.Missing(verdict.UnknownName, t.Text), true
 		}
 	}

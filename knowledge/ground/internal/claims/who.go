@@ -33,16 +33,16 @@ func (r Rules) sidesExchanged(v int) bool {
 	swapped := false
 	for _, p := range r.Found[v] {
 		theirs := grammar.Sides(r.Own[0].Tokens, p.Token)
-		if r.meet(mine.Agents, theirs.Agents) || r.meet(mine.Patients, theirs.Patients) {
+		if r.shareName(mine.Agents, theirs.Agents) || r.shareName(mine.Patients, theirs.Patients) {
 			return false
 		}
-		swapped = swapped || r.meet(mine.Agents, theirs.Patients) || r.meet(mine.Patients, theirs.Agents)
+		swapped = swapped || r.shareName(mine.Agents, theirs.Patients) || r.shareName(mine.Patients, theirs.Agents)
 	}
 	return swapped
 }
 
-// meet tells whether one of some tokens of the claim and one of some of the fact are the same name, which modifies no noun.
-func (r Rules) meet(mine, theirs []int) bool {
+// shareName tells whether one of some tokens of the claim and one of some of the fact are the same name, which modifies no noun.
+func (r Rules) shareName(mine, theirs []int) bool {
 	said, own := r.Said.Tokens, r.Own[0].Tokens
 	names := r.namesOf(own, theirs)
 	return slices.ContainsFunc(r.namesOf(said, mine), func(i int) bool {
@@ -65,7 +65,7 @@ func (r Rules) otherAgent(i int) bool {
 		if len(r.Found[v]) == 0 || !en.Verbal(said, v) || !r.onlyDoer(i, v) {
 			continue
 		}
-		if !r.actsFor(v, i) && r.found(v, r.doneByOne) {
+		if !r.actsFor(v, i) && r.foundWhere(v, r.doneByOne) {
 			return true
 		}
 	}
@@ -97,7 +97,7 @@ func (r Rules) actsFor(v, i int) bool {
 	bodyOf := func(k int) bool {
 		return own[k].Sort == en.Named && (slices.Contains(own[k].Wider, country.ID) || k > 0 && own[k-1].ID == country.ID)
 	}
-	return r.found(v, func(u int) bool { return slices.ContainsFunc(grammar.Sides(own, u).Agents, bodyOf) })
+	return r.foundWhere(v, func(u int) bool { return slices.ContainsFunc(grammar.Sides(own, u).Agents, bodyOf) })
 }
 
 // standsFor tells whether a word is a pronoun that stands for who does something.
@@ -158,7 +158,7 @@ func mayBeNoun(t *en.Token) bool {
 // behindBy tells whether a name stands behind "by" in the fact, as who does something does.
 func (r Rules) behindBy(i int) bool {
 	own := r.Own[0].Tokens
-	return r.found(i, func(k int) bool { return en.HasWord(own[max(0, k-4):k], "by") })
+	return r.foundWhere(i, func(k int) bool { return en.HasWord(own[max(0, k-4):k], "by") })
 }
 
 // owners: "at China's request" is not at the request of the United States. Only countries are so told apart: a body may well be
