@@ -84,6 +84,8 @@ func TestDescribes(t *testing.T) {
 		{"Holm feared what Berg |threatened|.", false},
 		{"Holm said the |threatened|, not the settled, strike.", false},
 		{"Berg |threatened| strikes.", false},
+		{"Holm feared the |threatened| 40 percent.", true},
+		{"Holm feared the |threatening| strike.", false},
 	})
 }
 
@@ -99,6 +101,10 @@ func TestSaysNothing(t *testing.T) {
 		{"Holm |denied| that it sank.", false},
 		{"Two |calls| were made.", true},
 		{"Holm |calls| Hald a ferry.", false},
+		{"The |calls| from Holm rang.", true},
+		{"The union |calls| from afar.", false},
+		{"It came in |calls|.", true},
+		{"On 3 May 2026 |calls| rang.", true},
 		{"Holm |put the| losses at 40 million.", false},
 		{"Holm |put the| losses behind her.", true},
 	})
@@ -131,6 +137,9 @@ func TestDoubted(t *testing.T) {
 		{"The claim is |presumed| to be denied, and Holm left.", "to be denied"},
 		{"The claim is |said| to be denied.", "-"},
 		{"Norway fined it for the |alleged| dumping.", "-"},
+		{"Norway fined it for the |alleged| 40 percent.", "-"},
+		{"Norway is fining |alleged| dumping.", "dumping"},
+		{"Norway fined it for |alleged|, not proven, dumping.", "-"},
 	})
 }
 

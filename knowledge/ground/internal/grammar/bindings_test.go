@@ -16,6 +16,7 @@ func TestWay(t *testing.T) {
 		{"It sailed to |May 2026|.", "to"},
 		{"It sailed by |May 2026|.", "by"},
 		{"It sailed as of |May 2026|.", "by"},
+		{"It had 40 as of |May 2026|.", "by"},
 		{"It sailed for 2 years as of |May 2026|.", "from"},
 		{"It sailed before |May 2026|.", "before"},
 		{"It sailed after |May 2026|.", "after"},

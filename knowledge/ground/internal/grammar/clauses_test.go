@@ -127,6 +127,11 @@ func TestLittle(t *testing.T) {
 		{"It sailed from the cargo |port|.", ""},
 		{"It sailed to sell |cargo|.", ""},
 		{"It sailed, |cargo| and all.", ""},
+		{"It sailed under the |flag|.", "under"},
+		{"It sailed against the |wind|.", "against"},
+		{"It sailed from 40 |ports|.", ""},
+		{"It sailed from what was |cargo|.", ""},
+		{"It sailed shortly after the |strike|.", "after"},
 		{"It sailed shortly before the |strike|.", "before"},
 	})
 }

@@ -29,6 +29,8 @@ func TestObjectOf(t *testing.T) {
 		{"Holm |sold| 40 ferries.", "-"},
 		{"Holm |sold|, as a captain.", "-"},
 		{"Holm |sold| and left.", "-"},
+		{"Holm |sold| under oath.", "-"},
+		{"Holm |sold| great oaths.", "oaths"},
 	})
 }
 
@@ -54,6 +56,9 @@ func TestOwnerVerb(t *testing.T) {
 		{"Holm bought the damaged |ferry|.", "bought"},
 		{"Holm gave the |ferry|.", "-"},
 		{"He left by the |ferry|.", "-"},
+		{"Holm sold it in the |ferry|.", "-"},
+		{"Holm sold it on the |ferry|.", "-"},
+		{"Holm sold it with the |ferry|.", "-"},
 	})
 }
 
@@ -95,6 +100,10 @@ func TestOwnersOf(t *testing.T) {
 		{"It is Vardal's Hald or Lund |ferry|.", "vardal, hald, lund"},
 		{"Vardal bought the |ferry|.", "-"},
 		{"It is the |ferry| of the Danish firm Vardal.", "danish, vardal"},
+		{"It has no Norwegian |ferry|.", "not norwegian"},
+		{"It is of Norway, white |ferry| that it is.", "-"},
+		{"It is the |ferry| of Ada Holm.", "ada, holm"},
+		{"It is the |ferry| of Ada, Holm said.", "ada"},
 	})
 }
 

@@ -30,6 +30,12 @@ func TestReduced(t *testing.T) {
 		{"The mayor |took| in May was old.", "no"},
 		{"The letter, publicly |released| in May, names Holm.", "letter"},
 		{"The letter, Holm |released| in May, names him.", "no"},
+		{"The letter, again |released| in May, names Holm.", "letter"},
+		{"The talks |opened| in Bergen are over.", "no"},
+		{"The mayor, |quoted| in May, named Holm.", "no"},
+		{"Norway bars the ferry, |built| in Bergen.", "ferry"},
+		{"Norway bars the ferry, |built| ferries and left.", "no"},
+		{"Hald |released| in May is the best.", "no"},
 	})
 }
 

@@ -48,6 +48,20 @@ func TestSayings(t *testing.T) {
 		{"The union told Holm that it sold the ferry.", "union: holm that it sold the ferry"},
 		{"Holm left speaking of great ferries.", "holm: great ferries"},
 		{"The ferry paid and, Holm said, left.", "holm: left"},
+		{"The ferry sank, Holm said in May.", "holm: the ferry sank holm said in may"},
+		{"In the words of Holm, the ferry sank.", "holm: in the words of holm the ferry sank"},
+		{"By one report it sank.", "by one report: by one report it sank"},
+		{"Holm posted on 3 May 2026 that it sank.", "holm: on 3 may 2026 that it sank"},
+		{"Holm posted it on 3 May 2026.", ""},
+		{"Holm named Vardal as a possible owner.", "holm: vardal as a possible owner"},
+		{"Fishermen fear that it sank.", "fishermen: that it sank"},
+		{"The fear that it sank grew.", ""},
+		{"Holm feared the reported strike.", "holm: the reported strike"},
+		{"The rule is called the Oslo law.", ""},
+		{"The rule is called mad by Holm.", "holm: mad by holm"},
+		{"The permit was denied.", ""},
+		{"Holm denied that it sank.", "holm: that it sank"},
+		{"It ended after an outage put at 12 hours.", "?: 12 hours"},
 	})
 }
 
@@ -106,6 +120,9 @@ func TestViews(t *testing.T) {
 	}, []line[string]{
 		{"Holm |considered| it thin.", "holm: it thin"},
 		{"Holm |sold| it thin.", "no"},
+		{"Holm |considered| them thin.", "holm: them thin"},
+		{"Holm |considered| leaving.", "no"},
+		{"Holm |considered| it leaving.", "no"},
 		{"It was |seen| by Holm as the end.", "holm: it was seen by holm as the end"},
 		{"It was |seen| by Holm in the port.", "no"},
 		{"It was widely |seen| as the end, and Holm left.", "?: as the end"},

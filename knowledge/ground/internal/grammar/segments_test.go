@@ -76,6 +76,10 @@ func TestBecomes(t *testing.T) {
 		{"If Holm |is| the mayor, she left.", false},
 		{"Vardal |remains| their yard.", true},
 		{"Vardal |remained| planned.", false},
+		{"|Is| Holm the mayor?", false},
+		{"Holm has |been| the mayor.", false},
+		{"Holm, |being| the mayor, left.", false},
+		{"Holm |is| likely to win.", false},
 	})
 }
 
@@ -89,6 +93,11 @@ func TestPredicate(t *testing.T) {
 		{"Holm |is| the mayor who swims.", "mayor"},
 		{"Holm |was| mayor before Berg.", "mayor"},
 		{"Holm |is| not the mayor.", "-"},
+		{"Holm |is| the mayor but swims.", "mayor"},
+		{"Holm |is| the mayor as Berg swims.", "mayor"},
+		{"Holm |is| a captain from Oslo.", "captain"},
+		{"Holm |is| proof that Berg swims.", "proof"},
+		{"Holm |is| taller than Berg.", "taller"},
 		{"Holm |was| Norway's mayor in 2024.", "norway, mayor"},
 	})
 }
@@ -185,6 +194,9 @@ func TestOrder(t *testing.T) {
 		{"The strike began. Holm left hours later.", "later later than strike, began back;"},
 		{"The strike began. Holm left later.", "later later than -;"},
 		{"The ferry precedes the vote.", "precedes earlier than vote;"},
+		{"Holm left after the strike, Berg with him.", "after later than strike;"},
+		{"Holm left later in the strike.", "later later than -;"},
+		{"Holm left after the strike before the vote.", "after later than strike;before earlier than vote;"},
 		{"Holm won the later vote.", ""},
 		{"The strike ended, and two days before that Holm left.", "before earlier than strike, ended back;"},
 	})

@@ -74,6 +74,19 @@ func TestSides(t *testing.T) {
 		{"It was Norway that |thanked| Holm.", "norway > holm"},
 		{"A letter from Holm, |signed| in May, names the yard.", "holm > letter, holm"},
 		{"A letter to Holm, |signed| in May, names the yard.", "- > letter, holm"},
+		{"The ferry bill |cleared| the Assembly.", "assembly > ferry, bill"},
+		{"The ferry bill was |passed| by the Assembly.", "assembly > ferry, bill"},
+		{"The cargo |sits in| the port.", "- > cargo"},
+		{"Holm |sat in| on the talks.", "holm > -"},
+		{"The court |stayed| the ban.", "court > ban"},
+		{"The court |stayed| in Oslo.", "- > court"},
+		{"Once |freed| Holm left.", "- > -"},
+		{"With its yards |closed| in May, Vardal left.", "- > yards"},
+		{"The yards |closed| in May.", "yards > -"},
+		{"The ferry was |sold|, and the yard by Holm.", "- > ferry"},
+		{"The ferry was |sold| by Holm, which was praised by Berg.", "holm > ferry"},
+		{"The ferry |sold| by Holm was bought by Berg.", "holm > ferry"},
+		{"A venture in Oslo |led| by Vardal.", "vardal > venture, oslo"},
 	})
 }
 
@@ -139,6 +152,9 @@ func TestPassive(t *testing.T) {
 		{"Holm |said| by phone that it closed.", false},
 		{"The line got |closed| in May.", true},
 		{"The line had |closed| in May.", false},
+		{"So it was, and it |closed|.", false},
+		{"It is what the yard |sold|.", false},
+		{"It stands |accused| of theft.", true},
 	})
 }
 
@@ -158,5 +174,7 @@ func TestDoersOfEach(t *testing.T) {
 		{"Norway |owns| 60 percent, Denmark 30 and Vardal 10.", "norway > -; denmark > -; vardal > -"},
 		{"Norway |owns| 60 percent, Denmark wants 30.", "norway > -"},
 		{"Norway |owns| the yard, Denmark 30 ferries.", "norway > yard"},
+		{"Norway |owns| 60 percent; Denmark 30 and Vardal 10.", "norway > -"},
+		{"Norway |owns| 60 percent, Denmark itself 30 and Vardal 10.", "norway > -; denmark > -; vardal > -"},
 	})
 }

@@ -24,6 +24,10 @@ func TestBefore(t *testing.T) {
 		{"Holm, said the mayor, |sold| the ferry.", "holm"},
 		{"The strike, after long talks, |ended| in May.", "strike"},
 		{"Two days before the strike, Holm |sold| the ferry.", "holm"},
+		{"Holm closed the yard as the union |won|.", "union"},
+		{"Berg asked how Holm |sold| it.", "holm"},
+		{"The deadline to find a buyer |passed| in May.", "deadline"},
+		{"The buyer who found a deadline |passed| in May.", "buyer"},
 	})
 }
 
@@ -41,6 +45,8 @@ func TestBeforeRelative(t *testing.T) {
 		{"Holm came to the mayor who |closed| the yard.", "mayor"},
 		{"It ended in an order Holm |signed| in May.", "holm"},
 		{"It ended in Oslo as Holm |signed| it in May.", "holm"},
+		{"An order that Holm signed in May was |praised|.", "order"},
+		{"The extension Holm signed was |praised|.", "extension"},
 	})
 }
 
@@ -87,6 +93,11 @@ func TestBehind(t *testing.T) {
 		{"Holm |thanked| Berg after Lund left.", "berg"},
 		{"Holm |thanked| Berg with Lund.", "berg"},
 		{"Norway |barred| Vardal from buying ferries.", "vardal"},
+		{"Norway |barred| Vardal from buying old white leaking ferries.", "vardal"},
+		{"Holm |thanked| Berg as Lund left.", "berg"},
+		{"Holm |thanked| Berg while Lund left.", "berg"},
+		{"Holm |asked| Berg what Lund sold.", "berg"},
+		{"Holm |thanked| Berg shortly after Lund left.", "berg"},
 		{"Norway |barred| Vardal and three ferries.", "vardal, ferries"},
 		{"Norway |listed| ten yards, including Vardal and Hald, in May.", "yards, vardal, hald"},
 		{"Norway |listed| ten yards, against Vardal and Hald, in May.", "yards"},
@@ -130,5 +141,12 @@ func TestIntroduced(t *testing.T) {
 		{"According to a local source |Holm| |sank| it.", false},
 		{"In a 2024 court |filing| Holm |thanked| them.", true},
 		{"In 2024 the |union| |thanked| them.", false},
+		{"In Oslo, |Holm| |sailed| home.", false},
+		{"It closed as its |yard| |sank|.", false},
+		{"It left as the |yard| in Oslo |sank|.", true},
+		{"It closed after the |yard| |sank|.", false},
+		{"It closed after the |yard| in Oslo |sank|.", true},
+		{"With that |Holm| |sailed| home.", false},
+		{"By what |Holm| |sailed| is open.", false},
 	})
 }
