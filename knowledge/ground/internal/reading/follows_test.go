@@ -15,6 +15,8 @@ func TestOwedTo(t *testing.T) {
 		{"The yard left Norway 20% of it.", "A 20% share |due to| Norway is big.", false},
 		{"The yard pays Norway 20% of it.", "A fair share |due to| Norway is big.", false},
 		{"The yard pays Norway 20% of it.", "A 20% share |due to| Denmark is big.", false},
+		{"The yard pays Norway 20% of it.", "A 20% share |from| Norway is big.", false},
+		{"The yard pays Holm, and Norway lost 20% of it.", "A 20% share |due to| Norway is big.", false},
 		{"The yard pays Norway 20% of it.", "A 20% share |due to| strikes is big.", false},
 		{"Of the fare 20% goes to Norway.", "A 20% share |due to| Norway is big.", true},
 	})
@@ -26,6 +28,8 @@ func TestTakesBehind(t *testing.T) {
 	placed(t, func(r *reading.Reading, p reading.Place) bool { return r.TakesBehind(p.Fact, p.Token) }, []beside[bool]{
 		{"Holm |sold| the ferry.", "It is a ferry.", true},
 		{"Holm |sold| the ferry.", "It is a yard.", false},
+		{"Holm |sold| the ferry.", "It left the yard.", false},
+		{"Holm |sold| a company yacht.", "It is a company.", false},
 		{"Holm sold the |ferry|.", "It is a ferry.", false},
 		{"Holm |sold| the old white crumbling rusty ugly leaking ferry.", "It is a ferry.", false},
 	})
@@ -42,6 +46,11 @@ func TestBeforeTurn(t *testing.T) {
 		{"Holm sold the ferry after building a yard.", "|First| the ferry was sold.", false},
 		{"Holm sold the ferry and built a yard.", "|First| Holm sold the ferry.", false},
 		{"Holm sold the ferry, then built a yard.", "|First| it began.", false},
+		{"Holm sold the ferry, then built a yard.", "A yard was built; |first| Holm sold the ferry.", true},
+		{"Holm sold the ferry, then built a yard.", "|First| Holm sold the ferry; a yard was built.", true},
+		{"Holm sold the ferry, then built a yard.", "|First| Holm sold the ferry, and he built a yard.", true},
+		{"Holm sold the ferry following a strike.", "|First| a strike came.", true},
+		{"Holm sold the ferry, then built a yard. || Lund won.", "|First| Lund sold the ferry.", false},
 	})
 }
 
@@ -54,6 +63,13 @@ func TestCarried(t *testing.T) {
 		{"It left.", "The ferry was never |sold|.", "ferry"},
 		{"It left.", "It was |sold|.", "-"},
 		{"It left.", "The ferry that Holm |sold| sank.", "ferry"},
+		{"It left.", "The ferry which Holm |sold| sank.", "ferry"},
+		{"It left.", "Holm said that Berg |sold| ferries.", "ferries"},
+		{"It left.", "Holm |sold| ferries built there.", "ferries"},
+		{"It left.", "Holm |sold| ferries by night.", "ferries"},
+		{"It left.", "Holm |sold| Hald.", "-"},
+		{"It left.", "The ferry of Norway was |sold|.", "ferry"},
+		{"It left.", "The ferry, it was |sold|.", "-"},
 		{"It left.", "Holm |sold| the harbour ferry.", "ferry"},
 		{"It left.", "Holm |sold| in May the ferry.", "-"},
 		{"It left.", "Holm |sold| to buy a yard.", "-"},
@@ -64,28 +80,30 @@ func TestCarried(t *testing.T) {
 // TestVotedDown: those who voted against are the second number of a vote, and the first is not.
 func TestVotedDown(t *testing.T) {
 	t.Parallel()
-	const vote = "The council passed the plan by 360 to 65."
-	table(t, (*reading.Reading).VotedDown, []beside[bool]{
-		{vote, "It was 360 to 65, and 65 |voted against|.", false}, // numbers are found by coverage, and here by nobody
-		{vote, "Some |voted against| it.", false},
-		{vote, "Some voted |no|.", false},
-	})
 	for _, c := range []struct {
-		Number int // which token of the fact the number of the piece is
-		Said   string
-		Want   bool
+		Fact string // with the number that is the piece's: coverage finds numbers, Find does not
+		Said string
+		Want bool
 	}{
-		{8, "In all 65 |voted against| it.", true},
-		{6, "In all 360 |voted against| it.", false},
-		{8, "In all 65 voted |no|.", true},
-		{8, "In all 65 said |no|.", false},
+		{"The council passed it by 360 to |65|.", "In all 65 |voted against| it.", true},
+		{"The council passed it by |360| to 65.", "In all 360 |voted against| it.", false},
+		{"The council passed it by 360 votes to |65|.", "In all 65 |voted against| it.", true},
+		{"The council passed it by 360 or |65|.", "In all 65 |voted against| it.", false},
+		{"The council raised it for ferries to |65|.", "In all 65 |voted against| it.", false},
+		{"The council passed it by 360 to |65|.", "In all 65 voted |no|.", true},
+		{"The council passed it by 360 to |65|.", "In all 65 said |no|.", false},
+		{"The council passed it by 360 to |65|.", "In all 65, it was |voted against|.", false},
 	} {
-		r, i, _ := read(t, vote, c.Said)
-		r.Found[1] = []reading.Place{{Fact: 0, Token: c.Number}}
+		r, i, p := read(t, c.Fact, c.Said)
+		r.Found[1] = []reading.Place{p}
 		if got := r.VotedDown(i); got != c.Want {
-			t.Errorf("%q: got %v, want %v", c.Said, got, c.Want)
+			t.Errorf("%q beside %q: got %v, want %v", c.Said, c.Fact, got, c.Want)
 		}
 	}
+	table(t, (*reading.Reading).VotedDown, []beside[bool]{
+		{"The council passed it by 360 to 65.", "Some |voted against| it.", false},
+		{"The council passed it by 360 to 65.", "|No| vote was held.", false},
+	})
 }
 
 // TestSufficient: one of several conditions, or the only one, is enough; one of two that must come together is not.
@@ -97,6 +115,8 @@ func TestSufficient(t *testing.T) {
 		{"A ferry is barred only if it is rusty.", "Being rusty is |enough|.", false},
 		{"A ferry is barred if it is rusty.", "Being rusty is never |enough|.", false},
 		{"A ferry is barred if it is rusty.", "Being barred is |enough|.", false},
+		{"A ferry is barred if it is rusty.", "Being rusty never is |enough|.", false},
+		{"A ferry is barred if it is rusty.", "A barred ferry is one thing; being rusty is |enough|.", true},
 		{"A ferry is barred as it is rusty.", "Being rusty is |enough|.", false},
 		{"A ferry is barred if it is rusty unless it is new.", "Being rusty is |enough|.", false},
 		{"A ferry is barred if it is rusty.", "Being rusty stays |enough|.", false},
