@@ -135,6 +135,10 @@ func TestLearnsFrom(t *testing.T) {
 		{"Holm may have told staff that it sank.", "Staff |learned| from Holm that it sank.", false},
 		{"Holm told staff that it may sink.", "Staff |learned| from Holm that it may sink.", true},
 		{"Holm told staff that it sank.", "Staff |heard| from Holm that it sank.", true},
+		{"Holm left. || Berg told staff that it sank.", "Staff |learned| from Holm that it sank.", false},
+		{"The union told staff and Holm that it sank.", "Staff |learned| from Holm that it sank.", false},
+		{"Holm was told by staff that it sank.", "Staff |learned| from Holm that it sank.", false},
+		{"Holm told staff that it sank if it leaked.", "Staff |learned| from Holm that it sank.", false},
 	})
 }
 
@@ -144,6 +148,8 @@ func TestDismissedAs(t *testing.T) {
 	table(t, (*reading.Reading).DismissedAs, []beside[bool]{
 		{"Holm called the claim false.", "Holm |dismissed| the claim as false.", true},
 		{"Holm called the claim false.", "Holm |praised| the claim as false.", false},
+		{"Holm called the claim false.", "Holm |rejected| the claim as false.", true},
+		{"Holm described the claim as false.", "Holm |rejected| the claim as false.", true},
 		{"Holm heard the claim, a false one.", "Holm |dismissed| the claim as false.", false},
 		{"Holm called the claim false.", "Holm |dismissed| the claim.", false},
 		{"Holm called the claim old.", "Holm |dismissed| the claim as old.", false},
@@ -159,6 +165,8 @@ func TestThingGot(t *testing.T) {
 		{"Holm got the ferry.", "Holm |received| the yard and the ferry.", "ferry"},
 		{"Holm got the ferry.", "Holm |received| the yard.", "-"},
 		{"Holm got the ferry.", "Holm |received| it, the ferry.", "-"},
+		{"Holm got Hald and the ferry.", "Holm |received| Hald and the ferry.", "ferry"},
+		{"A company got the ferry.", "Holm |received| the company ferry.", "ferry"},
 		{"Holm got the ferry.", "Holm |received| it and sold the ferry.", "-"},
 	})
 }
@@ -169,6 +177,10 @@ func TestFirstNamed(t *testing.T) {
 	for prior, want := range map[string]string{
 		"In Norway it was Holm who thanked Berg.": "holm",
 		"He thanked Berg.":                        "",
+		"She thanked Berg.":                       "",
+		"Lund praised his yard.":                  "",
+		"Lund praised her yard.":                  "",
+		"Lund praised its yard.":                  "lund",
 		"Norway thanked nobody.":                  "",
 		"":                                        "",
 	} {
@@ -190,6 +202,9 @@ func TestLeavesOut(t *testing.T) {
 	table(t, (*reading.Reading).LeavesOut, []beside[bool]{
 		{"The letter did not mention Norway.", "The letter |left| Norway out.", true},
 		{"The letter did mention Norway.", "The letter |left| Norway out.", false},
+		{"The letter did not include Norway.", "The letter |left| Norway out.", true},
+		{"The letter did not name Norway.", "The letter |left| Norway out.", true},
+		{"The letter did not mention Norway.", "The letter |left| Norway, out as it was.", false},
 		{"The letter did not thank Norway.", "The letter |left| Norway out.", false},
 		{"The letter did not mention Norway.", "The letter |left| Norway there.", false},
 		{"The letter did not mention Norway.", "The letter |left| Denmark out.", false},
@@ -202,6 +217,8 @@ func TestUndone(t *testing.T) {
 	table(t, (*reading.Reading).Undone, []beside[bool]{
 		{"The letter did not mention Norway.", "Norway went |unmentioned|.", true},
 		{"The letter did mention Norway.", "Norway went |unmentioned|.", false},
+		{"The letter never once mentioned Norway.", "Norway went |unmentioned|.", true},
+		{"Holm never once seemed willing.", "Holm |is unwilling|.", false},
 		{"Holm is not willing to sell.", "Holm |is unwilling| to sell.", true},
 		{"Holm is willing to sell.", "Holm |is unwilling| to sell.", false},
 		{"Holm is not willing to sell. || Berg is willing to sell.", "Holm |is unwilling| to sell.", false},
