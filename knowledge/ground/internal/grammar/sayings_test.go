@@ -62,6 +62,12 @@ func TestSayings(t *testing.T) {
 		{"The permit was denied.", ""},
 		{"Holm denied that it sank.", "holm: that it sank"},
 		{"It ended after an outage put at 12 hours.", "?: 12 hours"},
+		{"Holm accused Berg of sinking ferries.", "holm: sinking ferries"},
+		{"Holm accused Berg of theft.", "holm: berg of theft"},
+		{"Holm found no faults, and Berg left.", "holm: no faults"},
+		{"Holm found old faults, and Berg left.", "holm: old faults and berg left"},
+		{"The act, also called the Oslo law, fell.", ""},
+		{"On 3 May 2026, Holm said Berg sold it.", "holm: berg sold it"},
 	})
 }
 

@@ -41,6 +41,9 @@ func TestBeforeRelative(t *testing.T) {
 		{"Holm thanked whoever |sold| the ferry.", "-"},
 		{"The union that sued Vardal |closed| the yard.", "union"},
 		{"The union that Vardal sued |closed| the yard.", "union"},
+		{"The union whom Vardal sued |closed| the yard.", "union"},
+		{"It was in Oslo that Holm |thanked| Berg.", "holm"},
+		{"It is a company that |sold| ferries.", "company"},
 		{"Holm is the mayor who |closed| the yard.", "holm, mayor"},
 		{"Holm came to the mayor who |closed| the yard.", "mayor"},
 		{"It ended in an order Holm |signed| in May.", "holm"},
@@ -78,6 +81,12 @@ func TestBeforeSaid(t *testing.T) {
 		{"Holm said the pledge |covered| Bergen.", "-"},
 		{"Holm said the contract |covered| Bergen.", "contract"},
 		{"Vardal has a yard: it |builds| ferries.", "vardal"},
+		{"Vardal is a partner: it |builds| ferries.", "vardal"},
+		{"The Post said that they |sold| the ferry.", "-"},
+		{"Holm and Berg said that they |sold| the ferry.", "holm, berg"},
+		{"Norway dropped the case that it |brought|.", "norway"},
+		{"One site claimed that it |sold| ferries.", "-"},
+		{"The union claimed that it |sold| ferries.", "union"},
 		{"Holm left before Berg |sold| the ferry.", "berg"},
 	})
 }
