@@ -1,0 +1,73 @@
+package manner
+
+import (
+	"slices"
+	"strings"
+
+	"tiktalks/knowledge/ground/internal/en"
+	"tiktalks/knowledge/ground/internal/reading"
+	"tiktalks/knowledge/ground/internal/verdict"
+)
+
+// rejected: what somebody rejects or disputes in a fact is not told as so: "Norway broke the truce" for "Holm rejected the charge that Norway broke the
+// truce".
+func (r Rules) rejected() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	if slices.ContainsFunc(said, func(t en.Token) bool {
+		return t.Is(en.Negative|en.Denying|en.Attributing|en.Speech|en.Weak) || strings.HasSuffix(t.Text, " that")
+	}) {
+		return verdict.Verdict{}, false
+	}
+	for v := range said {
+		if !en.Verbal(said, v) || !said[v].Ed {
+			continue
+		}
+		if by, denied := r.EveryPlace(r.Found[v], func(p reading.Place) bool { return behindRejected(r.Own[p.Fact].Tokens, p.Token) }); denied {
+			return verdict.Against(verdict.Polarity, said[v].Text, by), true
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// behindRejected tells whether the token at i stands in a clause behind "that" of which a verb before it says that somebody rejects it.
+func behindRejected(tokens []en.Token, i int) bool {
+	that := -1
+	for k := i - 1; k >= 0 && tokens[k+1].Before < en.Comma; k-- {
+		if tokens[k].Text == "that" || strings.HasSuffix(tokens[k].Text, " that") {
+			that = k
+			break
+		}
+	}
+	for k := that - 1; k >= max(0, that-5) && tokens[k+1].Before < en.Comma; k-- {
+		if en.Verbal(tokens, k) {
+			return tokens[k].Is(en.Denying) || slices.Contains(rejecting, tokens[k].Stem)
+		}
+	}
+	return false
+}
+
+// rejecting are the stems of verbs by which somebody says that it is not so.
+var rejecting = strings.Fields("reject disput dismiss deni rebut contest refut")
+
+// hadDays: for what somebody has a number of days he has not done: "appealed" for "had 60 days to appeal".
+func (r Rules) hadDays() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for v := range said {
+		if !en.Verbal(said, v) || !said[v].Ed || r.softened(v) || v > 0 && said[v-1].Text == "be" {
+			continue
+		}
+		if by, due := r.EveryPlace(r.Found[v], func(p reading.Place) bool { return behindDays(r.Own[p.Fact].Tokens, p.Token) }); due {
+			return verdict.Against(verdict.Modality, said[v].Text, by), true
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// behindDays tells whether the token at i stands behind a length of time, or the day until which there is time, and "to": "90 days to sell".
+func behindDays(tokens []en.Token, i int) bool {
+	if i < 2 || tokens[i-1].Text != "to" || tokens[i].Before != en.Joined {
+		return false
+	}
+	t := &tokens[i-2]
+	return t.Sort == en.Number && en.TimeUnit(t.Quantity.Unit) || t.Sort == en.Dated && i > 2 && (tokens[i-3].Text == "until" || tokens[i-3].Text == "till")
+}

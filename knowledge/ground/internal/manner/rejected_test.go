@@ -1,0 +1,30 @@
+package manner_test
+
+import (
+	"testing"
+
+	"tiktalks/knowledge/ground"
+	"tiktalks/knowledge/ground/internal/groundtest"
+)
+
+// TestRejected: what somebody rejects is not so.
+func TestRejected(t *testing.T) {
+	t.Parallel()
+	charge := "Holm rejected the charge that Norway broke the truce."
+	groundtest.WantReasons(t, []groundtest.Told{
+		{charge, "Norway broke the truce.", ground.Polarity},
+		{charge, "That Norway broke the truce is a charge that Holm rejected.", ground.Fine},
+		{"Holm repeated that Norway broke the truce in May.", "Norway broke the truce in May, Holm repeated.", ground.Fine},
+	})
+}
+
+// TestHadDays: who has time to do a thing has not done it.
+func TestHadDays(t *testing.T) {
+	t.Parallel()
+	groundtest.WantReasons(t, []groundtest.Told{
+		{"Hald had 60 days to appeal.", "Hald appealed.", ground.Modality},
+		{"Hald had 60 days to appeal.", "Hald had sixty days to appeal.", ground.Fine},
+		{"Hald has until May to sell the yard.", "Hald sold the yard in May.", ground.Modality},
+		{"The law gave Hald 90 days to sell the yard.", "The law gave 90 days for the yard to be sold.", ground.Fine},
+	})
+}
