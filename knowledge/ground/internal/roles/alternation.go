@@ -12,7 +12,7 @@ import (
 func (r Rules) madeTo() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for v := range said {
-		if !en.Verbal(said, v) || r.Loose[v] || len(r.Found[v]) == 0 || mutual(&said[v]) || said[v].Is(en.Speech) || grammar.Passive(said, v) {
+		if !en.Verbal(said, v) || r.Loose[v] || len(r.Found[v]) == 0 || mutual(&said[v]) || said[v].Is(en.Speech) || grammar.Undergone(said, v) {
 			continue
 		}
 		thing := objectBehind(said, v)
@@ -20,7 +20,7 @@ func (r Rules) madeTo() (verdict.Verdict, bool) {
 			continue
 		}
 		agents := grammar.Sides(said, v).Agents
-		if by, itself := r.EveryPlace(r.Found[v], func(p reading.Place) bool { return r.byItself(v, thing, p) && r.doesElse(agents, p) }); itself {
+		if by, itself := r.EveryPlace(r.nearest(v), func(p reading.Place) bool { return r.byItself(v, thing, p) && r.doesElse(agents, p) }); itself {
 			return verdict.Against(verdict.Role, said[v].Text+" "+said[thing].Text, by), true
 		}
 	}

@@ -53,10 +53,7 @@ func isBe(t *en.Token) bool {
 func (r Rules) sameVerb(v int) []reading.Place {
 	said := r.Said.Tokens
 	if !isBe(&said[v]) {
-		if exact := r.exactPlaces(v); len(exact) > 0 {
-			return exact // "near" is "close", but no "closed"
-		}
-		return r.Found[v]
+		return r.nearest(v)
 	}
 	if v+1 == len(said) || said[v+1].Before != en.Joined {
 		return nil
@@ -71,9 +68,13 @@ func (r Rules) sameVerb(v int) []reading.Place {
 	return all
 }
 
-// exactPlaces gives where the facts have the very word at i.
-func (r Rules) exactPlaces(i int) []reading.Place {
-	return slices.DeleteFunc(slices.Clone(r.Found[i]), func(p reading.Place) bool { return !r.Exactly(i, p) })
+// nearest gives where the facts have the very word at i, or else where they have it in other words: "near" is "close", but no "closed".
+func (r Rules) nearest(i int) []reading.Place {
+	exact := slices.DeleteFunc(slices.Clone(r.Found[i]), func(p reading.Place) bool { return !r.Exactly(i, p) })
+	if len(exact) > 0 {
+		return exact
+	}
+	return r.Found[i]
 }
 
 // onlyAside tells whether at a place of the verb at v the piece's subject stands there too, but only says where or about what the subject of the fact is.

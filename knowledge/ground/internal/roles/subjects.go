@@ -19,7 +19,7 @@ func (r Rules) otherSubject() (verdict.Verdict, bool) {
 		if len(mine) != 1 || mine[0] != v-1 {
 			continue
 		}
-		if by, other := r.EveryPlace(r.Found[v], func(p reading.Place) bool {
+		if by, other := r.EveryPlace(r.nearest(v), func(p reading.Place) bool {
 			tokens := r.Own[p.Fact].Tokens
 			if !r.Exactly(v, p) || !en.Verbal(tokens, p.Token) || grammar.BareParticiple(tokens, p.Token) || p.Token > 0 && en.Pronoun(&tokens[p.Token-1]) {
 				return false
