@@ -1,5 +1,6 @@
-// Package en reads English: it cuts a text into names, numbers, dates and words and says of each what it can stand for. It knows words and no facts;
-// what it does not know stays a word like any other. Its tables are in the folder of that name. Start with New and Lexicon.Analyse.
+// Package en reads English: it cuts a text into names, numbers, dates and words and says of each what it can stand for. It knows words
+// and no facts; what it does not know stays a word like any other. Its tables are in the folder of that name. Start with New and
+// Lexicon.Analyse.
 package en
 
 // Sort is the type of a token.
@@ -48,3 +49,15 @@ type Text struct {
 	ID     string // of the fact
 	Tokens []Token
 }
+
+// Length tells whether a token is a length of time: "two days".
+func (t *Token) Length() bool { return t.Sort == Number && TimeUnit(t.Quantity.Unit) }
+
+// Percentage tells whether a token is a number of percent: "15%".
+func (t *Token) Percentage() bool { return t.Sort == Number && t.Quantity.Unit == "%" }
+
+// Count tells whether a token is a number without a unit: "two" in "two ferries".
+func (t *Token) Count() bool { return t.Sort == Number && t.Quantity.Unit == "" }
+
+// Gives tells whether a token is a number from which a quantity follows, bound and all.
+func (t *Token) Gives(q Quantity) bool { return t.Sort == Number && Says(q, t.Quantity) }
