@@ -1,6 +1,6 @@
-// Package coverage asks of each name, number, date and word of a text whether its facts have it, or something that means the same or from which
-// it follows: a sum, a length of time, a list that is counted, another unit. What the facts say nothing about is missing; it never guesses. Start
-// with Check.
+// Package coverage asks of each name, number, date and word of a text whether its facts have it, or something that means the same or
+// from which it follows: a sum, a length of time, a list that is counted, another unit. What the facts say nothing about is missing; it
+// never guesses. Start with Check.
 package coverage
 
 import (
@@ -22,36 +22,57 @@ func On(r *reading.Reading) Rules { return Rules{r} }
 func (r Rules) Check() (verdict.Verdict, bool) {
 	r.Found, r.Loose = make([][]reading.Place, len(r.Said.Tokens)), make([]bool, len(r.Said.Tokens))
 	for i := range r.Said.Tokens {
-		if r.Found[i] = r.Find(&r.Said.Tokens[i], r.Own); len(r.Found[i]) == 0 {
-			if r.Found[i] = r.reworded(i); len(r.Found[i]) == 0 {
-				r.Found[i] = r.ByOffice(i)
-			}
-			r.Loose[i] = len(r.Found[i]) > 0
-		} else if t := &r.Said.Tokens[i]; t.Text == "own" && i > 0 && r.Said.Tokens[i-1].Poss {
-			r.Found[i] = slices.DeleteFunc(r.Found[i], func(p reading.Place) bool { return r.Own[p.Fact].Tokens[p.Token].Stem == "have" }) // "Vardal's own lawyers" are none that Vardal has
-		} else if t := &r.Said.Tokens[i]; t.Sort == en.Named && len(t.Text) == 1 {
-			r.Found[i] = slices.DeleteFunc(r.Found[i], func(p reading.Place) bool { return r.Own[p.Fact].Tokens[p.Token].Sort != en.Named }) // "Division A" is no "a"
-		} else if r.partOfName(i) {
-			r.Found[i] = slices.DeleteFunc(r.Found[i], func(p reading.Place) bool { return !r.inName(i, p) })
-		}
+		r.findAt(i)
 	}
 	states, stands := 0, 0
 	for i := range r.Said.Tokens {
-		t := &r.Said.Tokens[i]
 		if v, bad := r.CoverOne(i); bad {
 			return v, true
 		}
-		if t.Content() && (!t.Is(en.Harmless|en.Speech|en.Nowadays|en.Causal|en.Negative) || t.Is(en.Speech) && len(r.Found[i]) > 0 && !en.Verbal(r.Said.Tokens, i)) {
-			states++
-			if len(r.Found[i]) > 0 || t.Sort == en.Number || t.Sort == en.Dated {
-				stands++
-			}
+		if !r.states(i) {
+			continue
+		}
+		states++
+		if t := &r.Said.Tokens[i]; r.found(i) || t.Sort == en.Number || t.Sort == en.Dated {
+			stands++
 		}
 	}
 	if states > 0 && 2*stands < states {
 		return verdict.Missing(verdict.WrongFact, ""), true
 	}
 	return verdict.Verdict{}, false
+}
+
+// findAt finds where the facts have the token at i, else other words for it or the holder of an office, without the places that are not
+// meant.
+func (r Rules) findAt(i int) {
+	t := &r.Said.Tokens[i]
+	if r.Found[i] = r.Find(t, r.Own); !r.found(i) {
+		if r.Found[i] = r.reworded(i); !r.found(i) {
+			r.Found[i] = r.ByOffice(i)
+		}
+		r.Loose[i] = r.found(i)
+		return
+	}
+	switch {
+	case t.Text == "own" && i > 0 && r.Said.Tokens[i-1].Poss:
+		r.drop(i, func(p reading.Place) bool { return r.at(p).Stem == "have" }) // "Vardal's own lawyers" are none that Vardal has
+	case t.Sort == en.Named && len(t.Text) == 1:
+		r.drop(i, func(p reading.Place) bool { return r.at(p).Sort != en.Named }) // "Division A" is no "a"
+	case r.partOfName(i):
+		r.drop(i, func(p reading.Place) bool { return !r.inName(i, p) })
+	}
+}
+
+// states tells whether the token at i says something that the facts must bear out: no small or general word, and none of who says so,
+// except as a noun that the facts have.
+func (r Rules) states(i int) bool {
+	t := &r.Said.Tokens[i]
+	if !t.Content() {
+		return false
+	}
+	general := t.Is(en.Harmless | en.Speech | en.Nowadays | en.Causal | en.Negative)
+	return !general || t.Is(en.Speech) && r.found(i) && !en.Verbal(r.Said.Tokens, i)
 }
 
 // CoverOne checks that the facts have the token at i, or what it may stand for.
@@ -62,37 +83,21 @@ func (r Rules) CoverOne(i int) (verdict.Verdict, bool) {
 		return r.coverNumber(i)
 	case t.Sort == en.Dated:
 		return r.coverDate(i)
-	case t.Sort == en.Word && r.Lex.Telling[t.Text] != nil && len(r.Found[i]) == 0 && !r.told(t):
+	case r.untold(i):
 		return verdict.Missing(verdict.Qualifier, t.Text), true
-	case t.Sort == en.Word && t.Is(en.Verb) && len(r.Found[i]) > 0 && r.ratherOpposite(i):
+	case t.Sort == en.Word && t.Is(en.Verb) && r.found(i) && r.ratherOpposite(i):
 		return verdict.Against(verdict.Opposite, t.Text, r.Own[0].ID), true
-	case len(r.Found[i]) == 0 && t.Content() && r.runsBody(i):
+	case !r.found(i) && t.Content() && r.runsBody(i):
 		return verdict.Verdict{}, false
-	case len(r.Found[i]) == 0 && r.partOfName(i):
+	case !r.found(i) && r.partOfName(i):
 		return verdict.Missing(verdict.UnknownName, t.Text), true
-	case len(r.Found[i]) > 0 || !t.Content() || t.Is(en.Linking|en.Harmless|en.Negative|en.Nowadays):
-		return verdict.Verdict{}, false
-	case t.Sort == en.Word && i > 0 && r.Said.Tokens[i-1].Sort == en.Number && r.pair(&r.Said.Tokens[i-1]):
+	case r.found(i), !t.Content(), t.Is(en.Linking | en.Harmless | en.Negative | en.Nowadays), r.pairBefore(i):
 		return verdict.Verdict{}, false
 	case t.Is(en.Causal):
-		if r.Any(en.Causal) || r.blamed(i) || r.OwedTo(i) || r.aimedAt(i) || en.Governed(r.Said.Tokens, i, en.Negative, 2) {
-			return verdict.Verdict{}, false
-		}
-		return verdict.Missing(verdict.Cause, t.Text), true
-	case len(t.Parts) == 2 && t.Parts[1] == "to" && slices.Contains(grammar.Committing, t.Parts[0]) && r.Any(en.Planned|en.Certain):
+		return r.coverCause(i)
+	case r.modalStands(i), r.speechStands(i):
 		return verdict.Verdict{}, false
-	case (t.Text == "may" || t.Text == "can") && i+1 < len(r.Said.Tokens) && r.Said.Tokens[i+1].Text == "not" && r.unlawful():
-		return verdict.Verdict{}, false // what is unlawful may not be done
-	case t.Text == "could" || t.Text == "can" || t.Text == "would" && r.Any(en.Certain|en.Obliging):
-		return verdict.Verdict{}, false
-	case t.SpeaksBy(en.ByTalking) && i+1 < len(r.Said.Tokens) && r.Said.Tokens[i+1].Text == "of" && r.Any(en.Attributing):
-		return verdict.Verdict{}, false // "talked of" for "said"
-	case t.Is(en.Speech) && !((t.Stem == "write" || t.Stem == "confirm") && grammar.Passive(r.Said.Tokens, i)) &&
-		(r.Any(en.Speech|en.Attributing) || r.ByDocument(i)), t.Is(en.Weak|en.Planned|en.Obliging|en.Condition) && r.Any(en.Weak|en.Planned|en.Obliging|en.Condition), t.Is(en.Obliging) &&
-		r.Any(en.Norm):
-		return verdict.Verdict{}, false
-	}
-	if t.Is(en.Starting|en.Ending) && r.needless(i) || grammar.Lacks(t) && r.Any(en.Negative) {
+	case t.Is(en.Starting|en.Ending) && r.needless(i), grammar.Lacks(t) && r.Any(en.Negative):
 		return verdict.Verdict{}, false
 	}
 	if v, bad := r.Opposite(t); bad {
@@ -101,16 +106,88 @@ func (r Rules) CoverOne(i int) (verdict.Verdict, bool) {
 		}
 		return v, true
 	}
-	if r.Undone(i) && !t.Ed {
-		if i+1 < len(r.Said.Tokens) && r.Said.Tokens[i+1].Text == "to" {
-			t.Class |= en.Planned
-		}
-		t.Class |= en.Negative // "is unwilling" denies as "is not willing" does
+	r.hearUndone(i)
+	return r.coverFreely(i)
+}
+
+// untold tells whether the word at i is a small one that states something, and no fact says that in any words: "again".
+func (r Rules) untold(i int) bool {
+	t := &r.Said.Tokens[i]
+	return t.Sort == en.Word && r.Lex.Telling[t.Text] != nil && !r.found(i) && !r.told(t)
+}
+
+// pairBefore tells whether the word at i is what "two" counts where it only says that they are two: "the two delegations".
+func (r Rules) pairBefore(i int) bool {
+	if i == 0 || r.Said.Tokens[i].Sort != en.Word {
+		return false
 	}
-	if r.inContext(t) || r.byParts(t) || r.needless(i) || r.Undone(i) || r.leads(i) || r.implied(i) || r.entailed(i) || r.framed(i) || r.castSo(i) {
+	number := &r.Said.Tokens[i-1]
+	return number.Sort == en.Number && r.pair(number)
+}
+
+// coverCause checks that the facts give the cause or aim to which a word such as "because" leads.
+func (r Rules) coverCause(i int) (verdict.Verdict, bool) {
+	if r.Any(en.Causal) || r.blamed(i) || r.OwedTo(i) || r.aimedAt(i) || en.Governed(r.Said.Tokens, i, en.Negative, 2) {
 		return verdict.Verdict{}, false
 	}
-	if t.Sort == en.Named {
+	return verdict.Missing(verdict.Cause, r.Said.Tokens[i].Text), true
+}
+
+// open are the classes of words that leave open whether something is so; one may stand for another, and how sure it is is asked elsewhere.
+const open = en.Weak | en.Planned | en.Obliging | en.Condition
+
+// modalStands tells whether a word for what may, will or must be may stand because the facts speak of something open, fixed or forbidden.
+func (r Rules) modalStands(i int) bool {
+	t := &r.Said.Tokens[i]
+	switch {
+	case commitsTo(t) && r.Any(en.Planned|en.Certain):
+		return true // "agreed to" for "will"
+	case t.Text == "may" && r.next(i) == "not" && r.unlawful():
+		return true // what is unlawful may not be done
+	case t.Text == "could", t.Text == "can":
+		return true
+	case t.Text == "would" && r.Any(en.Certain|en.Obliging):
+		return true
+	}
+	return t.Is(open) && r.Any(open) || t.Is(en.Obliging) && r.Any(en.Norm)
+}
+
+// commitsTo tells whether a phrase says that somebody binds himself to do something: "agreed to".
+func commitsTo(t *en.Token) bool {
+	return len(t.Parts) == 2 && t.Parts[1] == "to" && slices.Contains(grammar.Committing, t.Parts[0])
+}
+
+// speechStands tells whether a word for saying may stand because the facts say that somebody says so, in whichever words.
+func (r Rules) speechStands(i int) bool {
+	t := &r.Said.Tokens[i]
+	if t.SpeaksBy(en.ByTalking) && r.next(i) == "of" && r.Any(en.Attributing) {
+		return true // "talked of" for "said"
+	}
+	if !t.Is(en.Speech) || (t.Stem == "write" || t.Stem == "confirm") && grammar.Passive(r.Said.Tokens, i) {
+		return false // who is confirmed in office is not spoken of
+	}
+	return r.Any(en.Speech|en.Attributing) || r.ByDocument(i)
+}
+
+// hearUndone gives a word that says that something is not done the class of such words: "is unwilling" denies as "is not willing" does.
+func (r Rules) hearUndone(i int) {
+	t := &r.Said.Tokens[i]
+	if t.Ed || !r.Undone(i) {
+		return
+	}
+	if r.next(i) == "to" {
+		t.Class |= en.Planned
+	}
+	t.Class |= en.Negative
+}
+
+// coverFreely checks that a word that no fact has says no more than the facts do.
+func (r Rules) coverFreely(i int) (verdict.Verdict, bool) {
+	t := &r.Said.Tokens[i]
+	switch {
+	case r.inContext(t), r.byParts(t), r.needless(i), r.Undone(i), r.leads(i), r.implied(i), r.entailed(i), r.framed(i), r.castSo(i):
+		return verdict.Verdict{}, false
+	case t.Sort == en.Named:
 		return verdict.Missing(verdict.UnknownName, t.Text), true
 	}
 	return verdict.Missing(verdict.UnknownWord, t.Text), true

@@ -13,48 +13,65 @@ import (
 // coverNumber finds a quantity in the own facts, or derives it: the rest of a hundred, the time between two dates, a pair.
 func (r Rules) coverNumber(i int) (verdict.Verdict, bool) {
 	t := &r.Said.Tokens[i]
-	if v, is := r.rank(i); is {
-		return v, !v.OK()
-	}
-	for _, vote := range []func(int) (verdict.Verdict, bool){r.voted, r.margin} {
-		if v, is := vote(i); is {
+	for _, special := range []func(int) (verdict.Verdict, bool){r.rank, r.voted, r.margin} {
+		if v, is := special(i); is {
 			return v, !v.OK()
 		}
 	}
-	if next := i + 1; next+1 < len(r.Said.Tokens) && slices.Contains(daysOfSort, r.Said.Tokens[next].Text) && en.TimeUnit(r.Said.Tokens[next+1].Stem) &&
-		!r.Says(r.Said.Tokens[next].Text) {
-		return verdict.Missing(verdict.WrongNumber, t.Text+" "+r.Said.Tokens[next].Text), true
+	if r.otherDays(i) {
+		return verdict.Missing(verdict.WrongNumber, t.Text+" "+r.next(i)), true
 	}
-	wrong, why := "", verdict.WrongNumber
+	wrong, why := r.findNumber(i)
+	switch {
+	case r.found(i) || r.derived(i):
+		return verdict.Verdict{}, false
+	case wrong != "":
+		return verdict.Against(why, t.Text, wrong), true
+	}
+	return verdict.Missing(why, t.Text), true
+}
+
+// otherDays tells whether the number at i counts days of a sort of which no fact speaks: "90 business days".
+func (r Rules) otherDays(i int) bool {
+	sort := r.next(i)
+	return i+2 < len(r.Said.Tokens) && slices.Contains(daysOfSort, sort) && en.TimeUnit(r.Said.Tokens[i+2].Stem) && !r.Says(sort)
+}
+
+// findNumber finds the number at i in the facts. It gives the fact that has another number of the unit, or another bound of the same
+// one, and which of the two it is.
+func (r Rules) findNumber(i int) (wrong string, why verdict.Reason) {
+	why = verdict.WrongNumber
+	t := &r.Said.Tokens[i]
 	for f := range r.Own {
 		for k := range r.Own[f].Tokens {
 			n := &r.Own[f].Tokens[k]
 			if n.Sort != en.Number {
 				continue
 			}
+			p := reading.Place{Fact: f, Token: k}
 			value, bounds := t.Quantity.Says(n.Quantity)
-			if value && t.Quantity.Unit == "" && othersBehind(r.Said.Tokens, i) && !othersBehind(r.Own[f].Tokens, k) && namesSome(r.Own[f].Tokens, k) {
-				continue // "China and 16 others" are not "16, including China"
-			}
-			if !value && t.Quantity.Unit == n.Quantity.Unit && n.Quantity.Unit != "" && wrong == "" {
+			switch {
+			case value && r.besideSome(i, p):
+			case !value && wrong == "" && n.Quantity.Unit != "" && t.Quantity.Unit == n.Quantity.Unit:
 				wrong = r.Own[f].ID
-			}
-			bounds = bounds || value && r.bounded(i, reading.Place{Fact: f, Token: k})
-			if value && !bounds {
+			case value && !bounds && !r.bounded(i, p):
 				wrong, why = r.Own[f].ID, verdict.WrongBound
-			}
-			if value && bounds && r.counts(t, reading.Place{Fact: f, Token: k}) && !r.countsNoun(i, n) {
-				r.Found[i] = append(r.Found[i], reading.Place{Fact: f, Token: k})
+			case value && r.counts(t, p) && !r.countsNoun(i, n):
+				r.put(i, f, k)
 			}
 		}
 	}
-	switch {
-	case len(r.Found[i]) > 0 || r.derived(i):
-		return verdict.Verdict{}, false
-	case wrong != "":
-		return verdict.Against(why, t.Text, wrong), true
+	return wrong, why
+}
+
+// besideSome tells whether the number at i counts others where the one at a place of a fact counts those named as well: "China and 16
+// others" are not "16, including China".
+func (r Rules) besideSome(i int, p reading.Place) bool {
+	if r.Said.Tokens[i].Quantity.Unit != "" || !othersBehind(r.Said.Tokens, i) {
+		return false
 	}
-	return verdict.Missing(why, t.Text), true
+	tokens := r.Own[p.Fact].Tokens
+	return !othersBehind(tokens, p.Token) && namesSome(tokens, p.Token)
 }
 
 // derived tells whether a number that no fact has follows from what the facts count, list, divide or date.
@@ -75,42 +92,55 @@ func (r Rules) derived(i int) bool {
 	case t.Quantity.Unit != "":
 		return r.inSum(i) || r.difference(i)
 	}
-	return r.pair(t) && (len(t.Counted) > 0 || t.Text[0] > '9') || r.otherThan(i) || r.enumerated(t) || r.listed(i)
+	inWords := t.Text[0] > '9' // "the two", and not "the 2"
+	return r.pair(t) && (len(t.Counted) > 0 || inWords) || r.otherThan(i) || r.enumerated(t) || r.listed(i)
 }
 
 // daysOfSort are words for days of which there are fewer than days.
 var daysOfSort = strings.Fields("working business trading banking calendar school sitting consecutive")
 
-// counts tells whether a number of the piece and the one at a place of a fact, both without unit, count the same: the same noun, or in the piece
-// the deed itself, as in "65 additions" for "added 65 ships".
+// counts tells whether a number of the piece and the one at a place of a fact, both without unit, count the same: the same noun, or in
+// the piece the deed itself, as in "65 additions" for "added 65 ships".
 func (r Rules) counts(t *en.Token, p reading.Place) bool {
 	tokens := r.Own[p.Fact].Tokens
 	n := &tokens[p.Token]
 	if t.Quantity.Unit != "" || len(t.Counted) == 0 || len(n.Counted) == 0 {
 		return true
 	}
-	deed := grammar.VerbBefore(tokens, p.Token)
-	if p.Token+1 < len(tokens) && tokens[p.Token+1].Text == "times" {
-		deed = deedSoOften(tokens, p.Token)
+	if r.undergone(t.Counted[0]) {
+		return true
 	}
+	deed := deedCounted(tokens, p.Token)
 	plain := true
 	for _, a := range t.Counted {
 		said := &r.Said.Tokens[a]
-		if first, rest, _ := strings.Cut(said.Text, " "); plain && a == t.Counted[0] && a > 1 && r.Said.Tokens[a-2].Text == "the" && said.Is(en.Verb) && (said.Ed || slices.Contains(en.SameInPast, first)) &&
-			(rest != "" || grammar.NoObject(r.Said.Tokens, a)) {
-			return true // "the seven put under licence"
-		}
 		plain = plain && (said.Is(en.Harmless|en.Speech|en.Linking) || said.Text == "strong")
 		if deed >= 0 && en.Same(said, &tokens[deed]) && strings.HasSuffix(said.Text, "s") && !en.Verbal(r.Said.Tokens, a) {
 			return true
 		}
-		for _, b := range n.Counted {
-			if en.Same(said, &tokens[b]) {
-				return true
-			}
+		if slices.ContainsFunc(n.Counted, func(b int) bool { return en.Same(said, &tokens[b]) }) {
+			return true
 		}
 	}
 	return plain
+}
+
+// undergone tells whether the word at a says what was done to so many as "the" and a number before it count: "the seven put under licence".
+func (r Rules) undergone(a int) bool {
+	said := &r.Said.Tokens[a]
+	if a < 2 || r.Said.Tokens[a-2].Text != "the" || !said.Is(en.Verb) {
+		return false
+	}
+	first, rest, _ := strings.Cut(said.Text, " ")
+	return (said.Ed || slices.Contains(en.SameInPast, first)) && (rest != "" || grammar.NoObject(r.Said.Tokens, a))
+}
+
+// deedCounted gives the verb of which the number at i of a fact counts the objects or the times; -1 where there is none.
+func deedCounted(tokens []en.Token, i int) int {
+	if i+1 < len(tokens) && tokens[i+1].Text == "times" {
+		return deedSoOften(tokens, i)
+	}
+	return grammar.VerbBefore(tokens, i)
 }
 
 // deedSoOften gives the verb of what was done so many times as the number at i says: "postponed the vote three times".
@@ -129,12 +159,15 @@ func (r Rules) countsNoun(i int, n *en.Token) bool {
 		return false
 	}
 	t := &r.Said.Tokens[i+1]
-	return t.Before == en.Joined && t.Sort == en.Word && t.Content() && !t.Is(en.Preposed|en.Linking|en.Negative|en.Limiting|en.Adverb|en.Temporal|en.Planned|en.Weak) && !t.Ed && !t.Ing
+	if t.Before != en.Joined || t.Sort != en.Word || !t.Content() || t.Ed || t.Ing {
+		return false
+	}
+	return !t.Is(en.Preposed | en.Linking | en.Negative | en.Limiting | en.Adverb | en.Temporal | en.Planned | en.Weak)
 }
 
 // besideThat tells whether the token next to the one at i, or before "of", is found at a place of a fact.
 func (r Rules) besideThat(i int, p reading.Place) bool {
-	if i+1 < len(r.Said.Tokens) && slices.Contains(r.Found[i+1], p) {
+	if i+1 < len(r.Found) && slices.Contains(r.Found[i+1], p) {
 		return true
 	}
 	return i > 1 && r.Said.Tokens[i-1].Text == "of" && slices.Contains(r.Found[i-2], p)
@@ -151,27 +184,33 @@ func (r Rules) coverDate(i int) (verdict.Verdict, bool) {
 		}
 		for k := range r.Own[f].Tokens {
 			n := &r.Own[f].Tokens[k]
-			if n.Sort == en.Named && t.Date.Year > 0 && t.Date.Month == 0 && slices.Contains(strings.Fields(n.Text), t.Text) && r.besideThat(i, reading.Place{Fact: f, Token: k}) {
-				r.Found[i] = append(r.Found[i], reading.Place{Fact: f, Token: k}) // "the 1974 Trade Act"
+			if n.Sort == en.Named && r.yearOfName(i, reading.Place{Fact: f, Token: k}) {
+				r.put(i, f, k)
 			}
 			if n.Sort != en.Dated {
 				continue
 			}
 			other = r.Own[f].ID
-			a := t.Date
-			if n.Date.Year == 0 && years[a.Year] {
-				a.Year = 0
+			asked := t.Date
+			if n.Date.Year == 0 && years[asked.Year] {
+				asked.Year = 0
 			}
-			if a.Says(n.Date) {
-				r.Found[i] = append(r.Found[i], reading.Place{Fact: f, Token: k})
+			if asked.Says(n.Date) {
+				r.put(i, f, k)
 			}
 		}
 	}
 	switch {
-	case len(r.Found[i]) > 0:
+	case r.found(i):
 		return verdict.Verdict{}, false
 	case other != "":
 		return verdict.Against(verdict.WrongDate, t.Text, other), true
 	}
 	return verdict.Missing(verdict.WrongDate, t.Text), true
+}
+
+// yearOfName tells whether a year of the piece is part of a name at a place of a fact that stands beside it: "the 1974 Trade Act".
+func (r Rules) yearOfName(i int, p reading.Place) bool {
+	t := &r.Said.Tokens[i]
+	return t.Date.Year > 0 && t.Date.Month == 0 && slices.Contains(strings.Fields(r.at(p).Text), t.Text) && r.besideThat(i, p)
 }
