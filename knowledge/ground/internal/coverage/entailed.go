@@ -21,17 +21,13 @@ func (r Rules) entailed(i int) bool {
 	case "more", "bigger", "larger", "more than", "bigger than", "larger than", "greater", "greater than":
 		return r.topmost(i)
 	case "else":
-		for k := max(0, i-8); k < i; k++ {
-			if strings.HasPrefix(r.Said.Tokens[k].Text, "more") || strings.HasPrefix(r.Said.Tokens[k].Text, "bigger") {
-				return r.topmost(k)
-			}
-		}
+		return r.topmostElse(i)
 	case "some":
 		return r.someOther(i)
 	case "imports", "import":
 		return r.dutiable(i)
 	case "alleged":
-		return i+1 < len(r.Said.Tokens) && slices.ContainsFunc(r.Found[i+1], func(p reading.Place) bool { return caseAgainst(r.Own[p.Fact].Tokens, p.Token) })
+		return i+1 < len(r.Said.Tokens) && r.foundWhere(i+1, func(p reading.Place) bool { return caseAgainst(r.Own[p.Fact].Tokens, p.Token) })
 	case "scheduled", "expected":
 		return slices.ContainsFunc(r.Own, func(f en.Text) bool { return announcedFor(f.Tokens) })
 	case "office", "post", "job", "role", "held", "holds", "belongs", "belongs to", "fills", "filled", "occupies":
@@ -46,7 +42,8 @@ func (r Rules) entailed(i int) bool {
 
 // caseAgainst tells whether a word of a fact says what a case or an investigation is against: "dumping" in "an anti-dumping case".
 func caseAgainst(tokens []en.Token, i int) bool {
-	if !strings.HasPrefix(tokens[i].Text, "anti ") && !(i > 0 && tokens[i-1].Text == "anti") || i+1 == len(tokens) {
+	anti := strings.HasPrefix(tokens[i].Text, "anti ") || i > 0 && tokens[i-1].Text == "anti"
+	if !anti || i+1 == len(tokens) {
 		return false
 	}
 	switch tokens[i+1].Stem {
@@ -66,22 +63,20 @@ func announcedFor(tokens []en.Token) bool {
 	return false
 }
 
-// holdsPost tells whether somebody who is said to hold a post is in a fact what the post is: "held the post of minister" for "is the minister".
+// holdsPost tells whether somebody who is said to hold a post is in a fact what the post is: "held the post of minister" for "is the
+// minister".
 func (r Rules) holdsPost(i int) bool {
 	said := r.Said.Tokens
-	post := slices.IndexFunc(said, func(t en.Token) bool {
-		return t.Text == "office" || t.Text == "post" || t.Text == "job" || t.Text == "role"
-	})
-	if post < 0 || post+1 >= len(said) || said[post+1].Text != "of" || en.Negated(said, i, 5) || !slices.ContainsFunc(said, func(t en.Token) bool {
-		return slices.Contains(r.Lex.Lists["posted"], en.StemsOf(&t)[0])
-	}) {
+	post := slices.IndexFunc(said, forPost)
+	if post < 0 || r.next(post) != "of" || en.Negated(said, i, 5) || !slices.ContainsFunc(said, r.ofHolding) {
 		return false
 	}
 	for f := range r.Own {
 		tokens := r.Own[f].Tokens
 		for _, part := range grammar.ClausesOf(tokens) {
 			for k := part[0] + 1; k < part[1]; k++ {
-				if tokens[k].Stem == "be" && tokens[k-1].Sort == en.Named && r.Uses(reading.Place{Fact: f, Token: k - 1}) && r.firstRightBehind(post+1, reading.Place{Fact: f, Token: k}) {
+				be, who := reading.Place{Fact: f, Token: k}, reading.Place{Fact: f, Token: k - 1}
+				if tokens[k].Stem == "be" && r.at(who).Sort == en.Named && r.Uses(who) && r.firstRightBehind(post+1, be) {
 					return true
 				}
 			}
@@ -90,41 +85,70 @@ func (r Rules) holdsPost(i int) bool {
 	return false
 }
 
-// firstRightBehind tells whether the first word that states something from token i on stands right behind a place of a fact, with nothing but
-// an article, a name or a noun before it between.
+// forPost tells whether a word is one for a post: "the office of mayor".
+func forPost(t en.Token) bool {
+	switch t.Text {
+	case "office", "post", "job", "role":
+		return true
+	}
+	return false
+}
+
+// ofHolding tells whether a word says that somebody has a post: "held", "fills".
+func (r Rules) ofHolding(t en.Token) bool {
+	return slices.Contains(r.Lex.Lists["posted"], en.StemsOf(&t)[0])
+}
+
+// firstRightBehind tells whether the first word that states something from token i on stands right behind a place of a fact, with
+// nothing but an article, a name or a noun before it between.
 func (r Rules) firstRightBehind(i int, be reading.Place) bool {
 	tokens := r.Own[be.Fact].Tokens
 	for ; i < len(r.Found); i++ {
 		if t := &r.Said.Tokens[i]; t.Sort != en.Word || !t.Content() || len(r.Found[i]) == 0 || t.Is(en.Linking) {
 			continue
 		}
-		return slices.ContainsFunc(r.Found[i], func(p reading.Place) bool {
-			return p.Fact == be.Fact && p.Token > be.Token && !slices.ContainsFunc(tokens[be.Token+1:p.Token], func(t en.Token) bool {
-				return t.Before >= en.Comma || t.Text == "of" || t.Is(en.Preposed|en.Negative|en.Planned) || t.Is(en.Verb) && !t.Is(en.Noun) || !t.Content() && !en.Article(&t)
-			})
+		return r.foundWhere(i, func(p reading.Place) bool {
+			return p.Fact == be.Fact && p.Token > be.Token && !slices.ContainsFunc(tokens[be.Token+1:p.Token], endsPredicate)
 		})
 	}
 	return false
 }
 
-// givenTwice tells whether a fact gives the number beside "each" for two, "Holm got 21% and Kjaer 21%", or two facts that the sentence cites one by one.
+// endsPredicate tells whether a word can't stand between "is" and what somebody is: it is no article, name or noun.
+func endsPredicate(t en.Token) bool {
+	switch {
+	case t.Before >= en.Comma, t.Text == "of", t.Is(en.Preposed | en.Negative | en.Planned):
+		return true
+	case t.Is(en.Verb) && !t.Is(en.Noun):
+		return true
+	}
+	return !t.Content() && !en.Article(&t)
+}
+
+// givenTwice tells whether a fact gives the number beside "each" for two, "Holm got 21% and Kjaer 21%", or two facts that the sentence
+// cites one by one.
 func (r Rules) givenTwice(i int) bool {
 	said := r.Said.Tokens
 	for k := max(0, i-5); k < min(len(said), i+3); k++ {
-		if said[k].Sort != en.Number {
-			continue
+		if said[k].Sort == en.Number && r.twiceGiven(said[k].Quantity) {
+			return true
 		}
-		among := 0
-		for _, f := range append(slices.Clone(r.Own), r.Near...) {
-			n := 0
-			for j := range f.Tokens {
-				if v, b := said[k].Quantity.Says(f.Tokens[j].Quantity); f.Tokens[j].Sort == en.Number && v && b {
-					n++
-				}
+	}
+	return false
+}
+
+// twiceGiven tells whether a fact gives a quantity more than once, or more than one fact does where the sentence cites them one by one.
+func (r Rules) twiceGiven(q en.Quantity) bool {
+	facts := 0
+	for _, f := range append(slices.Clone(r.Own), r.Near...) {
+		times := 0
+		for k := range f.Tokens {
+			if f.Tokens[k].Gives(q) {
+				times++
 			}
-			if among += min(n, 1); n > 1 || among > 1 && r.More > 0 {
-				return true
-			}
+		}
+		if facts += min(times, 1); times > 1 || facts > 1 && r.More > 0 {
+			return true
 		}
 	}
 	return false
@@ -160,29 +184,47 @@ func (r Rules) earliest() bool {
 // largest buyer of fish".
 func (r Rules) topmost(i int) bool {
 	said := r.Said.Tokens
-	if !slices.ContainsFunc(said[i:min(len(said), i+9)], func(t en.Token) bool { return t.Text == "other" || t.Text == "anyone" || t.Text == "anybody" }) {
+	if !slices.ContainsFunc(said[i:min(len(said), i+9)], anybodyElse) {
 		return false
-	}
-	whose := func(tokens []en.Token, k int) string {
-		for k--; k >= 0 && tokens[k].Before < en.Strong; k-- {
-			if tokens[k].Sort == en.Named && !tokens[k].Poss {
-				name := tokens[k].ID
-				for ; k > 0 && tokens[k-1].Sort == en.Named && tokens[k].Before == en.Joined; k-- {
-					name = tokens[k-1].ID + name
-				}
-				return name
-			}
-		}
-		return ""
 	}
 	for f := range r.Own {
 		tokens := r.Own[f].Tokens
-		for k := range tokens {
-			if t := &tokens[k]; t.Text == "largest" || t.Text == "biggest" {
-				who, than := whose(said, i), strings.HasSuffix(said[i].Text, "than")
-				beside := than || i > 0 && slices.ContainsFunc(r.Found[i-1], func(p reading.Place) bool { return p.Fact == f && p.Token > k && p.Token < k+4 })
-				return beside && (who == whose(tokens, k) || than && who == "")
-			}
+		largest := slices.IndexFunc(tokens, func(t en.Token) bool { return t.Text == "largest" || t.Text == "biggest" })
+		if largest < 0 {
+			continue
+		}
+		who, than := whoBefore(said, i), strings.HasSuffix(said[i].Text, "than")
+		beside := than || i > 0 && r.foundBetween(i-1, f, largest, largest+4)
+		return beside && (who == whoBefore(tokens, largest) || than && who == "")
+	}
+	return false
+}
+
+// anybodyElse tells whether a word speaks of all others: "anyone" in "more than anyone else".
+func anybodyElse(t en.Token) bool {
+	return t.Text == "other" || t.Text == "anyone" || t.Text == "anybody"
+}
+
+// whoBefore gives the name, of one word or of several, that stands next before token k in its part; nothing where there is none.
+func whoBefore(tokens []en.Token, k int) string {
+	for k--; k >= 0 && tokens[k].Before < en.Strong; k-- {
+		if tokens[k].Sort != en.Named || tokens[k].Poss {
+			continue
+		}
+		name := tokens[k].ID
+		for ; k > 0 && tokens[k-1].Sort == en.Named && tokens[k].Before == en.Joined; k-- {
+			name = tokens[k-1].ID + name
+		}
+		return name
+	}
+	return ""
+}
+
+// topmostElse tells whether "else" ends a comparison with all others: "more than anyone else".
+func (r Rules) topmostElse(i int) bool {
+	for k := max(0, i-8); k < i; k++ {
+		if text := r.Said.Tokens[k].Text; strings.HasPrefix(text, "more") || strings.HasPrefix(text, "bigger") {
+			return r.topmost(k)
 		}
 	}
 	return false
@@ -205,19 +247,24 @@ func (r Rules) someOther(i int) bool {
 
 // dutiable tells whether a fact speaks of a duty on goods, which are imports then: they stand where the goods do.
 func (r Rules) dutiable(i int) bool {
-	duties := []string{"tariff", "duti", "levi", "surcharg"}
 	for f := range r.Own {
 		tokens := r.Own[f].Tokens
-		if !slices.ContainsFunc(tokens, func(t en.Token) bool {
-			return slices.ContainsFunc(en.StemsOf(&t), func(s string) bool { return slices.Contains(duties, s) })
-		}) {
+		if !slices.ContainsFunc(tokens, ofDuty) {
 			continue
 		}
 		for k := range tokens {
 			if slices.Contains(en.StemsOf(&tokens[k]), "goods") {
-				r.Found[i] = append(r.Found[i], reading.Place{Fact: f, Token: k})
+				r.put(i, f, k)
 			}
 		}
 	}
-	return len(r.Found[i]) > 0
+	return r.found(i)
+}
+
+// duties are the stems of words for what is paid on goods that come in.
+var duties = []string{"tariff", "duti", "levi", "surcharg"}
+
+// ofDuty tells whether a word or one of a phrase is one for a duty.
+func ofDuty(t en.Token) bool {
+	return slices.ContainsFunc(en.StemsOf(&t), func(stem string) bool { return slices.Contains(duties, stem) })
 }

@@ -13,7 +13,8 @@ import (
 // between tells whether a length of time lies between two dates of the cited facts: "two days apart", "a month later".
 func (r Rules) between(i int) bool {
 	q := r.Said.Tokens[i].Quantity
-	if (r.throughout(i) || r.bareLength(i) && r.twoDays()) && r.apart(q, 0, i) || r.movedBy(i) || r.rate(i) {
+	allBetween := r.throughout(i) || r.bareLength(i) && r.twoDays()
+	if allBetween && r.apart(q, 0, i) || r.movedBy(i) || r.rate(i) {
 		return true
 	}
 	order, way := orderBehind(r.Said.Tokens, i)
@@ -23,44 +24,64 @@ func (r Rules) between(i int) bool {
 	return r.apart(q, way, order) || q.Value == 1 && q.Unit == "day" && r.dayTurned(order-1, way)
 }
 
-// throughout tells whether a length of time is said to be all that lies between two things: "within a week", "took a week for", "with a day to go",
-// "two days went by".
+// throughout tells whether a length of time is said to be all that lies between two things: "within a week", "took a week for", "with a
+// day to go", "two days went by".
 func (r Rules) throughout(i int) bool {
 	said := r.Said.Tokens
 	k := i - 1
 	for k > 0 && said[k].Is(en.Function) && r.Lex.BoundOf(&said[k]) != nil {
 		k--
 	}
-	if k >= 0 && (said[k].Text == "within" || said[k].Text == "for" && !slices.ContainsFunc(numbersOf(r.Own), func(q en.Quantity) bool { return en.TimeUnit(q.Unit) })) {
-		return true
-	}
-	if k >= 1 && said[k].Text == "by" && (said[k-1].Stem == "preced" || said[k-1].Stem == "follow") {
+	if k >= 0 && r.spansAhead(k) {
 		return true
 	}
 	if i+1 >= len(said) || said[i+1].Before != en.Joined {
 		return false
 	}
-	if k >= 0 && said[k].Text == "took" && (said[i+1].Text == "for" || said[i+1].Text == "until" || said[i+1].Text == "before") {
-		return true
+	next, second := &said[i+1], r.next(i+1)
+	switch next.Text {
+	case "for", "until", "before":
+		return k >= 0 && said[k].Text == "took"
+	case "to":
+		return second == "go" || second == "go before" || second == "spare"
 	}
-	if said[i+1].Stem == "go" && i+2 < len(said) && said[i+2].Text == "by" || said[i+1].Stem == "go by" {
-		return true
-	}
-	return said[i+1].Text == "to" && i+2 < len(said) && (said[i+2].Text == "go" || said[i+2].Text == "go before" || said[i+2].Text == "spare")
+	return next.Stem == "go" && second == "by" || next.Stem == "go by"
 }
 
-// bareLength tells whether a length of time is all that opens the piece, as the answer that the rest spells out, and its facts have no such length:
-// "Exactly two weeks: …".
+// spansAhead tells whether the word at k says that the length of time behind it lies between two things: "within", "preceded by".
+func (r Rules) spansAhead(k int) bool {
+	said := r.Said.Tokens
+	switch said[k].Text {
+	case "within":
+		return true
+	case "for":
+		return !r.lengthGiven()
+	case "by":
+		return k > 0 && (said[k-1].Stem == "preced" || said[k-1].Stem == "follow")
+	}
+	return false
+}
+
+// lengthGiven tells whether a fact has a length of time.
+func (r Rules) lengthGiven() bool {
+	return r.factHas(func(t en.Token) bool { return t.Length() })
+}
+
+// bareLength tells whether a length of time is all that opens the piece, as the answer that the rest spells out, and its facts have no
+// such length: "Exactly two weeks: …".
 func (r Rules) bareLength(i int) bool {
 	said := r.Said.Tokens
-	return (i+1 == len(said) || said[i+1].Before == en.Strong) && !slices.ContainsFunc(said[:i], func(t en.Token) bool { return r.Lex.BoundOf(&t) == nil }) &&
-		!slices.ContainsFunc(numbersOf(r.Own), func(q en.Quantity) bool { return en.TimeUnit(q.Unit) })
+	if i+1 < len(said) && said[i+1].Before != en.Strong {
+		return false
+	}
+	boundsNothing := func(t en.Token) bool { return r.Lex.BoundOf(&t) == nil }
+	return !slices.ContainsFunc(said[:i], boundsNothing) && !r.lengthGiven()
 }
 
 // twoDays tells whether the facts of the sentence have two days and no more, so that a length of time between days can be of no others.
 func (r Rules) twoDays() bool {
 	var days []en.Date
-	for _, d := range grammar.Dates(append(slices.Clone(r.Own), r.Near...)) {
+	for _, d := range r.datesAround() {
 		if d.Day > 0 && !slices.Contains(days, d) {
 			days = append(days, d)
 		}
@@ -107,14 +128,29 @@ func (r Rules) movedBy(i int) bool {
 	}
 	for _, f := range r.Own {
 		for k := range f.Tokens {
-			if n := en.SameBefore(f.Tokens, k-1, k); f.Tokens[k].Sort == en.Dated && n >= 0 && grammar.Way(f.Tokens, k) == "to" && grammar.Way(f.Tokens, n) == "from" {
-				if d, ok := said[i].Quantity.Parts(giveYear(f.Tokens[n].Date, f.Tokens[k].Date), f.Tokens[k].Date); ok && d > 0 {
-					return true
-				}
+			from := movedFrom(f.Tokens, k)
+			if from < 0 {
+				continue
+			}
+			to := f.Tokens[k].Date
+			if d, ok := said[i].Quantity.Parts(giveYear(f.Tokens[from].Date, to), to); ok && d > 0 {
+				return true
 			}
 		}
 	}
 	return false
+}
+
+// movedFrom gives the date from which something is moved to the one at k: "from 3 May to 9 June"; -1 where there is none.
+func movedFrom(tokens []en.Token, k int) int {
+	if tokens[k].Sort != en.Dated {
+		return -1
+	}
+	from := en.SameBefore(tokens, k-1, k)
+	if from < 0 || grammar.Way(tokens, k) != "to" || grammar.Way(tokens, from) != "from" {
+		return -1
+	}
+	return from
 }
 
 // giveYear gives a date without a year that of the one behind it: "from 17 September to 16 December 2025".
@@ -125,8 +161,8 @@ func giveYear(d, next en.Date) en.Date {
 	return d
 }
 
-// daysOf tells whether a number of days counts those that a fact names: "over two days", "two days in mid-May" for 14 and 15 May, "three days
-// of hearings" for 7 to 9 July. Where the facts name other runs of days too, the piece must give the days itself.
+// daysOf tells whether a number of days counts those that a fact names: "over two days", "two days in mid-May" for 14 and 15 May, "three
+// days of hearings" for 7 to 9 July. Where the facts name other runs of days too, the piece must give the days itself.
 func (r Rules) daysOf(i int) bool {
 	q := r.Said.Tokens[i].Quantity
 	if q.Unit != "day" || q.Bound != en.Exact && q.Bound != en.Above || !countsDays(r.Said.Tokens, i) {
@@ -139,21 +175,28 @@ func (r Rules) daysOf(i int) bool {
 			if n := daysNamed(&tokens[k-1], &tokens[k]); n > 0 {
 				fits := n == q.Value
 				some, alike = some || fits, alike && fits
-				given = given || fits && slices.ContainsFunc(r.Said.Tokens, func(t en.Token) bool { return t.Sort == en.Dated && t.Date.Day > 0 && t.Date.Says(tokens[k].Date) })
+				given = given || fits && r.saysDay(tokens[k].Date)
 			}
 		}
 	}
 	return given || some && alike
 }
 
-// countsDays tells whether a number of days may count days that something took: "over two days", "three days of talks", "on two days running".
+// countsDays tells whether a number of days may count days that something took: "over two days", "three days of talks", "on two days
+// running".
 func countsDays(tokens []en.Token, i int) bool {
-	if i > 0 && slices.Contains([]string{"over", "in", "for", "across", "during", "the", "both"}, tokens[i-1].Text) || i+1 == len(tokens) {
+	if i > 0 && slices.Contains(beforeDays, tokens[i-1].Text) || i+1 == len(tokens) {
 		return true
 	}
-	t := &tokens[i+1]
-	return t.Before >= en.Comma || t.Sort == en.Dated || slices.Contains([]string{"of", "in", "on", "running", "straight", "in a row"}, t.Text)
+	next := &tokens[i+1]
+	return next.Before >= en.Comma || next.Sort == en.Dated || slices.Contains(behindDays, next.Text)
 }
+
+// beforeDays and behindDays are the words beside a number of days that something took.
+var (
+	beforeDays = []string{"over", "in", "for", "across", "during", "the", "both"}
+	behindDays = []string{"of", "in", "on", "running", "straight", "in a row"}
+)
 
 // daysNamed gives how many days two dates beside each other name: three for "7 to 9 July", two for "7 and 9 July"; 0 where they are no run.
 func daysNamed(a, b *en.Token) float64 {
@@ -192,7 +235,7 @@ func (r Rules) dayTurned(i int, way float64) bool {
 // sameBehind tells whether a word of the piece behind token i stands right behind a place in a fact.
 func (r Rules) sameBehind(i int, p reading.Place) bool {
 	for k := i + 1; k < min(len(r.Said.Tokens), i+7); k++ {
-		if r.Said.Tokens[k].Content() && slices.ContainsFunc(r.Found[k], func(n reading.Place) bool { return n.Fact == p.Fact && n.Token > p.Token && n.Token < p.Token+6 }) {
+		if r.Said.Tokens[k].Content() && r.foundBetween(k, p.Fact, p.Token, p.Token+6) {
 			return true
 		}
 	}
@@ -204,13 +247,13 @@ func (r Rules) sameBehind(i int, p reading.Place) bool {
 func (r Rules) spelledOut(i int) bool {
 	q := r.Said.Tokens[i].Quantity
 	days := en.Lasting[q.Unit]
-	said := grammar.Dates([]en.Text{r.Said})
-	if next := i + 1; days == 0 || days == 1 && next < len(r.Said.Tokens) && r.Said.Tokens[next].Text == "of" {
+	if days == 0 || days == 1 && r.next(i) == "of" {
 		return false // "three days of talks" are counted, not measured
 	}
+	said := grammar.Dates([]en.Text{r.Said})
 	for n, a := range said {
 		for _, b := range said[n+1:] {
-			if a.Year == 0 || b.Year == 0 || a.Month == 0 || b.Month == 0 || (a.Day == 0 || b.Day == 0) && days < 30 {
+			if !exactFor(a, days) || !exactFor(b, days) {
 				continue
 			}
 			if lasts := math.Abs(b.Time().Sub(a.Time()).Hours()) / 24; lasts > 0 && q.Fits(lasts/days) {
@@ -221,16 +264,22 @@ func (r Rules) spelledOut(i int) bool {
 	return false
 }
 
+// exactFor tells whether a date says enough to measure from it in units of so many days: to the month for months, to the day for weeks.
+func exactFor(d en.Date, days float64) bool {
+	return d.Year > 0 && d.Month > 0 && (d.Day > 0 || days >= 30)
+}
+
 // otherUnit finds the length of time that a fact gives in another unit, of which the piece says so: "about four months" for 120 days, "not
 // quite nine months" for 270. Working days are other days.
 func (r Rules) otherUnit(i int) bool {
 	for f := range r.Own {
 		tokens := r.Own[f].Tokens
 		for k := range tokens {
-			if tokens[k].Sort == en.Number && r.Said.Tokens[i].Quantity.Sounds(tokens[k].Quantity) && !(k+1 < len(tokens) && slices.Contains(daysOfSort, tokens[k+1].Text)) {
-				r.Found[i] = append(r.Found[i], reading.Place{Fact: f, Token: k})
+			ofSort := k+1 < len(tokens) && slices.Contains(daysOfSort, tokens[k+1].Text)
+			if tokens[k].Sort == en.Number && !ofSort && r.Said.Tokens[i].Quantity.Sounds(tokens[k].Quantity) {
+				r.put(i, f, k)
 			}
 		}
 	}
-	return len(r.Found[i]) > 0
+	return r.found(i)
 }
