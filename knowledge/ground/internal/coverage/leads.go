@@ -9,16 +9,16 @@ import (
 	"tiktalks/knowledge/ground/internal/reading"
 )
 
-// aimedAt tells whether "in order to" or "so as to" stands before a verb that the facts have behind "to" as well, and not as what somebody is asked or
-// told to do: "lower its duty to win him over".
+// aimedAt tells whether "in order to" or "so as to" stands before a verb that the facts have behind "to" as well, and not as what
+// somebody is asked or told to do: "lower its duty to win him over".
 func (r Rules) aimedAt(i int) bool {
 	said := r.Said.Tokens
 	if said[i].Text != "in order to" && said[i].Text != "so as to" {
 		return false
 	}
 	for k := i + 1; k < min(len(said), i+4); k++ {
-		if len(r.Found[k]) > 0 && said[k].Content() {
-			return slices.ContainsFunc(r.Found[k], func(p reading.Place) bool { return aim(r.Own[p.Fact].Tokens, p.Token) })
+		if r.found(k) && said[k].Content() {
+			return r.foundWhere(k, func(p reading.Place) bool { return aim(r.Own[p.Fact].Tokens, p.Token) })
 		}
 	}
 	return false
@@ -37,12 +37,19 @@ func aim(tokens []en.Token, v int) bool {
 			return true
 		}
 		if en.Verbal(tokens, k) {
-			s := tokens[k].Stem
-			return k < v-2 && !tokens[k].Is(en.Asking|en.Speech|en.Norm|en.Planned|en.Obliging|en.Starting|en.Linking) && !slices.Contains(grammar.Achieved, s) && !slices.Contains(grammar.Committing, s) &&
-				!slices.Contains(letting, s)
+			return k < v-2 && !takesVerb(&tokens[k])
 		}
 	}
 	return false
+}
+
+// takesVerb tells whether a verb is one behind which "to" and a verb say what is asked, begun or allowed, and not what for: "asked him
+// to go".
+func takesVerb(t *en.Token) bool {
+	if t.Is(en.Asking | en.Speech | en.Norm | en.Planned | en.Obliging | en.Starting | en.Linking) {
+		return true
+	}
+	return slices.Contains(grammar.Achieved, t.Stem) || slices.Contains(grammar.Committing, t.Stem) || slices.Contains(letting, t.Stem)
 }
 
 // leads tells whether a word such as "bring", "let" or "hand" only leads to what stands beside it: the piece has little else that is not
@@ -50,40 +57,40 @@ func aim(tokens []en.Token, v int) bool {
 // were struck down.
 func (r Rules) leads(i int) bool {
 	said := r.Said.Tokens
-	if said[i].Text == "inside" && i+1 < len(said) && en.TimeUnit(said[i+1].Quantity.Unit) {
+	switch t := &said[i]; {
+	case t.Text == "inside" && i+1 < len(said) && en.TimeUnit(said[i+1].Quantity.Unit):
 		return r.Says("within")
-	}
-	if left := said[i].Stem == "leav" && i+1 < len(said); left && (said[i+1].Text == "outside" || said[i+1].Text == "out") {
+	case t.Stem == "leav" && (r.next(i) == "outside" || r.next(i) == "out"):
 		return false // what is left outside is not just left
-	}
-	if ofBody := i > 0 && said[i-1].Text == "the" && i+1 < len(said) && said[i+1].Text == "of"; said[i].Text == "head" && ofBody {
+	case t.Text == "head" && r.before(i) == "the" && r.next(i) == "of":
 		return false // "the head of the council" is who leads it
-	}
-	if !r.Lex.IsBare(&said[i]) {
+	case !r.Lex.IsBare(t):
 		return false
 	}
-	stands, leading := 0, 0
-	for k := range said {
-		switch t := &said[k]; {
-		case len(r.Found[k]) > 0 && t.Content() && !t.Is(en.Harmless|en.Light|en.Speech|en.Linking), t.Sort == en.Number, t.Sort == en.Dated:
+	stands, leading := r.borneOut()
+	return stands > 2*leading && leading < 3 && !r.passesOver() && !r.deniesThere()
+}
+
+// borneOut counts the words, numbers and dates of the piece that the facts bear out, and those that are not found and only lead to others.
+func (r Rules) borneOut() (stands, leading int) {
+	for k := range r.Said.Tokens {
+		switch t := &r.Said.Tokens[k]; {
+		case r.found(k) && t.Content() && !t.Is(en.Harmless|en.Light|en.Speech|en.Linking), t.Sort == en.Number, t.Sort == en.Dated:
 			stands++
-		case len(r.Found[k]) == 0 && r.Lex.IsBare(t):
+		case !r.found(k) && r.Lex.IsBare(t):
 			leading++
 		}
 	}
-	return stands > 2*leading && leading < 3 && !r.passesOver() && !r.deniesThere()
+	return stands, leading
 }
 
 // passesOver tells whether a sentence of the facts that the piece retells has a verb with an opposite that the piece does not say.
 func (r Rules) passesOver() bool {
 	for f := range r.Own {
 		tokens := r.Own[f].Tokens
-		for _, c := range grammar.SentencesIn(tokens) {
-			retold := false
-			for k := c[0]; k < c[1]; k++ {
-				retold = retold || tokens[k].Content() && !tokens[k].Is(en.Harmless|en.Light|en.Linking) && r.Uses(reading.Place{Fact: f, Token: k})
-			}
-			if retold && slices.ContainsFunc(tokens[c[0]:c[1]], func(t en.Token) bool { return r.hasOpposite(&t) && !r.Spoken(&t) }) {
+		for _, sentence := range grammar.SentencesIn(tokens) {
+			words := tokens[sentence[0]:sentence[1]]
+			if r.retells(f, sentence) && slices.ContainsFunc(words, func(t en.Token) bool { return r.hasOpposite(&t) && !r.Spoken(&t) }) {
 				return true
 			}
 		}
@@ -91,25 +98,49 @@ func (r Rules) passesOver() bool {
 	return false
 }
 
-// deniesThere tells whether the facts say "not" of a verb that the piece doesn't say, with what it says behind it, and the piece says no nowhere.
+// retells tells whether the piece has something that a sentence of a fact states.
+func (r Rules) retells(f int, sentence [2]int) bool {
+	for k := sentence[0]; k < sentence[1]; k++ {
+		t := &r.Own[f].Tokens[k]
+		if t.Content() && !t.Is(en.Harmless|en.Light|en.Linking) && r.Uses(reading.Place{Fact: f, Token: k}) {
+			return true
+		}
+	}
+	return false
+}
+
+// deniesThere tells whether the facts say "not" of a verb that the piece doesn't say, with what it says behind it, and the piece says no
+// nowhere.
 func (r Rules) deniesThere() bool {
 	if slices.ContainsFunc(r.Said.Tokens, func(t en.Token) bool { return t.Is(en.Negative|en.Denying) || grammar.Lacks(&t) }) {
 		return false
 	}
 	for f := range r.Own {
-		tokens := r.Own[f].Tokens
-		for k := range tokens {
-			v := k
-			if tokens[k].Text == "not" || tokens[k].Text == "never" {
-				v = k + 1
-			}
-			if tokens[k].Is(en.Negative) && v < len(tokens) && (v == k && len(tokens[k].Parts) > 1 || v > k && en.Verbal(tokens, v)) && !r.Uses(reading.Place{Fact: f, Token: v}) &&
-				r.TakesBehind(f, v) {
+		for k := range r.Own[f].Tokens {
+			v := deniedAt(r.Own[f].Tokens, k)
+			if v >= 0 && !r.Uses(reading.Place{Fact: f, Token: v}) && r.TakesBehind(f, v) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// deniedAt gives the verb that the word at k denies: the one behind "not" or "never", or the phrase itself as in "failed to"; -1 where
+// there is none.
+func deniedAt(tokens []en.Token, k int) int {
+	t := &tokens[k]
+	switch {
+	case !t.Is(en.Negative):
+		return -1
+	case t.Text == "not" || t.Text == "never":
+		if k+1 < len(tokens) && en.Verbal(tokens, k+1) {
+			return k + 1
+		}
+	case len(t.Parts) > 1:
+		return k
+	}
+	return -1
 }
 
 // hasOpposite tells whether a verb has an opposite in the tables.
@@ -121,7 +152,7 @@ func (r Rules) hasOpposite(t *en.Token) bool {
 // for "spoke". Then it stands where that verb stands.
 func (r Rules) supports(i int) bool {
 	n := r.Carried(i)
-	if n < 0 || len(r.Found[n]) == 0 {
+	if n < 0 || !r.found(n) {
 		return false
 	}
 	for _, p := range r.Found[n] {
