@@ -32,32 +32,39 @@ func listAt(tokens []en.Token, k int) series {
 		for l.from--; l.from > 0 && tokens[l.from].Before == en.Joined; l.from-- {
 		}
 		l.n++
-		if l.from == 0 || tokens[l.from].Before != en.Comma || !member(tokens, l.from, end) || l.from > 1 && tokens[l.from-1].Sort != tokens[end-1].Sort {
+		if l.from == 0 || tokens[l.from].Before != en.Comma || !member(tokens, l.from, end) {
 			break
 		}
+		if l.from > 1 && tokens[l.from-1].Sort != tokens[end-1].Sort {
+			break // members of a list are of one sort
+		}
 	}
-	for l.to < len(tokens) && tokens[l.to].Before == en.Joined && !(l.to > k+1 && (en.Verbal(tokens, l.to) || tokens[l.to].Is(en.Linking))) {
+	for l.to < len(tokens) && tokens[l.to].Before == en.Joined && !(l.to > k+1 && statesAt(tokens, l.to)) {
 		l.to++
 	}
 	return l
 }
 
+// statesAt tells whether the verb of a statement, or "is" or "has", stands at k.
+func statesAt(tokens []en.Token, k int) bool { return en.Verbal(tokens, k) || tokens[k].Is(en.Linking) }
+
 // member tells whether what stands between two commas may be a member of a list: a noun or name with what belongs to it, no clause and
 // no phrase such as "after the talks".
 func member(tokens []en.Token, from, to int) bool {
-	if t := &tokens[from]; t.Is(en.Preposed|en.Negative) || t.Text == "in" || t.Text == "on" || t.Text == "at" || t.Text == "of" || grammar.OpensClause(*t) {
+	switch t := &tokens[from]; {
+	case t.Text == "in", t.Text == "on", t.Text == "at", t.Text == "of", t.Is(en.Preposed | en.Negative), grammar.OpensClause(*t):
 		return false
 	}
 	for k := from; k < to; k++ {
-		if en.Verbal(tokens, k) || tokens[k].Is(en.Linking) {
+		if statesAt(tokens, k) {
 			return false
 		}
 	}
 	return true
 }
 
-// listed tells whether a number counts what the piece itself lists: "Two things: …, and …", "Two senators, Holm and Brekke, …". The facts must
-// not list more of them nor count them otherwise.
+// listed tells whether a number counts what the piece itself lists: "Two things: …, and …", "Two senators, Holm and Brekke, …". The
+// facts must not list more of them nor count them otherwise.
 func (r Rules) listed(i int) bool {
 	said := r.Said.Tokens
 	t := &said[i]
@@ -88,7 +95,7 @@ func listBehind(tokens []en.Token, i int) (from int, colon bool) {
 		case tokens[k].Before == en.Comma && !clause && at < 0 && k < i+7:
 			at = k
 		}
-		clause = clause || en.Verbal(tokens, k) || tokens[k].Is(en.Linking)
+		clause = clause || statesAt(tokens, k)
 	}
 	return at, false
 }
@@ -107,12 +114,16 @@ func namesBetween(tokens []en.Token, from, to int) bool {
 func namesBoth(tokens []en.Token, l series) bool {
 	for k := l.from; k < l.to; k++ {
 		if tokens[k].Text == "and" {
-			named := func(t en.Token) bool { return t.Sort == en.Named }
-			return slices.ContainsFunc(tokens[l.from:k], named) && slices.ContainsFunc(tokens[k:l.to], named) &&
-				!slices.ContainsFunc(tokens[:l.from], func(t en.Token) bool { return t.Is(en.Linking) })
+			behindIs := slices.ContainsFunc(tokens[:l.from], func(t en.Token) bool { return t.Is(en.Linking) })
+			return hasName(tokens[l.from:k]) && hasName(tokens[k:l.to]) && !behindIs
 		}
 	}
 	return false
+}
+
+// hasName tells whether there is a name among the words.
+func hasName(tokens []en.Token) bool {
+	return slices.ContainsFunc(tokens, func(t en.Token) bool { return t.Sort == en.Named })
 }
 
 // listedElse tells whether a fact has members of a list of the piece in a longer list, names only some of them or counts otherwise what the
@@ -123,14 +134,19 @@ func (r Rules) listedElse(t *en.Token, from, to int) bool {
 	}
 	for f := range r.Own {
 		for _, l := range listsIn(r.Own[f].Tokens) {
-			if l.n <= int(t.Quantity.Value) {
-				continue
+			if l.n > int(t.Quantity.Value) && r.amongListed(f, l, from, to) {
+				return true
 			}
-			for i := from; i < to; i++ {
-				if r.Said.Tokens[i].Content() && slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return p.Fact == f && p.Token >= l.from && p.Token < l.to }) {
-					return true
-				}
-			}
+		}
+	}
+	return false
+}
+
+// amongListed tells whether a fact has in a list a word of the piece from one token to before another.
+func (r Rules) amongListed(f int, l series, from, to int) bool {
+	for i := from; i < to; i++ {
+		if r.Said.Tokens[i].Content() && r.foundBetween(i, f, l.from-1, l.to) {
+			return true
 		}
 	}
 	return false
@@ -144,7 +160,8 @@ func (r Rules) countedElse(t *en.Token) bool {
 			case "such as", "among", "including", "include", "includes", "others", "other", "like", "and other":
 				return true
 			}
-			return n.Sort == en.Number && n.Quantity.Unit == "" && (len(t.Counted) == 0 && len(n.Counted) == 0 || r.countsSame(t, f, &n))
+			bothBare := len(t.Counted) == 0 && len(n.Counted) == 0
+			return n.Count() && (bothBare || r.countsSame(t, f, &n))
 		})
 	})
 }
@@ -156,31 +173,48 @@ func (r Rules) countsSame(t *en.Token, f en.Text, n *en.Token) bool {
 	})
 }
 
-// someOfMany tells whether a number counts those whom the piece says to be so many of a number, and whom the facts list behind "including" as some
-// of these: "Vardal, Hald and Berg Line are three of the 65 firms".
-// ok tells whether they are so many, is whether it says so at all.
+// someOfMany tells whether a number counts those whom the piece says to be so many of a number, and whom the facts list behind
+// "including" as some of these: "Vardal, Hald and Berg Line are three of the 65 firms". ok tells whether they are so many, is whether it
+// says so at all.
 func (r Rules) someOfMany(i int) (ok, is bool) {
 	said := r.Said.Tokens
-	if i < 3 || i+3 >= len(said) || said[i].Quantity.Unit != "" || said[i].Quantity.Bound != en.Exact || said[i+1].Text != "of" || said[i-1].Stem != "be" {
-		return false, false
-	}
-	all := i + 2
-	for all < len(said) && said[all].Sort != en.Number && !said[all].Content() {
-		all++
-	}
-	if all == len(said) || said[all].Sort != en.Number || !namesBetween(said, 0, i-1) {
+	all := numberOfAll(said, i)
+	if all < 0 || !namesBetween(said, 0, i-1) {
 		return false, false
 	}
 	n := 0
 	for k := range i - 1 {
-		if said[k].Sort == en.Named && (k == 0 || said[k].Before == en.Comma || said[k-1].Text == "and") {
+		if said[k].Sort != en.Named {
+			continue
+		}
+		if k == 0 || said[k].Before == en.Comma || said[k-1].Text == "and" {
 			n++
 		}
-		if said[k].Sort == en.Named && !slices.ContainsFunc(r.Found[k], func(p reading.Place) bool { return r.namedAmong(p, all) }) {
+		if !r.foundWhere(k, func(p reading.Place) bool { return r.namedAmong(p, all) }) {
 			return false, false
 		}
 	}
 	return n == int(said[i].Quantity.Value), true
+}
+
+// numberOfAll gives the number of those of whom some are so many as the number at i says: the 65 of "are three of the 65 firms"; -1
+// where it is not said.
+func numberOfAll(tokens []en.Token, i int) int {
+	if i < 3 || i+3 >= len(tokens) || tokens[i-1].Stem != "be" || tokens[i+1].Text != "of" {
+		return -1
+	}
+	if q := tokens[i].Quantity; q.Unit != "" || q.Bound != en.Exact {
+		return -1
+	}
+	for all := i + 2; all < len(tokens); all++ {
+		if tokens[all].Sort == en.Number {
+			return all
+		}
+		if tokens[all].Content() {
+			return -1
+		}
+	}
+	return -1
 }
 
 // namedAmong tells whether a name of a fact stands behind "including" and that behind the number which the piece has at all.
@@ -191,7 +225,7 @@ func (r Rules) namedAmong(p reading.Place, all int) bool {
 			continue
 		}
 		for n := k - 1; n >= max(0, k-8); n-- {
-			if v, b := r.Said.Tokens[all].Quantity.Says(tokens[n].Quantity); tokens[n].Sort == en.Number && v && b {
+			if tokens[n].Gives(r.Said.Tokens[all].Quantity) {
 				return true
 			}
 		}
@@ -209,24 +243,29 @@ func (r Rules) rank(i int) (verdict.Verdict, bool) {
 	if r.numbered(i) {
 		return verdict.Pass(), true
 	}
-	if i == 0 || t.Quantity.Unit != "" || t.Quantity.Value < 1 || t.Quantity.Value > float64(len(grammar.Ranks)) || t.Quantity.Value != math.Trunc(t.Quantity.Value) || t.Before != en.Joined ||
-		!slices.Contains(rowed, r.Said.Tokens[i-1].Stem) {
+	if i == 0 || t.Before != en.Joined || !mayRank(t.Quantity) || !slices.Contains(rowed, r.Said.Tokens[i-1].Stem) {
 		return verdict.Verdict{}, false
 	}
+	noun := r.Said.Tokens[i-1].Stem
 	for f := range r.Own {
-		for k := range r.Own[f].Tokens {
-			n, noun := &r.Own[f].Tokens[k], r.Said.Tokens[i-1].Stem
-			before := grammar.Ranks[n.Stem] == int(t.Quantity.Value) && k+1 < len(r.Own[f].Tokens) && r.Own[f].Tokens[k+1].Stem == noun
-			behind := n.Sort == en.Number && n.Quantity.Value == t.Quantity.Value && k > 0 && r.Own[f].Tokens[k-1].Stem == noun
+		tokens := r.Own[f].Tokens
+		for k := range tokens {
+			before := grammar.Ranks[tokens[k].Stem] == int(t.Quantity.Value) && k+1 < len(tokens) && tokens[k+1].Stem == noun
+			behind := tokens[k].Sort == en.Number && tokens[k].Quantity.Value == t.Quantity.Value && k > 0 && tokens[k-1].Stem == noun
 			if before || behind {
-				r.Found[i] = append(r.Found[i], reading.Place{Fact: f, Token: k})
+				r.put(i, f, k)
 			}
 		}
 	}
-	if len(r.Found[i]) > 0 {
+	if r.found(i) {
 		return verdict.Pass(), true
 	}
 	return verdict.Missing(verdict.WrongNumber, t.Text), true
+}
+
+// mayRank tells whether a number may be a place in a row for which there is a word: "first" for 1.
+func mayRank(q en.Quantity) bool {
+	return q.Unit == "" && q.Value >= 1 && q.Value <= float64(len(grammar.Ranks)) && q.Value == math.Trunc(q.Value)
 }
 
 // numbered finds for "number four" the fourth place in a row that a fact has: of the noun beside it, where it has one.
@@ -236,17 +275,17 @@ func (r Rules) numbered(i int) bool {
 	if i == 0 || said[i-1].Text != "number" || t.Before != en.Joined || t.Quantity.Unit != "" {
 		return false
 	}
-	noun := i - 2
-	if noun < 0 || !slices.Contains(rowed, said[noun].Stem) {
-		noun = -1
+	noun := ""
+	if i > 1 && slices.Contains(rowed, said[i-2].Stem) {
+		noun = said[i-2].Stem
 	}
 	for f := range r.Own {
 		tokens := r.Own[f].Tokens
-		for k := range tokens {
-			if grammar.Ranks[tokens[k].Stem] == int(t.Quantity.Value) && k+1 < len(tokens) && (noun < 0 || tokens[k+1].Stem == said[noun].Stem) {
-				r.Found[i] = append(r.Found[i], reading.Place{Fact: f, Token: k})
+		for k := 0; k+1 < len(tokens); k++ {
+			if grammar.Ranks[tokens[k].Stem] == int(t.Quantity.Value) && (noun == "" || tokens[k+1].Stem == noun) {
+				r.put(i, f, k)
 			}
 		}
 	}
-	return len(r.Found[i]) > 0
+	return r.found(i)
 }

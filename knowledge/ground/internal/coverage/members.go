@@ -2,6 +2,7 @@ package coverage
 
 import (
 	"slices"
+	"strings"
 
 	"tiktalks/knowledge/ground/internal/en"
 	"tiktalks/knowledge/ground/internal/grammar"
@@ -19,7 +20,8 @@ func othersBehind(tokens []en.Token, i int) bool {
 	return i+2 < len(tokens) && tokens[i+1].Text == "of" && tokens[i+2].Text == "the others"
 }
 
-// otherThan tells whether "15 others" are those beside the ones whom the piece names, of sixteen of whom a fact names some: "including Norway".
+// otherThan tells whether "15 others" are those beside the ones whom the piece names, of sixteen of whom a fact names some: "including
+// Norway".
 func (r Rules) otherThan(i int) bool {
 	t := &r.Said.Tokens[i]
 	if t.Quantity.Unit != "" || !othersBehind(r.Said.Tokens, i) {
@@ -27,10 +29,12 @@ func (r Rules) otherThan(i int) bool {
 	}
 	return slices.ContainsFunc(r.Own, func(f en.Text) bool {
 		for k := range f.Tokens {
-			if n := &f.Tokens[k]; n.Sort == en.Number && n.Quantity.Unit == "" && namesSome(f.Tokens, k) {
-				if some := r.someNamed(f.Tokens, k); some > 0 && n.Quantity.Value == t.Quantity.Value+float64(some) {
-					return true
-				}
+			n := &f.Tokens[k]
+			if !n.Count() || !namesSome(f.Tokens, k) {
+				continue
+			}
+			if some := r.someNamed(f.Tokens, k); some > 0 && n.Quantity.Value == t.Quantity.Value+float64(some) {
+				return true
 			}
 		}
 		return false
@@ -46,11 +50,16 @@ func (r Rules) someNamed(tokens []en.Token, i int) int {
 		if tokens[k].Text == "and" || tokens[k].Before == en.Comma {
 			here = false
 		}
-		if !here && tokens[k].Sort == en.Named && slices.ContainsFunc(r.Said.Tokens, func(s en.Token) bool { return s.Sort == en.Named && en.Same(&s, &tokens[k]) }) {
+		if !here && tokens[k].Sort == en.Named && r.namesToo(&tokens[k]) {
 			n, here = n+1, true
 		}
 	}
 	return n
+}
+
+// namesToo tells whether the piece has a name for whom or what a token of a fact stands for.
+func (r Rules) namesToo(n *en.Token) bool {
+	return slices.ContainsFunc(r.Said.Tokens, func(s en.Token) bool { return s.Sort == en.Named && en.Same(&s, n) })
 }
 
 // namesSome tells whether a text names some of those whom a number counts: "16 economies, including China".
@@ -74,32 +83,60 @@ func opensSome(t *en.Token) bool {
 
 // pair tells whether a number only counts the two that are spoken of: "the two sides".
 func (r Rules) pair(t *en.Token) bool {
-	if t.Quantity.Value != 2 || t.Quantity.Unit != "" || t.Quantity.Bound != en.Exact || len(t.Counted) > 0 && r.Said.Tokens[t.Counted[0]].Stem == "vote" {
+	if t.Quantity.Value != 2 || t.Quantity.Unit != "" || t.Quantity.Bound != en.Exact {
 		return false
 	}
-	if len(t.Counted) == 0 || grammar.Ranks[r.Said.Tokens[t.Counted[0]].Stem] > 0 || r.Said.Tokens[t.Counted[0]].Is(en.Linking|en.Adverb) ||
-		r.Said.Tokens[t.Counted[0]].Is(en.Verb) && (en.Verbal(r.Said.Tokens, t.Counted[0]) || r.Said.Tokens[t.Counted[0]].Is(en.Harmless|en.Light)) {
-		return slices.ContainsFunc(r.Own, func(f en.Text) bool {
-			names := map[string]bool{}
-			for _, n := range f.Tokens {
-				if n.Sort == en.Named {
-					names[n.ID] = true
-				}
-			}
-			return len(names) >= 2
-		})
+	if len(t.Counted) == 0 {
+		return slices.ContainsFunc(r.Own, namesTwo)
 	}
-	return slices.Contains([]string{"side", "countri", "leader", "power", "president", "nation", "govern", "government", "parti", "capit", "economi", "deleg"},
-		r.Said.Tokens[t.Counted[0]].Stem)
+	switch counted := &r.Said.Tokens[t.Counted[0]]; {
+	case counted.Stem == "vote":
+		return false
+	case r.noNoun(t.Counted[0]):
+		return slices.ContainsFunc(r.Own, namesTwo)
+	default:
+		return slices.Contains(paired, counted.Stem)
+	}
+}
+
+// paired are the stems of nouns for two that face each other: "the two sides".
+var paired = strings.Fields("side countri leader power president nation govern government parti capit economi deleg")
+
+// noNoun tells whether the word at k of the piece is none that a number may count, so that the number stands alone: "the two agreed".
+func (r Rules) noNoun(k int) bool {
+	t := &r.Said.Tokens[k]
+	if grammar.Ranks[t.Stem] > 0 || t.Is(en.Linking|en.Adverb) {
+		return true
+	}
+	return t.Is(en.Verb) && (en.Verbal(r.Said.Tokens, k) || t.Is(en.Harmless|en.Light))
+}
+
+// namesTwo tells whether a fact names two or more.
+func namesTwo(f en.Text) bool {
+	names := map[string]bool{}
+	for _, n := range f.Tokens {
+		if n.Sort == en.Named {
+			names[n.ID] = true
+		}
+	}
+	return len(names) >= 2
 }
 
 // enumerated tells whether a number counts the members of a list in a fact: "four countries" for China, Russia, Iran and North Korea.
 func (r Rules) enumerated(t *en.Token) bool {
-	if t.Quantity.Unit != "" || t.Quantity.Bound != en.Exact || t.Quantity.Value < 3 || len(t.Counted) == 0 || r.Said.Tokens[t.Counted[0]].Text == "times" {
+	if t.Quantity.Unit != "" || t.Quantity.Bound != en.Exact || t.Quantity.Value < 3 {
 		return false
 	}
+	if len(t.Counted) == 0 || r.Said.Tokens[t.Counted[0]].Text == "times" {
+		return false
+	}
+	counts := func(n en.Token) bool { return n.Count() }
 	return slices.ContainsFunc(r.Own, func(f en.Text) bool {
-		return !slices.ContainsFunc(f.Tokens, func(n en.Token) bool { return n.Sort == en.Number && n.Quantity.Unit == "" }) &&
-			slices.ContainsFunc(listsIn(f.Tokens), func(l series) bool { return l.n == int(t.Quantity.Value) })
+		return !slices.ContainsFunc(f.Tokens, counts) && hasList(f.Tokens, int(t.Quantity.Value))
 	})
+}
+
+// hasList tells whether a text has a list of so many members.
+func hasList(tokens []en.Token, n int) bool {
+	return slices.ContainsFunc(listsIn(tokens), func(l series) bool { return l.n == n })
 }

@@ -10,22 +10,37 @@ import (
 // inSum tells whether a number is the sum of what a fact gives each of those whom the piece lists: "Holm and Vardal hold 30% together".
 func (r Rules) inSum(i int) bool {
 	said := r.Said.Tokens
-	if !slices.ContainsFunc(said, func(t en.Token) bool {
-		return t.Text == "together" || t.Text == "combined" || t.Text == "between them" || t.Text == "altogether" || t.Text == "taken together" || t.Text == "put together"
-	}) {
+	if !slices.ContainsFunc(said, addsUp) {
 		return false
 	}
+	q := said[i].Quantity
 	return slices.ContainsFunc(r.Own, func(f en.Text) bool {
-		sum, n := 0.0, 0
-		for k := range f.Tokens {
-			if f.Tokens[k].Sort != en.Number || f.Tokens[k].Quantity.Unit != said[i].Quantity.Unit {
-				continue
-			}
-			m := r.holdersSpoken(f.Tokens, k)
-			sum, n = sum+float64(m)*f.Tokens[k].Quantity.Value, n+m
-		}
-		return n > 1 && oneWhole(f.Tokens) && en.Says(said[i].Quantity, en.Quantity{Value: sum, Unit: said[i].Quantity.Unit}) && slices.ContainsFunc(listsIn(fromFirstName(said)), func(l series) bool { return l.n == n })
+		sum, holders := r.sumSpoken(f.Tokens, q.Unit)
+		return holders > 1 && oneWhole(f.Tokens) && en.Says(q, sum) && hasList(fromFirstName(said), holders)
 	})
+}
+
+// addsUp tells whether a word says that a number is that of several together.
+func addsUp(t en.Token) bool {
+	switch t.Text {
+	case "together", "combined", "between them", "altogether", "taken together", "put together":
+		return true
+	}
+	return false
+}
+
+// sumSpoken adds up what a fact gives those whom the piece names, in one unit, and counts them.
+func (r Rules) sumSpoken(tokens []en.Token, unit string) (sum en.Quantity, holders int) {
+	sum.Unit = unit
+	for k := range tokens {
+		if tokens[k].Sort != en.Number || tokens[k].Quantity.Unit != unit {
+			continue
+		}
+		n := r.holdersSpoken(tokens, k)
+		sum.Value += float64(n) * tokens[k].Quantity.Value
+		holders += n
+	}
+	return sum, holders
 }
 
 // fromFirstName gives a text from its first name on, without "put together," before it.
@@ -33,18 +48,15 @@ func fromFirstName(tokens []en.Token) []en.Token {
 	return tokens[max(0, slices.IndexFunc(tokens, func(t en.Token) bool { return t.Sort == en.Named })):]
 }
 
-// holdersSpoken counts those whom the piece names of those who have the number at k of a fact: each of a list before "each", or the one whose
-// name stands next before it.
+// holdersSpoken counts those whom the piece names of those who have the number at k of a fact: each of a list before "each", or the one
+// whose name stands next before it.
 func (r Rules) holdersSpoken(tokens []en.Token, k int) int {
-	spoken := func(n *en.Token) bool {
-		return slices.ContainsFunc(r.Said.Tokens, func(s en.Token) bool { return s.Sort == en.Named && en.Same(&s, n) })
-	}
 	each := k
 	for each > max(0, k-4) && tokens[each].Text != "each" {
 		each--
 	}
 	if tokens[each].Text != "each" {
-		if n := grammar.NameNext(tokens, k); n >= 0 && spoken(&tokens[n]) {
+		if n := grammar.NameNext(tokens, k); n >= 0 && r.namesToo(&tokens[n]) {
 			return 1
 		}
 		return 0
@@ -57,11 +69,12 @@ func (r Rules) holdersSpoken(tokens []en.Token, k int) int {
 	return 0
 }
 
-// oneWhole tells whether no two percentages of a text have different nouns behind "of": "12% of the port and 7% of the yard" are parts of two wholes.
+// oneWhole tells whether no two percentages of a text have different nouns behind "of": "12% of the port and 7% of the yard" are parts
+// of two wholes.
 func oneWhole(tokens []en.Token) bool {
 	whole := -1
 	for k := range tokens {
-		if tokens[k].Sort != en.Number || tokens[k].Quantity.Unit != "%" || k+2 >= len(tokens) || tokens[k+1].Text != "of" {
+		if !tokens[k].Percentage() || k+2 >= len(tokens) || tokens[k+1].Text != "of" {
 			continue
 		}
 		n := nounFrom(tokens, k+2)
@@ -77,7 +90,7 @@ func oneWhole(tokens []en.Token) bool {
 func (r Rules) divided(q en.Quantity) bool {
 	return slices.ContainsFunc(r.Own, func(f en.Text) bool {
 		return slices.ContainsFunc(f.Tokens, divides) && slices.ContainsFunc(f.Tokens, func(t en.Token) bool {
-			return t.Sort == en.Number && t.Quantity.Unit == "%" && t.Quantity.Bound == en.Exact && en.Says(q, t.Quantity)
+			return t.Percentage() && t.Quantity.Bound == en.Exact && t.Gives(q)
 		})
 	})
 }
