@@ -6,6 +6,7 @@ import (
 
 	"tiktalks/knowledge/ground/internal/en"
 	"tiktalks/knowledge/ground/internal/grammar"
+	"tiktalks/knowledge/ground/internal/reading"
 )
 
 // needless tells whether a word that no fact has may stand all the same, because it says nothing that what is found beside it
@@ -27,32 +28,57 @@ func (r Rules) needless(i int) bool {
 		return true
 	case t.Text == "last" && i > 0 && en.Article(&r.Said.Tokens[i-1]):
 		return false
-	case t.Text == "long" && i > 0 && r.Said.Tokens[i-1].Text == "how":
-		return slices.ContainsFunc(r.Said.Tokens, func(n en.Token) bool { return n.Sort == en.Number && en.TimeUnit(n.Quantity.Unit) })
+	case t.Text == "long" && r.before(i) == "how":
+		return slices.ContainsFunc(r.Said.Tokens, func(n en.Token) bool { return n.Length() })
 	case t.Is(en.Temporal):
 		return r.lengthBeside(i)
-	case t.Text == "only" || t.Text == "just" || t.Text == "merely" || t.Text == "still":
+	}
+	return r.needlessWord(i)
+}
+
+// needlessWord tells whether a word of which a rule of its own speaks is needless: "olds" of "29-year-olds", "several" before what a
+// fact lists.
+func (r Rules) needlessWord(i int) bool {
+	t := &r.Said.Tokens[i]
+	switch t.Text {
+	case "only", "just", "merely", "still":
 		return r.limitsBehind(i)
-	case t.Text == "votes" || t.Text == "vote":
-		return i > 0 && r.Said.Tokens[i-1].Sort == en.Number || i+1 < len(r.Said.Tokens) && r.Said.Tokens[i+1].Sort == en.Number
-	case t.Text == "old" || t.Text == "olds":
+	case "votes", "vote":
+		return r.numberAt(i-1) || r.numberAt(i+1)
+	case "old", "olds":
 		return t.Hyphen && i > 0 && r.Said.Tokens[i-1].Quantity.Unit == "year" // "29-year-olds"
-	case t.Text == "strong":
-		return i > 0 && r.Said.Tokens[i-1].Sort == en.Number && grammar.EndsNoun(r.Said.Tokens, i) // "7,000 strong"
-	case t.Text == "favour" || t.Text == "favor":
-		return i > 1 && r.Said.Tokens[i-1].Text == "in" && r.Said.Tokens[i-2].Sort == en.Number
-	case t.Text == "same":
-		return i > 0 && r.sameUnit(i) || i > 0 && r.Said.Tokens[i-1].Text == "the" && (i+1 == len(r.Said.Tokens) || r.Said.Tokens[i+1].Sort == en.Word && !en.TimeUnit(r.Said.Tokens[i+1].Stem))
-	case t.Text == "capital":
+	case "strong":
+		return r.numberAt(i-1) && grammar.EndsNoun(r.Said.Tokens, i) // "7,000 strong"
+	case "favour", "favor":
+		return r.before(i) == "in" && r.numberAt(i-2)
+	case "same":
+		return i > 0 && (r.sameUnit(i) || r.sameThing(i))
+	case "capital":
 		return r.capitalOf(i)
-	case t.Text == "annual" || t.Text == "annually" || t.Text == "yearly":
-		return slices.ContainsFunc(r.Own, func(f en.Text) bool {
-			return slices.ContainsFunc(f.Tokens, func(n en.Token) bool { return strings.HasSuffix(n.Text, " year") })
-		})
-	case t.Text == "several" || t.Text == "various" || t.Text == "multiple" || t.Text == "numerous":
-		return r.More > 1 && t.Text == "several" || slices.ContainsFunc(r.Own, func(f en.Text) bool { return longestList(f.Tokens) > 2 })
+	case "annual", "annually", "yearly":
+		return r.factHas(func(n en.Token) bool { return strings.HasSuffix(n.Text, " year") })
+	case "several", "various", "multiple", "numerous":
+		citesSeveral := r.More > 1 && t.Text == "several"
+		return citesSeveral || slices.ContainsFunc(r.Own, func(f en.Text) bool { return longestList(f.Tokens) > 2 })
 	}
 	return r.definite(i) || r.sameTime(i) || r.dayBeside(i)
+}
+
+// numberAt tells whether a number stands at k in the piece.
+func (r Rules) numberAt(k int) bool {
+	return k >= 0 && k < len(r.Said.Tokens) && r.Said.Tokens[k].Sort == en.Number
+}
+
+// sameThing tells whether "the same" stands before a word that is no unit of time, or ends the piece.
+func (r Rules) sameThing(i int) bool {
+	if r.before(i) != "the" {
+		return false
+	}
+	if i+1 == len(r.Said.Tokens) {
+		return true
+	}
+	next := &r.Said.Tokens[i+1]
+	return next.Sort == en.Word && !en.TimeUnit(next.Stem)
 }
 
 // lastsHere tells whether "last" is the verb with a length of time behind it: "lasted two days", "last no longer than two days".
@@ -65,7 +91,7 @@ func (r Rules) lastsHere(i int) bool {
 	for k < len(said) && said[k].Before == en.Joined && r.Lex.BoundOf(&said[k]) != nil {
 		k++
 	}
-	return k < len(said) && said[k].Sort == en.Number && en.TimeUnit(said[k].Quantity.Unit)
+	return k < len(said) && said[k].Length()
 }
 
 // saidByRest tells whether a verb says only what the words beside it say: "owns 12%", "spent an hour together".
@@ -87,10 +113,8 @@ func (r Rules) capitalOf(i int) bool {
 		return false
 	}
 	land := r.Said.Tokens[i-1].ID
-	return slices.ContainsFunc(r.Own, func(f en.Text) bool {
-		return slices.ContainsFunc(f.Tokens, func(n en.Token) bool {
-			return n.Sort == en.Named && n.ID != "White House" && slices.Contains(n.Alts, land)
-		})
+	return r.factHas(func(n en.Token) bool {
+		return n.Sort == en.Named && n.ID != "White House" && slices.Contains(n.Alts, land)
 	})
 }
 
@@ -99,7 +123,7 @@ func (r Rules) capitalOf(i int) bool {
 func (r Rules) datedBehind(i int) bool {
 	said := r.Said.Tokens
 	for k := i + 1; k < min(len(said), i+6) && said[k].Before < en.Strong; k++ {
-		if said[k].Sort == en.Dated || said[k].Sort == en.Number && en.TimeUnit(said[k].Quantity.Unit) {
+		if said[k].Sort == en.Dated || said[k].Length() {
 			return true // that it is the facts' own is asked when its turn comes
 		}
 		if said[k].Content() && !said[k].Is(en.Light|en.Harmless|en.Temporal|en.Adverb|en.Planned) {
@@ -111,16 +135,14 @@ func (r Rules) datedBehind(i int) bool {
 
 // sameWay tells whether a fact has a word that says that something begins where the piece says so, or that it ends.
 func (r Rules) sameWay(t *en.Token) bool {
-	return slices.ContainsFunc(r.Own, func(f en.Text) bool {
-		return slices.ContainsFunc(f.Tokens, func(n en.Token) bool {
-			switch n.Text {
-			case "from", "since", "in force", "in effect":
-				return t.Is(en.Starting)
-			case "until", "to", "till", "by", "deadline", "due":
-				return t.Is(en.Ending)
-			}
-			return n.Is(t.Class & (en.Starting | en.Ending))
-		})
+	return r.factHas(func(n en.Token) bool {
+		switch n.Text {
+		case "from", "since", "in force", "in effect":
+			return t.Is(en.Starting)
+		case "until", "to", "till", "by", "deadline", "due":
+			return t.Is(en.Ending)
+		}
+		return n.Is(t.Class & (en.Starting | en.Ending))
 	})
 }
 
@@ -128,7 +150,7 @@ func (r Rules) sameWay(t *en.Token) bool {
 func (r Rules) lengthBeside(i int) bool {
 	said := r.Said.Tokens
 	for k := max(0, i-2); k < min(len(said), i+4); k++ {
-		if said[k].Sort == en.Number && en.TimeUnit(said[k].Quantity.Unit) {
+		if said[k].Length() {
 			return true
 		}
 	}
@@ -142,12 +164,13 @@ func (r Rules) definite(i int) bool {
 	if len(kind) == 0 || !pointed(r.Said.Tokens, i) {
 		return false
 	}
-	return slices.ContainsFunc(append(slices.Clone(r.Own), r.Near...), func(f en.Text) bool {
-		return slices.ContainsFunc(f.Tokens, func(n en.Token) bool {
-			return slices.ContainsFunc(kind, func(e *en.Entry) bool {
-				return r.Lex.EntryAt(&n) == e || slices.ContainsFunc(n.Parts, func(p string) bool { return r.Lex.Words[p] == e })
-			})
+	ofKind := func(n en.Token) bool {
+		return slices.ContainsFunc(kind, func(e *en.Entry) bool {
+			return r.Lex.EntryAt(&n) == e || slices.ContainsFunc(n.Parts, func(p string) bool { return r.Lex.Words[p] == e })
 		})
+	}
+	return slices.ContainsFunc(append(slices.Clone(r.Own), r.Near...), func(f en.Text) bool {
+		return slices.ContainsFunc(f.Tokens, ofKind)
 	})
 }
 
@@ -171,13 +194,17 @@ func pointed(tokens []en.Token, i int) bool {
 // blamed tells whether a fact gives what stands behind a causal word as a cause in another way: "over", "blamed", "forced".
 func (r Rules) blamed(i int) bool {
 	for k := i + 1; k < min(len(r.Said.Tokens), i+6); k++ {
-		for _, p := range r.Found[k] {
-			if r.Said.Tokens[k].Content() && (en.Governed(r.Own[p.Fact].Tokens, p.Token, en.Blaming, 5) || grammar.GovernedBehind(r.Own[p.Fact].Tokens, p.Token, en.Blaming, 5)) {
-				return true
-			}
+		if r.Said.Tokens[k].Content() && r.foundWhere(k, r.blamedThere) {
+			return true
 		}
 	}
 	return false
+}
+
+// blamedThere tells whether a word such as "blamed" governs a place of a fact, before it or behind.
+func (r Rules) blamedThere(p reading.Place) bool {
+	tokens := r.Own[p.Fact].Tokens
+	return en.Governed(tokens, p.Token, en.Blaming, 5) || grammar.GovernedBehind(tokens, p.Token, en.Blaming, 5)
 }
 
 // limitsBehind tells whether "only" stands before a word that limits by itself and that a fact has: "only preliminary". Before a number
@@ -185,7 +212,7 @@ func (r Rules) blamed(i int) bool {
 func (r Rules) limitsBehind(i int) bool {
 	for k := i + 1; k < min(len(r.Said.Tokens), i+4); k++ {
 		if r.Said.Tokens[k].Content() {
-			return len(r.Found[k]) > 0 && r.Said.Tokens[k].Is(en.Limiting) && !slices.Contains(whichOnes, r.Said.Tokens[k].Text)
+			return r.found(k) && r.Said.Tokens[k].Is(en.Limiting) && !slices.Contains(whichOnes, r.Said.Tokens[k].Text)
 		}
 	}
 	return false

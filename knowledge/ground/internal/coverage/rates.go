@@ -16,11 +16,11 @@ var rates = map[string][]string{
 	"year":  {"annual", "annually", "yearly", "every year", "each year", "per year"},
 }
 
-// rate tells whether "a year" behind a number says that it is one for each year, as a fact says in other words: "25 ships a year" for "25 ships in
-// each of the next three years".
+// rate tells whether "a year" behind a number says that it is one for each year, as a fact says in other words: "25 ships a year" for
+// "25 ships in each of the next three years".
 func (r Rules) rate(i int) bool {
-	q := r.Said.Tokens[i].Quantity
-	if q.Value != 1 || !strings.HasPrefix(r.Said.Tokens[i].Text, "a ") || i == 0 || r.Said.Tokens[i].Before != en.Joined {
+	t := &r.Said.Tokens[i]
+	if i == 0 || t.Quantity.Value != 1 || !strings.HasPrefix(t.Text, "a ") || t.Before != en.Joined {
 		return false
 	}
 	amount := i - 1
@@ -33,18 +33,28 @@ func (r Rules) rate(i int) bool {
 	for f := range r.Own {
 		tokens := r.Own[f].Tokens
 		for k := range tokens {
-			t := &tokens[k]
-			if slices.Contains(rates[q.Unit], t.Text) || (t.Text == "each" || t.Text == "every" || t.Text == "each of") && eachOf(tokens, k, q.Unit) {
-				n := amountNear(tokens, k)
-				if slices.ContainsFunc(r.Found[amount], func(p reading.Place) bool {
-					return p.Fact == f && n >= 0 && (p.Token == n || grammar.RangeOf(tokens, p.Token, n))
-				}) {
-					return true
-				}
+			if !rateAt(tokens, k, t.Quantity.Unit) {
+				continue
+			}
+			n := amountNear(tokens, k)
+			if n >= 0 && r.foundWhere(amount, func(p reading.Place) bool {
+				return p.Fact == f && (p.Token == n || grammar.RangeOf(tokens, p.Token, n))
+			}) {
+				return true
 			}
 		}
 	}
 	return false
+}
+
+// rateAt tells whether the word at k of a fact says that a number is one for each unit of time: "yearly", "in each of the next three
+// years".
+func rateAt(tokens []en.Token, k int, unit string) bool {
+	switch tokens[k].Text {
+	case "each", "every", "each of":
+		return eachOf(tokens, k, unit)
+	}
+	return slices.Contains(rates[unit], tokens[k].Text)
 }
 
 // amountAt tells whether a token is a number other than a length of time.
@@ -52,10 +62,12 @@ func amountAt(tokens []en.Token, i int) bool {
 	return tokens[i].Sort == en.Number && !en.TimeUnit(tokens[i].Quantity.Unit)
 }
 
-// amountNear gives the amount of which a word at k says how often: the nearest one in its part, else the nearest before it; -1 where there is none.
+// amountNear gives the amount of which a word at k says how often: the nearest one in its part, else the nearest before it; -1 where
+// there is none.
 func amountNear(tokens []en.Token, k int) int {
 	for n := k + 1; n < len(tokens) && n < k+10 && !en.Parts(tokens, n); n++ {
-		if amountAt(tokens, n) && (tokens[k].Text == "annual" || strings.HasSuffix(tokens[k].Text, "ly")) {
+		adjective := tokens[k].Text == "annual" || strings.HasSuffix(tokens[k].Text, "ly")
+		if adjective && amountAt(tokens, n) {
 			return n // "annual demand of 20 ships"
 		}
 	}

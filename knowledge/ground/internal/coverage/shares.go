@@ -16,8 +16,9 @@ func (r Rules) complement(i int) bool {
 		tokens := r.Own[f].Tokens
 		rest := slices.ContainsFunc(tokens, leftOver)
 		for k := range tokens {
-			if n := &tokens[k]; n.Sort == en.Number && n.Quantity.Unit == "%" && n.Quantity.Value > 0 && en.Says(t.Quantity, n.Quantity.Left()) &&
-				(rest || r.othersHave(reading.Place{Fact: f, Token: k})) {
+			n := &tokens[k]
+			leaves := n.Percentage() && n.Quantity.Value > 0 && en.Says(t.Quantity, n.Quantity.Left())
+			if leaves && (rest || r.othersHave(reading.Place{Fact: f, Token: k})) {
 				return true
 			}
 		}
@@ -31,12 +32,13 @@ func leftOver(n en.Token) bool { return n.Stem == "rest" || n.Stem == "remaind" 
 // othersHave tells whether the piece speaks of the others where a fact gives the share that somebody holds, and no other share.
 func (r Rules) othersHave(p reading.Place) bool {
 	tokens := r.Own[p.Fact].Tokens
-	if !slices.ContainsFunc(tokens, holds) && !(p.Token+1 < len(tokens) && tokens[p.Token+1].Text == "of") || !slices.ContainsFunc(r.Said.Tokens, ofOthers) {
+	ofWhole := p.Token+1 < len(tokens) && tokens[p.Token+1].Text == "of"
+	if !ofWhole && !slices.ContainsFunc(tokens, holds) || !slices.ContainsFunc(r.Said.Tokens, ofOthers) {
 		return false
 	}
 	shares := 0
 	for k := range tokens {
-		if tokens[k].Sort == en.Number && tokens[k].Quantity.Unit == "%" {
+		if tokens[k].Percentage() {
 			shares++
 		}
 	}
@@ -61,45 +63,51 @@ func holds(t en.Token) bool {
 	return false
 }
 
-// partOf finds the number that is such a part of another one: "a quarter of that", "a third of the 30 percent", "half for roads and half for
-// rail" of a sum that a fact gives with both. What is said of the part is asked of that number.
+// partOf finds the number that is such a part of another one: "a quarter of that", "a third of the 30 percent", "half for roads and half
+// for rail" of a sum that a fact gives with both. What is said of the part is asked of that number.
 func (r Rules) partOf(i int) bool {
 	said := r.Said.Tokens
 	of, whole := wholeBehind(said, i)
+	q := said[i].Quantity
+	if !q.Fraction && !of {
+		return r.found(i)
+	}
 	for f := range r.Own {
 		for k := range r.Own[f].Tokens {
 			part := &r.Own[f].Tokens[k]
-			if part.Sort != en.Number || part.Quantity.Unit == "" || !said[i].Quantity.Fraction && !of {
+			if part.Sort != en.Number || part.Quantity.Unit == "" {
 				continue
 			}
 			fits := func(w en.Quantity) bool {
-				if w.Unit != part.Quantity.Unit || w.Value <= part.Quantity.Value || whole > 0 && !en.Says(said[whole].Quantity, w) {
-					return false
-				}
-				return said[i].Quantity.Partly(100 * part.Quantity.Value / w.Value)
+				return (whole == 0 || en.Says(said[whole].Quantity, w)) && isPartOf(q, part.Quantity, w)
 			}
 			fit := false
 			switch {
 			case of && (whole > 0 || part.Quantity.Unit != "%"):
 				fit = slices.ContainsFunc(numbersOf(append(slices.Clone(r.Own), r.Near...)), fits)
-			case said[i].Quantity.Fraction:
+			case q.Fraction:
 				fit = slices.ContainsFunc(sumsWith(r.Own[f].Tokens, k), fits)
 			}
 			if fit {
-				r.Found[i] = append(r.Found[i], reading.Place{Fact: f, Token: k})
+				r.put(i, f, k)
 			}
 		}
 	}
-	return len(r.Found[i]) > 0
+	return r.found(i)
 }
 
-// wholeBehind tells whether "of" and a word or number for a whole stand behind a part, and where that number is: "a third of the | 30 percent",
-// "half of that"; 0 where it is none.
+// isPartOf tells whether one quantity is such a part of another as a fraction or percentage says: 10 a third of 30.
+func isPartOf(q, part, whole en.Quantity) bool {
+	return whole.Unit == part.Unit && whole.Value > part.Value && q.Partly(100*part.Value/whole.Value)
+}
+
+// wholeBehind tells whether "of" and a word or number for a whole stand behind a part, and where that number is: "a third of the | 30
+// percent", "half of that"; 0 where it is none.
 func wholeBehind(tokens []en.Token, i int) (of bool, whole int) {
-	if i+2 >= len(tokens) || tokens[i+1].Text == "of which" {
-		return i+1 < len(tokens) && tokens[i+1].Text == "of which", 0
+	if i+1 < len(tokens) && tokens[i+1].Text == "of which" {
+		return true, 0
 	}
-	if tokens[i+1].Text != "of" {
+	if i+2 >= len(tokens) || tokens[i+1].Text != "of" {
 		return false, 0
 	}
 	switch tokens[i+2].Text {
@@ -131,27 +139,31 @@ func sumsWith(tokens []en.Token, k int) (all []en.Quantity) {
 
 // sumOf tells whether the number at c is the sum of those at a and b.
 func sumOf(tokens []en.Token, a, b, c int) bool {
-	x, y, sum := &tokens[a], &tokens[b], &tokens[c]
-	return y.Sort == en.Number && sum.Sort == en.Number && x.Quantity.Unit == y.Quantity.Unit && y.Quantity.Unit == sum.Quantity.Unit && math.Abs(x.Quantity.Value+y.Quantity.Value-sum.Quantity.Value) < .01
+	if tokens[b].Sort != en.Number || tokens[c].Sort != en.Number {
+		return false
+	}
+	x, y, sum := &tokens[a].Quantity, &tokens[b].Quantity, &tokens[c].Quantity
+	return x.Unit == y.Unit && y.Unit == sum.Unit && math.Abs(x.Value+y.Value-sum.Value) < .01
 }
 
 // pointsOf finds the percentage that makes up so many points of a sum which a fact gives: "20 points of the 30 percent rate", "of which 20
 // points are for roads".
 func (r Rules) pointsOf(i int) bool {
 	said := r.Said.Tokens
-	if i+1 >= len(said) || said[i+1].Text != "of" && !(i > 0 && (said[i-1].Text == "which" || said[i-1].Text == "of which")) {
+	ofSum := r.next(i) == "of" || r.before(i) == "which" || r.before(i) == "of which"
+	if i+1 >= len(said) || !ofSum {
 		return false
 	}
 	for f := range r.Own {
 		for k := range r.Own[f].Tokens {
 			n := &r.Own[f].Tokens[k]
-			if n.Sort == en.Number && n.Quantity.Unit == "%" && en.Says(said[i].Quantity, en.Quantity{Value: n.Quantity.Value, Unit: "pp", Bound: n.Quantity.Bound}) &&
-				len(sumsWith(r.Own[f].Tokens, k)) > 0 {
-				r.Found[i] = append(r.Found[i], reading.Place{Fact: f, Token: k})
+			points := en.Quantity{Value: n.Quantity.Value, Unit: "pp", Bound: n.Quantity.Bound}
+			if n.Percentage() && en.Says(said[i].Quantity, points) && len(sumsWith(r.Own[f].Tokens, k)) > 0 {
+				r.put(i, f, k)
 			}
 		}
 	}
-	return len(r.Found[i]) > 0
+	return r.found(i)
 }
 
 // difference tells whether a number lies between two others that a fact joins with "from" and "to": 16 points between 34% and 50%, $200
@@ -166,18 +178,18 @@ func (r Rules) difference(i int) bool {
 	for k > 0 && r.Lex.BoundOf(&said[k]) != nil {
 		k--
 	}
-	by := said[k].Text == "by"
+	by, of := said[k].Text == "by", said[k].Text == "of"
 	for f := range r.Own {
-		for _, m := range movesIn(r.Own[f].Tokens) {
-			from, to := m[0], m[1]
-			gap := en.Quantity{Value: math.Abs(from.Value - to.Value), Unit: from.Unit}
-			if q.Fraction && by && from.Value > to.Value && q.Partly(100*gap.Value/from.Value) {
+		for _, move := range movesIn(r.Own[f].Tokens) {
+			from, to := move[0], move[1]
+			if by && q.Fraction && fellBy(q, from, to) {
 				return true
 			}
-			switch {
-			case q.Unit == "pp" && from.Unit == "%":
+			gap := en.Quantity{Value: math.Abs(from.Value - to.Value), Unit: from.Unit}
+			inPoints := q.Unit == "pp" && from.Unit == "%"
+			if inPoints {
 				gap.Unit = "pp"
-			case !by && said[k].Text != "of" || from.Unit == "%" || q.Unit == "%":
+			} else if !by && !of || from.Unit == "%" || q.Unit == "%" {
 				continue
 			}
 			if en.Says(q, gap) {
@@ -188,25 +200,30 @@ func (r Rules) difference(i int) bool {
 	return false
 }
 
+// fellBy tells whether something fell from one number to another by such a part: "by a third" for from 30 to 20.
+func fellBy(q, from, to en.Quantity) bool {
+	return from.Value > to.Value && q.Partly(100*math.Abs(from.Value-to.Value)/from.Value)
+}
+
 // movesIn gives the pairs of numbers from the first of which something went to the second: "from 50% to 34%", "34%, down from 50%".
 func movesIn(tokens []en.Token) (all [][2]en.Quantity) {
-	for k := range tokens {
-		if tokens[k].Sort != en.Number || !fromBefore(tokens, k) {
+	for from := range tokens {
+		if tokens[from].Sort != en.Number || !fromBefore(tokens, from) {
 			continue
 		}
-		for n := k + 1; n < min(len(tokens), k+5); n++ {
-			if tokens[n].Sort == en.Number && grammar.Way(tokens, n) == "to" {
-				all = append(all, [2]en.Quantity{tokens[k].Quantity, tokens[n].Quantity})
+		for to := from + 1; to < min(len(tokens), from+5); to++ {
+			if tokens[to].Sort == en.Number && grammar.Way(tokens, to) == "to" {
+				all = append(all, [2]en.Quantity{tokens[from].Quantity, tokens[to].Quantity})
 			}
 		}
-		for n := k - 1; n >= 0 && tokens[n+1].Before < en.Strong; n-- {
-			if tokens[n].Sort == en.Number && !fromBefore(tokens, n) {
-				all = append(all, [2]en.Quantity{tokens[k].Quantity, tokens[n].Quantity})
+		for to := from - 1; to >= 0 && tokens[to+1].Before < en.Strong; to-- {
+			if tokens[to].Sort == en.Number && !fromBefore(tokens, to) {
+				all = append(all, [2]en.Quantity{tokens[from].Quantity, tokens[to].Quantity})
 				break
 			}
 		}
 	}
-	return slices.DeleteFunc(all, func(m [2]en.Quantity) bool { return m[0].Unit != m[1].Unit })
+	return slices.DeleteFunc(all, func(move [2]en.Quantity) bool { return move[0].Unit != move[1].Unit })
 }
 
 // fromBefore tells whether "from" stands before a number: "from a peak of 50%".

@@ -6,8 +6,8 @@ import (
 	"tiktalks/knowledge/ground/internal/en"
 )
 
-// framed tells whether a small word or a general verb says only what the form of a fact says: "is enough" for "if", "came after the vote" for
-// "after the vote", "twice" of two that are given.
+// framed tells whether a small word or a general verb says only what the form of a fact says: "is enough" for "if", "came after the
+// vote" for "after the vote", "twice" of two that are given.
 func (r Rules) framed(i int) bool {
 	t := &r.Said.Tokens[i]
 	switch t.Text {
@@ -32,14 +32,19 @@ func (r Rules) framed(i int) bool {
 	case "vote":
 		return r.countOfVote(i)
 	}
-	return r.beganThen(i) || r.inPhrase(i) || r.sameTie(i) || r.LearnsFrom(i) || r.DismissedAs(i) || r.wantsThat(i) ||
-		i > 0 && len(r.Said.Tokens[i].Parts) == 3 && r.yearFrom(i-1)
+	if r.beganThen(i) || r.inPhrase(i) || r.sameTie(i) || r.LearnsFrom(i) || r.DismissedAs(i) || r.wantsThat(i) {
+		return true
+	}
+	return i > 0 && len(r.Said.Tokens[i].Parts) == 3 && r.yearFrom(i-1)
 }
 
 // onlyStresses tells whether "very" only points harder: "the very day", "that very same place".
 func (r Rules) onlyStresses(i int) bool {
 	said := r.Said.Tokens
-	if i == 0 || i+1 == len(said) || said[i+1].Before != en.Joined || !en.Pointing(&said[i-1]) && !said[i-1].Poss {
+	if i == 0 || i+1 == len(said) || said[i+1].Before != en.Joined {
+		return false
+	}
+	if !en.Pointing(&said[i-1]) && !said[i-1].Poss {
 		return false
 	}
 	switch said[i+1].Text {
@@ -52,12 +57,12 @@ func (r Rules) onlyStresses(i int) bool {
 // littleLeft tells whether "only" stands before hours, days or weeks without a number that are left: "with only hours to go".
 func (r Rules) littleLeft(i int) bool {
 	said := r.Said.Tokens
-	if i+2 >= len(said) || len(r.Found[i+1]) == 0 || said[i+2].Before != en.Joined {
+	if i+2 >= len(said) || !r.found(i+1) || said[i+2].Before != en.Joined {
 		return false
 	}
 	switch said[i+1].Text {
 	case "minutes", "hours", "days", "weeks":
-		return said[i+2].Text == "before" || said[i+2].Text == "to" || said[i+2].Text == "left" || said[i+2].Text == "after"
+		return slices.Contains([]string{"before", "to", "left", "after"}, said[i+2].Text)
 	}
 	return false
 }
@@ -65,10 +70,10 @@ func (r Rules) littleLeft(i int) bool {
 // givesTwo tells whether "twice" announces the two that the sentence gives: "voted twice: 90 to 10 in May and 95 to 5 in June".
 func (r Rules) givesTwo(i int) bool {
 	said := r.Said.Tokens
-	if i+1 < len(said) && said[i+1].Text == "in" && i+2 < len(said) && said[i+2].Sort == en.Dated {
+	if r.next(i) == "in" && i+2 < len(said) && said[i+2].Sort == en.Dated {
 		return r.datesWithin(&said[i+2].Date) == 2
 	}
-	if i+1 == len(said) || said[i+1].Before != en.Strong || i == 0 || len(r.Found[i-1]) == 0 {
+	if i == 0 || i+1 == len(said) || said[i+1].Before != en.Strong || !r.found(i-1) {
 		return false
 	}
 	return r.More == 1 && len(r.Own) == 1 || r.More == 0 && len(r.Own) == 2
@@ -79,7 +84,8 @@ func (r Rules) datesWithin(d *en.Date) (n int) {
 	for f := range r.Own {
 		for k := range r.Own[f].Tokens {
 			t := &r.Own[f].Tokens[k]
-			if t.Sort == en.Dated && t.Date.Day > 0 && t.Date.Month == d.Month && (d.Year == 0 || t.Date.Year == 0 || t.Date.Year == d.Year) {
+			sameYear := d.Year == 0 || t.Date.Year == 0 || t.Date.Year == d.Year
+			if t.Sort == en.Dated && t.Date.Day > 0 && t.Date.Month == d.Month && sameYear {
 				n++
 			}
 		}
@@ -93,9 +99,7 @@ func (r Rules) inPhrase(i int) bool {
 	if t.Sort != en.Word || len(t.Parts) > 0 || t.Is(en.Verb|en.Negative|en.Limiting|en.Temporal) {
 		return false
 	}
-	return slices.ContainsFunc(r.Own, func(f en.Text) bool {
-		return slices.ContainsFunc(f.Tokens, func(n en.Token) bool {
-			return n.Sort == en.Word && len(n.Parts) > 1 && !n.Is(en.Negative|en.Denying) && slices.Contains(n.Parts, t.Stem)
-		})
+	return r.factHas(func(n en.Token) bool {
+		return n.Sort == en.Word && len(n.Parts) > 1 && !n.Is(en.Negative|en.Denying) && slices.Contains(n.Parts, t.Stem)
 	})
 }

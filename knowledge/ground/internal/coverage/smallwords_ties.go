@@ -10,8 +10,9 @@ import (
 
 // ties are verbs that say of two things what a fact says by a word between them: "came after the vote" for "after the vote".
 var ties = map[string][]string{
-	"come after": {"after", "following", "since"}, "come before": {"before", "ahead of", "prior to"}, "be part of": {"as part of", "part of"},
-	"form part of": {"as part of", "part of"}, "be amid": {"amid", "during"}, "come amid": {"amid", "during"}, "come during": {"during", "amid"},
+	"come after": {"after", "following", "since"}, "come before": {"before", "ahead of", "prior to"},
+	"be part of": {"as part of", "part of"}, "form part of": {"as part of", "part of"},
+	"be amid": {"amid", "during"}, "come amid": {"amid", "during"}, "come during": {"during", "amid"},
 }
 
 // sameTie tells whether such a verb stands before what stands behind such a word in a fact, with what is tied before it in both.
@@ -22,9 +23,9 @@ func (r Rules) sameTie(i int) bool {
 	}
 	for f := range r.Own {
 		tokens := r.Own[f].Tokens
-		if strings.HasSuffix(words[0], "part of") && slices.ContainsFunc(tokens, func(t en.Token) bool { return t.Is(en.Speech|en.Attributing) || t.Stem == "read" }) ||
-			r.turnsElse(f) {
-			continue
+		ofPart := strings.HasSuffix(words[0], "part of")
+		if ofPart && slices.ContainsFunc(tokens, tells) || r.turnsElse(f) {
+			continue // what is part of a report may be its words
 		}
 		for k := range tokens {
 			if slices.Contains(words, tokens[k].Text) && r.nextWithin(i+1, f, k, k+7) {
@@ -35,7 +36,11 @@ func (r Rules) sameTie(i int) bool {
 	return false
 }
 
-// wantsThat tells whether somebody is said to want what a fact says that he ordered or asked for: "wanted the firm sold" for "ordered the firm sold".
+// tells tells whether a word says that somebody says or reads something.
+func tells(t en.Token) bool { return t.Is(en.Speech|en.Attributing) || t.Stem == "read" }
+
+// wantsThat tells whether somebody is said to want what a fact says that he ordered or asked for: "wanted the firm sold" for "ordered
+// the firm sold".
 func (r Rules) wantsThat(i int) bool {
 	t := &r.Said.Tokens[i]
 	if t.Stem != "want" && t.Text != "wish" || en.Negated(r.Said.Tokens, i, 3) {
@@ -43,8 +48,11 @@ func (r Rules) wantsThat(i int) bool {
 	}
 	return slices.ContainsFunc(r.Own, func(f en.Text) bool {
 		return slices.ContainsFunc(f.Tokens, func(n en.Token) bool {
-			return n.Sort == en.Word && slices.Contains(demands, n.Stem) &&
-				!en.Negated(f.Tokens, slices.IndexFunc(f.Tokens, func(o en.Token) bool { return o.Text == n.Text }), 4)
+			if n.Sort != en.Word || !slices.Contains(demands, n.Stem) {
+				return false
+			}
+			first := slices.IndexFunc(f.Tokens, func(o en.Token) bool { return o.Text == n.Text })
+			return !en.Negated(f.Tokens, first, 4)
 		})
 	})
 }
@@ -70,22 +78,26 @@ func (r Rules) turnsElse(f int) bool {
 	})
 }
 
-// tookPart tells whether somebody took part where a fact puts him on a side or in a team: "Holm took part" for "Holm led the Norwegian side".
+// tookPart tells whether somebody took part where a fact puts him on a side or in a team: "Holm took part" for "Holm led the Norwegian
+// side".
 func (r Rules) tookPart(i int) bool {
 	said := r.Said.Tokens
 	for k := i - 1; k >= 0 && said[k+1].Before < en.Strong; k-- {
 		if said[k].Sort != en.Named {
 			continue
 		}
-		return slices.ContainsFunc(r.Found[k], func(p reading.Place) bool {
+		return r.foundWhere(k, func(p reading.Place) bool {
 			tokens := r.Own[p.Fact].Tokens
-			return !slices.ContainsFunc(tokens, func(t en.Token) bool { return t.Is(en.Negative | en.Denying | en.Planned | en.Weak) }) &&
-				slices.ContainsFunc(tokens, func(t en.Token) bool {
-					return slices.ContainsFunc(en.StemsOf(&t), func(s string) bool { return slices.Contains(facing, s) })
-				})
+			unsure := slices.ContainsFunc(tokens, func(t en.Token) bool { return t.Is(en.Negative | en.Denying | en.Planned | en.Weak) })
+			return !unsure && slices.ContainsFunc(tokens, faces)
 		})
 	}
 	return false
+}
+
+// faces tells whether a word or one of a phrase says who sat at a table.
+func faces(t en.Token) bool {
+	return slices.ContainsFunc(en.StemsOf(&t), func(stem string) bool { return slices.Contains(facing, stem) })
 }
 
 // facing are the stems of words by which a fact says who sat at a table.
@@ -95,7 +107,11 @@ var facing = strings.Fields("face led lead side deleg team meet join accompani")
 func (r Rules) kindOfListed(i int) bool {
 	said := r.Said.Tokens
 	for k := max(0, i-2); k < i; k++ {
-		if said[k].Sort == en.Number && said[k].Quantity.Unit == "" && slices.ContainsFunc(r.Own, func(f en.Text) bool { return longestList(f.Tokens) == int(said[k].Quantity.Value) }) {
+		if !said[k].Count() {
+			continue
+		}
+		n := int(said[k].Quantity.Value)
+		if slices.ContainsFunc(r.Own, func(f en.Text) bool { return longestList(f.Tokens) == n }) {
 			return true
 		}
 	}

@@ -12,19 +12,22 @@ import (
 // nextWithin tells whether the next word or name of the piece from token i on that states something stands in a fact between two places.
 func (r Rules) nextWithin(i, f, from, to int) bool {
 	for ; i < len(r.Found) && r.Said.Tokens[i].Before < en.Strong; i++ {
-		if t := &r.Said.Tokens[i]; t.Sort != en.Number && t.Content() && !t.Is(en.Linking) && len(r.Found[i]) > 0 {
-			return slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return p.Fact == f && p.Token > from && p.Token < to })
+		if t := &r.Said.Tokens[i]; t.Sort != en.Number && t.Content() && !t.Is(en.Linking) && r.found(i) {
+			return r.foundBetween(i, f, from, to)
 		}
 	}
 	return false
 }
 
-// yearFrom tells whether "more than" or "almost" stands before a year or month from another day, and two days of the facts lie so far apart:
-// "more than a year before".
+// yearFrom tells whether "more than" or "almost" stands before a year or month from another day, and two days of the facts lie so far
+// apart: "more than a year before".
 func (r Rules) yearFrom(i int) bool {
 	said := r.Said.Tokens
+	over := false
 	switch said[i].Text {
-	case "more than", "over", "almost", "nearly":
+	case "more than", "over":
+		over = true
+	case "almost", "nearly":
 	default:
 		return false
 	}
@@ -32,15 +35,14 @@ func (r Rules) yearFrom(i int) bool {
 		return false
 	}
 	unit := said[i+1].Parts[1]
+	if !en.TimeUnit(unit) {
+		return false
+	}
 	all := append(grammar.Dates(r.Own), grammar.Dates(r.Near)...)
 	for k, a := range all {
 		for _, b := range all[:k] {
-			n, ok := en.Apart(a, b, unit)
-			if months, told := en.Apart(a, b, "month"); unit == "year" && told {
-				n, ok = months/12, true
-			}
-			n = max(n, -n)
-			if over := said[i].Text == "more than" || said[i].Text == "over"; ok && en.TimeUnit(unit) && (over && n > 1 && n < 2 || !over && n > .8 && n < 1) {
+			n, ok := unitsApart(a, b, unit)
+			if ok && (over && n > 1 && n < 2 || !over && n > .8 && n < 1) {
 				return true
 			}
 		}
@@ -48,17 +50,24 @@ func (r Rules) yearFrom(i int) bool {
 	return false
 }
 
-// spentTogether tells whether a length of time that two are said to spend together is how long a fact says that they met or talked: "spent an hour
-// together" for "met for an hour".
+// unitsApart gives how many units lie between two dates, either way, and whether they say enough to tell; years by their months where
+// they can be.
+func unitsApart(a, b en.Date, unit string) (n float64, ok bool) {
+	n, ok = en.Apart(a, b, unit)
+	if months, told := en.Apart(a, b, "month"); unit == "year" && told {
+		n, ok = months/12, true
+	}
+	return max(n, -n), ok
+}
+
+// spentTogether tells whether a length of time that two are said to spend together is how long a fact says that they met or talked:
+// "spent an hour together" for "met for an hour".
 func (r Rules) spentTogether(i int) bool {
 	said := r.Said.Tokens
 	for k := i + 1; k+1 < min(len(said), i+5); k++ {
-		if said[k].Sort != en.Number || !en.TimeUnit(said[k].Quantity.Unit) || said[k+1].Text != "together" {
-			continue
+		if said[k].Length() && said[k+1].Text == "together" {
+			return r.factHas(func(t en.Token) bool { return t.Sort == en.Word && slices.Contains(togetherBy, en.StemsOf(&t)[0]) })
 		}
-		return slices.ContainsFunc(r.Own, func(f en.Text) bool {
-			return slices.ContainsFunc(f.Tokens, func(t en.Token) bool { return t.Sort == en.Word && slices.Contains(togetherBy, en.StemsOf(&t)[0]) })
-		})
 	}
 	return false
 }
@@ -66,19 +75,18 @@ func (r Rules) spentTogether(i int) bool {
 // togetherBy are the stems of verbs by which two are together.
 var togetherBy = strings.Fields("meet talk speak confer sit")
 
-// allows tells whether a length of time beside "allowed" or "set aside" is in a fact how long a period is: "90 days were allowed for the sale" for
-// "a 90-day sale period".
+// allows tells whether a length of time beside "allowed" or "set aside" is in a fact how long a period is: "90 days were allowed for the
+// sale" for "a 90-day sale period".
 func (r Rules) allows(i int) bool {
 	said := r.Said.Tokens
 	for k := max(0, i-4); k < min(len(said), i+4); k++ {
-		if said[k].Sort != en.Number || !en.TimeUnit(said[k].Quantity.Unit) {
+		if !said[k].Length() {
 			continue
 		}
 		for f := range r.Own {
 			tokens := r.Own[f].Tokens
 			for n := range tokens {
-				if v, b := said[k].Quantity.Says(tokens[n].Quantity); tokens[n].Sort == en.Number && v && b &&
-					slices.ContainsFunc(tokens[n:min(len(tokens), n+4)], func(t en.Token) bool { return slices.Contains(en.StemsOf(&t), "period") }) {
+				if tokens[n].Gives(said[k].Quantity) && slices.ContainsFunc(tokens[n:min(len(tokens), n+4)], ofPeriod) {
 					return true
 				}
 			}
@@ -87,30 +95,42 @@ func (r Rules) allows(i int) bool {
 	return false
 }
 
-// beganThen tells whether "began to" or "started" stands before a deed that a fact says was done from a day on: "began sinking on 3 May" for "from
-// 3 May ferries sank".
+// ofPeriod tells whether a word or one of a phrase is "period": "sale period".
+func ofPeriod(t en.Token) bool { return slices.Contains(en.StemsOf(&t), "period") }
+
+// beganThen tells whether "began to" or "started" stands before a deed that a fact says was done from a day on: "began sinking on 3 May"
+// for "from 3 May ferries sank".
 func (r Rules) beganThen(i int) bool {
 	said := r.Said.Tokens
-	if first := en.StemsOf(&said[i])[0]; first != "begin" && first != "start" && first != "commenc" || en.Negated(said, i, 3) {
+	switch en.StemsOf(&said[i])[0] {
+	case "begin", "start", "commenc":
+	default:
 		return false
 	}
-	k := i + 1
-	if k < len(said) && said[k].Text == "to" {
-		k++
-	}
-	if k >= len(said) || said[k].Before != en.Joined || said[k].Sort != en.Word || !said[k].Ing && k == i+1 && !strings.HasSuffix(said[i].Text, " to") {
+	if en.Negated(said, i, 3) {
 		return false
 	}
-	return slices.ContainsFunc(r.Found[k], func(p reading.Place) bool {
-		tokens := r.Own[p.Fact].Tokens
-		for n := range tokens {
-			if (tokens[n].Text == "from" || tokens[n].Text == "since" || tokens[n].Text == "as of") && n+1 < len(tokens) && tokens[n+1].Sort == en.Dated &&
-				!apartFrom(tokens, p.Token, n) {
+	deed, to := i+1, strings.HasSuffix(said[i].Text, " to")
+	if r.next(i) == "to" {
+		deed, to = i+2, true
+	}
+	if deed >= len(said) || said[deed].Before != en.Joined || said[deed].Sort != en.Word || !said[deed].Ing && !to {
+		return false
+	}
+	return r.foundWhere(deed, func(p reading.Place) bool { return doneFrom(r.Own[p.Fact].Tokens, p.Token) })
+}
+
+// doneFrom tells whether a fact says that the deed at v was done from a day on: "from 3 May ferries sank".
+func doneFrom(tokens []en.Token, v int) bool {
+	for k := 0; k+1 < len(tokens); k++ {
+		switch tokens[k].Text {
+		case "from", "since", "as of":
+			if tokens[k+1].Sort == en.Dated && !apartFrom(tokens, v, k) {
 				return true
 			}
 		}
-		return false
-	})
+	}
+	return false
 }
 
 // apartFrom tells whether something else is done between two tokens of a text, or begins there.

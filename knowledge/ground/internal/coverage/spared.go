@@ -15,47 +15,53 @@ func (r Rules) timeSpent(i int) bool {
 		return true
 	}
 	for k := i + 1; k+1 < min(len(said), i+5); k++ {
-		if said[k].Sort != en.Number || !en.TimeUnit(said[k].Quantity.Unit) || !said[k+1].Ing {
+		if said[k].Length() && said[k+1].Ing {
+			return r.foundWhere(k+1, func(p reading.Place) bool { return r.doneFor(p, said[k].Quantity) })
+		}
+	}
+	return false
+}
+
+// doneFor tells whether a fact says at a place what was done for a length of time: "testified for four hours".
+func (r Rules) doneFor(p reading.Place, length en.Quantity) bool {
+	tokens := r.Own[p.Fact].Tokens
+	n := p.Token + 2
+	if n >= len(tokens) || tokens[n-1].Text != "for" || !en.Verbal(tokens, p.Token) {
+		return false
+	}
+	for n < len(tokens) && tokens[n].Is(en.Function) {
+		n++
+	}
+	return n < len(tokens) && en.Says(length, tokens[n].Quantity)
+}
+
+// withShare tells whether a share that somebody is said to own or hold stands behind "with" in a fact that says who he is: "Vardal is a
+// firm with 15% of the venture".
+func (r Rules) withShare(i int) bool {
+	said := r.Said.Tokens
+	for k := i + 1; k < min(len(said), i+4); k++ {
+		if !said[k].Percentage() {
 			continue
 		}
-		return slices.ContainsFunc(r.Found[k+1], func(p reading.Place) bool {
-			tokens := r.Own[p.Fact].Tokens
-			if n := p.Token + 2; en.Verbal(tokens, p.Token) && n < len(tokens) && tokens[n-1].Text == "for" {
-				for n < len(tokens) && tokens[n].Is(en.Function) {
-					n++
-				}
-				v, b := false, false
-				if n < len(tokens) {
-					v, b = said[k].Quantity.Says(tokens[n].Quantity)
-				}
-				return v && b
-			}
-			return false
+		return slices.ContainsFunc(r.Own, func(f en.Text) bool {
+			return describesFirst(f.Tokens) && givenWith(f.Tokens, said[k].Quantity) &&
+				slices.ContainsFunc(said[:i], func(t en.Token) bool { return en.Same(&t, &f.Tokens[0]) })
 		})
 	}
 	return false
 }
 
-// withShare tells whether a share that somebody is said to own or hold stands behind "with" in a fact that says who he is: "Vardal is a firm
-// with 15% of the venture".
-func (r Rules) withShare(i int) bool {
-	said := r.Said.Tokens
-	for k := i + 1; k < min(len(said), i+4); k++ {
-		if said[k].Sort != en.Number || said[k].Quantity.Unit != "%" {
-			continue
+// describesFirst tells whether a text says of the name that opens it who or what it is: "Vardal is a firm".
+func describesFirst(tokens []en.Token) bool {
+	return len(tokens) > 3 && tokens[0].Sort == en.Named && tokens[1].Is(en.Linking) && en.Article(&tokens[2])
+}
+
+// givenWith tells whether a text gives a share as what somebody has: "with 15% of".
+func givenWith(tokens []en.Token, share en.Quantity) bool {
+	for n := 1; n+1 < len(tokens); n++ {
+		if tokens[n-1].Text == "with" && tokens[n+1].Text == "of" && tokens[n].Gives(share) {
+			return true
 		}
-		return slices.ContainsFunc(r.Own, func(f en.Text) bool {
-			if len(f.Tokens) < 4 || !f.Tokens[1].Is(en.Linking) || !en.Article(&f.Tokens[2]) || f.Tokens[0].Sort != en.Named ||
-				!slices.ContainsFunc(said[:i], func(t en.Token) bool { return en.Same(&t, &f.Tokens[0]) }) {
-				return false
-			}
-			for n := 1; n+1 < len(f.Tokens); n++ {
-				if v, b := said[k].Quantity.Says(f.Tokens[n].Quantity); f.Tokens[n].Sort == en.Number && v && b && f.Tokens[n-1].Text == "with" && f.Tokens[n+1].Text == "of" {
-					return true
-				}
-			}
-			return false
-		})
 	}
 	return false
 }
@@ -68,12 +74,19 @@ func (r Rules) ofThem(i int) bool {
 		return false
 	}
 	if said[i].Text == "all" {
-		return i > 3 && said[i-1].Sort == en.Named && longestList(said[:i]) > 2 && said[i+1].Is(en.Verb|en.Linking) &&
-			!slices.ContainsFunc(said[i:], func(t en.Token) bool { return t.Sort == en.Number })
+		return allNamed(said, i)
 	}
-	return said[i+2].Is(en.Speech|en.Attributing) && en.Verbal(said, i+2) && slices.ContainsFunc(r.Found[i+1], func(p reading.Place) bool {
-		return r.Exactly(i+1, p)
-	})
+	speak := said[i+2].Is(en.Speech|en.Attributing) && en.Verbal(said, i+2)
+	return speak && r.foundWhere(i+1, func(p reading.Place) bool { return r.Exactly(i+1, p) })
+}
+
+// allNamed tells whether the "all" at i stands behind three names or more, and before what they did, without a number that they may have
+// in common.
+func allNamed(tokens []en.Token, i int) bool {
+	if i < 4 || tokens[i-1].Sort != en.Named || longestList(tokens[:i]) < 3 || !tokens[i+1].Is(en.Verb|en.Linking) {
+		return false
+	}
+	return !slices.ContainsFunc(tokens[i:], func(t en.Token) bool { return t.Sort == en.Number })
 }
 
 // credits tells whether "credit … with" leads to what a fact says that somebody said something did: "credited the ferry with saving
@@ -85,14 +98,21 @@ func (r Rules) credits(i int) bool {
 	}
 	for k := i + 1; k+1 < min(len(said), i+6) && said[k].Before == en.Joined; k++ {
 		if (said[k].Text == "with" || said[k].Text == "for") && said[k+1].Ing {
-			return slices.ContainsFunc(r.Found[k+1], func(p reading.Place) bool {
-				helps := func(t en.Token) bool { return t.Stem == "help" || t.Stem == "contribut" }
-				if p.Token > 0 && en.AuxiliaryModal(&r.Own[p.Fact].Tokens[p.Token-1]) {
-					return false // "it could end the fee"
-				}
-				return en.Verbal(r.Own[p.Fact].Tokens, p.Token) && (!slices.ContainsFunc(r.Own[p.Fact].Tokens, helps) || slices.ContainsFunc(said, helps))
-			})
+			return r.foundWhere(k+1, r.didThat)
 		}
 	}
 	return false
 }
+
+// didThat tells whether a fact says at a place that something did it, or helped where the piece says so too.
+func (r Rules) didThat(p reading.Place) bool {
+	tokens := r.Own[p.Fact].Tokens
+	if p.Token > 0 && en.AuxiliaryModal(&tokens[p.Token-1]) {
+		return false // "it could end the fee"
+	}
+	onlyHelped := slices.ContainsFunc(tokens, helps) && !slices.ContainsFunc(r.Said.Tokens, helps)
+	return en.Verbal(tokens, p.Token) && !onlyHelped
+}
+
+// helps tells whether a word says that something helped.
+func helps(t en.Token) bool { return t.Stem == "help" || t.Stem == "contribut" }
