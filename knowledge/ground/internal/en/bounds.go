@@ -15,7 +15,7 @@ func (l *Lexicon) bind(tokens []Token, i int) {
 			break
 		}
 	}
-	if i > 2 && tokens[i-1].Text == "at" && tokens[i-2].Text == "and" && tokens[i-3].Sort == Number && tokens[i-3].Quantity.Bound == AtMost {
+	if i > 2 && tokens[i-1].Text == "at" && tokens[i-2].Text == "and" && tokens[i-3].Quantity.Bound == AtMost {
 		tokens[i].Quantity.Bound = AtMost // "capped at 15 percent and at 150 days"
 	}
 	if k := boundBehind(tokens, i); k > 0 {
@@ -29,7 +29,10 @@ func (l *Lexicon) bind(tokens []Token, i int) {
 // during tells whether "over" says in what time something is done, not that it takes longer: another number stands before it, as in "to buy
 // 60 ships over ten years".
 func during(tokens []Token, k, i int) bool {
-	return tokens[k].Text == "over" && TimeUnit(tokens[i].Quantity.Unit) && (k == i-1 && SameBefore(tokens, k-1, i) >= 0 || k == i-2 && tokens[i-1].Text == "a")
+	if tokens[k].Text != "over" || !TimeUnit(tokens[i].Quantity.Unit) {
+		return false
+	}
+	return k == i-1 && SameBefore(tokens, k-1, i) >= 0 || k == i-2 && tokens[i-1].Text == "a"
 }
 
 // boundBehind gives the bound that stands behind a number or what it is a part of: "15% or more", "half of the firm or more", "90 days at

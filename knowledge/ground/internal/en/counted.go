@@ -41,14 +41,17 @@ func (l *Lexicon) finish(t *Text) {
 // dayOfWeek makes a date of the number behind a day of the week: "Sunday 14 and Monday 15 September".
 func dayOfWeek(tokens []Token) {
 	for i := 1; i < len(tokens); i++ {
-		q := tokens[i].Quantity
-		if tokens[i].Sort != Number || tokens[i-1].Date.Weekday == 0 || q.Unit != "" || q.Value < 1 || q.Value > 31 || q.Value != float64(int(q.Value)) {
+		if tokens[i-1].Date.Weekday == 0 || !tokens[i].Count() {
+			continue
+		}
+		day := tokens[i].Quantity.Value
+		if day < 1 || day > 31 || day != float64(int(day)) {
 			continue
 		}
 		for k := i + 1; k < min(len(tokens), i+4); k++ {
 			if d := tokens[k].Date; tokens[k].Sort == Dated && d.Month > 0 {
 				tokens[i].Sort, tokens[i].Quantity = Dated, Quantity{}
-				tokens[i].Date = Date{Year: d.Year, Month: d.Month, Day: int(q.Value)}
+				tokens[i].Date = Date{Year: d.Year, Month: d.Month, Day: int(day)}
 				break
 			}
 		}
@@ -79,8 +82,7 @@ func (l *Lexicon) rejoin(tokens []Token) {
 		var best phrase
 		begin, end := len(tokens), 0
 		for _, p := range l.Phrases[tokens[i].Stem] {
-			if p.Entry.Class&Verb == 0 || !leadsOn(p.Stems[1]) && !(p.Stems[1] == "from" && p.Entry.Class&Denying != 0) &&
-				!(len(p.Stems) > 2 && opensPhrase(p.Stems[1])) {
+			if !p.comesApart() {
 				continue
 			}
 			if from, to := standsApart(tokens, i, p.Stems[1:]); to > 0 && from < begin {
@@ -101,6 +103,15 @@ func (l *Lexicon) rejoin(tokens []Token) {
 			tokens[k].Class, tokens[k].Groups = Function, nil
 		}
 	}
+}
+
+// comesApart tells whether a phrase is a verb that other words may part from what belongs to it: "put back", "put on hold", "keep from".
+func (p phrase) comesApart() bool {
+	if !p.Entry.is(Verb) {
+		return false
+	}
+	second := p.Stems[1]
+	return leadsOn(second) || second == "from" && p.Entry.is(Denying) || len(p.Stems) > 2 && opensPhrase(second)
 }
 
 // lightVerbs are the stems of verbs that mean nothing of their own beside the words that belong to them.
@@ -156,8 +167,9 @@ var spanning = []string{"to", "and", "or", "about", "around", "roughly", "nearly
 // unitNear gives the unit that a number without one takes from another: "from 34 to 84 percent", "202 billion dollars, from
 // 418 billion".
 func unitNear(tokens []Token, i int) string {
+	large := tokens[i].Quantity.Value >= 1e6
 	for k := i + 1; k < min(len(tokens), i+4) && tokens[k].Before == Joined; k++ {
-		if tokens[k].Sort == Number && !(tokens[i].Quantity.Value >= 1e6 && TimeUnit(tokens[k].Quantity.Unit)) {
+		if tokens[k].Sort == Number && !(large && TimeUnit(tokens[k].Quantity.Unit)) {
 			return tokens[k].Quantity.Unit
 		}
 		if !slices.Contains(spanning, tokens[k].Text) {
@@ -171,7 +183,7 @@ func unitNear(tokens []Token, i int) string {
 			}
 		}
 	}
-	for k := i - 1; k >= 0 && tokens[i].Quantity.Value >= 1e6; k-- {
+	for k := i - 1; k >= 0 && large; k-- {
 		if tokens[k].Sort == Number && tokens[k].Quantity.Value >= 1e6 {
 			return tokens[k].Quantity.Unit
 		}
@@ -181,8 +193,8 @@ func unitNear(tokens []Token, i int) string {
 
 // listed tells whether a number stands alone behind a name or noun and before the next part: "45 percent, others 5, ".
 func listed(tokens []Token, i int) bool {
-	return i > 0 && tokens[i-1].Content() && tokens[i-1].Sort != Dated && (i+1 == len(tokens) || tokens[i+1].Before > Joined || tokens[i+1].Text == "and") &&
-		tokens[i].Quantity.Value < 100
+	ends := i+1 == len(tokens) || tokens[i+1].Before > Joined || tokens[i+1].Text == "and"
+	return ends && i > 0 && tokens[i-1].Content() && tokens[i-1].Sort != Dated && tokens[i].Quantity.Value < 100
 }
 
 // BoundOf gives the entry of a token that bounds a number: "at least"; nil where it bounds none.
@@ -235,24 +247,36 @@ func orNot(tokens []Token, i int) {
 	}
 }
 
-// falls takes the denial from a "decline" that goes down rather than refuses: it refuses where "to" and a verb stand behind it, or right behind
-// it what is refused.
+// falls takes the denial from a "decline" that goes down rather than refuses: it refuses where "to" and a verb stand behind it, or right
+// behind it what is refused.
 func falls(tokens []Token, i int) {
 	t := &tokens[i]
 	if t.Sort != Word || t.Stem != "declin" {
 		return
 	}
 	for k := i + 1; k+1 < min(len(tokens), i+7) && tokens[k].Before < Strong; k++ {
-		if next := &tokens[k+1]; tokens[k].Text == "to" && next.Sort == Word && next.Is(Verb|Support|Harmless|Speech) && !strings.HasSuffix(next.Text, "s") &&
-			!next.Ed {
+		if tokens[k].Text == "to" && baseVerb(&tokens[k+1]) {
 			return // declined (on that day) to say
 		}
 	}
-	if next := i + 1; next < len(tokens) && tokens[next].Before == Joined &&
-		(Article(&tokens[next]) && tokens[next].Text != "of" || tokens[next].Sort == Word && tokens[next].Content() && !tokens[next].Is(Adverb|Temporal|Limiting)) {
+	if i+1 < len(tokens) && opensRefused(&tokens[i+1]) {
 		return // declined an offer, declined interviews
 	}
 	t.Class &^= Negative | Denying
+}
+
+// baseVerb tells whether a word may be a verb as it stands behind "to".
+func baseVerb(t *Token) bool {
+	return t.Sort == Word && t.Is(Verb|Support|Harmless|Speech) && !t.Ed && !strings.HasSuffix(t.Text, "s")
+}
+
+// opensRefused tells whether what is refused may begin with a word that stands right behind "declined".
+func opensRefused(t *Token) bool {
+	if t.Before != Joined {
+		return false
+	}
+	article := Article(t) && t.Text != "of"
+	return article || t.Sort == Word && t.Content() && !t.Is(Adverb|Temporal|Limiting)
 }
 
 // fails takes the denial from a "fail" that ends badly rather than leaves something undone: it denies only what
@@ -270,19 +294,20 @@ func fails(tokens []Token, i int) {
 	t.Class = t.Class&^Negative | Denying
 }
 
-// HeldShare tells whether the percentage at n stands behind a word for holding, or before one that belongs to it, with no other verb or number
-// between: "holds 60%", "a stake of 60%".
+// HeldShare tells whether the percentage at n stands behind a word for holding, or before one that belongs to it, with no other verb or
+// number between: "holds 60%", "a stake of 60%".
 func (l *Lexicon) HeldShare(tokens []Token, n int) bool {
 	if n > 0 && tokens[n-1].Text == "by" {
 		return false // "cut its stake by 60%"
 	}
+	ofHolding := func(t Token) bool { return slices.Contains(l.Lists["held"], StemsOf(&t)[0]) }
 	for k := n - 1; k >= 0 && tokens[k+1].Before < Strong; k-- {
-		if slices.Contains(l.Lists["held"], StemsOf(&tokens[k])[0]) {
+		if ofHolding(tokens[k]) {
 			return true
 		}
 		if tokens[k].Sort == Number || tokens[k].Is(Linking) && tokens[k].Stem == "be" || Verbal(tokens, k) {
 			return false
 		}
 	}
-	return slices.ContainsFunc(tokens[n+1:min(len(tokens), n+4)], func(t Token) bool { return slices.Contains(l.Lists["held"], StemsOf(&t)[0]) })
+	return slices.ContainsFunc(tokens[n+1:min(len(tokens), n+4)], ofHolding)
 }

@@ -30,56 +30,80 @@ func Parts(tokens []Token, k int) bool {
 // ClosingSpeaker tells whether from the comma before token k to the end only stands who says it: "…, the mayor said".
 func ClosingSpeaker(tokens []Token, k int) bool {
 	last := len(tokens) - 1
-	return last-k < 6 && tokens[last].Is(Speech) && tokens[last].Ed && !slices.ContainsFunc(tokens[k+1:], func(t Token) bool { return t.Before >= Comma })
+	if last-k >= 6 || !tokens[last].Is(Speech) || !tokens[last].Ed {
+		return false
+	}
+	return !slices.ContainsFunc(tokens[k+1:], func(t Token) bool { return t.Before >= Comma })
 }
 
 // Negated tells whether a negation governs a word; one that goes with a verb in between does not.
 func Negated(tokens []Token, i, reach int) bool {
-	for k := i - 1; k > max(0, i-6) && tokens[k+1].Before == Joined; k-- {
-		if tokens[k].Is(Asking) && Verbal(tokens, k) {
-			if Governed(tokens, k, Negative, 2) {
-				return true // "did not ask the panel for clearance"
-			}
-			break
-		}
+	if notAskedFor(tokens, i) {
+		return true // "did not ask the panel for clearance"
 	}
-	for k := i - 1; k >= max(0, i-12) && tokens[k+1].Before < Strong; k-- {
-		if tokens[k].Is(Planned|Weak|Certain) && k < i {
-			break
-		}
-		if tokens[k].Stem == "deni" && tokens[i].Is(Verb) && k >= i-4 && (tokens[k+1].Text == "having" || tokens[k+1].Text == "that" || tokens[k+1].Ing) {
-			return true // "denied having talked"
-		}
-		if tokens[k].Text == "no" && k+2 < i && tokens[k+1].Content() && tokens[k+2].Text == "to" && Verbal(tokens, i) {
-			return false // who is in no rush to do it may do it
-		}
-		if tokens[k].Is(Negative) && tokens[k].Is(Verb) && slices.ContainsFunc(tokens[k:i], func(t Token) bool { return t.Text == "to" }) &&
-			!(!Verbal(tokens, i) && HasWord(tokens[k:i], "of")) { // the price of a ferry may be kept back, and there is the ferry
-			return true
-		}
+	if denied, known := deniedFar(tokens, i); known {
+		return denied
 	}
-	if !Governed(tokens, i, Negative, reach) {
-		return false
-	}
-	if saidOfNext(tokens, i) {
-		return false
-	}
-	for k := i - 1; k >= max(1, i-reach) && (!tokens[k].Is(Negative) || tokens[k].Text == "non"); k-- {
-		if tokens[k].Text == "non" {
-			return false // of the name behind it only
-		}
-		if tokens[k].Is(Planned|Weak|Certain) && Verbal(tokens, i) && !tokens[k-1].Is(Negative) {
-			return false // "failing to agree would harm", and not "is not willing to harm"
-		}
-		if Verbal(tokens, k) && !Verbal(tokens, i) && !tokens[k].Is(Asking) && !(k == i-1 && strings.HasSuffix(tokens[i].Text, "ly")) {
-			return false // what is not asked for is denied as well, and how it is not done: "don't follow automatically"
-		}
-	}
-	return true
+	return Governed(tokens, i, Negative, reach) && !saidOfNext(tokens, i) && !denialEnds(tokens, i, reach)
 }
 
-// saidOfNext tells whether between a verb and the "not" or "never" before it a statement of its own begins: with an auxiliary behind "and" ("was never
-// built and was sold") or with a name behind a comma that is who does it ("was not open, Holm reported that").
+// notAskedFor tells whether the word at i is what somebody does not ask for.
+func notAskedFor(tokens []Token, i int) bool {
+	for k := i - 1; k > max(0, i-6) && tokens[k+1].Before == Joined; k-- {
+		if tokens[k].Is(Asking) && Verbal(tokens, k) {
+			return Governed(tokens, k, Negative, 2)
+		}
+	}
+	return false
+}
+
+// deniedFar tells whether a verb that denies, up to twelve words before the word at i, denies that as well, and whether that is known: "denied
+// having talked", "refused on that day to sell".
+func deniedFar(tokens []Token, i int) (denied, known bool) {
+	for k := i - 1; k >= max(0, i-12) && tokens[k+1].Before < Strong; k-- {
+		switch t := &tokens[k]; {
+		case t.Is(Planned | Weak | Certain):
+			return false, false
+		case t.Stem == "deni" && tokens[i].Is(Verb) && k >= i-4 && opensDenied(&tokens[k+1]):
+			return true, true // "denied having talked"
+		case t.Text == "no" && k+2 < i && tokens[k+1].Content() && tokens[k+2].Text == "to" && Verbal(tokens, i):
+			return false, true // who is in no rush to do it may do it
+		case t.Is(Negative) && t.Is(Verb) && refusesTo(tokens, k, i):
+			return true, true
+		}
+	}
+	return false, false
+}
+
+// opensDenied tells whether what is denied begins with a word: "that", "having".
+func opensDenied(t *Token) bool { return t.Text == "having" || t.Text == "that" || t.Ing }
+
+// refusesTo tells whether "to" stands between a verb that denies and the word at i, which is no noun behind "of": the price of a ferry may be kept
+// back, and there is the ferry.
+func refusesTo(tokens []Token, k, i int) bool {
+	between := tokens[k:i]
+	return HasWord(between, "to") && (Verbal(tokens, i) || !HasWord(between, "of"))
+}
+
+// denialEnds tells whether a denial before the word at i goes with another word between them.
+func denialEnds(tokens []Token, i, reach int) bool {
+	for k := i - 1; k >= max(1, i-reach) && (!tokens[k].Is(Negative) || tokens[k].Text == "non"); k-- {
+		if tokens[k].Text == "non" {
+			return true // of the name behind it only
+		}
+		if tokens[k].Is(Planned|Weak|Certain) && Verbal(tokens, i) && !tokens[k-1].Is(Negative) {
+			return true // "failing to agree would harm", and not "is not willing to harm"
+		}
+		how := k == i-1 && strings.HasSuffix(tokens[i].Text, "ly")
+		if !how && Verbal(tokens, k) && !Verbal(tokens, i) && !tokens[k].Is(Asking) {
+			return true // what is not asked for is denied as well, and how it is not done: "don't follow automatically"
+		}
+	}
+	return false
+}
+
+// saidOfNext tells whether between a verb and the "not" or "never" before it a statement of its own begins: with an auxiliary behind
+// "and" ("was never built and was sold") or with a name behind a comma that is who does it ("was not open, Holm reported that").
 func saidOfNext(tokens []Token, i int) bool {
 	anew := false
 	for k := i - 1; k > 0; k-- {
@@ -112,18 +136,27 @@ func Governed(tokens []Token, i int, c Class, far int) bool {
 		if k < i && tokens[k].Is(c) && !(c&Planned != 0 && (NounOfIntent(tokens, k) || ofNoun(tokens, k))) {
 			return true
 		}
-		if tokens[k].Before == Comma && k <= i && (closesWho(tokens, k) || c == Negative && k < len(tokens)-1 && ClosingSpeaker(tokens, k)) {
+		closing := c == Negative && k < len(tokens)-1
+		if tokens[k].Before == Comma && (closesWho(tokens, k) || closing && ClosingSpeaker(tokens, k)) {
 			return false
 		}
 		if k > 0 && tokens[k].Text == "that" && tokens[k-1].Text == "and" && c&Negative == 0 {
 			return false // "said that it might sink and that it was old"
 		}
-		if tokens[k].Before == Strong || tokens[k].Text == "but" || tokens[k].Text == "which" || tokens[k].Text == "of which" || tokens[k].Text == "who" ||
-			tokens[k].Before == Comma && k+1 < len(tokens) && Joins(&tokens[k]) {
+		if opensOwnClause(tokens, k) {
 			return false
 		}
 	}
 	return false
+}
+
+// opensOwnClause tells whether a clause of its own begins at k, which no word before it governs: "but", "which", or "and" behind a comma.
+func opensOwnClause(tokens []Token, k int) bool {
+	switch tokens[k].Text {
+	case "but", "which", "of which", "who":
+		return true
+	}
+	return tokens[k].Before == Strong || tokens[k].Before == Comma && k+1 < len(tokens) && Joins(&tokens[k])
 }
 
 // closesWho tells whether the comma before token k ends a clause that "who" or "which" opens behind another one: "Holm, who was not yet
@@ -150,9 +183,15 @@ func NounOfIntent(tokens []Token, k int) bool {
 	if k+1 < len(tokens) && tokens[k+1].Text == "to" {
 		return false
 	}
-	prev := max(0, k-1)
-	return prev < k && (tokens[prev].Sort != Word || tokens[prev].Text == "the" || tokens[prev].Text == "own" || tokens[prev].Poss ||
-		tokens[prev].Text == "this" || tokens[prev].Text == "that")
+	if k == 0 {
+		return false
+	}
+	switch prev := &tokens[k-1]; prev.Text {
+	case "the", "own", "this", "that":
+		return true
+	default:
+		return prev.Sort != Word || prev.Poss
+	}
 }
 
 // ofNoun tells whether "promised", "proposed" and the like stand before a noun, of which alone they speak: "the promised share".

@@ -73,7 +73,8 @@ func OfficeAt(said []Token, k int, stems []string) (end int, ok bool) {
 	return StemsAt(said, k, stems)
 }
 
-// HeldBy gives where an office stands behind a name, or before one with "of", with nothing between them but other names; -1 where it does not.
+// HeldBy gives where an office stands behind a name, or before one with "of", with nothing between them but other names; -1 where it
+// does not.
 func HeldBy(said []Token, i int, stems []string) int {
 	between := func(k int) bool {
 		return said[k].Sort == Named || said[k].Text == "and" || said[k].Text == "the"

@@ -20,16 +20,16 @@ func BodyOf(t *Token) bool {
 	return (last == "ministri" || last == "depart" || last == "treasuri") && (t.Sort == Word || t.Sort == Named)
 }
 
-// holdsNow tells whether nothing before a post at k says that it is nobody's, another's or of another time: "the former minister", "the minister's
-// son".
+// holdsNow tells whether nothing before a post at k says that it is nobody's, another's or of another time: "the former minister", "the
+// minister's son".
 func holdsNow(tokens []Token, k int) bool {
 	return !tokens[k].Poss && !Negated(tokens, k, 5) && !slices.ContainsFunc(tokens[max(0, k-3):k], func(t Token) bool {
 		return t.Is(Limiting) || strings.HasSuffix(t.Text, "former") || strings.HasSuffix(t.Text, "was") || t.Text == "next" || t.Text == "shadow"
 	})
 }
 
-// PostsIn finds who a text says is the minister or secretary of what: "Holm is the harbour minister", "Harbour Minister Holm", "Holm, the minister
-// of harbours". Who is deputy or former minister runs nothing.
+// PostsIn finds who a text says is the minister or secretary of what: "Holm is the harbour minister", "Harbour Minister Holm", "Holm,
+// the minister of harbours". Who is deputy or former minister runs nothing.
 func PostsIn(tokens []Token) (all []post) {
 	for k := range tokens {
 		words := StemsOf(&tokens[k])
@@ -83,7 +83,8 @@ func holderOf(tokens []Token, k int) int {
 	return -1
 }
 
-// BodySpan gives where the name of a body begins and ends, with the country and the article before it: "the Norwegian Ministry of Harbours".
+// BodySpan gives where the name of a body begins and ends, with the country and the article before it: "the Norwegian Ministry of
+// Harbours".
 func (l *Lexicon) BodySpan(tokens []Token, b int, field string) (start, end int, ok bool) {
 	words := StemsOf(&tokens[b])
 	start, end = b, b+1

@@ -4,7 +4,8 @@ import (
 	"math"
 )
 
-// JustBeyond tells whether a claim bounds the fact's number by one not far below or above it: "more than four hours" for about four and a half.
+// JustBeyond tells whether a claim bounds the fact's number by one not far below or above it: "more than four hours" for about four and
+// a half.
 func (q Quantity) JustBeyond(fact Quantity) bool {
 	if fact.Bound != Exact && fact.Bound != About {
 		return false
@@ -98,7 +99,8 @@ func (q Quantity) Parts(a, b Date) (way float64, ok bool) {
 	return d, ok && d != 0 && math.Abs(d) == n
 }
 
-// Sounds tells whether a rounded length is the whole number of its units, or of halves of them, that comes next to an exact one in other units.
+// Sounds tells whether a rounded length is the whole number of its units, or of halves of them, that comes next to an exact one in other
+// units.
 func (q Quantity) Sounds(exactly Quantity) bool {
 	of, in := Lasting[exactly.Unit], Lasting[q.Unit]
 	if of == 0 || in == 0 || exactly.Unit == q.Unit || exactly.Bound != Exact || q.Bound == Exact || q.Bound == Precise {

@@ -22,19 +22,28 @@ func Halts(tokens []Token, v int) bool {
 	for k := v + 1; k < min(len(tokens), v+6); k++ {
 		switch t := &tokens[k]; {
 		case t.Sort == Dated, t.Text == "on" && k+1 < len(tokens) && tokens[k+1].Sort == Dated:
-		case Article(t) && t.Text != "of", t.Text == "what", t.Text == "that", t.Text == "this", t.Text == "it", t.Sort == Named && t.Before == Joined:
-			return true
 		default:
-			return false
+			return t.Sort == Named && t.Before == Joined || opensThing(t)
 		}
 	}
 	return false
 }
 
+// opensThing tells whether a word opens what a verb is done to, or stands for it: "the", "what".
+func opensThing(t *Token) bool {
+	switch t.Text {
+	case "what", "that", "this", "it":
+		return true
+	}
+	return Article(t) && t.Text != "of"
+}
+
 // ByVotes tells whether a number of votes or a measure stands behind the "by" at k: "ruled by 5 to 4".
 func ByVotes(tokens []Token, k int) bool {
-	return k+1 < len(tokens) && tokens[k+1].Sort == Number &&
-		(tokens[k+1].Quantity.Unit != "" || k+2 < len(tokens) && (tokens[k+2].Text == "to" || tokens[k+2].Stem == "vote"))
+	if k+1 >= len(tokens) || tokens[k+1].Sort != Number {
+		return false
+	}
+	return tokens[k+1].Quantity.Unit != "" || k+2 < len(tokens) && (tokens[k+2].Text == "to" || tokens[k+2].Stem == "vote")
 }
 
 // MayState tells whether the word at k may be the verb of a statement: more words are than where it matters which one it is.
@@ -83,7 +92,10 @@ func Verbal(tokens []Token, v int) bool {
 		return false
 	}
 	prev := wordBefore(tokens, v)
-	for _, hears := range []func(tokens []Token, v int, prev *Token) (is, known bool){verbBySmallWord, verbByPhrase, verbByForm, verbByHelper} {
+	hearings := []func(tokens []Token, v int, prev *Token) (is, known bool){
+		verbBySmallWord, verbByPhrase, verbByForm, verbByHelper,
+	}
+	for _, hears := range hearings {
 		if is, known := hears(tokens, v, prev); known {
 			return is
 		}
@@ -91,15 +103,17 @@ func Verbal(tokens []Token, v int) bool {
 	if first, _, _ := strings.Cut(t.Text, " "); strings.HasSuffix(first, "s") && !strings.HasSuffix(first, "ings") {
 		return singularVerb(tokens, v, prev)
 	}
-	return strings.HasSuffix(prev.Text, "s") && prev.Text != "us" || manyPeople(prev.Text) || prev.Sort == Named && v > 1 && tokens[v-2].Text == "and"
+	twoNamed := prev.Sort == Named && v > 1 && tokens[v-2].Text == "and" // "Holm and Berg agree"
+	return twoNamed || strings.HasSuffix(prev.Text, "s") && prev.Text != "us" || manyPeople(prev.Text)
 }
 
 // datedNoun tells whether a word in s is the noun of an owner before a date: "Norway's May 2025 rules".
 func datedNoun(tokens []Token, v int) bool {
-	if v < 2 || tokens[v].Ed || !strings.HasSuffix(tokens[v].Text, "s") || tokens[v-1].Sort != Dated || tokens[v].Before != Joined || tokens[v-1].Before != Joined {
+	if v < 2 || tokens[v].Ed || !strings.HasSuffix(tokens[v].Text, "s") {
 		return false
 	}
-	return tokens[v-2].Poss
+	date := &tokens[v-1]
+	return date.Sort == Dated && date.Before == Joined && tokens[v].Before == Joined && tokens[v-2].Poss
 }
 
 // mayBeVerb tells whether a word may be a verb at all, wherever it stands.
@@ -139,7 +153,8 @@ func verbBySmallWord(tokens []Token, v int, prev *Token) (is, known bool) {
 		"from", "most", "some", "all", "many", "few", "certain", "these", "those", "several", "various":
 		return false, true
 	case "to":
-		return !strings.HasSuffix(t.Text, "ed") || strings.HasSuffix(t.Stem, "ed") || len(t.Parts) > 0 || !beforeContent(tokens, v), true // "sold to approved buyers"
+		adjective := strings.HasSuffix(t.Text, "ed") && !strings.HasSuffix(t.Stem, "ed") && len(t.Parts) == 0 && beforeContent(tokens, v)
+		return !adjective, true // "sold to approved buyers"
 	case "he", "she", "it", "they", "who", "which", "not", "itself", "himself", "herself", "themselves":
 		return true, true
 	case "that":
@@ -150,8 +165,13 @@ func verbBySmallWord(tokens []Token, v int, prev *Token) (is, known bool) {
 
 // verbBehindThat tells whether the word at v is a verb behind "that", not the noun of "put that order on hold".
 func verbBehindThat(tokens []Token, v int) bool {
-	t := &tokens[v]
-	return !pluralSubject(tokens, v) && (v < 2 || t.Ed || strings.HasSuffix(t.Text, "s") || tokens[v-1].Before >= Comma || !Verbal(tokens, v-2))
+	if pluralSubject(tokens, v) {
+		return false
+	}
+	if t := &tokens[v]; v < 2 || t.Ed || strings.HasSuffix(t.Text, "s") || tokens[v-1].Before >= Comma {
+		return true
+	}
+	return !Verbal(tokens, v-2)
 }
 
 // beforeContent tells whether a word that is no mere function word follows at once: "approved buyers".
@@ -179,15 +199,16 @@ func verbByPhrase(tokens []Token, v int, prev *Token) (is, known bool) {
 func verbByForm(tokens []Token, v int, prev *Token) (is, known bool) {
 	t := &tokens[v]
 	last := v+1 == len(tokens) || tokens[v+1].Before >= Comma
+	wordNext := !last && tokens[v+1].Sort == Word && tokens[v+1].Content()
 	switch {
 	case prev.Is(Weak | Planned | Certain | Obliging), withDoing(tokens, v):
 		return true, true
-	case t.Ed && prev.Poss && !last && tokens[v+1].Sort == Word && tokens[v+1].Content() && !tokens[v+1].Is(Verb):
+	case t.Ed && prev.Poss && wordNext && !tokens[v+1].Is(Verb):
 		return false, true
 	case (prev.Stem == "be" || prev.Stem == "have") && slices.Contains(SameInPast, t.Text):
 		return true, true // "had been cut"
 	case t.Ed:
-		return prev.Content() || prev.Is(Linking) || last || tokens[v+1].Sort != Word || !tokens[v+1].Content(), true
+		return prev.Content() || prev.Is(Linking) || !wordNext, true
 	case last && !t.Is(Speech|Attributing):
 		return false, true
 	case !last && !t.Ing && tokens[v+1].Text == "of" && len(t.Parts) == 0 && !slices.Contains(leadToOf, t.Stem):
@@ -198,7 +219,10 @@ func verbByForm(tokens []Token, v int, prev *Token) (is, known bool) {
 
 // withDoing tells whether a word in -ing says what a name behind "with" does to another one: "with Holm succeeding Berg".
 func withDoing(tokens []Token, v int) bool {
-	if !tokens[v].Ing || v+1 >= len(tokens) || tokens[v+1].Before != Joined || tokens[v+1].Sort != Named || tokens[v-1].Poss {
+	if !tokens[v].Ing || tokens[v-1].Poss || v+1 >= len(tokens) {
+		return false
+	}
+	if whom := &tokens[v+1]; whom.Before != Joined || whom.Sort != Named {
 		return false
 	}
 	k := v - 1
@@ -241,35 +265,47 @@ func singularVerb(tokens []Token, v int, prev *Token) bool {
 			return false // "on existing licence rules"
 		}
 	}
-	return (prev.Sort != Named || !beforeVerb(tokens, v)) && !strings.HasSuffix(prev.Text, "s") || prev.Text == "and"
+	if prev.Text == "and" {
+		return true
+	}
+	nounOfName := prev.Sort == Named && beforeVerb(tokens, v)
+	return !nounOfName && !strings.HasSuffix(prev.Text, "s")
 }
 
-// subjectInS tells whether a word in s is who does what a verb in the past behind it says, and so no verb: "total exports rose 5 percent", "showed
-// that exports to Norway fell".
+// subjectInS tells whether a word in s is who does what a verb in the past behind it says, and so no verb: "total exports rose 5
+// percent", "showed that exports to Norway fell".
 func subjectInS(tokens []Token, v int) bool {
 	if v+1 >= len(tokens) || tokens[v].Ed || !strings.HasSuffix(tokens[v].Text, "s") || tokens[v+1].Before != Joined {
 		return false
 	}
-	past := func(k int) bool {
-		return tokens[k].Ed && tokens[k].Is(Verb) && (k+1 == len(tokens) || tokens[k+1].Before != Joined || tokens[k+1].Sort != Word || !tokens[k+1].Content())
-	}
-	if past(v + 1) {
+	if pastAt(tokens, v+1) {
 		return true
 	}
 	if !tokens[v+1].Is(Preposed) || v == 0 || !strings.HasSuffix(tokens[v-1].Text, " that") {
 		return false
 	}
 	for k := v + 2; k < len(tokens) && tokens[k].Before == Joined && tokens[k].Text != "and"; k++ {
-		if past(k) {
+		if pastAt(tokens, k) {
 			return true
 		}
 	}
 	return false
 }
 
+// pastAt tells whether a verb in the past stands at k, and no participle before its noun: "rose 5 percent", not "reported sales".
+func pastAt(tokens []Token, k int) bool {
+	if !tokens[k].Ed || !tokens[k].Is(Verb) {
+		return false
+	}
+	return k+1 == len(tokens) || tokens[k+1].Sort != Word || !beforeContent(tokens, k)
+}
+
 // pluralSubject tells whether a word in s stands before an auxiliary, and so is a noun: "the licences would", "that terms are".
 func pluralSubject(tokens []Token, v int) bool {
-	if v+1 >= len(tokens) || tokens[v+1].Before != Joined || tokens[v].Ed || tokens[v].Ing || !strings.HasSuffix(tokens[v].Text, "s") {
+	if t := &tokens[v]; t.Ed || t.Ing || !strings.HasSuffix(t.Text, "s") {
+		return false
+	}
+	if v+1 >= len(tokens) || tokens[v+1].Before != Joined {
 		return false
 	}
 	next := &tokens[v+1]
@@ -299,9 +335,9 @@ func manyPeople(s string) bool {
 // nounEndings are endings that only nouns have, nearly: verbalToo are the verbs among them.
 var (
 	nounEndings = strings.Fields("tion sion ment tions sions ments ance ence ture sure ity er ers or ors ship age al als ants")
-	verbalToo   = strings.Fields("offer offers deliver delivers manage lower lowers order orders answer answers appeal transfer consider monitor trigger " +
-		"enter enters suffer damage cover covers alter reveal repeal steal deal confer appeals reveals repeals steals deals signals totals wants grants " +
-		"warrants plants implement supplement mention question")
+	verbalToo   = strings.Fields("offer offers deliver delivers manage lower lowers order orders answer answers appeal transfer " +
+		"consider monitor trigger enter enters suffer damage cover covers alter reveal repeal steal deal confer appeals reveals " +
+		"repeals steals deals signals totals wants grants warrants plants implement supplement mention question")
 )
 
 // NounEnding tells whether a word ends as hardly any but nouns do, and is none of the verbs that do so too.
