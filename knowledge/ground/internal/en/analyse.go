@@ -7,7 +7,8 @@ import (
 )
 
 // gapped finds a passive verb that a second part of the sentence leaves out: "one side was led by A, the other side by B".
-var gapped = regexp.MustCompile(`\b(was|were|is|are) (\pL+ed|led|held|made|built|run|won|sold|paid|bought) by ([^,;.]+)(,| and|;) (the [\pL' -]{2,40}?) by `)
+var gapped = regexp.MustCompile(`\b(was|were|is|are) (\pL+ed|led|held|made|built|run|won|sold|paid|bought) by ` +
+	`([^,;.]+)(,| and|;) (the [\pL' -]{2,40}?) by `)
 
 // sharedNoun finds the plural before two numbers that the singular has each: "Sections 301 and 232".
 var sharedNoun = regexp.MustCompile(`\b(Section|Article|Chapter|Title|Announcement|Rule)s (\d+\w*) and (\d+\w*)`)
@@ -16,7 +17,8 @@ var numberedNouns = []string{"Sections ", "Articles ", "Chapters ", "Titles ", "
 
 // whole says the verb in the second part too, and the noun before each number.
 func whole(s string) string {
-	if slices.ContainsFunc(numberedNouns, func(noun string) bool { return strings.Contains(s, noun) }) { // which is rare, and costs less to tell
+	numbers := func(noun string) bool { return strings.Contains(s, noun) }
+	if slices.ContainsFunc(numberedNouns, numbers) { // which is rare, and costs less to tell
 		s = sharedNoun.ReplaceAllString(s, "$1 $2 and $1 $3")
 	}
 	if strings.Count(s, " by ") < 2 {
@@ -83,33 +85,47 @@ func (l *Lexicon) phraseToken(w []Raw, i int, e *Entry, stems []string, end int)
 	t := Token{Text: spell(w[i:end]), Stem: Join(stems), Parts: stems, Groups: e.Groups, Class: e.Class}
 	first := l.ReadWord(w[i])
 	t.Ed = first.Ed
+	means := func(groups []uint16) { t.Groups = append(slices.Clone(t.Groups), groups...) }
 	switch {
 	case stems[len(stems)-1] == "against": // to speak out against it is not to speak of it
-	case len(stems) == 2 && particle(stems[1]), t.Is(Verb) && !leadsOn(stems[1]) && !first.Is(Harmless|Linking|Function) &&
-		!particle(stems[1]): // "agree to", "halt production"
-		t.Groups = append(slices.Clone(t.Groups), first.Groups...)
+	case keepsVerb(&t, &first): // "agree to", "halt production"
+		means(first.Groups)
 	case len(stems) == 2 && stems[0] == "be" && l.Words[stems[1]] != nil: // "was set"
-		t.Groups = append(slices.Clone(t.Groups), l.Words[stems[1]].Groups...)
+		means(l.Words[stems[1]].Groups)
 	}
 	if t.Is(Verb) && (stems[1] == "as" || stems[1] == "to" || stems[1] == "that" || stems[1] == "on") {
 		t.Class |= first.Class & (Speech | Attributing)
 	}
-	if rest, _, last := l.readPhrase(w, i+1); stems[0] == "be" && len(stems) > 2 && stems[1] == "in" && rest != nil && last == end {
-		t.Groups = append(slices.Clone(t.Groups), rest.Groups...) // "is in force"
+	if stems[0] == "be" && len(stems) > 2 && stems[1] == "in" {
+		if rest, _, last := l.readPhrase(w, i+1); rest != nil && last == end {
+			means(rest.Groups) // "is in force"
+		}
 	}
 	if t.Is(Verb) && len(stems) > 2 { // "come back online" is "come back" as well
 		for _, p := range l.Phrases[stems[0]] {
 			if len(p.Stems) == len(stems)-1 && slices.Equal(p.Stems, stems[:len(p.Stems)]) {
-				t.Groups = append(slices.Clone(t.Groups), p.Entry.Groups...)
+				means(p.Entry.Groups)
 			}
 		}
 	}
-	for _, p := range stems {
-		if inner := l.Words[p]; inner != nil && !t.Is(Verb) && inner.Class&(Function|Linking|Harmless) == 0 {
+	if t.Is(Verb) {
+		return t
+	}
+	for _, stem := range stems {
+		if inner := l.Words[stem]; inner != nil && !inner.is(Function|Linking|Harmless) {
 			t.inner = append(t.inner, inner.Groups...)
 		}
 	}
 	return t
+}
+
+// keepsVerb tells whether a phrase still means what its first word does: with a particle, or as a verb with what it is done to.
+func keepsVerb(t, first *Token) bool {
+	second := t.Parts[1]
+	if particle(second) {
+		return len(t.Parts) == 2
+	}
+	return t.Is(Verb) && !leadsOn(second) && !first.Is(Harmless|Linking|Function)
 }
 
 // particle tells whether a word only leads on from the verb before it, which keeps its meaning.
@@ -123,21 +139,19 @@ func particle(s string) bool {
 
 // ReadWord makes a token of a plain word, with what the tables know of it by its stem and form.
 func (l *Lexicon) ReadWord(r Raw) Token {
-	if n := len(r.Text) - 1; r.upper && n > 1 && r.Text[n] == 's' && r.Text[n-1] >= '0' && r.Text[n-1] <= '9' {
-		r.Text = r.Text[:n] // the H7s are more than one H7
+	if last := len(r.Text) - 1; r.upper && last > 1 && r.Text[last] == 's' && r.Text[last-1] >= '0' && r.Text[last-1] <= '9' {
+		r.Text = r.Text[:last] // the H7s are more than one H7
 		r.Stem = r.Text
 	}
 	t := Token{Text: r.Text, Stem: r.Stem, kin: l.kin[r.Stem]}
 	if e := l.Words[t.Stem]; e != nil {
 		t.Groups, t.Class = e.Groups, e.Class&^(ofForms&^l.forms[t.Text])
 	}
-	base, irregular := l.Irregular[r.Text]
-	irregular = irregular && base != "-"
-	n := len(r.Text)
-	t.Ed = n > 3 && r.Text[n-2:] == "ed" || irregular && base != r.Text && !l.spellings[r.Text] && !strings.HasSuffix(r.Text, "ing") &&
-		!strings.HasSuffix(r.Text, "s")
-	t.Ing = n > 4 && r.Text[n-3:] == "ing"
-	if r.upper && (!t.Is(Function) || r.Text == "a" && !r.first) && (!r.first || l.Words[t.Stem] == nil && !strings.HasSuffix(r.Text, "ly")) {
+	t.Ed = len(r.Text) > 3 && strings.HasSuffix(r.Text, "ed") || l.pastForm(r.Text) && !l.spellings[r.Text]
+	t.Ing = len(r.Text) > 4 && strings.HasSuffix(r.Text, "ing")
+	small := t.Is(Function) && (r.Text != "a" || r.first)
+	openerOnly := r.first && (l.Words[t.Stem] != nil || strings.HasSuffix(r.Text, "ly")) // it has its capital from where it stands
+	if r.upper && !small && !openerOnly {
 		t.Sort, t.ID = Named, "~"+r.Text
 	}
 	return t
@@ -150,27 +164,32 @@ func (l *Lexicon) readName(w []Raw, i int) (Token, int, bool) {
 	}
 	for _, n := range l.names[w[i].Text] {
 		if end := i + len(n.words); end <= len(w) && matches(w[i:end], n.words) {
-			t := Token{Sort: Named, Text: spell(w[i:end]), ID: n.id, Alts: l.alts[n.id]}
-			l.addInner(&t, w[i:end])
-			for k := i; k < min(i+2, end-1); k++ { // the US Court of International Trade is the trade court
-				if e, _, last := l.readPhrase(w, k); e != nil && last == end {
-					t.Groups = append(slices.Clone(t.Groups), e.Groups...)
-				}
-			}
-			if e := l.Words[w[i].Stem]; e != nil && end == i+1 && (w[i].Stem == "senat" || w[i].Stem == "congress") {
-				t.Stem, t.Groups = w[i].Stem, e.Groups // the Senate, and senators
-			}
-			for k := i; len(n.words) > 1 && k < end; k++ {
-				for _, inner := range l.names[w[k].Text] {
-					if inner.id != n.id && k+len(inner.words) <= end && matches(w[k:k+len(inner.words)], inner.words) {
-						t.Wider = append(t.Wider, inner.id)
-					}
-				}
-			}
-			return t, end, true
+			return l.nameToken(w, i, end, n), end, true
 		}
 	}
 	return Token{}, i, false
+}
+
+// nameToken makes a token of the name from i to end, with what its words can stand for.
+func (l *Lexicon) nameToken(w []Raw, i, end int, n name) Token {
+	t := Token{Sort: Named, Text: spell(w[i:end]), ID: n.id, Alts: l.alts[n.id]}
+	l.addInner(&t, w[i:end])
+	for k := i; k < min(i+2, end-1); k++ { // the US Court of International Trade is the trade court
+		if e, _, last := l.readPhrase(w, k); e != nil && last == end {
+			t.Groups = append(slices.Clone(t.Groups), e.Groups...)
+		}
+	}
+	if e := l.Words[w[i].Stem]; e != nil && end == i+1 && (w[i].Stem == "senat" || w[i].Stem == "congress") {
+		t.Stem, t.Groups = w[i].Stem, e.Groups // the Senate, and senators
+	}
+	for k := i; len(n.words) > 1 && k < end; k++ {
+		for _, inner := range l.names[w[k].Text] {
+			if inner.id != n.id && k+len(inner.words) <= end && matches(w[k:k+len(inner.words)], inner.words) {
+				t.Wider = append(t.Wider, inner.id)
+			}
+		}
+	}
+	return t
 }
 
 // addInner lets the words of a long name be matched one by one: "the ministry", "the law".
@@ -194,7 +213,9 @@ func (l *Lexicon) addInner(t *Token, w []Raw) {
 // matches tells whether the words of a name stand at the beginning of w, joined and with a capital: "us" alone is no country.
 func matches(w []Raw, words []string) bool {
 	for k := range words {
-		if w[k].Text != words[k] || k > 0 && w[k].before > Joined && w[k].before != Quoted || k < len(words)-1 && w[k].poss {
+		parted := k > 0 && w[k].before > Joined && w[k].before != Quoted
+		owns := k < len(words)-1 && w[k].poss
+		if w[k].Text != words[k] || parted || owns {
 			return false
 		}
 	}
@@ -204,13 +225,22 @@ func matches(w []Raw, words []string) bool {
 // readPhrase gives the entry of the longest phrase of the tables that begins at i, its stems and where it ends; i where none does.
 func (l *Lexicon) readPhrase(w []Raw, i int) (*Entry, []string, int) {
 	for _, p := range l.Phrases[w[i].Stem] {
-		n := len(p.Stems)
-		if !p.standsAt(w, i) || l.cutsInto(w, i+n) || n == 3 && p.Stems[0] == "be" && boundsNumber(w, i+1) || n == 2 && p.Entry.Class&Verb == 0 && l.pastForm(w[i+1].Text) {
-			continue
+		if p.standsAt(w, i) && !l.cutsInto(w, i+len(p.Stems)) && !l.meansOther(p, w, i) {
+			return p.Entry, p.Stems, i + len(p.Stems)
 		}
-		return p.Entry, p.Stems, i + n
 	}
 	return nil, nil, i
+}
+
+// meansOther tells whether the words of a phrase at i mean something else than it does: "were up to 15 percent", "prices rose".
+func (l *Lexicon) meansOther(p phrase, w []Raw, i int) bool {
+	switch len(p.Stems) {
+	case 2:
+		return !p.Entry.is(Verb) && l.pastForm(w[i+1].Text)
+	case 3:
+		return p.Stems[0] == "be" && boundsNumber(w, i+1)
+	}
+	return false
 }
 
 // standsAt tells whether the phrase begins at i, with nothing between its words.
@@ -237,10 +267,23 @@ func boundsNumber(w []Raw, i int) bool {
 
 // participleAt tells whether a participle stands at i or behind an adverb there: "he'd asked", "they'd already met".
 func (l *Lexicon) participleAt(w []Raw, i int) bool {
-	if i < len(w) && (w[i].Text == "already" || w[i].Text == "never" || w[i].Text == "not" || w[i].Text == "just" || strings.HasSuffix(w[i].Text, "ly")) {
+	if i < len(w) && beforeParticiple(w[i].Text) {
 		i++
 	}
-	return i < len(w) && w[i].before == Joined && (l.pastForm(w[i].Text) || strings.HasSuffix(w[i].Text, "ed") && !strings.HasSuffix(w[i].Text, "eed"))
+	if i >= len(w) || w[i].before != Joined {
+		return false
+	}
+	inEd := strings.HasSuffix(w[i].Text, "ed") && !strings.HasSuffix(w[i].Text, "eed")
+	return inEd || l.pastForm(w[i].Text)
+}
+
+// beforeParticiple tells whether an adverb may stand between "had" and a participle.
+func beforeParticiple(word string) bool {
+	switch word {
+	case "already", "never", "not", "just":
+		return true
+	}
+	return strings.HasSuffix(word, "ly")
 }
 
 // pastForm tells whether a word is the irregular past of a verb: "prices rose" is no price rise.
