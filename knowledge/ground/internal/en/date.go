@@ -44,29 +44,46 @@ func readDates(w []Raw, i int) ([]Date, int) {
 		year, after := readYear(w, end+1)
 		return datesOf([]int{d}, monthAt(w, end), year, ""), after
 	}
-	if days, end := readDays(w, at); len(days) > 0 {
-		if end < len(w) && w[end].Text == "of" {
-			end++
-		}
-		if end < len(w) && monthAt(w, end) > 0 && w[end].before == Joined {
-			year, after := readYear(w, end+1)
-			return datesOf(days, monthAt(w, end), year, ""), after
-		}
-		if len(days) == 1 && end+1 < len(w) && w[end-1].Text == "of" && (w[end].Text == "that" || w[end].Text == "the" || w[end].Text == "this") &&
-			w[end+1].Text == "month" {
-			return []Date{{Day: days[0]}}, end + 2
-		}
-		if at > 0 && w[at-1].Text == "the" && (len(days) == 2 || strings.HasSuffix(w[at].Text, "th") || days[0] > 20 && endsThere(w, end) && ordinalDay(w[at].Text)) {
-			return datesOf(days, 0, 0, ""), at + 2*len(days) - 1
-		}
+	if dates, end := readDayFirst(w, at); len(dates) > 0 {
+		return dates, end
 	}
-	if y, end := readYear(w, at); y > 0 && w[at].before != Comma || i == at && w[i].first && w[i].poss && yearOf(w[i].Text) > 0 {
-		if y == 0 {
-			y, end = yearOf(w[i].Text), i+1 // "2025's first round"
-		}
+	if y, end := readYear(w, at); y > 0 && w[at].before != Comma {
 		return []Date{{Year: y, part: part}}, end
 	}
+	if y := yearOf(w[i].Text); y > 0 && i == at && w[i].first && w[i].poss {
+		return []Date{{Year: y, part: part}}, i + 1 // "2025's first round"
+	}
 	return nil, i
+}
+
+// readDayFirst reads days that stand before their month, or for which none is said, and where that ends: "18-19 January", "the 20th".
+func readDayFirst(w []Raw, at int) ([]Date, int) {
+	days, end := readDays(w, at)
+	if len(days) == 0 {
+		return nil, at
+	}
+	if end < len(w) && w[end].Text == "of" {
+		end++
+	}
+	if end < len(w) && monthAt(w, end) > 0 && w[end].before == Joined {
+		year, after := readYear(w, end+1)
+		return datesOf(days, monthAt(w, end), year, ""), after
+	}
+	if len(days) == 1 && w[end-1].Text == "of" && thatMonth(w, end) {
+		return []Date{{Day: days[0]}}, end + 2
+	}
+	if at == 0 || w[at-1].Text != "the" {
+		return nil, at
+	}
+	if len(days) == 2 || strings.HasSuffix(w[at].Text, "th") || days[0] > 20 && endsThere(w, end) && ordinalDay(w[at].Text) {
+		return datesOf(days, 0, 0, ""), at + 2*len(days) - 1
+	}
+	return nil, at
+}
+
+// thatMonth tells whether "that month" or the like stands at i.
+func thatMonth(w []Raw, i int) bool {
+	return i+1 < len(w) && (w[i].Text == "that" || w[i].Text == "the" || w[i].Text == "this") && w[i+1].Text == "month"
 }
 
 // holidays are days of the year that have a name of two words.
@@ -219,12 +236,19 @@ func readDays(w []Raw, i int) ([]int, int) {
 		if w[k].Text == "the" && k+1 < len(w) {
 			k++
 		}
-		if e := dayAt(w, k); e > 0 && (k+1 < len(w) && monthAt(w, k+1) > 0 || i > 0 && months[w[i-1].Text] > 0 ||
-			k == i+2 && ordinalDay(w[i].Text) && ordinalDay(w[k].Text) && endsThere(w, k+1)) {
-			return []int{d, e}, k + 1
+		if second := dayAt(w, k); second > 0 && areDays(w, i, k) {
+			return []int{d, second}, k + 1
 		}
 	}
 	return []int{d}, i + 1
+}
+
+// areDays tells whether the numbers at i and k are days of a month: it stands beside them, or both are as in "the 14th and 15th".
+func areDays(w []Raw, i, k int) bool {
+	if k+1 < len(w) && monthAt(w, k+1) > 0 || i > 0 && months[w[i-1].Text] > 0 {
+		return true
+	}
+	return k == i+2 && ordinalDay(w[i].Text) && ordinalDay(w[k].Text) && endsThere(w, k+1)
 }
 
 // ordinalDay tells whether a day is written as "14th".
@@ -236,15 +260,16 @@ func endsThere(w []Raw, i int) bool {
 		return true
 	}
 	switch w[i].Text {
-	case "and", "as", "in", "for", "with", "by", "to", "was", "were", "is", "the", "a", "an", "it", "he", "she", "they", "its", "his", "her", "their", "that", "this":
+	case "and", "as", "in", "for", "with", "by", "to", "was", "were", "is", "the", "a", "an",
+		"it", "he", "she", "they", "its", "his", "her", "their", "that", "this":
 		return true
 	}
 	return w[i].upper
 }
 
 // spelledDays are the days of a month as words: "the nineteenth of June".
-var spelledDays = strings.Fields("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth " +
-	"sixteenth seventeenth eighteenth nineteenth twentieth")
+var spelledDays = strings.Fields("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth " +
+	"fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth")
 
 // spelledDay gives the day that is spelled out before "of" and a month, and where the month stands; 0 where there is none.
 func spelledDay(w []Raw, i int) (day, month int) {
@@ -317,8 +342,19 @@ func (a Date) Says(f Date) bool {
 	if wide := wideParts[a.part]; wide != "" && f.Month > 0 {
 		return f.Month == map[string]int{"opening": 1, "closing": 12}[a.part]
 	}
-	return a.part == "" || a.part == f.part || f.part != "" && (wideParts[a.part] == f.part || wideParts[f.part] == a.part) || a.Month > 0 && f.Day > 0 && a.part == partOf(f.Day) ||
-		a.Month == 0 && f.Month > 0 && a.part == partOf(10*(f.Month-1)/4+1)
+	return a.part == "" || a.part == f.part || a.inPart(f)
+}
+
+// inPart tells whether a date of a fact lies in the part of a month or year that a date of a text says: 28 May in late May, November late in the
+// year.
+func (a Date) inPart(f Date) bool {
+	switch {
+	case f.part != "" && (wideParts[a.part] == f.part || wideParts[f.part] == a.part):
+		return true
+	case a.Month > 0:
+		return f.Day > 0 && a.part == partOf(f.Day)
+	}
+	return f.Month > 0 && a.part == partOf(10*(f.Month-1)/4+1)
 }
 
 // partOf tells in which part of its month a day is.

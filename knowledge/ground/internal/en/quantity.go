@@ -48,21 +48,26 @@ var fractions = map[string]float64{
 
 // Units are the units that have a name of their own, by the words that say them.
 var Units = map[string]string{
-	"%": "%", "percent": "%", "pct": "%", "$": "usd", "dollar": "usd", "dollars": "usd", "usd": "usd", "€": "eur", "euro": "eur", "euros": "eur",
-	"£": "gbp", "pound": "gbp", "pounds": "gbp", "¥": "cny", "yuan": "cny", "renminbi": "cny", "yen": "jpy", "cent": "cent", "cents": "cent",
-	"second": "second", "seconds": "second", "minute": "minute", "minutes": "minute", "hour": "hour", "hours": "hour", "day": "day", "days": "day",
-	"week": "week", "weeks": "week", "month": "month", "months": "month", "year": "year", "years": "year", "decade": "decade", "decades": "decade",
-	"fortnight": "fortnight", "ton": "tonne", "tons": "tonne", "tonne": "tonne", "tonnes": "tonne", "kilometre": "km", "kilometres": "km",
-	"kilometers": "km", "km": "km", "mile": "mile", "miles": "mile", "barrel": "barrel", "barrels": "barrel", "nanometre": "nm",
-	"nanometres": "nm", "nanometer": "nm", "nanometers": "nm", "nm": "nm",
+	"%": "%", "percent": "%", "pct": "%",
+	"$": "usd", "dollar": "usd", "dollars": "usd", "usd": "usd", "€": "eur", "euro": "eur", "euros": "eur",
+	"£": "gbp", "pound": "gbp", "pounds": "gbp", "¥": "cny", "yuan": "cny", "renminbi": "cny", "yen": "jpy",
+	"cent": "cent", "cents": "cent",
+	"second": "second", "seconds": "second", "minute": "minute", "minutes": "minute", "hour": "hour", "hours": "hour",
+	"day": "day", "days": "day", "week": "week", "weeks": "week", "fortnight": "fortnight", "month": "month", "months": "month",
+	"year": "year", "years": "year", "decade": "decade", "decades": "decade",
+	"ton": "tonne", "tons": "tonne", "tonne": "tonne", "tonnes": "tonne", "barrel": "barrel", "barrels": "barrel",
+	"kilometre": "km", "kilometres": "km", "kilometers": "km", "km": "km", "mile": "mile", "miles": "mile",
+	"nanometre": "nm", "nanometres": "nm", "nanometer": "nm", "nanometers": "nm", "nm": "nm",
 }
 
 // durations gives what a unit of time is in another: weeks in days, years in months.
 var durations = map[string]struct {
 	times float64
 	unit  string
-}{"week": {7, "day"}, "fortnight": {14, "day"}, "year": {12, "month"}, "decade": {120, "month"}, "hour": {60, "minute"}, "cent": {.01, "usd"}, "bp": {.01,
-	"pp"}}
+}{
+	"week": {7, "day"}, "fortnight": {14, "day"}, "year": {12, "month"}, "decade": {120, "month"}, "hour": {60, "minute"},
+	"cent": {.01, "usd"}, "bp": {.01, "pp"},
+}
 
 // Plain gives the quantity in the smaller unit, so that twelve months are a year.
 func (q Quantity) Plain() (float64, string) {
@@ -114,30 +119,43 @@ func scaleOf(v float64) float64 {
 func readWords(w []Raw, i int) (float64, int, bool) {
 	total, part, any := 0.0, 0.0, false
 	start := i
-	if (w[i].Text == "a" || w[i].Text == "an") && i+1 < len(w) && (scales[w[i+1].Text] >= 100 && len(w[i+1].Text) > 2 || w[i+1].Text == "dozen") {
+	if (w[i].Text == "a" || w[i].Text == "an") && i+1 < len(w) && (spelledScale(w[i+1].Text) > 0 || w[i+1].Text == "dozen") {
 		part, any = 1, true
 		i++
 	}
 	for ; i < len(w) && (i == start || w[i].before == Joined); i++ {
-		t := w[i].Text
-		if v, is := digitWords[t]; is && (!any || part == 0 || math.Mod(part, 10) == 0 && part >= 20 && v < part || t == "dozen") {
-			if t == "dozen" {
-				part = max(part, 1) * v
-			} else {
-				part += v
-			}
-			any = true
-		} else if s := scales[t]; any && s >= 100 && len(t) > 2 {
-			if s == 100 {
-				part *= s
-			} else {
-				total, part = total+part*s, 0
-			}
-		} else if !(t == "and" && any && part >= 100 && i+1 < len(w) && digitWords[w[i+1].Text] > 0) {
-			break
+		word := w[i].Text
+		v, digit := digitWords[word]
+		scale := spelledScale(word)
+		andMore := word == "and" && part >= 100 && i+1 < len(w) && digitWords[w[i+1].Text] > 0 // "a hundred and five"
+		switch {
+		case word == "dozen":
+			part, any = max(part, 1)*v, true
+		case digit && (!any || addsTo(part, v)):
+			part, any = part+v, true
+		case any && scale == 100:
+			part *= scale
+		case any && scale > 0:
+			total, part = total+part*scale, 0
+		case any && andMore:
+		default:
+			return total + part, i, any
 		}
 	}
 	return total + part, i, any
+}
+
+// spelledScale gives the hundred, thousand or million that a word is; 0 where it is none, or only a letter or two for one.
+func spelledScale(word string) float64 {
+	if s := scales[word]; s >= 100 && len(word) > 2 {
+		return s
+	}
+	return 0
+}
+
+// addsTo tells whether a small number goes on with what is read of a number: three in "twenty-three", five behind "hundred and".
+func addsTo(part, v float64) bool {
+	return part == 0 || math.Mod(part, 10) == 0 && part >= 20 && v < part
 }
 
 // readFraction reads "a fifth", "two-thirds", "three in four", "half": a percentage.
@@ -195,7 +213,8 @@ func partOfYear(w []Raw, i int, part float64) (Quantity, int, bool) {
 // ranked tells whether a word may be what "third" and the like number, rather than follow a fraction.
 func ranked(next string) bool {
 	switch next {
-	case "of", "in", "at", "to", "from", "by", "on", "since", "than", "and", "or", "but", "more", "less", "fewer", "higher", "lower", "that", "for", "as":
+	case "of", "in", "at", "to", "from", "by", "on", "since", "for", "as", "than", "and", "or", "but", "that",
+		"more", "less", "fewer", "higher", "lower":
 		return false
 	}
 	return next[0] > '9'
@@ -264,24 +283,33 @@ func readUnit(w []Raw, i int) (string, int) {
 		}
 		return ""
 	}
+	first, second := at(0), at(1)
 	switch {
-	case (at(0) == "percentage" || at(0) == "per" && at(1) == "cent" && strings.HasPrefix(at(2), "point")) && at(0) != "per":
+	case first == "percentage":
 		return "pp", i + 2
-	case at(0) == "basis" && (at(1) == "point" || at(1) == "points"):
+	case first == "basis" && (second == "point" || second == "points"):
 		return "bp", i + 2
-	case at(0) == "percentage", at(0) == "point", at(0) == "points":
+	case first == "point", first == "points":
 		return "pp", i + 1
-	case at(0) == "per" && at(1) == "cent":
+	case first == "per" && second == "cent":
 		return "%", i + 2
-	case at(0) == "us" && Units[at(1)] == "usd":
+	case first == "us" && Units[second] == "usd":
 		return "usd", i + 2
-	case Units[at(0)] != "":
-		return Units[at(0)], i + 1
-	case (at(0) == "following" || at(0) == "next" || at(0) == "coming" || at(0) == "more" || at(0) == "further" || at(0) == "full" || at(0) == "additional" ||
-		at(0) == "extra") && TimeUnit(Units[at(1)]):
-		return Units[at(1)], i + 2
+	case Units[first] != "":
+		return Units[first], i + 1
+	case beforeUnit(first) && TimeUnit(Units[second]):
+		return Units[second], i + 2
 	}
 	return "", i
+}
+
+// beforeUnit tells whether a word may stand between a number and a unit of time: "two full days".
+func beforeUnit(word string) bool {
+	switch word {
+	case "following", "next", "coming", "more", "further", "full", "additional", "extra":
+		return true
+	}
+	return false
 }
 
 // Says tells whether a text with this quantity follows from a fact with q. A fraction and a soft word may round by 4 percent.
@@ -302,8 +330,7 @@ func (a Quantity) Says(q Quantity) (value, bounds bool) {
 	loose := math.Abs(av-qv) <= .04*math.Abs(qv) && (a.Fraction || digits(av) < digits(qv))
 	switch {
 	case near:
-		return true, a.Bound == q.Bound || a.Bound == Precise && q.Bound == Exact || a.Bound == Exact && (q.Bound == About || q.Bound == Precise) ||
-			a.Fraction && a.Bound == About && q.Bound == Exact || a.Bound == About && q.Bound == Exact
+		return true, a.Bound.follows(q.Bound)
 	case a.Fraction && math.Abs(av-qv) < .7 && q.Bound != Above && q.Bound != Below:
 		return true, a.Bound == q.Bound || a.Bound == About || q.Bound == Exact
 	case !loose || q.Bound != Exact && q.Bound != About:
@@ -316,6 +343,17 @@ func (a Quantity) Says(q Quantity) (value, bounds bool) {
 		return qv < av, q.Bound == Exact
 	}
 	return false, false
+}
+
+// follows tells whether one bound of a number follows from another bound of the same: "about 15" from 15, and 15 from "about 15".
+func (b Bound) follows(from Bound) bool {
+	switch {
+	case b == from:
+		return true
+	case b == Precise || b == About:
+		return from == Exact
+	}
+	return b == Exact && (from == About || from == Precise)
 }
 
 // digits counts the digits of a number before its trailing noughts: a rounder number has fewer.
