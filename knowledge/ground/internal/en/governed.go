@@ -57,8 +57,8 @@ func notAskedFor(tokens []Token, i int) bool {
 	return false
 }
 
-// deniedFar tells whether a verb that denies, up to twelve words before the word at i, denies that as well, and whether that is known: "denied
-// having talked", "refused on that day to sell".
+// deniedFar tells whether a verb that denies, up to twelve words before the word at i, denies that as well, and whether that is known:
+// "denied having talked", "refused on that day to sell".
 func deniedFar(tokens []Token, i int) (denied, known bool) {
 	for k := i - 1; k >= max(0, i-12) && tokens[k+1].Before < Strong; k-- {
 		switch t := &tokens[k]; {
@@ -78,8 +78,8 @@ func deniedFar(tokens []Token, i int) (denied, known bool) {
 // opensDenied tells whether what is denied begins with a word: "that", "having".
 func opensDenied(t *Token) bool { return t.Text == "having" || t.Text == "that" || t.Ing }
 
-// refusesTo tells whether "to" stands between a verb that denies and the word at i, which is no noun behind "of": the price of a ferry may be kept
-// back, and there is the ferry.
+// refusesTo tells whether "to" stands between a verb that denies and the word at i, which is no noun behind "of": the price of a ferry
+// may be kept back, and there is the ferry.
 func refusesTo(tokens []Token, k, i int) bool {
 	between := tokens[k:i]
 	return HasWord(between, "to") && (Verbal(tokens, i) || !HasWord(between, "of"))

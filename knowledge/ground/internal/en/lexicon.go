@@ -15,8 +15,11 @@ func (l *Lexicon) IsBare(t *Token) bool {
 	if t.Sort != Word || len(t.Parts) == 0 || t.Is(Bare) {
 		return t.Sort == Word && t.Is(Bare)
 	}
-	e := l.Words[t.Parts[0]]
-	return len(t.Parts) == 2 && e != nil && e.is(Bare) && e.is(Verb|Harmless) && (particle(t.Parts[1]) || t.Parts[1] == "into" || t.Parts[1] == "under")
+	if len(t.Parts) != 2 {
+		return false
+	}
+	e, second := l.Words[t.Parts[0]], t.Parts[1]
+	return e != nil && e.is(Bare) && e.is(Verb|Harmless) && (particle(second) || second == "into" || second == "under")
 }
 
 // Class is what kind of work a word does, as a set of bits.
@@ -238,7 +241,11 @@ func (l *Lexicon) EntryAt(t *Token) *Entry {
 // HearsBarring takes "barring a storm" for "failing a storm", and not for a ban.
 func (l *Lexicon) HearsBarring(tokens []Token) {
 	for i := range tokens {
-		if t := &tokens[i]; t.Text == "barring" && (i == 0 || t.Before >= Comma) && i+1 < len(tokens) && (Article(&tokens[i+1]) || tokens[i+1].Text == "any") {
+		t := &tokens[i]
+		if t.Text != "barring" || i > 0 && t.Before < Comma || i+1 == len(tokens) {
+			continue
+		}
+		if Article(&tokens[i+1]) || tokens[i+1].Text == "any" {
 			failing := l.ReadWord(Raw{Text: "failing", Stem: l.Stem("failing")})
 			failing.Before = t.Before
 			*t = failing

@@ -32,8 +32,7 @@ func holdsNow(tokens []Token, k int) bool {
 // the minister of harbours". Who is deputy or former minister runs nothing.
 func PostsIn(tokens []Token) (all []post) {
 	for k := range tokens {
-		words := StemsOf(&tokens[k])
-		if n := len(words) - 1; tokens[k].Sort != Word && tokens[k].Sort != Named || words[n] != "secretari" && words[n] != "minist" || !holdsNow(tokens, k) {
+		if !ofPost(&tokens[k]) || !holdsNow(tokens, k) {
 			continue
 		}
 		if holder := holderOf(tokens, k); holder >= 0 {
@@ -41,6 +40,13 @@ func PostsIn(tokens []Token) (all []post) {
 		}
 	}
 	return all
+}
+
+// ofPost tells whether a word or name ends in "minister" or "secretary".
+func ofPost(t *Token) bool {
+	words := StemsOf(t)
+	last := words[len(words)-1]
+	return (last == "secretari" || last == "minist") && (t.Sort == Word || t.Sort == Named)
 }
 
 // fieldOf gives the stem of what somebody is minister of.

@@ -38,7 +38,15 @@ func Same(a, f *Token) bool {
 	if a.Sort == Named && !Known(a) || f.Sort == Named && !Known(f) && len(f.inner) == 0 {
 		return false
 	}
-	return Meet(a.Groups, f.Groups) || len(f.inner) > 0 && (len(a.Parts) == 0 || f.Sort == Named) && (slices.Contains(f.Parts, a.Stem) || !(f.Sort == Named && a.Ed) && Meet(a.Groups, f.inner))
+	return Meet(a.Groups, f.Groups) || within(a, f)
+}
+
+// within tells whether a token of a text may stand for a phrase or name of a fact by one of its words: "licence" for "export licence".
+func within(a, f *Token) bool {
+	if len(f.inner) == 0 || len(a.Parts) > 0 && f.Sort != Named {
+		return false
+	}
+	return slices.Contains(f.Parts, a.Stem) || !(f.Sort == Named && a.Ed) && Meet(a.Groups, f.inner)
 }
 
 // Akin tells whether a dictionary gives two words as synonyms.

@@ -39,7 +39,8 @@ func Scan(text string) []Raw {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {
 			end := wordEnd(text, i)
-			all = appendWord(all, text[i:end], Raw{upper: unicode.IsUpper(r), capitals: allCapitals(text[i:end]), first: first, hyphen: hyphen, before: before})
+			word := Raw{upper: unicode.IsUpper(r), capitals: allCapitals(text[i:end]), first: first, hyphen: hyphen, before: before}
+			all = appendWord(all, text[i:end], word)
 			before, first, hyphen, i = Joined, false, false, end
 			continue
 		}
@@ -67,9 +68,13 @@ func pluralOwner(text string, i int, r rune) bool {
 	if r != '\'' && r != '\u2019' || text[i-1] != 's' || !strings.HasPrefix(text[i+utf8.RuneLen(r):], " ") {
 		return false
 	}
-	open := strings.ContainsRune(text[:i], '\u2018') || strings.HasPrefix(text, "'") || strings.Contains(text[:i], " '") || strings.Contains(text[:i], "('")
 	next, _ := utf8.DecodeRuneInString(text[i+utf8.RuneLen(r)+1:])
-	return !open && unicode.IsLetter(next)
+	return unicode.IsLetter(next) && !opensQuote(text[:i]) && !strings.HasPrefix(text, "'")
+}
+
+// opensQuote tells whether a single quotation mark opens in a text, behind a space or a bracket.
+func opensQuote(text string) bool {
+	return strings.ContainsRune(text, '\u2018') || strings.Contains(text, " '") || strings.Contains(text, "('")
 }
 
 // between reads one character that belongs to no word.
@@ -88,14 +93,17 @@ func between(text string, i int, r rune, was gap, first, any bool) (gap, bool, b
 	case ';', ':':
 		return Strong, first, false
 	case '.', '!', '?':
-		if r == '.' && (Abbreviated(text[:i]) || i > 0 && i+1 < len(text) && text[i-1] >= 'a' && text[i-1] <= 'z' && text[i+1] >= 'a' &&
-			text[i+1] <= 'z') { // Musical.ly
+		insideWord := i > 0 && i+1 < len(text) && smallLetter(text[i-1]) && smallLetter(text[i+1]) // Musical.ly
+		if r == '.' && (insideWord || Abbreviated(text[:i])) {
 			return was, first, false
 		}
 		return Strong, true, false
 	}
 	return was, first, false
 }
+
+// smallLetter tells whether a byte is one of a to z.
+func smallLetter(c byte) bool { return c >= 'a' && c <= 'z' }
 
 // wordEnd is where the word or number that begins at i ends. Dots stay inside "295.4" and "U.S.", apostrophes inside "isn't".
 func wordEnd(text string, i int) int {
@@ -197,8 +205,8 @@ func Numbered(s string, i int) bool {
 	return (strings.HasSuffix(s[:i], "No") || strings.HasSuffix(s[:i], "no")) && next != "" && next[0] >= '0' && next[0] <= '9'
 }
 
-var abbreviations = strings.Fields("mr mrs ms dr sen rep gov gen st jr sr v vs inc co corp ltd jan feb mar apr jun jul aug sep sept oct nov dec " +
-	"approx u.s u.k d.c u.n e.u p.r.c e.g i.e a.m p.m u.s.a")
+var abbreviations = strings.Fields("mr mrs ms dr sen rep gov gen st jr sr v vs inc co corp ltd approx " +
+	"jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k d.c u.n e.u p.r.c e.g i.e a.m p.m u.s.a")
 
 // Abbreviated tells whether a text ends in an abbreviation or an initial, whose full stop ends no sentence.
 func Abbreviated(s string) bool {

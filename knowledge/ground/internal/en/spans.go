@@ -38,12 +38,16 @@ func (a Date) Fits(d Date) bool {
 
 // Left gives what a percentage leaves of a hundred: less than 40 where it is more than 60.
 func (q Quantity) Left() Quantity {
-	switch q.Bound {
-	case Above, Below, AtMost, AtLeast, BarelyAbove, BarelyBelow:
-		q.Bound = map[Bound]Bound{Above: Below, Below: Above, AtMost: AtLeast, AtLeast: AtMost, BarelyAbove: BarelyBelow, BarelyBelow: BarelyAbove}[q.Bound]
+	if turned, ok := turnedBounds[q.Bound]; ok {
+		q.Bound = turned
 	}
 	q.Value, q.Fraction = 100-q.Value, false
 	return q
+}
+
+// turnedBounds gives the bound of the rest where a part has another: it is less than 40 where that is more than 60.
+var turnedBounds = map[Bound]Bound{
+	Above: Below, Below: Above, AtMost: AtLeast, AtLeast: AtMost, BarelyAbove: BarelyBelow, BarelyBelow: BarelyAbove,
 }
 
 // Says tells whether a quantity follows from another one, bound and all.

@@ -230,11 +230,16 @@ func (l *Lexicon) inflected(w string) []string {
 	return all
 }
 
+// boundNames are the bounds by the labels that the tables give them.
+var boundNames = map[string]Bound{
+	"exact": Precise, "about": About, "just below": BarelyBelow, "just above": BarelyAbove,
+	"above": Above, "below": Below, "at most": AtMost, "at least": AtLeast,
+}
+
 // readBounds reads "bound: word, word".
 func (l *Lexicon) readBounds(line string) error {
 	label, words, _ := strings.Cut(line, ":")
-	b, ok := map[string]Bound{"exact": Precise, "about": About, "just below": BarelyBelow, "just above": BarelyAbove, "above": Above, "below": Below,
-		"at most": AtMost, "at least": AtLeast}[label]
+	b, ok := boundNames[label]
 	if !ok {
 		return fmt.Errorf("there is no bound %q", label)
 	}

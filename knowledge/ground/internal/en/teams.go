@@ -28,8 +28,7 @@ func (l *Lexicon) TeamsIn(tokens []Token) map[int]int {
 			continue
 		}
 		people := 0
-		if k > 0 && (tokens[k-1].Text == "for" || tokens[k-1].Text == "on" ||
-			tokens[k-1].Text == "the" && k > 1 && (tokens[k-2].Text == "for" || tokens[k-2].Text == "on") || leads(tokens, k) || tokens[k].Poss && tokens[k-1].Is(Linking)) {
+		if k > 0 && sideOfBefore(tokens, k) {
 			for i := k - 1; i >= last && tokens[i+1].Before < Strong; i-- {
 				if l.person(&tokens[i]) {
 					all[i] = k
@@ -48,6 +47,17 @@ func (l *Lexicon) TeamsIn(tokens []Token) map[int]int {
 		last = k + 1
 	}
 	return all
+}
+
+// sideOfBefore tells whether the country at k stands for the side of those before it: "Holm spoke for Norway", "Holm headed the
+// Norwegian side".
+func sideOfBefore(tokens []Token, k int) bool {
+	prev := k - 1
+	if tokens[prev].Text == "the" && prev > 0 {
+		prev--
+	}
+	forIt := tokens[prev].Text == "for" || tokens[prev].Text == "on"
+	return forIt || leads(tokens, k) || tokens[k].Poss && tokens[k-1].Is(Linking)
 }
 
 // onHisSide tells whether the name at k is somebody's on whose side others are: "on Holm's side were Berg and Dahl".
