@@ -18,13 +18,21 @@ func (r Rules) pairedOff() (verdict.Verdict, bool) {
 			continue
 		}
 		for f := range r.Own {
-			mine := r.pairsOf(f, a)
-			if len(mine) > 0 && len(r.pairsOf(f, k+1)) > 0 && !slices.ContainsFunc(mine, func(p int) bool { return slices.Contains(r.Found[k+1], reading.Place{Fact: f, Token: p}) }) {
+			if r.pairedOtherwise(f, a, k+1) {
 				return verdict.Against(verdict.Role, said[a].Text+" with "+said[k+1].Text, r.Own[f].ID), true
 			}
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// pairedOtherwise tells whether a fact pairs off each of two names of the piece, and the first one only with others than the second.
+func (r Rules) pairedOtherwise(f, a, b int) bool {
+	partners := r.pairsOf(f, a)
+	if len(partners) == 0 || len(r.pairsOf(f, b)) == 0 {
+		return false
+	}
+	return !slices.ContainsFunc(partners, func(p int) bool { return slices.Contains(r.Found[b], reading.Place{Fact: f, Token: p}) })
 }
 
 // nameBefore gives the name next before a token of the piece, past words only; -1 where there is none.

@@ -1,5 +1,5 @@
-// Package patchwork asks whether a text is put together from pieces of its facts as they are there: no other word in a word's place, no two facts or two
-// parts of one made into a third. Start with Check.
+// Package patchwork asks whether a text is put together from pieces of its facts as they are there: no other word in a word's place, no
+// two facts or two parts of one made into a third. Start with Check.
 package patchwork
 
 import (

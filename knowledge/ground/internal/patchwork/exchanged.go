@@ -10,8 +10,8 @@ import (
 // reach is how many tokens apart two words stand at most that can be taken for exchanged.
 const reach = 9
 
-// exchanged: two words that a fact has in the other order, with the same words between them, have changed places: "the bus overtook the truck" for "the
-// truck overtook the bus".
+// exchanged: two words that a fact has in the other order, with the same words between them, have changed places: "the bus overtook the
+// truck" for "the truck overtook the bus".
 func (r Rules) exchanged() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for i := range said {
@@ -37,7 +37,14 @@ func (r Rules) exchanged() (verdict.Verdict, bool) {
 // mayChange tells whether the token at i states something that stands in a fact as it is. Where a date or an amount stands is free.
 func (r Rules) mayChange(i int) bool {
 	t := &r.Said.Tokens[i]
-	return t.Content() && t.Sort != en.Dated && t.Quantity.Unit == "" && !r.Loose[i] && len(r.Found[i]) > 0 && !t.Is(en.Linking|en.Negative|en.Adverb|en.Nowadays) && !(t.Is(en.Speech) && en.Verbal(r.Said.Tokens, i))
+	if !t.Content() || t.Sort == en.Dated || t.Quantity.Unit != "" || t.Is(en.Linking|en.Negative|en.Adverb|en.Nowadays) {
+		return false
+	}
+	if r.Loose[i] || len(r.Found[i]) == 0 {
+		return false
+	}
+	saysSo := t.Is(en.Speech) && en.Verbal(r.Said.Tokens, i)
+	return !saysSo
 }
 
 // turnedPair tells whether a fact has the words at i and k the other way round with the same words between, and none has them this way.
@@ -91,39 +98,54 @@ func wordOf(t *en.Token) string {
 
 // tells tells whether what stands between two words says something else if they change places. "And" and "with" don't, nor does a list.
 func tells(tokens []en.Token, i, k int) bool {
-	verb := func(n int) bool {
-		t := &tokens[n]
-		return (en.Verbal(tokens, n) || t.Ed || t.Is(en.Speech|en.Attributing)) && !t.Is(en.Linking) && !slices.Contains(mutualVerbs, t.Stem)
-	}
-	other, noun, joins := tokens[i].Poss, false, false
+	directed, noun, joins := tokens[i].Poss, false, false
 	for n := i + 1; n < k; n++ {
 		t := &tokens[n]
 		switch {
-		case t.Text == "and" || t.Text == "or" || t.Text == "but" || t.Before >= en.Comma:
+		case coordinates(t) || t.Before >= en.Comma:
 			joins = true
-		case verb(n), t.Poss, t.Text == "of", t.Text == "than", t.Is(en.Preposed), slices.Contains(oneWay, t.Text), beforeArticle(tokens, n):
-			other = true
+		case goesOneWay(tokens, n):
+			directed = true
 		case t.Content():
 			noun = true
 		}
 	}
 	if joins || tokens[k].Before >= en.Comma {
-		return noun && verb(i) && verb(k)
+		return noun && oneWayVerb(tokens, i) && oneWayVerb(tokens, k)
 	}
-	return other
+	return directed
 }
 
-// beforeArticle tells whether a word that states something stands before an article, and so is a verb or a preposition: "the truck overtook the bus".
+// goesOneWay tells whether the word at n says something of what stands before it that it does not say of what stands behind it:
+// "overtook", "'s", "of", "behind".
+func goesOneWay(tokens []en.Token, n int) bool {
+	t := &tokens[n]
+	return oneWayVerb(tokens, n) || t.Poss || t.Text == "of" || t.Text == "than" || t.Is(en.Preposed) ||
+		slices.Contains(oneWay, t.Text) || beforeArticle(tokens, n)
+}
+
+// oneWayVerb tells whether the word at n is a verb that says something else of the one than of the other: "overtook", but not "met".
+func oneWayVerb(tokens []en.Token, n int) bool {
+	t := &tokens[n]
+	acts := en.Verbal(tokens, n) || t.Ed || t.Is(en.Speech|en.Attributing)
+	return acts && !t.Is(en.Linking) && !slices.Contains(mutualVerbs, t.Stem)
+}
+
+// beforeArticle tells whether a word that states something stands before an article, and so is a verb or a preposition: "the truck
+// overtook the bus".
 func beforeArticle(tokens []en.Token, n int) bool {
 	t, next := &tokens[n], &tokens[n+1]
-	return t.Content() && t.Sort == en.Word && !slices.Contains(mutualVerbs, t.Stem) && next.Before == en.Joined && en.Article(next) && next.Text != "of"
+	states := t.Content() && t.Sort == en.Word && !slices.Contains(mutualVerbs, t.Stem)
+	return states && next.Before == en.Joined && en.Article(next) && next.Text != "of"
 }
 
 // mutualVerbs are the stems of verbs that say the same of the one as of the other.
 var mutualVerbs = []string{"meet", "marri", "border", "equal", "resembl", "match", "trade", "talk", "negoti"}
 
 // oneWay are small words that mean something else when what stands before and behind them changes places.
-var oneWay = []string{"in", "on", "for", "as", "behind", "below", "against", "about", "into", "through", "without", "instead of", "rather than"}
+var oneWay = []string{
+	"in", "on", "for", "as", "behind", "below", "against", "about", "into", "through", "without", "instead of", "rather than",
+}
 
 // nameEnds gives the last word of the name, of a kind that no table has, that goes on behind the token at i.
 func nameEnds(tokens []en.Token, i int) int {

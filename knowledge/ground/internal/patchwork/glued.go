@@ -5,7 +5,7 @@ import (
 
 	"tiktalks/knowledge/ground/internal/en"
 	"tiktalks/knowledge/ground/internal/grammar"
-	"tiktalks/knowledge/ground/internal/reading"
+
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
@@ -34,7 +34,7 @@ func (r Rules) strangers(c [2]int, f int) int {
 		if len(r.Found[i]) == 0 || t.Is(en.Harmless|en.Speech|en.Linking|en.Nowadays) || !t.Content() {
 			continue
 		}
-		if !slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return p.Fact == f }) {
+		if !r.has(f, i) {
 			n++
 			if t.Sort != en.Word {
 				n++
@@ -82,10 +82,18 @@ func (r Rules) gluedInTime() (verdict.Verdict, bool) {
 
 // clauseStart gives where the clause that holds token k begins; that of the one before it for "and it".
 func clauseStart(tokens []en.Token, k int) int {
-	for k > 0 && tokens[k].Before != en.Strong && !(tokens[k].Text == "and" || tokens[k].Text == "but") || k > 0 && k+1 < len(tokens) && en.Pronoun(&tokens[k+1]) {
+	for k > 0 && !opensClause(tokens, k) {
 		k--
 	}
 	return k
+}
+
+// opensClause tells whether a clause begins at token k that says by itself who does it; at "and it" none does.
+func opensClause(tokens []en.Token, k int) bool {
+	if k+1 < len(tokens) && en.Pronoun(&tokens[k+1]) {
+		return false
+	}
+	return tokens[k].Before == en.Strong || tokens[k].Text == "and" || tokens[k].Text == "but"
 }
 
 // clauseEnd gives where the clause that a word at k opens ends: at a semicolon or the like.
@@ -106,7 +114,7 @@ func (r Rules) onlyFact(from, to int) int {
 			continue
 		}
 		for f := range r.Own {
-			if slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return p.Fact == f }) {
+			if r.has(f, i) {
 				counts[f]++
 			}
 		}
@@ -129,7 +137,8 @@ func datesAgree(a, b []en.Date, way int) bool {
 	}
 	for _, x := range a {
 		if slices.ContainsFunc(b, func(y en.Date) bool {
-			return x.Says(y) || y.Says(x) || way != 0 && (way > 0) == (x.Order() > y.Order())
+			inOrder := way != 0 && (way > 0) == (x.Order() > y.Order())
+			return x.Says(y) || y.Says(x) || inOrder
 		}) {
 			return true
 		}

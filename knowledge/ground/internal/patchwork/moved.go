@@ -9,8 +9,8 @@ import (
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
-// modifierMoved: a word that says more of one thing in a fact says it of no other one that the piece has beside it: "a new share of the bank" for "a share
-// of the new bank", "blocked some of the ports" for "some of the boats blocked the ports".
+// modifierMoved: a word that says more of one thing in a fact says it of no other one that the piece has beside it: "a new share of the
+// bank" for "a share of the new bank", "blocked some of the ports" for "some of the boats blocked the ports".
 func (r Rules) modifierMoved() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for i := range said {
@@ -28,7 +28,8 @@ func (r Rules) modifierMoved() (verdict.Verdict, bool) {
 	return verdict.Verdict{}, false
 }
 
-// ofOtherHead tells whether the token at i, at a place of a fact, says more of a thing that the piece has without it, and not of any of the heads.
+// ofOtherHead tells whether the token at i, at a place of a fact, says more of a thing that the piece has without it, and not of any of
+// the heads.
 func (r Rules) ofOtherHead(i int, heads []int, p reading.Place) bool {
 	tokens := r.Own[p.Fact].Tokens
 	if !r.Exactly(i, p) || en.Verbal(tokens, p.Token) {
@@ -43,7 +44,8 @@ func (r Rules) ofOtherHead(i int, heads []int, p reading.Place) bool {
 	return slices.ContainsFunc(theirs, func(k int) bool { return r.Uses(reading.Place{Fact: p.Fact, Token: k}) })
 }
 
-// headsOf gives the words that the quantifier or adjective at i may say more of: those that follow at once, behind "of" where it says how many.
+// headsOf gives the words that the quantifier or adjective at i may say more of: those that follow at once, behind "of" where it says how
+// many.
 func headsOf(tokens []en.Token, i int) (all []int) {
 	many := quantifies(&tokens[i])
 	if !many && !slices.Contains(adjectives, tokens[i].Text) && !strings.HasSuffix(tokens[i].Text, "est") {
@@ -54,7 +56,7 @@ func headsOf(tokens []en.Token, i int) (all []int) {
 		switch joins := t.Text == "and" || t.Text == "or"; {
 		case len(all) == 0 && many && (en.Article(t) || t.Text == "of"), len(all) > 0 && joins:
 		case len(all) > 0 && len(t.Parts) > 1 && !t.Is(en.Verb|en.Adverb): // "first Vardal buy-or-close offer"
-		case !t.Content() || len(t.Parts) > 1 || t.Sort == en.Dated || t.Sort == en.Number || t.Is(en.Linking|en.Preposed|en.Speech) || en.Verbal(tokens, k) && !t.Hyphen:
+		case !mayBeHead(tokens, k):
 			return all
 		default:
 			all = append(all, k)
@@ -64,6 +66,15 @@ func headsOf(tokens []en.Token, i int) (all []int) {
 		}
 	}
 	return all
+}
+
+// mayBeHead tells whether the word at k can be what an adjective says more of: a name or a noun, and no verb, number or date.
+func mayBeHead(tokens []en.Token, k int) bool {
+	t := &tokens[k]
+	if !t.Content() || len(t.Parts) > 1 || t.Sort == en.Dated || t.Sort == en.Number || t.Is(en.Linking|en.Preposed|en.Speech) {
+		return false
+	}
+	return t.Hyphen || !en.Verbal(tokens, k)
 }
 
 // quantifies tells whether a word says how many of a thing are meant, with "of" or without.
@@ -76,5 +87,5 @@ func quantifies(t *en.Token) bool {
 }
 
 // adjectives are common ones that say something of one thing alone, and of none that belongs to it.
-var adjectives = strings.Fields("new old former current large small big young foreign domestic public private senior junior first second third fourth last next " +
-	"other another same fake false true rich poor strong weak safe secret open free full empty")
+var adjectives = strings.Fields("new old former current large small big young foreign domestic public private senior junior first second " +
+	"third fourth last next other another same fake false true rich poor strong weak safe secret open free full empty")

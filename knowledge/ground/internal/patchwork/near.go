@@ -37,7 +37,7 @@ func (r Rules) copies() bool {
 			continue
 		}
 		all++
-		if slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return r.Exactly(i, p) }) {
+		if r.verbatim(i) {
 			kept++
 		}
 	}
@@ -53,20 +53,20 @@ func (r Rules) moved(i int) bool {
 			return false
 		}
 	}
+	tokens := r.Own[0].Tokens
 	for _, p := range r.Found[i] {
-		tokens := r.Own[0].Tokens
 		if alike(said, i-1, tokens, p.Token-1) || alike(said, i+1, tokens, p.Token+1) {
 			return false
 		}
 	}
 	return len(r.Found[i]) > 0 && slices.ContainsFunc(r.Positions(0), func(k int) bool {
-		return !slices.Contains(r.Found[i], reading.Place{Fact: 0, Token: k}) && alike(said, i-1, r.Own[0].Tokens, k-1) && alike(said, i+1, r.Own[0].Tokens, k+1) &&
-			!r.isOther(i, k)
+		elsewhere := !slices.Contains(r.Found[i], reading.Place{Fact: 0, Token: k})
+		return elsewhere && alike(said, i-1, tokens, k-1) && alike(said, i+1, tokens, k+1) && !r.isOther(i, k)
 	})
 }
 
-// isOther tells whether the name at i of the piece and the one at k of the fact, each with a form of "be" behind it, are told different things: "Holm is a
-// minister" is not told of Berg in "Berg was received", nor in "Berg is an envoy" where the fact has "the envoy Berg".
+// isOther tells whether the name at i of the piece and the one at k of the fact, each with a form of "be" behind it, are told different
+// things: "Holm is a minister" is not told of Berg in "Berg was received", nor in "Berg is an envoy" where the fact has "the envoy Berg".
 func (r Rules) isOther(i, k int) bool {
 	said, tokens := r.Said.Tokens, r.Own[0].Tokens
 	if i+1 >= len(said) || k+1 >= len(tokens) || said[i+1].Stem != "be" || tokens[k+1].Stem != "be" {
@@ -76,13 +76,18 @@ func (r Rules) isOther(i, k int) bool {
 	return a >= 0 && b >= 0 && !alike(said, a, tokens, b) && (grammar.Passive(said, a) || r.calledSo(i))
 }
 
-// calledSo tells whether the word right before the name at i in a fact stands behind it in the piece, in the same part of the sentence: "the envoy Berg".
+// calledSo tells whether the word right before the name at i in a fact stands behind it in the piece, in the same part of the sentence:
+// "the envoy Berg".
 func (r Rules) calledSo(i int) bool {
-	for n := i + 1; n < len(r.Said.Tokens) && r.Said.Tokens[n].Before < en.Comma && r.Said.Tokens[n].Text != "of" && !r.Said.Tokens[n].Is(en.Preposed); n++ {
+	for n := i + 1; n < len(r.Said.Tokens); n++ {
+		t := &r.Said.Tokens[n]
+		if t.Before >= en.Comma || t.Text == "of" || t.Is(en.Preposed) {
+			return false
+		}
 		if slices.ContainsFunc(r.Found[n], func(p reading.Place) bool {
 			return slices.Contains(r.Found[i], reading.Place{Fact: p.Fact, Token: p.Token + 1})
 		}) {
-			return r.Said.Tokens[n].Sort == en.Word
+			return t.Sort == en.Word
 		}
 	}
 	return false
@@ -93,7 +98,8 @@ func alike(a []en.Token, i int, b []en.Token, k int) bool {
 	if i < 0 || k < 0 || i >= len(a) || k >= len(b) {
 		return (i < 0) == (k < 0) && (i >= len(a)) == (k >= len(b))
 	}
-	return a[i].Text == b[k].Text || a[i].Stem != "" && a[i].Stem == b[k].Stem || a[i].Sort == en.Dated && b[k].Sort == en.Dated || en.Same(&a[i], &b[k])
+	x, y := &a[i], &b[k]
+	return x.Text == y.Text || x.Stem != "" && x.Stem == y.Stem || x.Sort == en.Dated && y.Sort == en.Dated || en.Same(x, y)
 }
 
 // contrary are little words that turn what follows into its opposite.
@@ -119,13 +125,13 @@ func (r Rules) turned(i int) bool {
 
 // denies tells whether a negation stands before a word that the fact states without one.
 func (r Rules) denies(i int) bool {
-	said := r.Said.Tokens
+	said, tokens := r.Said.Tokens, r.Own[0].Tokens
 	for k := i + 1; k < min(len(said), i+4); k++ {
 		if !said[k].Content() || said[k].Is(en.Linking|en.Negative) || len(r.Found[k]) == 0 {
 			continue
 		}
 		return !slices.ContainsFunc(r.Found[k], func(p reading.Place) bool {
-			return en.Governed(r.Own[0].Tokens, p.Token, en.Negative, 4) || grammar.DeniedBehind(r.Own[0].Tokens, p.Token) || r.Own[0].Tokens[p.Token].Is(en.Negative)
+			return en.Governed(tokens, p.Token, en.Negative, 4) || grammar.DeniedBehind(tokens, p.Token) || tokens[p.Token].Is(en.Negative)
 		})
 	}
 	return false

@@ -8,17 +8,18 @@ import (
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
-// parallel: where two parts of a fact have a verb, somebody or something that does it, a name, number or date each, those of one part do not go with those of the other: "fees rose in Bergen"
-// for "fees rose in Oslo and fell in Bergen".
+// parallel: where two parts of a fact have a verb, somebody or something that does it, a name, number or date each, those of one part do
+// not go with those of the other: "fees rose in Bergen" for "fees rose in Oslo and fell in Bergen".
 func (r Rules) parallel() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	mine := parted(said)
 	for f := range r.Own {
-		theirs := stretches(r.Own[f].Tokens)
-		mineDo, theyDo := doers(r.Said.Tokens), doers(r.Own[f].Tokens)
-		for _, s := range stretches(r.Said.Tokens) {
-			footings := r.footings(s, f, mineDo, theyDo)
+		theirs := parted(r.Own[f].Tokens)
+		for _, s := range mine.parts {
+			footings := r.footings(mine, theirs, s, f)
 			for n := 0; n+1 < len(footings); n++ {
-				if a, b := footings[n], footings[n+1]; r.crossedParts(theirs, a, b, f, theyDo) {
-					return verdict.Against(verdict.Binding, r.Said.Tokens[a.said].Text+" "+r.Said.Tokens[b.said].Text, r.Own[f].ID), true
+				if a, b := footings[n], footings[n+1]; theirs.crosses(a, b) {
+					return verdict.Against(verdict.Binding, said[a.said].Text+" "+said[b.said].Text, r.Own[f].ID), true
 				}
 			}
 		}
@@ -29,14 +30,14 @@ func (r Rules) parallel() (verdict.Verdict, bool) {
 // footing is a token of the piece that stands in one place of a fact.
 type footing struct{ said, fact int }
 
-// footings gives the verbs, names, numbers and dates of a part of the piece that a fact has in one place, as they stand there.
-func (r Rules) footings(s grammar.Segment, f int, mineDo, theyDo []bool) (all []footing) {
+// footings gives the verbs, names, numbers and dates of a part of the piece that fact f has in one place, as they stand there.
+func (r Rules) footings(mine, theirs inParts, s grammar.Segment, f int) (all []footing) {
 	for i := s.From; i < s.To; i++ {
-		if kindOf(r.Said.Tokens, i, mineDo) == noKind || len(r.Found[i]) != 1 || r.Found[i][0].Fact != f || r.Loose[i] {
+		kind := mine.kind(i)
+		if kind == noKind || len(r.Found[i]) != 1 || r.Found[i][0].Fact != f || r.Loose[i] {
 			continue
 		}
-		k := r.Found[i][0].Token
-		if kindOf(r.Own[f].Tokens, k, theyDo) == kindOf(r.Said.Tokens, i, mineDo) {
+		if k := r.Found[i][0].Token; theirs.kind(k) == kind {
 			all = append(all, footing{i, k})
 		}
 	}
@@ -55,12 +56,16 @@ const (
 	aDoer // a common noun that does what a verb says
 )
 
-// kindOf tells which kind of footing a token is, where it is known what does something.
-func kindOf(tokens []en.Token, k int, does []bool) footingKind {
-	if does[k] {
-		return aDoer
-	}
-	return kindAt(tokens, k)
+// inParts is a text cut into its parts, with what does something in them.
+type inParts struct {
+	tokens []en.Token
+	parts  []grammar.Segment
+	does   []bool // of each token, whether it is a common noun that alone does what a verb says: "fees" in "fees rose"
+}
+
+// parted cuts a text into its parts.
+func parted(tokens []en.Token) inParts {
+	return inParts{tokens: tokens, parts: stretches(tokens), does: doers(tokens)}
 }
 
 // doers tells of each token whether it is a common noun that alone does what a verb says.
@@ -76,6 +81,14 @@ func doers(tokens []en.Token) []bool {
 		}
 	}
 	return does
+}
+
+// kind tells which kind of footing the token at k is, a common noun that does something among them.
+func (t inParts) kind(k int) footingKind {
+	if t.does[k] {
+		return aDoer
+	}
+	return kindAt(t.tokens, k)
 }
 
 // kindAt tells which kind of footing a token is.
@@ -99,7 +112,7 @@ func stretches(tokens []en.Token) []grammar.Segment {
 	var all []grammar.Segment
 	from := 0
 	for k := 1; k <= len(tokens); k++ {
-		if k == len(tokens) || grammar.OpensPart(tokens, k) || (tokens[k].Text == "and" || tokens[k].Text == "but" || tokens[k].Text == "or") && !joinsNumbers(tokens, k) {
+		if k == len(tokens) || grammar.OpensPart(tokens, k) || coordinates(&tokens[k]) && !joinsNumbers(tokens, k) {
 			all = append(all, grammar.Segment{From: from, To: k})
 			from = k
 		}
@@ -109,8 +122,14 @@ func stretches(tokens []en.Token) []grammar.Segment {
 
 // joinsNumbers tells whether "and" at k only joins two numbers by which things are named: "lists 3 and 4A".
 func joinsNumbers(tokens []en.Token, k int) bool {
-	return k+1 < len(tokens) && tokens[k-1].Sort == en.Number && tokens[k-1].Quantity.Unit == "" && tokens[k+1].Before == en.Joined &&
-		tokens[k+1].Sort != en.Dated && tokens[k+1].Quantity.Unit == "" && tokens[k+1].Text[0] <= '9'
+	if k+1 >= len(tokens) {
+		return false
+	}
+	before, next := &tokens[k-1], &tokens[k+1]
+	if next.Before != en.Joined || next.Sort == en.Dated || next.Quantity.Unit != "" {
+		return false
+	}
+	return before.Sort == en.Number && before.Quantity.Unit == "" && next.Text[0] <= '9'
 }
 
 // goneOn makes one of the parts around a list that only names some: "added ten firms, including Vardal and Hald, to its list".
@@ -120,7 +139,7 @@ func goneOn(tokens []en.Token, parts []grammar.Segment) []grammar.Segment {
 			continue
 		}
 		for m := n + 1; m < len(parts) && tokens[parts[m].From].Before < en.Strong; m++ {
-			if t := &tokens[parts[m].From]; t.Before == en.Comma && t.Sort == en.Word && (en.OfPlace(t.Text) || t.Text == "to" || t.Text == "from") {
+			if t := &tokens[parts[m].From]; t.Before == en.Comma && opensPlace(t) {
 				return append(append(slices.Clone(parts[:n-1]), grammar.Segment{From: parts[n-1].From, To: parts[m].To}), parts[m+1:]...)
 			}
 		}
@@ -128,53 +147,86 @@ func goneOn(tokens []en.Token, parts []grammar.Segment) []grammar.Segment {
 	return parts
 }
 
-// crossedParts tells whether two footings stand in different parts of a fact, each of which has its own of the other's kind.
-func (r Rules) crossedParts(theirs []grammar.Segment, a, b footing, f int, does []bool) bool {
-	tokens := r.Own[f].Tokens
-	x := slices.IndexFunc(theirs, func(s grammar.Segment) bool { return a.fact >= s.From && a.fact < s.To })
-	y := slices.IndexFunc(theirs, func(s grammar.Segment) bool { return b.fact >= s.From && b.fact < s.To })
-	ka, kb := kindOf(tokens, a.fact, does), kindOf(tokens, b.fact, does)
-	if ka == kb || ka == aDate || ka == aName && (kb == aVerb || kb == aDoer || kb == aDate && b.said > a.said+2) {
-		return false
-	}
-	if x == y || sharesDoer(tokens, theirs, x, y, a.fact, does) || sharesDoer(tokens, theirs, y, x, b.fact, does) {
-		return false
-	}
-	has := func(s grammar.Segment, kind footingKind, like int) bool {
-		from, to := s.From, s.To
-		if (ka == aVerb || kb == aDate) && like == b.fact {
-			from = a.fact + 1 // what the verb has behind it
-		}
-		if (ka == aVerb || kb == aDate) && like == a.fact {
-			to = b.fact
-		}
-		for k := from; k < to; k++ {
-			if kindOf(tokens, k, does) == kind && (kind != aNumber || tokens[k].Quantity.Unit == tokens[like].Quantity.Unit) {
-				return true
-			}
-		}
-		return false
-	}
-	return has(theirs[x], kb, b.fact) && has(theirs[y], ka, a.fact)
+// opensPlace tells whether a word opens what says where: "to its list".
+func opensPlace(t *en.Token) bool {
+	return t.Sort == en.Word && (en.OfPlace(t.Text) || t.Text == "to" || t.Text == "from")
 }
 
-// sharesDoer tells whether the token at k of part x stands before the first verb there, and part y, which has none before its own, goes on with it.
-func sharesDoer(tokens []en.Token, all []grammar.Segment, x, y, k int, does []bool) bool {
+// crosses tells whether two footings stand in different parts of a fact, each of which has its own of the other's kind.
+func (t inParts) crosses(a, b footing) bool {
+	first, second := t.kind(a.fact), t.kind(b.fact)
+	if !mayCross(first, second, b.said-a.said) {
+		return false
+	}
+	x, y := t.partOf(a.fact), t.partOf(b.fact)
+	if x == y || t.sharesDoer(x, y, a.fact) || t.sharesDoer(y, x, b.fact) {
+		return false
+	}
+	ofFirst, ofSecond := t.parts[x], t.parts[y]
+	if first == aVerb || second == aDate {
+		ofFirst.From = a.fact + 1 // what the verb has behind it
+		ofSecond.To = b.fact
+	}
+	return t.hasLike(ofFirst, b.fact) && t.hasLike(ofSecond, a.fact)
+}
+
+// mayCross tells whether two footings that stand so far apart in the piece go with each other there: a verb and its place do, but not a
+// name and the verb behind it.
+func mayCross(first, second footingKind, apart int) bool {
+	if first == second || first == aDate {
+		return false
+	}
+	ownBusiness := second == aVerb || second == aDoer || second == aDate && apart > 2
+	return first != aName || !ownBusiness
+}
+
+// partOf gives the number of the part in which the token at k stands.
+func (t inParts) partOf(k int) int {
+	return slices.IndexFunc(t.parts, func(s grammar.Segment) bool { return k >= s.From && k < s.To })
+}
+
+// hasLike tells whether a part has a footing of the kind of the token at like; a number with the same unit.
+func (t inParts) hasLike(s grammar.Segment, like int) bool {
+	kind := t.kind(like)
+	for k := s.From; k < s.To; k++ {
+		if t.kind(k) == kind && (kind != aNumber || t.tokens[k].Quantity.Unit == t.tokens[like].Quantity.Unit) {
+			return true
+		}
+	}
+	return false
+}
+
+// sharesDoer tells whether the token at k of part x stands before the first verb there, and part y, which has none before its own, goes on
+// with it.
+func (t inParts) sharesDoer(x, y, k int) bool {
 	if y < x {
 		return false
 	}
-	for i := all[x].From; i < k; i++ {
-		if kindAt(tokens, i) == aVerb || grammar.Predicates(tokens, i) {
+	for i := t.parts[x].From; i < k; i++ {
+		if t.verbAt(i) {
 			return false
 		}
 	}
-	for i := all[y].From; i < all[y].To; i++ {
-		if tokens[i].Sort == en.Named && !tokens[i-1].Is(en.Preposed) || en.Pronoun(&tokens[i]) || does[i] {
+	for i := t.parts[y].From; i < t.parts[y].To; i++ {
+		if t.namesDoer(i) {
 			return false
 		}
-		if kindAt(tokens, i) == aVerb || grammar.Predicates(tokens, i) {
+		if t.verbAt(i) {
 			return true
 		}
 	}
 	return true
+}
+
+// verbAt tells whether the token at i is a verb, one that makes a sentence among them.
+func (t inParts) verbAt(i int) bool {
+	return kindAt(t.tokens, i) == aVerb || grammar.Predicates(t.tokens, i)
+}
+
+// namesDoer tells whether the token at i says who does something: a name without a preposition, "it", or a noun known to do it.
+func (t inParts) namesDoer(i int) bool {
+	if t.tokens[i].Sort == en.Named && !t.tokens[i-1].Is(en.Preposed) {
+		return true
+	}
+	return en.Pronoun(&t.tokens[i]) || t.does[i]
 }

@@ -38,17 +38,26 @@ func (r Rules) rivalAt(i, f int) int {
 		if n < 2 || !r.contrary(i, f, k) && (!firm || !r.outOfPlace(i, f, k)) {
 			continue
 		}
-		own := slices.ContainsFunc(r.Found[i], func(p reading.Place) bool {
-			return p.Fact == f && r.headOfRow(i, p, k) || p.Fact == f && (alike(r.Said.Tokens, i-1, r.Own[f].Tokens, p.Token-1) || alike(r.Said.Tokens, i+1, r.Own[f].Tokens, p.Token+1))
-		})
-		if !own && !r.Uses(reading.Place{Fact: f, Token: k}) {
+		if !r.hasOwnPlace(i, f, k) && !r.Uses(reading.Place{Fact: f, Token: k}) {
 			return k
 		}
 	}
 	return -1
 }
 
-// headOfRow tells whether a word of the piece stands behind what stands behind "of" in a fact, up to token k: "Heron sales" for "sales of the Heron boat".
+// hasOwnPlace tells whether a fact has the token at i beside one of its neighbours in the piece, or before the row that ends at token k.
+func (r Rules) hasOwnPlace(i, f, k int) bool {
+	said, tokens := r.Said.Tokens, r.Own[f].Tokens
+	return slices.ContainsFunc(r.Found[i], func(p reading.Place) bool {
+		if p.Fact != f {
+			return false
+		}
+		return r.headOfRow(i, p, k) || alike(said, i-1, tokens, p.Token-1) || alike(said, i+1, tokens, p.Token+1)
+	})
+}
+
+// headOfRow tells whether a word of the piece stands behind what stands behind "of" in a fact, up to token k: "Heron sales" for "sales of
+// the Heron boat".
 func (r Rules) headOfRow(i int, p reading.Place, k int) bool {
 	tokens := r.Own[p.Fact].Tokens
 	if p.Token+1 >= k || tokens[p.Token+1].Text != "of" || !r.Exactly(i, p) {
@@ -78,8 +87,11 @@ func (r Rules) outOfPlace(i, f, k int) bool {
 	idle := func(t *en.Token) bool {
 		return !t.Content() || t.Is(en.Linking|en.Speech|en.Harmless|en.Light|en.Support)
 	}
-	return t.Sort == n.Sort && slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return r.Exactly(i, p) }) && !idle(t) && !idle(n) && !en.Same(t, n) &&
-		!slices.Contains(r.Found[i], reading.Place{Fact: f, Token: k})
+	if t.Sort != n.Sort || idle(t) || idle(n) {
+		return false
+	}
+	same := en.Same(t, n) || slices.Contains(r.Found[i], reading.Place{Fact: f, Token: k})
+	return !same && r.verbatim(i)
 }
 
 // beside counts the neighbours that tokens of the piece and of a fact share, up to two on each side; 0 where they share none on one

@@ -10,8 +10,8 @@ import (
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
-// standsFor: a light verb, or one that ends something, does not stand for one of quite another kind that the facts have for the same thing: "kept"
-// for "opened", "ended" for "suspended".
+// standsFor: a light verb, or one that ends something, does not stand for one of quite another kind that the facts have for the same
+// thing: "kept" for "opened", "ended" for "suspended".
 func (r Rules) standsFor() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for v := range said {
@@ -24,8 +24,9 @@ func (r Rules) standsFor() (verdict.Verdict, bool) {
 			continue
 		}
 		by, bad := r.EveryPlace(r.PositionsOf(n), func(p reading.Place) bool {
-			u := governing(r.Own[p.Fact].Tokens, p.Token)
-			return u >= 0 && !secondVerb(r.Own[p.Fact].Tokens, u, p.Token) && r.neverFor(v, lines, reading.Place{Fact: p.Fact, Token: u})
+			tokens := r.Own[p.Fact].Tokens
+			u := governing(tokens, p.Token)
+			return u >= 0 && !secondVerb(tokens, u, p.Token) && r.neverFor(v, lines, reading.Place{Fact: p.Fact, Token: u})
 		})
 		if bad {
 			return verdict.Against(verdict.Opposite, said[v].Text, by), true
@@ -34,10 +35,12 @@ func (r Rules) standsFor() (verdict.Verdict, bool) {
 	return verdict.Verdict{}, false
 }
 
-// secondVerb tells whether a verb without an ending may stand behind a comma or "and" between a verb and what is done: "suspend this and keep that".
+// secondVerb tells whether a verb without an ending may stand behind a comma or "and" between a verb and what is done: "suspend this and
+// keep that".
 func secondVerb(tokens []en.Token, u, n int) bool {
 	for k := u + 2; k < n; k++ {
-		if tokens[k].Is(en.Verb) && !tokens[k].Is(en.Noun) && (tokens[k].Before == en.Comma || tokens[k-1].Text == "and" || tokens[k-1].Text == "but" || tokens[k-1].Text == "or") {
+		joined := tokens[k].Before == en.Comma || coordinates(&tokens[k-1])
+		if joined && tokens[k].Is(en.Verb) && !tokens[k].Is(en.Noun) {
 			return true
 		}
 	}
@@ -79,7 +82,8 @@ func (r Rules) hasBeside(v int, words []string) bool {
 			if w == "from" && led {
 				continue // "kept the removal of it from"
 			}
-			if said[k].Text == w || strings.HasSuffix(said[k].Text, " "+w) || k+1 < len(said) && said[k].Text+" "+said[k+1].Text == w {
+			two := k+1 < len(said) && said[k].Text+" "+said[k+1].Text == w
+			if two || said[k].Text == w || strings.HasSuffix(said[k].Text, " "+w) {
 				return true
 			}
 		}
@@ -91,34 +95,52 @@ func (r Rules) hasBeside(v int, words []string) bool {
 func (r Rules) thingOf(v int) int {
 	said := r.Said.Tokens
 	if grammar.Passive(said, v) {
-		if n := grammar.ObjectBefore(said, v); n >= 0 && len(r.Found[n]) > 0 {
-			return n
-		}
-		return -1
+		return r.foundBefore(v)
 	}
-	if t := en.StemsOf(&said[v])[0]; t == "go" || t == "pass" || t == "move" || t == "come" {
-		if n := grammar.ObjectBefore(said, v); n >= 0 && len(r.Found[n]) > 0 && said[v].Stem != "pass" {
+	stem := en.StemsOf(&said[v])[0]
+	if slices.Contains(withoutObject, stem) && said[v].Stem != "pass" {
+		if n := r.foundBefore(v); n >= 0 {
 			return n
 		}
 	}
 	for k := v + 1; k < min(len(said), v+9) && said[k].Before == en.Joined; k++ {
-		t := &said[k]
-		if grammar.IsShare(*t) && len(r.Found[k]) > 0 {
+		switch {
+		case len(r.Found[k]) > 0 && grammar.IsShare(said[k]):
 			return k
-		}
-		if t.Sort != en.Word || !t.Content() || len(r.Found[k]) == 0 || t.Is(en.Limiting|en.Adverb) || !en.Verbal(said, k) && describesNext(said, k) {
+		case !r.mayBeThing(k):
 			continue
-		}
-		if t.Is(en.Harmless|en.Light) && !slices.ContainsFunc(r.Found[k], func(p reading.Place) bool { return r.Exactly(k, p) }) {
-			continue
-		}
-		if en.Verbal(said, k) && !slices.Contains(beforeVerbs, en.StemsOf(&said[v])[0]) {
+		case en.Verbal(said, k) && !slices.Contains(beforeVerbs, stem):
 			return -1
 		}
 		return k
 	}
 	return -1
 }
+
+// foundBefore gives what stands before the verb at v as what is done to, or who does it; -1 where the facts don't have it.
+func (r Rules) foundBefore(v int) int {
+	if n := grammar.ObjectBefore(r.Said.Tokens, v); n >= 0 && len(r.Found[n]) > 0 {
+		return n
+	}
+	return -1
+}
+
+// mayBeThing tells whether the word at k can be what a light verb is done to, and the facts have it: no adjective, and a word such as "way"
+// only where it stands there.
+func (r Rules) mayBeThing(k int) bool {
+	said := r.Said.Tokens
+	t := &said[k]
+	if t.Sort != en.Word || !t.Content() || len(r.Found[k]) == 0 || t.Is(en.Limiting|en.Adverb) {
+		return false
+	}
+	if !en.Verbal(said, k) && describesNext(said, k) {
+		return false
+	}
+	return !t.Is(en.Harmless|en.Light) || r.verbatim(k)
+}
+
+// withoutObject are the stems of light verbs that say what somebody or something does by itself: "the levy goes".
+var withoutObject = []string{"go", "pass", "move", "come"}
 
 // beforeVerbs are the light verbs behind which a verb says what is done: "let it close".
 var beforeVerbs = strings.Fields("let allow keep go")
@@ -145,8 +167,11 @@ func describesNext(tokens []en.Token, k int) bool {
 	if k+1 >= len(tokens) {
 		return false
 	}
-	n := &tokens[k+1]
-	return n.Before == en.Joined && n.Sort == en.Word && n.Content() && !n.Is(en.Linking|en.Preposed|en.Planned|en.Weak|en.Certain|en.Negative|en.Adverb) && !en.Verbal(tokens, k+1) && !n.Ed && !n.Ing
+	next := &tokens[k+1]
+	if next.Before != en.Joined || next.Sort != en.Word || !next.Content() || next.Ed || next.Ing {
+		return false
+	}
+	return !next.Is(en.Linking|en.Preposed|en.Planned|en.Weak|en.Certain|en.Negative|en.Adverb) && !en.Verbal(tokens, k+1)
 }
 
 // These rules look at what a piece turns round by a small word: off for on, first for then, one side of a balance for the other.
@@ -155,16 +180,18 @@ func describesNext(tokens []en.Token, k int) bool {
 func (r Rules) takenOff() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for i := 0; i+1 < len(said); i++ {
-		if said[i].Text != "off" && said[i].Text != "come off" && said[i].Text != "comes off" && said[i].Text != "came off" {
+		switch said[i].Text {
+		case "off", "come off", "comes off", "came off":
+		default:
 			continue
 		}
 		for k := i + 1; k < min(len(said), i+5) && said[k].Before == en.Joined; k++ {
-			last := grammar.LastStem(&said[k])
-			if last != "list" && last != "blacklist" && last != "regist" {
+			list := grammar.LastStem(&said[k])
+			if list != "list" && list != "blacklist" && list != "regist" {
 				continue
 			}
 			for _, f := range r.Own {
-				if slices.ContainsFunc(f.Tokens, func(t en.Token) bool { return grammar.LastStem(&t) == last }) && !slices.ContainsFunc(f.Tokens, takesOff) {
+				if onList(f.Tokens, list) {
 					return verdict.Against(verdict.Opposite, "off", f.ID), true
 				}
 			}
@@ -173,12 +200,16 @@ func (r Rules) takenOff() (verdict.Verdict, bool) {
 	return verdict.Verdict{}, false
 }
 
+// onList tells whether a fact has a list, by its stem, and takes nothing off it.
+func onList(tokens []en.Token, list string) bool {
+	names := slices.ContainsFunc(tokens, func(t en.Token) bool { return grammar.LastStem(&t) == list })
+	return names && !slices.ContainsFunc(tokens, takesOff)
+}
+
 // takesOff tells whether a word takes something off a list.
 func takesOff(t en.Token) bool {
-	for _, s := range en.StemsOf(&t) {
-		if slices.Contains([]string{"off", "remov", "drop", "delet", "delist", "strike", "lift", "withdraw", "exclud", "exempt", "out"}, s) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(en.StemsOf(&t), func(stem string) bool { return slices.Contains(removing, stem) })
 }
+
+// removing are the stems of words that take something off a list.
+var removing = []string{"off", "remov", "drop", "delet", "delist", "strike", "lift", "withdraw", "exclud", "exempt", "out"}

@@ -8,8 +8,8 @@ import (
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
-// clausesTurned: what stands behind "if", "because" or "whenever" in a fact does not stand before it in the piece, and the rest behind it: "whenever the
-// school closes, the river rises" for "whenever the river rises, the school closes".
+// clausesTurned: what stands behind "if", "because" or "whenever" in a fact does not stand before it in the piece, and the rest behind
+// it: "whenever the school closes, the river rises" for "whenever the river rises, the school closes".
 func (r Rules) clausesTurned() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for c := range said {
@@ -46,10 +46,12 @@ func conjunctionAt(tokens []en.Token, k int) string {
 }
 
 // conjunctions are those whose two clauses can't change places.
-var conjunctions = []string{"if", "because", "whenever", "until", "provided", "provided that", "as long as", "so long as", "unless", "once", "in order to", "so that"}
+var conjunctions = []string{
+	"if", "because", "whenever", "until", "provided", "provided that", "as long as", "so long as", "unless", "once", "in order to", "so that",
+}
 
-// aroundConjunction gives the words that state something in the clause behind the conjunction at c, up to the next comma, and those of the rest of the
-// sentence.
+// aroundConjunction gives the words that state something in the clause behind the conjunction at c, up to the next comma, and those of
+// the rest of the sentence.
 func aroundConjunction(tokens []en.Token, c int) (behind, rest []int) {
 	from := c
 	for from > 0 && tokens[from].Before < en.Strong {
