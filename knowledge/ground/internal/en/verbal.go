@@ -359,7 +359,9 @@ func beforeVerb(tokens []Token, v int) bool {
 
 // onlyVerb tells whether nothing else in a sentence can be its verb: "Holm works for Hald".
 func onlyVerb(tokens []Token, v int) bool {
-	states := func(t *Token) bool { return t.Is(Linking|Weak|Certain|Planned|Obliging) || t.Ed || t.Is(Verb) && t.Sort == Word }
+	states := func(t *Token) bool {
+		return t.Is(Linking|Weak|Certain|Planned|Obliging) || t.Ed || t.Is(Verb) && t.Sort == Word
+	}
 	for k := v - 1; k >= 0; k-- {
 		if states(&tokens[k]) {
 			return false

@@ -22,26 +22,30 @@ func (r Rules) Attribution() (verdict.Verdict, bool) {
 			return verdict.Missing(verdict.DisputedSide, ""), true
 		}
 		sources = slices.DeleteFunc(sources, func(s []int) bool { return len(s) == 0 && r.approximate(f) })
-		if len(sources) == 0 || !r.used(f) || !r.usesSpoken(f) {
+		if len(sources) == 0 || !r.used(f) || !r.usesSpoken(f) || r.needsNoSource(f, sources, speaks) {
 			continue
 		}
-		if slices.ContainsFunc(sources, func(s []int) bool { return r.spokenBefore(f, s) }) {
-			continue
-		}
-		if !speaks && r.Said.Tokens[0].Text == "that" {
-			continue // an answer to "what did he say?"
-		}
-		if !speaks && slices.ContainsFunc(sources, func(s []int) bool { return r.byPaper(f, s) }) {
-			continue
-		}
-		if !speaks || !slices.ContainsFunc(sources, func(s []int) bool { return len(s) == 0 || r.namesSource(f, s) }) {
-			return verdict.Against(verdict.Attribution, "", r.Own[f].ID), true
-		}
-		if r.dropsOne(f) {
+		named := speaks && slices.ContainsFunc(sources, func(s []int) bool { return len(s) == 0 || r.namesSource(f, s) })
+		if !named || r.dropsOne(f) {
 			return verdict.Against(verdict.Attribution, "", r.Own[f].ID), true
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// needsNoSource tells whether the piece may tell somebody's word without naming him: he was named just before, or, where the piece gives
+// nothing as anybody's word, it answers what he said or names the paper that says it.
+func (r Rules) needsNoSource(f int, sources [][]int, speaks bool) bool {
+	if slices.ContainsFunc(sources, func(s []int) bool { return r.spokenBefore(f, s) }) {
+		return true
+	}
+	if speaks {
+		return false
+	}
+	if r.Said.Tokens[0].Text == "that" {
+		return true // an answer to "what did he say?"
+	}
+	return slices.ContainsFunc(sources, func(s []int) bool { return r.byPaper(f, s) })
 }
 
 // speaks tells whether the piece gives anything as somebody's word.
@@ -67,27 +71,49 @@ func (r Rules) speaksAt(i int) bool {
 	switch {
 	case r.confirmedByNobody(i):
 		return false
-	case (t.Is(en.Attributing) && !grammar.Describes(said, i) && grammar.Doubted(said, i) == 0 && !grammar.SaysNothing(said, i) || t.Is(en.Speech) && speechActs(said, i)) && !r.onlyNamed(i):
+	case givesWord(said, i) && !r.onlyNamed(i):
 		return true
-	case r.speaksAsThere(i), grammar.PostsThat(said, i), grammar.NamesLikely(said, i), r.heardFrom(i), grammar.ReadsIt(said, i), r.whoseWord(i), grammar.OneReport(said, i), grammar.Counted(said, i),
-		r.LearnsFrom(i), r.DismissedAs(i), r.widelyTaken(i), r.spokenBy(i):
+	case r.speaksAsThere(i), r.heardFrom(i), r.whoseWord(i), r.LearnsFrom(i), r.DismissedAs(i), r.widelyTaken(i), r.spokenBy(i):
+		return true
+	case grammar.PostsThat(said, i), grammar.NamesLikely(said, i), grammar.ReadsIt(said, i), grammar.OneReport(said, i),
+		grammar.Counted(said, i):
 		return true
 	case t.Text == "per", t.Before == en.Quoted && t.Upper:
 		return true
+	case i == 0:
+		return false
 	}
-	return i > 0 && (t.Text == "words" && said[i-1].Poss || (t.Text == "reports" || t.Text == "accounts") && said[i-1].Is(en.Limiting))
+	hisWords := t.Text == "words" && said[i-1].Poss
+	someReports := (t.Text == "reports" || t.Text == "accounts") && said[i-1].Is(en.Limiting)
+	return hisWords || someReports
 }
 
-// confirmedByNobody tells whether the verb at i is a passive that the facts have as well and that is nobody's word there: "few details were confirmed".
+// givesWord tells whether a word of speech at i gives somebody's word: "Holm says", and not "the said fee" or "says nothing".
+func givesWord(tokens []en.Token, i int) bool {
+	t := &tokens[i]
+	if t.Is(en.Attributing) && !grammar.Describes(tokens, i) && grammar.Doubted(tokens, i) == 0 && !grammar.SaysNothing(tokens, i) {
+		return true
+	}
+	return t.Is(en.Speech) && speechActs(tokens, i)
+}
+
+// confirmedByNobody tells whether the verb at i is a passive that the facts have as well and that is nobody's word there: "few details
+// were confirmed".
 func (r Rules) confirmedByNobody(i int) bool {
 	said := r.Said.Tokens
-	if said[i].Is(en.Attributing) || !said[i].Is(en.Speech) || !grammar.Passive(said, i) || i+1 < len(said) && said[i+1].Text == "by" {
+	if said[i].Is(en.Attributing) || !said[i].Is(en.Speech) || !grammar.Passive(said, i) || hasNext(said, i, "by") {
 		return false
 	}
 	_, every := r.EveryPlace(r.Found[i], func(p reading.Place) bool {
-		return r.Exactly(i, p) && en.Verbal(r.Own[p.Fact].Tokens, p.Token) && !slices.ContainsFunc(grammar.Sayings(r.Own[p.Fact].Tokens), func(s grammar.Saying) bool { return s.Place == p.Token })
+		tokens := r.Own[p.Fact].Tokens
+		return r.Exactly(i, p) && en.Verbal(tokens, p.Token) && !saysAt(tokens, p.Token)
 	})
 	return every
+}
+
+// saysAt tells whether the word at k of a fact is one by which it gives somebody's word.
+func saysAt(tokens []en.Token, k int) bool {
+	return slices.ContainsFunc(grammar.Sayings(tokens), func(s grammar.Saying) bool { return s.Place == k })
 }
 
 // speechActs tells whether a word of speech at i speaks: as a verb, as a phrase, or as a noun with whose it is.
@@ -105,53 +131,76 @@ func speechActs(tokens []en.Token, i int) bool {
 // whoseWord tells whether a noun at i says whose word what "that" opens is: "his answer was that", "That it complies: such was its reply".
 func (r Rules) whoseWord(i int) bool {
 	said := r.Said.Tokens
-	if said[i].Stem == "put" && i > 0 && said[i-1].Sort == en.Named {
-		for k := i + 1; k+1 < len(said) && said[k].Before < en.Strong; k++ {
-			if said[k].Text == "at" && (said[k+1].Sort == en.Number || k+2 < len(said) && said[k+2].Sort == en.Number) {
-				return true // "Reuters puts the deficit at"
-			}
-		}
+	if putsNumber(said, i) || i == 0 && opensToHim(said) {
+		return true
 	}
-	if i == 0 && said[0].Text == "to" && len(said) > 2 && said[1].Sort == en.Named && said[2].Before == en.Comma {
-		return true // "To Holm, it was"
-	}
-	switch {
-	case said[i].SpeaksBy(en.ByVoice):
-		return i+1 < len(said) && (said[i+1].Text == "by" || said[i+1].Text == "from") || said[i].Text == "talk" && en.HasWord(said[i:], "from") ||
+	owned := i > 0 && (said[i-1].Poss || grammar.PronounOwner(said[i-1].Text))
+	switch t := &said[i]; {
+	case t.SpeaksBy(en.ByVoice):
+		return hasNext(said, i, "by") || hasNext(said, i, "from") || t.Text == "talk" && en.HasWord(said[i:], "from") ||
 			i > 1 && said[i-1].Text == "the" && said[i-2].Is(en.Linking)
-	case said[i].SpeaksBy(en.ByOwner):
-		return i > 0 && (said[i-1].Poss || grammar.PronounOwner(said[i-1].Text))
-	case said[i].SpeaksBy(en.ByAnswer):
-		return i > 0 && (said[i-1].Poss || said[i-1].Sort == en.Named || grammar.PronounOwner(said[i-1].Text)) &&
-			slices.ContainsFunc(said[i:], func(t en.Token) bool { return t.Text == "that" || t.Before == en.Strong })
+	case t.SpeaksBy(en.ByOwner):
+		return owned
+	case t.SpeaksBy(en.ByAnswer):
+		return (owned || i > 0 && said[i-1].Sort == en.Named) &&
+			slices.ContainsFunc(said[i:], func(n en.Token) bool { return n.Text == "that" || n.Before == en.Strong })
 	}
 	return false
 }
 
-// speaksAsThere tells whether a verb of denying stands for one by which a fact gives somebody's word, or any verb for "named as likely": "rejects
-// these claims" for "denies them".
+// putsNumber tells whether a name and "put" at i give a number as somebody's: "Reuters puts the deficit at".
+func putsNumber(tokens []en.Token, i int) bool {
+	if tokens[i].Stem != "put" || i == 0 || tokens[i-1].Sort != en.Named {
+		return false
+	}
+	for k := i + 1; k+1 < len(tokens) && tokens[k].Before < en.Strong; k++ {
+		if tokens[k].Text == "at" && (tokens[k+1].Sort == en.Number || k+2 < len(tokens) && tokens[k+2].Sort == en.Number) {
+			return true
+		}
+	}
+	return false
+}
+
+// opensToHim tells whether a text begins with who sees it so: "To Holm, it was".
+func opensToHim(tokens []en.Token) bool {
+	return len(tokens) > 2 && tokens[0].Text == "to" && tokens[1].Sort == en.Named && tokens[2].Before == en.Comma
+}
+
+// speaksAsThere tells whether a verb of denying stands for one by which a fact gives somebody's word, or any verb for "named as likely":
+// "rejects these claims" for "denies them".
 func (r Rules) speaksAsThere(i int) bool {
+	denies := r.Said.Tokens[i].Is(en.Denying)
 	return en.Verbal(r.Said.Tokens, i) && slices.ContainsFunc(r.Found[i], func(p reading.Place) bool {
 		tokens := r.Own[p.Fact].Tokens
-		return grammar.NamesLikely(tokens, p.Token) || r.Said.Tokens[i].Is(en.Denying) && tokens[p.Token].Is(en.Attributing) && en.Verbal(tokens, p.Token) &&
-			!grammar.SaysNothing(tokens, p.Token)
+		if grammar.NamesLikely(tokens, p.Token) {
+			return true
+		}
+		return denies && tokens[p.Token].Is(en.Attributing) && en.Verbal(tokens, p.Token) && !grammar.SaysNothing(tokens, p.Token)
 	})
 }
 
 // onlyNamed tells whether a word such as "pledge" is a noun that the facts have as well: it says what is spoken of, not who speaks.
 func (r Rules) onlyNamed(i int) bool {
-	t := &r.Said.Tokens[i]
-	if i == 0 || t.Ed || len(t.Parts) > 1 || strings.HasSuffix(t.Text, "ly") || en.Verbal(r.Said.Tokens, i) || grammar.Plainly(r.Said.Tokens, i) || len(r.Found[i]) == 0 {
+	said := r.Said.Tokens
+	t := &said[i]
+	if i == 0 || len(r.Found[i]) == 0 || t.Ed || len(t.Parts) > 1 || strings.HasSuffix(t.Text, "ly") {
 		return false
 	}
-	if r.Said.Tokens[i-1].Poss && r.isThing(i) {
+	if en.Verbal(said, i) || grammar.Plainly(said, i) {
+		return false
+	}
+	if said[i-1].Poss && r.isThing(i) {
 		return true
 	}
-	return !slices.ContainsFunc(r.Found[i], func(p reading.Place) bool {
+	return everywhere(r.Found[i], func(p reading.Place) bool {
 		tokens := r.Own[p.Fact].Tokens
-		return !r.Exactly(i, p) || tokens[p.Token].Ed || en.Verbal(tokens, p.Token) ||
-			sourced(tokens, p.Token) && p.Token > 0 && (tokens[p.Token-1].Sort == en.Named || tokens[p.Token-1].Poss)
+		return r.Exactly(i, p) && !tokens[p.Token].Ed && !en.Verbal(tokens, p.Token) && !hasOwner(tokens, p.Token)
 	})
+}
+
+// hasOwner tells whether a noun such as "data" stands right behind the name of whose it is: "Holm's data", "the Herald report".
+func hasOwner(tokens []en.Token, k int) bool {
+	return k > 0 && (tokens[k-1].Sort == en.Named || tokens[k-1].Poss)
 }
 
 // approximate tells whether the piece keeps with "about" what a fact gives as "put at" by nobody.
@@ -162,7 +211,13 @@ func (r Rules) approximate(f int) bool {
 
 // used tells whether the piece takes anything from an own fact.
 func (r Rules) used(f int) bool {
-	return len(r.Own) == 1 || slices.ContainsFunc(r.Found, func(all []reading.Place) bool {
-		return slices.ContainsFunc(all, func(p reading.Place) bool { return p.Fact == f })
-	})
+	if len(r.Own) == 1 {
+		return true
+	}
+	for i := range r.Found {
+		if r.isOf(f, i) {
+			return true
+		}
+	}
+	return false
 }

@@ -6,7 +6,7 @@ import (
 
 	"tiktalks/knowledge/ground/internal/en"
 	"tiktalks/knowledge/ground/internal/grammar"
-	"tiktalks/knowledge/ground/internal/reading"
+
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
@@ -14,7 +14,8 @@ import (
 func (r Rules) causes() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for i := range said {
-		if !said[i].Is(en.Causal) && !consequent(said, i) && !opensReason(said, i) || purpose(&said[i]) || en.Governed(said, i, en.Negative, 2) {
+		causal := said[i].Is(en.Causal) || consequent(said, i) || opensReason(said, i)
+		if !causal || purpose(&said[i]) || en.Governed(said, i, en.Negative, 2) {
 			continue
 		}
 		if r.causedThere(i) || r.OwedTo(i) || said[i].Text == "design to" { // which is no "designed to"
@@ -40,15 +41,15 @@ func consequent(tokens []en.Token, i int) bool {
 		return false
 	}
 	switch next, _, _ := strings.Cut(tokens[i+1].Text, " "); next {
-	case "that", "far", "called", "on", "too", "as", "until", "till", "shortly", "soon", "close", "closely", "short", "early", "late", "often", "many", "much",
-		"few":
+	case "that", "far", "called", "on", "too", "as", "until", "till", "shortly", "soon", "close", "closely", "short", "early", "late",
+		"often", "many", "much", "few":
 		return false
 	}
 	return true
 }
 
-// opensReason tells whether "since" or "as" at the start of a sentence gives a reason: "Since ore is scarce, Vardal left the port", with a verb in the
-// present and no date before the comma.
+// opensReason tells whether "since" or "as" at the start of a sentence gives a reason: "Since ore is scarce, Vardal left the port", with
+// a verb in the present and no date before the comma.
 func opensReason(tokens []en.Token, i int) bool {
 	if tokens[i].Text != "since" && tokens[i].Text != "as" || i > 0 && tokens[i].Before < en.Strong {
 		return false
@@ -75,7 +76,7 @@ func (r Rules) fromThere(i, fact int) bool {
 		if !t.Content() || t.Is(en.Linking|en.Harmless|en.Light) || t.Sort == en.Dated || len(r.Found[k]) == 0 {
 			continue
 		}
-		if slices.ContainsFunc(r.Found[k], func(p reading.Place) bool { return p.Fact == fact }) {
+		if r.isOf(fact, k) {
 			return true
 		}
 		elsewhere = true
@@ -97,6 +98,9 @@ func (r Rules) causedThere(i int) bool {
 	said := r.Said.Tokens
 	seen := 0
 	keeps := slices.ContainsFunc(said, func(t en.Token) bool { return t.Is(en.Speech|en.Attributing) || drawn(&t) })
+	causes := func(t en.Token) bool {
+		return t.Is(en.Causal|en.Blaming|en.Condition) && (keeps || !drawn(&t)) || t.Text == "so" || t.Text == "which" && said[i].Text == "so"
+	}
 	for k := i + 1; k < min(len(said), i+9) && said[k].Before < en.Strong && seen < 4; k++ {
 		if !said[k].Content() || said[k].Is(en.Linking|en.Harmless|en.Light) {
 			continue
@@ -104,12 +108,9 @@ func (r Rules) causedThere(i int) bool {
 		seen++
 		for _, p := range r.Found[k] {
 			tokens := r.Own[p.Fact].Tokens
-			for _, c := range grammar.SentencesIn(tokens) {
-				if p.Token >= c[0] && p.Token < c[1] && r.fromThere(i, p.Fact) && slices.ContainsFunc(tokens[c[0]:c[1]], func(t en.Token) bool {
-					return t.Is(en.Causal|en.Blaming|en.Condition) && (keeps || !drawn(&t)) || t.Text == "so" || t.Text == "which" && said[i].Text == "so"
-				}) {
-					return true
-				}
+			from, to := grammar.SentenceOf(tokens, p.Token)
+			if r.fromThere(i, p.Fact) && slices.ContainsFunc(tokens[from:to], causes) {
+				return true
 			}
 		}
 	}

@@ -1,5 +1,5 @@
-// Package manner asks whether a text says things in the manner of its facts: denied where they are denied, no surer, on the same person's word, not as
-// still so where only a day is known, for no other cause, and no plan, wish or step told as its result. Start with Check.
+// Package manner asks whether a text says things in the manner of its facts: denied where they are denied, no surer, on the same person's
+// word, not as still so where only a day is known, for no other cause, and no plan, wish or step told as its result. Start with Check.
 package manner
 
 import (

@@ -14,28 +14,20 @@ import (
 
 // choices: of two things that "or" offers, a piece does not tell both as so, nor one of two who did it.
 func (r Rules) choices() (verdict.Verdict, bool) {
-	said := r.Said.Tokens
-	if slices.ContainsFunc(said, func(t en.Token) bool {
-		return t.Is(en.Negative|en.Condition) || t.Text == "or" || t.Text == "whether" || t.Text == "either" || t.Text == "any" || t.Text == "otherwise"
-	}) {
+	if slices.ContainsFunc(r.Said.Tokens, keepsChoice) {
 		return verdict.Verdict{}, false
 	}
 	for f := range r.Own {
 		tokens := r.Own[f].Tokens
-		for k := 1; k+1 < len(tokens); k++ {
-			if tokens[k].Text != "or" || tokens[k].Before >= en.Strong || tokens[k-1].Sort == en.Number || tokens[k+1].Sort == en.Number || en.Governed(tokens, k, en.Negative, grammar.Scope) {
-				continue
-			}
-			x, y := grammar.ContentFrom(tokens, k-1, -1), grammar.ContentFrom(tokens, k+1, 1)
+		for k := range tokens {
+			x, y := offered(tokens, k)
 			if x < 0 || y < 0 {
 				continue
 			}
-			for y+1 < len(tokens) && tokens[y].Sort == en.Named && tokens[y+1].Sort == en.Named && tokens[y+1].Before == en.Joined {
-				y++
-			}
-			first, second := r.UsesExactly(reading.Place{Fact: f, Token: x}), r.UsesExactly(reading.Place{Fact: f, Token: y})
+			p, q := reading.Place{Fact: f, Token: x}, reading.Place{Fact: f, Token: y}
+			first, second := r.UsesExactly(p), r.UsesExactly(q)
 			who := tokens[x].Sort == en.Named && tokens[y].Sort == en.Named
-			if first && second && !who && r.joinedHere(reading.Place{Fact: f, Token: x}, reading.Place{Fact: f, Token: y}) {
+			if first && second && !who && r.joinedHere(p, q) {
 				return verdict.Against(verdict.Qualifier, "and", r.Own[f].ID), true
 			}
 			if (first || second) && who && y+1 < len(tokens) && grammar.Predicates(tokens, y+1) {
@@ -44,6 +36,30 @@ func (r Rules) choices() (verdict.Verdict, bool) {
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// keepsChoice tells whether a word of the piece may leave open which of two things is so.
+func keepsChoice(t en.Token) bool {
+	switch t.Text {
+	case "or", "whether", "either", "any", "otherwise":
+		return true
+	}
+	return t.Is(en.Negative | en.Condition)
+}
+
+// offered gives the two things between which the "or" at k of a fact offers the choice: "a fee or a fine"; -1 for each that there is not.
+func offered(tokens []en.Token, k int) (x, y int) {
+	if k == 0 || k+1 >= len(tokens) || tokens[k].Text != "or" || tokens[k].Before >= en.Strong {
+		return -1, -1
+	}
+	if tokens[k-1].Sort == en.Number || tokens[k+1].Sort == en.Number || en.Governed(tokens, k, en.Negative, grammar.Scope) {
+		return -1, -1
+	}
+	x, y = grammar.ContentFrom(tokens, k-1, -1), grammar.ContentFrom(tokens, k+1, 1)
+	for y >= 0 && y+1 < len(tokens) && tokens[y].Sort == en.Named && tokens[y+1].Sort == en.Named && tokens[y+1].Before == en.Joined {
+		y++ // the last word of a name of several
+	}
+	return x, y
 }
 
 // joinedHere tells whether "and" stands in the piece between what it has of two places of a fact.
@@ -84,8 +100,9 @@ func conditionAt(tokens []en.Token, k int) (from, to int) {
 	if k == 0 || tokens[k].Before >= en.Strong {
 		return 0, 0
 	}
-	switch t := tokens[k].Text; {
-	case t == "if" && tokens[k-1].Text != "as" && tokens[k-1].Text != "even", t == "unless", strings.HasPrefix(t, "provided"), t == "on condition", t == "as long as":
+	switch t, before := tokens[k].Text, tokens[k-1].Text; {
+	case t == "if" && before != "as" && before != "even":
+	case t == "unless", t == "on condition", t == "as long as", strings.HasPrefix(t, "provided"):
 	default:
 		return 0, 0
 	}

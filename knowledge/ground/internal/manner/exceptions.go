@@ -43,8 +43,10 @@ func (r Rules) exceptions() (verdict.Verdict, bool) {
 		return verdict.Verdict{}, false
 	}
 	for i := range said {
-		if said[i].Content() && !said[i].Is(en.Harmless|en.Light) && len(r.Found[i]) > 0 &&
-			!slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return !leftOut(r.Own[p.Fact].Tokens, p.Token) }) {
+		if !said[i].Content() || said[i].Is(en.Harmless|en.Light) || len(r.Found[i]) == 0 {
+			continue
+		}
+		if everywhere(r.Found[i], func(p reading.Place) bool { return leftOut(r.Own[p.Fact].Tokens, p.Token) }) {
 			return verdict.Against(verdict.Polarity, said[i].Text, r.Own[r.Found[i][0].Fact].ID), true
 		}
 	}
@@ -71,9 +73,7 @@ func (r Rules) conditionTurned() (verdict.Verdict, bool) {
 			end++
 		}
 		for f := range r.Own {
-			or := orElse(r.Own[f].Tokens)
-			if or > 0 && r.takesBetween(f, i, end, 0, or) && !r.takesBetween(f, i, end, or, len(r.Own[f].Tokens)) &&
-				(r.takesBetween(f, 0, i, or, len(r.Own[f].Tokens)) || r.takesBetween(f, end, len(said), or, len(r.Own[f].Tokens))) {
+			if r.penaltyFor(f, i, end) {
 				return verdict.Against(verdict.Polarity, said[i].Text, r.Own[f].ID), true
 			}
 		}
@@ -81,11 +81,25 @@ func (r Rules) conditionTurned() (verdict.Verdict, bool) {
 	return verdict.Verdict{}, false
 }
 
+// penaltyFor tells whether the piece has, between two of its tokens, what a fact says must be done, and outside them what the fact says
+// comes of not doing it: "if he sells, he is banned" for "must sell or be banned".
+func (r Rules) penaltyFor(f, from, to int) bool {
+	or, end := orElse(r.Own[f].Tokens), len(r.Own[f].Tokens)
+	if or == 0 || !r.takesBetween(f, from, to, 0, or) || r.takesBetween(f, from, to, or, end) {
+		return false
+	}
+	return r.takesBetween(f, 0, from, or, end) || r.takesBetween(f, to, len(r.Said.Tokens), or, end)
+}
+
 // orElse gives the "or" behind which stands what comes of not doing what a text says must be done; 0 where there is none.
 func orElse(tokens []en.Token) int {
 	must := slices.IndexFunc(tokens, func(t en.Token) bool { return t.Is(en.Obliging) })
 	for k := must + 1; must >= 0 && k+1 < len(tokens) && tokens[k].Before < en.Strong; k++ {
-		if tokens[k].Text == "or" && (tokens[k+1].Stem == "face" || tokens[k+1].Stem == "be" || tokens[k+1].Stem == "lose" || tokens[k+1].Stem == "risk") {
+		if tokens[k].Text != "or" {
+			continue
+		}
+		switch tokens[k+1].Stem {
+		case "face", "be", "lose", "risk":
 			return k
 		}
 	}
@@ -96,8 +110,10 @@ func orElse(tokens []en.Token) int {
 func (r Rules) takesBetween(f, from, to, start, end int) bool {
 	for i := from; i < to; i++ {
 		t := &r.Said.Tokens[i]
-		if t.Sort == en.Word && t.Content() && t.Is(en.Verb|en.Denying) && !t.Is(en.Linking|en.Harmless|en.Light) && len(r.Found[i]) > 0 &&
-			!slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return p.Fact != f || p.Token < start || p.Token >= end }) {
+		if !states(t) || !t.Is(en.Verb|en.Denying) || len(r.Found[i]) == 0 {
+			continue
+		}
+		if everywhere(r.Found[i], func(p reading.Place) bool { return p.Fact == f && p.Token >= start && p.Token < end }) {
 			return true
 		}
 	}
@@ -107,13 +123,15 @@ func (r Rules) takesBetween(f, from, to, start, end int) bool {
 // listedOut tells whether a noun stands in a list that begins with "no": "no equity, golden share or board seat".
 func listedOut(tokens []en.Token, i int) bool {
 	for k := i - 1; k >= max(0, i-9); k-- {
-		if tokens[k+1].Before == en.Comma && k+2 < len(tokens) && en.ClosingSpeaker(tokens, k+1) {
+		next := tokens[k+1].Before
+		closes := next == en.Comma && en.ClosingSpeaker(tokens, k+1)
+		if closes && k+2 < len(tokens) {
 			return false // "…, officials said"
 		}
 		switch t := &tokens[k]; {
 		case t.Text == "no" || t.Text == "neither":
 			return true
-		case tokens[k+1].Before == en.Comma && en.ClosingSpeaker(tokens, k+1), tokens[k+1].Before == en.Strong, t.Text == "but", t.Is(en.Preposed | en.Linking), en.Verbal(tokens, k), t.Sort == en.Dated:
+		case closes, next == en.Strong, t.Text == "but", t.Sort == en.Dated, t.Is(en.Preposed | en.Linking), en.Verbal(tokens, k):
 			return false
 		}
 	}
@@ -128,10 +146,11 @@ func (r Rules) noneOf() (verdict.Verdict, bool) {
 		if t.Sort != en.Word || !t.Content() || t.Is(en.Harmless|en.Light|en.Negative|en.Denying) || en.Verbal(said, i) || len(r.Found[i]) == 0 {
 			continue
 		}
-		if slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return !listedOut(r.Own[p.Fact].Tokens, p.Token) }) {
+		if !everywhere(r.Found[i], func(p reading.Place) bool { return listedOut(r.Own[p.Fact].Tokens, p.Token) }) {
 			continue
 		}
-		if !listedOut(said, i) && !en.Governed(said, i, en.Negative|en.Denying, grammar.Scope) && !grammar.GovernedBehind(said, i, en.Negative|en.Denying, 4) {
+		denied := en.Governed(said, i, en.Negative|en.Denying, grammar.Scope) || grammar.GovernedBehind(said, i, en.Negative|en.Denying, 4)
+		if !denied && !listedOut(said, i) {
 			return verdict.Against(verdict.Polarity, t.Text, r.Own[r.Found[i][0].Fact].ID), true
 		}
 	}

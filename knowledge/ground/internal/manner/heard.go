@@ -8,8 +8,8 @@ import (
 	"tiktalks/knowledge/ground/internal/reading"
 )
 
-// heardFrom tells whether the word at i gives something as the word of one whose word it is in a fact, though it is no word of speech by itself:
-// "by Holm's own account", "as Holm has it", "Holm let staff know", "Holm gave a figure", "Holm ruled out", "Holm talked of".
+// heardFrom tells whether the word at i gives something as the word of one whose word it is in a fact, though it is no word of speech by
+// itself: "by Holm's own account", "as Holm has it", "Holm let staff know", "Holm gave a figure", "Holm ruled out", "Holm talked of".
 func (r Rules) heardFrom(i int) bool {
 	said := r.Said.Tokens
 	switch t := &said[i]; {
@@ -79,7 +79,8 @@ func (r Rules) sourceOwns(i int) bool {
 	return false
 }
 
-// saysOfIt tells whether the noun at i, with its owner, says whose word something is: "by Holm's account", "Holm's term was", "was Holm's term".
+// saysOfIt tells whether the noun at i, with its owner, says whose word something is: "by Holm's account", "Holm's term was", "was Holm's
+// term".
 func saysOfIt(tokens []en.Token, i int) bool {
 	for k := i - 1; k >= max(0, i-7) && tokens[k+1].Before < en.Comma; k-- {
 		switch {
@@ -97,16 +98,22 @@ func saysOfIt(tokens []en.Token, i int) bool {
 	return false
 }
 
-// saysAsThere tells whether the verb at i stands for the very one by which a fact gives somebody's word, and he does it: "Holm came across no leak"
-// for "Holm found no leak".
+// saysAsThere tells whether the verb at i stands for the very one by which a fact gives somebody's word, and he does it: "Holm came
+// across no leak" for "Holm found no leak".
 func (r Rules) saysAsThere(i int) bool {
-	return en.Verbal(r.Said.Tokens, i) && !grammar.Passive(r.Said.Tokens, i) && slices.ContainsFunc(r.Found[i], func(p reading.Place) bool {
-		return slices.ContainsFunc(grammar.Sayings(r.Own[p.Fact].Tokens), func(s grammar.Saying) bool { return s.Place == p.Token && len(s.Source) > 0 })
-	}) && r.sourceDoes(i)
+	if !en.Verbal(r.Said.Tokens, i) || grammar.Passive(r.Said.Tokens, i) {
+		return false
+	}
+	asThere := slices.ContainsFunc(r.Found[i], func(p reading.Place) bool {
+		return slices.ContainsFunc(grammar.Sayings(r.Own[p.Fact].Tokens), func(s grammar.Saying) bool {
+			return s.Place == p.Token && len(s.Source) > 0
+		})
+	})
+	return asThere && r.sourceDoes(i)
 }
 
-// hasSo tells whether the verb at i says how a page, paper or poll tells it: "some pages have May", "the Herald has Dahl in the post". What a paper
-// is said to own it does not say.
+// hasSo tells whether the verb at i says how a page, paper or poll tells it: "some pages have May", "the Herald has Dahl in the post".
+// What a paper is said to own it does not say.
 func (r Rules) hasSo(i int) bool {
 	said := r.Said.Tokens
 	if !said[i].SpeaksBy(en.BySetting) || i == 0 || i+1 == len(said) || said[i+1].Text == "been" || grammar.Passive(said, i) {
@@ -120,25 +127,33 @@ func (r Rules) hasSo(i int) bool {
 	return false
 }
 
-// observes tells whether the name at i is one that only reports in a fact, and of others: "the Herald reported", "by the Oslo poll", and not "Holm
-// said it would".
+// observes tells whether the name at i is one that only reports in a fact, and of others: "the Herald reported", "by the Oslo poll", and
+// not "Holm said it would".
 func (r Rules) observes(i int) bool {
 	return r.Said.Tokens[i].Sort == en.Named && slices.ContainsFunc(r.Found[i], func(p reading.Place) bool {
 		tokens := r.Own[p.Fact].Tokens
 		return slices.ContainsFunc(grammar.Sayings(tokens), func(s grammar.Saying) bool {
-			if !slices.Contains(s.Source, p.Token) || tokens[s.Place].Stem != "report" && tokens[s.Place].Stem != "find" && tokens[s.Place].Stem != "accord to" {
-				return false
-			}
-			return !slices.ContainsFunc(tokens, func(t en.Token) bool { return en.Pronoun(&t) || grammar.PronounOwner(t.Text) })
+			return slices.Contains(s.Source, p.Token) && onlyReports(&tokens[s.Place]) && !speaksOfHim(tokens)
 		})
 	})
 }
 
-// arranged tells whether behind the object of the verb at v, a name or a number, stands where or as what it is, or what it does: "has Dahl in the post", "has 51% going
-// to Dahl".
+// onlyReports tells whether a word of speech is one for what somebody tells of others: "the Herald reported".
+func onlyReports(t *en.Token) bool {
+	return t.Stem == "report" || t.Stem == "find" || t.Stem == "accord to"
+}
+
+// speaksOfHim tells whether a text has a pronoun, which may stand for who speaks: "Holm said it would".
+func speaksOfHim(tokens []en.Token) bool {
+	return slices.ContainsFunc(tokens, func(t en.Token) bool { return en.Pronoun(&t) || grammar.PronounOwner(t.Text) })
+}
+
+// arranged tells whether behind the object of the verb at v, a name or a number, stands where or as what it is, or what it does: "has
+// Dahl in the post", "has 51% going to Dahl".
 func arranged(tokens []en.Token, v int) bool {
 	for k := v + 2; k < min(len(tokens), v+9) && tokens[k].Before == en.Joined; k++ {
-		if tokens[k].Ing || grammar.Thing(&tokens[v+1]) && tokens[k-1].Sort == en.Named && (tokens[k].Text == "in" || tokens[k].Text == "as" || tokens[k].Text == "at") {
+		saysWhere := tokens[k].Text == "in" || tokens[k].Text == "as" || tokens[k].Text == "at"
+		if tokens[k].Ing || saysWhere && tokens[k-1].Sort == en.Named && grammar.Thing(&tokens[v+1]) {
 			return true
 		}
 	}

@@ -12,7 +12,10 @@ import (
 
 var (
 	findings = []string{"find", "show", "confirm", "establish", "reveal", "determin", "demonstr"}
-	foundOut = []string{"find", "show", "confirm", "establish", "reveal", "determin", "demonstr", "survey", "poll", "data", "research", "analysi", "count", "studi", "rule", "hold", "conclud", "accord", "estim", "put", "judg", "result", "discov", "identifi", "know"}
+	foundOut = []string{
+		"find", "show", "confirm", "establish", "reveal", "determin", "demonstr", "survey", "poll", "data", "research", "analysi", "count",
+		"studi", "rule", "hold", "conclud", "accord", "estim", "put", "judg", "result", "discov", "identifi", "know",
+	}
 )
 
 // claiming are the stems of verbs whose subject only holds that it is so.
@@ -20,9 +23,11 @@ var claiming = strings.Fields("argu claim accus complain alleg link suggest cont
 
 // toldBeside tells whether the piece has another word of speech than the one at v, or a report before it that may show something.
 func (r Rules) toldBeside(v int) bool {
-	for k := range r.Said.Tokens {
-		t := &r.Said.Tokens[k]
-		if k != v && (t.Is(en.Speech|en.Attributing) && (en.Verbal(r.Said.Tokens, k) || t.Text == "according to") || k < v && (t.Stem == "report" || t.Stem == "letter")) {
+	said := r.Said.Tokens
+	for k := range said {
+		t := &said[k]
+		speaks := k != v && t.Is(en.Speech|en.Attributing) && (en.Verbal(said, k) || t.Text == "according to")
+		if speaks || k < v && (t.Stem == "report" || t.Stem == "letter") {
 			return true
 		}
 	}
@@ -32,7 +37,8 @@ func (r Rules) toldBeside(v int) bool {
 // tellsOf tells whether a clause of a fact has something that the piece says behind token v.
 func (r Rules) tellsOf(v, f int, c [2]int) bool {
 	for k := v + 1; k < len(r.Said.Tokens); k++ {
-		if t := &r.Said.Tokens[k]; t.Content() && slices.ContainsFunc(r.Found[k], func(p reading.Place) bool { return p.Fact == f && p.Token >= c[0] && p.Token < c[1] }) {
+		inClause := func(p reading.Place) bool { return p.Fact == f && p.Token >= c[0] && p.Token < c[1] }
+		if r.Said.Tokens[k].Content() && slices.ContainsFunc(r.Found[k], inClause) {
 			return true
 		}
 	}
@@ -43,32 +49,42 @@ func (r Rules) tellsOf(v, f int, c [2]int) bool {
 func (r Rules) raisedToFinding() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for v := range said {
-		if !slices.Contains(findings, en.StemsOf(&said[v])[0]) || !en.Verbal(said, v) && !said[v].Ed || slices.ContainsFunc(r.Found[v], func(p reading.Place) bool { return r.Exactly(v, p) }) {
+		if !slices.Contains(findings, en.StemsOf(&said[v])[0]) || !en.Verbal(said, v) && !said[v].Ed {
 			continue
 		}
-		if en.Governed(said, v, en.Negative, 3) {
+		if r.veryWord(v) || en.Governed(said, v, en.Negative, 3) {
 			continue
 		}
-		claims, merely := false, en.StemsOf(&said[v])[0] != "confirm" && !r.toldBeside(v)
-		for f := range r.Own {
-			for _, c := range grammar.ClausesOf(r.Own[f].Tokens) {
-				if !r.tellsOf(v, f, c) {
-					continue
-				}
-				for k := c[0]; k < c[1]; k++ {
-					t := &r.Own[f].Tokens[k]
-					if slices.ContainsFunc(en.StemsOf(t), func(s string) bool { return slices.Contains(foundOut, s) }) {
-						return verdict.Verdict{}, false
-					}
-					claims = claims || slices.Contains(claiming, t.Stem) || merely && (t.Stem == "say" || t.Stem == "tell" || t.Stem == "deni")
-				}
-			}
+		claims, finds := r.toldBehind(v)
+		if finds {
+			return verdict.Verdict{}, false
 		}
 		if claims {
 			return verdict.Against(verdict.Modality, said[v].Text, r.Own[0].ID), true
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// toldBehind tells whether what stands behind the verb of finding at v is only claimed in the facts, and whether any of them has found it.
+func (r Rules) toldBehind(v int) (claims, finds bool) {
+	merelySaid := en.StemsOf(&r.Said.Tokens[v])[0] != "confirm" && !r.toldBeside(v)
+	for f := range r.Own {
+		tokens := r.Own[f].Tokens
+		for _, c := range grammar.ClausesOf(tokens) {
+			if !r.tellsOf(v, f, c) {
+				continue
+			}
+			for k := c[0]; k < c[1]; k++ {
+				if slices.ContainsFunc(en.StemsOf(&tokens[k]), func(s string) bool { return slices.Contains(foundOut, s) }) {
+					return false, true
+				}
+				stem := tokens[k].Stem
+				claims = claims || slices.Contains(claiming, stem) || merelySaid && (stem == "say" || stem == "tell" || stem == "deni")
+			}
+		}
+	}
+	return claims, false
 }
 
 // made: who did it after something was not made to by it.
@@ -85,10 +101,18 @@ func (r Rules) made() (verdict.Verdict, bool) {
 			if said[v].Is(en.Linking|en.Planned|en.Preposed) && said[v].Text != "to" {
 				break
 			}
-			if t := &said[v]; said[v-1].Sort == en.Named && t.Sort == en.Word && (t.Is(en.Verb) || t.Is(en.Harmless) || t.Text == "to") && !t.Ed && !t.Ing && !t.Is(en.Noun) && t.Content() {
+			if said[v-1].Sort == en.Named && mayBeBare(&said[v]) {
 				return verdict.Missing(verdict.Cause, said[i].Text), true
 			}
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// mayBeBare tells whether a word may be a verb without an ending: "sell" in "made Holm sell".
+func mayBeBare(t *en.Token) bool {
+	if t.Sort != en.Word || !t.Content() || t.Ed || t.Ing || t.Is(en.Noun) {
+		return false
+	}
+	return t.Is(en.Verb|en.Harmless) || t.Text == "to"
 }
