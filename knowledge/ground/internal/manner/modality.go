@@ -95,9 +95,11 @@ func (r Rules) surelySaid(i int) bool {
 	default:
 		return false
 	}
-	return i > 0 && i+1 < len(said) && said[i-1].Is(en.Linking) && !said[i-1].Is(en.Negative) &&
-		slices.ContainsFunc(said[i+1:min(len(said), i+5)], func(t en.Token) bool { return t.Text == "that" || t.Text == "of" }) &&
-		!slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return r.Exactly(i, p) }) && !r.Any(en.Certain)
+	if i == 0 || i+1 >= len(said) || !said[i-1].Is(en.Linking) || said[i-1].Is(en.Negative) {
+		return false
+	}
+	ofWhat := slices.ContainsFunc(said[i+1:min(len(said), i+5)], func(t en.Token) bool { return t.Text == "that" || t.Text == "of" })
+	return ofWhat && !r.veryWord(i) && !r.Any(en.Certain)
 }
 
 // saidToHappen tells whether the word at i says that something happened or happens, so that it matters how sure the facts are of it.
@@ -136,7 +138,8 @@ func (r Rules) placesOfDeed(i int) []reading.Place {
 func (r Rules) surerThan(i, whole int, places []reading.Place) (by string, bad bool) {
 	said := r.Said.Tokens
 	least, by := r.surest(i, places)
-	if infinitive(said, i) || gerund(said, i) || supposed(&said[i]) && !slices.ContainsFunc(places, func(p reading.Place) bool { return !r.generally(p) }) {
+	onlySupposed := supposed(&said[i]) && everywhere(places, r.generally)
+	if infinitive(said, i) || gerund(said, i) || onlySupposed {
 		least = max(least, 2) // "to find" says of nothing that it was found
 		if least == 2 && (r.sureIn(i, whole) > 2 || gerund(said, i) && listsAct(said, i)) {
 			return "", false
@@ -195,7 +198,10 @@ func (r Rules) sureIn(i, whole int) int {
 	for k := i; k > 0 && !statesAnew(&said[k]); k-- {
 		sure = min(sure, surety(&said[k-1]), r.thoughtOf(k-1))
 	}
-	for k := i + 1; k < len(said) && !statesAnew(&said[k]) && !(said[i].Ed && (said[k].Text == "and" || said[k].Text == "but")); k++ {
+	for k := i + 1; k < len(said) && !statesAnew(&said[k]); k++ {
+		if said[i].Ed && (said[k].Text == "and" || said[k].Text == "but") {
+			break // what was done before "and" was done
+		}
 		sure = min(sure, surety(&said[k]), r.thoughtOf(k))
 	}
 	return max(sure, whole)
@@ -217,7 +223,7 @@ func statesAnew(t *en.Token) bool {
 func (r Rules) suretyAt(p reading.Place) int {
 	tokens := r.Own[p.Fact].Tokens
 	switch {
-	case tokens[p.Token].Ed && p.Token+1 < len(tokens) && tokens[p.Token+1].Before == en.Joined && tokens[p.Token+1].Content() && !en.Verbal(tokens, p.Token):
+	case marksNoun(tokens, p.Token):
 		return 4 // "may sell it to approved customers" takes them for approved
 	case en.Governed(tokens, p.Token, en.Weak, grammar.Scope):
 		return 1
@@ -227,6 +233,14 @@ func (r Rules) suretyAt(p reading.Place) int {
 		return 3
 	}
 	return 4
+}
+
+// marksNoun tells whether a participle that is no verb stands right before the word of which it says something: "approved customers".
+func marksNoun(tokens []en.Token, i int) bool {
+	if !tokens[i].Ed || i+1 >= len(tokens) || tokens[i+1].Before != en.Joined {
+		return false
+	}
+	return tokens[i+1].Content() && !en.Verbal(tokens, i)
 }
 
 // modalInFront tells whether the modal of a verb stands before its subject: "only in May may bids be made".

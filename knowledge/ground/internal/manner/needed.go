@@ -50,7 +50,7 @@ func toBe(tokens []en.Token, k int) bool {
 func (r Rules) notNeeded() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for n := range said {
-		if !said[n].Is(en.Negative) || n == 0 || !grammar.Needing(&said[n-1]) && !(n+1 < len(said) && grammar.Needing(&said[n+1])) {
+		if !said[n].Is(en.Negative) || !needingBeside(said, n) {
 			continue
 		}
 		for k := n + 1; k < min(len(said), n+5) && said[k].Before == en.Joined; k++ {
@@ -64,6 +64,14 @@ func (r Rules) notNeeded() (verdict.Verdict, bool) {
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// needingBeside tells whether a word that says what is needed stands right beside the negation at n: "needs no", "is not needed".
+func needingBeside(tokens []en.Token, n int) bool {
+	if n == 0 {
+		return false
+	}
+	return grammar.Needing(&tokens[n-1]) || n+1 < len(tokens) && grammar.Needing(&tokens[n+1])
 }
 
 // notWithout tells whether a place of a fact is what something may not be done without.
@@ -82,21 +90,28 @@ func (r Rules) notWithout(p reading.Place) bool {
 	return false
 }
 
-// onlyOrMust tells whether one of piece and facts says with "only" what may be done where the other says that it must be so: "must be sold there" for
-// "may be sold only there", and the other way round.
+// onlyOrMust tells whether one of piece and facts says with "only" what may be done where the other says that it must be so: "must be
+// sold there" for "may be sold only there", and the other way round.
 func (r Rules) onlyOrMust(i int, mine en.Class, places []reading.Place) bool {
-	only := onlyNear(r.Said.Tokens, i)
+	may := func(duty en.Class) bool { return duty&en.Weak != 0 }
+	if onlyNear(r.Said.Tokens, i) != may(mine) {
+		return false
+	}
 	return slices.ContainsFunc(places, func(p reading.Place) bool {
-		theirs := dutyBefore(r.Own[p.Fact].Tokens, p.Token)
-		return theirs == en.Obliging|en.Weak-mine && only == (mine&en.Weak != 0) && onlyNear(r.Own[p.Fact].Tokens, p.Token) == (theirs&en.Weak != 0)
+		tokens := r.Own[p.Fact].Tokens
+		theirs := dutyBefore(tokens, p.Token)
+		return theirs == en.Obliging|en.Weak-mine && onlyNear(tokens, p.Token) == may(theirs)
 	})
 }
 
 // onlyNear tells whether "only" stands within the clause of a verb, up to three words off.
 func onlyNear(tokens []en.Token, v int) bool {
 	for k := max(0, v-3); k < min(len(tokens), v+4); k++ {
-		if (tokens[k].Text == "only" || tokens[k].Text == "solely" || tokens[k].Text == "exclusively") && (k <= v || tokens[k].Before == en.Joined) {
-			return true
+		switch tokens[k].Text {
+		case "only", "solely", "exclusively":
+			if k <= v || tokens[k].Before == en.Joined {
+				return true
+			}
 		}
 	}
 	return false
@@ -104,7 +119,10 @@ func onlyNear(tokens []en.Token, v int) bool {
 
 // onlyFails tells whether "failed" at i says what the facts call a failure, and denies nothing: "uploads failed".
 func (r Rules) onlyFails(i int) bool {
-	said := r.Said.Tokens
-	return said[i].Stem == "fail" && (i+1 == len(said) || said[i+1].Text != "to") && len(r.Found[i]) > 0 &&
-		!slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return !strings.HasPrefix(r.Own[p.Fact].Tokens[p.Token].Stem, "failur") })
+	if r.Said.Tokens[i].Stem != "fail" || hasNext(r.Said.Tokens, i, "to") || len(r.Found[i]) == 0 {
+		return false
+	}
+	return everywhere(r.Found[i], func(p reading.Place) bool {
+		return strings.HasPrefix(r.Own[p.Fact].Tokens[p.Token].Stem, "failur")
+	})
 }

@@ -2,7 +2,6 @@ package manner
 
 import (
 	"slices"
-	"strings"
 
 	"tiktalks/knowledge/ground/internal/en"
 	"tiktalks/knowledge/ground/internal/grammar"
@@ -13,12 +12,9 @@ import (
 // Polarity: what a fact denies must be denied, and nothing else.
 func (r Rules) Polarity() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
-	denies := false
-	for i := range said {
-		denies = denies || said[i].Is(en.Negative) && !butOnly(said, i) && !r.onlyFails(i) || grammar.Lacks(&said[i]) || said[i].Stem == "deni" || r.Undone(i) || r.saysNo(i)
-	}
+	denies := r.pieceDenies()
 	inFacts := r.deny() || r.Says("denied") || r.Says("denies") || en.HasWord(said, "non") && r.Any(en.Negative)
-	if denies && !inFacts && slices.ContainsFunc(said, func(t en.Token) bool { return t.Is(en.Negative) }) && !r.unless() && !r.turnedRound() {
+	if denies && !inFacts && r.SaidAs(en.Negative) && !r.unless() && !r.turnedRound() {
 		return verdict.Against(verdict.Polarity, "", r.Own[0].ID), true
 	}
 	if !inFacts && !r.Any(en.Negative) {
@@ -26,27 +22,13 @@ func (r Rules) Polarity() (verdict.Verdict, bool) {
 	}
 	for i := range said {
 		t := &said[i]
-		if t.Sort != en.Word || !t.Content() || t.Is(en.Negative|en.Harmless) || t.Stem == "say" || len(r.Found[i]) == 0 || onlyNamesSpeaker(said, i) {
+		if t.Sort != en.Word || !t.Content() || t.Is(en.Negative|en.Harmless) || t.Stem == "say" || len(r.Found[i]) == 0 {
 			continue
 		}
-		denied, plain, by, reach := 0, 0, "", 3
-		if en.Verbal(said, i) {
-			reach = 5
+		if onlyNamesSpeaker(said, i) {
+			continue
 		}
-		for _, p := range r.PositionsOf(i) {
-			if r.Loose[i] && deniesItself(r.Own[p.Fact].Tokens, p.Token) {
-				continue // "would not go into" for "declined to comment on"
-			}
-			if r.deniedAt(i, p, reach) {
-				denied, by = denied+1, r.Own[p.Fact].ID
-			} else {
-				plain++
-			}
-		}
-		if denied > 0 && plain == 0 && !denies && !grammar.AsideAt(said, i) || plain > 0 && denied == 0 && r.deniedHere(i) && !r.flatly(i) {
-			return verdict.Against(verdict.Polarity, t.Text, by), true
-		}
-		if denied > 0 && plain == 0 && en.Verbal(said, i) && r.flatly(i) && !deniedAbout(said, i) {
+		if by, turned := r.turnedAt(i, denies); turned {
 			return verdict.Against(verdict.Polarity, t.Text, by), true
 		}
 		if !en.Verbal(said, i) && r.nothingOf(i) && !en.Governed(said, i, en.Negative, 8) && !r.deniedInPiece(i) {
@@ -56,6 +38,55 @@ func (r Rules) Polarity() (verdict.Verdict, bool) {
 	return r.denials()
 }
 
+// pieceDenies tells whether anything in the piece denies something, in whatever words: "not", "lacks", "denied", "left undone".
+func (r Rules) pieceDenies() bool {
+	said := r.Said.Tokens
+	for i := range said {
+		negates := said[i].Is(en.Negative) && !butOnly(said, i) && !r.onlyFails(i)
+		if negates || grammar.Lacks(&said[i]) || said[i].Stem == "deni" || r.Undone(i) || r.saysNo(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// turnedAt tells whether the piece says plainly the word at i that the facts only deny, or denies what they only say plainly, and by which
+// fact.
+func (r Rules) turnedAt(i int, pieceDenies bool) (by string, turned bool) {
+	said := r.Said.Tokens
+	denied, plain, by := r.deniedAndPlain(i)
+	switch {
+	case denied > 0 && plain == 0:
+		if !pieceDenies && !grammar.AsideAt(said, i) {
+			return by, true
+		}
+		return by, en.Verbal(said, i) && r.flatly(i) && !deniedAbout(said, i)
+	case plain > 0 && denied == 0:
+		return by, r.deniedHere(i) && !r.flatly(i)
+	}
+	return by, false
+}
+
+// deniedAndPlain counts the places where the facts deny the word at i and those where they say it plainly, and gives the last fact that
+// denies it.
+func (r Rules) deniedAndPlain(i int) (denied, plain int, by string) {
+	reach := 3
+	if en.Verbal(r.Said.Tokens, i) {
+		reach = 5
+	}
+	for _, p := range r.PositionsOf(i) {
+		if r.Loose[i] && deniesItself(r.Own[p.Fact].Tokens, p.Token) {
+			continue // "would not go into" for "declined to comment on"
+		}
+		if r.deniedAt(i, p, reach) {
+			denied, by = denied+1, r.Own[p.Fact].ID
+		} else {
+			plain++
+		}
+	}
+	return denied, plain, by
+}
+
 // deny tells whether the facts have a negation other than "non", which goes with one word only.
 func (r Rules) deny() bool {
 	return slices.ContainsFunc(r.Own, func(f en.Text) bool {
@@ -63,8 +94,8 @@ func (r Rules) deny() bool {
 	})
 }
 
-// deniedHere tells whether a negation of the piece stands right before a verb, and is none that the facts put elsewhere: "carries no duty" for
-// "does not carry a duty", or that only turns round a condition.
+// deniedHere tells whether a negation of the piece stands right before a verb, and is none that the facts put elsewhere: "carries no
+// duty" for "does not carry a duty", or that only turns round a condition.
 func (r Rules) deniedHere(i int) bool {
 	said := r.Said.Tokens
 	if !en.Verbal(said, i) || !en.Governed(said, i, en.Negative, 2) {
@@ -72,7 +103,8 @@ func (r Rules) deniedHere(i int) bool {
 	}
 	for n := i - 1; n >= max(0, i-2); n-- {
 		if said[n].Is(en.Negative) {
-			return !(r.noneOfIt(n, i) || r.SaidOtherwise(n) || (said[n].Text == "unless" || said[n].Text == "failing") && r.unless())
+			conditional := said[n].Text == "unless" || said[n].Text == "failing"
+			return !r.noneOfIt(n, i) && !r.SaidOtherwise(n) && !(conditional && r.unless())
 		}
 	}
 	return true
@@ -82,8 +114,10 @@ func (r Rules) deniedHere(i int) bool {
 func (r Rules) saysNo(i int) bool {
 	return slices.ContainsFunc(r.Found[i], func(p reading.Place) bool {
 		n := &r.Own[p.Fact].Tokens[p.Token]
-		return n.Is(en.Negative) && len(n.Parts) > 1 && (r.Loose[i] || en.Meet(r.Said.Tokens[i].Groups, n.Groups)) ||
-			r.Loose[i] && n.Stem == "do" && deniesItself(r.Own[p.Fact].Tokens, p.Token)
+		if n.Is(en.Negative) && len(n.Parts) > 1 && (r.Loose[i] || en.Meet(r.Said.Tokens[i].Groups, n.Groups)) {
+			return true
+		}
+		return r.Loose[i] && n.Stem == "do" && deniesItself(r.Own[p.Fact].Tokens, p.Token)
 	})
 }
 
@@ -95,8 +129,12 @@ func deniesItself(tokens []en.Token, i int) bool {
 
 // nothingOf tells whether the facts have a noun only right behind "no".
 func (r Rules) nothingOf(i int) bool {
-	return !slices.ContainsFunc(r.PositionsOf(i), func(p reading.Place) bool {
-		return p.Token == 0 || r.Own[p.Fact].Tokens[p.Token-1].Text != "no" && r.Own[p.Fact].Tokens[p.Token-1].Text != "without"
+	return everywhere(r.PositionsOf(i), func(p reading.Place) bool {
+		if p.Token == 0 {
+			return false
+		}
+		before := r.Own[p.Fact].Tokens[p.Token-1].Text
+		return before == "no" || before == "without"
 	})
 }
 
@@ -132,24 +170,29 @@ func onlyNamesSpeaker(tokens []en.Token, i int) bool {
 func (r Rules) deniedAt(i int, p reading.Place, reach int) bool {
 	tokens := r.Own[p.Fact].Tokens
 	t := &tokens[p.Token]
-	return t.Is(en.Negative) && len(t.Parts) > 1 && !en.Meet(r.Said.Tokens[i].Groups, t.Groups) || en.Negated(tokens, p.Token, reach) || grammar.DeniedBehind(tokens, p.Token)
+	byItself := t.Is(en.Negative) && len(t.Parts) > 1 && !en.Meet(r.Said.Tokens[i].Groups, t.Groups)
+	return byItself || en.Negated(tokens, p.Token, reach) || grammar.DeniedBehind(tokens, p.Token)
 }
 
 // deniedAbout tells whether a negation stands near the word at i, before or behind it.
 func deniedAbout(tokens []en.Token, i int) bool {
-	return en.Negated(tokens, i, 6) || en.Governed(tokens, i, en.Negative, 3) || grammar.DeniedBehind(tokens, i) || grammar.GovernedBehind(tokens, i, en.Negative, 4)
+	return en.Negated(tokens, i, 6) || en.Governed(tokens, i, en.Negative, 3) ||
+		grammar.DeniedBehind(tokens, i) || grammar.GovernedBehind(tokens, i, en.Negative, 4)
 }
 
 // flatly tells whether each place where the facts have a word stands right behind "not".
 func (r Rules) flatly(i int) bool {
-	return !slices.ContainsFunc(r.PositionsOf(i), func(p reading.Place) bool { return !en.Governed(r.Own[p.Fact].Tokens, p.Token, en.Negative, 2) })
+	return everywhere(r.PositionsOf(i), func(p reading.Place) bool {
+		return en.Governed(r.Own[p.Fact].Tokens, p.Token, en.Negative, 2)
+	})
 }
 
 // deniedAnywhere tells whether a place where the facts have a word is denied there, or says no by itself. A verb is looked for
 // where the facts have a verb.
 func (r Rules) deniedAnywhere(k int) bool {
 	places := r.PositionsOf(k)
-	if en.Verbal(r.Said.Tokens, k) {
+	verb := en.Verbal(r.Said.Tokens, k)
+	if verb {
 		verbs := slices.DeleteFunc(slices.Clone(places), func(p reading.Place) bool { return !r.Own[p.Fact].Tokens[p.Token].Is(en.Verb) })
 		if len(verbs) > 0 {
 			places = verbs
@@ -157,10 +200,19 @@ func (r Rules) deniedAnywhere(k int) bool {
 	}
 	return slices.ContainsFunc(places, func(p reading.Place) bool {
 		tokens := r.Own[p.Fact].Tokens
-		return tokens[p.Token].Is(en.Negative|en.Denying) || en.Negated(tokens, p.Token, 5) && !anewBefore(tokens, p.Token) ||
-			!en.Verbal(r.Said.Tokens, k) && en.Governed(tokens, p.Token, en.Negative, 5) || en.Governed(tokens, p.Token, en.Denying, 4) ||
-			deniedAfter(tokens, p.Token) || listedOut(tokens, p.Token) || untold(tokens, p.Token) && r.tellsNot(k)
+		if deniedFor(tokens, p.Token) || !verb && en.Governed(tokens, p.Token, en.Negative, 5) {
+			return true
+		}
+		return untold(tokens, p.Token) && r.tellsNot(k)
 	})
+}
+
+// deniedFor tells whether a fact denies its word at i: by itself, by what stands before it or behind it, or in a list that "no" opens.
+func deniedFor(tokens []en.Token, i int) bool {
+	if tokens[i].Is(en.Negative|en.Denying) || en.Negated(tokens, i, 5) && !anewBefore(tokens, i) {
+		return true
+	}
+	return en.Governed(tokens, i, en.Denying, 4) || deniedAfter(tokens, i) || listedOut(tokens, i)
 }
 
 // untold tells whether a word stands in a question that somebody is said not to answer: "did not say which ships were sold".
@@ -176,18 +228,25 @@ func untold(tokens []en.Token, i int) bool {
 	return false
 }
 
-// tellsNot tells whether the negation before a word of the piece is one of telling: "did not name the ships", "nor a word about which ships".
+// tellsNot tells whether the negation before a word of the piece is one of telling: "did not name the ships", "nor a word about which
+// ships".
 func (r Rules) tellsNot(i int) bool {
 	said := r.Said.Tokens
 	for k := i - 1; k >= max(0, i-7) && !said[k].Is(en.Negative); k-- {
-		switch t := &said[k]; {
-		case grammar.AsksWhich(t), t.Is(en.Speech):
-			return true
-		case t.Stem == "name", t.Stem == "specifi", t.Stem == "identifi", t.Stem == "disclos", t.Stem == "detail":
+		if t := &said[k]; tellsWhich(t) || t.Stem == "detail" {
 			return true
 		}
 	}
 	return false
+}
+
+// tellsWhich tells whether a word opens what is asked, or is a verb of telling: "which", "say", "disclose".
+func tellsWhich(t *en.Token) bool {
+	switch t.Stem {
+	case "name", "specifi", "identifi", "disclos":
+		return true
+	}
+	return grammar.AsksWhich(t) || t.Is(en.Speech)
 }
 
 // anewBefore tells whether a clause of its own begins between token i and the negation before it: "nothing was agreed until he
@@ -209,79 +268,4 @@ func deniedAfter(tokens []en.Token, i int) bool {
 		}
 	}
 	return false
-}
-
-// unless tells whether the piece only turns a condition round: "banned unless it is sold" for "must be sold or be banned".
-func (r Rules) unless() bool {
-	if slices.ContainsFunc(r.Said.Tokens, func(t en.Token) bool { return t.Is(en.Negative) && t.Text != "unless" }) {
-		return false
-	}
-	return r.Any(en.Obliging|en.Condition) && (r.Says("or") || r.Says("otherwise") || r.Says("unless")) || r.Says("without")
-}
-
-// turnedRound tells whether each negation of the piece goes with a word whose opposite the fact has ("did not uphold" for "struck
-// down"), or stands for a word of the fact that denies and that the piece does not use ("not enough" for "insufficient").
-func (r Rules) turnedRound() bool {
-	for i := range r.Said.Tokens {
-		if r.VotedDown(i) {
-			continue
-		}
-		if yet := strings.HasSuffix(r.Said.Tokens[i].Text, "yet to") || strings.HasSuffix(r.Said.Tokens[i].Text, "yet"); yet && r.Says("still") {
-			continue // "had yet to be signed" for "still had to be"
-		}
-		if r.Said.Tokens[i].Text == "unless" && r.unless() {
-			continue
-		}
-		if r.Said.Tokens[i].Is(en.Negative) && !r.oppositeBehind(i) && !r.deniedOtherwise(i) && !r.SaidOtherwise(i) {
-			return false
-		}
-	}
-	return true
-}
-
-// oppositeBehind tells whether the first word behind i that states something is the opposite of what the facts say.
-func (r Rules) oppositeBehind(i int) bool {
-	for k := i + 1; k < min(len(r.Said.Tokens), i+4); k++ {
-		if t := &r.Said.Tokens[k]; t.Content() && !t.Is(en.Negative|en.Linking) {
-			_, opposed := r.Opposite(t)
-			return opposed && len(r.Found[k]) == 0
-		}
-	}
-	return false
-}
-
-// deniedOtherwise tells whether a word of the facts that denies, and that the piece does not use, stands beside one that the
-// piece has behind its negation.
-func (r Rules) deniedOtherwise(i int) bool {
-	for k := i + 1; k < min(len(r.Said.Tokens), i+7); k++ {
-		if !r.Said.Tokens[k].Content() || r.Said.Tokens[k].Is(en.Linking|en.Negative|en.Harmless) {
-			continue
-		}
-		for _, p := range r.Found[k] {
-			tokens := r.Own[p.Fact].Tokens
-			for n := p.Token; n >= max(0, p.Token-5); n-- {
-				if deniesThing(tokens, n) && !r.Uses(reading.Place{Fact: p.Fact, Token: n}) {
-					return true
-				}
-				if tokens[n].Before == en.Strong || tokens[n].Before == en.Comma && en.Joins(&tokens[n]) {
-					break
-				}
-			}
-			for n := p.Token + 1; n < min(len(tokens), p.Token+6) && tokens[n].Before < en.Strong && !(tokens[n].Before == en.Comma && en.Joins(&tokens[n])); n++ {
-				if deniesThing(tokens, n) && !r.Uses(reading.Place{Fact: p.Fact, Token: n}) {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-// deniesThing tells whether a word denies what stands beside it: "barred", "a ban on", and not "or face a ban".
-func deniesThing(tokens []en.Token, n int) bool {
-	t := &tokens[n]
-	if !t.Is(en.Denying) || !t.Is(en.Norm) || t.Ed || en.Verbal(tokens, n) {
-		return t.Is(en.Denying)
-	}
-	return n+1 < len(tokens) && (tokens[n+1].Text == "on" || tokens[n+1].Text == "of" || tokens[n+1].Text == "against" || tokens[n+1].Text == "from")
 }

@@ -23,8 +23,8 @@ func whileStill(tokens []en.Token, i int) bool {
 		slices.ContainsFunc(tokens[i:], func(t en.Token) bool { return t.Ed && t.Is(en.Verb) })
 }
 
-// onlyDates tells whether the piece is no sentence of its own, but says when another thing was, and has no deed that the facts only say would
-// have been: "Eight days after his order on ferries".
+// onlyDates tells whether the piece is no sentence of its own, but says when another thing was, and has no deed that the facts only say
+// would have been: "Eight days after his order on ferries".
 func (r Rules) onlyDates() bool {
 	said := r.Said.Tokens
 	if r.More == 0 || hasFinite(said, 0) {
@@ -44,10 +44,15 @@ func (r Rules) onlyDates() bool {
 	return true
 }
 
-// countsHimIn: nobody is made one of those of whom another fact tells, where none of the facts tells who they are: "He was one of the two owners".
+// countsHimIn: nobody is made one of those of whom another fact tells, where none of the facts tells who they are: "He was one of the two
+// owners".
 func (r Rules) countsHimIn() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
-	if len(r.Own) < 2 || len(said) < 5 || said[0].Text != "he" && said[0].Text != "she" || said[1].Stem != "be" || !strings.HasPrefix(said[2].Text, "one") {
+	if len(r.Own) < 2 || len(said) < 5 {
+		return verdict.Verdict{}, false
+	}
+	he := said[0].Text == "he" || said[0].Text == "she"
+	if !he || said[1].Stem != "be" || !strings.HasPrefix(said[2].Text, "one") {
 		return verdict.Verdict{}, false
 	}
 	lists := func(t en.Token) bool {

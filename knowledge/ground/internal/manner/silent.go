@@ -12,17 +12,15 @@ import (
 
 // These rules look at what a fact says to be missing, to say nothing, or that something may not be without.
 
-// silentOnes: what a fact says to be missing, silent or to say nothing does not speak in a piece that denies nothing: "the notices confirm the fee" for
-// "the notices say nothing about the fee".
+// silentOnes: what a fact says to be missing, silent or to say nothing does not speak in a piece that denies nothing: "the notices
+// confirm the fee" for "the notices say nothing about the fee".
 func (r Rules) silentOnes() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
-	if slices.ContainsFunc(said, func(t en.Token) bool {
-		return t.Is(en.Negative|en.Denying) || grammar.Lacks(&t) || strings.HasPrefix(t.Text, "un") || t.Text == "yet" || t.Text == "only" || t.Stem == "omit"
-	}) {
+	if slices.ContainsFunc(said, keepsSilent) {
 		return verdict.Verdict{}, false
 	}
 	for i := range said {
-		if said[i].Sort != en.Word || !said[i].Content() || said[i].Is(en.Harmless|en.Light|en.Linking) {
+		if !states(&said[i]) {
 			continue
 		}
 		by, silent := r.EveryPlace(r.PositionsOf(i), func(p reading.Place) bool { return silentBehind(r.Own[p.Fact].Tokens, p.Token) })
@@ -31,6 +29,12 @@ func (r Rules) silentOnes() (verdict.Verdict, bool) {
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// keepsSilent tells whether a word of the piece may say that something is missing or not said: "not", "lacks", "unpublished", "omits".
+func keepsSilent(t en.Token) bool {
+	return t.Is(en.Negative|en.Denying) || grammar.Lacks(&t) || strings.HasPrefix(t.Text, "un") ||
+		t.Text == "yet" || t.Text == "only" || t.Stem == "omit"
 }
 
 // silentBehind tells whether the verb behind a noun says that it is silent, missing or says nothing.
@@ -64,21 +68,32 @@ func (r Rules) withoutIt() (verdict.Verdict, bool) {
 				if !en.Same(&said[i], &tokens[thing]) {
 					continue
 				}
-				w := i - 1
-				for ; w > max(0, i-6) && said[w].Text != "without" && !said[w].Is(en.Obliging) && said[w].Stem != "need"; w-- {
-				}
-				if w < 0 {
-					continue
-				}
-				free := said[w].Text == "without" && !deniesBeside(said, w)
-				unneeded := said[w].Text != "without" && (said[w].Is(en.Obliging) || said[w].Stem == "need") && en.Governed(said, w, en.Negative, 2)
-				if free || unneeded {
+				if w := spared(said, i); w >= 0 {
 					return verdict.Against(verdict.Polarity, said[w].Text, r.Own[f].ID), true
 				}
 			}
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// spared gives the word before the thing at i by which it is not needed: "without" in "sails without a permit", "need" in "does not need
+// a permit"; -1 where there is none.
+func spared(tokens []en.Token, i int) int {
+	needs := func(w int) bool { return tokens[w].Is(en.Obliging) || tokens[w].Stem == "need" }
+	w := i - 1
+	for w > max(0, i-6) && tokens[w].Text != "without" && !needs(w) {
+		w--
+	}
+	switch {
+	case w < 0:
+		return -1
+	case tokens[w].Text == "without" && !deniesBeside(tokens, w):
+		return w
+	case tokens[w].Text != "without" && needs(w) && en.Governed(tokens, w, en.Negative, 2):
+		return w
+	}
+	return -1
 }
 
 // withoutWhat gives the noun next behind the "without" at k; -1 where it is none.
@@ -104,7 +119,8 @@ func deniesBeside(tokens []en.Token, k int) bool {
 	for _, c := range grammar.SentencesIn(tokens) {
 		if k >= c[0] && k < c[1] {
 			return slices.ContainsFunc(tokens[c[0]:c[1]], func(t en.Token) bool {
-				return t.Text != "without" && (t.Is(en.Negative|en.Denying) || strings.Contains(t.Text, "illegal") || strings.Contains(t.Text, "unlawful"))
+				unlawful := strings.Contains(t.Text, "illegal") || strings.Contains(t.Text, "unlawful")
+				return t.Text != "without" && (unlawful || t.Is(en.Negative|en.Denying))
 			})
 		}
 	}

@@ -20,23 +20,29 @@ func (r Rules) sought() (verdict.Verdict, bool) {
 		if !toldDone(said, i) {
 			continue
 		}
-		places := slices.DeleteFunc(slices.Clone(r.PositionsOf(i)), func(p reading.Place) bool { return r.Own[p.Fact].Tokens[p.Token].Is(en.Linking) })
+		places := slices.DeleteFunc(slices.Clone(r.PositionsOf(i)), func(p reading.Place) bool {
+			return r.Own[p.Fact].Tokens[p.Token].Is(en.Linking)
+		})
 		if slices.Contains(r.Lex.Lists["gaining"], said[i].Stem) && len(places) == 0 {
 			if n := r.ThingGot(i); n >= 0 {
 				places = r.PositionsOf(n)
 			}
 		}
-		if len(places) > 0 && !slices.ContainsFunc(places, func(p reading.Place) bool { return !r.onlySought(p) }) {
+		if len(places) > 0 && everywhere(places, r.onlySought) {
 			return verdict.Against(verdict.Modality, said[i].Text, r.Own[places[0].Fact].ID), true
 		}
 	}
 	return verdict.Verdict{}, false
 }
 
-// toldDone tells whether the word at i says that something was done: a verb that is no infinitive and that nothing before it hedges or denies.
+// toldDone tells whether the word at i says that something was done: a verb that is no infinitive and that nothing before it hedges or
+// denies.
 func toldDone(tokens []en.Token, i int) bool {
 	t := &tokens[i]
-	if t.Sort != en.Word || t.Is(en.Planned|en.Weak|en.Linking) || !t.Ed && !en.Verbal(tokens, i) || i > 0 && tokens[i-1].Text == "to" {
+	if t.Sort != en.Word || t.Is(en.Planned|en.Weak|en.Linking) || i > 0 && tokens[i-1].Text == "to" {
+		return false
+	}
+	if !t.Ed && !en.Verbal(tokens, i) {
 		return false
 	}
 	return !en.Governed(tokens, i, en.Planned|en.Weak|en.Obliging|en.Condition|en.Negative|en.Denying, grammar.Scope)
@@ -47,10 +53,11 @@ func (r Rules) onlySought(p reading.Place) bool {
 	tokens := r.Own[p.Fact].Tokens
 	for k := p.Token - 1; k >= max(0, p.Token-grammar.Scope); k-- {
 		next := &tokens[k+1]
+		doneBehind := next.Is(en.Verb) && (next.Ed || k+1 < p.Token)
 		switch {
-		case next.Before == en.Strong, next.Before == en.Comma && en.Joins(next), tokens[k].Text == "after", tokens[k].Text == "but":
+		case opensAnew(next), tokens[k].Text == "after", tokens[k].Text == "but":
 			return false
-		case tokens[k].Text == "and" && (next.Is(en.Verb) && (next.Ed || k+1 < p.Token) || tells(tokens, k+1, p.Token)):
+		case tokens[k].Text == "and" && (doneBehind || tells(tokens, k+1, p.Token)):
 			return false // what stands behind "and" was done by itself
 		}
 		if asks(tokens, k) {
@@ -60,8 +67,8 @@ func (r Rules) onlySought(p reading.Place) bool {
 	return false
 }
 
-// tells tells whether between two tokens, or at the second, stands a verb in the past that nobody is asked to do: no "to" and no "that" comes
-// before it.
+// tells tells whether between two tokens, or at the second, stands a verb in the past that nobody is asked to do: no "to" and no "that"
+// comes before it.
 func tells(tokens []en.Token, from, to int) bool {
 	for k := from; k <= to; k++ {
 		if tokens[k].Text == "to" || tokens[k].Text == "that" || strings.HasSuffix(tokens[k].Text, " to") {
@@ -78,9 +85,10 @@ func tells(tokens []en.Token, from, to int) bool {
 func asks(tokens []en.Token, k int) bool {
 	t := &tokens[k]
 	if t.Is(en.Asking) {
-		return t.Ed || t.Ing || en.Verbal(tokens, k) || !t.Is(en.Verb) || k+1 < len(tokens) && tokens[k+1].Text == "about"
+		return t.Ed || t.Ing || en.Verbal(tokens, k) || !t.Is(en.Verb) || hasNext(tokens, k, "about")
 	}
-	return k+1 < len(tokens) && tokens[k+1].Text == "to" && (t.Stem == "talk" || t.Stem == "negoti") && k+2 < len(tokens) && tokens[k+2].Is(en.Verb)
+	talks := t.Stem == "talk" || t.Stem == "negoti"
+	return talks && hasNext(tokens, k, "to") && k+2 < len(tokens) && tokens[k+2].Is(en.Verb)
 }
 
 // LeftOpen: what a fact only has behind "whether" the piece does not tell as known.
@@ -92,15 +100,21 @@ func (r Rules) LeftOpen() (verdict.Verdict, bool) {
 		return verdict.Verdict{}, false
 	}
 	for i := 1; i < len(said); i++ {
-		if t := &said[i]; t.Sort != en.Word || !t.Content() || t.Is(en.Harmless|en.Light|en.Linking) || len(r.Found[i]) == 0 ||
-			!(said[i-1].Is(en.Linking) || t.Ed || en.Verbal(said, i) || t.Is(en.Verb) && said[i-1].Text == "and") {
+		if !states(&said[i]) || len(r.Found[i]) == 0 || !toldAsKnown(said, i) {
 			continue
 		}
-		if !slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return !behindWhether(r.Own[p.Fact].Tokens, p.Token) }) {
+		if everywhere(r.Found[i], func(p reading.Place) bool { return behindWhether(r.Own[p.Fact].Tokens, p.Token) }) {
 			return verdict.Against(verdict.Modality, said[i].Text, r.Own[r.Found[i][0].Fact].ID), true
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// toldAsKnown tells whether the word at i, which another one stands before, is a verb or what "is" says of something: "was sold", "is
+// open", "sells", "and sell".
+func toldAsKnown(tokens []en.Token, i int) bool {
+	t, before := &tokens[i], &tokens[i-1]
+	return before.Is(en.Linking) || t.Ed || en.Verbal(tokens, i) || t.Is(en.Verb) && before.Text == "and"
 }
 
 // behindWhether tells whether a token stands in a clause that "whether" opens.

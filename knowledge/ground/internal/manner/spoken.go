@@ -17,18 +17,26 @@ func (r Rules) widelyTaken(i int) bool {
 	})
 }
 
-// outermost leaves out whom somebody else, who is given as the source of the whole sentence, lets speak: "according to the Herald, Holm had pledged
-// to buy it" is the word of the Herald.
+// outermost leaves out whom somebody else, who is given as the source of the whole sentence, lets speak: "according to the Herald, Holm
+// had pledged to buy it" is the word of the Herald.
 func outermost(tokens []en.Token, all []grammar.Saying) (kept []grammar.Saying) {
 	for _, s := range all {
-		if !slices.ContainsFunc(all, func(o grammar.Saying) bool {
-			over := strings.HasPrefix(tokens[o.Place].Text, "according") || grammar.ClosesSaying(tokens, o.Place)
-			return over && o.Place != s.Place && len(o.Source) > 0 && s.Place >= o.From && s.Place < o.To && !(o.Place >= s.From && o.Place < s.To && s.From <= o.From)
-		}) {
+		if !slices.ContainsFunc(all, func(o grammar.Saying) bool { return letsSpeak(tokens, o, s) }) {
 			kept = append(kept, s)
 		}
 	}
 	return kept
+}
+
+// letsSpeak tells whether the source of a saying is that of the whole sentence in which another one stands, and not the other way round.
+func letsSpeak(tokens []en.Token, o, s grammar.Saying) bool {
+	over := strings.HasPrefix(tokens[o.Place].Text, "according") || grammar.ClosesSaying(tokens, o.Place)
+	if !over || o.Place == s.Place || len(o.Source) == 0 {
+		return false
+	}
+	holds := s.Place >= o.From && s.Place < o.To
+	held := o.Place >= s.From && o.Place < s.To && s.From <= o.From
+	return holds && !held
 }
 
 // oneVoice tells whether all words of speech of a text are the same one's.
@@ -42,8 +50,8 @@ func oneVoice(tokens []en.Token) bool {
 	return len(all) > 0
 }
 
-// spokenBefore tells whether the part of the sentence before the piece, which cites another fact, says already who speaks in a fact: "The Herald
-// reported that Vardal would pay [f1], with half of it due in May [f2]".
+// spokenBefore tells whether the part of the sentence before the piece, which cites another fact, says already who speaks in a fact: "The
+// Herald reported that Vardal would pay [f1], with half of it due in May [f2]".
 func (r Rules) spokenBefore(f int, source []int) bool {
 	if r.Led == "" || len(source) == 0 || !goesOnWithin(r.Said.Tokens) {
 		return false
@@ -56,8 +64,8 @@ func (r Rules) spokenBefore(f int, source []int) bool {
 	})
 }
 
-// goesOnWithin tells whether a piece begins as what only goes on with the clause before: "with half of it due", "of which half was due", "and that
-// half was due".
+// goesOnWithin tells whether a piece begins as what only goes on with the clause before: "with half of it due", "of which half was due",
+// "and that half was due".
 func goesOnWithin(tokens []en.Token) bool {
 	switch first := tokens[0].Text; first {
 	case "with", "including", "of which", "which":
@@ -74,8 +82,12 @@ func goesOnWithin(tokens []en.Token) bool {
 // usesSpoken tells whether the piece takes anything that a fact has only as somebody's word.
 func (r Rules) usesSpoken(f int) bool {
 	all := r.sayingsOf(f)
-	within := func(p reading.Place, beside bool) bool {
-		return slices.ContainsFunc(all, func(s grammar.Saying) bool { return s.Beside == beside && p.Token >= s.From && p.Token < s.To })
+	within := func(places []reading.Place, beside bool) bool {
+		return everywhere(places, func(p reading.Place) bool {
+			return p.Fact == f && slices.ContainsFunc(all, func(s grammar.Saying) bool {
+				return s.Beside == beside && p.Token >= s.From && p.Token < s.To
+			})
+		})
 	}
 	loosely, plainly := 0, 0
 	for i, places := range r.Found {
@@ -83,17 +95,16 @@ func (r Rules) usesSpoken(f int) bool {
 		if !t.Content() || t.Is(en.Harmless) || len(places) == 0 {
 			continue
 		}
-		exact := t.Sort != en.Word || slices.ContainsFunc(places, func(p reading.Place) bool { return r.Exactly(i, p) })
-		if slices.ContainsFunc(places, func(p reading.Place) bool { return p.Fact != f || !within(p, false) }) {
-			if exact {
-				plainly++
-			}
-		} else if exact {
+		exact, spoken := t.Sort != en.Word || r.veryWord(i), within(places, false)
+		switch {
+		case spoken && exact:
 			return true
-		} else {
+		case spoken:
 			loosely++
+		case exact:
+			plainly++
 		}
-		if en.Verbal(r.Said.Tokens, i) && !t.Is(en.Speech) && !slices.ContainsFunc(places, func(p reading.Place) bool { return p.Fact != f || !within(p, true) }) {
+		if en.Verbal(r.Said.Tokens, i) && !t.Is(en.Speech) && within(places, true) {
 			return true
 		}
 	}
@@ -110,8 +121,8 @@ func (r Rules) sufficesToo(k int) bool {
 	return enough > 0 && r.Sufficient(enough)
 }
 
-// namesBody tells whether a token names the body behind the country or person that a fact gives as a source: "the Trade Ministry" or "the Norwegian
-// Trade Ministry" for "Norway's Trade Ministry".
+// namesBody tells whether a token names the body behind the country or person that a fact gives as a source: "the Trade Ministry" or "the
+// Norwegian Trade Ministry" for "Norway's Trade Ministry".
 func (r Rules) namesBody(i, f int, source []int) bool {
 	t := &r.Said.Tokens[i]
 	return slices.ContainsFunc(source, func(s int) bool {
@@ -130,12 +141,14 @@ func (r Rules) namesBody(i, f int, source []int) bool {
 
 // sayingsOf gives the sayings of an own fact but those that leave something open by nobody's word, where the piece leaves it open as well.
 func (r Rules) sayingsOf(f int) []grammar.Saying {
-	all := grammar.Sayings(r.Own[f].Tokens)
-	if slices.ContainsFunc(all, func(s grammar.Saying) bool { return tellsNone(r.Own[f].Tokens, s.Place) }) && r.keepsNone() {
-		all = slices.DeleteFunc(all, func(s grammar.Saying) bool { return tellsNone(r.Own[f].Tokens, s.Place) })
+	tokens := r.Own[f].Tokens
+	all := grammar.Sayings(tokens)
+	none := func(s grammar.Saying) bool { return tellsNone(tokens, s.Place) }
+	if slices.ContainsFunc(all, none) && r.keepsNone() {
+		all = slices.DeleteFunc(all, none)
 	}
 	if !slices.ContainsFunc(r.Said.Tokens, func(t en.Token) bool { return t.SpeaksBy(en.ByDoubt) }) {
 		return all
 	}
-	return slices.DeleteFunc(all, func(s grammar.Saying) bool { return grammar.Doubted(r.Own[f].Tokens, s.Place) > 0 })
+	return slices.DeleteFunc(all, func(s grammar.Saying) bool { return grammar.Doubted(tokens, s.Place) > 0 })
 }

@@ -29,8 +29,7 @@ func (r Rules) keepsNone() bool {
 			continue
 		}
 		for k := n + 1; k < min(len(said), n+6) && said[k].Before < en.Comma && said[k].Text != "and"; k++ {
-			if grammar.AsksWhich(&said[k]) || said[k].Is(en.Speech) || said[k].Stem == "name" || said[k].Stem == "specifi" || said[k].Stem == "identifi" ||
-				said[k].Stem == "disclos" {
+			if tellsWhich(&said[k]) {
 				return true
 			}
 		}
@@ -38,8 +37,8 @@ func (r Rules) keepsNone() bool {
 	return false
 }
 
-// spokenBy tells whether the word at i gives something as the word of one whose word it is in a fact, by a phrase: "going by Holm", "if Holm is
-// right", "in its filing".
+// spokenBy tells whether the word at i gives something as the word of one whose word it is in a fact, by a phrase: "going by Holm", "if
+// Holm is right", "in its filing".
 func (r Rules) spokenBy(i int) bool {
 	said := r.Said.Tokens
 	switch t := &said[i]; {
@@ -55,13 +54,14 @@ func (r Rules) spokenBy(i int) bool {
 	return r.inItsPaper(i)
 }
 
-// nearSpeaks tells whether a fact that the same sentence cites gives somebody's word: behind "Holm spoke of an accord" stands ", Vardal of a pause".
+// nearSpeaks tells whether a fact that the same sentence cites gives somebody's word: behind "Holm spoke of an accord" stands ", Vardal of
+// a pause".
 func (r Rules) nearSpeaks() bool {
 	return slices.ContainsFunc(r.Near, func(f en.Text) bool { return len(grammar.Attributed(f.Tokens)) > 0 })
 }
 
-// inItsPaper tells whether the noun at i is that in which somebody said it in a fact, with "in" or "by" before it: "in its filing", "by its own
-// court filing" for "said in a court filing".
+// inItsPaper tells whether the noun at i is that in which somebody said it in a fact, with "in" or "by" before it: "in its filing", "by
+// its own court filing" for "said in a court filing".
 func (r Rules) inItsPaper(i int) bool {
 	said := r.Said.Tokens
 	if said[i].Sort != en.Word || !said[i].Content() || len(r.Found[i]) == 0 || en.Verbal(said, i) {
@@ -71,10 +71,13 @@ func (r Rules) inItsPaper(i int) bool {
 	for k := i - 1; k >= max(0, i-6) && said[k+1].Before == en.Joined && !by; k-- {
 		by = said[k].Text == "in" || said[k].Text == "by" || strings.HasPrefix(said[k].Text, "according")
 	}
-	return by && slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return r.Exactly(i, p) && saidInPaper(r.Own[p.Fact].Tokens, p.Token) })
+	return by && slices.ContainsFunc(r.Found[i], func(p reading.Place) bool {
+		return r.Exactly(i, p) && saidInPaper(r.Own[p.Fact].Tokens, p.Token)
+	})
 }
 
-// saidInPaper tells whether the noun at i is that in which somebody speaks: "said in a filing", "in its filing it said", "according to its filing".
+// saidInPaper tells whether the noun at i is that in which somebody speaks: "said in a filing", "in its filing it said", "according to
+// its filing".
 func saidInPaper(tokens []en.Token, i int) bool {
 	if !tokens[i].SpeaksBy(en.ByFiling) {
 		return false
@@ -84,17 +87,18 @@ func saidInPaper(tokens []en.Token, i int) bool {
 	})
 }
 
-// itsPaper tells whether the pronoun at i owns that in which the only speaker of a fact spoke, or his words, or is the fact's own "both": "its
-// filing", "his own words", "both say".
+// itsPaper tells whether the pronoun at i owns that in which the only speaker of a fact spoke, or his words, or is the fact's own "both":
+// "its filing", "his own words", "both say".
 func (r Rules) itsPaper(f, i int) bool {
-	if r.Said.Tokens[i].Text == "both" {
-		return en.HasWord(r.Own[f].Tokens, "both") && slices.ContainsFunc(r.Said.Tokens[i+1:], func(t en.Token) bool { return t.Text == "say" })
+	said, tokens := r.Said.Tokens, r.Own[f].Tokens
+	if said[i].Text == "both" {
+		return en.HasWord(tokens, "both") && slices.ContainsFunc(said[i+1:], func(t en.Token) bool { return t.Text == "say" })
 	}
-	if !grammar.PronounOwner(r.Said.Tokens[i].Text) || !oneVoice(r.Own[f].Tokens) {
+	if !grammar.PronounOwner(said[i].Text) || !oneVoice(tokens) {
 		return false
 	}
-	for k := i + 1; k < min(len(r.Said.Tokens), i+5) && r.Said.Tokens[k].Before == en.Joined; k++ {
-		if r.Said.Tokens[k].SpeaksBy(en.ByOwner) || r.inItsPaper(k) {
+	for k := i + 1; k < min(len(said), i+5) && said[k].Before == en.Joined; k++ {
+		if said[k].SpeaksBy(en.ByOwner) || r.inItsPaper(k) {
 			return true
 		}
 	}

@@ -86,9 +86,7 @@ func (r Rules) anyStem(stem string) bool {
 // attempted: what somebody would only seek, push for or hope for he is not said to do.
 func (r Rules) attempted() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
-	if r.HasListed("toward") || slices.ContainsFunc(said, func(t en.Token) bool {
-		return t.Is(en.Asking|en.Weak|en.Condition|en.Obliging) || t.Is(en.Planned) && t.Text != "would" && t.Text != "should" && !slices.Contains(t.Parts, "would")
-	}) {
+	if r.HasListed("toward") || slices.ContainsFunc(said, keepsAttempt) {
 		return verdict.Verdict{}, false
 	}
 	for v := range said {
@@ -105,8 +103,17 @@ func (r Rules) attempted() (verdict.Verdict, bool) {
 	return verdict.Verdict{}, false
 }
 
-// onlyAttempted tells whether a verb of a fact stands behind "to" and a word of attempt, or in what somebody hopes. What he has agreed to do he
-// will do.
+// keepsAttempt tells whether a word of the piece says that something is only tried, asked for or planned; "would" alone does not.
+func keepsAttempt(t en.Token) bool {
+	if t.Is(en.Asking | en.Weak | en.Condition | en.Obliging) {
+		return true
+	}
+	would := t.Text == "would" || t.Text == "should" || slices.Contains(t.Parts, "would")
+	return t.Is(en.Planned) && !would
+}
+
+// onlyAttempted tells whether a verb of a fact stands behind "to" and a word of attempt, or in what somebody hopes. What he has agreed to
+// do he will do.
 func (r Rules) onlyAttempted(p reading.Place, toCome bool) bool {
 	tokens := r.Own[p.Fact].Tokens
 	if !en.Verbal(tokens, p.Token) {

@@ -48,8 +48,12 @@ func (r Rules) stillToCome() (verdict.Verdict, bool) {
 func comes(tokens []en.Token, v int) bool {
 	for k := v - 1; k >= max(0, v-3) && tokens[k+1].Before == en.Joined; k-- {
 		switch t := tokens[k].Text; {
-		case t == "will", strings.HasSuffix(t, "about to") && !strings.HasPrefix(t, "w"), strings.HasSuffix(t, "going to") && !strings.HasPrefix(t, "w"):
+		case t == "will":
 			return true
+		case strings.HasSuffix(t, "about to"), strings.HasSuffix(t, "going to"):
+			if !strings.HasPrefix(t, "w") { // "was about to"
+				return true
+			}
 		}
 	}
 	return false
@@ -122,20 +126,18 @@ func (r Rules) advised() (verdict.Verdict, bool) {
 		return verdict.Verdict{}, false // a fragment states nothing
 	}
 	for k := range said {
-		t := &said[k]
-		if t.Is(en.Weak|en.Planned|en.Obliging|en.Condition|en.Certain) || r.thoughtOf(k) < 4 || t.Is(en.Negative) || t.Text == "to" || t.Text == "for" || t.Text == "against" {
+		if t := &said[k]; hedges(t) || t.Is(en.Negative) || r.thoughtOf(k) < 4 {
+			return verdict.Verdict{}, false
+		}
+		switch said[k].Text {
+		case "to", "for", "against":
 			return verdict.Verdict{}, false
 		}
 	}
 	for f := range r.Own {
 		tokens := r.Own[f].Tokens
 		for m := range tokens {
-			if tokens[m].Text != "should" && tokens[m].Text != "must" {
-				continue
-			}
-			all := grammar.SentencesIn(tokens)
-			c := all[slices.IndexFunc(all, func(c [2]int) bool { return m < c[1] })]
-			if n := r.takes(f, [2]int{m, c[1]}); n >= 2 && n >= r.takes(f, [2]int{0, len(tokens)})-r.takes(f, c) {
+			if duty := tokens[m].Text == "should" || tokens[m].Text == "must"; duty && r.tellsDuty(f, m) {
 				return verdict.Against(verdict.Modality, tokens[m].Text, r.Own[f].ID), true
 			}
 		}
@@ -143,12 +145,24 @@ func (r Rules) advised() (verdict.Verdict, bool) {
 	return verdict.Verdict{}, false
 }
 
+// hedges tells whether a word says that what it governs may, will or must be rather than is.
+func hedges(t *en.Token) bool {
+	return t.Is(en.Weak | en.Planned | en.Obliging | en.Condition | en.Certain)
+}
+
+// tellsDuty tells whether the piece has two words of what stands behind the "should" at m of a fact in its sentence, and no more of the
+// other sentences.
+func (r Rules) tellsDuty(f, m int) bool {
+	tokens := r.Own[f].Tokens
+	from, to := grammar.SentenceOf(tokens, m)
+	n := r.takes(f, [2]int{m, to})
+	return n >= 2 && n >= r.takes(f, [2]int{0, len(tokens)})-r.takes(f, [2]int{from, to})
+}
+
 // foretold: what somebody expects or forecasts he has not reported.
 func (r Rules) foretold() (verdict.Verdict, bool) {
-	if len(r.Own) != 1 || slices.ContainsFunc(r.Said.Tokens,
-		func(t en.Token) bool {
-			return t.Is(en.Weak|en.Planned|en.Certain|en.Obliging|en.Condition) || t.SpeaksBy(en.ByForecast)
-		}) {
+	forecasts := func(t en.Token) bool { return hedges(&t) || t.SpeaksBy(en.ByForecast) }
+	if len(r.Own) != 1 || slices.ContainsFunc(r.Said.Tokens, forecasts) {
 		return verdict.Verdict{}, false
 	}
 	if slices.ContainsFunc(r.Own[0].Tokens, func(t en.Token) bool {

@@ -22,8 +22,8 @@ func (r Rules) byPaper(f int, source []int) bool {
 	})
 }
 
-// paperActs tells whether the piece has the paper at p as what does or says something, or by which something is so: "the order keeps", "under
-// the order", "by the terms of the order". What comes after the order or in spite of it is not by it.
+// paperActs tells whether the piece has the paper at p as what does or says something, or by which something is so: "the order keeps",
+// "under the order", "by the terms of the order". What comes after the order or in spite of it is not by it.
 func (r Rules) paperActs(p reading.Place) bool {
 	said := r.Said.Tokens
 	for i := range said {
@@ -61,31 +61,41 @@ func namesPaper(t *en.Token) bool {
 func hasVerbBehind(tokens []en.Token, i int) bool {
 	for k := i + 1; k < len(tokens) && tokens[k].Before != en.Strong; k++ {
 		t := &tokens[k]
-		if en.Verbal(tokens, k) || len(t.Parts) > 1 && t.Is(en.Verb) || k == i+1 && strings.HasSuffix(t.Text, "s") && (t.Is(en.Verb) || t.SpeaksBy(en.ByStance)) {
+		ownVerb := k == i+1 && strings.HasSuffix(t.Text, "s") && (t.Is(en.Verb) || t.SpeaksBy(en.ByStance))
+		if ownVerb || en.Verbal(tokens, k) || len(t.Parts) > 1 && t.Is(en.Verb) {
 			return true
 		}
 	}
 	return false
 }
 
-// titleOf tells whether the noun at k of a text says who the name at s is: "candidate Holm", "press secretary Ada Holm", or between commas behind
-// it, "Holm, deputy head of the board, said".
+// titleOf tells whether the noun at k of a text says who the name at s is: "candidate Holm", "press secretary Ada Holm", or between
+// commas behind it, "Holm, deputy head of the board, said".
 func titleOf(tokens []en.Token, k, s int) bool {
-	if tokens[s].Sort != en.Named || tokens[k].Sort != en.Word || !tokens[k].Content() || tokens[k].Is(en.Limiting|en.Speech|en.Attributing) || en.Verbal(tokens, k) {
+	t := &tokens[k]
+	if tokens[s].Sort != en.Named || t.Sort != en.Word || !t.Content() || t.Is(en.Limiting|en.Speech|en.Attributing) || en.Verbal(tokens, k) {
 		return false
 	}
 	if k < s {
-		for n := k + 1; n <= s; n++ {
-			if n-k > 3 || tokens[n].Before != en.Joined || tokens[n].Sort != en.Named && (!tokens[n].Content() || tokens[n].Poss) {
-				return false
-			}
-		}
-		return !tokens[k].Poss
+		return !t.Poss && leadsToName(tokens, k, s)
 	}
 	return k == officeBehind(tokens, s)
 }
 
-// officeBehind gives the noun of the apposition behind the name at s: "head" of "Holm, deputy head of the board, said"; -1 where there is none.
+// leadsToName tells whether at most two words stand between the noun at k and the name at s, all of them names or what says more of him.
+func leadsToName(tokens []en.Token, k, s int) bool {
+	for n := k + 1; n <= s; n++ {
+		t := &tokens[n]
+		belongs := t.Sort == en.Named || t.Content() && !t.Poss
+		if n-k > 3 || t.Before != en.Joined || !belongs {
+			return false
+		}
+	}
+	return true
+}
+
+// officeBehind gives the noun of the apposition behind the name at s: "head" of "Holm, deputy head of the board, said"; -1 where there is
+// none.
 func officeBehind(tokens []en.Token, s int) int {
 	for s+1 < len(tokens) && tokens[s+1].Sort == en.Named && tokens[s+1].Before == en.Joined {
 		s++
@@ -106,31 +116,37 @@ func officeBehind(tokens []en.Token, s int) int {
 	return head
 }
 
-// namesTitle tells whether the token at i of the piece stands for what a fact calls its source: "the candidate said" for "candidate Holm said".
+// namesTitle tells whether the token at i of the piece stands for what a fact calls its source: "the candidate said" for "candidate Holm
+// said".
 func (r Rules) namesTitle(i, f int, source []int) bool {
 	return slices.ContainsFunc(r.Found[i], func(p reading.Place) bool {
 		return p.Fact == f && slices.ContainsFunc(source, func(s int) bool { return titleOf(r.Own[f].Tokens, p.Token, s) })
 	})
 }
 
-// rules tells whether who speaks at v is one of whom a fact says that he rules or names something, or is guidance of his: "the court said" for
-// "the court ruled". A country does not stand for its court.
+// rules tells whether who speaks at v is one of whom a fact says that he rules or names something, or is guidance of his: "the court
+// said" for "the court ruled". A country does not stand for its court.
 func (r Rules) rules(v int) bool {
-	return slices.ContainsFunc(append(grammar.Before(r.Said.Tokens, v), speakerOf(r.Said.Tokens, v)), func(s int) bool {
+	speakers := append(grammar.Before(r.Said.Tokens, v), speakerOf(r.Said.Tokens, v))
+	return slices.ContainsFunc(speakers, func(s int) bool {
 		return s >= 0 && slices.ContainsFunc(r.Found[s], func(p reading.Place) bool {
-			tokens := r.Own[p.Fact].Tokens
-			if t := &r.Said.Tokens[s]; t.Sort == en.Named && t.ID != tokens[p.Token].ID && !slices.Contains(tokens[p.Token].Parts, t.Stem) {
-				return false
-			}
-			if tokens[p.Token].SpeaksBy(en.ByRuling) && !en.Verbal(tokens, p.Token) {
-				return true
-			}
-			for k := range tokens {
-				if tokens[k].SpeaksBy(en.ByRuling) && en.Verbal(tokens, k) && slices.Contains(grammar.Before(tokens, k), p.Token) {
-					return true
-				}
-			}
-			return false
+			there := &r.Own[p.Fact].Tokens[p.Token]
+			t := &r.Said.Tokens[s]
+			sameName := t.Sort != en.Named || t.ID == there.ID || slices.Contains(there.Parts, t.Stem)
+			return sameName && rulesAt(r.Own[p.Fact].Tokens, p.Token)
 		})
 	})
+}
+
+// rulesAt tells whether the token at s of a fact is who rules something there, or is a ruling or guidance itself: "the court ruled".
+func rulesAt(tokens []en.Token, s int) bool {
+	if tokens[s].SpeaksBy(en.ByRuling) && !en.Verbal(tokens, s) {
+		return true
+	}
+	for k := range tokens {
+		if tokens[k].SpeaksBy(en.ByRuling) && en.Verbal(tokens, k) && slices.Contains(grammar.Before(tokens, k), s) {
+			return true
+		}
+	}
+	return false
 }

@@ -24,7 +24,8 @@ func (r Rules) voices() (verdict.Verdict, bool) {
 		if !reports(said, v) {
 			continue
 		}
-		if !r.Any(en.Speech|en.Attributing) && !r.rules(v) && !r.ByDocument(v) && (len(r.Found[v]) == 0 || said[v].Is(en.Harmless)) {
+		nowhere := len(r.Found[v]) == 0 || said[v].Is(en.Harmless)
+		if nowhere && !r.Any(en.Speech|en.Attributing) && !r.rules(v) && !r.ByDocument(v) {
 			return verdict.Missing(verdict.Attribution, said[v].Text), true
 		}
 		if s := speakerOf(said, v); s >= 0 && !r.mayBeSaidBy(s) {
@@ -36,12 +37,14 @@ func (r Rules) voices() (verdict.Verdict, bool) {
 	return verdict.Verdict{}, false
 }
 
-// nobodysThat gives the "that" behind the date with which a sentence begins, where nobody says what follows: "On 3 May that Norway would sue".
-// 0 where there is none.
+// nobodysThat gives the "that" behind the date with which a sentence begins, where nobody says what follows: "On 3 May that Norway would
+// sue". 0 where there is none.
 func nobodysThat(tokens []en.Token) int {
 	for k := 1; k+1 < min(len(tokens), 4); k++ {
 		if tokens[k].Text == "that" {
-			if n := &tokens[k+1]; tokens[k-1].Sort == en.Dated && tokens[k].Before == en.Joined && (n.Sort == en.Named || en.Article(n) || en.Pronoun(n)) {
+			n := &tokens[k+1]
+			opensClause := n.Sort == en.Named || en.Article(n) || en.Pronoun(n)
+			if opensClause && tokens[k-1].Sort == en.Dated && tokens[k].Before == en.Joined {
 				return k
 			}
 			return 0
@@ -55,10 +58,14 @@ func nobodysThat(tokens []en.Token) int {
 
 // nowhereSpeaks tells whether the facts name whom the piece lets speak at s, but nowhere as who speaks, by himself or for another.
 func (r Rules) nowhereSpeaks(s int) bool {
-	return r.Said.Tokens[s].Sort == en.Named && len(r.Found[s]) > 0 && !slices.ContainsFunc(r.Found[s], r.speaksThere) && !r.titledSource(s)
+	if r.Said.Tokens[s].Sort != en.Named || len(r.Found[s]) == 0 {
+		return false
+	}
+	return !slices.ContainsFunc(r.Found[s], r.speaksThere) && !r.titledSource(s)
 }
 
-// titledSource tells whether right before a name stands what the facts call their speaker: "the rating agency Vardal says" for "the agency said".
+// titledSource tells whether right before a name stands what the facts call their speaker: "the rating agency Vardal says" for "the
+// agency said".
 func (r Rules) titledSource(s int) bool {
 	for k := s - 1; k >= max(0, s-3) && r.Said.Tokens[k+1].Before == en.Joined; k-- {
 		for _, p := range r.Found[k] {
@@ -93,11 +100,13 @@ func (r Rules) speaksThere(p reading.Place) bool {
 	return !any
 }
 
-// heIs tells whether the word of speech at v stands right behind "he" or "she", and the name at k is the subject of the last verb before that:
-// "Holm sold the port: he said it lost money".
+// heIs tells whether the word of speech at v stands right behind "he" or "she", and the name at k is the subject of the last verb before
+// that: "Holm sold the port: he said it lost money".
 func heIs(tokens []en.Token, v, k int) bool {
-	if v < 2 || tokens[v-1].Text != "he" && tokens[v-1].Text != "she" ||
-		k > 0 && (tokens[k-1].Is(en.Preposed) || en.OfPlace(tokens[k-1].Text) || en.Verbal(tokens, k-1)) {
+	if v < 2 || tokens[v-1].Text != "he" && tokens[v-1].Text != "she" {
+		return false
+	}
+	if k > 0 && (tokens[k-1].Is(en.Preposed) || en.OfPlace(tokens[k-1].Text) || en.Verbal(tokens, k-1)) {
 		return false
 	}
 	for n := v - 2; n > k; n-- {
@@ -119,11 +128,15 @@ func orders(tokens []en.Token) bool {
 	if first == "according" {
 		return false // "According to US officials" is none of "us"
 	}
-	if t.Sort != en.Word || !t.Is(en.Verb|en.Speech|en.Attributing) || t.Ed || t.Ing || t.Is(en.Linking|en.Planned|en.Weak|en.Certain|en.Obliging) || strings.HasSuffix(first, "s") {
+	if t.Sort != en.Word || !t.Is(en.Verb|en.Speech|en.Attributing) || t.Is(en.Linking|en.Planned|en.Weak|en.Certain|en.Obliging) {
+		return false
+	}
+	if t.Ed || t.Ing || strings.HasSuffix(first, "s") {
 		return false
 	}
 	switch next.Text {
-	case "that", "everyone", "everybody", "everything", "people", "them", "me", "him", "her", "us", "whether", "how", "what", "why", "it", "this":
+	case "that", "everyone", "everybody", "everything", "people", "them", "me", "him", "her", "us", "whether", "how", "what", "why", "it",
+		"this":
 		return true
 	}
 	return next.Before == en.Strong && t.Is(en.Speech|en.Attributing)
@@ -163,8 +176,7 @@ func speakerOf(tokens []en.Token, v int) int {
 		}
 		return -1
 	}
-	if v+1 < len(tokens) && tokens[v+1].Text == "by" && !(v+3 < len(tokens) && tokens[v+3].Text == "time") &&
-		!strings.HasPrefix(tokens[min(v+2, len(tokens)-1)].Text, "the time") {
+	if hasNext(tokens, v, "by") && !byTheTime(tokens, v+1) {
 		if s := grammar.SourceFrom(tokens, v+2, 1); len(s) > 0 {
 			return s[0]
 		}
@@ -180,16 +192,22 @@ func speakerOf(tokens []en.Token, v int) int {
 				return first
 			}
 			return k
-		case t.Sort == en.Dated || t.Sort == en.Number || en.Pronoun(t) || t.Is(en.Preposed) || t.Ed || t.Text == "and" || t.Text == "who" || t.Text == "which" ||
-			t.Text == "that":
+		case t.Sort == en.Dated, t.Sort == en.Number, t.Ed, t.Is(en.Preposed), en.Pronoun(t):
+			return -1
+		case t.Text == "and", t.Text == "who", t.Text == "which", t.Text == "that":
 			return -1
 		case t.Content() && !t.Is(en.Linking|en.Adverb|en.Weak|en.Planned|en.Certain|en.Obliging|en.Nowadays|en.Negative):
 			return k
-		case t.Text == "somebody" || t.Text == "someone" || t.Text == "everyone" || t.Text == "everybody":
+		case t.Text == "somebody", t.Text == "someone", t.Text == "everyone", t.Text == "everybody":
 			return k
 		}
 	}
 	return -1
+}
+
+// byTheTime tells whether the "by" at k begins "by the time", behind which nobody stands who speaks.
+func byTheTime(tokens []en.Token, k int) bool {
+	return k+2 < len(tokens) && tokens[k+2].Text == "time" || k+1 < len(tokens) && strings.HasPrefix(tokens[k+1].Text, "the time")
 }
 
 // ofBody gives the name before "of" and the name at k: "Ada Holm of the Fisheries Board said"; -1 where there is none.
@@ -215,80 +233,11 @@ func (r Rules) mayBeSaidBy(s int) bool {
 		s > 0 && r.Said.Tokens[s-1].Sort == en.Named && len(r.Found[s-1]) > 0 {
 		return true
 	}
-	if t.Is(en.Harmless) && r.Says("both") && (s > 0 && r.Said.Tokens[s-1].Text == "both" || s+1 < len(r.Said.Tokens) && r.Said.Tokens[s+1].Text == "both") {
+	bothOfThem := s > 0 && r.Said.Tokens[s-1].Text == "both" || hasNext(r.Said.Tokens, s, "both")
+	if bothOfThem && t.Is(en.Harmless) && r.Says("both") {
 		return true // "both firms say" for "Holm and Vardal both say"
 	}
 	return t.SpeaksBy(en.ByData) && slices.ContainsFunc(r.Own, func(f en.Text) bool {
 		return slices.ContainsFunc(f.Tokens, func(n en.Token) bool { return n.SpeaksBy(en.ByData) })
 	})
-}
-
-// dropsOne tells whether the piece takes what stands in one clause of a fact only, somebody's word, and names another speaker alone.
-func (r Rules) dropsOne(f int) bool {
-	tokens := r.Own[f].Tokens
-	clauses := grammar.ClausesOf(tokens)
-	if len(clauses) < 2 {
-		return false
-	}
-	if r.partUnsaid(f) {
-		return true
-	}
-	for _, c := range clauses {
-		sources := grammar.Attributed(tokens[c[0]:c[1]])
-		if len(sources) == 0 || len(sources[0]) == 0 || r.takes(f, c) < 3 {
-			continue
-		}
-		if !slices.ContainsFunc(sources, func(s []int) bool {
-			moved := make([]int, len(s))
-			for k := range s {
-				moved[k] = s[k] + c[0]
-			}
-			return len(s) == 0 || r.namesSource(f, moved)
-		}) {
-			return true
-		}
-	}
-	return false
-}
-
-// partUnsaid tells whether a part of the piece up to a semicolon says nobody's word, though it takes what only such a sentence of a
-// fact has: who speaks in the part before does not speak there.
-func (r Rules) partUnsaid(f int) bool {
-	mine := grammar.SentencesIn(r.Said.Tokens)
-	for n := 1; n < len(mine); n++ {
-		start, end := mine[n][0], mine[n][1]
-		if mine[n-1][1]-mine[n-1][0] < 5 || r.speaksIn(mine[n]) || r.Said.Tokens[start-1].Is(en.Speech|en.Attributing) {
-			continue // "This is what he says: …"
-		}
-		for _, c := range grammar.SentencesIn(r.Own[f].Tokens) {
-			if len(grammar.Attributed(r.Own[f].Tokens[c[0]:c[1]])) > 0 && r.takesIn(f, c, start, end) >= 3 {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// takes counts what the piece has from one clause of a fact and from nowhere else.
-func (r Rules) takes(f int, c [2]int) int { return r.takesIn(f, c, 0, len(r.Found)) }
-
-// takesIn counts the same between two tokens of the piece.
-func (r Rules) takesIn(f int, c [2]int, from, to int) int {
-	n := 0
-	for i := from; i < to; i++ {
-		t, all := &r.Said.Tokens[i], r.Found[i]
-		if !t.Content() || t.Is(en.Harmless|en.Light|en.Speech|en.Linking) || len(all) == 0 {
-			continue
-		}
-		if !slices.ContainsFunc(all, func(p reading.Place) bool { return p.Fact != f || p.Token < c[0] || p.Token >= c[1] }) {
-			n++
-		}
-	}
-	return n
-}
-
-// sourced tells whether a noun such as "data" or "remarks" is given as somebody's, or says something itself.
-func sourced(tokens []en.Token, i int) bool {
-	return i > 0 && (tokens[i-1].Sort == en.Named || tokens[i-1].Poss || tokens[i-1].Is(en.Preposed) || en.Article(&tokens[i-1])) ||
-		i+1 < len(tokens) && tokens[i+1].Is(en.Verb)
 }

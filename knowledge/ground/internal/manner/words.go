@@ -33,3 +33,21 @@ func states(t *en.Token) bool {
 func hasNext(tokens []en.Token, k int, word string) bool {
 	return k+1 < len(tokens) && tokens[k+1].Text == word
 }
+
+// takes counts what the piece has from one clause of a fact and from nowhere else.
+func (r Rules) takes(f int, c [2]int) int { return r.takesIn(f, c, 0, len(r.Found)) }
+
+// takesIn counts the same between two tokens of the piece.
+func (r Rules) takesIn(f int, c [2]int, from, to int) int {
+	n := 0
+	for i := from; i < to; i++ {
+		t, all := &r.Said.Tokens[i], r.Found[i]
+		if !t.Content() || t.Is(en.Harmless|en.Light|en.Speech|en.Linking) || len(all) == 0 {
+			continue
+		}
+		if !slices.ContainsFunc(all, func(p reading.Place) bool { return p.Fact != f || p.Token < c[0] || p.Token >= c[1] }) {
+			n++
+		}
+	}
+	return n
+}
