@@ -99,7 +99,10 @@ func (r Rules) causedThere(i int) bool {
 	seen := 0
 	keeps := slices.ContainsFunc(said, func(t en.Token) bool { return t.Is(en.Speech|en.Attributing) || drawn(&t) })
 	causes := func(t en.Token) bool {
-		return t.Is(en.Causal|en.Blaming|en.Condition) && (keeps || !drawn(&t)) || t.Text == "so" || t.Text == "which" && said[i].Text == "so"
+		if t.Is(en.Causal|en.Blaming|en.Condition) && (keeps || !drawn(&t)) {
+			return true
+		}
+		return t.Text == "so" || t.Text == "which" && said[i].Text == "so"
 	}
 	for k := i + 1; k < min(len(said), i+9) && said[k].Before < en.Strong && seen < 4; k++ {
 		if !said[k].Content() || said[k].Is(en.Linking|en.Harmless|en.Light) {

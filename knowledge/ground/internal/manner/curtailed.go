@@ -56,10 +56,18 @@ func offered(tokens []en.Token, k int) (x, y int) {
 		return -1, -1
 	}
 	x, y = grammar.ContentFrom(tokens, k-1, -1), grammar.ContentFrom(tokens, k+1, 1)
-	for y >= 0 && y+1 < len(tokens) && tokens[y].Sort == en.Named && tokens[y+1].Sort == en.Named && tokens[y+1].Before == en.Joined {
+	for y >= 0 && namesJoined(tokens, y) {
 		y++ // the last word of a name of several
 	}
 	return x, y
+}
+
+// namesJoined tells whether a name stands at k and another one right behind it: "Ada Holm".
+func namesJoined(tokens []en.Token, k int) bool {
+	if k+1 >= len(tokens) || tokens[k].Sort != en.Named {
+		return false
+	}
+	return tokens[k+1].Sort == en.Named && tokens[k+1].Before == en.Joined
 }
 
 // joinedHere tells whether "and" stands in the piece between what it has of two places of a fact.

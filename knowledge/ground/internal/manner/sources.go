@@ -114,6 +114,8 @@ func (r Rules) partUnsaid(f int) bool {
 
 // sourced tells whether a noun such as "data" or "remarks" is given as somebody's, or says something itself.
 func sourced(tokens []en.Token, i int) bool {
-	return i > 0 && (tokens[i-1].Sort == en.Named || tokens[i-1].Poss || tokens[i-1].Is(en.Preposed) || en.Article(&tokens[i-1])) ||
-		i+1 < len(tokens) && tokens[i+1].Is(en.Verb)
+	if hasOwner(tokens, i) || i > 0 && (tokens[i-1].Is(en.Preposed) || en.Article(&tokens[i-1])) {
+		return true
+	}
+	return i+1 < len(tokens) && tokens[i+1].Is(en.Verb)
 }

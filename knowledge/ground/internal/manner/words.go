@@ -7,7 +7,7 @@ import (
 	"tiktalks/knowledge/ground/internal/reading"
 )
 
-// These functions tell what several rules ask of a word, and of the places where the facts have it.
+// These functions answer what several rules ask of a word, and of the places where the facts have it.
 
 // everywhere tells whether something is so of each of some places; of no place at all it is.
 func everywhere(places []reading.Place, says func(p reading.Place) bool) bool {
