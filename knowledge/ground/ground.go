@@ -21,8 +21,9 @@
 //	wording.go                       which words of what passes are not the facts' own
 //	claims.go, internal/claims       a claim that cites nothing, beside one fact; parts.go, present.go: what of a text is a claim
 //
-// Each room of rules has its list in check.go, and a rule is a method without arguments: what it refuses, and why. A new rule goes where its question
-// is asked. Rooms of rules do not know of each other; what two of them need stands in reading or, if it knows no facts, in grammar.
+// Each room of rules has its list in check.go, and a rule is a method without arguments: what it refuses, and why. A new rule goes where
+// its question is asked. Rooms of rules do not know of each other; what two of them need stands in reading or, if it knows no facts, in
+// grammar.
 //
 // mutate_test.go holds the ways of getting a fact wrong that every claim of the base is tried with, and rewrites_test.go those of
 // saying the same. inflect.go helps those who turn a question into a claim.

@@ -96,8 +96,8 @@ func (j *Judge) announces(r rooms, k int, next []Piece) bool {
 // fragmentTokens is how long a fragment without citation may be that the next sentence carries.
 const fragmentTokens = 16
 
-// carried tells whether the piece at i is a fragment and follows from what a piece of the next sentence cites, as it stands or as that sentence's
-// opening: "A new bridge near Oslo. Holm opened it in May [f1].".
+// carried tells whether the piece at i is a fragment and follows from what a piece of the next sentence cites, as it stands or as that
+// sentence's opening: "A new bridge near Oslo. Holm opened it in May [f1].".
 func (j *Judge) carried(pieces []Piece, i int, facts []verdict.Fact, analysed []en.Text) bool {
 	if i+1 >= len(pieces) || len(pieces[i+1].Facts) == 0 {
 		return false

@@ -22,8 +22,8 @@ func (r rooms) hearsReply() {
 	saysWhoseFirst(r.Said.Tokens)
 }
 
-// howFar gives how many words in front only answer how far something is so: "Not really", "Only in part", "Not all of them"; 0 where they say
-// more. That it is so in part takes facts that limit something.
+// howFar gives how many words in front only answer how far something is so: "Not really", "Only in part", "Not all of them"; 0 where they
+// say more. That it is so in part takes facts that limit something.
 func (r rooms) howFar() int {
 	said, denies := r.Said.Tokens, false
 	k := 0
@@ -56,8 +56,8 @@ func (r rooms) limitsSome() bool {
 	})
 }
 
-// answersNot tells whether a piece answers with "not" and then says by whose word, and what he said: "Not according to the senators, who said he
-// had no right to". What the facts deny the rest must deny.
+// answersNot tells whether a piece answers with "not" and then says by whose word, and what he said: "Not according to the senators, who
+// said he had no right to". What the facts deny the rest must deny.
 func (r rooms) answersNot() bool {
 	t := r.Said.Tokens
 	if len(t) < 7 || t[0].Text != "not" || !byWhoseWord(t, 1) {
@@ -83,8 +83,8 @@ func byWhoseWord(tokens []en.Token, i int) bool {
 	return phrase && t.Is(en.Speech) && (first == "according" || first == "in" || first == "if" || first == "by")
 }
 
-// saysWhoseFirst lets a fragment before a colon that says by whose word it is so say that of what stands behind the colon too, with or without a
-// "yes" or "no" at its end: "Nearly done, according to the Herald: …", "If you go by Holm, no: …".
+// saysWhoseFirst lets a fragment before a colon that says by whose word it is so say that of what stands behind the colon too, with or
+// without a "yes" or "no" at its end: "Nearly done, according to the Herald: …", "If you go by Holm, no: …".
 func saysWhoseFirst(tokens []en.Token) {
 	whose := -1
 	for k := 0; k < min(len(tokens), fragmentTokens); k++ {
@@ -107,8 +107,8 @@ func saysWhoseFirst(tokens []en.Token) {
 	}
 }
 
-// notThere tells whether a piece answers with "not" and where or for whom, and then says of what is denied: "Not in Oslo: Norway banned it there".
-// What stands behind the "not" must follow from the facts.
+// notThere tells whether a piece answers with "not" and where or for whom, and then says of what is denied: "Not in Oslo: Norway banned it
+// there". What stands behind the "not" must follow from the facts.
 func notThere(tokens []en.Token) bool {
 	if len(tokens) < 6 || tokens[0].Text != "not" || !tokens[1].Is(en.Preposed) && tokens[1].Text != "on" && tokens[1].Text != "in" {
 		return false

@@ -8,8 +8,8 @@ import (
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
-// wordForWord tells whether a piece says each of its own facts as it stands, in whichever order: one fact, or several with "and", "but" or a
-// semicolon between. What else a fact is, such as out of date or disputed, is asked elsewhere.
+// wordForWord tells whether a piece says each of its own facts as it stands, in whichever order: one fact, or several with "and", "but" or
+// a semicolon between. What else a fact is, such as out of date or disputed, is asked elsewhere.
 func (r rooms) wordForWord() bool {
 	said := r.Said.Tokens
 	if slices.ContainsFunc(r.Meta, func(f verdict.Fact) bool { return f.Superseded || f.Disputed }) {

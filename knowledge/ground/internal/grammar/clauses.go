@@ -1,5 +1,5 @@
-// Package grammar tells from the tokens of a text which clause is where, who does what in it, whose a thing is and who says so. It knows no facts and
-// compares nothing; where the order of words does not tell, it says so rather than guess. Start with Sides.
+// Package grammar tells from the tokens of a text which clause is where, who does what in it, whose a thing is and who says so. It knows no
+// facts and compares nothing; where the order of words does not tell, it says so rather than guess. Start with Sides.
 package grammar
 
 import (

@@ -27,8 +27,8 @@ func Fronted(tokens []en.Token, v int) (whom []int, meant bool) {
 	return nil, false
 }
 
-// wordInFront gives the "whom", "that" or "which" before who does the verb at v, where nothing stands behind it to which it is done; 0 where
-// there is none.
+// wordInFront gives the "whom", "that" or "which" before who does the verb at v, where nothing stands behind it to which it is done; 0
+// where there is none.
 func wordInFront(tokens []en.Token, v int) int {
 	if !NoObject(tokens, v) {
 		return 0

@@ -54,7 +54,8 @@ func measuresNoun(tokens []en.Token, k int) bool {
 	return k > 0 && tokens[k].Before == en.Joined && (tokens[k].Sort == en.Dated || tokens[k].Sort == en.Number) && tokens[k-1].Sort == en.Named && tokens[k-1].Poss
 }
 
-// namedBehindTitle gives the name behind what says who somebody is: "the Danish firm Vardal", "by the Oslo mayor Holm"; 0 where there is none.
+// namedBehindTitle gives the name behind what says who somebody is: "the Danish firm Vardal", "by the Oslo mayor Holm"; 0 where there is
+// none.
 func namedBehindTitle(tokens []en.Token, k int) int {
 	for i := k; i < min(len(tokens), k+3) && tokens[i].Before == en.Joined; i++ {
 		if tokens[i].Sort == en.Named {

@@ -247,8 +247,8 @@ func figureFrom(tokens []en.Token, i int) (Saying, bool) {
 	return Saying{}, false
 }
 
-// ClosesSaying tells whether only who says the whole of a sentence, and when, stands from a comma on: "the yard told staff that it would close, the
-// Herald reported in May".
+// ClosesSaying tells whether only who says the whole of a sentence, and when, stands from a comma on: "the yard told staff that it would
+// close, the Herald reported in May".
 func ClosesSaying(tokens []en.Token, i int) bool {
 	if !tokens[i].Is(en.Attributing) || !tokens[i].Ed || tokens[i].Ing {
 		return false

@@ -4,8 +4,8 @@ import (
 	"tiktalks/knowledge/ground/internal/en"
 )
 
-// narrowed gives what a word of speech goes for where less than its sentence does: what somebody found none of, is accused of or only calls so,
-// and what an inserted "and, Holm said," stands before.
+// narrowed gives what a word of speech goes for where less than its sentence does: what somebody found none of, is accused of or only calls
+// so, and what an inserted "and, Holm said," stands before.
 func narrowed(tokens []en.Token, s Saying, end int) Saying {
 	t := &tokens[s.Place]
 	switch {
@@ -55,8 +55,8 @@ func insertedAnd(tokens []en.Token, i int) bool {
 	return false
 }
 
-// saidBy tells whether the word of speech at i is a passive or participle, and gives who is the one that says so: nobody where none is named
-// with "by", as in "was said to have 12 ferries" or "an outage put at 12 hours".
+// saidBy tells whether the word of speech at i is a passive or participle, and gives who is the one that says so: nobody where none is
+// named with "by", as in "was said to have 12 ferries" or "an outage put at 12 hours".
 func saidBy(tokens []en.Token, i int) ([]int, bool) {
 	for k := i + 1; k < min(len(tokens), i+10) && tokens[k].Before == en.Joined; k++ {
 		if tokens[k].Text == "by" && (k == i+1 || Passive(tokens, i)) {

@@ -76,7 +76,8 @@ func oneOfThem(tokens []en.Token, v int) []int {
 	return nil
 }
 
-// beBehind gives a form of "to be" that is the verb of the clause behind a participle: "The firm, sued in May, was Vardal"; 0 where none is.
+// beBehind gives a form of "to be" that is the verb of the clause behind a participle: "The firm, sued in May, was Vardal"; 0 where none
+// is.
 func beBehind(tokens []en.Token, v int) int {
 	for k := v + 1; k < len(tokens) && tokens[k].Before < en.Strong; k++ {
 		if tokens[k].Stem == "be" {
@@ -198,7 +199,8 @@ func firmly(tokens []en.Token, u int) bool {
 	return en.Verbal(tokens, u) && !tokens[u].Ing && tokens[u-1].Text != "to" && (!tokens[u].Ed || !NoObject(tokens, u))
 }
 
-// mainBehind tells whether the clause has its verb behind the participle at v, with nothing to part them: "The deal signed in Oslo is called so".
+// mainBehind tells whether the clause has its verb behind the participle at v, with nothing to part them: "The deal signed in Oslo is
+// called so".
 func mainBehind(tokens []en.Token, v int) bool {
 	for k := v + 1; k < len(tokens) && tokens[k].Before == en.Joined; k++ {
 		switch t := &tokens[k]; {
@@ -213,7 +215,8 @@ func mainBehind(tokens []en.Token, v int) bool {
 	return false
 }
 
-// mainBehindComma tells whether the clause has its verb behind the comma that closes what a participle opens: "The order, signed in May, bars".
+// mainBehindComma tells whether the clause has its verb behind the comma that closes what a participle opens: "The order, signed in May,
+// bars".
 func mainBehindComma(tokens []en.Token, v int) bool {
 	for k := v + 1; k < len(tokens) && tokens[k].Before < en.Strong; k++ {
 		if tokens[k].Before == en.Comma && (en.Verbal(tokens, k) || tokens[k].Is(en.Linking|en.Planned|en.Weak|en.Certain)) {

@@ -22,8 +22,8 @@ func ofRelative(tokens []en.Token, k, v int) bool {
 	return false
 }
 
-// forWhom gives who does what stands behind "to", and whether that is somebody else than who does the verb before it: "unlawful for shops to
-// sell it". None is given where only a general word says who: "told the group to sell it".
+// forWhom gives who does what stands behind "to", and whether that is somebody else than who does the verb before it: "unlawful for shops
+// to sell it". None is given where only a general word says who: "told the group to sell it".
 func forWhom(tokens []en.Token, v int) (all []int, known bool) {
 	to := v - 1
 	for to > 1 && (tokens[to].Is(en.Verb) || tokens[to].Text == "or" || tokens[to].Text == "and") {
@@ -50,7 +50,8 @@ func forWhom(tokens []en.Token, v int) (all []int, known bool) {
 var controlling = strings.Fields("clear allow tell ask order requir let urg push forc permit instruct persuad caus enabl want direct press authoris author " +
 	"get help convinc")
 
-// controlled gives the object of such a verb before the "to" at k, and whether it has one, be it only a general word: "told the group on 3 May to sell".
+// controlled gives the object of such a verb before the "to" at k, and whether it has one, be it only a general word: "told the group on 3
+// May to sell".
 func controlled(tokens []en.Token, k int) (all []int, known bool) {
 	for u := k - 1; u > max(0, k-12) && tokens[u+1].Before < en.Strong; u-- {
 		if tokens[u].Text == "that" || tokens[u].Stem == "have" && tokens[u].Is(en.Linking) {
@@ -157,7 +158,8 @@ func toldBefore(tokens []en.Token, k int) int {
 }
 
 // beforeRelative gives the token before the relative clause that ends at k: "the Rule, which the agency issued in May, extends", before
-// what only says whose word it is: "Norway, said its minister, is drafting", or before what says who somebody is: "Holm, then mayor, asked".
+// what only says whose word it is: "Norway, said its minister, is drafting", or before what says who somebody is: "Holm, then mayor,
+// asked".
 func beforeRelative(tokens []en.Token, k int) int {
 	for i := k; i > 0; i-- {
 		if tokens[i].Before == en.Comma {
@@ -209,7 +211,8 @@ func saysWho(tokens []en.Token, i, k int) bool {
 	return tokens[i-1].Sort == en.Named
 }
 
-// anybody tells whether the clause of the verb at v is about all who do what it says, of whom none is named: "those who buy", "whoever sells".
+// anybody tells whether the clause of the verb at v is about all who do what it says, of whom none is named: "those who buy", "whoever
+// sells".
 func anybody(tokens []en.Token, v int) bool {
 	for k := v - 1; k > max(0, v-4) && tokens[k+1].Before == en.Joined; k-- {
 		switch t := &tokens[k]; {
@@ -247,8 +250,8 @@ func antecedent(tokens []en.Token, v int) int {
 	return 0
 }
 
-// onlyAdds tells whether tokens i to k, between commas, only add when, where or by whom: "The ban, after long talks, fell", "The ban, set by
-// Norway, fell".
+// onlyAdds tells whether tokens i to k, between commas, only add when, where or by whom: "The ban, after long talks, fell", "The ban, set
+// by Norway, fell".
 func onlyAdds(tokens []en.Token, i, k int) bool {
 	if k+1 == len(tokens) || !en.Verbal(tokens, k+1) && !tokens[k+1].Is(en.Linking|en.Planned|en.Weak|en.Certain) || i < 2 {
 		return false

@@ -131,7 +131,8 @@ func PostsThat(tokens []en.Token, i int) bool {
 	return false
 }
 
-// NamesLikely tells whether the verb at i names somebody as likely to do something, which is a word and no deed: "named Vardal as a likely owner".
+// NamesLikely tells whether the verb at i names somebody as likely to do something, which is a word and no deed: "named Vardal as a likely
+// owner".
 func NamesLikely(tokens []en.Token, i int) bool {
 	if tokens[i].Text != "named" && tokens[i].Text != "names" || Passive(tokens, i) {
 		return false
@@ -144,8 +145,8 @@ func NamesLikely(tokens []en.Token, i int) bool {
 	return false
 }
 
-// scoped gives what a word of speech goes for: what stands behind it in its sentence; the whole sentence where nothing does, where nobody is
-// named, or behind "according to" and the like.
+// scoped gives what a word of speech goes for: what stands behind it in its sentence; the whole sentence where nothing does, where nobody
+// is named, or behind "according to" and the like.
 func scoped(tokens []en.Token, s Saying) Saying {
 	parts := SentencesIn(tokens)
 	c := parts[slices.IndexFunc(parts, func(c [2]int) bool { return s.Place < c[1] })]

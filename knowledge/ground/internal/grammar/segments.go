@@ -4,7 +4,8 @@ import (
 	"tiktalks/knowledge/ground/internal/en"
 )
 
-// Becomes tells whether the token at v says by itself what somebody is: a form of "be", "become" or "remain" with no verb of its own behind it.
+// Becomes tells whether the token at v says by itself what somebody is: a form of "be", "become" or "remain" with no verb of its own behind
+// it.
 func Becomes(tokens []en.Token, v int) bool {
 	switch tokens[v].Stem {
 	case "be", "becom", "remain":
@@ -57,7 +58,8 @@ func OpensPart(tokens []en.Token, k int) bool {
 	return tokens[k].Before >= en.Comma && tokens[k].Before != en.Quoted || OpensTime(tokens, k) || OpensWho(&tokens[k])
 }
 
-// Predicates tells whether the token at k is a verb that makes a sentence, and none that only says which thing is meant: "a case brought by Norway".
+// Predicates tells whether the token at k is a verb that makes a sentence, and none that only says which thing is meant: "a case brought by
+// Norway".
 func Predicates(tokens []en.Token, k int) bool {
 	if k+1 >= len(tokens) || !Finite(tokens, k) && !en.AuxiliaryModal(&tokens[k]) && !present(tokens, k) {
 		return false

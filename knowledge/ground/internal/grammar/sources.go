@@ -57,8 +57,8 @@ func sourceBefore(tokens []en.Token, i int) []int {
 	return SourceFrom(tokens, i-1, -1)
 }
 
-// subjectStart gives where the clause of the verb at i begins: behind a semicolon, a comma with "and" and the like, or an "and" that joins a
-// subject of its own to a whole clause, as in "Norway opened a yard and Holm said".
+// subjectStart gives where the clause of the verb at i begins: behind a semicolon, a comma with "and" and the like, or an "and" that joins
+// a subject of its own to a whole clause, as in "Norway opened a yard and Holm said".
 func subjectStart(tokens []en.Token, i int) int {
 	start, verbs := i, false
 	for start > 0 && tokens[start].Before != en.Strong && !(tokens[start].Before == en.Comma && en.Joins(&tokens[start])) {
@@ -125,8 +125,8 @@ func OneReport(tokens []en.Token, i int) bool {
 	return false
 }
 
-// whoBehindThing gives where behind a word of speech that has a thing for its object a clause with "whose" or "who" begins, which is nobody's
-// word: "linked it to Ada Holm, whose firm owned 15%". 0 where there is none, or where a clause is said.
+// whoBehindThing gives where behind a word of speech that has a thing for its object a clause with "whose" or "who" begins, which is
+// nobody's word: "linked it to Ada Holm, whose firm owned 15%". 0 where there is none, or where a clause is said.
 func whoBehindThing(tokens []en.Token, i, end int) int {
 	if tokens[i].Text == "critics" && i+1 < len(tokens) {
 		i++

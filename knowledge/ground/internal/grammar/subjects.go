@@ -98,8 +98,8 @@ func subordinates(tokens []en.Token, k int) bool {
 	return false
 }
 
-// restricting gives the "that", "which" or "who" of the clause between a noun and its verb at v: "the firm that bought Vardal closed the yard", "the
-// firm that Vardal bought closed the yard"; 0 where there is none.
+// restricting gives the "that", "which" or "who" of the clause between a noun and its verb at v: "the firm that bought Vardal closed the
+// yard", "the firm that Vardal bought closed the yard"; 0 where there is none.
 func restricting(tokens []en.Token, v int) int {
 	verbs := 0
 	for k := v - 1; k > 0 && tokens[k+1].Before < en.Comma; k-- {
@@ -337,8 +337,8 @@ func Behind(tokens []en.Token, v int) []int {
 	return append(all, membersBehind(tokens, v)...)
 }
 
-// membersBehind gives those who are named behind a comma as some of those to whom a verb is done: "added ten firms, including Vardal and Hald,
-// to its list".
+// membersBehind gives those who are named behind a comma as some of those to whom a verb is done: "added ten firms, including Vardal and
+// Hald, to its list".
 func membersBehind(tokens []en.Token, v int) (all []int) {
 	k := v + 1
 	for k < len(tokens) && tokens[k].Before < en.Comma && !(en.Verbal(tokens, k) && k > v+1) {
@@ -359,8 +359,8 @@ func membersBehind(tokens []en.Token, v int) (all []int) {
 	return all
 }
 
-// gerundBehind tells whether the small word at k opens another deed of whoever does the one before it: "barred the firm from buying ferries",
-// "bought the yard without asking Norway".
+// gerundBehind tells whether the small word at k opens another deed of whoever does the one before it: "barred the firm from buying
+// ferries", "bought the yard without asking Norway".
 func gerundBehind(tokens []en.Token, k int) bool {
 	if k+1 >= len(tokens) || !tokens[k+1].Ing || !tokens[k+1].Is(en.Verb) || tokens[k+1].Before != en.Joined {
 		return false

@@ -6,8 +6,8 @@ import (
 	"tiktalks/knowledge/ground/internal/en"
 )
 
-// naming tells whether a word only gives a thing its name, or a passive tells a deed that is nobody's word: "is called the Oslo Accord", "also
-// called the Oslo law", "is presumed to be denied".
+// naming tells whether a word only gives a thing its name, or a passive tells a deed that is nobody's word: "is called the Oslo Accord",
+// "also called the Oslo law", "is presumed to be denied".
 func naming(tokens []en.Token, i int) bool {
 	if !tokens[i].SpeaksBy(en.ByName) || !tokens[i].Ed {
 		return false
@@ -29,8 +29,8 @@ func alsoNamed(tokens []en.Token, i int) bool {
 	return k > 0 && k < i && tokens[k].Before == en.Comma && i+1 < len(tokens) && !en.Pronoun(&tokens[i+1])
 }
 
-// SaysNothing tells whether a word of speech at i is something else of the same form: "calls" for phone calls, "the accord to which", "a post
-// that is vacant", "putting the rule into effect", "to found a yard".
+// SaysNothing tells whether a word of speech at i is something else of the same form: "calls" for phone calls, "the accord to which", "a
+// post that is vacant", "putting the rule into effect", "to found a yard".
 func SaysNothing(tokens []en.Token, i int) bool {
 	t := &tokens[i]
 	switch {
@@ -66,8 +66,8 @@ func PutsAt(tokens []en.Token, i int) bool {
 	return false
 }
 
-// Doubted gives where that ends which a word at i leaves open by nobody's word: "alleged dumping", "presumed to be denied". 0 where it leaves
-// nothing open.
+// Doubted gives where that ends which a word at i leaves open by nobody's word: "alleged dumping", "presumed to be denied". 0 where it
+// leaves nothing open.
 func Doubted(tokens []en.Token, i int) int {
 	if !tokens[i].SpeaksBy(en.ByDoubt) || !tokens[i].Ed || i == 0 || i+1 == len(tokens) || tokens[i+1].Before != en.Joined || Describes(tokens, i) {
 		return 0

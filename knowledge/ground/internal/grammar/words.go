@@ -50,8 +50,8 @@ func Dates(facts []en.Text) []en.Date {
 // Paying are the stems of verbs whose next object is who gets it.
 var Paying = []string{"pay", "give", "hand", "grant", "owe", "send", "offer"}
 
-// RangeOf tells whether the numbers at i and k are the two ends of a range: "85 to 90 percent", "a scale from zero to ten". What goes "from 34% to
-// 84%" is no range.
+// RangeOf tells whether the numbers at i and k are the two ends of a range: "85 to 90 percent", "a scale from zero to ten". What goes "from
+// 34% to 84%" is no range.
 func RangeOf(tokens []en.Token, i, k int) bool {
 	low, high := min(i, k), max(i, k)
 	if high-low != 2 || tokens[low+1].Text != "to" && tokens[low+1].Text != "and" || tokens[low].Quantity.Value >= tokens[high].Quantity.Value || tokens[high].Before != en.Joined {
@@ -88,4 +88,37 @@ var Achieved = strings.Fields("begin start continu manag come help persuad convi
 func LastStem(t *en.Token) string {
 	all := en.StemsOf(t)
 	return all[len(all)-1]
+}
+
+// LastWord gives the last word of a phrase: "after" of "two days after".
+func LastWord(text string) string { return text[strings.LastIndexByte(text, ' ')+1:] }
+
+// ContentWord tells whether a token states something by a common word: no name, no number, no "the".
+func ContentWord(t *en.Token) bool { return t.Sort == en.Word && t.Content() }
+
+// OpensNoun tells whether a token is "the", "a", "its" and the like, but not the "of" that en.Article counts with them.
+func OpensNoun(t *en.Token) bool { return en.Article(t) && t.Text != "of" }
+
+// JoinedAt tells whether a token stands at k with nothing between it and the one before: no comma, no bracket, no full stop.
+func JoinedAt(tokens []en.Token, k int) bool { return k < len(tokens) && tokens[k].Before == en.Joined }
+
+// VerbAt tells whether the token at k is a verb or one that links: "sells", "was".
+func VerbAt(tokens []en.Token, k int) bool { return en.Verbal(tokens, k) || tokens[k].Is(en.Linking) }
+
+// AnyOf tells whether the text of a token is one of some words.
+func AnyOf(t *en.Token, words ...string) bool { return slices.Contains(words, t.Text) }
+
+// HasAny tells whether one of some words stands among tokens.
+func HasAny(tokens []en.Token, words ...string) bool {
+	for k := range tokens {
+		if slices.Contains(words, tokens[k].Text) {
+			return true
+		}
+	}
+	return false
+}
+
+// AnySame tells whether one of some tokens of a text means the same as t.
+func AnySame(tokens []en.Token, some []int, t *en.Token) bool {
+	return slices.ContainsFunc(some, func(k int) bool { return en.Same(t, &tokens[k]) })
 }

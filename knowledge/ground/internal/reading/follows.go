@@ -120,8 +120,8 @@ func (r *Reading) VotedDown(n int) bool {
 	return false
 }
 
-// Sufficient tells whether "is enough" stands behind what a fact names as a condition, and as one of several or the only one: "being in Oslo is
-// enough" for "if it is in Oslo, or if it is Norwegian". One of two that must come together is not.
+// Sufficient tells whether "is enough" stands behind what a fact names as a condition, and as one of several or the only one: "being in
+// Oslo is enough" for "if it is in Oslo, or if it is Norwegian". One of two that must come together is not.
 func (r *Reading) Sufficient(i int) bool {
 	said := r.Said.Tokens
 	if i == 0 || !said[i-1].Is(en.Linking) || en.Negated(said, i, 3) {
@@ -159,7 +159,8 @@ func (r *Reading) standAfter(from, to, f, n int) bool {
 	return stands
 }
 
-// LearnsFrom tells whether somebody learns or hears from somebody who in a fact tells him: "the staff learned from Holm" for "Holm told the staff".
+// LearnsFrom tells whether somebody learns or hears from somebody who in a fact tells him: "the staff learned from Holm" for "Holm told the
+// staff".
 func (r *Reading) LearnsFrom(i int) bool {
 	said := r.Said.Tokens
 	if t := &said[i]; t.Stem != "learn" && t.Stem != "hear" && t.Text != "heard" || i == 0 || i+2 >= len(said) || said[i+1].Text != "from" {
@@ -182,8 +183,8 @@ func (r *Reading) LearnsFrom(i int) bool {
 // tellers are the stems of verbs by which somebody lets somebody know.
 var tellers = strings.Fields("tell inform notifi brief")
 
-// DismissedAs tells whether "dismissed as" leads to what a fact says that somebody called it, which says that it is not so: "dismissed the claim as
-// false" for "called the claim false".
+// DismissedAs tells whether "dismissed as" leads to what a fact says that somebody called it, which says that it is not so: "dismissed the
+// claim as false" for "called the claim false".
 func (r *Reading) DismissedAs(i int) bool {
 	said := r.Said.Tokens
 	if stem := said[i].Stem; stem != "dismiss" && stem != "reject" {
@@ -221,7 +222,8 @@ func (r *Reading) ThingGot(v int) int {
 	return -1
 }
 
-// FirstNamed gives the first name of the sentence before, other than a country's; nil where it has none, or speaks of somebody named earlier.
+// FirstNamed gives the first name of the sentence before, other than a country's; nil where it has none, or speaks of somebody named
+// earlier.
 func (r *Reading) FirstNamed() *en.Token {
 	if r.Prior == "" {
 		return nil

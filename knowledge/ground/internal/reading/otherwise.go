@@ -8,8 +8,8 @@ import (
 	"tiktalks/knowledge/ground/internal/grammar"
 )
 
-// neededFor tells whether a negation is one of two by which the piece says what is needed for something: "without a permit no ship may sail",
-// "a permit without which no ship may sail". The facts must say that it is needed.
+// neededFor tells whether a negation is one of two by which the piece says what is needed for something: "without a permit no ship may
+// sail", "a permit without which no ship may sail". The facts must say that it is needed.
 func (r *Reading) neededFor(n int) bool {
 	said := r.Said.Tokens
 	from, to := grammar.SentenceOf(said, n)
@@ -50,8 +50,8 @@ func (r *Reading) wider(n int) bool {
 	return false
 }
 
-// needs tells whether the facts say that what the piece has behind "without" is needed, or for "without it" and "without which" one of the words
-// before it.
+// needs tells whether the facts say that what the piece has behind "without" is needed, or for "without it" and "without which" one of the
+// words before it.
 func (r *Reading) needs(lacking int) bool {
 	said := r.Said.Tokens
 	if lacking+1 == len(said) {
@@ -129,8 +129,8 @@ func (r *Reading) saidThere(p Place) bool {
 	return false
 }
 
-// behindToo tells whether the next word of the facts behind a rewording stands behind the word that it is for: "no longer mayor" says nothing of
-// "a former clerk, is mayor".
+// behindToo tells whether the next word of the facts behind a rewording stands behind the word that it is for: "no longer mayor" says
+// nothing of "a former clerk, is mayor".
 func (r *Reading) behindToo(n int, w *en.Rewording, heads []Place) bool {
 	said := r.Said.Tokens
 	for k := n + 1; k < min(len(said), n+8) && said[k].Before < en.Comma; k++ {
@@ -197,8 +197,8 @@ func (r *Reading) meetsGroups(groups []uint16) bool {
 	})
 }
 
-// noneBefore tells whether a negation says that there was none before, of what the facts call the first: "no mayor had come since 2017" for "the
-// first visit by a mayor since 2017", "no such step had been taken earlier" for "the first such step".
+// noneBefore tells whether a negation says that there was none before, of what the facts call the first: "no mayor had come since 2017" for
+// "the first visit by a mayor since 2017", "no such step had been taken earlier" for "the first such step".
 func (r *Reading) noneBefore(n int) bool {
 	said := r.Said.Tokens
 	end, marked := n+1, false
@@ -243,8 +243,8 @@ func (r *Reading) amongFirst(tokens []en.Token, from, to int) bool {
 	return seen
 }
 
-// ratherOther tells whether "not" stands before what the facts have in somebody's place, with "but" and the other behind it: "not by Holm but by
-// Vardal" for "by Vardal in Holm's place".
+// ratherOther tells whether "not" stands before what the facts have in somebody's place, with "but" and the other behind it: "not by Holm
+// but by Vardal" for "by Vardal in Holm's place".
 func (r *Reading) ratherOther(n int) bool {
 	for k, but := n+1, r.butBehind(n); k < but; k++ {
 		if r.Said.Tokens[k].Content() && len(r.Found[k]) > 0 {

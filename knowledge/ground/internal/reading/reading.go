@@ -1,5 +1,5 @@
-// Package reading is a piece of a text beside the facts that it may rest on: for each of its words, where they have it. It judges nothing; the rules in
-// the packages beside it ask it. Start with Reading.
+// Package reading is a piece of a text beside the facts that it may rest on: for each of its words, where they have it. It judges nothing;
+// the rules in the packages beside it ask it. Start with Reading.
 package reading
 
 import (

@@ -75,3 +75,24 @@ func (r *Reading) Says(word string) bool {
 	}
 	return false
 }
+
+// UsesAt tells whether the piece says token k of a fact.
+func (r *Reading) UsesAt(fact, k int) bool { return r.Uses(Place{Fact: fact, Token: k}) }
+
+// Unsaid tells whether the piece leaves token k of a fact out, and has no other word for it.
+func (r *Reading) Unsaid(fact, k int) bool {
+	return !r.UsesAt(fact, k) && !r.Spoken(&r.Own[fact].Tokens[k])
+}
+
+// Surely tells whether the facts have the token at i, and not only in a rewording of something else.
+func (r *Reading) Surely(i int) bool { return len(r.Found[i]) > 0 && !r.Loose[i] }
+
+// FoundAt tells whether token k is one of those that a fact has for the token at i.
+func (r *Reading) FoundAt(i, fact, k int) bool {
+	return slices.Contains(r.Found[i], Place{Fact: fact, Token: k})
+}
+
+// FoundIn tells whether a fact has the token at i.
+func (r *Reading) FoundIn(i, fact int) bool {
+	return slices.ContainsFunc(r.Found[i], func(p Place) bool { return p.Fact == fact })
+}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tiktalks/knowledge/ground/internal/en"
+	"tiktalks/knowledge/ground/internal/grammar"
 	"tiktalks/knowledge/ground/internal/reading"
 	"tiktalks/knowledge/ground/internal/verdict"
 )
@@ -23,7 +24,7 @@ func (r Rules) calledSo() (verdict.Verdict, bool) {
 				continue
 			}
 			for n := k + 3; n < len(tokens) && tokens[n].Before < en.Comma && (!tokens[n].Upper || r.Lex.Country(&tokens[n])); n++ {
-				if tokens[n].Content() && tokens[n].Sort == en.Word && !tokens[n].Is(en.Harmless) && r.Uses(reading.Place{Fact: f, Token: n}) {
+				if grammar.ContentWord(&tokens[n]) && !tokens[n].Is(en.Harmless) && r.UsesAt(f, n) {
 					return verdict.Against(verdict.Attribution, tokens[n].Text, r.Own[f].ID), true
 				}
 			}
@@ -32,7 +33,8 @@ func (r Rules) calledSo() (verdict.Verdict, bool) {
 	return verdict.Verdict{}, false
 }
 
-// otherFirstName: a name in capitals that has another word before it in every fact is another name: "the Bergen Joint Act" for "the Oslo Joint Act".
+// otherFirstName: a name in capitals that has another word before it in every fact is another name: "the Bergen Joint Act" for "the Oslo
+// Joint Act".
 func (r Rules) otherFirstName() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for i := 0; i+2 < len(said); i++ {
@@ -40,8 +42,8 @@ func (r Rules) otherFirstName() (verdict.Verdict, bool) {
 			continue
 		}
 		by, other := r.EveryPlace(r.Found[i+1], func(p reading.Place) bool {
-			tokens := r.Own[p.Fact].Tokens
-			return p.Token > 0 && p.Token+1 < len(tokens) && tokens[p.Token].Text == said[i+1].Text && opensName(tokens, p.Token-1) && !en.Same(&said[i], &tokens[p.Token-1])
+			tokens, first := r.Own[p.Fact].Tokens, p.Token-1
+			return first >= 0 && tokens[p.Token].Text == said[i+1].Text && opensName(tokens, first) && !en.Same(&said[i], &tokens[first])
 		})
 		if other {
 			return verdict.Against(verdict.Binding, said[i].Text+" "+said[i+1].Text, by), true

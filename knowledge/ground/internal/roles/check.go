@@ -1,5 +1,5 @@
-// Package roles asks whether in a text the same one does the same to the same one as in its facts, whether what belongs to somebody there belongs to
-// him here, and whether it was in the same place and went the same way. Start with Check.
+// Package roles asks whether in a text the same one does the same to the same one as in its facts, whether what belongs to somebody there
+// belongs to him here, and whether it was in the same place and went the same way. Start with Check.
 package roles
 
 import (

@@ -9,8 +9,8 @@ import (
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
-// copula: what somebody or something is, was or became in the facts, no other one is: "Berg is the head of the yard" for "Holm, who met Berg, is the head
-// of the yard".
+// copula: what somebody or something is, was or became in the facts, no other one is: "Berg is the head of the yard" for "Holm, who met
+// Berg, is the head of the yard".
 func (r Rules) copula() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for v := range said {
@@ -30,10 +30,14 @@ func (r Rules) copula() (verdict.Verdict, bool) {
 	return verdict.Verdict{}, false
 }
 
-// whoIs gives of whom the verb at v says what he is; none where it says that of "it" or "he", or of who stands behind it: "among them was Holm".
+// whoIs gives of whom the verb at v says what he is; none where it says that of "it" or "he", or of who stands behind it: "among them was
+// Holm".
 func whoIs(tokens []en.Token, v int) []int {
-	if !grammar.Becomes(tokens, v) || en.Pronoun(&tokens[v-1]) || v > 1 && en.Pronoun(&tokens[v-2]) && !tokens[v-1].Content() {
+	if !grammar.Becomes(tokens, v) || en.Pronoun(&tokens[v-1]) {
 		return nil
+	}
+	if v > 1 && en.Pronoun(&tokens[v-2]) && !tokens[v-1].Content() {
+		return nil // "it also is"
 	}
 	for k := v - 1; k >= 0 && tokens[k+1].Before < en.Comma; k-- {
 		if tokens[k].Text == "among" || tokens[k].Text == "there" {
@@ -66,22 +70,23 @@ func (r Rules) isOther(who []int, p reading.Place) bool {
 // samePart tells whether nothing that opens another clause stands between two tokens.
 func samePart(tokens []en.Token, from, to int) bool {
 	for k := from + 1; k <= to; k++ {
-		if tokens[k].Before >= en.Comma || tokens[k].Is(en.Linking) || en.Verbal(tokens, k) || grammar.OpensTime(tokens, k) || grammar.OpensWho(&tokens[k]) {
+		if tokens[k].Before >= en.Comma || grammar.VerbAt(tokens, k) || grammar.OpensTime(tokens, k) || grammar.OpensWho(&tokens[k]) {
 			return false
 		}
 	}
 	return true
 }
 
-// ofHead: what a noun does that another one only says more of is not done by that other: "the owner of the yard died" is no "the yard died".
+// ofHead: what a noun does that another one only says more of is not done by that other: "the owner of the yard died" is no "the yard
+// died".
 func (r Rules) ofHead() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for v := range said {
-		if !en.Verbal(said, v) && !grammar.Becomes(said, v) || r.Loose[v] || len(r.Found[v]) == 0 {
+		if !en.Verbal(said, v) && !grammar.Becomes(said, v) || !r.Surely(v) {
 			continue
 		}
 		who := grammar.Before(said, v)
-		if len(who) != 1 || said[who[0]].Sort != en.Word || len(r.Found[who[0]]) == 0 || r.Loose[who[0]] {
+		if len(who) != 1 || said[who[0]].Sort != en.Word || !r.Surely(who[0]) {
 			continue
 		}
 		by, other := r.EveryPlace(r.Found[v], func(p reading.Place) bool { return r.Exactly(v, p) && r.onlyOfHead(who[0], p) })
@@ -92,28 +97,30 @@ func (r Rules) ofHead() (verdict.Verdict, bool) {
 	return verdict.Verdict{}, false
 }
 
-// onlyOfHead tells whether a verb of a fact has a noun before it, which the piece does not name, and the one at i of the piece only behind "of", "near" or
-// "on" as what says more of that.
+// onlyOfHead tells whether a verb of a fact has a noun before it, which the piece does not name, and the one at i of the piece only behind
+// "of", "near" or "on" as what says more of that.
 func (r Rules) onlyOfHead(i int, p reading.Place) bool {
 	tokens := r.Own[p.Fact].Tokens
 	heads := grammar.Before(tokens, p.Token)
-	if len(heads) == 0 || grammar.Passive(tokens, p.Token) || slices.ContainsFunc(heads, func(h int) bool {
-		return tokens[h].Sort != en.Word || slices.Contains(r.Found[i], reading.Place{Fact: p.Fact, Token: h}) || r.Uses(reading.Place{Fact: p.Fact, Token: h}) || r.Spoken(&tokens[h])
-	}) {
+	named := func(head int) bool { return tokens[head].Sort != en.Word || !r.Unsaid(p.Fact, head) }
+	if len(heads) == 0 || grammar.Passive(tokens, p.Token) || slices.ContainsFunc(heads, named) {
 		return false
 	}
 	return !slices.ContainsFunc(r.Found[i], func(q reading.Place) bool {
-		if q.Fact != p.Fact || q.Token < 1 || q.Token >= p.Token {
-			return true
-		}
-		for k := q.Token - 1; k > max(0, q.Token-4); k-- {
-			if slices.Contains([]string{"of", "near", "on"}, tokens[k].Text) {
-				return !slices.Contains(heads, k-1)
-			}
-			if tokens[k].Content() {
-				return true
-			}
-		}
-		return true
+		return q.Fact != p.Fact || q.Token < 1 || q.Token >= p.Token || !slices.Contains(heads, saidMoreOf(tokens, q.Token))
 	})
+}
+
+// saidMoreOf gives the noun that the one at i says more of, behind "of", "near" or "on": "owner" for "yard" in "the owner of the yard"; -1
+// where there is none.
+func saidMoreOf(tokens []en.Token, i int) int {
+	for k := i - 1; k > max(0, i-4); k-- {
+		if grammar.AnyOf(&tokens[k], "of", "near", "on") {
+			return k - 1
+		}
+		if tokens[k].Content() {
+			break
+		}
+	}
+	return -1
 }

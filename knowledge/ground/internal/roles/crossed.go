@@ -15,13 +15,11 @@ import (
 func (r Rules) objectApart() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for v := range said {
-		if !en.Verbal(said, v) || said[v].Is(en.Speech|en.Harmless|en.Light|en.Support) || len(r.Found[v]) == 0 || r.Loose[v] {
+		if !en.Verbal(said, v) || said[v].Is(en.Speech|en.Harmless|en.Light|en.Support) || !r.Surely(v) {
 			continue
 		}
 		n := doneTo(said, v)
-		if n < 0 || len(r.Found[n]) == 0 || r.Loose[n] || said[n].Is(en.Harmless|en.Light|en.Adverb|en.Temporal) || en.TimeUnit(grammar.LastStem(&said[n])) || strings.Contains(said[n].Text, "thereafter") || !slices.ContainsFunc(r.Found[v], func(p reading.Place) bool {
-			return r.Exactly(v, p) || en.Same(&said[v], &r.Own[p.Fact].Tokens[p.Token])
-		}) {
+		if n < 0 || !r.Surely(n) || onlyWhen(&said[n]) || !r.sameAnywhere(v) {
 			continue
 		}
 		if f, bad := r.apartFrom(v, n); bad {
@@ -31,7 +29,20 @@ func (r Rules) objectApart() (verdict.Verdict, bool) {
 	return verdict.Verdict{}, false
 }
 
-// objectNamed: who stands as the object of a verb of a fact is not another one whom it names elsewhere: "accused Holm of buying it for Brekke".
+// onlyWhen tells whether a word says no more than when or how something is done: "days", "thereafter".
+func onlyWhen(t *en.Token) bool {
+	return t.Is(en.Harmless|en.Light|en.Adverb|en.Temporal) || en.TimeUnit(grammar.LastStem(t)) || strings.Contains(t.Text, "thereafter")
+}
+
+// sameAnywhere tells whether one of the places of a token has it, or what means the same.
+func (r Rules) sameAnywhere(i int) bool {
+	return slices.ContainsFunc(r.Found[i], func(p reading.Place) bool {
+		return r.Exactly(i, p) || en.Same(&r.Said.Tokens[i], &r.Own[p.Fact].Tokens[p.Token])
+	})
+}
+
+// objectNamed: who stands as the object of a verb of a fact is not another one whom it names elsewhere: "accused Holm of buying it for
+// Brekke".
 func (r Rules) objectNamed() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for v := range said {
@@ -41,7 +52,7 @@ func (r Rules) objectNamed() (verdict.Verdict, bool) {
 		}
 		by, bad := r.EveryPlace(r.Found[v], func(p reading.Place) bool {
 			k := namedObject(r.Own[p.Fact].Tokens, p.Token)
-			return r.Exactly(v, p) && k >= 0 && !r.inListAt(n, p.Fact, k) && r.Uses(reading.Place{Fact: p.Fact, Token: k})
+			return r.Exactly(v, p) && k >= 0 && !r.inListAt(n, p.Fact, k) && r.UsesAt(p.Fact, k)
 		})
 		if bad {
 			return verdict.Against(verdict.Role, said[v].Text+" "+said[n].Text, by), true
@@ -59,14 +70,20 @@ func namedObject(tokens []en.Token, v int) int {
 	if tokens[k].Text == "the" && k+1 < len(tokens) {
 		k++
 	}
-	if t := &tokens[k]; t.Sort == en.Named && t.Before == en.Joined && !t.Poss && !(k+1 < len(tokens) && tokens[k+1].Before == en.Joined && tokens[k+1].Sort == en.Word && tokens[k+1].Content() && !tokens[k+1].Is(en.Verb)) {
+	if t := &tokens[k]; t.Sort == en.Named && t.Before == en.Joined && !t.Poss && !beforeItsNoun(tokens, k, en.Verb) {
 		return k
 	}
 	return -1
 }
 
-// pronounOfOther: "his" and "he" speak of who was named in the sentence before: where that is somebody whom the facts of this one don't name, they
-// are about another one.
+// beforeItsNoun tells whether a word stands right behind the name at i of which that only says more: "the Vardal yard". Words of the
+// classes are none such.
+func beforeItsNoun(tokens []en.Token, i int, but en.Class) bool {
+	return grammar.JoinedAt(tokens, i+1) && grammar.ContentWord(&tokens[i+1]) && !tokens[i+1].Is(but)
+}
+
+// pronounOfOther: "his" and "he" speak of who was named in the sentence before: where that is somebody whom the facts of this one don't
+// name, they are about another one.
 func (r Rules) pronounOfOther() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for i := 0; i < min(len(said), 4); i++ {
@@ -91,7 +108,10 @@ func (r Rules) pronounOfOther() (verdict.Verdict, bool) {
 func (r Rules) ownerActs() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for v := range said {
-		if !en.Verbal(said, v) || said[v].Is(en.Speech|en.Attributing|en.Linking|en.Starting|en.Ending) || len(r.Found[v]) == 0 || r.Loose[v] || grammar.Passive(said, v) {
+		if !en.Verbal(said, v) || said[v].Is(en.Speech|en.Attributing|en.Linking|en.Starting|en.Ending) {
+			continue
+		}
+		if !r.Surely(v) || grammar.Passive(said, v) {
 			continue
 		}
 		s := doerBefore(said, v)
@@ -117,19 +137,19 @@ func doerBefore(tokens []en.Token, v int) int {
 	return s
 }
 
-// onlyOwner tells whether a verb of a fact has before it a noun that the piece does not say, and the one at s of the piece as its owner. Countries
-// stand for what belongs to them.
+// onlyOwner tells whether a verb of a fact has before it a noun that the piece does not say, and the one at s of the piece as its owner.
+// Countries stand for what belongs to them.
 func (r Rules) onlyOwner(s int, p reading.Place) bool {
 	tokens := r.Own[p.Fact].Tokens
-	h := doerBefore(tokens, p.Token)
-	if h < 1 || tokens[h].Sort != en.Word || tokens[h].Is(en.Light|en.Harmless|en.Speech) || r.Uses(reading.Place{Fact: p.Fact, Token: h}) || r.Spoken(&tokens[h]) {
+	doer := doerBefore(tokens, p.Token)
+	if doer < 1 || tokens[doer].Sort != en.Word || tokens[doer].Is(en.Light|en.Harmless|en.Speech) || !r.Unsaid(p.Fact, doer) {
 		return false
 	}
-	o := h - 1
-	for o > 0 && !tokens[o].Poss && tokens[o].Sort == en.Word && tokens[o].Content() && tokens[o+1].Before == en.Joined {
-		o--
+	owner := doer - 1
+	for owner > 0 && !tokens[owner].Poss && grammar.ContentWord(&tokens[owner]) && tokens[owner+1].Before == en.Joined {
+		owner--
 	}
-	return tokens[o].Poss && en.Same(&r.Said.Tokens[s], &tokens[o]) && !r.Lex.Country(&tokens[o])
+	return tokens[owner].Poss && en.Same(&r.Said.Tokens[s], &tokens[owner]) && !r.Lex.Country(&tokens[owner])
 }
 
 // headOf gives the noun that a phrase is of which a noun ends: "framework" for "deal" in "a framework for a deal".
@@ -138,7 +158,7 @@ func headOf(tokens []en.Token, n int) int {
 		t := &tokens[k]
 		switch {
 		case t.Text == "for" || t.Text == "of" || t.Text == "on" || t.Text == "about":
-			if h := &tokens[k-1]; h.Sort == en.Word && h.Content() && t.Before == en.Joined && !en.Verbal(tokens, k-1) {
+			if grammar.ContentWord(&tokens[k-1]) && t.Before == en.Joined && !en.Verbal(tokens, k-1) {
 				n = k - 1
 			}
 		case t.Is(en.Preposed|en.Linking|en.Speech|en.Negative) || en.Verbal(tokens, k) || t.Text == "that" || t.Text == "and":

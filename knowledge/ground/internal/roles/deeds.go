@@ -9,8 +9,8 @@ import (
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
-// headSkipped: who led the office of a minister did not lead the minister, and a share of the venture in a country is none of the firm: what is
-// done to the head of a phrase is not done to what the phrase says of it.
+// headSkipped: who led the office of a minister did not lead the minister, and a share of the venture in a country is none of the firm:
+// what is done to the head of a phrase is not done to what the phrase says of it.
 func (r Rules) headSkipped() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for i := range said {
@@ -18,9 +18,8 @@ func (r Rules) headSkipped() (verdict.Verdict, bool) {
 			continue
 		}
 		by, bad := r.EveryPlace(r.Found[i], func(p reading.Place) bool {
-			tokens := r.Own[p.Fact].Tokens
-			h := headBehind(tokens, p.Token)
-			return h >= 0 && !r.Uses(reading.Place{Fact: p.Fact, Token: h}) && !r.Spoken(&tokens[h])
+			head := headBehind(r.Own[p.Fact].Tokens, p.Token)
+			return head >= 0 && r.Unsaid(p.Fact, head)
 		})
 		if bad {
 			return verdict.Against(verdict.Qualifier, said[i].Text, by), true
@@ -31,8 +30,7 @@ func (r Rules) headSkipped() (verdict.Verdict, bool) {
 
 // ofThere tells whether a name ends a phrase with a noun and "of" before it that each fact with the name has so: "the board of Vardal".
 func (r Rules) ofThere(i int) bool {
-	said := r.Said.Tokens
-	if i < 2 || said[i-1].Text != "of" || i+1 < len(said) && said[i+1].Before == en.Joined && !said[i+1].Is(en.Preposed|en.Linking|en.Function) && said[i+1].Sort != en.Dated && !en.Verbal(said, i+1) {
+	if !endsOf(r.Said.Tokens, i, en.Preposed|en.Linking|en.Function) {
 		return false
 	}
 	for _, p := range r.Found[i] {
@@ -45,10 +43,28 @@ func (r Rules) ofThere(i int) bool {
 
 // owns tells whether a share stands before "of" and a name: "19.9 percent of Vardal".
 func owns(tokens []en.Token, i int) bool {
-	if i < 2 || tokens[i-1].Text != "of" || i+1 < len(tokens) && tokens[i+1].Before == en.Joined && tokens[i+1].Content() && !en.Verbal(tokens, i+1) && !tokens[i+1].Is(en.Preposed|en.Linking|en.Adverb) && tokens[i+1].Sort != en.Dated {
+	if !endsOf(tokens, i, en.Preposed|en.Linking|en.Function|en.Adverb) {
 		return false
 	}
-	return grammar.IsShare(tokens[i-2]) || tokens[i-2].Stem == "share" || tokens[i-2].Stem == "stake" || tokens[i-2].Stem == "execut" || tokens[i-2].Stem == "offic" || tokens[i-2].Text == "officer"
+	switch head := &tokens[i-2]; head.Stem {
+	case "share", "stake", "execut", "offic":
+		return true
+	default:
+		return head.Text == "officer" || grammar.IsShare(*head)
+	}
+}
+
+// endsOf tells whether the name at i stands behind a noun and "of", and no noun behind it that it only says more of: "the board of
+// Vardal". What may follow are verbs, dates and words of the classes.
+func endsOf(tokens []en.Token, i int, may en.Class) bool {
+	if i < 2 || tokens[i-1].Text != "of" {
+		return false
+	}
+	if !grammar.JoinedAt(tokens, i+1) {
+		return true
+	}
+	next := &tokens[i+1]
+	return next.Is(may) || next.Sort == en.Dated || en.Verbal(tokens, i+1)
 }
 
 // headBehind gives the noun that a name of a fact only says something of: "venture" in "the TikTok US joint venture"; -1 where it has none.
@@ -91,11 +107,12 @@ func (r Rules) complementOnly() (verdict.Verdict, bool) {
 // doneToHead tells whether a verb of a fact is done to something that the piece leaves out and that the noun at n says more of.
 func (r Rules) doneToHead(u reading.Place, n int) bool {
 	tokens := r.Own[u.Fact].Tokens
-	h := doneTo(tokens, u.Token)
-	if h < 0 || slices.Contains(r.Found[n], reading.Place{Fact: u.Fact, Token: h}) || r.Uses(reading.Place{Fact: u.Fact, Token: h}) || r.Spoken(&tokens[h]) {
+	head := doneTo(tokens, u.Token)
+	if head < 0 || !r.Unsaid(u.Fact, head) {
 		return false
 	}
-	return !tokens[h].Is(en.Harmless|en.Light|en.Norm) && r.Lex.Sorts[grammar.LastStem(&tokens[h])] == 0 && r.complements(n, u.Fact, h)
+	vague := tokens[head].Is(en.Harmless|en.Light|en.Norm) || r.Lex.Sorts[grammar.LastStem(&tokens[head])] != 0
+	return !vague && r.complements(n, u.Fact, head)
 }
 
 // doneTo gives the noun that a verb is done to: its object, or in the passive its subject.
@@ -108,43 +125,55 @@ func doneTo(tokens []en.Token, v int) int {
 	}
 	head := -1
 	for k := v + 1; k < min(len(tokens), v+9) && tokens[k].Before == en.Joined; k++ {
-		t := &tokens[k]
-		if t.Is(en.Preposed|en.Linking|en.Speech|en.Planned|en.Weak|en.Negative) || t.Sort == en.Dated || t.Sort == en.Number || en.Verbal(tokens, k) || t.Text == "of" || t.Text == "during" || t.Text == "in" || t.Text == "on" || t.Text == "with" || t.Text == "and" || t.Text == "at" || t.Text == "as" {
+		if closesObject(tokens, k) {
 			break
 		}
-		if t.Content() && !t.Is(en.Adverb) && !(t.Is(en.Limiting) && grammar.BeforeNoun(tokens, k)) {
+		if t := &tokens[k]; t.Content() && !t.Is(en.Adverb) && !(t.Is(en.Limiting) && grammar.BeforeNoun(tokens, k)) {
 			head = k
 		}
 	}
 	return head
 }
 
-// complements tells whether each place of a word of the piece in a fact stands behind a noun and its preposition: "framework for a deal".
-func (r Rules) complements(n, fact, h int) bool {
-	seen := false
-	for _, p := range r.Found[n] {
-		if p.Fact != fact {
-			return false
-		}
-		tokens := r.Own[fact].Tokens
-		if p.Token < h && p.Token > h-4 && tokens[p.Token].Sort == en.Named && !slices.ContainsFunc(tokens[p.Token+1:h+1], func(t en.Token) bool { return t.Before != en.Joined }) {
-			seen = true
-			continue // "approved the TikTok deal"
-		}
-		if p.Token <= h || p.Token > h+6 {
-			return false
-		}
-		preposition := false
-		for k := h + 1; k < p.Token; k++ {
-			if tokens[k].Before >= en.Comma || en.Verbal(tokens, k) || tokens[k].Text == "and" {
-				return false
-			}
-			preposition = preposition || tokens[k].Text == "for" || tokens[k].Text == "of" || tokens[k].Text == "on" || tokens[k].Text == "to" || tokens[k].Text == "in"
-		}
-		if !preposition {
-			return false
-		}
-		seen = true
+// closesObject tells whether what a verb is done to ends before the token at k: "sold the yard in May".
+func closesObject(tokens []en.Token, k int) bool {
+	t := &tokens[k]
+	switch t.Text {
+	case "of", "during", "in", "on", "with", "and", "at", "as":
+		return true
 	}
-	return seen
+	return t.Sort == en.Dated || t.Sort == en.Number || en.Verbal(tokens, k) ||
+		t.Is(en.Preposed|en.Linking|en.Speech|en.Planned|en.Weak|en.Negative)
+}
+
+// complements tells whether each place of a word of the piece in a fact stands behind a noun and its preposition: "framework for a deal".
+func (r Rules) complements(n, fact, head int) bool {
+	_, every := r.EveryPlace(r.Found[n], func(p reading.Place) bool {
+		tokens := r.Own[fact].Tokens
+		return p.Fact == fact && (namesBefore(tokens, p.Token, head) || saysMoreOf(tokens, p.Token, head))
+	})
+	return every
+}
+
+// namesBefore tells whether a name at k stands right before a noun: "approved the TikTok deal".
+func namesBefore(tokens []en.Token, k, head int) bool {
+	if k >= head || k <= head-4 || tokens[k].Sort != en.Named {
+		return false
+	}
+	return !slices.ContainsFunc(tokens[k+1:head+1], func(t en.Token) bool { return t.Before != en.Joined })
+}
+
+// saysMoreOf tells whether the token at k stands behind a noun with a preposition between, and no verb: "framework for a deal".
+func saysMoreOf(tokens []en.Token, k, head int) bool {
+	if k <= head || k > head+6 {
+		return false
+	}
+	preposition := false
+	for i := head + 1; i < k; i++ {
+		if tokens[i].Before >= en.Comma || en.Verbal(tokens, i) || tokens[i].Text == "and" {
+			return false
+		}
+		preposition = preposition || grammar.AnyOf(&tokens[i], "for", "of", "on", "to", "in")
+	}
+	return preposition
 }

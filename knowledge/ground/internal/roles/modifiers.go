@@ -43,8 +43,8 @@ func (r Rules) Modifiers() (verdict.Verdict, bool) {
 	return verdict.Verdict{}, false
 }
 
-// licensed tells whether a name stands behind "for" or "on" as what a licence or rule goes for: "the Heron licence" for "a licence rule for its
-// Heron boat".
+// licensed tells whether a name stands behind "for" or "on" as what a licence or rule goes for: "the Heron licence" for "a licence rule for
+// its Heron boat".
 func licensed(tokens []en.Token, noun int, name *en.Token) bool {
 	goesFor := false
 	for k := noun + 1; k < min(len(tokens), noun+7) && tokens[k].Before == en.Joined && !en.Verbal(tokens, k); k++ {

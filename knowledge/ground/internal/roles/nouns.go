@@ -9,8 +9,8 @@ import (
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
-// otherThing: what a thing or somebody without a name does in the piece, right before the verb, no other one does in the fact: "the bank bought the mill" for
-// "the state bought the mill from the bank".
+// otherThing: what a thing or somebody without a name does in the piece, right before the verb, no other one does in the fact: "the bank
+// bought the mill" for "the state bought the mill from the bank".
 func (r Rules) otherThing() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for v := 1; v < len(said); v++ {
@@ -74,8 +74,8 @@ func (r Rules) ofOtherThing(thing, v int, p reading.Place) bool {
 	})
 }
 
-// toldTo gives the noun or name that a verb before it wants, orders or lets do what the one at v says: "the court ordered the state to close the mine"; -1
-// where none stands there.
+// toldTo gives the noun or name that a verb before it wants, orders or lets do what the one at v says: "the court ordered the state to
+// close the mine"; -1 where none stands there.
 func toldTo(tokens []en.Token, v int) int {
 	who := v - 1
 	if tokens[who].Text == "to" {
@@ -95,7 +95,8 @@ func toldTo(tokens []en.Token, v int) int {
 	return -1
 }
 
-// wantsOther: who wants somebody else to do a thing does not want to do it: "wants to close the mine" for "wants the state to close the mine".
+// wantsOther: who wants somebody else to do a thing does not want to do it: "wants to close the mine" for "wants the state to close the
+// mine".
 func (r Rules) wantsOther() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for v := 0; v+2 < len(said); v++ {

@@ -11,8 +11,8 @@ import (
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
-// requestOf: what one asked for was not done at the request of another: "at Norway's request", "at the request of Norway" where Denmark had asked for
-// it.
+// requestOf: what one asked for was not done at the request of another: "at Norway's request", "at the request of Norway" where Denmark had
+// asked for it.
 func (r Rules) requestOf() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for n := range said {
@@ -69,8 +69,9 @@ func namedBefore(tokens []en.Token, v int) int {
 	return k
 }
 
-// pointedOut: whom "it was" points out in a fact as the one who did something to a thing is not another one in the piece: "it was Norway that put
-// fish on the agenda" where it was Denmark that mentioned fish. Nor is it a country whose name there only tells which things or people are meant.
+// pointedOut: whom "it was" points out in a fact as the one who did something to a thing is not another one in the piece: "it was Norway
+// that put fish on the agenda" where it was Denmark that mentioned fish. Nor is it a country whose name there only tells which things or
+// people are meant.
 func (r Rules) pointedOut() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	i, v := cleft(said)

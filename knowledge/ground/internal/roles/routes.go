@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tiktalks/knowledge/ground/internal/en"
+	"tiktalks/knowledge/ground/internal/grammar"
 	"tiktalks/knowledge/ground/internal/reading"
 	"tiktalks/knowledge/ground/internal/verdict"
 )
@@ -143,13 +144,18 @@ func (r Rules) SourceExchanged() (verdict.Verdict, bool) {
 			continue
 		}
 		for k := range said {
-			if said[k].Sort == en.Named && r.Lex.Country(&said[k]) && routeWord(said, k) == "" && len(r.Found[k]) > 0 && !en.Same(&said[k], &said[i]) &&
-				!r.anyRoute(k, func(way string) bool { return way != mine }) {
+			if r.countryActing(k) && !en.Same(&said[k], &said[i]) && !r.anyRoute(k, func(way string) bool { return way != mine }) {
 				return verdict.Against(verdict.Role, mine+" "+said[i].Text, r.Own[r.Found[i][0].Fact].ID), true
 			}
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// countryActing tells whether a country stands at i that the facts name too, with no "from" or "to" before it.
+func (r Rules) countryActing(i int) bool {
+	t := &r.Said.Tokens[i]
+	return t.Sort == en.Named && r.Lex.Country(t) && routeWord(r.Said.Tokens, i) == "" && len(r.Found[i]) > 0
 }
 
 // anyRoute tells whether one of the places where the facts have a name stands behind such a "from" or "to".
@@ -161,16 +167,53 @@ func (r Rules) anyRoute(i int, is func(way string) bool) bool {
 func (r Rules) outsideIn() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for i := 2; i < len(said); i++ {
-		if said[i].Sort != en.Named || said[i-1].Text != "in" || said[i-2].Sort != en.Word || !said[i-2].Content() || len(r.Found[i]) == 0 || len(r.Found[i-2]) == 0 {
+		if said[i].Sort != en.Named || said[i-1].Text != "in" || !grammar.ContentWord(&said[i-2]) {
 			continue
 		}
-		out := len(r.Found[i-2]) > 0 && !slices.ContainsFunc(r.Found[i-2], func(p reading.Place) bool {
-			tokens := r.Own[p.Fact].Tokens
-			return p.Token+2 >= len(tokens) || tokens[p.Token+1].Text != "outside" || !en.Same(&said[i], &tokens[p.Token+2])
-		})
-		if out {
+		if len(r.Found[i]) == 0 || len(r.Found[i-2]) == 0 {
+			continue
+		}
+		if _, out := r.EveryPlace(r.Found[i-2], func(p reading.Place) bool { return outside(r.Own[p.Fact].Tokens, p.Token, &said[i]) }); out {
 			return verdict.Against(verdict.Role, "in "+said[i].Text, r.Own[r.Found[i][0].Fact].ID), true
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// outside tells whether "outside" and a name stand behind token k: "a yard outside Oslo".
+func outside(tokens []en.Token, k int, name *en.Token) bool {
+	return k+2 < len(tokens) && tokens[k+1].Text == "outside" && en.Same(name, &tokens[k+2])
+}
+
+// visitedActs: a country that a fact names only as where a trip goes does nothing there: "Norway asked him to put it off" for "he asked to
+// put the Norway trip off".
+func (r Rules) visitedActs() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for v := range said {
+		if !en.Verbal(said, v) || len(r.Found[v]) == 0 || grammar.Passive(said, v) || grammar.Aside(said[v].Text) {
+			continue
+		}
+		if slices.Contains(r.Lex.Lists["going"], en.StemsOf(&said[v])[0]) {
+			continue
+		}
+		i := namedBefore(said, v)
+		if i < 0 {
+			continue
+		}
+		if by, only := r.EveryPlace(r.Found[i], func(p reading.Place) bool { return whereTripGoes(r.Own[p.Fact].Tokens, p.Token) }); only {
+			return verdict.Against(verdict.Role, said[i].Text+" "+said[v].Text, by), true
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// whereTripGoes tells whether a name only says where a trip goes: "the Norway trip", "a visit to Norway".
+func whereTripGoes(tokens []en.Token, k int) bool {
+	trip := func(i int) bool {
+		return i >= 0 && i < len(tokens) && slices.Contains([]string{"trip", "visit", "tour", "journey"}, strings.TrimSuffix(tokens[i].Text, "s"))
+	}
+	if tokens[k].Poss {
+		return false
+	}
+	return trip(k+1) && tokens[k+1].Before == en.Joined || k > 1 && tokens[k-1].Text == "to" && trip(k-2)
 }

@@ -74,7 +74,8 @@ func (r Rules) forOrAgainst() (verdict.Verdict, bool) {
 // transitive are the stems of words for deeds of which the doer and the one to whom it is done are easily exchanged.
 var transitive = strings.Fields("purchas acquisit acquir buyout takeov list prob investig prosecut lawsuit suit complaint case offer bid stay sue blockad expuls expel")
 
-// deedsTurned: who does what a noun names in the piece is not he to whom it is done in the fact: "Hald's purchase of Vardal" for "Vardal bought Hald".
+// deedsTurned: who does what a noun names in the piece is not he to whom it is done in the fact: "Hald's purchase of Vardal" for "Vardal
+// bought Hald".
 func (r Rules) deedsTurned() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for n := range said {
@@ -118,8 +119,8 @@ func (r Rules) sidesChanged(mine, theirs grammar.Side, tokens []en.Token) bool {
 	return len(theirs.Patients) > 0 && shares(mine.Agents, theirs.Patients) || len(theirs.Agents) > 0 && shares(mine.Patients, theirs.Agents)
 }
 
-// deedAt gives the names and bodies that do what the word at n says, and those to whom it is done: for a noun its owner, who stands behind its
-// "by" or does the verb that it goes with, and what stands behind its "of" or "against".
+// deedAt gives the names and bodies that do what the word at n says, and those to whom it is done: for a noun its owner, who stands behind
+// its "by" or does the verb that it goes with, and what stands behind its "of" or "against".
 func deedAt(tokens []en.Token, n int) grammar.Side {
 	if en.Verbal(tokens, n) {
 		return onlyBodies(tokens, grammar.Sides(tokens, n))
@@ -154,8 +155,8 @@ func onlyBodies(tokens []en.Token, s grammar.Side) grammar.Side {
 	return grammar.Side{Agents: slices.DeleteFunc(slices.Clone(s.Agents), none), Patients: slices.DeleteFunc(slices.Clone(s.Patients), none)}
 }
 
-// deedBehind gives what stands behind one of the small words that follow the noun at n, up to the next one: "Vardal and Hald" in "the listing of
-// Vardal and Hald by Norway".
+// deedBehind gives what stands behind one of the small words that follow the noun at n, up to the next one: "Vardal and Hald" in "the
+// listing of Vardal and Hald by Norway".
 func deedBehind(tokens []en.Token, n int, small ...string) (all []int) {
 	k := n + 1
 	for k < min(len(tokens), n+9) && tokens[k].Before == en.Joined && !slices.Contains(small, tokens[k].Text) && !en.Verbal(tokens, k) {
@@ -183,8 +184,8 @@ func namesInside(tokens []en.Token, owner, n int) (all []int) {
 	return all
 }
 
-// carriers gives those who do the verb that takes the noun at n as its object, or by whom it is said to be done: "lodged a complaint", "a stay was
-// granted by".
+// carriers gives those who do the verb that takes the noun at n as its object, or by whom it is said to be done: "lodged a complaint", "a
+// stay was granted by".
 func carriers(tokens []en.Token, n int) []int {
 	for v := n - 1; v >= max(0, n-5) && tokens[v+1].Before == en.Joined; v-- {
 		if tokens[v].Text == "of" || tokens[v].Is(en.Preposed) {
@@ -240,8 +241,8 @@ func nextName(tokens []en.Token, i int) int {
 	return -1
 }
 
-// thanTurned: what is newer than another thing in a fact is not what the other one is newer than: "Heron is newer than Tern" for "Tern is newer than
-// Heron".
+// thanTurned: what is newer than another thing in a fact is not what the other one is newer than: "Heron is newer than Tern" for "Tern is
+// newer than Heron".
 func (r Rules) thanTurned() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for i := 2; i+1 < len(said); i++ {

@@ -9,8 +9,8 @@ import (
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
-// otherTaken: what a verb of the piece takes it takes in the fact as well, where it takes another thing there and this one stands apart: "fined the firm" for
-// "fined the bank for a leak at the firm".
+// otherTaken: what a verb of the piece takes it takes in the fact as well, where it takes another thing there and this one stands apart:
+// "fined the firm" for "fined the bank for a leak at the firm".
 func (r Rules) otherTaken() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for v := range said {
@@ -29,8 +29,8 @@ func (r Rules) otherTaken() (verdict.Verdict, bool) {
 	return verdict.Verdict{}, false
 }
 
-// taken gives the words of the thing without a name to which the verb at v is done: right behind it, or in the passive right before "was". None where
-// it is somebody named, or what stands there is no thing by itself.
+// taken gives the words of the thing without a name to which the verb at v is done: right behind it, or in the passive right before "was".
+// None where it is somebody named, or what stands there is no thing by itself.
 func taken(tokens []en.Token, v int) (run []int) {
 	t := &tokens[v]
 	if !en.Verbal(tokens, v) || t.Is(en.Linking|en.Speech|en.Light|en.Planned|en.Weak) || t.Hyphen || len(t.Parts) > 1 || grammar.BareParticiple(tokens, v) {
@@ -80,7 +80,8 @@ func thing(tokens []en.Token, k int) bool {
 		!t.Is(en.Adverb|en.Linking|en.Temporal|en.Nowadays|en.Negative|en.Planned|en.Weak|en.Preposed)
 }
 
-// takesOther tells whether the verb at v takes another thing at a place of a fact, and the thing stands apart from that verb wherever that fact has it.
+// takesOther tells whether the verb at v takes another thing at a place of a fact, and the thing stands apart from that verb wherever that
+// fact has it.
 func (r Rules) takesOther(thing, v int, p reading.Place) bool {
 	tokens := r.Own[p.Fact].Tokens
 	run := taken(tokens, p.Token)
@@ -94,7 +95,8 @@ func (r Rules) takesOther(thing, v int, p reading.Place) bool {
 		!slices.ContainsFunc(r.Found[thing], func(q reading.Place) bool { return q.Fact != p.Fact || !standsApart(tokens, run[len(run)-1], q.Token) })
 }
 
-// standsApart tells whether the token at k stands before the one that a verb takes, or behind it with a preposition or another verb between.
+// standsApart tells whether the token at k stands before the one that a verb takes, or behind it with a preposition or another verb
+// between.
 func standsApart(tokens []en.Token, from, k int) bool {
 	if k < from {
 		return true
