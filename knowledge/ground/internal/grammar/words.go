@@ -122,3 +122,8 @@ func HasAny(tokens []en.Token, words ...string) bool {
 func AnySame(tokens []en.Token, some []int, t *en.Token) bool {
 	return slices.ContainsFunc(some, func(k int) bool { return en.Same(t, &tokens[k]) })
 }
+
+// SaysOrIs tells whether a word of speech or a linking one stands at k that is no verb there: "a statement", "being".
+func SaysOrIs(tokens []en.Token, k int) bool {
+	return tokens[k].Is(en.Linking|en.Speech|en.Attributing) && tokens[k].Sort == en.Word && !en.Verbal(tokens, k)
+}

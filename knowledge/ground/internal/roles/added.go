@@ -16,7 +16,10 @@ func (r Rules) added() (verdict.Verdict, bool) {
 			continue
 		}
 		a, b := thingNear(said, k, -1), thingNear(said, k, 1)
-		if a < 0 || b < 0 || said[k].Before >= en.Comma && grammar.Introduced(said, a, k) || len(r.Found[a]) == 0 || len(r.Found[b]) == 0 {
+		if a < 0 || b < 0 || len(r.Found[a]) == 0 || len(r.Found[b]) == 0 {
+			continue
+		}
+		if said[k].Before >= en.Comma && grammar.Introduced(said, a, k) {
 			continue
 		}
 		if f, apart := r.onTwoSides(a, b); apart {

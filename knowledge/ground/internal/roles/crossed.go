@@ -82,28 +82,6 @@ func beforeItsNoun(tokens []en.Token, i int, but en.Class) bool {
 	return grammar.JoinedAt(tokens, i+1) && grammar.ContentWord(&tokens[i+1]) && !tokens[i+1].Is(but)
 }
 
-// pronounOfOther: "his" and "he" speak of who was named in the sentence before: where that is somebody whom the facts of this one don't
-// name, they are about another one.
-func (r Rules) pronounOfOther() (verdict.Verdict, bool) {
-	said := r.Said.Tokens
-	for i := 0; i < min(len(said), 4); i++ {
-		switch said[i].Text {
-		case "he", "she", "his", "her", "him":
-		default:
-			if said[i].Sort == en.Named && !r.Lex.Country(&said[i]) {
-				return verdict.Verdict{}, false
-			}
-			continue
-		}
-		who := r.FirstNamed()
-		if who == nil || len(r.Find(who, r.Own)) > 0 || len(r.Find(who, r.Near)) == 0 {
-			return verdict.Verdict{}, false
-		}
-		return verdict.Missing(verdict.Role, said[i].Text), true
-	}
-	return verdict.Verdict{}, false
-}
-
 // ownerActs: what belongs to somebody does not make him do what it does: "Vardal's office led the talks" is no "Vardal led the talks".
 func (r Rules) ownerActs() (verdict.Verdict, bool) {
 	said := r.Said.Tokens

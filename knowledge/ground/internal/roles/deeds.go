@@ -69,18 +69,19 @@ func endsOf(tokens []en.Token, i int, may en.Class) bool {
 
 // headBehind gives the noun that a name of a fact only says something of: "venture" in "the TikTok US joint venture"; -1 where it has none.
 func headBehind(tokens []en.Token, i int) int {
-	h := -1
+	head := -1
 	for k := i + 1; k < min(len(tokens), i+5) && tokens[k].Before == en.Joined; k++ {
 		t := &tokens[k]
-		if t.Sort == en.Named && h < 0 {
+		if t.Sort == en.Named && head < 0 {
 			continue
 		}
-		if t.Sort != en.Word || !t.Content() || en.Verbal(tokens, k) || t.Is(en.Preposed|en.Linking|en.Planned|en.Weak|en.Adverb|en.Negative|en.Certain) {
+		if !grammar.ContentWord(t) || en.Verbal(tokens, k) ||
+			t.Is(en.Preposed|en.Linking|en.Planned|en.Weak|en.Adverb|en.Negative|en.Certain) {
 			break
 		}
-		h = k
+		head = k
 	}
-	return h
+	return head
 }
 
 // complementOnly: what is done to a framework for a deal is not done to the deal, nor what is done to the office of a minister to him.

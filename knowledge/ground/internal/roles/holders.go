@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"tiktalks/knowledge/ground/internal/en"
-	"tiktalks/knowledge/ground/internal/reading"
+
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
@@ -36,7 +36,10 @@ func (r Rules) OfWhom() (verdict.Verdict, bool) {
 
 // ofName gives the name behind "of" right behind the name at i; -1 where there is none.
 func ofName(tokens []en.Token, i int) int {
-	if tokens[i].Sort != en.Named || i+2 >= len(tokens) || tokens[i+1].Text != "of" || tokens[i+1].Before != en.Joined || tokens[i+2].Sort != en.Named {
+	if i+2 >= len(tokens) || tokens[i].Sort != en.Named || tokens[i+2].Sort != en.Named {
+		return -1
+	}
+	if of := &tokens[i+1]; of.Text != "of" || of.Before != en.Joined {
 		return -1
 	}
 	return i + 2
@@ -48,28 +51,38 @@ func (r Rules) alltogether() (verdict.Verdict, bool) {
 	for f := range r.Own {
 		tokens := r.Own[f].Tokens
 		for k := range tokens {
-			from, is := sharers(tokens, k)
-			if !is || !r.saysNumberBehind(f, k) {
+			from, several := sharers(tokens, k)
+			if !several || !r.saysNumberBehind(f, k) {
 				continue
 			}
-			said, missing := false, -1
-			for n := from; n < k; n++ {
-				t := &tokens[n]
-				if !t.Content() || t.Is(en.Harmless|en.Light) || t.Sort == en.Dated {
-					continue
-				}
-				if r.Uses(reading.Place{Fact: f, Token: n}) {
-					said = true
-				} else if missing < 0 {
-					missing = n
-				}
-			}
-			if said && missing >= 0 {
+			if missing := r.leftOutOf(f, from, k); missing >= 0 {
 				return verdict.Against(verdict.Binding, tokens[missing].Text, r.Own[f].ID), true
 			}
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// leftOutOf gives the first word of tokens from to before to of a fact that the piece leaves out, where it says another one of them; -1
+// where it says all or none.
+func (r Rules) leftOutOf(f, from, to int) int {
+	tokens := r.Own[f].Tokens
+	said, missing := false, -1
+	for n := from; n < to; n++ {
+		t := &tokens[n]
+		if !t.Content() || t.Is(en.Harmless|en.Light) || t.Sort == en.Dated {
+			continue
+		}
+		if r.UsesAt(f, n) {
+			said = true
+		} else if missing < 0 {
+			missing = n
+		}
+	}
+	if !said {
+		return -1
+	}
+	return missing
 }
 
 // sharers gives where those begin who have something together by the word at k, and whether they are several.
@@ -85,9 +98,10 @@ func sharers(tokens []en.Token, k int) (from int, several bool) {
 
 // saysNumberBehind tells whether the piece has the number that stands next behind token k of a fact, before any comma.
 func (r Rules) saysNumberBehind(f, k int) bool {
-	for n := k + 1; n < len(r.Own[f].Tokens) && r.Own[f].Tokens[n].Before < en.Comma; n++ {
-		if r.Own[f].Tokens[n].Sort == en.Number {
-			return r.Uses(reading.Place{Fact: f, Token: n})
+	tokens := r.Own[f].Tokens
+	for n := k + 1; n < len(tokens) && tokens[n].Before < en.Comma; n++ {
+		if tokens[n].Sort == en.Number {
+			return r.UsesAt(f, n)
 		}
 	}
 	return false

@@ -2,6 +2,7 @@ package roles
 
 import (
 	"tiktalks/knowledge/ground/internal/en"
+	"tiktalks/knowledge/ground/internal/grammar"
 	"tiktalks/knowledge/ground/internal/reading"
 	"tiktalks/knowledge/ground/internal/verdict"
 )
@@ -10,11 +11,12 @@ import (
 func (r Rules) itsSubject() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for v := 2; v < len(said); v++ {
-		if said[v-1].Text != "and" || !en.Verbal(said, v) && !(said[v].Ed && said[v].Is(en.Verb)) || len(r.Found[v]) == 0 || r.Loose[v] {
+		past := said[v].Ed && said[v].Is(en.Verb)
+		if said[v-1].Text != "and" || !past && !en.Verbal(said, v) || !r.Surely(v) {
 			continue
 		}
 		by, bad := r.EveryPlace(r.Found[v], func(p reading.Place) bool {
-			return r.Exactly(v, p) && ownSubject(r.Own[p.Fact].Tokens, p.Token) && !r.Uses(reading.Place{Fact: p.Fact, Token: p.Token - 1})
+			return r.Exactly(v, p) && ownSubject(r.Own[p.Fact].Tokens, p.Token) && !r.UsesAt(p.Fact, p.Token-1)
 		})
 		if bad {
 			return verdict.Against(verdict.Role, said[v].Text, by), true
@@ -33,10 +35,10 @@ func (r Rules) inBrackets() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for i := range said {
 		b := bracketed(said, i)
-		if b < 0 && i+2 < len(said) && said[i].Sort == en.Named && said[i+1].Text == "of" && said[i+1].Before == en.Joined && said[i+2].Sort == en.Named {
-			b = i + 2
+		if b < 0 {
+			b = ofName(said, i)
 		}
-		if b < 0 || len(r.Found[b]) == 0 {
+		if b < 0 {
 			continue
 		}
 		for _, p := range r.Found[b] {
@@ -44,21 +46,33 @@ func (r Rules) inBrackets() (verdict.Verdict, bool) {
 			if p.Token == 0 || bracketed(tokens, p.Token-1) != p.Token || en.Same(&said[i], &tokens[p.Token-1]) {
 				continue
 			}
-			for k := range tokens {
-				if o := bracketed(tokens, k); o >= 0 && en.Same(&said[i], &tokens[k]) && !en.Same(&said[b], &tokens[o]) {
-					return verdict.Against(verdict.Role, said[i].Text+" "+said[b].Text, r.Own[p.Fact].ID), true
-				}
+			if otherBrackets(tokens, &said[i], &said[b]) {
+				return verdict.Against(verdict.Role, said[i].Text+" "+said[b].Text, r.Own[p.Fact].ID), true
 			}
 		}
 	}
 	return verdict.Verdict{}, false
 }
 
+// otherBrackets tells whether somebody stands in a fact with another name in brackets than the one given: "Holm (Vardal)" where the piece
+// has "Holm (Hald)".
+func otherBrackets(tokens []en.Token, who, inBrackets *en.Token) bool {
+	for k := range tokens {
+		if b := bracketed(tokens, k); b >= 0 && en.Same(who, &tokens[k]) && !en.Same(inBrackets, &tokens[b]) {
+			return true
+		}
+	}
+	return false
+}
+
 // bracketed gives the name in brackets behind the name at i: "Holm (Vardal)"; -1 where there is none.
 func bracketed(tokens []en.Token, i int) int {
 	b := i + 1
-	if b < len(tokens) && tokens[i].Sort == en.Named && tokens[b].Sort == en.Named && tokens[b].Before == en.Quoted && (b+1 == len(tokens) || tokens[b+1].Before != en.Joined) {
-		return b
+	if b >= len(tokens) || tokens[i].Sort != en.Named || tokens[b].Sort != en.Named {
+		return -1
 	}
-	return -1
+	if tokens[b].Before != en.Quoted || grammar.JoinedAt(tokens, b+1) {
+		return -1
+	}
+	return b
 }

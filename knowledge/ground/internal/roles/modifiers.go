@@ -18,29 +18,40 @@ func (r Rules) Modifiers() (verdict.Verdict, bool) {
 		if noun < 0 || said[noun].Is(en.Harmless) || len(r.Found[noun]) == 0 || len(r.Found[i]) == 0 {
 			continue
 		}
-		ok, by := false, ""
-		for _, p := range r.PositionsOf(noun) {
-			tokens := r.Own[p.Fact].Tokens
-			if en.Verbal(tokens, p.Token) {
-				ok = true
-				break
-			}
-			owners, negated := grammar.OwnersOf(tokens, p.Token)
-			fits := len(owners) == 0 || r.itsOwner(i, p) || slices.ContainsFunc(owners, func(o int) bool { return en.Same(&said[i], &tokens[o]) })
-			if whose := ownerBefore(tokens, p.Token); fits && said[i].Poss && whose >= 0 && ofBehind(tokens, p.Token) >= 0 && !en.Same(&said[i], &tokens[whose]) {
-				fits = ofBehind(said, noun) < 0 && slices.ContainsFunc(said[noun:], func(t en.Token) bool { return t.Text == "by" }) // "Hald's purchase by Vardal"
-			}
-			fits = fits || said[noun].Is(en.Norm) && !r.Lex.Country(&said[i]) && licensed(tokens, p.Token, &said[i])
-			if fits && (!negated || slices.ContainsFunc(said, func(t en.Token) bool { return t.Is(en.Negative) || t.Text == "outside" })) {
-				ok = true
-			}
-			by = r.Own[p.Fact].ID
-		}
-		if !ok {
+		by, other := r.EveryPlace(r.PositionsOf(noun), func(p reading.Place) bool { return !r.ofSame(i, noun, p) })
+		if other {
 			return verdict.Against(verdict.Role, said[i].Text+" "+said[noun].Text, by), true
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// ofSame tells whether at a place of a fact the noun may be of him whom the piece names at i before it, or is no noun there.
+func (r Rules) ofSame(i, noun int, p reading.Place) bool {
+	said, tokens := r.Said.Tokens, r.Own[p.Fact].Tokens
+	if en.Verbal(tokens, p.Token) {
+		return true
+	}
+	owners, negated := grammar.OwnersOf(tokens, p.Token)
+	if negated && !slices.ContainsFunc(said, func(t en.Token) bool { return t.Is(en.Negative) || t.Text == "outside" }) {
+		return false // "non-Chinese buyers" are no Chinese ones
+	}
+	if len(owners) == 0 || r.itsOwner(i, p) || grammar.AnySame(tokens, owners, &said[i]) {
+		if !ofWhomElse(tokens, p.Token, &said[i]) {
+			return true
+		}
+		if ofBehind(said, noun) < 0 && en.HasWord(said[noun:], "by") {
+			return true // "Hald's purchase by Vardal"
+		}
+	}
+	return said[noun].Is(en.Norm) && !r.Lex.Country(&said[i]) && licensed(tokens, p.Token, &said[i])
+}
+
+// ofWhomElse tells whether a fact has another owner than an owner of the piece before a noun, and a name behind its "of": "Vardal's
+// purchase of Hald" for "Hald's purchase".
+func ofWhomElse(tokens []en.Token, noun int, owner *en.Token) bool {
+	whose := ownerBefore(tokens, noun)
+	return owner.Poss && whose >= 0 && ofBehind(tokens, noun) >= 0 && !en.Same(owner, &tokens[whose])
 }
 
 // licensed tells whether a name stands behind "for" or "on" as what a licence or rule goes for: "the Heron licence" for "a licence rule for
@@ -83,7 +94,7 @@ func (r Rules) ofOthers(i, n int, p reading.Place) bool {
 	if whose, of := ownerBefore(tokens, p.Token), ofBehind(tokens, p.Token); whose >= 0 && of >= 0 && said[n+1].Text == "of" {
 		owners = slices.DeleteFunc(owners, func(o int) bool { return o <= whose }) // "Vardal's purchase of Hald" is none of Vardal
 	}
-	return len(owners) > 0 && !negated && !en.Verbal(tokens, p.Token) && !slices.ContainsFunc(owners, func(o int) bool { return en.Same(&said[i], &tokens[o]) })
+	return len(owners) > 0 && !negated && !en.Verbal(tokens, p.Token) && !grammar.AnySame(tokens, owners, &said[i])
 }
 
 // modified gives the noun that the name at i stands before as an adjective or owner; -1 where it doesn't.
@@ -96,8 +107,9 @@ func modified(tokens []en.Token, i int) int {
 		switch {
 		case tokens[i].Poss && len(t.Parts) == 0 && en.RankWord(t.Text) && nounNext(tokens, k):
 			continue // "China's lead negotiator"
-		case t.Sort == en.Named || !t.Content() || t.Is(en.Linking|en.Speech|en.Negative|en.Weak|en.Planned|en.Adverb) || strings.HasSuffix(t.Text, "ly") || t.Ed ||
-			t.Is(en.Verb) && !plural(tokens, k) && !tokens[i].Poss:
+		case t.Sort == en.Named || !t.Content() || t.Ed || t.Is(en.Linking|en.Speech|en.Negative|en.Weak|en.Planned|en.Adverb):
+			return -1
+		case strings.HasSuffix(t.Text, "ly"), t.Is(en.Verb) && !plural(tokens, k) && !tokens[i].Poss:
 			return -1
 		case nounNext(tokens, k) && !tokens[k+1].Is(en.Verb|en.Linking|en.Speech|en.Planned|en.Weak|en.Harmless|en.Nowadays):
 			continue
@@ -109,12 +121,12 @@ func modified(tokens []en.Token, i int) int {
 
 // nounNext tells whether a word that may be a noun follows the one at k at once: "lead negotiator".
 func nounNext(tokens []en.Token, k int) bool {
-	return k+1 < len(tokens) && tokens[k+1].Sort == en.Word && tokens[k+1].Before == en.Joined && tokens[k+1].Content()
+	return grammar.JoinedAt(tokens, k+1) && grammar.ContentWord(&tokens[k+1])
 }
 
 // plural tells whether a word that may be a verb is rather a noun: the one before it has no subject to give.
 func plural(tokens []en.Token, k int) bool {
-	return k+1 < len(tokens) && (tokens[k+1].Is(en.Linking|en.Planned|en.Weak|en.Verb) || tokens[k+1].Is(en.Preposed))
+	return k+1 < len(tokens) && tokens[k+1].Is(en.Linking|en.Planned|en.Weak|en.Verb|en.Preposed)
 }
 
 // Places: what was done in Oslo was not done in Bergen, because the fact names Bergen for something else.
@@ -126,7 +138,8 @@ func (r Rules) Places() (verdict.Verdict, bool) {
 		}
 		by, elsewhere := r.EveryPlace(r.Found[i], func(p reading.Place) bool {
 			tokens := r.Own[p.Fact].Tokens
-			return toward(tokens, p.Token) && slices.ContainsFunc(r.Positions(p.Fact), func(k int) bool { return k != p.Token && grammar.Inside(tokens, k) })
+			otherInside := func(k int) bool { return k != p.Token && grammar.Inside(tokens, k) }
+			return toward(tokens, p.Token) && slices.ContainsFunc(r.Positions(p.Fact), otherInside)
 		})
 		if elsewhere {
 			return verdict.Against(verdict.Role, "in "+said[i].Text, by), true
@@ -167,12 +180,14 @@ func (r Rules) Speakers() (verdict.Verdict, bool) {
 func (r Rules) speaker(f int, c [2]int, clauses [][2]int) (verdict.Verdict, bool) {
 	best, most := -1, 1
 	for n, clause := range clauses {
-		if k := r.meets(f, c, clause, func(t *en.Token) bool { return t.Sort == en.Word && t.Content() && !t.Is(en.Speech|en.Harmless) }); k > most {
+		if k := r.meets(f, c, clause); k > most {
 			best, most = n, k
 		}
 	}
-	speaks := func(c [2]int) bool { return r.meetsSource(f, c, clauses[best]) }
-	if best < 0 || speaks(c) || !grammar.HasSpeech(r.Said.Tokens[c[0]:c[1]]) || len(sourcesIn(r.Own[f].Tokens, clauses[best])) == 0 {
+	if best < 0 || !grammar.HasSpeech(r.Said.Tokens[c[0]:c[1]]) {
+		return verdict.Verdict{}, false
+	}
+	if len(sourcesIn(r.Own[f].Tokens, clauses[best])) == 0 || r.meetsSource(f, c, clauses[best]) {
 		return verdict.Verdict{}, false
 	}
 	for n, clause := range clauses {
@@ -207,11 +222,13 @@ func (r Rules) meetsSource(f int, mine, theirs [2]int) bool {
 	return false
 }
 
-// meets counts the tokens of a clause of the piece that stand in a clause of the fact.
-func (r Rules) meets(f int, mine, theirs [2]int, want func(*en.Token) bool) int {
+// meets counts the words of a clause of the piece that stand in a clause of the fact: those that state something, and are no words of
+// speech.
+func (r Rules) meets(f int, mine, theirs [2]int) int {
+	inTheirs := func(p reading.Place) bool { return p.Fact == f && p.Token >= theirs[0] && p.Token < theirs[1] }
 	n := 0
 	for i := mine[0]; i < mine[1]; i++ {
-		if want(&r.Said.Tokens[i]) && slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return p.Fact == f && p.Token >= theirs[0] && p.Token < theirs[1] }) {
+		if t := &r.Said.Tokens[i]; grammar.ContentWord(t) && !t.Is(en.Speech|en.Harmless) && slices.ContainsFunc(r.Found[i], inTheirs) {
 			n++
 		}
 	}
@@ -222,70 +239,22 @@ func (r Rules) meets(f int, mine, theirs [2]int, want func(*en.Token) bool) int 
 func (r Rules) countries() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for i := 0; i+1 < len(said); i++ {
-		if said[i].Sort != en.Named || !r.Lex.Country(&said[i]) || said[i+1].Before != en.Joined || len(r.Found[i+1]) == 0 || !said[i+1].Content() ||
-			said[i+1].Is(en.Harmless|en.Light|en.Verb|en.Negative) {
+		title := &said[i+1]
+		if !r.countryBefore(said, i+1) || !title.Content() || title.Is(en.Harmless|en.Light|en.Verb|en.Negative) {
 			continue
 		}
-		kept, other := false, ""
-		for _, p := range r.Found[i+1] {
+		by, other := r.EveryPlace(r.Found[i+1], func(p reading.Place) bool {
 			tokens := r.Own[p.Fact].Tokens
-			if p.Token > 0 && r.Exactly(i+1, p) && tokens[p.Token].Before == en.Joined && tokens[p.Token-1].Sort == en.Named && r.Lex.Country(&tokens[p.Token-1]) &&
-				!en.Same(&said[i], &tokens[p.Token-1]) {
-				other = r.Own[p.Fact].ID
-			} else {
-				kept = true
-			}
-		}
-		if other != "" && !kept {
-			return verdict.Against(verdict.Role, said[i].Text+" "+said[i+1].Text, other), true
-		}
-	}
-	return verdict.Verdict{}, false
-}
-
-// sorts: where a fact speaks of US companies the piece does not speak of US users: behind the same word no noun of another sort.
-func (r Rules) sorts() (verdict.Verdict, bool) {
-	said := r.Said.Tokens
-	for i := range said {
-		if s := r.Lex.Sorts[said[i].Stem]; s != 0 && said[i].Sort == en.Word && len(r.Found[i]) == 0 && strings.HasSuffix(said[i].Text, "s") && !r.anyOfSort(s) {
-			return verdict.Missing(verdict.Binding, said[i].Text), true
-		}
-	}
-	for i := 1; i < len(said); i++ {
-		mine, m := r.Lex.Sorts[said[i].Stem], en.ContentBefore(said, i)
-		if mine == 0 || said[i].Sort != en.Word || m < 0 || said[i].Poss && mine == r.Lex.Sorts["day"] || said[m].Is(en.Linking|en.Speech|en.Attributing) && said[m].Sort == en.Word && !en.Verbal(said, m) {
-			continue
-		}
-		same, other := false, ""
-		for _, p := range r.PositionsOf(m) {
-			switch r.Lex.SortBehind(r.Own[p.Fact].Tokens, p.Token) {
-			case 0:
-			case mine:
-				same = true
-			default:
-				other = r.Own[p.Fact].ID
-			}
-		}
-		if other != "" && !same {
-			return verdict.Against(verdict.Binding, said[m].Text+" "+said[i].Text, other), true
-		}
-	}
-	return verdict.Verdict{}, false
-}
-
-// anyOfSort tells whether the facts have anything that a general noun of a sort may stand for: a word of that sort, for countries
-// the name of one, for the others a name that is none.
-func (r Rules) anyOfSort(s int) bool {
-	if s == r.Lex.Sorts["day"] || s == r.Lex.Sorts["round"] || s == r.Lex.Sorts["vote"] {
-		return true
-	}
-	countries := s == r.Lex.Sorts["country"]
-	return slices.ContainsFunc(append(slices.Clone(r.Own), r.Near...), func(f en.Text) bool {
-		return slices.ContainsFunc(f.Tokens, func(n en.Token) bool {
-			if n.Sort == en.Named {
-				return r.Lex.Country(&n) == countries
-			}
-			return n.Sort == en.Word && (r.Lex.Sorts[n.Stem] == s || slices.ContainsFunc(n.Parts, func(p string) bool { return r.Lex.Sorts[p] == s }))
+			return r.countryBefore(tokens, p.Token) && r.Exactly(i+1, p) && !en.Same(&said[i], &tokens[p.Token-1])
 		})
-	})
+		if other {
+			return verdict.Against(verdict.Role, said[i].Text+" "+title.Text, by), true
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// countryBefore tells whether the name of a country stands right before the token at k: "Norwegian minister".
+func (r Rules) countryBefore(tokens []en.Token, k int) bool {
+	return k > 0 && tokens[k].Before == en.Joined && tokens[k-1].Sort == en.Named && r.Lex.Country(&tokens[k-1])
 }

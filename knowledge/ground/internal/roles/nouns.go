@@ -14,7 +14,7 @@ import (
 func (r Rules) otherThing() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for v := 1; v < len(said); v++ {
-		if !acts(said, v) || mutual(&said[v]) || len(r.Found[v]) == 0 || r.Loose[v] || !r.asItIs(v-1) {
+		if !r.Surely(v) || !acts(said, v) || mutual(&said[v]) || !r.asItIs(v-1) {
 			continue
 		}
 		if by, other := r.EveryPlace(r.Found[v], func(p reading.Place) bool { return r.ofOtherThing(v-1, v, p) }); other {
@@ -26,10 +26,21 @@ func (r Rules) otherThing() (verdict.Verdict, bool) {
 
 // acts tells whether the token at v is a verb in the past or present right behind a common noun that does it.
 func acts(tokens []en.Token, v int) bool {
-	t, who := &tokens[v], &tokens[v-1]
-	return en.Verbal(tokens, v) && !t.Is(en.Linking|en.Speech|en.Light|en.Planned|en.Weak) && !t.Hyphen && !t.Ing && t.Before == en.Joined &&
-		!grammar.Passive(tokens, v) && !grammar.BareParticiple(tokens, v) &&
-		who.Sort == en.Word && who.Content() && !who.Is(en.Adverb|en.Linking|en.Temporal|en.Nowadays|en.Negative|en.Planned|en.Weak) && !en.Verbal(tokens, v-1) && !ofAnotherNoun(tokens, v-1)
+	t := &tokens[v]
+	if !en.Verbal(tokens, v) || t.Is(en.Linking|en.Speech|en.Light|en.Planned|en.Weak) || t.Hyphen || t.Ing || t.Before != en.Joined {
+		return false
+	}
+	return doesItself(tokens, v-1) && !grammar.Passive(tokens, v) && !grammar.BareParticiple(tokens, v)
+}
+
+// doesItself tells whether a common noun stands at k that says no more of another one: "the list", not "the list" of "the rates on the
+// list".
+func doesItself(tokens []en.Token, k int) bool {
+	t := &tokens[k]
+	if !grammar.ContentWord(t) || t.Is(en.Adverb|en.Linking|en.Temporal|en.Nowadays|en.Negative|en.Planned|en.Weak) {
+		return false
+	}
+	return !en.Verbal(tokens, k) && !ofAnotherNoun(tokens, k)
 }
 
 // ofAnotherNoun tells whether the noun at k only says more of one before it: "the rates on the lists of goods".
@@ -61,7 +72,7 @@ func (r Rules) ofOtherThing(thing, v int, p reading.Place) bool {
 	if !acts(tokens, p.Token) {
 		return false
 	}
-	if len(taken(r.Said.Tokens, v)) == 0 && slices.ContainsFunc(taken(tokens, p.Token), func(k int) bool { return en.Same(&r.Said.Tokens[thing], &tokens[k]) }) {
+	if len(taken(r.Said.Tokens, v)) == 0 && grammar.AnySame(tokens, taken(tokens, p.Token), &r.Said.Tokens[thing]) {
 		return false // "the school moved" for "the mayor moved the school"
 	}
 	for _, k := range append(grammar.Sides(tokens, p.Token).Agents, p.Token-1) {
@@ -85,7 +96,7 @@ func toldTo(tokens []en.Token, v int) int {
 		return -1
 	}
 	for k := who - 1; k >= max(0, who-4) && tokens[k+1].Before == en.Joined; k-- {
-		if en.Verbal(tokens, k) && (who == v-2 || tokens[k].Stem == "let" || tokens[k].Stem == "make" || tokens[k].Stem == "help") {
+		if en.Verbal(tokens, k) && (who == v-2 || slices.Contains(withoutTo, tokens[k].Stem)) {
 			return who
 		}
 		if !tokens[k].Content() && !en.Article(&tokens[k]) {
@@ -95,12 +106,18 @@ func toldTo(tokens []en.Token, v int) int {
 	return -1
 }
 
+// withoutTo are the stems of verbs behind which what somebody is to do stands without "to": "let the yard close".
+var withoutTo = []string{"let", "make", "help"}
+
 // wantsOther: who wants somebody else to do a thing does not want to do it: "wants to close the mine" for "wants the state to close the
 // mine".
 func (r Rules) wantsOther() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for v := 0; v+2 < len(said); v++ {
-		if !en.Verbal(said, v) || said[v+1].Text != "to" || !en.Verbal(said, v+2) || grammar.Passive(said, v) || asksWhom(said, v) || len(r.Found[v]) == 0 || len(r.Found[v+2]) == 0 {
+		if !en.Verbal(said, v) || said[v+1].Text != "to" || !en.Verbal(said, v+2) || len(r.Found[v]) == 0 || len(r.Found[v+2]) == 0 {
+			continue
+		}
+		if grammar.Passive(said, v) || asksWhom(said, v) {
 			continue
 		}
 		if by, other := r.EveryPlace(r.Found[v], func(p reading.Place) bool { return r.otherDoes(v+2, p) }); other {
@@ -112,9 +129,7 @@ func (r Rules) wantsOther() (verdict.Verdict, bool) {
 
 // asksWhom tells whether "whom", "which" or "that" before the verb at v stands for what the verb takes.
 func asksWhom(tokens []en.Token, v int) bool {
-	return slices.ContainsFunc(tokens[max(0, v-6):v], func(t en.Token) bool {
-		return t.Text == "whom" || t.Text == "which" || t.Text == "that" || t.Text == "who"
-	})
+	return grammar.HasAny(tokens[max(0, v-6):v], "whom", "which", "that", "who")
 }
 
 // otherDoes tells whether somebody else is to do what the verb at u says, by the verb at a place of a fact.

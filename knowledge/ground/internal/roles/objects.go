@@ -13,7 +13,10 @@ import (
 func (r Rules) Objects() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for v := range said {
-		if !en.Verbal(said, v) || said[v].Is(en.Harmless|en.Speech|en.Planned|en.Asking) || r.Lex.IsBare(&said[v]) || grammar.Lacks(&said[v]) || len(r.Found[v]) == 0 {
+		if !en.Verbal(said, v) || said[v].Is(en.Harmless|en.Speech|en.Planned|en.Asking) || len(r.Found[v]) == 0 {
+			continue
+		}
+		if r.Lex.IsBare(&said[v]) || grammar.Lacks(&said[v]) {
 			continue
 		}
 		n := grammar.ObjectOf(said, v)
@@ -23,7 +26,7 @@ func (r Rules) Objects() (verdict.Verdict, bool) {
 		by, bad := r.EveryPlace(r.Found[n], func(p reading.Place) bool {
 			tokens := r.Own[p.Fact].Tokens
 			owner := grammar.OwnerVerb(tokens, p.Token)
-			return owner >= 0 && !slices.Contains(r.Found[v], reading.Place{Fact: p.Fact, Token: owner}) && r.Uses(reading.Place{Fact: p.Fact, Token: owner}) && !en.Same(&said[v], &tokens[owner])
+			return owner >= 0 && !r.FoundAt(v, p.Fact, owner) && r.UsesAt(p.Fact, owner) && !en.Same(&said[v], &tokens[owner])
 		})
 		if bad {
 			return verdict.Against(verdict.Binding, said[v].Text+" "+said[n].Text, by), true
@@ -41,7 +44,10 @@ func (r Rules) joinedObjects() (verdict.Verdict, bool) {
 			continue
 		}
 		for n := v + 1; n < len(said) && said[n].Before < en.Comma && !en.Verbal(said, n); n++ {
-			if t := &said[n]; t.Sort != en.Word || !t.Content() || t.Is(en.Harmless|en.Light|en.Linking) || len(r.Found[n]) == 0 || !grammar.JoinedBefore(said, v, n) {
+			if t := &said[n]; !grammar.ContentWord(t) || t.Is(en.Harmless|en.Light|en.Linking) || len(r.Found[n]) == 0 {
+				continue
+			}
+			if !grammar.JoinedBefore(said, v, n) {
 				continue
 			}
 			if f, bad := r.apartFrom(v, n); bad {
@@ -60,23 +66,31 @@ func (r Rules) apartFrom(v, n int) (fact int, apart bool) {
 		if !grammar.Passive(r.Said.Tokens, v) {
 			all = grammar.PartsIn(tokens)
 		}
-		c := all[slices.IndexFunc(all, func(c [2]int) bool { return p.Token < c[1] })]
-		if slices.ContainsFunc(r.Found[v], func(q reading.Place) bool { return q.Fact != p.Fact || q.Token >= c[0] && q.Token < c[1] }) {
+		part := all[slices.IndexFunc(all, func(c [2]int) bool { return p.Token < c[1] })]
+		if slices.ContainsFunc(r.Found[v], func(q reading.Place) bool {
+			return q.Fact != p.Fact || q.Token >= part[0] && q.Token < part[1]
+		}) {
 			return 0, false
 		}
-		other := false
-		for k := c[0]; k < c[1]; k++ {
-			if slices.Contains([]string{"add", "includ", "extend", "cover", "follow", "join"}, tokens[k].Stem) {
-				return 0, false
-			}
-			other = other || en.Verbal(tokens, k) && !r.Uses(reading.Place{Fact: p.Fact, Token: k})
-		}
-		if !other {
+		if !r.otherVerbIn(p.Fact, part) {
 			return 0, false
 		}
 		fact, apart = p.Fact, true
 	}
 	return fact, apart
+}
+
+// otherVerbIn tells whether a part of a fact has a verb that the piece leaves out, and none that goes on another part: "it also covers
+// yards".
+func (r Rules) otherVerbIn(fact int, part [2]int) bool {
+	tokens, other := r.Own[fact].Tokens, false
+	for k := part[0]; k < part[1]; k++ {
+		if slices.Contains([]string{"add", "includ", "extend", "cover", "follow", "join"}, tokens[k].Stem) {
+			return false
+		}
+		other = other || en.Verbal(tokens, k) && !r.UsesAt(fact, k)
+	}
+	return other
 }
 
 // SufferedOnly: who had something done to him in a fact does not do it in other words: "filed a suit" for "was sued".
@@ -93,7 +107,8 @@ func (r Rules) SufferedOnly() (verdict.Verdict, bool) {
 		mine := grammar.Before(said, v)
 		by, turned := r.EveryPlace(r.Found[n], func(p reading.Place) bool {
 			tokens := r.Own[p.Fact].Tokens
-			return grammar.Passive(tokens, p.Token) && tokens[p.Token].Is(en.Verb) && r.ShareNames(mine, grammar.Sides(tokens, p.Token).Patients, p.Fact)
+			undergone := tokens[p.Token].Is(en.Verb) && grammar.Passive(tokens, p.Token)
+			return undergone && r.ShareNames(mine, grammar.Sides(tokens, p.Token).Patients, p.Fact)
 		})
 		if turned {
 			return verdict.Against(verdict.Role, said[v].Text+" "+said[n].Text, by), true

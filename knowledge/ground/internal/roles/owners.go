@@ -1,7 +1,6 @@
 package roles
 
 import (
-	"slices"
 	"strings"
 
 	"tiktalks/knowledge/ground/internal/en"
@@ -25,7 +24,7 @@ func (r Rules) itsOwner(i int, p reading.Place) bool {
 
 // ownedBySubject tells whether a name is who does the verb right before the pronoun at k: "Norway hopes Denmark will defend its waters".
 func ownedBySubject(tokens []en.Token, k int, owner *en.Token) bool {
-	return k > 0 && en.Verbal(tokens, k-1) && slices.ContainsFunc(grammar.Before(tokens, k-1), func(i int) bool { return en.Same(owner, &tokens[i]) })
+	return k > 0 && en.Verbal(tokens, k-1) && grammar.AnySame(tokens, grammar.Before(tokens, k-1), owner)
 }
 
 // ownerMeant tells whether a name is the last one before the pronoun at k.
@@ -66,8 +65,7 @@ func ofBehind(tokens []en.Token, noun int) int {
 
 // owned gives the noun that belongs to the name at i: "request of China"; -1 where there is none.
 func owned(tokens []en.Token, i int) int {
-	if tokens[i].Sort != en.Named || tokens[i].Poss || i == 0 ||
-		i+1 < len(tokens) && tokens[i+1].Before == en.Joined && tokens[i+1].Sort == en.Word && tokens[i+1].Content() && !tokens[i+1].Is(en.Verb|en.Linking) {
+	if tokens[i].Sort != en.Named || tokens[i].Poss || i == 0 || beforeItsNoun(tokens, i, en.Verb|en.Linking) {
 		return -1
 	}
 	if p := &tokens[i-1]; len(p.Parts) > 2 && strings.HasSuffix(p.Text, " of") {
@@ -77,7 +75,7 @@ func owned(tokens []en.Token, i int) int {
 	if k > 0 && tokens[k].Text == "the" {
 		k--
 	}
-	if k < 1 || tokens[k].Text != "of" || tokens[k].Before != en.Joined || tokens[k-1].Sort != en.Word || !tokens[k-1].Content() || en.Verbal(tokens, k-1) {
+	if k < 1 || tokens[k].Text != "of" || tokens[k].Before != en.Joined || !grammar.ContentWord(&tokens[k-1]) || en.Verbal(tokens, k-1) {
 		return -1
 	}
 	return k - 1

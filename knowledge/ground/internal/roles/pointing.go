@@ -2,6 +2,7 @@ package roles
 
 import (
 	"tiktalks/knowledge/ground/internal/en"
+	"tiktalks/knowledge/ground/internal/grammar"
 	"tiktalks/knowledge/ground/internal/reading"
 	"tiktalks/knowledge/ground/internal/verdict"
 )
@@ -15,9 +16,8 @@ func (r Rules) toWhom() (verdict.Verdict, bool) {
 			continue
 		}
 		by, bad := r.EveryPlace(r.Found[i], func(q reading.Place) bool {
-			tokens := r.Own[q.Fact].Tokens
-			k, other := prepositional(tokens, q.Token)
-			return r.Exactly(i, q) && k >= 0 && other == p && !r.inListAt(n, q.Fact, k) && (!r.Uses(reading.Place{Fact: q.Fact, Token: k}) || tokens[k].Sort == en.Named)
+			k, other := prepositional(r.Own[q.Fact].Tokens, q.Token)
+			return r.Exactly(i, q) && k >= 0 && other == p && !r.inListAt(n, q.Fact, k)
 		})
 		if bad {
 			return verdict.Against(verdict.Role, said[i].Text+" "+p+" "+said[n].Text, by), true
@@ -28,7 +28,7 @@ func (r Rules) toWhom() (verdict.Verdict, bool) {
 
 // prepositional gives the name behind a word and its preposition: "exports to Norway".
 func prepositional(tokens []en.Token, i int) (name int, preposition string) {
-	if tokens[i].Sort != en.Word || !tokens[i].Content() || i+2 >= len(tokens) || tokens[i+1].Before != en.Joined {
+	if !grammar.ContentWord(&tokens[i]) || i+2 >= len(tokens) || tokens[i+1].Before != en.Joined {
 		return -1, ""
 	}
 	switch p := tokens[i+1].Text; p {
@@ -51,9 +51,31 @@ func (r Rules) inListAt(n, fact, k int) bool {
 		switch t := &tokens[k]; {
 		case t.Sort == en.Named && en.Same(&r.Said.Tokens[n], t):
 			return true
-		case !t.Content() && t.Text != "and" && t.Text != "or" && !en.Article(t) || t.Text == "of" || en.Verbal(tokens, k):
+		case t.Text == "of", !t.Content() && t.Text != "and" && t.Text != "or" && !en.Article(t), en.Verbal(tokens, k):
 			return false
 		}
 	}
 	return false
+}
+
+// pronounOfOther: "his" and "he" speak of who was named in the sentence before: where that is somebody whom the facts of this one don't
+// name, they are about another one.
+func (r Rules) pronounOfOther() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for i := 0; i < min(len(said), 4); i++ {
+		switch said[i].Text {
+		case "he", "she", "his", "her", "him":
+		default:
+			if said[i].Sort == en.Named && !r.Lex.Country(&said[i]) {
+				return verdict.Verdict{}, false
+			}
+			continue
+		}
+		who := r.FirstNamed()
+		if who == nil || len(r.Find(who, r.Own)) > 0 || len(r.Find(who, r.Near)) == 0 {
+			return verdict.Verdict{}, false
+		}
+		return verdict.Missing(verdict.Role, said[i].Text), true
+	}
+	return verdict.Verdict{}, false
 }

@@ -80,3 +80,45 @@ func fromWhom(tokens []en.Token, n int) (all []int) {
 	}
 	return nil
 }
+
+// turnedAway: who is paid in the facts is not who pays.
+func (r Rules) turnedAway() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for i := 1; i < len(said); i++ {
+		if said[i].Sort != en.Named || !behindFrom(said, i) {
+			continue
+		}
+		for _, p := range r.Found[i] {
+			tokens := r.Own[p.Fact].Tokens
+			if isPaid(tokens, p.Token) && getsIt(said) {
+				return verdict.Against(verdict.Role, said[i].Text, r.Own[p.Fact].ID), true
+			}
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// isPaid tells whether a verb before the name at i says that he gets something: "paid the firm Vardal".
+func isPaid(tokens []en.Token, i int) bool {
+	for k := i - 1; k >= max(0, i-3) && tokens[k+1].Before == en.Joined; k-- {
+		if en.Verbal(tokens, k) && slices.Contains(grammar.Paying, tokens[k].Stem) && !grammar.Passive(tokens, k) {
+			return true
+		}
+		if tokens[k].Is(en.Preposed) {
+			break
+		}
+	}
+	return false
+}
+
+// behindFrom tells whether "from" stands before the name at i: "from the Vardal".
+func behindFrom(tokens []en.Token, i int) bool {
+	return tokens[i-1].Text == "from" || i > 1 && tokens[i-2].Text == "from" && en.Article(&tokens[i-1])
+}
+
+// getsIt tells whether somebody gets something in a text.
+func getsIt(tokens []en.Token) bool {
+	return slices.ContainsFunc(tokens, func(t en.Token) bool {
+		return slices.Contains([]string{"get", "receiv", "obtain", "collect", "take", "draw", "earn"}, t.Stem)
+	})
+}

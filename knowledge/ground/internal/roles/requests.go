@@ -20,10 +20,12 @@ func (r Rules) requestOf() (verdict.Verdict, bool) {
 		if i < 0 {
 			continue
 		}
-		asked := slices.DeleteFunc(slices.Clone(r.Found[n]), func(p reading.Place) bool { return len(askersAt(r.Own[p.Fact].Tokens, p.Token)) == 0 })
+		asked := slices.DeleteFunc(slices.Clone(r.Found[n]), func(p reading.Place) bool {
+			return len(askersAt(r.Own[p.Fact].Tokens, p.Token)) == 0
+		})
 		if by, other := r.EveryPlace(asked, func(p reading.Place) bool {
 			tokens := r.Own[p.Fact].Tokens
-			return !slices.ContainsFunc(askersAt(tokens, p.Token), func(k int) bool { return en.Same(&said[i], &tokens[k]) })
+			return !grammar.AnySame(tokens, askersAt(tokens, p.Token), &said[i])
 		}); other {
 			return verdict.Against(verdict.Role, said[n].Text+" of "+said[i].Text, by), true
 		}
@@ -37,7 +39,8 @@ func requester(tokens []en.Token, n int) int {
 	if strings.HasPrefix(t.Text, "at the request") || strings.HasPrefix(t.Text, "at the behest") {
 		return nextName(tokens, n)
 	}
-	if n < 2 || t.Sort != en.Word || t.Stem != "request" && t.Stem != "behest" && t.Stem != "urg" && t.Stem != "insist" || en.Verbal(tokens, n) {
+	asks := slices.Contains([]string{"request", "behest", "urg", "insist"}, t.Stem)
+	if n < 2 || t.Sort != en.Word || !asks || en.Verbal(tokens, n) {
 		return -1
 	}
 	if k := n - 1; tokens[k].Sort == en.Named && tokens[k].Poss && tokens[n].Before == en.Joined {
@@ -60,11 +63,14 @@ func askersAt(tokens []en.Token, v int) []int {
 // namedBefore gives the name right before a verb, but for auxiliaries between them; -1 where none stands there.
 func namedBefore(tokens []en.Token, v int) int {
 	k := v - 1
-	for k >= 0 && tokens[k+1].Before == en.Joined && (tokens[k].Is(en.Linking) || tokens[k].Is(en.Adverb)) {
+	for k >= 0 && tokens[k+1].Before == en.Joined && tokens[k].Is(en.Linking|en.Adverb) {
 		k--
 	}
-	if k < 0 || tokens[k+1].Before != en.Joined || tokens[k].Sort != en.Named || k > 0 && (tokens[k-1].Text == "to" || tokens[k-1].Text == "in") {
+	if k < 0 || tokens[k+1].Before != en.Joined || tokens[k].Sort != en.Named {
 		return -1
+	}
+	if k > 0 && (tokens[k-1].Text == "to" || tokens[k-1].Text == "in") {
+		return -1 // "the trip to Norway asked"
 	}
 	return k
 }
@@ -86,11 +92,11 @@ func (r Rules) pointedOut() (verdict.Verdict, bool) {
 	for f := range r.Own {
 		tokens := r.Own[f].Tokens
 		k, u := cleft(tokens)
-		if k < 0 || slices.Contains(r.Found[i], reading.Place{Fact: f, Token: k}) || en.Same(&said[i], &tokens[k]) {
+		if k < 0 || r.FoundAt(i, f, k) || en.Same(&said[i], &tokens[k]) {
 			continue
 		}
 		mine, theirs := firstBehind(said, v), firstBehind(tokens, u)
-		if mine >= 0 && theirs >= 0 && slices.Contains(r.Found[mine], reading.Place{Fact: f, Token: theirs}) {
+		if mine >= 0 && theirs >= 0 && r.FoundAt(mine, f, theirs) {
 			return verdict.Against(verdict.Role, said[i].Text, r.Own[f].ID), true
 		}
 	}
@@ -140,24 +146,28 @@ func (r Rules) teams() (verdict.Verdict, bool) {
 	for f := range r.Own {
 		theirs := r.Lex.TeamsIn(r.Own[f].Tokens)
 		for _, person := range slices.Sorted(maps.Keys(mine)) {
-			side := mine[person]
-			other, kept := false, false
-			for p, s := range theirs {
-				if !slices.Contains(r.Found[person], reading.Place{Fact: f, Token: p}) {
-					continue
-				}
-				if mine, theirs := &r.Said.Tokens[side], &r.Own[f].Tokens[s]; en.Same(mine, theirs) || r.Lex.Country(mine) != r.Lex.Country(theirs) {
-					kept = true
-				} else {
-					other = true
-				}
-			}
-			if other && !kept {
+			if r.otherTeam(person, mine[person], f, theirs) {
 				return verdict.Against(verdict.Role, r.Said.Tokens[person].Text, r.Own[f].ID), true
 			}
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// otherTeam tells whether a fact has a person only in the team of another country, of those in theirs.
+func (r Rules) otherTeam(person, side, fact int, theirs map[int]int) bool {
+	mine, other, kept := &r.Said.Tokens[side], false, false
+	for p, s := range theirs {
+		if !r.FoundAt(person, fact, p) {
+			continue
+		}
+		if team := &r.Own[fact].Tokens[s]; en.Same(mine, team) || r.Lex.Country(mine) != r.Lex.Country(team) {
+			kept = true
+		} else {
+			other = true
+		}
+	}
+	return other && !kept
 }
 
 // hostedBy tells whether the piece says of a place that it hosted what a fact says was held in it: "Oslo hosted talks".
@@ -174,7 +184,7 @@ func (r Rules) hostedBy(v int, mine grammar.Side, p reading.Place) bool {
 			}
 		}
 		if tokens[k].Text == "in" && tokens[k+1].Sort == en.Named {
-			return slices.Contains(r.Found[mine.Agents[0]], reading.Place{Fact: p.Fact, Token: k + 1})
+			return r.FoundAt(mine.Agents[0], p.Fact, k+1)
 		}
 	}
 	return false

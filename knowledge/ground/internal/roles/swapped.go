@@ -10,39 +10,6 @@ import (
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
-// turnedAway: who is paid in the facts is not who pays.
-func (r Rules) turnedAway() (verdict.Verdict, bool) {
-	said := r.Said.Tokens
-	for i := 1; i < len(said); i++ {
-		if said[i].Sort != en.Named || !behindFrom(said, i) {
-			continue
-		}
-		for _, p := range r.Found[i] {
-			tokens := r.Own[p.Fact].Tokens
-			for k := p.Token - 1; k >= max(0, p.Token-3) && tokens[k+1].Before == en.Joined; k-- {
-				if en.Verbal(tokens, k) && slices.Contains(grammar.Paying, tokens[k].Stem) && !grammar.Passive(tokens, k) && getsIt(said) {
-					return verdict.Against(verdict.Role, said[i].Text, r.Own[p.Fact].ID), true
-				}
-				if tokens[k].Is(en.Preposed) {
-					break
-				}
-			}
-		}
-	}
-	return verdict.Verdict{}, false
-}
-
-func behindFrom(tokens []en.Token, i int) bool {
-	return tokens[i-1].Text == "from" || i > 1 && tokens[i-2].Text == "from" && en.Article(&tokens[i-1])
-}
-
-// getsIt tells whether somebody gets something in a text.
-func getsIt(tokens []en.Token) bool {
-	return slices.ContainsFunc(tokens, func(t en.Token) bool {
-		return slices.Contains([]string{"get", "receiv", "obtain", "collect", "take", "draw", "earn"}, t.Stem)
-	})
-}
-
 // forOrAgainst: who ruled against somebody did not rule for him.
 func (r Rules) forOrAgainst() (verdict.Verdict, bool) {
 	side := func(tokens []en.Token, v int) string {
@@ -72,7 +39,8 @@ func (r Rules) forOrAgainst() (verdict.Verdict, bool) {
 // These rules look at nouns that name a deed: "Vardal's purchase of Hald" is done by Vardal, and to Hald.
 
 // transitive are the stems of words for deeds of which the doer and the one to whom it is done are easily exchanged.
-var transitive = strings.Fields("purchas acquisit acquir buyout takeov list prob investig prosecut lawsuit suit complaint case offer bid stay sue blockad expuls expel")
+var transitive = strings.Fields("purchas acquisit acquir buyout takeov list prob investig prosecut lawsuit suit complaint case offer bid " +
+	"stay sue blockad expuls expel")
 
 // deedsTurned: who does what a noun names in the piece is not he to whom it is done in the fact: "Hald's purchase of Vardal" for "Vardal
 // bought Hald".
@@ -108,10 +76,8 @@ func (r Rules) deedsTurned() (verdict.Verdict, bool) {
 
 // sidesChanged tells whether one side of a deed in the piece stands on the other side in a fact, and none on its own.
 func (r Rules) sidesChanged(mine, theirs grammar.Side, tokens []en.Token) bool {
-	shares := func(a, b []int) bool {
-		return slices.ContainsFunc(a, func(i int) bool {
-			return slices.ContainsFunc(b, func(k int) bool { return en.Same(&r.Said.Tokens[i], &tokens[k]) })
-		})
+	shares := func(mine, theirs []int) bool {
+		return slices.ContainsFunc(mine, func(i int) bool { return grammar.AnySame(tokens, theirs, &r.Said.Tokens[i]) })
 	}
 	if shares(mine.Agents, theirs.Agents) || shares(mine.Patients, theirs.Patients) {
 		return false
@@ -158,20 +124,35 @@ func onlyBodies(tokens []en.Token, s grammar.Side) grammar.Side {
 // deedBehind gives what stands behind one of the small words that follow the noun at n, up to the next one: "Vardal and Hald" in "the
 // listing of Vardal and Hald by Norway".
 func deedBehind(tokens []en.Token, n int, small ...string) (all []int) {
-	k := n + 1
-	for k < min(len(tokens), n+9) && tokens[k].Before == en.Joined && !slices.Contains(small, tokens[k].Text) && !en.Verbal(tokens, k) {
-		k++
-	}
-	if k >= min(len(tokens), n+9) || tokens[k].Before != en.Joined || !slices.Contains(small, tokens[k].Text) || k > n+1 && small[0] != "by" {
+	k := smallBehind(tokens, n, small)
+	if k < 0 || k > n+1 && small[0] != "by" {
 		return nil
 	}
-	for k++; k < len(tokens) && tokens[k].Before < en.Comma && !en.Verbal(tokens, k); k++ {
-		if t := &tokens[k]; t.Sort == en.Dated || t.Is(en.Preposed|en.Linking) || t.Sort == en.Word && !t.Content() && t.Text != "and" && t.Text != "the" && t.Text != "a" && t.Text != "an" {
-			break
-		}
+	for k++; k < len(tokens) && tokens[k].Before < en.Comma && !en.Verbal(tokens, k) && !closesNames(&tokens[k]); k++ {
 		all = append(all, k)
 	}
 	return all
+}
+
+// smallBehind gives where one of some small words stands not far behind the noun at n, before any verb; -1 where none does.
+func smallBehind(tokens []en.Token, n int, small []string) int {
+	for k := n + 1; k < min(len(tokens), n+9) && tokens[k].Before == en.Joined; k++ {
+		if slices.Contains(small, tokens[k].Text) {
+			return k
+		}
+		if en.Verbal(tokens, k) {
+			break
+		}
+	}
+	return -1
+}
+
+// closesNames tells whether a token ends a list of names and nouns: "on" in "the listing of Vardal and the Hald yard on 3 May".
+func closesNames(t *en.Token) bool {
+	if t.Sort == en.Dated || t.Is(en.Preposed|en.Linking) {
+		return true
+	}
+	return t.Sort == en.Word && !t.Content() && !grammar.AnyOf(t, "and", "the", "a", "an")
 }
 
 // namesInside gives the names between the owner of a noun and the noun: "Hald" in "Vardal's Hald purchase".
@@ -217,10 +198,16 @@ func (r Rules) askedOf() (verdict.Verdict, bool) {
 			continue
 		}
 		agents := onlyBodies(said, grammar.Sides(said, v)).Agents
+		if len(agents) == 0 || grammar.Passive(said, v) {
+			continue
+		}
 		for _, p := range r.Found[v] {
 			tokens := r.Own[p.Fact].Tokens
-			if who := nextName(tokens, p.Token); strings.HasSuffix(tokens[p.Token].Text, "ed by") && who >= 0 && len(agents) > 0 && !grammar.Passive(said, v) &&
-				!slices.ContainsFunc(agents, func(i int) bool { return en.Same(&said[i], &tokens[who]) }) {
+			who := nextName(tokens, p.Token)
+			if who < 0 || !strings.HasSuffix(tokens[p.Token].Text, "ed by") {
+				continue
+			}
+			if !slices.ContainsFunc(agents, func(i int) bool { return en.Same(&said[i], &tokens[who]) }) {
 				return verdict.Against(verdict.Role, said[v].Text, r.Own[p.Fact].ID), true
 			}
 		}

@@ -14,7 +14,7 @@ import (
 func (r Rules) otherTaken() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for v := range said {
-		if len(r.Found[v]) == 0 || r.Loose[v] || mutual(&said[v]) {
+		if !r.Surely(v) || mutual(&said[v]) {
 			continue
 		}
 		run := taken(said, v)
@@ -33,31 +33,40 @@ func (r Rules) otherTaken() (verdict.Verdict, bool) {
 // None where it is somebody named, or what stands there is no thing by itself.
 func taken(tokens []en.Token, v int) (run []int) {
 	t := &tokens[v]
-	if !en.Verbal(tokens, v) || t.Is(en.Linking|en.Speech|en.Light|en.Planned|en.Weak) || t.Hyphen || len(t.Parts) > 1 || grammar.BareParticiple(tokens, v) {
+	if !en.Verbal(tokens, v) || t.Is(en.Linking|en.Speech|en.Light|en.Planned|en.Weak) || t.Hyphen || len(t.Parts) > 1 {
 		return nil
 	}
-	if grammar.Passive(tokens, v) {
-		k := v - 1
-		for k > 0 && (tokens[k].Is(en.Linking|en.Negative|en.Adverb) || en.AuxiliaryModal(&tokens[k])) {
-			k--
-		}
-		if k < v-1 && thing(tokens, k) && opensClause(tokens, k) {
-			return []int{k}
-		}
+	switch {
+	case grammar.BareParticiple(tokens, v):
 		return nil
+	case grammar.Passive(tokens, v):
+		return takenBefore(tokens, v)
 	}
 	for k := v + 1; k < len(tokens) && tokens[k].Before == en.Joined; k++ {
+		t := &tokens[k]
 		switch {
-		case len(run) == 0 && (en.Article(&tokens[k]) && tokens[k].Text != "of" || tokens[k].Text == "all" || tokens[k].Text == "both" || tokens[k].Text == "half"):
-		case thing(tokens, k) || tokens[k].Sort == en.Named && k+1 < len(tokens) && thing(tokens, k+1) && tokens[k+1].Before == en.Joined:
+		case len(run) == 0 && (grammar.OpensNoun(t) || grammar.AnyOf(t, "all", "both", "half")):
+		case thing(tokens, k), t.Sort == en.Named && grammar.JoinedAt(tokens, k+1) && thing(tokens, k+1):
 			run = append(run, k)
-		case len(run) > 0 && (tokens[k].Sort == en.Named || en.Article(&tokens[k]) && tokens[k].Text != "of"):
+		case len(run) > 0 && (t.Sort == en.Named || grammar.OpensNoun(t)):
 			return nil // "gave the port a boat", "an order cutting the tariff"
 		default:
 			return run
 		}
 	}
 	return run
+}
+
+// takenBefore gives the noun right before "was" to which the verb at v is done: "the yard was not closed".
+func takenBefore(tokens []en.Token, v int) []int {
+	k := v - 1
+	for k > 0 && (tokens[k].Is(en.Linking|en.Negative|en.Adverb) || en.AuxiliaryModal(&tokens[k])) {
+		k--
+	}
+	if k < v-1 && thing(tokens, k) && opensClause(tokens, k) {
+		return []int{k}
+	}
+	return nil
 }
 
 // opensClause tells whether a noun is the first of its clause, with no verb and no preposition before it there.
@@ -76,7 +85,7 @@ func opensClause(tokens []en.Token, k int) bool {
 // thing tells whether the token at k is a common noun, as far as its form and neighbours show.
 func thing(tokens []en.Token, k int) bool {
 	t := &tokens[k]
-	return t.Sort == en.Word && t.Content() && len(t.Parts) < 2 && !en.Verbal(tokens, k) &&
+	return grammar.ContentWord(t) && len(t.Parts) < 2 && !en.Verbal(tokens, k) &&
 		!t.Is(en.Adverb|en.Linking|en.Temporal|en.Nowadays|en.Negative|en.Planned|en.Weak|en.Preposed)
 }
 
@@ -85,14 +94,16 @@ func thing(tokens []en.Token, k int) bool {
 func (r Rules) takesOther(thing, v int, p reading.Place) bool {
 	tokens := r.Own[p.Fact].Tokens
 	run := taken(tokens, p.Token)
-	if len(run) == 0 || !r.Exactly(v, p) || slices.ContainsFunc(run, func(k int) bool { return en.Same(&r.Said.Tokens[thing], &tokens[k]) }) {
+	if len(run) == 0 || !r.Exactly(v, p) || grammar.AnySame(tokens, run, &r.Said.Tokens[thing]) {
 		return false
 	}
 	if passive := thing < v; passive && slices.ContainsFunc(r.Found[thing], func(q reading.Place) bool { return q.Token < run[0] }) {
 		return false // what is named first may be what the fact goes on about
 	}
-	return slices.ContainsFunc(r.Found[thing], func(q reading.Place) bool { return q.Fact == p.Fact }) &&
-		!slices.ContainsFunc(r.Found[thing], func(q reading.Place) bool { return q.Fact != p.Fact || !standsApart(tokens, run[len(run)-1], q.Token) })
+	_, apart := r.EveryPlace(r.Found[thing], func(q reading.Place) bool {
+		return q.Fact == p.Fact && standsApart(tokens, run[len(run)-1], q.Token)
+	})
+	return apart
 }
 
 // standsApart tells whether the token at k stands before the one that a verb takes, or behind it with a preposition or another verb
