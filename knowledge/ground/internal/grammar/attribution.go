@@ -48,19 +48,26 @@ func Counted(tokens []en.Token, i int) bool {
 
 // Plainly tells whether a verb in its base form speaks for many: "fishermen fear".
 func Plainly(tokens []en.Token, i int) bool {
-	if i > 0 && tokens[i-1].Sort == en.Dated && i+1 < len(tokens) && tokens[i+1].Text == "that" && tokens[i+1].Before == en.Joined && !tokens[i].Ing {
+	if i == 0 || tokens[i].Ing {
+		return bySomeOrBoth(tokens, i)
+	}
+	prev := &tokens[i-1]
+	if prev.Sort == en.Dated && JoinedAt(tokens, i+1) && tokens[i+1].Text == "that" {
 		return true // "pages from 2026 claim that"
 	}
 	if bySomeOrBoth(tokens, i) {
 		return true
 	}
-	return i > 0 && !tokens[i].Ing && tokens[i-1].Content() && !tokens[i-1].Is(en.Planned|en.Weak|en.Obliging|en.Certain) && en.Verbal(tokens, i)
+	return prev.Content() && !prev.Is(en.Planned|en.Weak|en.Obliging|en.Certain) && en.Verbal(tokens, i)
 }
 
 // addsWord tells whether the participle at i gives somebody's word behind what he did: "sued, arguing that", "answered by saying it".
 func addsWord(tokens []en.Token, i int) bool {
-	return tokens[i].Ing && i > 1 && i+2 < len(tokens) && (tokens[i].Before == en.Comma || tokens[i-1].Text == "by") && tokens[i+1].Before == en.Joined &&
-		tokens[i+1].Sort != en.Number
+	if i < 2 || i+2 >= len(tokens) || !tokens[i].Ing {
+		return false
+	}
+	adds := tokens[i].Before == en.Comma || tokens[i-1].Text == "by"
+	return adds && tokens[i+1].Before == en.Joined && tokens[i+1].Sort != en.Number
 }
 
 // commands tells whether a word of speech gives an order: "told the department to review".

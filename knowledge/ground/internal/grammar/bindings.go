@@ -49,8 +49,11 @@ func NameNext(tokens []en.Token, i int) int {
 		if t.Sort == en.Named {
 			return k
 		}
-		if t.Content() && !t.Is(en.Verb|en.Linking|en.Harmless|en.Light|en.Planned) && !(tokens[i].Quantity.Unit == "%" && (t.Stem == "share" || t.Stem == "stake")) || t.Is(en.Preposed) ||
-			t.Text == "of" || t.Text == "and" {
+		if t.Is(en.Preposed) || t.Text == "of" || t.Text == "and" {
+			return -1
+		}
+		share := tokens[i].Quantity.Unit == "%" && (t.Stem == "share" || t.Stem == "stake") // "Norway's share is 60%"
+		if t.Content() && !share && !t.Is(en.Verb|en.Linking|en.Harmless|en.Light|en.Planned) {
 			return -1
 		}
 	}

@@ -13,7 +13,7 @@ import (
 // CarriesVerb tells whether the part of the text that begins at start has a verb.
 func CarriesVerb(tokens []en.Token, start int) bool {
 	for k := start; k < len(tokens) && (k == start || !en.Parts(tokens, k)); k++ {
-		if en.Verbal(tokens, k) || tokens[k].Is(en.Linking) || BeWith(tokens[k].Text) {
+		if VerbAt(tokens, k) || BeWith(tokens[k].Text) {
 			return true
 		}
 	}
@@ -45,12 +45,17 @@ func Finite(tokens []en.Token, i int) bool {
 		return false
 	case t.Is(en.Linking | en.Certain):
 		return true
-	case t.Is(en.Verb) && i > 0 && tokens[i-1].Sort == en.Named && !tokens[i-1].Poss && strings.HasSuffix(t.Text, "s") && tokens[i+1].Sort == en.Number:
+	case t.Is(en.Verb) && strings.HasSuffix(t.Text, "s") && nameBefore(tokens, i) && tokens[i+1].Sort == en.Number:
 		return true // "the US charges 30 percent"
 	case !en.Verbal(tokens, i):
 		return false
 	}
 	return t.Ed || strings.HasSuffix(t.Text, "s") && tokens[i+1].Content()
+}
+
+// nameBefore tells whether a name stands right before token i that is no owner.
+func nameBefore(tokens []en.Token, i int) bool {
+	return i > 0 && tokens[i-1].Sort == en.Named && !tokens[i-1].Poss
 }
 
 // Pronouns are words that stand for who or what was named, and such as begin no clause of their own.
@@ -111,20 +116,54 @@ func CutAt(tokens []en.Token, k int) []en.Token {
 // Little gives the little word before a token, past articles and names.
 func Little(tokens []en.Token, i int) string {
 	for k := i - 1; k >= max(0, i-5) && tokens[k+1].Before == en.Joined; k-- {
-		t := &tokens[k]
-		if strings.HasSuffix(t.Text, " before") || strings.HasSuffix(t.Text, " after") {
-			return t.Text[strings.LastIndexByte(t.Text, ' ')+1:]
-		}
-		if w := t.Text[strings.LastIndexByte(t.Text, ' ')+1:]; !t.Content() &&
-			slices.Contains([]string{"before", "after", "from", "to", "under", "over", "until", "since", "with", "without", "for", "against", "by"}, w) ||
-			w == "under" || w == "against" || w == "without" {
+		if w := littleIn(&tokens[k]); w != "" {
 			return w
 		}
-		if t.Sort == en.Number || t.Sort == en.Dated && !(k > 0 && en.Article(&tokens[k-1])) || t.Sort == en.Named && tokens[i].Sort == en.Dated || t.Sort == en.Word && t.Content() && !t.Is(en.Harmless|en.Limiting) || t.Is(en.Linking) || opensOther(t) {
+		if endsLittle(tokens, k, i) {
 			return ""
 		}
 	}
 	return ""
+}
+
+// littleIn gives the little word that a token is or ends in: "after", "two days after"; "" where it is none.
+func littleIn(t *en.Token) string {
+	last := LastWord(t.Text)
+	switch last {
+	case "under", "against", "without":
+		return last
+	case "before", "after":
+		if !t.Content() || len(last) < len(t.Text) {
+			return last
+		}
+	case "from", "to", "over", "until", "since", "with", "for", "by":
+		if !t.Content() {
+			return last
+		}
+	}
+	return ""
+}
+
+// endsLittle tells whether the token at k keeps a little word before it from going with token i: "to the port of 3 May" gives 3 May none.
+func endsLittle(tokens []en.Token, k, i int) bool {
+	t := &tokens[k]
+	switch t.Sort {
+	case en.Number:
+		return true
+	case en.Dated:
+		if k == 0 || !en.Article(&tokens[k-1]) {
+			return true
+		}
+	case en.Named:
+		if tokens[i].Sort == en.Dated {
+			return true
+		}
+	case en.Word:
+		if t.Content() && !t.Is(en.Harmless|en.Limiting) {
+			return true
+		}
+	}
+	return t.Is(en.Linking) || opensOther(t)
 }
 
 // opensOther tells whether a word opens a clause of its own: what stands before it is not before its words.
@@ -217,12 +256,17 @@ func ClausesOf(tokens []en.Token) [][2]int {
 	var all [][2]int
 	start := 0
 	for k := 1; k <= len(tokens); k++ {
-		if k == len(tokens) || tokens[k].Before == en.Strong || tokens[k].Before == en.Comma && en.Joins(&tokens[k]) {
+		if k == len(tokens) || opensNext(tokens, k) {
 			all = append(all, [2]int{start, k})
 			start = k
 		}
 	}
 	return all
+}
+
+// opensNext tells whether the next clause begins at k: behind a semicolon and the like, or a comma with "and" or "but".
+func opensNext(tokens []en.Token, k int) bool {
+	return tokens[k].Before == en.Strong || tokens[k].Before == en.Comma && en.Joins(&tokens[k])
 }
 
 // HasSpeech tells whether any of the tokens is a word of speech.
@@ -245,7 +289,7 @@ func WithoutReply(tokens []en.Token) []en.Token {
 
 // OpensClause tells whether a word behind a comma opens a clause that says what somebody said: "who said", "in which".
 func OpensClause(t en.Token) bool {
-	return t.Text == "who" || t.Before == en.Comma && (t.Text == "which" || t.Text == "where" || t.Text == "in" || t.Text == "in which" || t.Text == "whose")
+	return t.Text == "who" || t.Before == en.Comma && AnyOf(&t, "which", "where", "in", "in which", "whose")
 }
 
 // IfRightText is what the "if" of "if Holm is right" is kept as.

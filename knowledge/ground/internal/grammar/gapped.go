@@ -42,12 +42,21 @@ func inRowWith(tokens []en.Token, v int) (all []Side) {
 			return all
 		}
 		for n := k; n+1 < len(tokens) && (n == k || !en.Parts(tokens, n)); n++ {
-			if tokens[n].Sort == en.Named && (tokens[n+1].Sort == en.Number || n+2 < len(tokens) && tokens[n+1].Text == "itself" && tokens[n+2].Sort == en.Number) {
+			if tokens[n].Sort == en.Named && numberBehind(tokens, n) {
 				all = append(all, Side{[]int{n}, nil})
 			}
 		}
 	}
 	return all
+}
+
+// numberBehind tells whether a number stands right behind a name: "Denmark 30", "Denmark itself 30".
+func numberBehind(tokens []en.Token, i int) bool {
+	k := i + 1
+	if tokens[k].Text == "itself" {
+		k++
+	}
+	return k < len(tokens) && tokens[k].Sort == en.Number
 }
 
 // byDoer tells whether somebody who does it stands behind the "by" at k.

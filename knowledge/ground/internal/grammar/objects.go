@@ -28,29 +28,40 @@ func ObjectBefore(tokens []en.Token, v int) int {
 func ObjectOf(tokens []en.Token, v int) int {
 	for k := v + 1; k < min(len(tokens), v+5) && tokens[k].Before == en.Joined; k++ {
 		t := &tokens[k]
-		if t.Is(en.Verb) && t.Sort == en.Word && (t.Ed || t.Ing) || t.Is(en.Preposed|en.Linking) || t.Text == "under" || t.Sort == en.Number || t.Sort == en.Dated ||
-			!t.Content() && !t.Is(en.Harmless) && !en.Article(t) {
+		if barsObject(t) {
 			return -1
 		}
-		if t.Sort == en.Word && t.Content() && !t.Is(en.Harmless|en.Limiting) && !BeforeNoun(tokens, k) {
+		if ContentWord(t) && !t.Is(en.Harmless|en.Limiting) && !BeforeNoun(tokens, k) {
 			return k
 		}
 	}
 	return -1
 }
 
+// barsObject tells whether a token behind a verb says that no noun behind it is the verb's object: "rose in", "rose 3%", "began buying".
+func barsObject(t *en.Token) bool {
+	switch {
+	case t.Sort == en.Number || t.Sort == en.Dated, t.Is(en.Preposed | en.Linking), t.Text == "under":
+		return true
+	case t.Is(en.Verb) && t.Sort == en.Word && (t.Ed || t.Ing):
+		return true
+	}
+	return !t.Content() && !t.Is(en.Harmless) && !en.Article(t)
+}
+
 // adjectival tells whether a word that may be a verb only says which noun is meant: "the trade bloc", "a standing body".
 func adjectival(tokens []en.Token, k int) bool {
-	return k > 0 && en.Article(&tokens[k-1]) && tokens[k-1].Text != "of" || !tokens[k].Ed && !tokens[k].Ing && !en.Verbal(tokens, k)
+	return k > 0 && OpensNoun(&tokens[k-1]) || !tokens[k].Ed && !tokens[k].Ing && !en.Verbal(tokens, k)
 }
 
 // BeforeNoun tells whether a word stands before another one that may be its noun.
 func BeforeNoun(tokens []en.Token, k int) bool {
-	if k+1 >= len(tokens) {
+	if !JoinedAt(tokens, k+1) {
 		return false
 	}
-	n := &tokens[k+1]
-	return n.Before == en.Joined && n.Sort == en.Word && n.Content() && !n.Is(en.Verb|en.Linking|en.Preposed|en.Planned|en.Weak|en.Certain|en.Negative|en.Adverb) && n.Text != "under"
+	next := &tokens[k+1]
+	return ContentWord(next) && next.Text != "under" &&
+		!next.Is(en.Verb|en.Linking|en.Preposed|en.Planned|en.Weak|en.Certain|en.Negative|en.Adverb)
 }
 
 // OwnerVerb gives the verb whose object a noun is: the next one before it with no other noun's preposition between.
@@ -65,7 +76,7 @@ func OwnerVerb(tokens []en.Token, n int) int {
 		if tokens[k].Is(en.Harmless) && tokens[k].Is(en.Verb) {
 			return -1
 		}
-		if tokens[k].Is(en.Preposed) || tokens[k].Text == "in" || tokens[k].Text == "on" || tokens[k].Text == "of" || tokens[k].Text == "with" {
+		if tokens[k].Is(en.Preposed) || AnyOf(&tokens[k], "in", "on", "of", "with") {
 			return -1
 		}
 	}

@@ -23,35 +23,46 @@ func OwnersOf(tokens []en.Token, noun int) (owners []int, negated bool) {
 		if tokens[k].Text == "or" && tokens[k+1].Sort == en.Named || measuresNoun(tokens, k) {
 			continue // "Vardal's Alpha or Beta engines", "Vardal's 2017 purchase"
 		}
-		if tokens[k].Text != "then" && (tokens[k].Sort != en.Word || tokens[k].Is(en.Function) || en.Verbal(tokens, k) && !tokens[k].Poss) {
+		if t := &tokens[k]; t.Text != "then" && (t.Sort != en.Word || t.Is(en.Function) || en.Verbal(tokens, k) && !t.Poss) {
 			break
 		}
 	}
-	for k := noun + 1; k < min(len(tokens), noun+4) && tokens[k].Before == en.Joined; k++ {
-		if tokens[k].Sort == en.Named {
-			if k > noun+1 {
-				owners = append(owners, k)
-			}
-			for k++; k > noun+2 && k < len(tokens) && tokens[k].Sort == en.Named && (tokens[k].Hyphen || tokens[k].Before == en.Joined && tokens[k].Upper); k++ {
-				owners = append(owners, k)
-			}
-			if who := namedBehindTitle(tokens, k); k > noun+2 && who > 0 {
-				owners = append(owners, who)
-			}
-			break
+	return append(owners, ownersBehind(tokens, noun)...), negated
+}
+
+// ownersBehind gives the names behind a noun with "of", "in", "from" or "for": "the yard of the Danish firm Vardal".
+func ownersBehind(tokens []en.Token, noun int) (owners []int) {
+	k := noun + 1
+	for k < min(len(tokens), noun+4) && tokens[k].Before == en.Joined && tokens[k].Sort != en.Named {
+		if !AnyOf(&tokens[k], "of", "in", "from", "for", "the", "by", "on") {
+			return nil
 		}
-		switch tokens[k].Text {
-		case "of", "in", "from", "for", "the", "by", "on":
-		default:
-			return owners, negated
-		}
+		k++
 	}
-	return owners, negated
+	if k == noun+1 || k >= min(len(tokens), noun+4) || tokens[k].Before != en.Joined {
+		return nil
+	}
+	owners = append(owners, k)
+	for k++; k < len(tokens) && goesOnName(&tokens[k]); k++ {
+		owners = append(owners, k)
+	}
+	if who := namedBehindTitle(tokens, k); who > 0 {
+		owners = append(owners, who)
+	}
+	return owners
+}
+
+// goesOnName tells whether a token goes on the name before it: "Holm" in "Ada Holm".
+func goesOnName(t *en.Token) bool {
+	return t.Sort == en.Named && (t.Hyphen || t.Before == en.Joined && t.Upper)
 }
 
 // measuresNoun tells whether a year or a sum stands at k between an owner and his noun: "Vardal's 2017 purchase".
 func measuresNoun(tokens []en.Token, k int) bool {
-	return k > 0 && tokens[k].Before == en.Joined && (tokens[k].Sort == en.Dated || tokens[k].Sort == en.Number) && tokens[k-1].Sort == en.Named && tokens[k-1].Poss
+	if k == 0 || tokens[k].Before != en.Joined || tokens[k].Sort != en.Dated && tokens[k].Sort != en.Number {
+		return false
+	}
+	return tokens[k-1].Sort == en.Named && tokens[k-1].Poss
 }
 
 // namedBehindTitle gives the name behind what says who somebody is: "the Danish firm Vardal", "by the Oslo mayor Holm"; 0 where there is
@@ -64,7 +75,7 @@ func namedBehindTitle(tokens []en.Token, k int) int {
 			}
 			return i
 		}
-		if tokens[i].Sort != en.Word || !tokens[i].Content() || en.Verbal(tokens, i) || tokens[i].Is(en.Linking) {
+		if !ContentWord(&tokens[i]) || VerbAt(tokens, i) {
 			return 0
 		}
 	}
@@ -77,7 +88,7 @@ func oneBody(tokens []en.Token, k int) bool {
 	if tokens[k].Text == "that" {
 		k--
 	}
-	for k > 0 && tokens[k].Sort == en.Dated || k > 0 && tokens[k].Text == "on" || k > 0 && tokens[k].Text == "in" {
+	for k > 0 && (tokens[k].Sort == en.Dated || tokens[k].Text == "on" || tokens[k].Text == "in") {
 		k--
 	}
 	if k < 1 || !tokens[k].Is(en.Speech|en.Attributing) || tokens[k-1].Sort != en.Named || strings.HasSuffix(tokens[k-1].Text, "s") {
@@ -120,5 +131,5 @@ func ownedOne(tokens []en.Token, v int) bool {
 		return false
 	}
 	return tokens[v+1].Before == en.Joined && tokens[v+2].Before == en.Joined && tokens[v+2].Sort == en.Word &&
-		(tokens[v-1].Text == "wholly" || tokens[v-1].Text == "fully" || tokens[v-1].Text == "partly")
+		AnyOf(&tokens[v-1], "wholly", "fully", "partly")
 }

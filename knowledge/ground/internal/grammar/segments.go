@@ -12,17 +12,21 @@ func Becomes(tokens []en.Token, v int) bool {
 	default:
 		return false
 	}
-	if v == 0 || v+1 >= len(tokens) || tokens[v].Ing || tokens[v].Text == "be" || tokens[v].Text == "been" || en.Governed(tokens, v, en.Negative|en.Condition, 2) {
+	if v == 0 || v+1 >= len(tokens) || tokens[v].Ing || AnyOf(&tokens[v], "be", "been") {
+		return false
+	}
+	if en.Governed(tokens, v, en.Negative|en.Condition, 2) {
 		return false
 	}
 	for k := v + 1; k < min(len(tokens), v+4) && tokens[k].Before == en.Joined; k++ {
-		if en.Article(&tokens[k]) || tokens[k].Text == "its" || tokens[k].Text == "his" || tokens[k].Text == "her" || tokens[k].Text == "their" {
+		t := &tokens[k]
+		if en.Article(t) {
 			return true
 		}
-		if tokens[k].Is(en.Negative) || tokens[k].Ed || tokens[k].Ing || tokens[k].Is(en.Verb) || tokens[k].Text == "to" || tokens[k].Is(en.Planned|en.Speech) {
+		if t.Ed || t.Ing || t.Text == "to" || t.Is(en.Negative|en.Verb|en.Planned|en.Speech) {
 			return false
 		}
-		if tokens[k].Content() {
+		if t.Content() {
 			return true
 		}
 	}
@@ -32,18 +36,32 @@ func Becomes(tokens []en.Token, v int) bool {
 // Predicate gives the names and words that say what the subject of the verb at v is, up to the next verb or comma.
 func Predicate(tokens []en.Token, v int) (all []int) {
 	for k := v + 1; k < len(tokens) && tokens[k].Before == en.Joined; k++ {
-		t := &tokens[k]
-		if en.Verbal(tokens, k) || t.Is(en.Linking|en.Negative|en.Condition|en.Causal) || OpensWho(t) || t.Text == "that" || t.Text == "than" || t.Text == "as" || OrderWay(t) != 0 {
+		if endsPredicate(tokens, k) || k > v+1 && tokens[k].Is(en.Preposed) {
 			break
 		}
-		if t.Text == "and" || t.Text == "but" || t.Text == "of" || k > v+1 && t.Is(en.Preposed) {
-			break
-		}
-		if t.Content() && t.Sort != en.Dated && t.Sort != en.Number && !t.Is(en.Harmless|en.Light|en.Adverb|en.Temporal|en.Nowadays|en.Planned|en.Weak|en.Preposed) {
+		if saysWhat(&tokens[k]) {
 			all = append(all, k)
 		}
 	}
 	return all
+}
+
+// endsPredicate tells whether what somebody is ends before the token at k: "is the mayor and wants", "is the mayor who wants".
+func endsPredicate(tokens []en.Token, k int) bool {
+	t := &tokens[k]
+	switch t.Text {
+	case "that", "than", "as", "and", "but", "of":
+		return true
+	}
+	return t.Is(en.Linking|en.Negative|en.Condition|en.Causal) || OpensWho(t) || OrderWay(t) != 0 || en.Verbal(tokens, k)
+}
+
+// saysWhat tells whether a word may say what somebody or something is: no number, no "now".
+func saysWhat(t *en.Token) bool {
+	if !t.Content() || t.Sort == en.Dated || t.Sort == en.Number {
+		return false
+	}
+	return !t.Is(en.Harmless | en.Light | en.Adverb | en.Temporal | en.Nowadays | en.Planned | en.Weak | en.Preposed)
 }
 
 // Segment is a part of a piece: its tokens from one to before another.

@@ -2,7 +2,6 @@ package grammar
 
 import (
 	"slices"
-	"strings"
 
 	"tiktalks/knowledge/ground/internal/en"
 )
@@ -20,7 +19,7 @@ func OrderWay(t *en.Token) int {
 	if t.Sort != en.Word {
 		return 0
 	}
-	switch t.Text[strings.LastIndexByte(t.Text, ' ')+1:] {
+	switch LastWord(t.Text) {
 	case "after", "following", "later", "afterwards", "subsequently", "thereafter":
 		return 1
 	case "before", "preceding", "earlier", "beforehand", "previously", "eve":
@@ -48,13 +47,9 @@ func TurnsIn(tokens []en.Token) []Turn {
 		}
 		t := Turn{Place: i, Way: way}
 		if !LooksBack(&tokens[i]) && !beforeThat(tokens, i) {
-			for k := i + 1; k < min(len(tokens), i+11) && tokens[k].Before < en.Comma && (OrderWay(&tokens[k]) == 0 || whichInRow(tokens, k)); k++ {
-				if tokens[k].Content() && !tokens[k].Is(en.Linking|en.Harmless|en.Light) {
-					t.Behind = append(t.Behind, k)
-				}
-			}
+			t.Behind = turnsOn(tokens, i)
 		}
-		if len(t.Behind) == 0 && i > 0 && (len(tokens[i].Parts) > 1 || tokens[i-1].Sort == en.Number || slices.Contains(spans, tokens[i-1].Text)) {
+		if len(t.Behind) == 0 && measuresTurn(tokens, i) {
 			t.Behind, t.Back = clauseBefore(tokens, i), true
 		}
 		all = append(all, t)
@@ -62,9 +57,27 @@ func TurnsIn(tokens []en.Token) []Turn {
 	return all
 }
 
+// turnsOn gives what stands behind a word of order, up to a comma or the next such word: "vote" for "after the vote".
+func turnsOn(tokens []en.Token, i int) (all []int) {
+	for k := i + 1; k < min(len(tokens), i+11) && tokens[k].Before < en.Comma; k++ {
+		if OrderWay(&tokens[k]) != 0 && !whichInRow(tokens, k) {
+			break
+		}
+		if tokens[k].Content() && !tokens[k].Is(en.Linking|en.Harmless|en.Light) {
+			all = append(all, k)
+		}
+	}
+	return all
+}
+
+// measuresTurn tells whether a length of time goes with a word of order: "two hours later", "shortly after".
+func measuresTurn(tokens []en.Token, i int) bool {
+	return i > 0 && (len(tokens[i].Parts) > 1 || tokens[i-1].Sort == en.Number || slices.Contains(spans, tokens[i-1].Text))
+}
+
 // whichInRow tells whether a word of order only says which one of several is meant: "the first delay", "or later talks".
 func whichInRow(tokens []en.Token, i int) bool {
-	return i > 0 && (tokens[i-1].Text == "the" || tokens[i-1].Text == "or") && i+1 < len(tokens) && tokens[i+1].Content() && tokens[i+1].Before == en.Joined
+	return i > 0 && AnyOf(&tokens[i-1], "the", "or") && JoinedAt(tokens, i+1) && tokens[i+1].Content()
 }
 
 // spans are words that make of "later" and "earlier" a length of time from what was said before.
@@ -73,14 +86,14 @@ var spans = []string{"hours", "days", "weeks", "months", "years", "minutes", "sh
 // clauseBefore gives what the clause before that of token i states.
 func clauseBefore(tokens []en.Token, i int) (all []int) {
 	k := i
-	for k > 0 && tokens[k].Before != en.Strong && !(tokens[k].Before == en.Comma && en.Joins(&tokens[k])) {
+	for k > 0 && !opensNext(tokens, k) {
 		k--
 	}
 	for k--; k >= 0; k-- {
 		if t := &tokens[k]; t.Content() && t.Sort != en.Dated && !t.Is(en.Linking|en.Harmless|en.Light|en.Speech) {
 			all = append(all, k)
 		}
-		if tokens[k].Before == en.Strong || tokens[k].Before == en.Comma && en.Joins(&tokens[k]) {
+		if opensNext(tokens, k) {
 			break
 		}
 	}
@@ -97,7 +110,7 @@ func beforeThat(tokens []en.Token, i int) bool {
 
 // LooksBack tells whether a word never takes what stands behind it.
 func LooksBack(t *en.Token) bool {
-	switch t.Text[strings.LastIndexByte(t.Text, ' ')+1:] {
+	switch LastWord(t.Text) {
 	case "later", "earlier", "afterwards", "beforehand", "previously", "subsequently", "thereafter":
 		return true
 	}

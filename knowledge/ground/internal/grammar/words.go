@@ -13,8 +13,8 @@ func Aside(verb string) bool {
 }
 
 // Aloof are such verbs, in each of their forms.
-var Aloof = strings.Fields("host hosts hosted see sees saw seen find finds found take takes took bring brings brought put puts watch watched " +
-	"witnessed say says said tell tells told report reports reported")
+var Aloof = strings.Fields("host hosts hosted see sees saw seen find finds found take takes took bring brings brought put puts watch " +
+	"watched witnessed say says said tell tells told report reports reported")
 
 // FirstWord gives a text up to its first space.
 func FirstWord(text string) string {
@@ -23,7 +23,9 @@ func FirstWord(text string) string {
 }
 
 // Ranks are words that stand for a number, by their stems.
-var Ranks = map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
+var Ranks = map[string]int{
+	"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+}
 
 // Committing are the stems of verbs that say no more than "would" of what follows with "to".
 var Committing = []string{"agre", "commit", "undertak", "pledg", "promis"}
@@ -54,7 +56,10 @@ var Paying = []string{"pay", "give", "hand", "grant", "owe", "send", "offer"}
 // 34% to 84%" is no range.
 func RangeOf(tokens []en.Token, i, k int) bool {
 	low, high := min(i, k), max(i, k)
-	if high-low != 2 || tokens[low+1].Text != "to" && tokens[low+1].Text != "and" || tokens[low].Quantity.Value >= tokens[high].Quantity.Value || tokens[high].Before != en.Joined {
+	if high-low != 2 || !AnyOf(&tokens[low+1], "to", "and") || tokens[high].Before != en.Joined {
+		return false
+	}
+	if tokens[low].Quantity.Value >= tokens[high].Quantity.Value {
 		return false
 	}
 	return low == 0 || tokens[low-1].Text != "from" || tokens[low].Quantity.Unit == "" && len(tokens[high].Counted) == 0
