@@ -10,7 +10,8 @@ import (
 // phrased finds what a fact gives as somebody's word by a noun, a phrase or a verb that is no word of speech by itself.
 func phrased(tokens []en.Token, i int) (all []Saying) {
 	for _, way := range []func([]en.Token, int) (Saying, bool){
-		byPhraseSaid, ownWordWas, byHisWord, perOrTo, wasWhatHeSaid, claimOf, accusation, ViewsAs, creditsWith, talksOf, takesTheLine, figureFrom, putsOthers,
+		byPhraseSaid, ownWordWas, byHisWord, perOrTo, wasWhatHeSaid, claimOf, accusation,
+		ViewsAs, creditsWith, talksOf, takesTheLine, figureFrom, putsOthers,
 	} {
 		if s, ok := way(tokens, i); ok {
 			return []Saying{s}
@@ -50,7 +51,7 @@ func byPhraseSaid(tokens []en.Token, i int) (Saying, bool) {
 	case strings.HasPrefix(t.Text, "by "):
 		return sentenceSaid(tokens, i, SourceFrom(tokens, i+1, 1)), true
 	case strings.HasPrefix(t.Text, "put"):
-		return sentenceSaid(tokens, i, sourceBefore(tokens, i)), slices.ContainsFunc(tokens[max(0, i-5):i], func(t en.Token) bool { return t.Text == "as" })
+		return sentenceSaid(tokens, i, sourceBefore(tokens, i)), en.HasWord(tokens[max(0, i-5):i], "as")
 	}
 	return saidFrom(tokens, i, i+1, sourceBefore(tokens, i)), true
 }
@@ -72,10 +73,13 @@ func ownerOf(tokens []en.Token, i int) int {
 func ownWordWas(tokens []en.Token, i int) (Saying, bool) {
 	t := &tokens[i]
 	owner := ownerOf(tokens, i)
-	if owner < 0 || t.Sort != en.Word || en.Verbal(tokens, i) || !t.SpeaksBy(en.ByAnswer|en.ByOwner|en.ByWord|en.ByPage|en.ByData) {
+	if owner < 0 || t.Sort != en.Word || !t.SpeaksBy(en.ByAnswer|en.ByOwner|en.ByWord|en.ByPage|en.ByData) || en.Verbal(tokens, i) {
 		return Saying{}, false
 	}
-	if tokens[0].Text == "that" && slices.ContainsFunc(tokens[max(0, owner-2):owner], func(t en.Token) bool { return t.Stem == "be" }) {
+	behindBe := func() bool {
+		return slices.ContainsFunc(tokens[max(0, owner-2):owner], func(t en.Token) bool { return t.Stem == "be" })
+	}
+	if tokens[0].Text == "that" && behindBe() {
 		return Saying{Place: i, Source: []int{owner}, To: i}, true
 	}
 	for k := i + 1; k+1 < len(tokens) && tokens[k].Before < en.Comma; k++ {
@@ -96,22 +100,23 @@ func ownWordWas(tokens []en.Token, i int) (Saying, bool) {
 // byHisWord: "by Holm's telling", "by its own reckoning".
 func byHisWord(tokens []en.Token, i int) (Saying, bool) {
 	owner := ownerOf(tokens, i)
-	if owner < 1 || !tokens[i].SpeaksBy(en.ByWord|en.ByOwner) && tokens[i].Text != "telling" || !slices.ContainsFunc(tokens[max(0, owner-2):owner], func(t en.Token) bool {
-		return t.Text == "by"
-	}) {
+	if owner < 1 || !tokens[i].SpeaksBy(en.ByWord|en.ByOwner) && tokens[i].Text != "telling" {
 		return Saying{}, false
 	}
-	return sentenceSaid(tokens, i, []int{owner}), true
+	return sentenceSaid(tokens, i, []int{owner}), en.HasWord(tokens[max(0, owner-2):owner], "by")
 }
 
 // perOrTo: "Per the Herald, three firms", "To Oslo's traders, the order was".
 func perOrTo(tokens []en.Token, i int) (Saying, bool) {
-	if tokens[i].Text != "per" && tokens[i].Text != "to" || i > 0 && tokens[i].Before < en.Comma || i > 0 && tokens[i].Text == "to" {
+	per := tokens[i].Text == "per" && (i == 0 || tokens[i].Before >= en.Comma)
+	to := tokens[i].Text == "to" && i == 0
+	if !per && !to {
 		return Saying{}, false
 	}
 	speaks := false
 	for k := i + 1; k+1 < min(len(tokens), i+6); k++ {
-		speaks = speaks || tokens[k].Sort == en.Named && (tokens[i].Text == "per" || k+1 == i+2) || tokens[k].Is(en.Speech)
+		named := tokens[k].Sort == en.Named && (per || k == i+1)
+		speaks = speaks || named || tokens[k].Is(en.Speech)
 		if en.Verbal(tokens, k) || tokens[k].Sort == en.Number || tokens[k].Sort == en.Dated {
 			return Saying{}, false
 		}
@@ -129,16 +134,24 @@ func wasWhatHeSaid(tokens []en.Token, i int) (Saying, bool) {
 	}
 	for k := i - 1; k > 0 && k > i-5; k-- {
 		if tokens[k].Text == "what" {
-			was := tokens[k-1].Stem == "be" || strings.HasSuffix(tokens[k-1].Text, " is") || tokens[k-1].Text == "of" && en.HasWord(tokens[:k], "gist")
-			return Saying{Place: i, Source: sourceBefore(tokens, i), To: i}, was
+			return Saying{Place: i, Source: sourceBefore(tokens, i), To: i}, wasWhat(tokens, k)
 		}
 	}
 	return Saying{}, false
 }
 
+// wasWhat tells whether what stands before the "what" at k is said to be that: "is what", "was the gist of what".
+func wasWhat(tokens []en.Token, k int) bool {
+	prev := &tokens[k-1]
+	return prev.Stem == "be" || strings.HasSuffix(prev.Text, " is") || prev.Text == "of" && en.HasWord(tokens[:k], "gist")
+}
+
 // claimOf: "that it paid is a claim of Holm's".
 func claimOf(tokens []en.Token, i int) (Saying, bool) {
-	if i < 2 || i+2 >= len(tokens) || !tokens[i].Is(en.Attributing) || !en.Article(&tokens[i-1]) || tokens[i-2].Stem != "be" || tokens[i+1].Text != "of" {
+	if i < 2 || i+2 >= len(tokens) || !tokens[i].Is(en.Attributing) {
+		return Saying{}, false
+	}
+	if !en.Article(&tokens[i-1]) || tokens[i-2].Stem != "be" || tokens[i+1].Text != "of" {
 		return Saying{}, false
 	}
 	return sentenceSaid(tokens, i, SourceFrom(tokens, i+2, 1)), true
@@ -146,7 +159,7 @@ func claimOf(tokens []en.Token, i int) (Saying, bool) {
 
 // accusation: "the accusation is that Holm left", "levelled an accusation of theft at Holm". Who makes it is left open.
 func accusation(tokens []en.Token, i int) (Saying, bool) {
-	if s := tokens[i].Text; s != "accusation" && s != "allegation" && s != "accusations" && s != "allegations" {
+	if !AnyOf(&tokens[i], "accusation", "allegation", "accusations", "allegations") {
 		return Saying{}, false
 	}
 	for k := i + 1; k < min(len(tokens), i+7) && tokens[k].Before < en.Strong; k++ {
@@ -160,28 +173,42 @@ func accusation(tokens []en.Token, i int) (Saying, bool) {
 // ViewsAs: "Holm considered it thin", "it was seen by Holm as the end of the row", "which many took to be the end".
 func ViewsAs(tokens []en.Token, i int) (Saying, bool) {
 	t := &tokens[i]
-	if t.Text == "took" && slices.ContainsFunc(tokens[i+1:min(len(tokens), i+3)], func(t en.Token) bool { return t.Text == "be" || t.Text == "to be" }) {
+	if t.Text == "took" && HasAny(tokens[i+1:min(len(tokens), i+3)], "be", "to be") {
 		return saidFrom(tokens, i, i+1, nil), true
 	}
 	if !t.SpeaksBy(en.ByViewing) || !t.Ed && !Widely(tokens, i) {
 		return Saying{}, false
 	}
-	for k := i + 1; k+1 < min(len(tokens), i+9) && tokens[k].Before == en.Joined; k++ {
-		thin := k == i+1 && (en.Pronoun(&tokens[k]) || tokens[k].Text == "it" || tokens[k].Text == "them") && tokens[k+1].Sort == en.Word && tokens[k+1].Content() && !tokens[k+1].Ing
-		if tokens[k].Text != "as" && !thin {
-			continue
-		}
-		if Widely(tokens, i) {
-			s := saidFrom(tokens, i, i+1, nil)
-			s.To = nextClause(tokens, i, s.To)
-			return s, true
-		}
-		if Passive(tokens, i) {
-			return sentenceSaid(tokens, i, slices.DeleteFunc(SourceFrom(tokens, i+1, 1), func(n int) bool { return n > k })), k > i+1
-		}
-		return saidFrom(tokens, i, i+1, sourceBefore(tokens, i)), true
+	as := viewedAs(tokens, i)
+	switch {
+	case as < 0:
+		return Saying{}, false
+	case Widely(tokens, i):
+		s := saidFrom(tokens, i, i+1, nil)
+		s.To = nextClause(tokens, i, s.To)
+		return s, true
+	case Passive(tokens, i):
+		viewers := slices.DeleteFunc(SourceFrom(tokens, i+1, 1), func(n int) bool { return n > as })
+		return sentenceSaid(tokens, i, viewers), as > i+1
 	}
-	return Saying{}, false
+	return saidFrom(tokens, i, i+1, sourceBefore(tokens, i)), true
+}
+
+// viewedAs gives where it begins how the verb at i says something is seen: the "as" behind it, or the "it" of "considered it thin"; -1
+// where there is none.
+func viewedAs(tokens []en.Token, i int) int {
+	for k := i + 1; k+1 < min(len(tokens), i+9) && tokens[k].Before == en.Joined; k++ {
+		if tokens[k].Text == "as" || k == i+1 && describedAt(tokens, k) {
+			return k
+		}
+	}
+	return -1
+}
+
+// describedAt tells whether at k a pronoun stands with a word behind it that describes what it stands for: "it thin".
+func describedAt(tokens []en.Token, k int) bool {
+	pronoun := en.Pronoun(&tokens[k]) || AnyOf(&tokens[k], "it", "them")
+	return pronoun && ContentWord(&tokens[k+1]) && !tokens[k+1].Ing
 }
 
 // Widely tells whether the verb at i says how most take something: "were widely read as the end of it".
@@ -216,14 +243,14 @@ func talksOf(tokens []en.Token, i int) (Saying, bool) {
 	if talks {
 		s.From = i + 1
 	}
-	for s.To = i + 1; s.To < len(tokens) && tokens[s.To].Before < en.Comma && tokens[s.To].Text != "as" && tokens[s.To].Text != "when"; s.To++ {
+	for s.To = i + 1; s.To < len(tokens) && tokens[s.To].Before < en.Comma && !AnyOf(&tokens[s.To], "as", "when"); s.To++ {
 	}
 	return s, true
 }
 
 // takesTheLine: "the owners took the line in May that".
 func takesTheLine(tokens []en.Token, i int) (Saying, bool) {
-	if !tokens[i].SpeaksBy(en.ByAnswer) || i < 2 || tokens[i-1].Text != "the" || tokens[i-2].Text != "took" && tokens[i-2].Text != "take" {
+	if !tokens[i].SpeaksBy(en.ByAnswer) || i < 2 || tokens[i-1].Text != "the" || !AnyOf(&tokens[i-2], "took", "take") {
 		return Saying{}, false
 	}
 	for k := i + 1; k < min(len(tokens), i+5); k++ {
@@ -277,7 +304,8 @@ func putsOthers(tokens []en.Token, i int) (Saying, bool) {
 		return Saying{}, false
 	}
 	source := sourceBefore(tokens, i)
-	if !tokens[i+1].Poss || len(source) == 0 || slices.ContainsFunc(source, func(k int) bool { return en.Same(&tokens[k], &tokens[i+1]) }) {
+	ofHimself := slices.ContainsFunc(source, func(k int) bool { return en.Same(&tokens[k], &tokens[i+1]) })
+	if !tokens[i+1].Poss || len(source) == 0 || ofHimself {
 		return Saying{}, false
 	}
 	return saidFrom(tokens, i, i+1, source), true

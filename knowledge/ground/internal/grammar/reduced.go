@@ -17,30 +17,53 @@ func Reduced(tokens []en.Token, v int) (whom []int, ok bool) {
 	for k > 0 && tokens[k+1].Before == en.Joined && (tokens[k].Is(en.Adverb) || strings.HasSuffix(tokens[k].Text, "ly")) {
 		k-- // "again blamed on", "publicly thanked"
 	}
-	gap := tokens[k+1].Before
 	if !NoObject(tokens, v) && len(tokens[v].Parts) < 2 { // "…, aimed at the yard"
 		return nil, false
 	}
-	if !(gap == en.Comma && !tokens[v].Is(en.Speech) && (mainBefore(tokens, k) || mainBehindComma(tokens, v))) &&
-		!(gap == en.Joined && meansNoun(tokens, k) && (mainBefore(tokens, k) || mainBehind(tokens, v))) {
+	if !marksNoun(tokens, k, v) {
 		return nil, false
 	}
-	for ; k >= 0 && !en.Verbal(tokens, k) && tokens[k].Sort != en.Number && tokens[k+1].Before < en.Strong && (gap == en.Comma || !tokens[k].Is(en.Linking)); k-- {
-		if Thing(&tokens[k]) {
-			whom = append(whom, k)
-		}
-	}
+	whom = markedNouns(tokens, k)
 	if be := beBehind(tokens, v); be > 0 {
 		whom = append(whom, namesBehind(tokens, be)...)
 	}
 	return append(whom, oneOfThem(tokens, v)...), true
 }
 
+// marksNoun tells whether the clause of the noun at k has a verb of its own, so that the participle at v only marks the noun: "The order,
+// signed in May, bars", "bars the order signed in May".
+func marksNoun(tokens []en.Token, k, v int) bool {
+	switch tokens[k+1].Before {
+	case en.Comma:
+		return !tokens[v].Is(en.Speech) && (mainBefore(tokens, k) || mainBehindComma(tokens, v))
+	case en.Joined:
+		return meansNoun(tokens, k) && (mainBefore(tokens, k) || mainBehind(tokens, v))
+	}
+	return false
+}
+
+// markedNouns gives the names and nouns up to the one at k that a participle behind it marks.
+func markedNouns(tokens []en.Token, k int) (all []int) {
+	pastLinks := tokens[k+1].Before == en.Comma
+	for ; k >= 0 && !en.Verbal(tokens, k) && tokens[k].Sort != en.Number && tokens[k+1].Before < en.Strong; k-- {
+		if tokens[k].Is(en.Linking) && !pastLinks {
+			break
+		}
+		if Thing(&tokens[k]) {
+			all = append(all, k)
+		}
+	}
+	return all
+}
+
 // wantedDone gives to what somebody wants, sees or has something done: "who wants the yard saved", "had its ferries mended"; and whether
 // the word at v is such a participle.
 func wantedDone(tokens []en.Token, v int) (whom []int, ok bool) {
-	if !participle(&tokens[v]) || Passive(tokens, v) || !NoObject(tokens, v) && !(v+1 < len(tokens) && tokens[v+1].Before == en.Joined && !en.Article(&tokens[v+1])) {
+	if !participle(&tokens[v]) || Passive(tokens, v) {
 		return nil, false
+	}
+	if !NoObject(tokens, v) && (!JoinedAt(tokens, v+1) || en.Article(&tokens[v+1])) {
+		return nil, false // "saw Norway save the yard"
 	}
 	for k := v - 1; k > max(0, v-6) && tokens[k+1].Before == en.Joined; k-- {
 		switch t := &tokens[k]; {
@@ -83,7 +106,7 @@ func beBehind(tokens []en.Token, v int) int {
 		if tokens[k].Stem == "be" {
 			return k
 		}
-		if en.Verbal(tokens, k) || tokens[k].Is(en.Linking) {
+		if VerbAt(tokens, k) {
 			return 0
 		}
 	}
@@ -117,11 +140,10 @@ func authors(tokens []en.Token, v int, whom []int) (all []int) {
 
 var (
 	// intransitive are the stems of verbs by which nothing is done to a thing.
-	intransitive = strings.Fields("arriv leav depart go come happen occur appear emerg die live work act speak talk vote fail succeed resign remain stay " +
-		"return meet differ " +
-		"exist belong travel fly sit stand wait apologis apologiz respond repli react decid tri reli rest testifi particip jump climb soar surg slide slip " +
-		"plung tumbl shrink " +
-		"doubl halv tripl rule insist complain compli appeal benefit compet struggl lobbi campaign")
+	intransitive = strings.Fields("arriv leav depart go come happen occur appear emerg die live work act speak talk vote fail succeed " +
+		"resign remain stay return meet differ exist belong travel fly sit stand wait apologis apologiz respond repli react decid tri " +
+		"reli rest testifi particip jump climb soar surg slide slip plung tumbl shrink doubl halv tripl rule insist complain compli " +
+		"appeal benefit compet struggl lobbi campaign")
 	// onlyPast are forms of the past that are no participles.
 	onlyPast = strings.Fields("took gave went saw fell rose began wrote spoke drew grew broke chose drove flew knew rode shook stole swore threw wore " +
 		"did sat stood rang sank sang hid")
@@ -131,9 +153,12 @@ var (
 
 // participle tells whether a word may be the participle of a verb: "signed", "put on".
 func participle(t *en.Token) bool {
+	if t.Sort != en.Word || !t.Is(en.Verb) || t.Is(en.Linking) {
+		return false
+	}
 	first, rest, _ := strings.Cut(t.Text, " ")
-	return t.Sort == en.Word && t.Is(en.Verb) && !t.Is(en.Linking) && (t.Ed || slices.Contains(en.SameInPast, first)) && !slices.Contains(onlyPast, first) &&
-		(rest == "" || slices.Contains(particles, rest))
+	form := (t.Ed || slices.Contains(en.SameInPast, first)) && !slices.Contains(onlyPast, first)
+	return form && (rest == "" || slices.Contains(particles, rest))
 }
 
 // NoObject tells whether nothing stands behind a participle to which it might be done.
@@ -141,30 +166,34 @@ func NoObject(tokens []en.Token, v int) bool {
 	if v+1 == len(tokens) || tokens[v+1].Before >= en.Comma {
 		return true
 	}
-	n := &tokens[v+1]
-	switch n.Text {
+	next := &tokens[v+1]
+	switch next.Text {
 	case "in", "on", "at", "with", "under", "as", "of", "over", "during", "within", "into", "near":
 		return true
 	}
-	return n.Sort == en.Dated || n.Is(en.Preposed) || strings.Contains(tokens[v].Text, " ") && en.Article(n) &&
-		slices.Contains(en.SameInPast, tokens[v].Text[:strings.IndexByte(tokens[v].Text, ' ')])
+	if next.Sort == en.Dated || next.Is(en.Preposed) {
+		return true
+	}
+	first, _, more := strings.Cut(tokens[v].Text, " ")
+	return more && en.Article(next) && slices.Contains(en.SameInPast, first) // "put on the list"
 }
 
 // meansNoun tells whether a noun stands at k that is no subject of a clause without "that", as in "the order the minister signed".
 func meansNoun(tokens []en.Token, k int) bool {
-	if tokens[k].Text == "those" {
+	t := &tokens[k]
+	if t.Text == "those" {
 		return true
 	}
-	if tokens[k].Sort != en.Word || !tokens[k].Content() || en.Verbal(tokens, k) ||
-		tokens[k].Is(en.Linking|en.Negative|en.Planned|en.Weak|en.Certain|en.Obliging|en.Nowadays|en.Temporal|en.Adverb) {
+	if !ContentWord(t) || t.Is(en.Linking|en.Negative|en.Planned|en.Weak|en.Certain|en.Obliging|en.Nowadays|en.Temporal|en.Adverb) ||
+		en.Verbal(tokens, k) {
 		return false
 	}
 	start := k
-	for start > 0 && tokens[start].Before == en.Joined && tokens[start].Sort == en.Word && tokens[start].Content() {
+	for start > 0 && tokens[start].Before == en.Joined && ContentWord(&tokens[start]) {
 		start--
 	}
-	return start == 0 || !en.Article(&tokens[start]) || tokens[start].Text == "of" || tokens[start-1].Sort != en.Word || !tokens[start-1].Content() ||
-		en.Verbal(tokens, start-1)
+	behindNoun := start > 0 && OpensNoun(&tokens[start]) && ContentWord(&tokens[start-1]) && !en.Verbal(tokens, start-1)
+	return !behindNoun
 }
 
 // mainBefore tells whether the clause has its verb before the noun at k, which is what it is done to or about.
@@ -172,19 +201,19 @@ func mainBefore(tokens []en.Token, k int) bool {
 	relative, inside := false, false
 	for u := k - 1; u > 0 && tokens[u+1].Before < en.Strong; u-- {
 		switch t := &tokens[u]; {
-		case t.Text == "which" || t.Text == "who" || t.Text == "that":
+		case opensRelative(t):
 			if !inside {
 				return false // "showed that fees jumped in May"
 			}
 			relative, inside = true, false
-		case t.Text == "and" && (en.Article(&tokens[u+1]) || tokens[u+1].Sort == en.Named), t.Text == "but" || t.Text == "while" || t.Text == "as" || AsksWhich(t):
+		case t.Text == "and" && (en.Article(&tokens[u+1]) || tokens[u+1].Sort == en.Named), AnyOf(t, "but", "while", "as"), AsksWhich(t):
 			return false
 		case tokens[u+1].Before == en.Comma && !relative:
 			return false
 		case t.Is(en.Speech|en.Attributing) && en.Verbal(tokens, u):
 			return false
 		case t.Is(en.Linking) && !t.Ing, BeWith(t.Text), firmly(tokens, u):
-			if b := &tokens[u-1]; b.Text == "which" || b.Text == "who" || b.Text == "that" {
+			if opensRelative(&tokens[u-1]) {
 				inside = true
 				continue // the sentence's own verb may stand behind it
 			}
@@ -193,6 +222,9 @@ func mainBefore(tokens []en.Token, k int) bool {
 	}
 	return false
 }
+
+// opensRelative tells whether a word may open a clause that says which one is meant.
+func opensRelative(t *en.Token) bool { return t.Text == "which" || t.Text == "who" || t.Text == "that" }
 
 // firmly tells whether a verb is surely no participle: "bars", or "signed" with what was signed behind it.
 func firmly(tokens []en.Token, u int) bool {
@@ -204,22 +236,32 @@ func firmly(tokens []en.Token, u int) bool {
 func mainBehind(tokens []en.Token, v int) bool {
 	for k := v + 1; k < len(tokens) && tokens[k].Before == en.Joined; k++ {
 		switch t := &tokens[k]; {
-		case t.Text == "that" || AsksWhich(t) || en.Pronoun(t) || subordinates(tokens, k) || t.Text == "and" && k+1 < len(tokens) && en.Verbal(tokens, k+1):
+		case t.Text == "that" || AsksWhich(t) || en.Pronoun(t) || subordinates(tokens, k):
+			return false
+		case t.Text == "and" && k+1 < len(tokens) && en.Verbal(tokens, k+1):
 			return false
 		case t.Stem == "be" && !t.Ing && t.Text != "be", len(t.Parts) > 1 && t.Parts[0] == "be":
 			return tokens[k-1].Sort != en.Word || tokens[k-1].Content()
-		case en.Verbal(tokens, k) && !t.Hyphen && !(k+1 < len(tokens) && tokens[k+1].Hyphen) || t.Is(en.Linking|en.Planned|en.Weak|en.Certain):
+		case opensVerb(t), en.Verbal(tokens, k) && !hyphened(tokens, k):
 			return false
 		}
 	}
 	return false
 }
 
+// opensVerb tells whether a word stands with a verb or for one: "was", "plans", "may".
+func opensVerb(t *en.Token) bool { return t.Is(en.Linking | en.Planned | en.Weak | en.Certain) }
+
+// hyphened tells whether a word is part of one with a hyphen: "state" in "state-run".
+func hyphened(tokens []en.Token, k int) bool {
+	return tokens[k].Hyphen || k+1 < len(tokens) && tokens[k+1].Hyphen
+}
+
 // mainBehindComma tells whether the clause has its verb behind the comma that closes what a participle opens: "The order, signed in May,
 // bars".
 func mainBehindComma(tokens []en.Token, v int) bool {
 	for k := v + 1; k < len(tokens) && tokens[k].Before < en.Strong; k++ {
-		if tokens[k].Before == en.Comma && (en.Verbal(tokens, k) || tokens[k].Is(en.Linking|en.Planned|en.Weak|en.Certain)) {
+		if tokens[k].Before == en.Comma && (en.Verbal(tokens, k) || opensVerb(&tokens[k])) {
 			return true
 		}
 	}

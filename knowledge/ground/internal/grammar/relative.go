@@ -10,13 +10,16 @@ import (
 // ofRelative tells whether the "that" at k opens a clause which says what the noun before it is, and which ends before the verb at v:
 // "an order that Modi signed in May bars".
 func ofRelative(tokens []en.Token, k, v int) bool {
-	if tokens[k-1].Sort != en.Word || !tokens[k-1].Content() || tokens[k-1].Is(en.Speech|en.Attributing|en.Planned|en.Weak) || en.Verbal(tokens, k-1) ||
-		k > 1 && tokens[k-2].Is(en.Speech|en.Attributing) {
+	noun := &tokens[k-1]
+	if !ContentWord(noun) || noun.Is(en.Speech|en.Attributing|en.Planned|en.Weak) || en.Verbal(tokens, k-1) {
 		return false
+	}
+	if k > 1 && tokens[k-2].Is(en.Speech|en.Attributing) {
+		return false // "told staff that"
 	}
 	for u := k + 1; u < v-1; u++ {
 		if en.Verbal(tokens, u) {
-			return BehindBe(tokens, v) && !slices.ContainsFunc(tokens[u:v], func(t en.Token) bool { return t.Text == "to" || t.Text == "that" })
+			return BehindBe(tokens, v) && !HasAny(tokens[u:v], "to", "that")
 		}
 	}
 	return false
@@ -36,7 +39,8 @@ func forWhom(tokens []en.Token, v int) (all []int, known bool) {
 		return all, true
 	}
 	for k := to - 1; k >= max(0, to-8) && tokens[k+1].Before == en.Joined; k-- {
-		if tokens[k].Text == "for" || tokens[k].Text == "to" && k > 0 && tokens[k-1].Stem == "fall" || tokens[k].Stem == "fall to" {
+		fallsTo := tokens[k].Stem == "fall to" || tokens[k].Text == "to" && k > 0 && tokens[k-1].Stem == "fall"
+		if tokens[k].Text == "for" || fallsTo {
 			return all, len(all) > 0
 		}
 		if Thing(&tokens[k]) && !en.Verbal(tokens, k) {
@@ -86,11 +90,14 @@ func contact(tokens []en.Token, v int) (doer, done int) {
 	if doer < 2 || !tokens[v].Ed || tokens[doer].Sort != en.Named || tokens[doer].Before != en.Joined || tokens[doer].Poss {
 		return -1, -1
 	}
-	n, a := &tokens[doer-1], &tokens[doer-2]
-	if n.Text == "one" && n.Before == en.Joined && a.Text == "the" {
+	noun, opens := &tokens[doer-1], &tokens[doer-2]
+	if noun.Before != en.Joined {
+		return -1, -1
+	}
+	if noun.Text == "one" && opens.Text == "the" {
 		return doer, doer - 1 // "was the one Holm thanked"
 	}
-	if n.Sort == en.Word && n.Content() && n.Before == en.Joined && !n.Is(en.Linking|en.Speech|en.Planned|en.Preposed) && (en.Article(a) && a.Text != "of" || Ranks[a.Stem] > 0) {
+	if ContentWord(noun) && !noun.Is(en.Linking|en.Speech|en.Planned|en.Preposed) && (OpensNoun(opens) || Ranks[opens.Stem] > 0) {
 		return doer, doer - 1
 	}
 	return -1, -1
@@ -100,8 +107,7 @@ func contact(tokens []en.Token, v int) (doer, done int) {
 // May has licensed it". 0 where there is none.
 func verbJoined(tokens []en.Token, v int) int {
 	k := v - 1
-	for k > 0 && (!tokens[k].Content() || tokens[k].Sort == en.Dated || tokens[k].Is(en.Adverb|en.Temporal|en.Certain|en.Weak|en.Planned)) &&
-		tokens[k].Text != "and" {
+	for k > 0 && tokens[k].Text != "and" && besideVerb(&tokens[k]) {
 		if tokens[k].Text == "to" || tokens[k].Text == "that" || tokens[k].Before >= en.Comma && tokens[k-1].Text != "and" {
 			return 0
 		}
@@ -111,17 +117,23 @@ func verbJoined(tokens []en.Token, v int) int {
 		return 0
 	}
 	for u := k - 1; u > 0 && tokens[u+1].Before == en.Joined; u-- {
-		if tokens[u].Sort != en.Word || !tokens[u].Is(en.Verb) || tokens[u-1].Text == "to" || tokens[u-1].Is(en.Preposed) {
+		t := &tokens[u]
+		if t.Sort != en.Word || !t.Is(en.Verb) || tokens[u-1].Text == "to" || tokens[u-1].Is(en.Preposed) {
 			continue
 		}
-		if tokens[v].Ed && !tokens[u].Ed && !tokens[u].Is(en.Linking|en.Harmless) {
+		if tokens[v].Ed && !t.Ed && !t.Is(en.Linking|en.Harmless) {
 			continue // "demanded that they correct it and questioned"
 		}
-		if en.Verbal(tokens, u) || tokens[u].Is(en.Linking) || tokens[u].Is(en.Harmless) && Thing(&tokens[u-1]) {
+		if VerbAt(tokens, u) || t.Is(en.Harmless) && Thing(&tokens[u-1]) {
 			return u
 		}
 	}
 	return 0
+}
+
+// besideVerb tells whether a word between "and" and a verb only says when or how: "and since May has licensed it".
+func besideVerb(t *en.Token) bool {
+	return !t.Content() || t.Sort == en.Dated || t.Is(en.Adverb|en.Temporal|en.Certain|en.Weak|en.Planned)
 }
 
 // mainVerb gives the verb of the clause before the "that" at k which says what its object is: "dropped the case that it had
@@ -163,8 +175,8 @@ func toldBefore(tokens []en.Token, k int) int {
 func beforeRelative(tokens []en.Token, k int) int {
 	for i := k; i > 0; i-- {
 		if tokens[i].Before == en.Comma {
-			if tokens[i].Text == "which" || tokens[i].Text == "who" || tokens[i].Text == "whose" || tokens[i].Is(en.Speech) && tokens[i].Is(en.Verb) && tokens[i].Ed ||
-				saysWho(tokens, i, k) || onlyAdds(tokens, i, k) {
+			said := tokens[i].Ed && tokens[i].Is(en.Speech) && tokens[i].Is(en.Verb)
+			if AnyOf(&tokens[i], "which", "who", "whose") || said || saysWho(tokens, i, k) || onlyAdds(tokens, i, k) {
 				return i - 1
 			}
 			return k
@@ -253,15 +265,13 @@ func antecedent(tokens []en.Token, v int) int {
 // onlyAdds tells whether tokens i to k, between commas, only add when, where or by whom: "The ban, after long talks, fell", "The ban, set
 // by Norway, fell".
 func onlyAdds(tokens []en.Token, i, k int) bool {
-	if k+1 == len(tokens) || !en.Verbal(tokens, k+1) && !tokens[k+1].Is(en.Linking|en.Planned|en.Weak|en.Certain) || i < 2 {
+	if i < 2 || k+1 == len(tokens) || !opensVerb(&tokens[k+1]) && !en.Verbal(tokens, k+1) {
 		return false
 	}
-	if t := &tokens[i]; !participle(t) && !t.Is(en.Preposed|en.Temporal) && t.Text != "in" && t.Text != "on" && t.Text != "at" && t.Text != "with" {
+	if t := &tokens[i]; !participle(t) && !t.Is(en.Preposed|en.Temporal) && !AnyOf(t, "in", "on", "at", "with") {
 		return false
 	}
-	return !slices.ContainsFunc(tokens[i:k+1], func(t en.Token) bool {
-		return t.Is(en.Linking|en.Planned|en.Weak|en.Certain) || t.Text == "that" || t.Text == "and"
-	})
+	return !slices.ContainsFunc(tokens[i:k+1], func(t en.Token) bool { return opensVerb(&t) || t.Text == "that" || t.Text == "and" })
 }
 
 // chained gives the verb whose subject does what stands behind its "to": "agreed to sell", "had yet to confirm"; 0 where there is none.
@@ -276,7 +286,9 @@ func chained(tokens []en.Token, v int) int {
 	switch t := &tokens[u]; {
 	case slices.Contains(controlling, t.Stem) && !slices.Contains(wanting, t.Stem):
 		return 0
-	case t.Is(en.Linking) && u < v-2, t.Sort == en.Word && t.Is(en.Verb) && (en.Verbal(tokens, u) || tokens[u-1].Is(en.Certain|en.Planned|en.Weak)):
+	case t.Is(en.Linking) && u < v-2:
+		return u
+	case t.Sort == en.Word && t.Is(en.Verb) && (tokens[u-1].Is(en.Certain|en.Planned|en.Weak) || en.Verbal(tokens, u)):
 		return u
 	}
 	return 0
