@@ -206,7 +206,9 @@ func mainBefore(tokens []en.Token, k int) bool {
 				return false // "showed that fees jumped in May"
 			}
 			relative, inside = true, false
-		case t.Text == "and" && (en.Article(&tokens[u+1]) || tokens[u+1].Sort == en.Named), AnyOf(t, "but", "while", "as"), AsksWhich(t):
+		case t.Text == "and" && (en.Article(&tokens[u+1]) || tokens[u+1].Sort == en.Named):
+			return false
+		case AnyOf(t, "but", "while", "as"), AsksWhich(t):
 			return false
 		case tokens[u+1].Before == en.Comma && !relative:
 			return false

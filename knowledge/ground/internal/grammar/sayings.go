@@ -29,9 +29,7 @@ func Attributed(tokens []en.Token) (sources [][]int) {
 
 // Sayings finds the words of speech in a fact.
 func Sayings(tokens []en.Token) (all []Saying) {
-	add := func(i int, source []int) { all = append(all, scoped(tokens, Saying{Place: i, Source: source})) }
 	for i := range tokens {
-		t := &tokens[i]
 		if end := Doubted(tokens, i); end > 0 {
 			all = append(all, Saying{Place: i, From: i + 1, To: end})
 			continue
@@ -39,59 +37,87 @@ func Sayings(tokens []en.Token) (all []Saying) {
 		if Counted(tokens, i) {
 			return []Saying{scoped(tokens, Saying{Place: i, Source: SourceFrom(tokens, i-1, -1)})}
 		}
-		if OneReport(tokens, i) {
-			add(i, []int{i})
-		}
-		if PostsThat(tokens, i) || NamesLikely(tokens, i) {
-			add(i, sourceBefore(tokens, i))
-		}
-		if ReadsIt(tokens, i) {
-			add(i, SourceFrom(tokens, i+1, 1))
-		}
+		all = append(all, reported(tokens, i)...)
 		all = append(all, spokenBeside(tokens, i)...)
 		if more := phrased(tokens, i); len(more) > 0 {
 			all = append(all, more...)
 			continue
 		}
-		if !t.Is(en.Attributing) || len(t.Parts) == 0 && !t.Ed && !strings.HasSuffix(t.Text, "s") && t.Text != "reportedly" && !Plainly(tokens, i) ||
-			t.Text == "expected" || t.Stem == "judg" && !t.Ed || i > 0 && tokens[i-1].Text == "the" {
-			continue
-		}
-		if Describes(tokens, i) || nested(tokens, i) || naming(tokens, i) || commands(tokens, i) || SaysNothing(tokens, i) {
-			continue
-		}
-		switch {
-		case figureOnly(tokens, i):
-			s := scoped(tokens, Saying{Place: i})
-			s.From = i + 1
-			all = append(all, s)
-		case strings.HasPrefix(t.Text, "according"), strings.HasPrefix(t.Text, "in the"):
-			add(i, SourceFrom(tokens, i+1, 1))
-		case strings.HasPrefix(t.Text, "by "):
-			add(i, []int{i})
-		case t.Text == "reportedly":
-			add(i, nil)
-		default:
-			source, done := saidBy(tokens, i)
-			if ClosesSaying(tokens, i) {
-				source = SourceFrom(tokens, i-1, -1)
-			} else if !done {
-				source = sourceBefore(tokens, i)
-				if k := paperBefore(tokens, i); k >= 0 && !slices.Contains(source, k) {
-					source = append(source, k)
-				}
-			}
-			add(i, source)
+		if attributes(tokens, i) {
+			all = append(all, saidAt(tokens, i))
 		}
 	}
 	return all
 }
 
+// reported finds what the word at i gives as the word of a report, a post or a reading: "one report dates it to May", "posted on 3 May
+// that".
+func reported(tokens []en.Token, i int) (all []Saying) {
+	add := func(source []int) { all = append(all, scoped(tokens, Saying{Place: i, Source: source})) }
+	if OneReport(tokens, i) {
+		add([]int{i})
+	}
+	if PostsThat(tokens, i) || NamesLikely(tokens, i) {
+		add(sourceBefore(tokens, i))
+	}
+	if ReadsIt(tokens, i) {
+		add(SourceFrom(tokens, i+1, 1))
+	}
+	return all
+}
+
+// attributes tells whether the word at i says by itself that something is somebody's word: "said", "according to".
+func attributes(tokens []en.Token, i int) bool {
+	t := &tokens[i]
+	if !t.Is(en.Attributing) || t.Text == "expected" || t.Stem == "judg" && !t.Ed || i > 0 && tokens[i-1].Text == "the" {
+		return false
+	}
+	says := len(t.Parts) > 0 || t.Ed || strings.HasSuffix(t.Text, "s") || t.Text == "reportedly" || Plainly(tokens, i)
+	return says && !Describes(tokens, i) && !nested(tokens, i) && !naming(tokens, i) && !commands(tokens, i) && !SaysNothing(tokens, i)
+}
+
+// saidAt gives what a word of speech at i gives as somebody's word.
+func saidAt(tokens []en.Token, i int) Saying {
+	if figureOnly(tokens, i) {
+		s := scoped(tokens, Saying{Place: i})
+		s.From = i + 1
+		return s
+	}
+	return scoped(tokens, Saying{Place: i, Source: sourceAt(tokens, i)})
+}
+
+// sourceAt gives the words that name who says so by the word of speech at i; none where it names nobody.
+func sourceAt(tokens []en.Token, i int) []int {
+	switch t := &tokens[i]; {
+	case strings.HasPrefix(t.Text, "according"), strings.HasPrefix(t.Text, "in the"):
+		return SourceFrom(tokens, i+1, 1)
+	case strings.HasPrefix(t.Text, "by "):
+		return []int{i}
+	case t.Text == "reportedly":
+		return nil
+	case ClosesSaying(tokens, i):
+		return SourceFrom(tokens, i-1, -1)
+	}
+	if source, done := saidBy(tokens, i); done {
+		return source
+	}
+	source := sourceBefore(tokens, i)
+	if k := paperBefore(tokens, i); k >= 0 && !slices.Contains(source, k) {
+		source = append(source, k)
+	}
+	return source
+}
+
 // figureOnly tells whether nothing but a figure is somebody's word at i: "after an outage put at 12 hours".
 func figureOnly(tokens []en.Token, i int) bool {
-	return i > 1 && (tokens[i].Ed || slices.Contains(en.SameInPast, en.StemsOf(&tokens[i])[0])) && strings.HasSuffix(tokens[i].Text, " at") &&
-		tokens[i].Before == en.Joined && tokens[i-1].Sort == en.Word && tokens[i-1].Content() &&
-		!en.Verbal(tokens, i-1) && !BehindBe(tokens, i) && slices.ContainsFunc(tokens[:i], func(t en.Token) bool { return t.Is(en.Preposed) || t.Text == "after" })
+	t := &tokens[i]
+	if i < 2 || !strings.HasSuffix(t.Text, " at") || t.Before != en.Joined || !t.Ed && !slices.Contains(en.SameInPast, en.StemsOf(t)[0]) {
+		return false
+	}
+	if !ContentWord(&tokens[i-1]) || en.Verbal(tokens, i-1) || BehindBe(tokens, i) {
+		return false
+	}
+	return slices.ContainsFunc(tokens[:i], func(t en.Token) bool { return t.Is(en.Preposed) || t.Text == "after" })
 }
 
 // spokenBeside finds what the word at i only adds to what he did, or what he left "speaking of".
@@ -102,7 +128,7 @@ func spokenBeside(tokens []en.Token, i int) (all []Saying) {
 		s.From, s.Beside = i+1, true
 		all = append(all, s)
 	}
-	if t.Is(en.Attributing) && i > 0 && i+1 < len(tokens) && tokens[i+1].Text == "that" && !t.Ed && !t.Ing && (tokens[i-1].Poss || tokens[i-1].Sort == en.Named) {
+	if t.Is(en.Attributing) && claimsThat(tokens, i) {
 		s := scoped(tokens, Saying{Place: i, Source: SourceFrom(tokens, i-1, -1)})
 		s.From, s.Beside = i+1, true
 		all = append(all, s) // "his claim that it helped him"
@@ -113,6 +139,14 @@ func spokenBeside(tokens []en.Token, i int) (all []Saying) {
 		all = append(all, s) // "left speaking of great deals"
 	}
 	return all
+}
+
+// claimsThat tells whether "that" stands behind a noun of speech at i and its owner before it: "his claim that".
+func claimsThat(tokens []en.Token, i int) bool {
+	if i == 0 || i+1 >= len(tokens) || tokens[i+1].Text != "that" || tokens[i].Ed || tokens[i].Ing {
+		return false
+	}
+	return tokens[i-1].Poss || tokens[i-1].Sort == en.Named
 }
 
 // PostsThat tells whether the verb at i stands before "that", with no more between than when and where: "posted on 3 May that".
@@ -164,8 +198,7 @@ func scoped(tokens []en.Token, s Saying) Saying {
 func behindOf(tokens []en.Token, i, start int) bool {
 	for k := i; k > max(start, i-6); k-- {
 		if tokens[k].Before == en.Comma {
-			return k > start && !en.Joins(&tokens[k]) && !slices.ContainsFunc(tokens[i+1:min(len(tokens), i+9)], func(t en.Token) bool { return t.Text == "that" }) &&
-				!verbBehind(tokens, i)
+			return k > start && !en.Joins(&tokens[k]) && !en.HasWord(tokens[i+1:min(len(tokens), i+9)], "that") && !verbBehind(tokens, i)
 		}
 	}
 	return false

@@ -27,7 +27,7 @@ func nested(tokens []en.Token, i int) bool {
 	if ClosesSaying(tokens, i) {
 		return false
 	}
-	for k := i - 1; k > 0 && tokens[k+1].Before != en.Strong && !(tokens[k+1].Before == en.Comma && en.Joins(&tokens[k+1])); k-- {
+	for k := i - 1; k > 0 && !opensNext(tokens, k+1); k-- {
 		if tokens[k].Text == "that" && tokens[k].Before == en.Joined && (tokens[k-1].Is(en.Attributing) || toldBefore(tokens, k) > 0) {
 			return true
 		}
@@ -61,21 +61,28 @@ func sourceBefore(tokens []en.Token, i int) []int {
 // a subject of its own to a whole clause, as in "Norway opened a yard and Holm said".
 func subjectStart(tokens []en.Token, i int) int {
 	start, verbs := i, false
-	for start > 0 && tokens[start].Before != en.Strong && !(tokens[start].Before == en.Comma && en.Joins(&tokens[start])) {
-		if start < i && tokens[start].Text == "and" && !verbs && !PronounOwner(tokens[start+1].Text) &&
-			slices.ContainsFunc(Before(tokens, i), func(k int) bool { return k > start }) && hasVerb(tokens, start) {
+	for start > 0 && !opensNext(tokens, start) {
+		if start < i && tokens[start].Text == "and" && !verbs && ownSubjectBehind(tokens, start, i) {
 			return start
 		}
-		verbs = verbs || start < i && (en.Verbal(tokens, start) || tokens[start].Is(en.Linking))
+		verbs = verbs || start < i && VerbAt(tokens, start)
 		start--
 	}
 	return start
 }
 
+// ownSubjectBehind tells whether the "and" at k joins to a whole clause another one whose subject and verb stand behind it.
+func ownSubjectBehind(tokens []en.Token, k, v int) bool {
+	if PronounOwner(tokens[k+1].Text) {
+		return false
+	}
+	return slices.ContainsFunc(Before(tokens, v), func(i int) bool { return i > k }) && hasVerb(tokens, k)
+}
+
 // hasVerb tells whether a verb stands before token i in its sentence, up to a comma.
 func hasVerb(tokens []en.Token, i int) bool {
 	for k := i - 1; k >= 0; k-- {
-		if en.Verbal(tokens, k) || tokens[k].Is(en.Linking) {
+		if VerbAt(tokens, k) {
 			return true
 		}
 		if tokens[k].Before >= en.Comma {
@@ -101,7 +108,10 @@ func SourceFrom(tokens []en.Token, i, step int) []int {
 		} else if t.Sort == en.Word && t.Content() && !t.Is(en.Linking) {
 			nouns = append(nouns, k)
 		}
-		if step < 0 && t.Before >= en.Comma && t.Before != en.Quoted || step > 0 && k+1 < len(tokens) && tokens[k+1].Before >= en.Comma {
+		if step < 0 && t.Before >= en.Comma && t.Before != en.Quoted {
+			break
+		}
+		if step > 0 && k+1 < len(tokens) && tokens[k+1].Before >= en.Comma {
 			break
 		}
 	}
@@ -119,7 +129,10 @@ func OneReport(tokens []en.Token, i int) bool {
 	}
 	for k := i - 1; k >= max(0, i-3) && tokens[k+1].Before == en.Joined; k-- {
 		if tokens[k].SpeaksBy(en.BySome) {
-			return k == 0 || !tokens[k-1].Is(en.Function) && tokens[k-1].Text != "by" || tokens[k-1].Before >= en.Comma || tokens[k].Before >= en.Comma
+			if k == 0 || tokens[k].Before >= en.Comma || tokens[k-1].Before >= en.Comma {
+				return true
+			}
+			return !tokens[k-1].Is(en.Function) && tokens[k-1].Text != "by"
 		}
 	}
 	return false

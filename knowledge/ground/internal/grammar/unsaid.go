@@ -47,10 +47,20 @@ func SaysNothing(tokens []en.Token, i int) bool {
 	case t.Text == "denied":
 		return Passive(tokens, i) && tokens[i+1].Text != "by" && tokens[i+1].Text != "that"
 	case t.Text == "calls":
-		return i > 0 && (tokens[i-1].Sort == en.Dated || tokens[i-1].Sort == en.Number || tokens[i-1].Text == "in" || tokens[i-1].Text == "the" &&
-			i+1 < len(tokens) && tokens[i+1].Is(en.Preposed) || i+2 < len(tokens) && tokens[i+2].Sort == en.Dated)
+		return i > 0 && phoneCalls(tokens, i)
 	}
 	return false
+}
+
+// phoneCalls tells whether the "calls" at i are such as somebody makes: "in calls", "three calls", "calls on 3 May".
+func phoneCalls(tokens []en.Token, i int) bool {
+	switch prev := &tokens[i-1]; {
+	case prev.Sort == en.Dated, prev.Sort == en.Number, prev.Text == "in":
+		return true
+	case prev.Text == "the" && i+1 < len(tokens) && tokens[i+1].Is(en.Preposed):
+		return true
+	}
+	return i+2 < len(tokens) && tokens[i+2].Sort == en.Dated
 }
 
 // PutsAt tells whether behind the verb at i its sentence has "at" or the like and a number: "puts the deficit at 12 million".
@@ -69,7 +79,7 @@ func PutsAt(tokens []en.Token, i int) bool {
 // Doubted gives where that ends which a word at i leaves open by nobody's word: "alleged dumping", "presumed to be denied". 0 where it
 // leaves nothing open.
 func Doubted(tokens []en.Token, i int) int {
-	if !tokens[i].SpeaksBy(en.ByDoubt) || !tokens[i].Ed || i == 0 || i+1 == len(tokens) || tokens[i+1].Before != en.Joined || Describes(tokens, i) {
+	if !tokens[i].SpeaksBy(en.ByDoubt) || !tokens[i].Ed || i == 0 || !JoinedAt(tokens, i+1) || Describes(tokens, i) {
 		return 0
 	}
 	end := i + 1
