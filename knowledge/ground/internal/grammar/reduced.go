@@ -145,8 +145,8 @@ var (
 		"reli rest testifi particip jump climb soar surg slide slip plung tumbl shrink doubl halv tripl rule insist complain compli " +
 		"appeal benefit compet struggl lobbi campaign")
 	// onlyPast are forms of the past that are no participles.
-	onlyPast = strings.Fields("took gave went saw fell rose began wrote spoke drew grew broke chose drove flew knew rode shook stole swore threw wore " +
-		"did sat stood rang sank sang hid")
+	onlyPast = strings.Fields("took gave went saw fell rose began wrote spoke drew grew broke chose drove flew knew rode shook stole swore " +
+		"threw wore did sat stood rang sank sang hid")
 	// particles are words that a participle may have with it.
 	particles = strings.Fields("on in out to up off down into at public")
 )

@@ -51,8 +51,8 @@ func forWhom(tokens []en.Token, v int) (all []int, known bool) {
 }
 
 // controlling are the stems of verbs whose object does what "to" opens: "cleared the three firms to buy".
-var controlling = strings.Fields("clear allow tell ask order requir let urg push forc permit instruct persuad caus enabl want direct press authoris author " +
-	"get help convinc")
+var controlling = strings.Fields("clear allow tell ask order requir let urg push forc permit instruct persuad caus enabl want direct " +
+	"press authoris author get help convinc")
 
 // controlled gives the object of such a verb before the "to" at k, and whether it has one, be it only a general word: "told the group on 3
 // May to sell".

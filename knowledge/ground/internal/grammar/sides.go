@@ -38,8 +38,8 @@ func NamesOne(tokens []en.Token, all []int) bool {
 // Middle tells whether a verb says of a thing what somebody does with it: the talks opened, the price rose.
 func Middle(t *en.Token) bool {
 	switch t.Stem {
-	case "begin", "start", "open", "close", "end", "stop", "resum", "continu", "expir", "laps", "finish", "conclud", "complet", "launch", "pass",
-		"chang", "move", "rise", "fall", "drop", "increas", "grow", "extend", "expand",
+	case "begin", "start", "open", "close", "end", "stop", "resum", "continu", "expir", "laps", "finish", "conclud", "complet", "launch",
+		"pass", "chang", "move", "rise", "fall", "drop", "increas", "grow", "extend", "expand",
 		"take effect", "come into forc", "run out", "go up", "go down":
 		return true
 	}

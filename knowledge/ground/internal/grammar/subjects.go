@@ -23,30 +23,27 @@ func Before(tokens []en.Token, v int) []int {
 			}
 			k = beforeRelative(tokens, k)
 		}
-		t := &tokens[k]
-		if asksOrCompares(tokens, k, v, len(all) > 0) || len(all) > 0 && subordinates(tokens, k) {
+		some := len(all) > 0
+		if asksOrCompares(tokens, k, v, some) || some && subordinates(tokens, k) {
 			break
 		}
-		if t.Text == "that" && k > 0 && ofRelative(tokens, k, v) {
-			return headsBefore(tokens, k)
+		if heads, ok := headOfRelative(tokens, k, v); ok {
+			return heads
 		}
-		if len(all) > 0 && toOfNoun(tokens, k, v) {
+		if some && toOfNoun(tokens, k, v) {
 			all = nil // "the deadline to find a buyer or close stood at"
 			continue
 		}
-		if _, done := contact(tokens, k); done >= 0 && en.Verbal(tokens, k) && BehindBe(tokens, v) {
-			return []int{done}
-		}
-		if saysNext(tokens, k, len(all) > 0) {
+		if saysNext(tokens, k, some) {
 			break
 		}
-		if Thing(t) && !Introduced(tokens, k, v) && !en.Verbal(tokens, k) {
+		if Thing(&tokens[k]) && !Introduced(tokens, k, v) && !en.Verbal(tokens, k) {
 			all = append(all, k)
 		}
-		if len(all) == 0 && k > 0 && en.Article(&tokens[k-1]) && tokens[k-1].Text != "of" && en.NounOfIntent(tokens, k) {
+		if len(all) == 0 && k > 0 && OpensNoun(&tokens[k-1]) && en.NounOfIntent(tokens, k) {
 			return nil // "said the pledge covered": the pledge does it, whoever speaks
 		}
-		if len(all) == 0 && en.Pronoun(t) {
+		if len(all) == 0 && en.Pronoun(&tokens[k]) {
 			return whoIsMeant(tokens, k)
 		}
 		if startsHere(tokens, k, v, len(all) > 0) {
@@ -74,10 +71,25 @@ func beforeApart(tokens []en.Token, v int) (all []int, known bool) {
 	return forWhom(tokens, v)
 }
 
+// headOfRelative gives who does the verb at v where a clause that tells which one is meant ends before it at k: "an order that Modi signed
+// in May bars", "an order Modi signed is barred". None where no such clause does.
+func headOfRelative(tokens []en.Token, k, v int) (heads []int, ok bool) {
+	if tokens[k].Text == "that" && k > 0 && ofRelative(tokens, k, v) {
+		return headsBefore(tokens, k), true
+	}
+	if _, done := contact(tokens, k); done >= 0 && en.Verbal(tokens, k) && BehindBe(tokens, v) {
+		return []int{done}, true
+	}
+	return nil, false
+}
+
 // headOfClause gives whom the "who" or "that" at k stands for: the names and nouns before it, if only a general one such as "firm".
 func headOfClause(tokens []en.Token, k int) []int {
 	heads := headsBefore(tokens, k)
-	if t := &tokens[k-1]; (len(heads) == 0 || en.Verbal(tokens, heads[0])) && t.Sort == en.Word && t.Content() && !t.Is(en.Adverb|en.Negative|en.Linking) && !en.Verbal(tokens, k-1) {
+	if len(heads) > 0 && !en.Verbal(tokens, heads[0]) {
+		return heads
+	}
+	if noun := &tokens[k-1]; ContentWord(noun) && !noun.Is(en.Adverb|en.Negative|en.Linking) && !en.Verbal(tokens, k-1) {
 		return []int{k - 1}
 	}
 	return heads
@@ -91,7 +103,7 @@ func subordinates(tokens []en.Token, k int) bool {
 		return false
 	}
 	for u := k - 1; u >= 0 && tokens[u+1].Before < en.Strong; u-- {
-		if en.Verbal(tokens, u) || tokens[u].Is(en.Linking) {
+		if VerbAt(tokens, u) {
 			return true
 		}
 	}
@@ -104,18 +116,28 @@ func restricting(tokens []en.Token, v int) int {
 	verbs := 0
 	for k := v - 1; k > 0 && tokens[k+1].Before < en.Comma; k-- {
 		switch t := &tokens[k]; {
-		case t.Text == "that" || t.Text == "which" || t.Text == "who" || t.Text == "whom":
-			if verbs != 1 || t.Before != en.Joined || !tokens[k-1].Content() || tokens[k-1].Sort == en.Dated || en.Verbal(tokens, k-1) || t.Text == "that" && (toldHere(tokens, k) || itWasThat(tokens, k)) {
+		case opensRelative(t) || t.Text == "whom":
+			if verbs != 1 || !restricts(tokens, k) {
 				return 0
 			}
 			return k
-		case t.Text == "and" || t.Text == "to" || t.Text == "but" || t.Text == "or" || t.Ing:
+		case AnyOf(t, "and", "to", "but", "or"), t.Ing:
 			return 0
-		case en.Verbal(tokens, k) || t.Is(en.Linking):
+		case VerbAt(tokens, k):
 			verbs++
 		}
 	}
 	return 0
+}
+
+// restricts tells whether the "that" or "who" at k stands right behind a noun or name of which it says which one is meant. What somebody
+// told, and "it was in Oslo that", say none.
+func restricts(tokens []en.Token, k int) bool {
+	noun := &tokens[k-1]
+	if tokens[k].Before != en.Joined || !noun.Content() || noun.Sort == en.Dated || en.Verbal(tokens, k-1) {
+		return false
+	}
+	return tokens[k].Text != "that" || !toldHere(tokens, k) && !itWasThat(tokens, k)
 }
 
 // sharesSubject gives the verb before the one at v that has the same subject; 0 where there is none.
@@ -161,7 +183,10 @@ func asksOrCompares(tokens []en.Token, k, v int, some bool) bool {
 
 // toOfNoun tells whether "to" stands at k with a verb that belongs to the noun before it: "the deadline to find a buyer stood".
 func toOfNoun(tokens []en.Token, k, v int) bool {
-	return k > 0 && tokens[k].Text == "to" && tokens[k].Before == en.Joined && Thing(&tokens[k-1]) && !en.Verbal(tokens, k-1) && en.Verbal(tokens, k+1) &&
+	if k == 0 || tokens[k].Text != "to" || tokens[k].Before != en.Joined || !Thing(&tokens[k-1]) {
+		return false
+	}
+	return en.Verbal(tokens, k+1) && !en.Verbal(tokens, k-1) &&
 		!slices.ContainsFunc(tokens[k:v], func(t en.Token) bool { return t.Before > en.Joined })
 }
 
@@ -169,11 +194,12 @@ func toOfNoun(tokens []en.Token, k, v int) bool {
 // tells whether a subject has been found behind it.
 func saysNext(tokens []en.Token, k int, some bool) bool {
 	t := &tokens[k]
-	if t.Is(en.Attributing) && !t.Is(en.Function) && !(k > 0 && tokens[k-1].Text == "to") && (en.Verbal(tokens, k) || strings.HasSuffix(t.Text, " that")) {
-		return true
+	if t.Is(en.Attributing) && !t.Is(en.Function) && !(k > 0 && tokens[k-1].Text == "to") {
+		if strings.HasSuffix(t.Text, " that") || en.Verbal(tokens, k) {
+			return true
+		}
 	}
-	return t.Text == "that" && k > 0 &&
-		(some || slices.ContainsFunc(tokens[max(0, k-4):k], func(s en.Token) bool { return s.Is(en.Speech | en.Attributing) }))
+	return t.Text == "that" && k > 0 && (some || HasSpeech(tokens[max(0, k-4):k]))
 }
 
 // whoIsMeant gives whom the pronoun at k stands for, as far as a verb before it tells: "Trump said he had asked". None where none does.
@@ -218,20 +244,26 @@ func subjectOfPart(tokens []en.Token, k int) []int {
 // startsHere tells whether the clause of the verb at v starts with the word at k: "…, and the fees rose". some tells whether a subject has
 // been found behind it.
 func startsHere(tokens []en.Token, k, v int, some bool) bool {
-	switch t := &tokens[k]; {
-	case t.Before == en.Strong, some && t.Before == en.Comma && (t.Text == "when" || t.Text == "while" || t.Text == "whereas" || t.Text == "where"):
+	t := &tokens[k]
+	switch t.Before {
+	case en.Strong:
 		return true
-	case t.Before == en.Comma && (en.Article(t) && tokens[v].Is(en.Speech|en.Attributing) || en.Joins(t) || some && opens(tokens, k)):
-		return true
-	default:
-		return t.Text == "and" && k+1 < v && clauseBehind(tokens, k, v)
+	case en.Comma:
+		if en.Joins(t) || en.Article(t) && tokens[v].Is(en.Speech|en.Attributing) {
+			return true // "…, the minister said"
+		}
+		if some && (AnyOf(t, "when", "while", "whereas", "where") || opens(tokens, k)) {
+			return true
+		}
 	}
+	return t.Text == "and" && k+1 < v && clauseBehind(tokens, k, v)
 }
 
 // namesBehind gives the names by which something is said to be somebody: "MOFCOM is China's Ministry of Commerce".
 func namesBehind(tokens []en.Token, u int) (all []int) {
 	for _, i := range Behind(tokens, u) {
-		if t := &tokens[i]; t.Sort == en.Named && !t.Poss && !(i+1 < len(tokens) && tokens[i+1].Before == en.Joined && tokens[i+1].Content()) {
+		beforeNoun := JoinedAt(tokens, i+1) && tokens[i+1].Content() // "is the Vardal yard"
+		if t := &tokens[i]; t.Sort == en.Named && !t.Poss && !beforeNoun {
 			all = append(all, i)
 		}
 	}
@@ -245,7 +277,7 @@ func verbOfPart(tokens []en.Token, k int) int {
 		start--
 	}
 	for u := start + 1; u < k; u++ {
-		if en.Verbal(tokens, u) || tokens[u].Is(en.Linking) {
+		if VerbAt(tokens, u) {
 			return u
 		}
 	}
@@ -258,7 +290,7 @@ var ruling = strings.Fields("find hold rule decid conclud determin judg")
 // saidToBe gives who is said to be what the relative clause behind token k tells of: "Holm is the minister who leads".
 func saidToBe(tokens []en.Token, k int) []int {
 	for b := k - 1; b > 0 && tokens[b+1].Before == en.Joined; b-- {
-		if tokens[b].Text == "is" || tokens[b].Text == "was" || tokens[b].Text == "are" || tokens[b].Text == "were" {
+		if AnyOf(&tokens[b], "is", "was", "are", "were") {
 			return Before(tokens, b)
 		}
 		if en.Verbal(tokens, b) {
@@ -275,7 +307,7 @@ func headsBefore(tokens []en.Token, k int) []int {
 		t := &tokens[i]
 		if Thing(t) {
 			all = append(all, i)
-		} else if t.Sort == en.Dated || t.Is(en.Preposed|en.Linking) || t.Text == "of" && len(all) > 3 || t.Text == "in" || en.Verbal(tokens, i) {
+		} else if t.Sort == en.Dated || t.Text == "in" || t.Text == "of" && len(all) > 3 || t.Is(en.Preposed|en.Linking) || en.Verbal(tokens, i) {
 			break
 		}
 		if t.Before == en.Strong {
@@ -298,19 +330,24 @@ func opens(tokens []en.Token, k int) bool {
 	case t.Sort == en.Dated, t.Sort == en.Number && t.Quantity.Unit != "", t.Is(en.Preposed | en.Temporal):
 		return true
 	default:
-		switch t.Text {
-		case "in", "on", "at", "under", "with", "during", "following", "despite", "as", "when", "while", "although", "though", "if", "alongside", "besides",
-			"shortly", "hours", "days", "ahead", "within", "upon", "amid":
-			return true
-		}
-		return t.Ing && start == 0
+		return opensAside(t) || t.Ing && start == 0
 	}
+}
+
+// opensAside tells whether a word opens what says when, where or under what: "under the law, …", "when it opened, …".
+func opensAside(t *en.Token) bool {
+	switch t.Text {
+	case "in", "on", "at", "under", "with", "during", "following", "despite", "alongside", "besides", "within", "upon", "amid",
+		"as", "when", "while", "although", "though", "if", "shortly", "hours", "days", "ahead":
+		return true
+	}
+	return false
 }
 
 // clauseBehind tells whether the "and" at k begins a clause that has its own subject before the verb at v.
 func clauseBehind(tokens []en.Token, k, v int) bool {
 	for i := k - 1; i >= max(0, k-8); i-- {
-		if tokens[i].Text == "that" || tokens[i].Text == "which" || strings.HasSuffix(tokens[i].Text, " which") || strings.HasSuffix(tokens[i].Text, " that") || tokens[i+1].Before == en.Strong {
+		if AnyWord(LastWord(tokens[i].Text), "that", "which") || tokens[i+1].Before == en.Strong {
 			return false // "told staff that the one and the other had signed"
 		}
 		if en.Verbal(tokens, i) {
@@ -318,119 +355,4 @@ func clauseBehind(tokens []en.Token, k, v int) bool {
 		}
 	}
 	return false
-}
-
-// Behind gives the names and nouns behind a verb or "by" that no other preposition introduces.
-func Behind(tokens []en.Token, v int) []int {
-	var all []int
-	for k := v + 1; k < len(tokens) && tokens[k].Before < en.Comma; k++ {
-		t := &tokens[k]
-		if t.Text == "as" && k > v+1 || t.Text == "after" || t.Text == "as part of" || t.Text == "while" || t.Text == "that" || AsksWhich(t) && k > v+1 ||
-			len(t.Parts) > 1 && (strings.HasSuffix(t.Text, " after") || strings.HasSuffix(t.Text, " before")) || en.Verbal(tokens, k) && k > v+1 ||
-			gerundBehind(tokens, k) {
-			break
-		}
-		if Thing(t) && !Introduced(tokens, k, v) {
-			all = append(all, k)
-		}
-	}
-	return append(all, membersBehind(tokens, v)...)
-}
-
-// membersBehind gives those who are named behind a comma as some of those to whom a verb is done: "added ten firms, including Vardal and
-// Hald, to its list".
-func membersBehind(tokens []en.Token, v int) (all []int) {
-	k := v + 1
-	for k < len(tokens) && tokens[k].Before < en.Comma && !(en.Verbal(tokens, k) && k > v+1) {
-		k++
-	}
-	if k+1 >= len(tokens) || tokens[k].Before != en.Comma || tokens[k].Text != "including" && tokens[k].Text != "among them" && tokens[k].Text != "such as" {
-		return nil
-	}
-	for k++; k < len(tokens) && tokens[k].Before <= en.Comma; k++ {
-		switch t := &tokens[k]; {
-		case t.Sort == en.Named:
-			all = append(all, k)
-		case t.Text == "and" || en.Article(t) && t.Text != "of":
-		default:
-			return all
-		}
-	}
-	return all
-}
-
-// gerundBehind tells whether the small word at k opens another deed of whoever does the one before it: "barred the firm from buying
-// ferries", "bought the yard without asking Norway".
-func gerundBehind(tokens []en.Token, k int) bool {
-	if k+1 >= len(tokens) || !tokens[k+1].Ing || !tokens[k+1].Is(en.Verb) || tokens[k+1].Before != en.Joined {
-		return false
-	}
-	switch tokens[k].Text {
-	case "without", "from", "by":
-		return true
-	}
-	return false
-}
-
-// Thing tells whether a token may be who does something or to whom it is done.
-func Thing(t *en.Token) bool {
-	return t.Sort == en.Named || t.Sort == en.Word && t.Content() && !leadsOn(t) && !t.Is(en.Harmless|en.Negative|en.Weak|en.Planned|en.Obliging|en.Nowadays|en.Linking|en.Speech|en.Limiting|en.Temporal|en.Adverb)
-}
-
-// leadsOn tells whether a phrase only leads on to what stands behind it: "in return for", "under which".
-func leadsOn(t *en.Token) bool {
-	if len(t.Parts) < 2 || t.Is(en.Verb) {
-		return false
-	}
-	first, _, _ := strings.Cut(t.Text, " ")
-	last := t.Text[strings.LastIndexByte(t.Text, ' ')+1:]
-	return last == "which" || (first == "in" || first == "at" || first == "on" || first == "by") && (last == "for" || last == "of" || last == "to" || last == "with")
-}
-
-// Introduced tells whether a preposition stands up to three words before a name.
-func Introduced(tokens []en.Token, k, v int) bool {
-	for i := k; i > max(0, k-5) && tokens[i].Before == en.Joined; i-- {
-		if tokens[i-1].Is(en.Attributing) && len(tokens[i-1].Parts) > 1 && !strings.HasSuffix(tokens[i-1].Text, " that") { // according to
-			return !behindSource(tokens, i, k)
-		}
-	}
-	for i, from := k, k-3; i > max(0, from); i-- {
-		if tokens[i].Before != en.Joined || i-1 == v {
-			return false
-		}
-		if tokens[i-1].Text == "as" && k+1 == v && (i < k && en.Article(&tokens[i]) || i == k && tokens[k].Sort == en.Named && en.Verbal(tokens, v)) {
-			return false // "as its service returned", "as Berg signed"
-		}
-		if tokens[i-1].Sort == en.Dated && i > 1 && en.Article(&tokens[i-2]) && tokens[i-2].Text != "of" && (tokens[i-2].Text != "the" || tokens[i-1].Date.Month == 0) {
-			if tokens[k].Sort == en.Word {
-				from = k - 4
-			}
-			continue // "in a 2024 court filing"
-		}
-		if tokens[i-1].Text == "after" && k+1 == v && (tokens[k].Sort == en.Named && tokens[v].Ed || i == k-1 && en.Verbal(tokens, v)) {
-			return false // "after Norway listed the ferries"
-		}
-		switch tokens[i-1].Text {
-		case "unlike", "thanks to", "despite", "without", "near", "beside", "outside", "inside", "as for", "of", "in", "from", "to", "with", "on", "for", "at", "by", "over", "against", "under", "after", "between", "into", "as":
-			return true
-		}
-		if tokens[i-1].Text == "and" && i > 2 && betweenBefore(tokens, i-2) {
-			return true
-		}
-		if AsksWhich(&tokens[i-1]) || tokens[i-1].Text == "that" || tokens[i-1].Sort == en.Dated || tokens[i-1].Sort == en.Named || tokens[i-1].Is(en.Linking) {
-			return false
-		}
-	}
-	return false
-}
-
-// behindSource tells whether the name at k stands behind the whole of a source that begins at i: "according to a local source Holm left".
-func behindSource(tokens []en.Token, i, k int) bool {
-	n := &tokens[k-1]
-	return tokens[k].Sort == en.Named && k-1 > i && (tokens[i].Text == "a" || tokens[i].Text == "an") && n.Sort == en.Word && n.Content()
-}
-
-// betweenBefore tells whether "between" stands next before the name at k: "between Norway and Denmark".
-func betweenBefore(tokens []en.Token, k int) bool {
-	return tokens[k-1].Text == "between" || tokens[k-1].Text == "the" && k > 1 && tokens[k-2].Text == "between"
 }

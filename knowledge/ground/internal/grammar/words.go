@@ -132,3 +132,6 @@ func AnySame(tokens []en.Token, some []int, t *en.Token) bool {
 func SaysOrIs(tokens []en.Token, k int) bool {
 	return tokens[k].Is(en.Linking|en.Speech|en.Attributing) && tokens[k].Sort == en.Word && !en.Verbal(tokens, k)
 }
+
+// AnyWord tells whether a word is one of some.
+func AnyWord(word string, some ...string) bool { return slices.Contains(some, word) }
