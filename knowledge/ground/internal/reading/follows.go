@@ -47,19 +47,19 @@ func (r *Reading) BeforeTurn(i int) bool {
 	for from > 0 && said[from].Before != en.Strong {
 		from--
 	}
-	for to < len(said) && said[to].Before < en.Strong && !(said[to].Before == en.Comma && (said[to].Text == "and" || said[to].Text == "then")) {
+	for to < len(said) && said[to].Before < en.Strong && !(said[to].Before == en.Comma && grammar.AnyOf(&said[to], "and", "then")) {
 		to++
 	}
 	for f := range r.Own {
 		tokens := r.Own[f].Tokens
-		turn := slices.IndexFunc(tokens, func(t en.Token) bool { return t.Text == "then" || t.Text == "after" || t.Text == "following" })
+		turn := slices.IndexFunc(tokens, func(t en.Token) bool { return grammar.AnyOf(&t, "then", "after", "following") })
 		if turn < 0 {
 			continue
 		}
 		early := func(k int) bool { return (k < turn) == (tokens[turn].Text == "then") }
 		stands := 0
 		for k := from; k < to; k++ {
-			if t := &said[k]; !t.Content() || k == i || t.Is(en.Linking|en.Harmless|en.Light) || len(r.Found[k]) == 0 {
+			if k == i || !r.statesFound(k) {
 				continue
 			}
 			if !slices.ContainsFunc(r.Found[k], func(p Place) bool { return p.Fact == f && early(p.Token) }) {
@@ -74,27 +74,41 @@ func (r *Reading) BeforeTurn(i int) bool {
 	return false
 }
 
+// statesFound tells whether the token at k states something, which the facts have.
+func (r *Reading) statesFound(k int) bool {
+	t := &r.Said.Tokens[k]
+	return t.Content() && !t.Is(en.Linking|en.Harmless|en.Light) && len(r.Found[k]) > 0
+}
+
 // Carried gives the noun that a verb carries: its object, or in the passive its subject. -1 where there is none.
 func (r *Reading) Carried(v int) int {
 	said := r.Said.Tokens
 	if grammar.Passive(said, v) {
-		for k := v - 1; k >= max(0, v-7) && said[k+1].Before == en.Joined; k-- {
-			if said[k].Sort == en.Word && said[k].Content() && !said[k].Is(en.Linking|en.Negative|en.Planned|en.Weak|en.Obliging|en.Certain|en.Adverb|en.Harmless|en.Light) {
-				return k
-			}
-		}
-		return -1
+		return nounBefore(said, v)
 	}
 	for k := v - 1; k > max(0, v-5) && said[k+1].Before == en.Joined; k-- {
-		if (said[k].Text == "that" || said[k].Text == "which") && said[k-1].Sort == en.Word && said[k-1].Content() && !said[k-1].Is(en.Speech|en.Attributing) {
+		if noun := &said[k-1]; grammar.AnyOf(&said[k], "that", "which") && grammar.ContentWord(noun) && !noun.Is(en.Speech|en.Attributing) {
 			return k - 1
 		}
 	}
 	for k := v + 1; k < min(len(said), v+7) && said[k].Before == en.Joined; k++ {
-		if t := &said[k]; t.Is(en.Preposed|en.Linking) || t.Sort == en.Dated {
+		t := &said[k]
+		if t.Is(en.Preposed|en.Linking) || t.Sort == en.Dated {
 			return -1
-		} else if t.Sort == en.Word && t.Content() && !t.Is(en.Harmless|en.Limiting|en.Light|en.Adverb) && (k+1 == len(said) || said[k+1].Before != en.Joined ||
-			said[k+1].Sort != en.Word || !said[k+1].Content() || said[k+1].Is(en.Verb)) {
+		}
+		beforeNoun := grammar.JoinedAt(said, k+1) && grammar.ContentWord(&said[k+1]) && !said[k+1].Is(en.Verb)
+		if grammar.ContentWord(t) && !t.Is(en.Harmless|en.Limiting|en.Light|en.Adverb) && !beforeNoun {
+			return k
+		}
+	}
+	return -1
+}
+
+// nounBefore gives the noun next before the verb at v, past "was", "may not" and the like; -1 where none stands there.
+func nounBefore(tokens []en.Token, v int) int {
+	const past = en.Linking | en.Negative | en.Planned | en.Weak | en.Obliging | en.Certain | en.Adverb | en.Harmless | en.Light
+	for k := v - 1; k >= max(0, v-7) && tokens[k+1].Before == en.Joined; k-- {
+		if grammar.ContentWord(&tokens[k]) && !tokens[k].Is(past) {
 			return k
 		}
 	}
@@ -110,14 +124,18 @@ func (r *Reading) VotedDown(n int) bool {
 	}
 	for k := n - 1; k >= max(0, n-4) && said[k+1].Before == en.Joined; k-- {
 		if said[k].Sort == en.Number {
-			return slices.ContainsFunc(r.Found[k], func(p Place) bool {
-				tokens := r.Own[p.Fact].Tokens
-				return p.Token > 1 && tokens[p.Token-1].Text == "to" &&
-					(tokens[p.Token-2].Sort == en.Number || p.Token > 2 && tokens[p.Token-2].Stem == "vote" && tokens[p.Token-3].Sort == en.Number)
-			})
+			return slices.ContainsFunc(r.Found[k], func(p Place) bool { return losingVotes(r.Own[p.Fact].Tokens, p.Token) })
 		}
 	}
 	return false
+}
+
+// losingVotes tells whether the number at k says how many voted against: "65" in "by 90 to 65", "by 90 votes to 65".
+func losingVotes(tokens []en.Token, k int) bool {
+	if k < 2 || tokens[k-1].Text != "to" {
+		return false
+	}
+	return tokens[k-2].Sort == en.Number || k > 2 && tokens[k-2].Stem == "vote" && tokens[k-3].Sort == en.Number
 }
 
 // Sufficient tells whether "is enough" stands behind what a fact names as a condition, and as one of several or the only one: "being in
@@ -134,8 +152,7 @@ func (r *Reading) Sufficient(i int) bool {
 	for f := range r.Own {
 		tokens := r.Own[f].Tokens
 		first := slices.IndexFunc(tokens, func(t en.Token) bool { return t.Text == "if" })
-		if first < 0 || first > 0 && tokens[first-1].Text == "only" ||
-			slices.ContainsFunc(tokens[first:], func(t en.Token) bool { return t.Text == "and" || t.Text == "both" || t.Text == "unless" }) {
+		if first < 0 || first > 0 && tokens[first-1].Text == "only" || grammar.HasAny(tokens[first:], "and", "both", "unless") {
 			continue
 		}
 		if r.standAfter(from, i, f, first) {
@@ -149,7 +166,7 @@ func (r *Reading) Sufficient(i int) bool {
 func (r *Reading) standAfter(from, to, f, n int) bool {
 	stands := false
 	for k := from; k < to; k++ {
-		if t := &r.Said.Tokens[k]; !t.Content() || t.Is(en.Linking|en.Harmless|en.Light) || len(r.Found[k]) == 0 {
+		if !r.statesFound(k) {
 			continue
 		}
 		if stands = slices.ContainsFunc(r.Found[k], func(p Place) bool { return p.Fact == f && p.Token > n }); !stands {
@@ -195,14 +212,17 @@ func (r *Reading) DismissedAs(i int) bool {
 			continue
 		}
 		for n := k + 1; n < min(len(said), k+4); n++ {
-			if slices.Contains(untrue, said[n].Stem) && slices.ContainsFunc(r.Found[n], func(p Place) bool {
-				return slices.ContainsFunc(r.Own[p.Fact].Tokens[:p.Token], func(t en.Token) bool { return t.Stem == "call" || t.Stem == "describ" })
-			}) {
+			if slices.Contains(untrue, said[n].Stem) && slices.ContainsFunc(r.Found[n], r.behindCalled) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// behindCalled tells whether a place of a fact stands behind "called" or "described": "called the claim false".
+func (r *Reading) behindCalled(p Place) bool {
+	return slices.ContainsFunc(r.Own[p.Fact].Tokens[:p.Token], func(t en.Token) bool { return t.Stem == "call" || t.Stem == "describ" })
 }
 
 // untrue are the stems of words by which somebody says that something is not so.
@@ -215,7 +235,7 @@ func (r *Reading) ThingGot(v int) int {
 		if en.Verbal(said, k) {
 			return -1
 		}
-		if said[k].Sort == en.Word && said[k].Content() && !said[k].Is(en.Harmless|en.Light) && len(r.Found[k]) > 0 {
+		if grammar.ContentWord(&said[k]) && !said[k].Is(en.Harmless|en.Light) && len(r.Found[k]) > 0 {
 			return k
 		}
 	}
@@ -229,7 +249,7 @@ func (r *Reading) FirstNamed() *en.Token {
 		return nil
 	}
 	tokens := r.Lex.Analyse("", r.Prior).Tokens
-	if slices.ContainsFunc(tokens, func(t en.Token) bool { return t.Text == "he" || t.Text == "she" || t.Text == "his" || t.Text == "her" }) {
+	if grammar.HasAny(tokens, "he", "she", "his", "her") {
 		return nil
 	}
 	k := slices.IndexFunc(tokens, func(t en.Token) bool { return t.Sort == en.Named && !r.Lex.Country(&t) })
@@ -247,7 +267,7 @@ func (r *Reading) LeavesOut(i int) bool {
 			return slices.ContainsFunc(r.Found[k-1], func(p Place) bool {
 				tokens := r.Own[p.Fact].Tokens
 				v := p.Token - 1
-				return v > 0 && en.Governed(tokens, v, en.Negative, 2) && (tokens[v].Stem == "mention" || tokens[v].Stem == "includ" || tokens[v].Stem == "name")
+				return v > 0 && grammar.AnyWord(tokens[v].Stem, "mention", "includ", "name") && en.Governed(tokens, v, en.Negative, 2)
 			})
 		}
 	}
@@ -258,20 +278,20 @@ func (r *Reading) LeavesOut(i int) bool {
 // unwilling" for "is not willing".
 func (r *Reading) Undone(i int) bool {
 	t := &r.Said.Tokens[i]
-	plain, ok := strings.CutPrefix(t.Text[strings.LastIndexByte(t.Text, ' ')+1:], "un")
+	plain, ok := strings.CutPrefix(grammar.LastWord(t.Text), "un")
 	if t.Sort != en.Word || !ok || len(plain) < 4 {
 		return false
 	}
-	stem, denied := r.Lex.Stem(plain), false
+	stem, deed, denied := r.Lex.Stem(plain), strings.HasSuffix(plain, "ed"), false
 	for f := range r.Own {
-		for k := range r.Own[f].Tokens {
-			n := &r.Own[f].Tokens[k]
+		tokens := r.Own[f].Tokens
+		for k := range tokens {
+			n := &tokens[k]
 			switch {
 			case n.Sort != en.Word || n.Stem != stem && !slices.Contains(n.Parts, stem):
-			case n.Stem == stem && (k > 0 && r.Own[f].Tokens[k-1].Text == "not" ||
-				strings.HasSuffix(plain, "ed") && en.Negated(r.Own[f].Tokens, k, 5)):
+			case n.Stem == stem && (k > 0 && tokens[k-1].Text == "not" || deed && en.Negated(tokens, k, 5)):
 				denied = true
-			case !strings.HasSuffix(plain, "ed"):
+			case !deed:
 				return false // one is willing and another is not
 			}
 		}

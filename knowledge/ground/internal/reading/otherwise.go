@@ -22,7 +22,7 @@ func (r *Reading) neededFor(n int) bool {
 				return false
 			}
 			lacking = k
-		case denied >= 0 || !grammar.AllowedNear(said, k) || t.Text != "not" && t.Text != "no" && t.Text != "never" && len(t.Parts) == 0 || t.Text == "no" && r.wider(k):
+		case denied >= 0 || !r.forbids(k):
 			return false
 		default:
 			denied = k
@@ -31,11 +31,20 @@ func (r *Reading) neededFor(n int) bool {
 	return lacking >= 0 && denied >= 0 && r.needs(lacking)
 }
 
+// forbids tells whether the negation at n says that something may not be done: "may not sail", "no ship may sail".
+func (r *Reading) forbids(n int) bool {
+	t := &r.Said.Tokens[n]
+	if !grammar.AllowedNear(r.Said.Tokens, n) || len(t.Parts) == 0 && !grammar.AnyOf(t, "not", "no", "never") {
+		return false
+	}
+	return t.Text != "no" || !r.wider(n)
+}
+
 // wider tells whether the noun behind "no" lacks a word by which the facts say which of them are meant: "no ship" for "a foreign ship".
 func (r *Reading) wider(n int) bool {
 	said := r.Said.Tokens
 	for k := n + 1; k < min(len(said), n+4); k++ {
-		if said[k].Sort != en.Word || !said[k].Content() || len(r.Found[k]) == 0 {
+		if !grammar.ContentWord(&said[k]) || len(r.Found[k]) == 0 {
 			continue
 		}
 		return !slices.ContainsFunc(r.Found[k], func(p Place) bool {
@@ -43,8 +52,8 @@ func (r *Reading) wider(n int) bool {
 			if p.Token == 0 || tokens[p.Token].Before != en.Joined || said[k].Is(en.Harmless) {
 				return p.Token == 0
 			}
-			t := &tokens[p.Token-1]
-			return t.Sort != en.Word || !t.Content() || en.Verbal(tokens, p.Token-1) || r.Uses(Place{p.Fact, p.Token - 1})
+			before := p.Token - 1
+			return !grammar.ContentWord(&tokens[before]) || en.Verbal(tokens, before) || r.UsesAt(p.Fact, before)
 		})
 	}
 	return false
@@ -111,12 +120,20 @@ func (r *Reading) negatedRewording(n int) bool {
 				continue
 			}
 			heads := slices.DeleteFunc(r.Heads(t, w), r.saidThere)
-			if without := w.Stems[len(w.Stems)-1] == "without"; len(heads) > 0 && (without && r.withoutWhat(n, heads) || !without && r.behindToo(n, w, heads)) {
+			if len(heads) > 0 && r.goesWith(n, w, heads) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// goesWith tells whether what stands behind a rewording at n goes with the words of the facts that it is for.
+func (r *Reading) goesWith(n int, w *en.Rewording, heads []Place) bool {
+	if w.Stems[len(w.Stems)-1] == "without" {
+		return r.withoutWhat(n, heads)
+	}
+	return r.behindToo(n, w, heads)
 }
 
 // saidThere tells whether the piece has the very word of a place of the facts: no other word stands for it then.
@@ -135,8 +152,10 @@ func (r *Reading) behindToo(n int, w *en.Rewording, heads []Place) bool {
 	said := r.Said.Tokens
 	for k := n + 1; k < min(len(said), n+8) && said[k].Before < en.Comma; k++ {
 		t := &said[k]
-		if t.Sort != en.Word || !t.Content() || t.Is(en.Linking|en.Negative) || len(r.Found[k]) == 0 || slices.Contains(w.Stems, en.StemsOf(t)[0]) ||
-			slices.Contains(w.Rest, en.StemsOf(t)[0]) {
+		if !grammar.ContentWord(t) || t.Is(en.Linking|en.Negative) || len(r.Found[k]) == 0 {
+			continue
+		}
+		if stem := en.StemsOf(t)[0]; slices.Contains(w.Stems, stem) || slices.Contains(w.Rest, stem) {
 			continue
 		}
 		return slices.ContainsFunc(r.Found[k], func(p Place) bool {
@@ -202,10 +221,9 @@ func (r *Reading) meetsGroups(groups []uint16) bool {
 func (r *Reading) noneBefore(n int) bool {
 	said := r.Said.Tokens
 	end, marked := n+1, false
-	for ; end < min(len(said), n+16) && said[end].Before < en.Strong && said[end].Text != "until" && said[end].Text != "when" && said[end].Text != "but"; end++ {
-		t := &said[end]
-		marked = marked || t.Text == "since" && end+1 < len(said) && said[end+1].Sort == en.Dated || t.Text == "earlier" || t.Text == "previously" || t.Text == "before"
-		if end > n+1 && t.Before == en.Comma {
+	for ; end < min(len(said), n+16) && said[end].Before < en.Strong && !grammar.AnyOf(&said[end], "until", "when", "but"); end++ {
+		marked = marked || marksBefore(said, end)
+		if end > n+1 && said[end].Before == en.Comma {
 			break
 		}
 	}
@@ -213,6 +231,17 @@ func (r *Reading) noneBefore(n int) bool {
 		return false
 	}
 	return slices.ContainsFunc(r.Own, func(f en.Text) bool { return r.amongFirst(f.Tokens, n+1, end) })
+}
+
+// marksBefore tells whether the word at k says that a time before is meant: "earlier", "since 2017".
+func marksBefore(tokens []en.Token, k int) bool {
+	switch tokens[k].Text {
+	case "earlier", "previously", "before":
+		return true
+	case "since":
+		return k+1 < len(tokens) && tokens[k+1].Sort == en.Dated
+	}
+	return false
 }
 
 // amongFirst tells whether each word of the piece from one token to another stands in a fact behind "first", in its part of the sentence.
@@ -229,8 +258,9 @@ func (r *Reading) amongFirst(tokens []en.Token, from, to int) bool {
 	seen := false
 	for i := from; i < to; i++ {
 		t := &said[i]
-		if len(r.Found[i]) == 0 || !t.Content() || t.Is(en.Linking|en.Negative|en.Adverb|en.Preposed|en.Temporal) || en.StemsOf(t)[0] == "be" ||
-			t.Sort == en.Named && said[i-1].Text == "by" {
+		byName := t.Sort == en.Named && said[i-1].Text == "by"
+		little := !t.Content() || t.Is(en.Linking|en.Negative|en.Adverb|en.Preposed|en.Temporal) || en.StemsOf(t)[0] == "be"
+		if len(r.Found[i]) == 0 || little || byName {
 			continue
 		}
 		seen = true

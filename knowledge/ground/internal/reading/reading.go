@@ -37,16 +37,24 @@ func (r *Reading) Spoken(n *en.Token) bool {
 // ByDocument tells whether "according to" goes with a thing of the fact that says what it says: a rule, an order, a letter.
 func (r *Reading) ByDocument(i int) bool {
 	for k := i + 1; k < min(len(r.Said.Tokens), i+5); k++ {
-		if t := &r.Said.Tokens[k]; t.Sort == en.Named {
-			if len(r.Found[k]) > 0 && k+1 < len(r.Said.Tokens) && r.Said.Tokens[k+1].Before == en.Joined && r.Said.Tokens[k+1].Is(en.Norm) && len(r.Found[k+1]) > 0 {
-				continue // "according to Navy guidance"
-			}
+		t := &r.Said.Tokens[k]
+		if t.Sort == en.Named && !r.namesNorm(k) {
 			return false
-		} else if len(r.Found[k]) > 0 && t.Content() {
+		}
+		if t.Sort != en.Named && t.Content() && len(r.Found[k]) > 0 {
 			return t.Is(en.Norm) || t.Stem == "letter" || t.Stem == "report"
 		}
 	}
 	return false
+}
+
+// namesNorm tells whether the name at k says whose rule the noun behind it is, and the facts have both: "according to Navy guidance".
+func (r *Reading) namesNorm(k int) bool {
+	said := r.Said.Tokens
+	if k+1 >= len(said) || said[k+1].Before != en.Joined || !said[k+1].Is(en.Norm) {
+		return false
+	}
+	return len(r.Found[k]) > 0 && len(r.Found[k+1]) > 0
 }
 
 // Find gives where the facts have a token or one that means the same and not the opposite.
@@ -54,7 +62,7 @@ func (r *Reading) Find(t *en.Token, facts []en.Text) []Place {
 	var all []Place
 	for f := range facts {
 		for k := range facts[f].Tokens {
-			if n := &facts[f].Tokens[k]; en.Same(t, n) && !(len(n.Parts) > 2 && t.Stem != n.Stem && r.Opposed(t, n)) || en.Akin(t, n) && !r.Opposed(t, n) {
+			if r.means(t, &facts[f].Tokens[k]) {
 				all = append(all, Place{f, k})
 			}
 		}
@@ -63,6 +71,14 @@ func (r *Reading) Find(t *en.Token, facts []en.Text) []Place {
 		}
 	}
 	return all
+}
+
+// means tells whether a token of a fact is the same as one of a text, or means the same and not the opposite.
+func (r *Reading) means(t, n *en.Token) bool {
+	if en.Same(t, n) && (len(n.Parts) < 3 || t.Stem == n.Stem || !r.Opposed(t, n)) {
+		return true
+	}
+	return en.Akin(t, n) && !r.Opposed(t, n)
 }
 
 // initialsIn finds the words whose initials an unknown name is: LNG for liquefied natural gas. -1 where there are none.

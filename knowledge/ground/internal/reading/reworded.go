@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tiktalks/knowledge/ground/internal/en"
+	"tiktalks/knowledge/ground/internal/grammar"
 )
 
 // HasStem tells whether a word of the facts has the stem.
@@ -33,7 +34,10 @@ func (r *Reading) Heads(t *en.Token, w *en.Rewording) (all []Place) {
 			if n.Sort == en.Named && !w.Verb && r.namedBy(n, w.Head) {
 				all = append(all, Place{f, k})
 			}
-			if n.Sort != en.Word || en.StemsOf(n)[0] != w.Head[0] || r.Opposed(t, n) || w.Verb != (n.Ed || en.Verbal(tokens, k)) {
+			if n.Sort != en.Word || en.StemsOf(n)[0] != w.Head[0] || r.Opposed(t, n) {
+				continue
+			}
+			if verb := n.Ed || en.Verbal(tokens, k); verb != w.Verb {
 				continue
 			}
 			if _, ok := en.StemsAt(tokens, k, w.Head); ok {
@@ -51,7 +55,7 @@ func (r *Reading) namedBy(n *en.Token, stems []string) bool {
 	for k := 0; k+len(stems) <= len(n.Parts); k++ {
 		if slices.Equal(n.Parts[k:k+len(stems)], stems) {
 			head, _, _ := strings.Cut(n.Text, " of ")
-			return len(stems) > 1 || last == r.Lex.Stem(head[strings.LastIndexByte(head, ' ')+1:])
+			return len(stems) > 1 || last == r.Lex.Stem(grammar.LastWord(head))
 		}
 	}
 	return false
