@@ -14,19 +14,37 @@ const maxText = 8000
 
 var (
 	link = regexp.MustCompile(`(?i)\b[a-z][a-z+.-]*://|\bwww\.|\]\s*\(|\b(?:mailto|javascript|data|tel|discord):|` +
-		`\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|gov|edu|mil|int|info|biz|io|co|ai|gg|me|us|uk|eu|cn|ru|de|fr|es|br|in|jp|kr|tv|ly|to|app|dev|` +
-		`news|xyz|site|online|link|shop|top|club|live|gle|page|blog|tech|world|land|example|test)\b(?:/|\b)`)
+		`\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:` + topDomains + `)\b(?:/|\b)`)
 	mention = regexp.MustCompile(`(?i)@|<[@#:a/!t&]|\beveryone\b\s*[!:]|\bhere\s*!|(?:^|[.!?,]\s*)(?:\w+\s+)?here\s*:|＠`)
 	markup  = regexp.MustCompile("[`*_~|<>{}\\\\#^=]|^\\s*[-•](?:\\s|$)|\\bhttps?\\b")
-	prompt  = regexp.MustCompile(`(?i)\b(?:(?:system|hidden|developer|initial|my|the|this|user|your) prompts?|prompts? (?:say|tell|ask|instruct|` +
-		`require)\w*|(?:my|your|these|the|given|previous|prior|above|following|system|hidden) (?:\w+ )?(?:instruction|guideline|directive)s?|instruct(?:ed|` +
-		`ions?) (?:me|to answer|to say|to cite|not to)|(?:i|me|we) (?:am|was|were|been|'m|’m) (?:told|asked|instructed|not allowed|allowed|programmed|trained|` +
-		`configured|given|only)|as an? (?:ai|assistant|bot|language model|chatbot|llm|model)|language model|(?:the|my) (?:context|retrieved|provided|supplied|` +
-		`given) (?:facts?|documents?|context|passages?|sources?|snippets?|information)|context window|training data|knowledge (?:cutoff|base)|ignore (?:all|` +
-		`any|the|previous|prior)|(?:facts?|documents?|passages?|sources?|snippets?|information) (?:provided|supplied|given|retrieved|listed|i (?:have|was|` +
-		`got))|openai|chatgpt|claude|gpt-?\d?|i(?:'m|’m| am) (?:a|an|the|sorry|unable|here|not|going)|i (?:must|can|cannot|can't|can’t|will|should|have|need|` +
-		`would|was|am|think|believe|guess|feel|hope|know|don't|don’t)|let me|happy to|retrieval|citations?|cite)\b`)
+	prompt  = regexp.MustCompile(`(?i)\b(?:` + strings.Join(promptTalk, "|") + `)\b`)
+
+	// promptTalk are patterns of what people say of prompts, of the texts given to a model, and of themselves as one.
+	promptTalk = []string{
+		`(?:system|hidden|developer|initial|my|the|this|user|your) prompts?`,
+		`prompts? (?:say|tell|ask|instruct|require)\w*`,
+		`(?:my|your|these|the|given|previous|prior|above|following|system|hidden) (?:\w+ )?(?:instruction|guideline|directive)s?`,
+		`instruct(?:ed|ions?) (?:me|to answer|to say|to cite|not to)`,
+		`(?:i|me|we) (?:am|was|were|been|'m|’m) (?:told|asked|instructed|not allowed|allowed|programmed|trained|configured|given|only)`,
+		`as an? (?:ai|assistant|bot|language model|chatbot|llm|model)`,
+		`language model`,
+		`(?:the|my) (?:context|retrieved|provided|supplied|given) (?:facts?|documents?|context|passages?|sources?|snippets?|` +
+			`information)`,
+		`context window`, `training data`,
+		`knowledge (?:cutoff|base)`,
+		`ignore (?:all|any|the|previous|prior)`,
+		`(?:facts?|documents?|passages?|sources?|snippets?|information) (?:provided|supplied|given|retrieved|listed|i (?:have|` +
+			`was|got))`,
+		`openai`, `chatgpt`, `claude`, `gpt-?\d?`,
+		`i(?:'m|’m| am) (?:a|an|the|sorry|unable|here|not|going)`,
+		`i (?:must|can|cannot|can't|can’t|will|should|have|need|would|was|am|think|believe|guess|feel|hope|know|don't|don’t)`,
+		`let me`, `happy to`, `retrieval`, `citations?`, `cite`,
+	}
 )
+
+// topDomains are endings that make a word with a dot in it a link.
+const topDomains = `com|org|net|gov|edu|mil|int|info|biz|io|co|ai|gg|me|us|uk|eu|cn|ru|de|fr|es|br|in|jp|kr|tv|ly|to|app|dev|news|xyz|` +
+	`site|online|link|shop|top|club|live|gle|page|blog|tech|world|land|example|test`
 
 // gate gives the first hard rule that a text breaks. What it refuses no fact can make right, except signs and scripts that
 // the facts themselves have.
@@ -71,8 +89,13 @@ func promptWord(w string) bool {
 
 // unseen are characters that change or hide what is read: controls, joiners, direction marks, tags.
 func unseen(r rune) bool {
-	return unicode.IsControl(r) && r != '\n' && r != '\t' || unicode.Is(unicode.Cf, r) || unicode.Is(unicode.Co, r) ||
-		unicode.Is(unicode.Variation_Selector, r) || r == unicode.ReplacementChar || r == '\u2028' || r == '\u2029' || r == '\u3164' || r == '\u115f'
+	switch r {
+	case '\n', '\t':
+		return false
+	case unicode.ReplacementChar, '\u2028', '\u2029', '\u3164', '\u115f':
+		return true
+	}
+	return unicode.IsControl(r) || unicode.In(r, unicode.Cf, unicode.Co, unicode.Variation_Selector)
 }
 
 // strange are letters of other scripts than the Latin one, and signs beyond plain punctuation and currencies.
@@ -99,7 +122,8 @@ func links(text, facts string) bool {
 // dotted tells whether a full stop stands right before a letter or digit, as in a domain.
 func dotted(text string) bool {
 	for i := 0; i+1 < len(text); i++ {
-		if text[i] == '.' && (text[i+1] >= '0' && text[i+1] <= '9' || text[i+1]|0x20 >= 'a' && text[i+1]|0x20 <= 'z') {
+		next := text[i+1]
+		if text[i] == '.' && (next >= '0' && next <= '9' || next|0x20 >= 'a' && next|0x20 <= 'z') {
 			return true
 		}
 	}
@@ -107,8 +131,8 @@ func dotted(text string) bool {
 }
 
 // promptWords are beginnings of words without one of which the pattern for prompt talk can't match.
-var promptWords = strings.Fields("prompt instruct guideline directive assistant model bot llm chatbot ai context training knowledge ignore fact " +
-	"document passage source snippet information openai chatgpt claude gpt let happy retriev citation cite i me we")
+var promptWords = strings.Fields("prompt instruct guideline directive assistant model bot llm chatbot ai context training knowledge " +
+	"ignore fact document passage source snippet information openai chatgpt claude gpt let happy retriev citation cite i me we")
 
 // talksOfPrompts tells whether a text speaks of prompts or of who writes it, in words that the facts don't have.
 func talksOfPrompts(text, facts string) bool {

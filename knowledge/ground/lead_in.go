@@ -23,21 +23,11 @@ func (j *Judge) leadIn(r rooms, pieces []Piece, i int, facts []verdict.Fact, ana
 	if j.carried(pieces, i, facts, analysed) {
 		return verdict.Pass()
 	}
-	states := 0
-	for k := range r.Said.Tokens {
-		t := &r.Said.Tokens[k]
-		if t.Sort == en.Number && j.announces(r, k, pieces[i+1:]) {
-			continue
-		}
-		if t.Sort == en.Number || t.Sort == en.Dated || t.Is(en.Nowadays|en.Causal|en.Certain) {
-			return verdict.Missing(verdict.NoCitation, t.Text)
-		}
-		if t.Content() && !t.Is(en.Harmless) {
-			states++
-		}
+	states, claim := j.statesIn(r, pieces[i+1:])
+	if claim != nil {
+		return verdict.Missing(verdict.NoCitation, claim.Text)
 	}
-	reply := len(r.Said.Tokens) < 5 && !slices.ContainsFunc(r.Said.Tokens, func(t en.Token) bool { return t.Content() && !t.Is(en.Negative) })
-	if (states == 0 || reply) && i+1 < len(pieces) {
+	if (states == 0 || onlyReplies(r.Said.Tokens)) && i+1 < len(pieces) {
 		return verdict.Pass()
 	}
 	if states > leadWords || i+1 >= len(pieces) || len(pieces[i+1].Facts) == 0 {
@@ -57,6 +47,29 @@ func (j *Judge) leadIn(r rooms, pieces []Piece, i int, facts []verdict.Fact, ana
 		return v
 	}
 	return verdict.Pass()
+}
+
+// statesIn counts the words of a lead-in that state something, up to the first one that no lead-in may have without a citation: a number, a
+// date, "now", "because".
+func (j *Judge) statesIn(r rooms, next []Piece) (states int, claim *en.Token) {
+	for k := range r.Said.Tokens {
+		t := &r.Said.Tokens[k]
+		if t.Sort == en.Number && j.announces(r, k, next) {
+			continue
+		}
+		if t.Sort == en.Number || t.Sort == en.Dated || t.Is(en.Nowadays|en.Causal|en.Certain) {
+			return states, t
+		}
+		if t.Content() && !t.Is(en.Harmless) {
+			states++
+		}
+	}
+	return states, nil
+}
+
+// onlyReplies tells whether a text says no more than "yes" or "no": "No, not so.".
+func onlyReplies(tokens []en.Token) bool {
+	return len(tokens) < 5 && !slices.ContainsFunc(tokens, func(t en.Token) bool { return t.Content() && !t.Is(en.Negative) })
 }
 
 // asks judges a question that the next sentence answers: it states nothing, but each of its words must be in that one's facts.
@@ -144,7 +157,10 @@ func ownsNoVerb(tokens []en.Token) bool {
 		if byWhoseWord(tokens, k) {
 			continue
 		}
-		if t.Is(en.Linking|en.Planned|en.Weak|en.Speech|en.Attributing) || thatIs(t) || en.AuxiliaryModal(t) || en.Pronoun(t) || en.Verbal(tokens, k) && !aims {
+		if t.Is(en.Linking|en.Planned|en.Weak|en.Speech|en.Attributing) || thatIs(t) || en.AuxiliaryModal(t) || en.Pronoun(t) {
+			return false
+		}
+		if !aims && en.Verbal(tokens, k) {
 			return false
 		}
 	}

@@ -85,10 +85,16 @@ func (j *Judge) Whose(before, clause string) string {
 		return who + " " + strings.Join(words[1:], " ")
 	}
 	tokens := j.lex.Analyse("", who+" "+clause).Tokens
-	if len(tokens) > 2 && tokens[1].Sort == en.Word && (tokens[1].Ed && tokens[1].Is(en.Verb) || tokens[1].Is(en.Linking)) && grammar.Finite(tokens, 1) {
+	if len(tokens) > 2 && goesOnFrom(tokens) {
 		return who + " " + strings.Join(words, " ")
 	}
 	return clause
+}
+
+// goesOnFrom tells whether a verb that makes a sentence stands behind the first token: "closed" in "Vardal closed the yard".
+func goesOnFrom(tokens []en.Token) bool {
+	verb := &tokens[1]
+	return verb.Sort == en.Word && (verb.Ed && verb.Is(en.Verb) || verb.Is(en.Linking)) && grammar.Finite(tokens, 1)
 }
 
 // begins tells whether the first token of a clause is of a sort.

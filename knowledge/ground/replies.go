@@ -27,7 +27,7 @@ func (r rooms) hearsReply() {
 func (r rooms) howFar() int {
 	said, denies := r.Said.Tokens, false
 	k := 0
-	for k < min(2, len(said)) && (said[k].Text == "not" || said[k].Text == "hardly" || said[k].Text == "only" || said[k].Text == "just") {
+	for k < min(2, len(said)) && grammar.AnyOf(&said[k], "not", "hardly", "only", "just") {
 		denies = said[k].Is(en.Negative)
 		k++
 	}
@@ -41,7 +41,8 @@ func (r rooms) howFar() int {
 	if k++; k < len(said) && part && denies && strings.HasPrefix(said[k].Text, "of ") {
 		k++
 	}
-	if ends := k == len(said) || said[k].Before == en.Strong || said[k].Before == en.Comma && denies; ends && (slight || part && r.limitsSome()) {
+	ends := k == len(said) || said[k].Before == en.Strong || said[k].Before == en.Comma && denies
+	if ends && (slight || part && r.limitsSome()) {
 		return k
 	}
 	return 0

@@ -107,10 +107,14 @@ func sentences(s string) []string {
 	return all
 }
 
+// goesOn tells whether what stands at i is none of what may follow a full stop, as in "example.org": a space, a bracket, a closing mark.
+func goesOn(s string, i int) bool {
+	return i < len(s) && s[i] < 128 && !strings.ContainsRune(" [\"')\n", rune(s[i]))
+}
+
 // ends tells whether a sentence ends with the mark at i, and where the next one begins.
 func ends(s string, i int) (int, bool) {
-	if s[i] == '.' && (i+1 < len(s) && s[i+1] != ' ' && s[i+1] != '[' && !strings.ContainsRune("\"')\n", rune(s[i+1])) && s[i+1] < 128 || en.Abbreviated(s[:i]) ||
-		en.Numbered(s, i)) {
+	if s[i] == '.' && (goesOn(s, i+1) || en.Abbreviated(s[:i]) || en.Numbered(s, i)) {
 		return 0, false
 	}
 	end := i + 1

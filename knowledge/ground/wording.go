@@ -13,7 +13,7 @@ func (r rooms) rewording() string {
 	for i := range r.Said.Tokens {
 		t := &r.Said.Tokens[i]
 		switch {
-		case !t.Content(), t.Sort == en.Number, t.Sort == en.Dated, t.Is(en.Linking | en.Negative | en.Weak | en.Planned | en.Certain | en.Temporal | en.Adverb | en.Condition):
+		case !t.Content(), t.Sort == en.Number, t.Sort == en.Dated, t.Is(ruledElsewhere):
 		case t.Is(en.Speech|en.Attributing) && r.Any(en.Speech|en.Attributing), r.Lex.Joining(t):
 		case r.ownWord(i):
 		case len(r.Found[i]) == 0 && t.Is(en.Harmless|en.Light) && !r.mayDo(i):
@@ -23,6 +23,9 @@ func (r rooms) rewording() string {
 	}
 	return ""
 }
+
+// ruledElsewhere are the classes of words that have rules of their own: "not", "may", "soon", "if".
+const ruledElsewhere = en.Linking | en.Negative | en.Weak | en.Planned | en.Certain | en.Temporal | en.Adverb | en.Condition
 
 // mayDo tells whether a word that states nothing by itself stands as a verb, or for somebody who does something.
 func (r rooms) mayDo(i int) bool {

@@ -2,7 +2,6 @@ package grammar
 
 import (
 	"slices"
-	"strings"
 
 	"tiktalks/knowledge/ground/internal/en"
 )
@@ -80,26 +79,6 @@ func namedBehindTitle(tokens []en.Token, k int) int {
 		}
 	}
 	return 0
-}
-
-// oneBody tells whether only one name, and nobody joined to it, stands before the word of speech at k or before its "that": who says
-// "they" means others then, as in "the Oslo Post said that they were to pay".
-func oneBody(tokens []en.Token, k int) bool {
-	if tokens[k].Text == "that" {
-		k--
-	}
-	for k > 0 && (tokens[k].Sort == en.Dated || tokens[k].Text == "on" || tokens[k].Text == "in") {
-		k--
-	}
-	if k < 1 || !tokens[k].Is(en.Speech|en.Attributing) || tokens[k-1].Sort != en.Named || strings.HasSuffix(tokens[k-1].Text, "s") {
-		return false
-	}
-	for n := k - 2; n >= 0 && tokens[n+1].Before == en.Joined; n-- {
-		if tokens[n].Text == "and" || tokens[n].Text == "of" {
-			return false
-		}
-	}
-	return true
 }
 
 // forcing are the stems of verbs that make somebody have to do something.

@@ -136,39 +136,6 @@ func besideVerb(t *en.Token) bool {
 	return !t.Content() || t.Sort == en.Dated || t.Is(en.Adverb|en.Temporal|en.Certain|en.Weak|en.Planned)
 }
 
-// mainVerb gives the verb of the clause before the "that" at k which says what its object is: "dropped the case that it had
-// brought"; 0 where there is none.
-func mainVerb(tokens []en.Token, k int) int {
-	if k < 2 || tokens[k].Text != "that" || tokens[k-1].Sort != en.Word || tokens[k-1].Is(en.Speech|en.Attributing) || en.Verbal(tokens, k-1) {
-		return 0
-	}
-	for u := k - 2; u > 0 && tokens[u+1].Before < en.Comma; u-- {
-		if en.Verbal(tokens, u) {
-			if tokens[u].Is(en.Speech | en.Attributing) {
-				return 0
-			}
-			return u
-		}
-	}
-	return 0
-}
-
-// toldBefore gives the word of speech whose "that" stands at k: "said in May that"; 0 where there is none.
-func toldBefore(tokens []en.Token, k int) int {
-	if k < 1 || tokens[k].Text != "that" {
-		return 0
-	}
-	for s := k - 1; s > max(0, k-8) && tokens[s+1].Before == en.Joined; s-- {
-		if tokens[s].Is(en.Speech | en.Attributing) {
-			return s
-		}
-		if tokens[s].Is(en.Verb) && tokens[s].Sort == en.Word || tokens[s].Sort == en.Named {
-			return 0
-		}
-	}
-	return 0
-}
-
 // beforeRelative gives the token before the relative clause that ends at k: "the Rule, which the agency issued in May, extends", before
 // what only says whose word it is: "Norway, said its minister, is drafting", or before what says who somebody is: "Holm, then mayor,
 // asked".

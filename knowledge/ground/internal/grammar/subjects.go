@@ -202,45 +202,6 @@ func saysNext(tokens []en.Token, k int, some bool) bool {
 	return t.Text == "that" && k > 0 && (some || HasSpeech(tokens[max(0, k-4):k]))
 }
 
-// whoIsMeant gives whom the pronoun at k stands for, as far as a verb before it tells: "Trump said he had asked". None where none does.
-func whoIsMeant(tokens []en.Token, k int) []int {
-	t := &tokens[k]
-	if u := mainVerb(tokens, k-1); u > 0 {
-		return Before(tokens, u)
-	}
-	if t.Text == "they" && k > 1 && oneBody(tokens, k-1) {
-		return nil // "the bank said that they were to pay"
-	}
-	if s := toldBefore(tokens, k-1); s > 0 {
-		if t.Text == "it" && s > 0 && tokens[s-1].SpeaksBy(en.ByPage) {
-			return nil // "one site claimed that it had agreed": no site agrees
-		}
-		if t.Text == "it" && slices.Contains(ruling, tokens[s].Stem) {
-			return nil // "the court held that it is lawful"
-		}
-		return Before(tokens, s)
-	}
-	if t.Before == en.Strong && k > 1 {
-		return subjectOfPart(tokens, k)
-	}
-	if s := k - 1; s > 0 && tokens[s].Is(en.Speech|en.Attributing) {
-		return Before(tokens, s)
-	}
-	return nil
-}
-
-// subjectOfPart gives whom "it" at the start of a part of the sentence stands for: "Oracle has been a partner: it audits".
-func subjectOfPart(tokens []en.Token, k int) []int {
-	u := verbOfPart(tokens, k)
-	if u == 0 || tokens[k].Text != "it" {
-		return nil
-	}
-	if tokens[u].Is(en.Linking) {
-		return append(Before(tokens, u), namesBehind(tokens, u)...)
-	}
-	return Before(tokens, u)
-}
-
 // startsHere tells whether the clause of the verb at v starts with the word at k: "…, and the fees rose". some tells whether a subject has
 // been found behind it.
 func startsHere(tokens []en.Token, k, v int, some bool) bool {
@@ -269,23 +230,6 @@ func namesBehind(tokens []en.Token, u int) (all []int) {
 	}
 	return all
 }
-
-// verbOfPart gives the first verb of the part of the sentence that ends before k; 0 where it has none.
-func verbOfPart(tokens []en.Token, k int) int {
-	start := k - 1
-	for start > 0 && tokens[start].Before < en.Strong {
-		start--
-	}
-	for u := start + 1; u < k; u++ {
-		if VerbAt(tokens, u) {
-			return u
-		}
-	}
-	return 0
-}
-
-// ruling are the stems of verbs behind which "that it" seldom means who rules.
-var ruling = strings.Fields("find hold rule decid conclud determin judg")
 
 // saidToBe gives who is said to be what the relative clause behind token k tells of: "Holm is the minister who leads".
 func saidToBe(tokens []en.Token, k int) []int {
