@@ -249,6 +249,9 @@ func headsBefore(tokens []en.Token, k int) []int {
 	var all []int
 	for i := k - 1; i >= 0; i-- {
 		t := &tokens[i]
+		if len(all) > 0 && en.Verbal(tokens, i) {
+			break // "Holm thanked Berg, who sold the ferry"
+		}
 		if Thing(t) {
 			all = append(all, i)
 		} else if t.Sort == en.Dated || t.Text == "in" || t.Text == "of" && len(all) > 3 || t.Is(en.Preposed|en.Linking) || en.Verbal(tokens, i) {
