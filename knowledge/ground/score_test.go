@@ -215,7 +215,7 @@ func TestScores(t *testing.T) {
 		{"retold", "cases/retold.jsonl", nil, .98, .35},
 		{"attack", "cases/attack.jsonl", nil, .40, 0},
 		{"lies", "cases/lies.jsonl", nil, .70, 0},
-		{"plain", "cases/plain.jsonl", nil, .83, 0},
+		{"plain", "cases/plain.jsonl", nil, .84, 0},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
