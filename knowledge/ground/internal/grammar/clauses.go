@@ -45,12 +45,12 @@ func Finite(tokens []en.Token, i int) bool {
 		return false
 	case t.Is(en.Linking | en.Certain):
 		return true
-	case t.Is(en.Verb) && strings.HasSuffix(t.Text, "s") && nameBefore(tokens, i) && tokens[i+1].Sort == en.Number:
+	case t.Is(en.Verb) && strings.HasSuffix(t.Text, "s") && nameBefore(tokens, i) && i+1 < len(tokens) && tokens[i+1].Sort == en.Number:
 		return true // "the US charges 30 percent"
 	case !en.Verbal(tokens, i):
 		return false
 	}
-	return t.Ed || strings.HasSuffix(t.Text, "s") && tokens[i+1].Content()
+	return t.Ed || strings.HasSuffix(t.Text, "s") && i+1 < len(tokens) && tokens[i+1].Content()
 }
 
 // nameBefore tells whether a name stands right before token i that is no owner.

@@ -128,9 +128,7 @@ func (a asked) ofVerb(v int) {
 	} {
 		ask(a.tokens, v)
 	}
-	if v+1 < len(a.tokens) {
-		grammar.Finite(a.tokens, v) // whoever asks it looks first whether a word follows
-	}
+	grammar.Finite(a.tokens, v)
 	grammar.Obliged(&a.tokens[0], a.tokens, v)
 }
 
