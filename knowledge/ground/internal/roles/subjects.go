@@ -16,7 +16,7 @@ func (r Rules) otherSubject() (verdict.Verdict, bool) {
 			continue
 		}
 		mine := alone(said, v)
-		if len(mine) != 1 || mine[0] != v-1 {
+		if len(mine) != 1 || mine[0] != beforeHelpers(said, v) {
 			continue
 		}
 		if by, other := r.EveryPlace(r.nearest(v), func(p reading.Place) bool {
@@ -35,10 +35,11 @@ func (r Rules) otherSubject() (verdict.Verdict, bool) {
 
 // opensWithName tells whether a sentence begins with a name, or a date and a name, right before the verb at v.
 func opensWithName(tokens []en.Token, v int) bool {
-	if v == 0 || tokens[v-1].Sort != en.Named || tokens[v-1].Poss || tokens[v].Before != en.Joined {
+	n := beforeHelpers(tokens, v)
+	if n < 0 || tokens[n].Sort != en.Named || tokens[n].Poss {
 		return false
 	}
-	for k := v - 1; k >= 0; k-- {
+	for k := n; k >= 0; k-- {
 		if k == 0 || tokens[k].Before == en.Strong {
 			return true
 		}
@@ -47,6 +48,18 @@ func opensWithName(tokens []en.Token, v int) bool {
 		}
 	}
 	return true
+}
+
+// beforeHelpers gives what stands before a verb and its "did not" or "has"; -1 where nothing does.
+func beforeHelpers(tokens []en.Token, v int) int {
+	k := v - 1
+	for k >= 0 && tokens[k+1].Before == en.Joined && tokens[k].Is(en.Linking|en.Negative) {
+		k--
+	}
+	if k < 0 || tokens[k+1].Before != en.Joined {
+		return -1
+	}
+	return k
 }
 
 // alone gives the subject of a verb that has nothing on its other side; nil where it has.
