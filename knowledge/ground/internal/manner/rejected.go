@@ -14,7 +14,7 @@ import (
 func (r Rules) rejected() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	if slices.ContainsFunc(said, func(t en.Token) bool {
-		return t.Is(en.Negative|en.Denying|en.Attributing|en.Speech|en.Weak) || strings.HasSuffix(t.Text, " that")
+		return t.Is(en.Negative|en.Denying|en.Attributing|en.Speech|en.Asking|en.Weak) || strings.HasSuffix(t.Text, " that")
 	}) {
 		return verdict.Verdict{}, false
 	}
@@ -29,18 +29,33 @@ func (r Rules) rejected() (verdict.Verdict, bool) {
 	return verdict.Verdict{}, false
 }
 
-// behindRejected tells whether the token at i stands in a clause behind "that" of which a verb before it says that somebody rejects it.
+// behindRejected tells whether the token at i stands in a clause behind "that" of which a verb before it says that somebody rejects it, or that somebody
+// is asked to find it so.
 func behindRejected(tokens []en.Token, i int) bool {
-	that := -1
-	for k := i - 1; k >= 0 && tokens[k+1].Before < en.Comma; k-- {
-		if tokens[k].Text == "that" || strings.HasSuffix(tokens[k].Text, " that") {
-			that = k
-			break
+	that := thatBefore(tokens, i)
+	for k := that; k >= max(0, that-5) && (k == that || tokens[k+1].Before < en.Comma); k-- {
+		if en.Verbal(tokens, k) {
+			return tokens[k].Is(en.Denying) || slices.Contains(rejecting, tokens[k].Stem) || k > 0 && tokens[k-1].Text == "to" && askedTo(tokens, k-1)
 		}
 	}
-	for k := that - 1; k >= max(0, that-5) && tokens[k+1].Before < en.Comma; k-- {
-		if en.Verbal(tokens, k) {
-			return tokens[k].Is(en.Denying) || slices.Contains(rejecting, tokens[k].Stem)
+	return false
+}
+
+// thatBefore gives the "that" which opens the clause of the token at i; -1 where none does.
+func thatBefore(tokens []en.Token, i int) int {
+	for k := i - 1; k >= 0 && tokens[k+1].Before < en.Comma; k-- {
+		if tokens[k].Text == "that" || strings.HasSuffix(tokens[k].Text, " that") {
+			return k
+		}
+	}
+	return -1
+}
+
+// askedTo tells whether somebody is asked to do what stands behind the "to" at k: "asked the court to".
+func askedTo(tokens []en.Token, k int) bool {
+	for n := k - 1; n >= max(0, k-6) && tokens[n+1].Before == en.Joined; n-- {
+		if en.Verbal(tokens, n) {
+			return tokens[n].Is(en.Asking) || en.StemsOf(&tokens[n])[0] == "ask" // "asked the court" is one token
 		}
 	}
 	return false

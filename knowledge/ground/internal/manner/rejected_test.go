@@ -14,6 +14,7 @@ func TestRejected(t *testing.T) {
 	groundtest.WantReasons(t, []groundtest.Told{
 		{charge, "Norway broke the truce.", ground.Polarity},
 		{charge, "That Norway broke the truce is a charge that Holm rejected.", ground.Fine},
+		{"Holm asked the court to find that the sale broke the law.", "The sale broke the law.", ground.Polarity},
 		{"Holm repeated that Norway broke the truce in May.", "Norway broke the truce in May, Holm repeated.", ground.Fine},
 	})
 }

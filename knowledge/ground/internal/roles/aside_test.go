@@ -27,6 +27,8 @@ func TestOtherVerbsDoer(t *testing.T) {
 	groundtest.WantReasons(t, []groundtest.Told{
 		{"Hald was founded by Holm and sold to Berg.", "Hald was founded by Berg.", ground.Role},
 		{"Hald was founded by Holm and sold to Berg.", "Hald was founded by Holm.", ground.Fine},
+		{"Holm cut the fee on Berg's ferries.", "Berg cut the fee on ferries.", ground.Role},
+		{"Holm cut the fee on Berg's ferries.", "The fee on Berg's ferries was cut by Holm.", ground.Fine},
 	})
 }
 
