@@ -91,6 +91,9 @@ func Verbal(tokens []Token, v int) bool {
 	if datedNoun(tokens, v) {
 		return false
 	}
+	if doneByName(tokens, v) {
+		return true
+	}
 	prev := wordBefore(tokens, v)
 	hearings := []func(tokens []Token, v int, prev *Token) (is, known bool){
 		verbBySmallWord, verbByPhrase, verbByForm, verbByHelper,
@@ -104,17 +107,22 @@ func Verbal(tokens []Token, v int) bool {
 		return singularVerb(tokens, v, prev)
 	}
 	twoNamed := prev.Sort == Named && v > 1 && tokens[v-2].Text == "and" // "Holm and Berg agree"
-	return twoNamed || doneByName(tokens, v) || strings.HasSuffix(prev.Text, "s") && prev.Text != "us" || manyPeople(prev.Text)
+	return twoNamed || strings.HasSuffix(prev.Text, "s") && prev.Text != "us" || manyPeople(prev.Text)
 }
 
 // doneByName tells whether a verb whose past is the word itself stands between a name and what it takes: "Norway cut its fee", but "the Norway cut
 // of May".
 func doneByName(tokens []Token, v int) bool {
-	if !slices.Contains(SameInPast, tokens[v].Text) || v+1 >= len(tokens) || tokens[v].Before != Joined || tokens[v+1].Before != Joined {
+	first, rest, _ := strings.Cut(tokens[v].Text, " ")
+	prev := &tokens[v-1]
+	if !slices.Contains(SameInPast, first) || prev.Sort != Named || prev.Poss || tokens[v].Before != Joined {
 		return false
 	}
-	prev, next := &tokens[v-1], &tokens[v+1]
-	return prev.Sort == Named && !prev.Poss && (Article(next) && next.Text != "of" || next.Sort == Named && !next.Poss)
+	if rest != "" || v+1 == len(tokens) || tokens[v+1].Before != Joined {
+		return rest != "" // "Hald shut down", but "the Norway cut"
+	}
+	next := &tokens[v+1]
+	return Article(next) && next.Text != "of" || next.Sort == Named && !next.Poss
 }
 
 // datedNoun tells whether a word in s is the noun of an owner before a date: "Norway's May 2025 rules".

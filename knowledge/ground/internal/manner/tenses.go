@@ -128,3 +128,20 @@ func denialOf(tokens []en.Token, v int) string {
 	}
 	return ""
 }
+
+// wouldHave: what would have been done was not: "shut down" for "would have shut down without the deal".
+func (r Rules) wouldHave() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for v := range said {
+		if !en.Verbal(said, v) || r.softened(v) {
+			continue
+		}
+		if by, unreal := r.EveryPlace(r.Found[v], func(p reading.Place) bool {
+			tokens := r.Own[p.Fact].Tokens
+			return p.Token > 1 && tokens[p.Token-1].Text == "have" && en.AuxiliaryModal(&tokens[p.Token-2])
+		}); unreal {
+			return verdict.Against(verdict.Modality, said[v].Text, by), true
+		}
+	}
+	return verdict.Verdict{}, false
+}

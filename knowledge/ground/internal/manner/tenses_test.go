@@ -56,3 +56,13 @@ func TestButNot(t *testing.T) {
 		{"Holm may sell boats in Oslo, though not in Bergen.", "Holm may sell boats in Bergen.", ground.Polarity},
 	})
 }
+
+// TestWouldHave: what would have been was not.
+func TestWouldHave(t *testing.T) {
+	t.Parallel()
+	port := "The port would have closed without the loan."
+	groundtest.WantReasons(t, []groundtest.Told{
+		{port, "The port closed.", ground.Modality},
+		{port, "Without the loan the port would have closed.", ground.Fine},
+	})
+}
