@@ -110,13 +110,16 @@ func Verbal(tokens []Token, v int) bool {
 	return twoNamed || strings.HasSuffix(prev.Text, "s") && prev.Text != "us" || manyPeople(prev.Text)
 }
 
-// doneByName tells whether a verb whose past is the word itself stands between a name and what it takes: "Norway cut its fee", but "the Norway cut
-// of May".
+// doneByName tells whether a verb whose past is the word itself stands between a name and what it takes: "Norway cut its fee", but "the
+// Norway cut of May". What was "set" may have been raised since.
 func doneByName(tokens []Token, v int) bool {
 	first, rest, _ := strings.Cut(tokens[v].Text, " ")
 	prev := &tokens[v-1]
-	if !slices.Contains(SameInPast, first) || prev.Sort != Named || prev.Poss || tokens[v].Before != Joined {
+	if !slices.Contains(SameInPast, first) || first == "set" || prev.Sort != Named || prev.Poss || tokens[v].Before != Joined {
 		return false
+	}
+	if v > 1 && (tokens[v-2].Text == "that" || tokens[v-2].Text == "which") {
+		return false // "the fish that Norway put under permits": it stands before
 	}
 	if rest != "" || v+1 == len(tokens) || tokens[v+1].Before != Joined {
 		return rest != "" // "Hald shut down", but "the Norway cut"
