@@ -213,7 +213,7 @@ func TestScores(t *testing.T) {
 		{"structure, held back", "cases/structure-held.jsonl", nil, .72, .17},
 		{"grammar", "cases/grammar.jsonl", nil, .74, .17},
 		{"retold", "cases/retold.jsonl", nil, .98, .35},
-		{"attack", "cases/attack.jsonl", nil, .40, 0},
+		{"attack", "cases/attack.jsonl", nil, .41, 0},
 		{"lies", "cases/lies.jsonl", nil, .70, 0},
 		{"plain", "cases/plain.jsonl", nil, .84, 0},
 	} {

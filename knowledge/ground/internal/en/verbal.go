@@ -139,7 +139,10 @@ func datedNoun(tokens []Token, v int) bool {
 
 // mayBeVerb tells whether a word may be a verb at all, wherever it stands.
 func mayBeVerb(t *Token) bool {
-	return (t.Is(Verb) || unknownPast(t)) && t.Sort == Word && !t.Is(Linking|Function|Noun) && (!t.Is(Adverb) || t.Ed || t.Ing) && !NounEnding(t.Text)
+	if t.Sort != Word || !t.Is(Verb) && !unknownPast(t) || t.Is(Linking|Function|Noun) {
+		return false
+	}
+	return (!t.Is(Adverb) || t.Ed || t.Ing) && !NounEnding(t.Text)
 }
 
 // unknownPast tells whether a word that no table has is the past of a verb by its form: "founded".
@@ -375,7 +378,11 @@ func beforeVerb(tokens []Token, v int) bool {
 	if slices.ContainsFunc(verbEndings, func(end string) bool { return strings.HasSuffix(tokens[v].Text, end) }) {
 		return false
 	}
-	return v+1 == len(tokens) || tokens[v+1].Is(Verb|Linking|Planned|Weak) || tokens[v+1].Sort == Dated || tokens[v+1].Is(Preposed) && !onlyVerb(tokens, v)
+	if v+1 == len(tokens) {
+		return true
+	}
+	next := &tokens[v+1]
+	return next.Is(Verb|Linking|Planned|Weak) || next.Sort == Dated || next.Is(Preposed) && !onlyVerb(tokens, v)
 }
 
 // onlyVerb tells whether nothing else in a sentence can be its verb: "Holm works for Hald".

@@ -9,8 +9,8 @@ import (
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
-// ofOtherPart: of two things behind the same preposition, each with its number, none has the other's: "the fee on cars is 25 percent" for "the fee on
-// steel is 25 percent, on cars 100 percent".
+// ofOtherPart: of two things behind the same preposition, each with its number, none has the other's: "the fee on cars is 25 percent" for
+// "the fee on steel is 25 percent, on cars 100 percent".
 func (r Rules) ofOtherPart() (verdict.Verdict, bool) {
 	for f := range r.Own {
 		tokens := r.Own[f].Tokens
@@ -49,7 +49,8 @@ func measuredAt(tokens []en.Token, k int) (measured, bool) {
 	return measured{n - 1, n}, true
 }
 
-// measuredBefore finds the same in the part before the one at k: the last number of its unit, and what stands behind the same preposition there.
+// measuredBefore finds the same in the part before the one at k: the last number of its unit, and what stands behind the same preposition
+// there.
 func measuredBefore(tokens []en.Token, k int) (measured, bool) {
 	here, _ := measuredAt(tokens, k)
 	m := measured{-1, -1}
@@ -59,17 +60,27 @@ func measuredBefore(tokens []en.Token, k int) (measured, bool) {
 		case m.number < 0 && t.Sort == en.Number && t.Quantity.Unit == tokens[here.number].Quantity.Unit:
 			m.number = n
 		case m.number >= 0 && t.Text == tokens[k].Text && n+1 < m.number:
-			m.thing = n + 1
-			for m.thing+1 < m.number && tokens[m.thing+1].Before == en.Joined && tokens[m.thing+1].Content() && !en.Verbal(tokens, m.thing+1) && !tokens[m.thing+1].Is(en.Linking) {
-				m.thing++
-			}
+			m.thing = lastOfThing(tokens, n+1, m.number)
 			return m, true
 		}
 	}
 	return m, false
 }
 
-// mixed tells whether the piece has the thing of one part of a fact and the number of another one, and neither the thing of this nor the number of that.
+// lastOfThing gives the last word of the thing that begins at k, before the token at end.
+func lastOfThing(tokens []en.Token, k, end int) int {
+	goesOn := func(n int) bool {
+		t := &tokens[n]
+		return t.Before == en.Joined && t.Content() && !t.Is(en.Linking) && !en.Verbal(tokens, n)
+	}
+	for k+1 < end && goesOn(k+1) {
+		k++
+	}
+	return k
+}
+
+// mixed tells whether the piece has the thing of one part of a fact and the number of another one, and neither the thing of this nor the
+// number of that.
 func (r Rules) mixed(f int, mine, theirs measured) bool {
 	uses := func(k int) bool { return r.Uses(reading.Place{Fact: f, Token: k}) }
 	return uses(mine.number) && uses(theirs.thing) && !uses(mine.thing) && !uses(theirs.number) ||
@@ -103,13 +114,13 @@ func besideOthers(tokens []en.Token, k int) bool {
 
 // joinsOthers tells whether the piece leaves room for others.
 func (r Rules) joinsOthers() bool {
-	return slices.ContainsFunc(r.Said.Tokens, func(t en.Token) bool {
-		switch t.Text {
-		case "and", "others", "other", "and others", "and other", "together", "with", "among", "including", "jointly", "group", "consortium", "led", "along", "alongside", "partly", "also":
-			return true
-		}
-		return false
-	})
+	return slices.ContainsFunc(r.Said.Tokens, func(t en.Token) bool { return slices.Contains(besides, t.Text) })
+}
+
+// besides are words that leave room for others.
+var besides = []string{
+	"and", "others", "other", "and others", "and other", "together", "with", "among", "including", "jointly", "group", "consortium", "led",
+	"along", "alongside", "partly", "also",
 }
 
 // numberBehind gives the first number with a unit behind k in its sentence; -1 where there is none.
@@ -124,20 +135,27 @@ func numberBehind(tokens []en.Token, k int) int {
 
 // allBut: all but some are not all: "all ships returned" for "all but two ships returned".
 func (r Rules) allBut() (verdict.Verdict, bool) {
-	said := r.Said.Tokens
-	for i := range said {
-		if said[i].Text != "all" || i+1 < len(said) && said[i+1].Text == "but" {
-			continue
-		}
-		for f := range r.Own {
-			tokens := r.Own[f].Tokens
-			for k := 0; k+2 < len(tokens); k++ {
-				but := tokens[k].Text == "all but" && tokens[k+1].Sort == en.Number || tokens[k].Text == "all" && tokens[k+1].Text == "but" && tokens[k+2].Sort == en.Number
-				if but && !slices.ContainsFunc(said, func(t en.Token) bool { return t.Text == "except" || t.Text == "but" || t.Sort == en.Number }) {
-					return verdict.Against(verdict.Qualifier, "all", r.Own[f].ID), true
-				}
-			}
+	excepts := func(t en.Token) bool { return t.Text == "except" || t.Text == "but" || t.Sort == en.Number }
+	if !en.HasWord(r.Said.Tokens, "all") || slices.ContainsFunc(r.Said.Tokens, excepts) {
+		return verdict.Verdict{}, false
+	}
+	for f := range r.Own {
+		if allButSome(r.Own[f].Tokens) {
+			return verdict.Against(verdict.Qualifier, "all", r.Own[f].ID), true
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// allButSome tells whether a fact says "all but" and a number.
+func allButSome(tokens []en.Token) bool {
+	for k := 0; k+2 < len(tokens); k++ {
+		if tokens[k].Text == "all but" && tokens[k+1].Sort == en.Number {
+			return true
+		}
+		if tokens[k].Text == "all" && tokens[k+1].Text == "but" && tokens[k+2].Sort == en.Number {
+			return true
+		}
+	}
+	return false
 }

@@ -8,8 +8,8 @@ import (
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
-// ofGapped: a number that a fact gives of another name, in a part that leaves the verb out, is not given of the name before it, which has its own: "Norway's
-// fee rose to 7 percent" for "Norway's fee rose to 5 percent and Denmark's to 7 percent".
+// ofGapped: a number that a fact gives of another name, in a part that leaves the verb out, is not given of the name before it, which has
+// its own: "Norway's fee rose to 7 percent" for "Norway's fee rose to 5 percent and Denmark's to 7 percent".
 func (r Rules) ofGapped() (verdict.Verdict, bool) {
 	for f := range r.Own {
 		tokens := r.Own[f].Tokens
@@ -17,8 +17,10 @@ func (r Rules) ofGapped() (verdict.Verdict, bool) {
 			if r.Uses(reading.Place{Fact: f, Token: part[0]}) || !r.usesNameIn(f, sentenceBegin(tokens, part[0]), part[0]) {
 				continue
 			}
+			before := tokens[sentenceBegin(tokens, part[0]):part[0]]
 			for i := range r.Said.Tokens {
-				if t := &r.Said.Tokens[i]; t.Sort == en.Number && measures(tokens[sentenceBegin(tokens, part[0]):part[0]], t.Quantity.Unit) && r.onlyWithin(i, f, part) {
+				t := &r.Said.Tokens[i]
+				if t.Sort == en.Number && measures(before, t.Quantity.Unit) && r.onlyWithin(i, f, part) {
 					return verdict.Against(verdict.Binding, t.Text, r.Own[f].ID), true
 				}
 			}

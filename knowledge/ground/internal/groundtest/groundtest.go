@@ -1,5 +1,5 @@
-// Package groundtest is what the tests of the judge's rooms share: the judge with the shipped names, and tables of sentences beside their facts. It is
-// for tests only. Start with WantReasons.
+// Package groundtest is what the tests of the judge's rooms share: the judge with the shipped names, and tables of sentences beside their
+// facts. It is for tests only. Start with WantReasons.
 package groundtest
 
 import (
@@ -30,7 +30,8 @@ func WantReasons(t TB, cases []Told) {
 	t.Helper()
 	j := Judge(t)
 	for _, c := range cases {
-		if v := j.Sentences([]ground.Sentence{{Text: c.Said, Facts: []string{"x"}}}, []ground.Fact{{ID: "x", Text: c.Fact}})[0]; v.Reason != c.Want {
+		said, fact := ground.Sentence{Text: c.Said, Facts: []string{"x"}}, ground.Fact{ID: "x", Text: c.Fact}
+		if v := j.Sentences([]ground.Sentence{said}, []ground.Fact{fact})[0]; v.Reason != c.Want {
 			t.Errorf("%q of %q: %v, want %s", c.Said, c.Fact, v, c.Want)
 		}
 	}

@@ -20,7 +20,9 @@ func (r Rules) Check() (verdict.Verdict, bool) {
 		r.conditionTurned, r.affirmed, r.Modality, r.sought, r.LeftOpen, // how sure
 		r.stillToCome, r.unreal, r.raised, r.advised, r.foretold, // not yet, or only thought of
 		r.Attribution, r.voices, // by whose word
-		r.Staleness, r.goingOn, r.wasWhat, r.usedTo, r.neverOnce, r.rejected, r.hadDays, r.wouldHave, r.allForNone, r.firstPlanned, r.sinceThen, r.everSince, // when
+		r.Staleness, r.goingOn, r.wasWhat, r.usedTo, r.neverOnce, // now, or only then
+		r.rejected, r.hadDays, r.wouldHave, // not so, or not yet
+		r.allForNone, r.firstPlanned, r.sinceThen, r.everSince, // when
 		r.onlyMeant, r.talkedOver, r.raisedToFinding, r.made, r.stillToDo, // meant, not done
 		r.Qualifiers, r.causes, // how far and why
 		r.unleft, r.deedBlocked, r.silentOnes, r.withoutIt, r.notNeeded, r.insteadOf, r.notThatOne, // denied in other words

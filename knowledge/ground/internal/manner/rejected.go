@@ -9,8 +9,8 @@ import (
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
-// rejected: what somebody rejects or disputes in a fact is not told as so: "Norway broke the truce" for "Holm rejected the charge that Norway broke the
-// truce".
+// rejected: what somebody rejects or disputes in a fact is not told as so: "Norway broke the truce" for "Holm rejected the charge that
+// Norway broke the truce".
 func (r Rules) rejected() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	if slices.ContainsFunc(said, func(t en.Token) bool {
@@ -29,13 +29,14 @@ func (r Rules) rejected() (verdict.Verdict, bool) {
 	return verdict.Verdict{}, false
 }
 
-// behindRejected tells whether the token at i stands in a clause behind "that" of which a verb before it says that somebody rejects it, or that somebody
-// is asked to find it so.
+// behindRejected tells whether the token at i stands in a clause behind "that" of which a verb before it says that somebody rejects it,
+// or that somebody is asked to find it so.
 func behindRejected(tokens []en.Token, i int) bool {
 	that := thatBefore(tokens, i)
 	for k := that; k >= max(0, that-5) && (k == that || tokens[k+1].Before < en.Comma); k-- {
 		if en.Verbal(tokens, k) {
-			return tokens[k].Is(en.Denying) || slices.Contains(rejecting, tokens[k].Stem) || k > 0 && tokens[k-1].Text == "to" && askedTo(tokens, k-1)
+			asked := k > 0 && tokens[k-1].Text == "to" && askedTo(tokens, k-1)
+			return asked || tokens[k].Is(en.Denying) || slices.Contains(rejecting, tokens[k].Stem)
 		}
 	}
 	return false
@@ -78,11 +79,15 @@ func (r Rules) hadDays() (verdict.Verdict, bool) {
 	return verdict.Verdict{}, false
 }
 
-// behindDays tells whether the token at i stands behind a length of time, or the day until which there is time, and "to": "90 days to sell".
+// behindDays tells whether the token at i stands behind a length of time, or the day until which there is time, and "to": "90 days to
+// sell".
 func behindDays(tokens []en.Token, i int) bool {
 	if i < 2 || tokens[i-1].Text != "to" || tokens[i].Before != en.Joined {
 		return false
 	}
 	t := &tokens[i-2]
-	return t.Sort == en.Number && en.TimeUnit(t.Quantity.Unit) || t.Sort == en.Dated && i > 2 && (tokens[i-3].Text == "until" || tokens[i-3].Text == "till")
+	if t.Sort == en.Dated && i > 2 {
+		return tokens[i-3].Text == "until" || tokens[i-3].Text == "till"
+	}
+	return t.Sort == en.Number && en.TimeUnit(t.Quantity.Unit)
 }

@@ -66,8 +66,8 @@ func (r Rules) turnedPair(i, k int, mine []string) (fact int, turned bool) {
 	return fact, turned
 }
 
-// between gives the words from token i to k, without articles; whose the first one is a thing of is one of them. What else somebody is called than by the
-// one word is none: "beat" stands between the two of "Ada Holm beat Nils Berg".
+// between gives the words from token i to k, without articles; whose the first one is a thing of is one of them. What else somebody is
+// called than by the one word is none: "beat" stands between the two of "Ada Holm beat Nils Berg".
 func between(tokens []en.Token, i, k int) (all []string) {
 	first, last := nameEnds(tokens, i), nameBegins(tokens, k)
 	for n := i; n <= k; n++ {

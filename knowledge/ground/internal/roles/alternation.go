@@ -7,8 +7,8 @@ import (
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
-// madeTo: what a thing does by itself nobody makes it do who does something else in the fact: "Holm broke the lamp" for "the lamp broke while Holm
-// was cooking".
+// madeTo: what a thing does by itself nobody makes it do who does something else in the fact: "Holm broke the lamp" for "the lamp broke
+// while Holm was cooking".
 func (r Rules) madeTo() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for v := range said {
@@ -20,7 +20,8 @@ func (r Rules) madeTo() (verdict.Verdict, bool) {
 			continue
 		}
 		agents := grammar.Sides(said, v).Agents
-		if by, itself := r.EveryPlace(r.nearest(v), func(p reading.Place) bool { return r.byItself(v, thing, p) && r.doesElse(agents, p) }); itself {
+		alone := func(p reading.Place) bool { return r.byItself(v, thing, p) && r.doesElse(agents, p) }
+		if by, itself := r.EveryPlace(r.nearest(v), alone); itself {
 			return verdict.Against(verdict.Role, said[v].Text+" "+said[thing].Text, by), true
 		}
 	}
@@ -38,7 +39,10 @@ func objectBehind(tokens []en.Token, v int) int {
 // byItself tells whether at a place the verb at v has a thing of the piece right before it, and takes nothing.
 func (r Rules) byItself(v, thing int, p reading.Place) bool {
 	tokens := r.Own[p.Fact].Tokens
-	if p.Token == 0 || !r.Exactly(v, p) || !en.Verbal(tokens, p.Token) || grammar.Undergone(tokens, p.Token) || objectBehind(tokens, p.Token) >= 0 {
+	if p.Token == 0 || !r.Exactly(v, p) || !en.Verbal(tokens, p.Token) || grammar.Undergone(tokens, p.Token) {
+		return false
+	}
+	if objectBehind(tokens, p.Token) >= 0 {
 		return false
 	}
 	return tokens[p.Token].Before == en.Joined && en.Same(&r.Said.Tokens[thing], &tokens[p.Token-1])

@@ -10,7 +10,8 @@ import (
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
-// aside: what only says where or about what a thing is does not do what the thing does: "the port closed" for "the yard near the port closed".
+// aside: what only says where or about what a thing is does not do what the thing does: "the port closed" for "the yard near the port
+// closed".
 func (r Rules) aside() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for v := 1; v < len(said); v++ {
@@ -77,7 +78,8 @@ func (r Rules) nearest(i int) []reading.Place {
 	return r.Found[i]
 }
 
-// onlyAside tells whether at a place of the verb at v the piece's subject stands there too, but only says where or about what the subject of the fact is.
+// onlyAside tells whether at a place of the verb at v the piece's subject stands there too, but only says where or about what the subject
+// of the fact is.
 func (r Rules) onlyAside(v int, p reading.Place) bool {
 	tokens := r.Own[p.Fact].Tokens
 	if p.Token == 0 || !finite(tokens, p.Token) || !en.Same(&r.Said.Tokens[v-1], &tokens[p.Token-1]) {
@@ -99,8 +101,8 @@ func (r Rules) usedHeads(fact int) (all []int) {
 	return all
 }
 
-// headAside gives the thing of which the noun at k says where or about what it is: the yard in "the yard near the port"; -1 where there is none. Whoever
-// works somewhere or for somebody may stand for them.
+// headAside gives the thing of which the noun at k says where or about what it is: the yard in "the yard near the port"; -1 where there
+// is none. Whoever works somewhere or for somebody may stand for them.
 func headAside(tokens []en.Token, k int) int {
 	article := false
 	for ; k > 1 && tokens[k].Before == en.Joined; k-- {

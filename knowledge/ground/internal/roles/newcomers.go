@@ -7,8 +7,8 @@ import (
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
-// ofNewcomer: what "a judge" does in a fact nobody does whom it names for something else, nor the other way round: "Holm stopped the plan" for "a judge
-// stopped the plan that Holm had signed". "The judge" might be Holm.
+// ofNewcomer: what "a judge" does in a fact nobody does whom it names for something else, nor the other way round: "Holm stopped the
+// plan" for "a judge stopped the plan that Holm had signed". "The judge" might be Holm.
 func (r Rules) ofNewcomer() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for v := 1; v < len(said); v++ {
@@ -38,8 +38,8 @@ func nextBefore(tokens []en.Token, v int) int {
 	return -1
 }
 
-// byNewcomer tells whether at a place of the verb at v one of two does it of whom the other one, the piece's, does something else in that fact, and one is
-// named and the other is "a" somebody.
+// byNewcomer tells whether at a place of the verb at v one of two does it of whom the other one, the piece's, does something else in that
+// fact, and one is named and the other is "a" somebody.
 func (r Rules) byNewcomer(who, v int, p reading.Place) bool {
 	said, tokens := r.Said.Tokens, r.Own[p.Fact].Tokens
 	if !r.Exactly(v, p) || !en.Verbal(tokens, p.Token) {

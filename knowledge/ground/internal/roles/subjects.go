@@ -7,12 +7,15 @@ import (
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
-// otherSubject: what is said of one name, by a verb that nobody does to anybody, is not said of another one: "Hald is based in Oslo" for "Vardal, which
-// owns Hald, is based in Oslo".
+// otherSubject: what is said of one name, by a verb that nobody does to anybody, is not said of another one: "Hald is based in Oslo" for
+// "Vardal, which owns Hald, is based in Oslo".
 func (r Rules) otherSubject() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for v := range said {
-		if !en.Verbal(said, v) || said[v].Is(en.Speech) || r.Loose[v] || mutual(&said[v]) || grammar.BareParticiple(said, v) || !opensWithName(said, v) {
+		if !en.Verbal(said, v) || said[v].Is(en.Speech) || r.Loose[v] || mutual(&said[v]) || grammar.BareParticiple(said, v) {
+			continue
+		}
+		if !opensWithName(said, v) {
 			continue
 		}
 		mine := alone(said, v)
@@ -21,7 +24,10 @@ func (r Rules) otherSubject() (verdict.Verdict, bool) {
 		}
 		if by, other := r.EveryPlace(r.nearest(v), func(p reading.Place) bool {
 			tokens := r.Own[p.Fact].Tokens
-			if !r.Exactly(v, p) || !en.Verbal(tokens, p.Token) || grammar.BareParticiple(tokens, p.Token) || p.Token > 0 && en.Pronoun(&tokens[p.Token-1]) {
+			if !r.Exactly(v, p) || !en.Verbal(tokens, p.Token) || grammar.BareParticiple(tokens, p.Token) {
+				return false
+			}
+			if p.Token > 0 && en.Pronoun(&tokens[p.Token-1]) {
 				return false
 			}
 			theirs := alone(tokens, p.Token)
@@ -74,8 +80,8 @@ func alone(tokens []en.Token, v int) []int {
 	return nil
 }
 
-// pairSplit: who does a thing to somebody at one place of the facts does not do it to whom another one does it at another: "Berg bought Hald" for "Holm
-// bought Hald and Berg bought Vardal".
+// pairSplit: who does a thing to somebody at one place of the facts does not do it to whom another one does it at another: "Berg bought
+// Hald" for "Holm bought Hald and Berg bought Vardal".
 func (r Rules) pairSplit() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for v := range said {
@@ -109,8 +115,8 @@ func (r Rules) pairSplit() (verdict.Verdict, bool) {
 	return verdict.Verdict{}, false
 }
 
-// whereOther: where, to or from where somebody does a thing is not where another one does the same: "Holm asked Berg to Oslo" for "Holm asked Berg to
-// Bergen and Berg asked Holm to Oslo".
+// whereOther: where, to or from where somebody does a thing is not where another one does the same: "Holm asked Berg to Oslo" for "Holm
+// asked Berg to Bergen and Berg asked Holm to Oslo".
 func (r Rules) whereOther() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for v := range said {
