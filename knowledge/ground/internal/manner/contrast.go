@@ -114,12 +114,16 @@ func (r Rules) deniesOrContrasts(i int) bool {
 	return deniesAnew || t.Is(en.Negative) || grammar.Lacks(t) || t.Stem == "instead" || grammar.BehindContrast(r.Said.Tokens, i) > 0
 }
 
-// behindRather tells whether "rather than" stands right before a token or its article: "rather than a ban".
+// behindRather tells whether "rather than" or "instead of" stands right before a token or its article: "rather than a ban".
 func behindRather(tokens []en.Token, i int) bool {
-	if i > 0 && tokens[i-1].Text == "rather than" {
-		return true
+	k := i - 1
+	if k > 0 && tokens[k].Text != "of" && en.Article(&tokens[k]) {
+		k--
 	}
-	return i > 1 && tokens[i-2].Text == "rather than" && en.Article(&tokens[i-1])
+	if k < 0 {
+		return false
+	}
+	return tokens[k].Text == "rather than" || k > 0 && tokens[k].Text == "of" && tokens[k-1].Text == "instead"
 }
 
 // turnedAround tells whether what the piece sets aside stands before the contrast in each fact.

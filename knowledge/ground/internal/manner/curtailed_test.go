@@ -91,7 +91,7 @@ func TestParallel(t *testing.T) {
 	moved := "Hald moved to Bergen in 2019 and to Moss in 2022."
 	both := "Ada Holm signed the accord in May 2025 and left Oslo in June 2025."
 	groundtest.WantReasons(t, []groundtest.Told{
-		{fees, "Fees rose in Bergen and fell in Oslo.", ground.Binding},
+		{fees, "Fees rose in Bergen and fell in Oslo.", ground.Role},
 		{fees, "Fees fell in Bergen and rose in Oslo.", ground.Fine},
 		{moved, "Hald moved to Bergen in 2022.", ground.Binding},
 		{moved, "Hald moved to Moss in 2022.", ground.Fine},

@@ -29,3 +29,13 @@ func TestHadDays(t *testing.T) {
 		{"The law gave Hald 90 days to sell the yard.", "The law gave 90 days for the yard to be sold.", ground.Fine},
 	})
 }
+
+// TestInsteadOf: what somebody did not do but something else he did not do.
+func TestInsteadOf(t *testing.T) {
+	t.Parallel()
+	fee := "Instead of raising the fee, Holm extended the pause."
+	groundtest.WantReasons(t, []groundtest.Told{
+		{fee, "Holm raised the fee.", ground.Polarity},
+		{fee, "Holm extended the pause.", ground.Fine},
+	})
+}

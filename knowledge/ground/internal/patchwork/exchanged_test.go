@@ -57,6 +57,7 @@ func TestClausesTurned(t *testing.T) {
 		{"As soon as Holm paid, Berg dropped the case.", "As soon as Berg dropped the case, Holm paid.", ground.Cause},
 		{"As soon as Holm paid, Berg dropped the case.", "Berg dropped the case as soon as Holm paid.", ground.Fine},
 		{"Berg waited until Holm paid.", "Holm paid until Berg waited.", ground.Cause},
+		{"Prices would rise if the fees stayed, Holm warned.", "Fees would stay if the prices rose, Holm warned.", ground.Cause},
 		{"The ferry stays in port as long as the storm lasts.", "The storm lasts as long as the ferry stays in port.", ground.Cause},
 	})
 }

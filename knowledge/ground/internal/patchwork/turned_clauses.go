@@ -51,7 +51,7 @@ var conjunctions = []string{
 }
 
 // aroundConjunction gives the words that state something in the clause behind the conjunction at c, up to the next comma, and those of
-// the rest of the sentence.
+// the rest of the sentence: only before it where it stands in its middle, as whose word it is may stand behind.
 func aroundConjunction(tokens []en.Token, c int) (behind, rest []int) {
 	from := c
 	for from > 0 && tokens[from].Before < en.Strong {
@@ -64,7 +64,7 @@ func aroundConjunction(tokens []en.Token, c int) (behind, rest []int) {
 		case k == c || tokens[k].Text == "soon" || !tokens[k].Content() || tokens[k].Is(en.Linking|en.Planned|en.Weak|en.Harmless):
 		case inside:
 			behind = append(behind, k)
-		default:
+		case k < c || c == from:
 			rest = append(rest, k)
 		}
 	}

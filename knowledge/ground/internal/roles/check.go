@@ -26,6 +26,6 @@ func (r Rules) Check() (verdict.Verdict, bool) {
 		r.turnedAway, r.balances, r.broughtTo, r.mergedInto, r.deedsTurned, r.askedOf, r.thanTurned, r.otherFirstName, // turned round
 		r.toWhom, r.pronounOfOther, r.itsSubject, r.inBrackets, r.ownerActs, r.forOrAgainst, // what a word points to
 		r.otherThing, r.otherTaken, r.wantsOther, r.aside, r.madeTo, r.ofNewcomer, // the same for those without a name
-		r.otherSubject, r.pairSplit, r.whereOther, // and where one verb stands alone or twice
+		r.otherSubject, r.otherDoing, r.placeOfNext, r.pairSplit, r.whereOther, // and where one verb stands alone or twice
 	)
 }
