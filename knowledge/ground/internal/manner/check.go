@@ -21,7 +21,7 @@ func (r Rules) Check() (verdict.Verdict, bool) {
 		r.stillToCome, r.unreal, r.raised, r.advised, r.foretold, // not yet, or only thought of
 		r.Attribution, r.voices, // by whose word
 		r.Staleness, r.goingOn, r.wasWhat, r.usedTo, r.neverOnce, // now, or only then
-		r.rejected, r.hadDays, r.wouldHave, // not so, or not yet
+		r.rejected, r.toldByDenier, r.hadDays, r.wouldHave, // not so, or not yet
 		r.allForNone, r.firstPlanned, r.sinceThen, r.everSince, // when
 		r.onlyMeant, r.talkedOver, r.raisedToFinding, r.made, r.stillToDo, // meant, not done
 		r.Qualifiers, r.causes, // how far and why

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tiktalks/knowledge/ground/internal/en"
+	"tiktalks/knowledge/ground/internal/grammar"
 	"tiktalks/knowledge/ground/internal/reading"
 	"tiktalks/knowledge/ground/internal/verdict"
 )
@@ -27,6 +28,49 @@ func (r Rules) rejected() (verdict.Verdict, bool) {
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// toldByDenier: what somebody denies or rejects in a fact he did not say: "Holm said that Berg would leave" for "Holm denied a report
+// that Berg would leave".
+func (r Rules) toldByDenier() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	if slices.ContainsFunc(said, func(t en.Token) bool { return t.Is(en.Negative | en.Denying) }) {
+		return verdict.Verdict{}, false
+	}
+	for _, source := range grammar.Attributed(said) {
+		for f := range r.Own {
+			tokens := r.Own[f].Tokens
+			for k := range tokens {
+				if !en.Verbal(tokens, k) || !slices.Contains(rejecting, tokens[k].Stem) || !r.saysRejected(f, k) {
+					continue
+				}
+				if r.sameNames(source, grammar.Sides(tokens, k).Agents, f) {
+					return verdict.Against(verdict.Polarity, tokens[k].Text, r.Own[f].ID), true
+				}
+			}
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// saysRejected tells whether the piece says at least two words of what the verb at k of a fact rejects.
+func (r Rules) saysRejected(f, k int) bool {
+	tokens, n := r.Own[f].Tokens, 0
+	for i := k + 1; i < len(tokens) && tokens[i].Before < en.Strong; i++ {
+		if behindRejected(tokens, i) && tokens[i].Content() && r.Uses(reading.Place{Fact: f, Token: i}) {
+			n++
+		}
+	}
+	return n >= 2
+}
+
+// sameNames tells whether tokens of the piece and of a fact have a name in common.
+func (r Rules) sameNames(mine, theirs []int, f int) bool {
+	return slices.ContainsFunc(mine, func(i int) bool {
+		return slices.ContainsFunc(theirs, func(k int) bool {
+			return r.Own[f].Tokens[k].Sort == en.Named && en.Same(&r.Said.Tokens[i], &r.Own[f].Tokens[k])
+		})
+	})
 }
 
 // behindRejected tells whether the token at i stands in a clause behind "that" of which a verb before it says that somebody rejects it,

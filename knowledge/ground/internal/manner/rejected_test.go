@@ -39,3 +39,14 @@ func TestInsteadOf(t *testing.T) {
 		{fee, "Holm extended the pause.", ground.Fine},
 	})
 }
+
+// TestToldByDenier: who denies a report did not say what it says.
+func TestToldByDenier(t *testing.T) {
+	t.Parallel()
+	report := "Holm denied a report that Berg would visit Oslo."
+	groundtest.WantReasons(t, []groundtest.Told{
+		{report, "Holm said that Berg would visit Oslo.", ground.Polarity},
+		{report, "Berg would visit Oslo, Holm said.", ground.Polarity},
+		{report, "Holm denied that Berg would visit Oslo.", ground.Fine},
+	})
+}
