@@ -140,22 +140,25 @@ func (r Rules) allBut() (verdict.Verdict, bool) {
 		return verdict.Verdict{}, false
 	}
 	for f := range r.Own {
-		if allButSome(r.Own[f].Tokens) {
+		if n := allButSome(r.Own[f].Tokens); n >= 0 && r.UsesAt(f, n) {
 			return verdict.Against(verdict.Qualifier, "all", r.Own[f].ID), true
 		}
 	}
 	return verdict.Verdict{}, false
 }
 
-// allButSome tells whether a fact says "all but" and a number.
-func allButSome(tokens []en.Token) bool {
+// allButSome gives the word behind the number of "all but two ships"; -1 where a fact says no such thing.
+func allButSome(tokens []en.Token) int {
 	for k := 0; k+2 < len(tokens); k++ {
-		if tokens[k].Text == "all but" && tokens[k+1].Sort == en.Number {
-			return true
+		n := k + 1
+		if tokens[k].Text == "all" && tokens[n].Text == "but" {
+			n++
+		} else if tokens[k].Text != "all but" {
+			continue
 		}
-		if tokens[k].Text == "all" && tokens[k+1].Text == "but" && tokens[k+2].Sort == en.Number {
-			return true
+		if n+1 < len(tokens) && tokens[n].Sort == en.Number {
+			return n + 1
 		}
 	}
-	return false
+	return -1
 }

@@ -30,5 +30,6 @@ func TestWithOthers(t *testing.T) {
 		{"Holm and other owners hold 40 percent of Vardal.", "Holm holds 40 percent of Vardal.", ground.Qualifier},
 		{ships, "All ships returned.", ground.Qualifier},
 		{ships, "All ships returned but two.", ground.Fine},
+		{"All but two ships returned, and all dockers were paid.", "All dockers were paid.", ground.Fine},
 	})
 }

@@ -44,7 +44,7 @@ func (r Rules) toldByDenier() (verdict.Verdict, bool) {
 				if !en.Verbal(tokens, k) || !slices.Contains(rejecting, tokens[k].Stem) || !r.saysRejected(f, k) {
 					continue
 				}
-				if r.sameNames(source, grammar.Sides(tokens, k).Agents, f) {
+				if r.ShareNames(source, grammar.Sides(tokens, k).Agents, f) {
 					return verdict.Against(verdict.Polarity, tokens[k].Text, r.Own[f].ID), true
 				}
 			}
@@ -62,15 +62,6 @@ func (r Rules) saysRejected(f, k int) bool {
 		}
 	}
 	return n >= 2
-}
-
-// sameNames tells whether tokens of the piece and of a fact have a name in common.
-func (r Rules) sameNames(mine, theirs []int, f int) bool {
-	return slices.ContainsFunc(mine, func(i int) bool {
-		return slices.ContainsFunc(theirs, func(k int) bool {
-			return r.Own[f].Tokens[k].Sort == en.Named && en.Same(&r.Said.Tokens[i], &r.Own[f].Tokens[k])
-		})
-	})
 }
 
 // behindRejected tells whether the token at i stands in a clause behind "that" of which a verb before it says that somebody rejects it,

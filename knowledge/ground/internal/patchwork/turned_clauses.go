@@ -75,17 +75,8 @@ func aroundConjunction(tokens []en.Token, c int) (behind, rest []int) {
 func (r Rules) onlyAmong(words, wanted, unwanted []int, fact int) bool {
 	in := func(places []int) bool {
 		return slices.ContainsFunc(words, func(w int) bool {
-			return slices.ContainsFunc(r.exactly(w), func(p reading.Place) bool { return p.Fact == fact && slices.Contains(places, p.Token) })
+			return slices.ContainsFunc(r.PositionsOf(w), func(p reading.Place) bool { return p.Fact == fact && slices.Contains(places, p.Token) })
 		})
 	}
 	return in(wanted) && !in(unwanted)
-}
-
-// exactly gives where the facts have the very word at i, or else where they have it in other words.
-func (r Rules) exactly(i int) []reading.Place {
-	exact := slices.DeleteFunc(slices.Clone(r.Found[i]), func(p reading.Place) bool { return !r.Exactly(i, p) })
-	if len(exact) > 0 {
-		return exact
-	}
-	return r.Found[i]
 }

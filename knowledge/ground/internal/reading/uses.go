@@ -96,3 +96,12 @@ func (r *Reading) FoundAt(i, fact, k int) bool {
 func (r *Reading) FoundIn(i, fact int) bool {
 	return slices.ContainsFunc(r.Found[i], func(p Place) bool { return p.Fact == fact })
 }
+
+// ShareNames tells whether tokens of the piece and of a fact have a name in common.
+func (r *Reading) ShareNames(mine, theirs []int, fact int) bool {
+	return slices.ContainsFunc(mine, func(i int) bool {
+		return slices.ContainsFunc(theirs, func(k int) bool {
+			return r.Own[fact].Tokens[k].Sort == en.Named && en.Same(&r.Said.Tokens[i], &r.Own[fact].Tokens[k])
+		})
+	})
+}

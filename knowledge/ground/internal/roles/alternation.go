@@ -21,7 +21,7 @@ func (r Rules) madeTo() (verdict.Verdict, bool) {
 		}
 		agents := grammar.Sides(said, v).Agents
 		alone := func(p reading.Place) bool { return r.byItself(v, thing, p) && r.doesElse(agents, p) }
-		if by, itself := r.EveryPlace(r.nearest(v), alone); itself {
+		if by, itself := r.EveryPlace(r.PositionsOf(v), alone); itself {
 			return verdict.Against(verdict.Role, said[v].Text+" "+said[thing].Text, by), true
 		}
 	}

@@ -54,7 +54,7 @@ func isBe(t *en.Token) bool {
 func (r Rules) sameVerb(v int) []reading.Place {
 	said := r.Said.Tokens
 	if !isBe(&said[v]) {
-		return r.nearest(v)
+		return r.PositionsOf(v)
 	}
 	if v+1 == len(said) || said[v+1].Before != en.Joined {
 		return nil
@@ -69,15 +69,6 @@ func (r Rules) sameVerb(v int) []reading.Place {
 	return all
 }
 
-// nearest gives where the facts have the very word at i, or else where they have it in other words: "near" is "close", but no "closed".
-func (r Rules) nearest(i int) []reading.Place {
-	exact := slices.DeleteFunc(slices.Clone(r.Found[i]), func(p reading.Place) bool { return !r.Exactly(i, p) })
-	if len(exact) > 0 {
-		return exact
-	}
-	return r.Found[i]
-}
-
 // onlyAside tells whether at a place of the verb at v the piece's subject stands there too, but only says where or about what the subject
 // of the fact is.
 func (r Rules) onlyAside(v int, p reading.Place) bool {
@@ -86,19 +77,7 @@ func (r Rules) onlyAside(v int, p reading.Place) bool {
 		return false
 	}
 	head := headAside(tokens, p.Token-1)
-	return head >= 0 && !slices.Contains(r.usedHeads(p.Fact), head)
-}
-
-// usedHeads gives the tokens of a fact that the piece says.
-func (r Rules) usedHeads(fact int) (all []int) {
-	for _, places := range r.Found {
-		for _, p := range places {
-			if p.Fact == fact {
-				all = append(all, p.Token)
-			}
-		}
-	}
-	return all
+	return head >= 0 && !r.UsesAt(p.Fact, head)
 }
 
 // headAside gives the thing of which the noun at k says where or about what it is: the yard in "the yard near the port"; -1 where there

@@ -22,7 +22,7 @@ func (r Rules) otherDoing() (verdict.Verdict, bool) {
 		if !grammar.NamesOne(said, mine) {
 			continue
 		}
-		if by, other := r.EveryPlace(r.nearest(v), func(p reading.Place) bool {
+		if by, other := r.EveryPlace(r.PositionsOf(v), func(p reading.Place) bool {
 			who := doerOfDoing(r.Own[p.Fact].Tokens, p.Token)
 			return len(who) > 0 && r.another(mine, who, p.Fact)
 		}); other {
@@ -98,7 +98,7 @@ func inIng(t *en.Token) bool {
 // placedOtherwise tells whether a fact has the verb at v with a place of its own before q, and another verb between that and q.
 func (r Rules) placedOtherwise(v int, q reading.Place) bool {
 	tokens := r.Own[q.Fact].Tokens
-	return slices.ContainsFunc(r.nearest(v), func(p reading.Place) bool {
+	return slices.ContainsFunc(r.PositionsOf(v), func(p reading.Place) bool {
 		if p.Fact != q.Fact || p.Token > q.Token {
 			return false
 		}

@@ -19,7 +19,7 @@ func (r Rules) ofNewcomer() (verdict.Verdict, bool) {
 		if who < 0 {
 			continue
 		}
-		if by, other := r.EveryPlace(r.nearest(v), func(p reading.Place) bool { return r.byNewcomer(who, v, p) }); other {
+		if by, other := r.EveryPlace(r.PositionsOf(v), func(p reading.Place) bool { return r.byNewcomer(who, v, p) }); other {
 			return verdict.Against(verdict.Role, said[who].Text+" "+said[v].Text, by), true
 		}
 	}

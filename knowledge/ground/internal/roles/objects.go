@@ -116,12 +116,3 @@ func (r Rules) SufferedOnly() (verdict.Verdict, bool) {
 	}
 	return verdict.Verdict{}, false
 }
-
-// ShareNames tells whether tokens of the piece and of a fact have a name in common.
-func (r Rules) ShareNames(mine, theirs []int, fact int) bool {
-	return slices.ContainsFunc(mine, func(i int) bool {
-		return slices.ContainsFunc(theirs, func(k int) bool {
-			return r.Own[fact].Tokens[k].Sort == en.Named && en.Same(&r.Said.Tokens[i], &r.Own[fact].Tokens[k])
-		})
-	})
-}

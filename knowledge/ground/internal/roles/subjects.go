@@ -22,7 +22,7 @@ func (r Rules) otherSubject() (verdict.Verdict, bool) {
 		if len(mine) != 1 || mine[0] != beforeHelpers(said, v) {
 			continue
 		}
-		if by, other := r.EveryPlace(r.nearest(v), func(p reading.Place) bool {
+		if by, other := r.EveryPlace(r.PositionsOf(v), func(p reading.Place) bool {
 			tokens := r.Own[p.Fact].Tokens
 			if !r.Exactly(v, p) || !en.Verbal(tokens, p.Token) || grammar.BareParticiple(tokens, p.Token) {
 				return false
