@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -118,12 +119,32 @@ func TestGlobalPause(t *testing.T) {
 	}
 }
 
+// together lets the first requests pass only when so many have come, so that none waits for the answer to another.
+type together struct {
+	next http.RoundTripper
+	come sync.WaitGroup // counts down the first ones
+	left atomic.Int32
+}
+
+func (g *together) RoundTrip(request *http.Request) (*http.Response, error) {
+	if g.left.Add(-1) >= 0 {
+		g.come.Done()
+		g.come.Wait()
+	}
+	return g.next.RoundTrip(request)
+}
+
 // TestPauseHoldsOthers: whoever comes while a pause lasts is not sent before its end, nor does a shorter pause end a longer.
 func TestPauseHoldsOthers(t *testing.T) {
 	bubble(t, discordtest.Options{}, func(t *testing.T, r *rig) {
 		other := r.AddChannel(r.Testland(), discordtest.Channel{Name: "other"})
 		r.Inject(discordtest.RateLimitedGlobally(5*time.Second), discordtest.On{Route: discordtest.RouteCreateMessage})
 		r.Inject(discordtest.RateLimitedGlobally(time.Second), discordtest.On{Route: discordtest.RouteTyping})
+		both, o := &together{next: r.Transport()}, r.options()
+		both.left.Store(2)
+		both.come.Add(2)
+		o.Transport = both
+		r.client = rest.New(o)
 		var all sync.WaitGroup
 		post := func() { _ = r.post(r.General().ID, "first") }
 		all.Go(post)
