@@ -202,7 +202,7 @@ func readUnit(w []Raw, i int) (string, int) {
 	}
 	first, second := at(0), at(1)
 	switch {
-	case first == "percentage":
+	case first == "percentage" && (second == "point" || second == "points"):
 		return "pp", i + 2
 	case first == "basis" && (second == "point" || second == "points"):
 		return "bp", i + 2

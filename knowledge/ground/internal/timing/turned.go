@@ -148,7 +148,7 @@ func (r Rules) thenAfter() (verdict.Verdict, bool) {
 func (r Rules) putFirst(f, start int) (word string, is bool) {
 	said := r.Said.Tokens
 	for _, t := range grammar.TurnsIn(said) {
-		if t.Back || said[t.Place+1].Text == "which" || len(t.Behind) == 0 {
+		if t.Back || len(t.Behind) == 0 || said[t.Place+1].Text == "which" {
 			continue
 		}
 		front, back := r.sideOf(f, start, frontOf(said, t.Place)), r.sideOf(f, start, t.Behind)
