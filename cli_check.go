@@ -42,5 +42,14 @@ func printCounts(p program, s *knowledge.Snapshot) {
 	}
 	slices.Sort(parts)
 	fmt.Fprintf(p.stdout, "%-16s %4d (%s)\n", "facts", len(s.Facts), strings.Join(parts, ", "))
+	told := 0
+	for _, f := range s.Facts {
+		told += len(f.Tellings)
+	}
+	fmt.Fprintf(p.stdout, "%-16s %4d\n", "tellings", told)
+	if len(s.Untold) > 0 {
+		fmt.Fprintf(p.stdout, "not used are the tellings of %s: they were written for another claim; read them again, and write the claim of now beside them\n",
+			strings.Join(s.Untold, ", "))
+	}
 	fmt.Fprintf(p.stdout, "edition %s of %q, up to %s\n", s.Version, s.Name, s.Ends)
 }

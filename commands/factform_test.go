@@ -18,7 +18,7 @@ func TestFormsReadBack(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, f := range s.Facts {
-		f.Wordings = nil
+		f.Wordings, f.Tellings = nil, nil
 		got, wrong := commands.ReadFact(commands.FactValues(f), f.Checked)
 		if len(wrong) > 0 {
 			t.Errorf("%s: %q", f.ID, wrong)

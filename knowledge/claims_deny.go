@@ -11,7 +11,7 @@ import (
 // denied finds the fact that is about the same thing and has another detail.
 func (s *Snapshot) denied(all []candidate, _ bool) (Finding, []Fact) {
 	best, found := heaviest(all, func(c candidate) bool {
-		return (s.meant(c, all) && s.denies(c) || s.deniesSurely(c, all) || s.otherOffice(c)) && !c.borneOut(all)
+		return (s.meant(c, all) && s.denies(c) || s.deniesSurely(c, all) || s.otherOffice(c)) && !c.borneOut(all) && !toldSo(all)
 	})
 	if !found {
 		return "", nil
@@ -40,9 +40,11 @@ func (s *Snapshot) denies(c candidate) bool {
 	case !c.may() || c.Shared < sameThing:
 		return false
 	case typed > 0 && !names:
-		return len(missing) <= 2 && !slices.ContainsFunc(missing, func(l ground.Lack) bool { return !l.Typed && !l.Heard })
+		untold := c.untold()
+		return len(untold) <= 2 && !slices.ContainsFunc(untold, func(l ground.Lack) bool { return !l.Typed && !l.Heard })
 	case names:
-		return len(missing) == 1 && s.otherName(missing[0], c)
+		untold := c.untold()
+		return len(untold) == 1 && s.otherName(untold[0], c)
 	}
 	return len(missing) == 0 && c.Named && (c.Apart && c.Crossed && c.faulty(ground.Polarity) || c.faulty(ground.Opposite) || c.undone() ||
 		c.faulty(ground.Role) && c.misplaced() && !lists.MatchString(c.fact.Claim))
@@ -62,12 +64,13 @@ func (s *Snapshot) deniesSurely(c candidate, all []candidate) bool {
 		return false
 	}
 	figure := func(l ground.Lack) bool { return l.Typed && l.Name == "" && l.Reason != ground.UnknownWord }
+	missing = c.untold()
 	switch {
 	case len(missing) == 1 && missing[0].Name != "":
 		return s.exchangesName(missing[0], c, all)
 	case c.butOneWord(missing):
 		return true
-	case len(c.Lacks) == 1 && figure(c.Lacks[0]):
+	case len(missing) == 1 && figure(missing[0]):
 		return c.Shared >= sideLeast
 	case c.Shared < allButOne || len(missing) > 0 || c.Used < fairlyUsed:
 		return false

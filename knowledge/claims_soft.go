@@ -20,7 +20,7 @@ func (c candidate) softly() bool {
 	case slices.ContainsFunc(c.Faults, func(v ground.Verdict) bool { return v.Reason != ground.Attribution && v.Reason != ground.Stale }):
 		return false
 	}
-	return len(c.Lacks) <= 3 && !slices.ContainsFunc(c.Lacks, func(l ground.Lack) bool { return !l.Idle || l.Name != "" || l.Rival && c.Mutual })
+	return len(c.Lacks) <= mostLacks && !slices.ContainsFunc(c.Lacks, func(l ground.Lack) bool { return !l.Idle || l.Name != "" || l.Rival && c.Mutual })
 }
 
 // sounds tells whether the claim is as sure as the fact. It may leave out whose words the fact gives, unless those are somebody's word

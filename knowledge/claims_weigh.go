@@ -23,6 +23,7 @@ type candidate struct {
 	ended    bool          // the claim tells as going on what the fact says has ended
 	followed bool          // somebody whom the claim names has been succeeded, as the fact says
 	sweeps   bool          // the claim is about all cases or none, and the fact does not say so
+	told     []candidate   // how the claim stands to each of the fact's tellings; none where the fact can hardly be meant
 }
 
 // newClaimJudge makes the judge of claims: it knows the base's words that mean the same.
@@ -124,13 +125,20 @@ func (s *Snapshot) candidates(judge *ground.Judge, text, before string) []candid
 		return nil
 	}
 	for i := range all {
-		c := &all[i]
-		c.Standing, c.text = standings[i], text
-		c.strict = judge.Claim(text, []ground.Fact{{ID: c.fact.ID, Text: facts[i].Text}}).Reason
-		c.ended, c.followed = tellsEnd(text, c.fact.Claim), successor(text, c.fact.Claim)
-		c.sweeps = sweeps(text, c.fact.Claim)
+		all[i].stand(judge, text, facts[i].Text, standings[i])
+		all[i].told = s.heldAgainstTellings(judge, all[i])
 	}
 	return all
+}
+
+// stand takes down how the claim stands to the candidate's text.
+func (c *candidate) stand(judge *ground.Judge, claim, text string, standing ground.Standing) {
+	c.Standing, c.text, c.strict = standing, claim, ground.UnknownWord
+	if len(standing.Lacks) <= mostLacks {
+		c.strict = judge.Claim(claim, []ground.Fact{{ID: c.fact.ID, Text: text}}).Reason
+	}
+	c.ended, c.followed = tellsEnd(claim, c.fact.Claim), successor(claim, c.fact.Claim)
+	c.sweeps = sweeps(claim, c.fact.Claim)
 }
 
 // halves finds a number that is said with a half: "four and a half hours".
@@ -202,6 +210,7 @@ const (
 	likely      = 0.4  // how much of a fact is in a claim that it carries without being surely meant, and
 	allOfIt     = 0.95 // how much of that claim is in the fact
 	nearlyWhole = 0.86 // how much of a claim a fact has that lacks one word of it
+	mostLacks   = 3    // how many words of a claim a fact may lack that is looked at more strictly
 	sameThing   = 0.5  // how much of a claim a fact that denies it speaks of
 )
 
@@ -260,9 +269,7 @@ func heaviest(all []candidate, fits func(candidate) bool) (candidate, bool) {
 
 // carried finds the fact that carries the claim and holds, or held at the time that the claim speaks of.
 func (s *Snapshot) carried(all []candidate, present bool) (Finding, []Fact) {
-	best, found := heaviest(all, func(c candidate) bool {
-		return (c.carries() || c.softly()) && !(present && (s.over(c.fact) || c.ended || c.followed || c.faulty(ground.Stale) && !s.lasts(c)))
-	})
+	best, found := heaviest(all, func(c candidate) bool { return s.bears(c, present) })
 	if !found {
 		return "", nil
 	}

@@ -39,6 +39,7 @@ type Fact struct {
 	Status     Status
 	Asks       []string // ways people put the question: search material and regression tests
 	Wordings   []string // many more such ways, from the files' "wordings": search material only
+	Tellings   []string // other true ways to tell it or a part of it, from "tellings": claims are held against them too
 	Note       string   // for the reader: where the starting article or a source is imprecise
 	Checked    day.Date // the day a person last verified it
 	Sources    []Source

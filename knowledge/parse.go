@@ -32,6 +32,7 @@ type draft struct {
 	Words       Vocabulary
 	Series      []Series
 	Wordings    []wordings
+	Tellings    []tellings
 
 	first      place            // the beginning of the first file: where something is missing from the whole base
 	given      map[string]place // where the keys stand that a base has only once
@@ -42,6 +43,15 @@ type draft struct {
 type wordings struct {
 	Fact string
 	Asks []string
+
+	at place
+}
+
+// tellings are other true ways to tell a fact or a part of it. They are true of the claim that they were written for, and of no other.
+type tellings struct {
+	Fact  string
+	Claim string
+	Told  []string
 
 	at place
 }
@@ -65,6 +75,7 @@ var sections = map[string]func(r reader, d *draft, n *node){
 	"languages": readLanguages,
 	"series":    readSeries,
 	"wordings":  readWordings,
+	"tellings":  readTellings,
 }
 
 // parse reads every .yaml file of the folder, in the order of their names.

@@ -136,6 +136,19 @@ func readWordings(r reader, d *draft, n *node) {
 	})
 }
 
+// readTellings reads other ways to tell facts, each with the claim that it was written for.
+func readTellings(r reader, d *draft, n *node) {
+	r.pairs(n, "tellings", func(key, value *node) {
+		m := r.mapping(value, "tellings", "claim", "told")
+		t := tellings{key.value, r.text(m["claim"]), r.texts(m["told"], "told"), r.at(key)}
+		if t.Claim == "" || len(t.Told) == 0 {
+			r.problem(key, "tellings of %q need the claim that they tell, and told: a list of them", key.value)
+			return
+		}
+		d.Tellings = append(d.Tellings, t)
+	})
+}
+
 // words reads a mapping of words to words.
 func (r reader) words(n *node, what string) [][2]string {
 	all := make([][2]string, 0, len(n.content)/2)

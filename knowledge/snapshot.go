@@ -25,6 +25,7 @@ type Snapshot struct {
 	Topics  []Topic
 	Facts   []Fact // in the order of the files
 	Series  []Series
+	Untold  []string // ids of facts with tellings that were written for another claim: they are not used
 
 	entities []Entity
 	byID     map[string]int
@@ -98,12 +99,25 @@ func newSnapshot(d draft, o search.Options) *Snapshot {
 		f := &s.Facts[s.byID[w.Fact]]
 		f.Wordings = append(f.Wordings, w.Asks...)
 	}
+	s.tell(d.Tellings)
 	s.index = search.New(s.docs(), s.searchEntities(), search.Words(d.Words), o)
 	s.judge = sync.OnceValues(s.newJudge)
 	s.cases, s.words = newCases(s.entities), d.Words
 	s.claims = sync.OnceValues(s.newClaimJudge)
 	s.Version = <-version
 	return s
+}
+
+// tell gives the facts their tellings. They are true of the claim that they were written for: where somebody has corrected it since, they
+// are left out until a person has read them again.
+func (s *Snapshot) tell(all []tellings) {
+	for _, t := range all {
+		if f := &s.Facts[s.byID[t.Fact]]; f.Claim == t.Claim {
+			f.Tellings = append(f.Tellings, t.Told...)
+		} else {
+			s.Untold = append(s.Untold, f.ID)
+		}
+	}
 }
 
 // version gives twelve hexadecimal digits of a hash of all that the files say.

@@ -128,6 +128,7 @@ func versionFiles() map[string]string {
 			fact("black", "replaced_by: green", "holds: {from: 2025-01, to: 2025-05}", "when: 2025-01-02"),
 		"more.yaml": "synonyms: [[price, cost]]\nslang: {wen: when}\nfillers: [please]\nopposites: [[raise, cut]]\n" +
 			"languages: {es: {té: tea}}\nwordings: {green: [how much]}\n" +
+			"tellings: {green: {claim: other, told: [another claim]}}\n" +
 			"series: [{id: s, title: Price, about: In shops., unit: euros, points: [{from: 2025-05, value: 5, fact: green}]}]\n",
 	}
 }

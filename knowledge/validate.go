@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // MaxClaim is the longest claim in characters. An answer may have 900, and a claim leaves room for what came later.
@@ -212,7 +213,7 @@ func (v validator) series() {
 	}
 }
 
-// wordings checks that further ways of asking belong to a fact.
+// wordings checks that further ways of asking and of telling belong to a fact.
 func (v validator) wordings() {
 	facts := map[string]bool{}
 	for _, f := range v.Facts {
@@ -221,6 +222,16 @@ func (v validator) wordings() {
 	for _, w := range v.Wordings {
 		if !facts[w.Fact] {
 			v.problems.add(w.at, "wordings name the fact %q, which is not in the base", w.Fact)
+		}
+	}
+	for _, t := range v.Tellings {
+		if !facts[t.Fact] {
+			v.problems.add(t.at, "tellings name the fact %q, which is not in the base", t.Fact)
+		}
+		for _, told := range t.Told {
+			if utf8.RuneCountInString(told) > MaxClaim {
+				v.problems.add(t.at, "%s: a telling has more than %d characters: make it shorter", t.Fact, MaxClaim)
+			}
 		}
 	}
 }

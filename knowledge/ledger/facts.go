@@ -156,7 +156,7 @@ func (l *Ledger) sourceSays(s *state, f knowledge.Fact) bool {
 	return known && same(is, f)
 }
 
-// same compares what the files say of two facts; wordings stand in files of their own.
+// same compares what the files say of two facts; wordings and tellings stand in files of their own.
 func same(a, b knowledge.Fact) bool {
 	return a.ID == b.ID && a.Claim == b.Claim && a.Topic == b.Topic && a.When == b.When && a.Holds == b.Holds &&
 		a.ReplacedBy == b.ReplacedBy && a.Status == b.Status && a.Note == b.Note && a.Checked == b.Checked &&

@@ -14,7 +14,7 @@ func TestSame(t *testing.T) {
 	var a knowledge.Fact
 	for i := range reflect.TypeFor[knowledge.Fact]().NumField() {
 		field := reflect.TypeFor[knowledge.Fact]().Field(i)
-		if !field.IsExported() || field.Name == "Wordings" {
+		if !field.IsExported() || field.Name == "Wordings" || field.Name == "Tellings" {
 			continue
 		}
 		b := a

@@ -2,6 +2,7 @@ package ledger_test
 
 import (
 	"errors"
+	"slices"
 	"testing"
 
 	"tiktalks/knowledge"
@@ -26,8 +27,11 @@ func TestSnapshots(t *testing.T) {
 		if c := before.Compare(after); len(c.Added) != 0 || len(c.Removed) != 0 || len(c.Changed) != 1 || c.Changed[0] != id {
 			t.Errorf("the edit changed %+v", c)
 		}
-		if f, _ := after.Fact(id); f.Claim != claim || len(f.Wordings) == 0 {
-			t.Errorf("the snapshot says %q, with %d wordings", f.Claim, len(f.Wordings))
+		if f, _ := after.Fact(id); f.Claim != claim || len(f.Wordings) == 0 || len(f.Tellings) > 0 {
+			t.Errorf("the snapshot says %q, with %d wordings and %d tellings", f.Claim, len(f.Wordings), len(f.Tellings))
+		}
+		if f, _ := before.Fact(id); len(f.Tellings) == 0 || !slices.Equal(after.Untold, []string{id}) {
+			t.Errorf("before it had %d tellings, and those of %q are not used since", len(f.Tellings), after.Untold)
 		}
 		fact, last, _ := l.Facts().Get(ctx, id)
 		fact.Entities = append(fact.Entities, "Nobody of this name")

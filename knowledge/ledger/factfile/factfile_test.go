@@ -11,8 +11,8 @@ import (
 	"tiktalks/knowledge/ledger/factfile"
 )
 
-// same compares facts but for their place in the files and their wordings, which stand in other files.
-var same = cmp.Options{cmpopts.IgnoreUnexported(knowledge.Fact{}), cmpopts.IgnoreFields(knowledge.Fact{}, "Wordings")}
+// same compares facts but for their place in the files and their wordings and tellings, which stand in other files.
+var same = cmp.Options{cmpopts.IgnoreUnexported(knowledge.Fact{}), cmpopts.IgnoreFields(knowledge.Fact{}, "Wordings", "Tellings")}
 
 // shipped reads the facts of the shipped base.
 func shipped(t *testing.T) []knowledge.Fact {

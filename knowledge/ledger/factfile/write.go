@@ -12,7 +12,7 @@ import (
 )
 
 // Write gives the fact as the files spell it: keys in their order, one source a block, lists of names in one line.
-// Wordings are left out: they stand in files of their own.
+// Wordings and tellings are left out: they stand in files of their own.
 func Write(f knowledge.Fact) string { return write(f, "") }
 
 // write leaves the topic out where it is that of the file.

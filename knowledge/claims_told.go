@@ -1,0 +1,91 @@
+package knowledge
+
+import (
+	"slices"
+
+	"tiktalks/knowledge/ground"
+)
+
+// heldAgainstTellings holds the claim against the tellings of a candidate's fact, each as if it were the fact's own claim.
+func (s *Snapshot) heldAgainstTellings(judge *ground.Judge, c candidate) (all []candidate) {
+	if c.hit.Share < maybeMeant {
+		return nil
+	}
+	facts := make([]ground.Stated, len(c.fact.Tellings))
+	for i, told := range c.fact.Tellings {
+		f := c.fact
+		f.Claim = told
+		facts[i] = s.stated(f)
+		all = append(all, candidate{fact: f, hit: c.hit})
+	}
+	standings, _ := judge.Standings(c.text, facts)
+	for i := range all {
+		all[i].stand(judge, c.text, facts[i].Text, standings[i])
+	}
+	return all
+}
+
+// weightOfClaim is how many votes of tellings a fact's own claim has.
+const weightOfClaim = 4
+
+// bears tells whether a fact bears a claim out: its own claim does or one of its tellings, and they are not outvoted by tellings that have
+// all that the claim says put together otherwise. One text may be misread; that many are mistaken in the same way is unlikely.
+func (s *Snapshot) bears(c candidate, present bool) bool {
+	own := c.bearsAlone() && !(present && s.gone(c))
+	if !own && (c.otherwise() || s.denies(c) || present && s.gone(c)) {
+		return false
+	}
+	agree, differ := 0, 0
+	for _, t := range c.told {
+		switch {
+		case t.bearsAlone() && !(present && s.gone(t)):
+			agree += t.votes()
+		case len(t.Lacks) == 0 && t.otherwise():
+			differ++
+		}
+	}
+	if own {
+		agree += weightOfClaim * c.votes()
+	}
+	return agree > 0 && agree >= 2*differ
+}
+
+// votes is how much it says that a text bears a claim out: twice as much where the stricter look finds no fault either.
+func (c candidate) votes() int {
+	if c.strict == ground.Fine {
+		return 2
+	}
+	return 1
+}
+
+// untold gives what is missing, but for words with which the fact is told.
+func (c candidate) untold() []ground.Lack {
+	return slices.DeleteFunc(c.missing(), func(l ground.Lack) bool { return !l.Typed && c.toldWith(l.Word) })
+}
+
+// toldWith tells whether one of the fact's tellings has a word of the claim that the fact itself lacks.
+func (c candidate) toldWith(word string) bool {
+	return slices.ContainsFunc(c.told, func(t candidate) bool {
+		return !slices.ContainsFunc(t.Lacks, func(l ground.Lack) bool { return l.Word == word })
+	})
+}
+
+// toldSo tells whether a telling bears the claim out: then no fact denies it, whatever else is seen in it.
+func toldSo(all []candidate) bool {
+	return slices.ContainsFunc(all, func(c candidate) bool { return slices.ContainsFunc(c.told, candidate.bearsAlone) })
+}
+
+// bearsAlone tells whether the candidate's text bears out the claim by itself.
+func (c candidate) bearsAlone() bool { return c.carries() || c.softly() }
+
+// otherwise tells whether the stricter look finds that the candidate's text says otherwise than the claim, or a rule that it is not as sure
+// or not of the same.
+func (c candidate) otherwise() bool {
+	other := []ground.Reason{ground.Polarity, ground.Role, ground.Opposite, ground.Modality}
+	return slices.Contains(other, c.strict) || c.faulty(other...) || c.faulty(ground.Binding, ground.WrongNumber)
+}
+
+// gone tells whether what the fact says is so no longer, or of somebody else.
+func (s *Snapshot) gone(c candidate) bool {
+	return s.over(c.fact) || c.ended || c.followed || c.faulty(ground.Stale) && !s.lasts(c)
+}
