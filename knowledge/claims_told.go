@@ -31,6 +31,9 @@ const weightOfClaim = 4
 // bears tells whether a fact bears a claim out: its own claim does or one of its tellings, and they are not outvoted by tellings that have
 // all that the claim says put together otherwise. One text may be misread; that many are mistaken in the same way is unlikely.
 func (s *Snapshot) bears(c candidate, present bool) bool {
+	if c.amiss() {
+		return false
+	}
 	own := c.bearsAlone() && !(present && s.gone(c))
 	if !own && (c.otherwise() || s.denies(c) || present && s.gone(c)) {
 		return false
@@ -73,6 +76,12 @@ func (c candidate) toldWith(word string) bool {
 // toldSo tells whether a telling bears the claim out: then no fact denies it, whatever else is seen in it.
 func toldSo(all []candidate) bool {
 	return slices.ContainsFunc(all, func(c candidate) bool { return slices.ContainsFunc(c.told, candidate.bearsAlone) })
+}
+
+// amiss tells whether the fact's own claim or one of its tellings surely says otherwise, such as the other order of time: what is told of
+// one thing in several ways is true in each, so that one that goes against a claim is enough.
+func (c candidate) amiss() bool {
+	return c.Amiss || slices.ContainsFunc(c.told, func(t candidate) bool { return t.Amiss })
 }
 
 // bearsAlone tells whether the candidate's text bears out the claim by itself.

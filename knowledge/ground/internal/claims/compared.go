@@ -56,6 +56,7 @@ func (r Rules) compare(f known) (shared float64, lacks []Lack) {
 		switch {
 		case lacking:
 			l = r.weighed(i, l, f)
+			l.at = i
 			lacks = append(lacks, l)
 			if l.Asked || l.Heard && !l.Typed {
 				shared += w / 2
