@@ -173,12 +173,12 @@ func isBody(t *en.Token) bool { return slices.Contains(grammar.Bodies, grammar.L
 // the talks had ended" for "before the second day of the talks", "once it has left" for "needed before it leaves". What is after the start
 // of something may be before its end.
 func (r Rules) misordered(lacks []Lack) bool {
-	own := r.Own[0].Tokens
-	if again(r.Said.Tokens) || again(own) {
+	own, edges := r.Own[0].Tokens, edgesIn(r.Said.Tokens)
+	if len(edges) == 0 || again(r.Said.Tokens) || again(own) {
 		return false
 	}
 	theirs := edgesIn(own)
-	return slices.ContainsFunc(edgesIn(r.Said.Tokens), func(mine edge) bool {
+	return slices.ContainsFunc(edges, func(mine edge) bool {
 		if mine.lacks(lacks) || pointsAt(own, mine.way) {
 			return false
 		}

@@ -17,9 +17,12 @@ func (r Rules) misowned() bool {
 		if said[i].Sort != en.Number || said[i].Quantity.Bound != en.Exact || compares(said) || ofRange(said, i) {
 			continue
 		}
-		mine := ownersOf(said, i)
 		same, others := r.sharesLike(i)
-		if len(same) == 0 || len(others) == 0 || !slices.ContainsFunc(mine, func(w int) bool { return r.ownsOnly(w, others) }) {
+		if len(same) == 0 || len(others) == 0 {
+			continue
+		}
+		mine := ownersOf(said, i)
+		if !slices.ContainsFunc(mine, func(w int) bool { return r.ownsOnly(w, others) }) {
 			continue
 		}
 		if !slices.ContainsFunc(same, func(k int) bool { return r.mayOwn(i, ownersOf(own, k)) }) {
