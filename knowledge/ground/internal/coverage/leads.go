@@ -60,7 +60,7 @@ func (r Rules) leads(i int) bool {
 	switch t := &said[i]; {
 	case t.Text == "inside" && i+1 < len(said) && en.TimeUnit(said[i+1].Quantity.Unit):
 		return r.Says("within")
-	case t.Stem == "leav" && (r.next(i) == "outside" || r.next(i) == "out"):
+	case r.turnsAway(i):
 		return false // what is left outside is not just left
 	case t.Text == "head" && r.before(i) == "the" && r.next(i) == "of":
 		return false // "the head of the council" is who leads it
@@ -69,6 +69,24 @@ func (r Rules) leads(i int) bool {
 	}
 	stands, leading := r.borneOut()
 	return stands > 2*leading && leading < 3 && !r.passesOver() && !r.deniesThere()
+}
+
+// turning are the stems of bare verbs that mean something else with "out", "away" and the like.
+var turning = strings.Fields("leav keep stay shut lock sit stand pull pass")
+
+// turnsAway tells whether the bare verb at i says with the word behind it what it doesn't say by itself: "was kept out of the talks", "was
+// passed over", "left as chairman".
+func (r Rules) turnsAway(i int) bool {
+	if !slices.Contains(turning, r.Said.Tokens[i].Stem) {
+		return false
+	}
+	switch r.next(i) {
+	case "out", "outside", "away", "aside", "over":
+		return true
+	case "as":
+		return r.Said.Tokens[i].Stem == "leav"
+	}
+	return false
 }
 
 // borneOut counts the words, numbers and dates of the piece that the facts bear out, and those that are not found and only lead to others.

@@ -17,7 +17,7 @@ func BodyOf(t *Token) bool {
 	if len(t.Parts) > 0 {
 		last = t.Parts[len(t.Parts)-1]
 	}
-	return (last == "ministri" || last == "depart" || last == "treasuri") && (t.Sort == Word || t.Sort == Named)
+	return (last == "ministri" || last == "department" || last == "treasuri") && (t.Sort == Word || t.Sort == Named)
 }
 
 // holdsNow tells whether nothing before a post at k says that it is nobody's, another's or of another time: "the former minister", "the

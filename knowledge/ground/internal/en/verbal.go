@@ -157,8 +157,12 @@ var noPast = strings.Fields("hundred sacred naked wicked")
 // wordBefore gives the word before the one at v, without an adverb between them: "have" for "have also made".
 func wordBefore(tokens []Token, v int) *Token {
 	prev := &tokens[v-1]
-	if prev.Is(Adverb) && prev.Is(Function) && tokens[v].Ed && v > 1 && prev.Before == Joined {
-		return &tokens[v-2]
+	if !prev.Is(Adverb) || v < 2 || prev.Before != Joined {
+		return prev
+	}
+	done := tokens[v-2].Stem == "have" && (prev.Text == "already" || prev.Text == "just" || prev.Text == "since")
+	if prev.Is(Function) && tokens[v].Ed || done && len(tokens[v].Parts) == 2 {
+		return &tokens[v-2] // "had already run out"
 	}
 	return prev
 }

@@ -34,7 +34,7 @@ var Committing = []string{"agre", "commit", "undertak", "pledg", "promis"}
 var Lawless = strings.Fields("unlaw illeg prohibit forbid ban bar outlaw")
 
 // Bodies are the stems of nouns of which a country or firm has several, told apart by the word before.
-var Bodies = strings.Fields("ministri minist depart court committe agenc commiss bureau")
+var Bodies = strings.Fields("ministri minist department court committe agenc commiss bureau")
 
 // Dates gives the dates that stand in the facts.
 func Dates(facts []en.Text) []en.Date {
