@@ -86,9 +86,13 @@ var (
 // successor tells whether a fact says that somebody whom a claim names was succeeded by somebody else whom it does not name.
 func successor(claim, fact string) bool {
 	return slices.ContainsFunc(succeeded.FindAllStringSubmatch(fact, -1), func(m []string) bool {
-		words := strings.Fields(m[1])
-		return strings.Contains(claim, words[len(words)-1]) && !strings.Contains(claim, surname(fact))
+		return namesOneOf(claim, m[1]) && !strings.Contains(claim, surname(fact))
 	})
+}
+
+// namesOneOf tells whether a text has one of the words of a name: people call Zhang Yiming either.
+func namesOneOf(text, name string) bool {
+	return slices.ContainsFunc(strings.Fields(name), func(word string) bool { return len(word) > 2 && strings.Contains(text, word) })
 }
 
 // comesForGone tells whether the claim says that somebody came into an office from which he went, as the fact says: he was succeeded.
@@ -97,7 +101,7 @@ func (c candidate) comesForGone() bool {
 }
 
 // coming finds words for getting an office.
-var coming = regexp.MustCompile(`(?i)\b(?:was|were|been|gets?|got) (?:named|appointed|elected|made|chosen|picked|nominated)\b`)
+var coming = regexp.MustCompile(`(?i)\b(?:(?:was|were|been|gets?|got) (?:named|appointed|elected|made|chosen|picked|nominated)|becomes?|became)\b`)
 
 // leaving finds words for going from an office, or for having had it.
 var leaving = regexp.MustCompile(`(?i)\b(?:left|leaves?|leaving|step(?:s|ped|ping)? (?:down|aside|back)|resign\w*|quit\w*|former\w*|ex|until|was|were|` +

@@ -131,6 +131,7 @@ func (r Rules) faults(denies bool) []verdict.Verdict {
 		timing.On(r.Reading).Prepositions, r.bound, patchwork.On(r.Reading).Copied,
 		r.exchanged, r.otherDoer, r.owners, r.bygone, extent.On(r.Reading).NotOne,
 		deeds.OfWhom, tone.LeftOpen, deeds.SufferedOnly, deeds.SourceExchanged,
+		r.notThere, r.came, r.absent, r.otherWay, r.doneAlready, r.unproportioned, r.filled,
 	}
 	if denies {
 		rules = append(rules, r.denial)

@@ -65,6 +65,7 @@ func (r Rules) compare(f known) (shared float64, lacks []Lack) {
 			shared += w
 		}
 	}
+	r.reversed(lacks)
 	return share(shared, all), lacks
 }
 
