@@ -23,6 +23,7 @@ const (
 	noOther   = 0.95 // the share of a hit from which no other fact can be meant
 	allButOne = 0.8  // how much of a claim a fact has that lacks no more than a detail
 	mostOfIt  = 0.7  // how much of a claim a fact has that has another name or word in one place
+	setsOff   = 0.6  // how much of a claim a fact has that says what the claim sets itself against
 	sideLeast = 0.25 // how much of a claim that is only about a figure the fact has
 )
 
@@ -58,6 +59,9 @@ func (s *Snapshot) deniesSurely(c candidate, all []candidate) bool {
 	missing := c.missing()
 	settled := c.fact.Status != Disputed && c.fact.Status != Open
 	if c.Undoes && settled && c.hit.Share >= noOther && len(missing) == 0 && c.Shared >= allOfIt && c.Used >= fairlyUsed {
+		return true
+	}
+	if c.Against && settled && c.hit.Share >= noDoubt && len(missing) <= 2 && c.Shared >= setsOff {
 		return true
 	}
 	if !c.may() || c.hit.Share < noOther {

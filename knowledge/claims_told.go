@@ -35,7 +35,7 @@ func (s *Snapshot) bears(c candidate, present bool) bool {
 		return false
 	}
 	own := c.bearsAlone() && !(present && s.gone(c))
-	if !own && (c.otherwise() || c.comesForGone() || s.denies(c) || present && s.gone(c)) {
+	if c.Against || !own && (c.otherwise() || c.comesForGone() || s.denies(c) || present && s.gone(c)) {
 		return false
 	}
 	agree, differ := 0, 0
@@ -43,7 +43,7 @@ func (s *Snapshot) bears(c candidate, present bool) bool {
 		switch {
 		case t.bearsAlone() && !(present && s.gone(t)):
 			agree += t.votes()
-		case len(t.Lacks) == 0 && t.otherwise():
+		case t.Against, len(t.Lacks) == 0 && t.otherwise():
 			differ++
 		}
 	}

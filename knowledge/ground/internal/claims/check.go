@@ -19,10 +19,13 @@ import (
 )
 
 // Rules are those about a claim beside one fact.
-type Rules struct{ *reading.Reading }
+type Rules struct {
+	*reading.Reading
+	against []setOff // what the claim sets itself against
+}
 
 // On gives the rules for a reading.
-func On(r *reading.Reading) Rules { return Rules{r} }
+func On(r *reading.Reading) Rules { return Rules{Reading: r} }
 
 // Stated is a fact that a claim is held against, with what else is known of it.
 type Stated struct {
@@ -55,6 +58,7 @@ type Standing struct {
 	Turned  bool              // the claim has two things in the other order of time, or what the fact says that it was not
 	Amiss   bool              // a rule that is sure of it finds that the claim has another order of time, or the number of something else
 	Undoes  bool              // the claim denies a deed that the fact tells outright
+	Against bool              // the fact says, in the place of something that it lacks, what the claim sets itself against
 	Voiced  bool              // it names those whose words the fact gives, if only as who did it: "Bessent took it off the table"
 }
 
@@ -74,7 +78,7 @@ type Lack struct {
 // Standing looks at all that a fact lacks and at every rule, where a verdict stops at the first.
 func (r Rules) Standing(f Stated) Standing {
 	var s Standing
-	r.Said.Tokens = withoutContrast(grammar.WithoutReply(r.Said.Tokens))
+	r.Said.Tokens, r.against = withoutContrast(grammar.WithoutReply(r.Said.Tokens))
 	coverage.On(r.Reading).Check()
 	s.Denies = slices.ContainsFunc(r.Said.Tokens, func(t en.Token) bool { return deniesIt(&t) })
 	s.Speaks = grammar.HasSpeech(r.Said.Tokens)
@@ -89,6 +93,7 @@ func (r Rules) Standing(f Stated) Standing {
 	s.Voiced, s.Mutual = r.voiced(), r.mutual()
 	s.Amiss = !s.Denies && r.amiss(s.Lacks)
 	s.Turned, s.Undoes = s.Amiss || r.reordered() || r.contrasted(), r.undoes()
+	s.Against = slices.ContainsFunc(r.against, r.surelySet)
 	s.Backed, s.Yields = r.backed(), !r.Any(en.Negative|en.Denying) && !r.forbids(-1)
 	s.Doubts = r.doubts()
 	return s
@@ -130,8 +135,8 @@ func (r Rules) faults(denies bool) []verdict.Verdict {
 		tone.Modality, tone.Attribution, tone.Staleness, r.limits, deeds.Speakers,
 		timing.On(r.Reading).Prepositions, r.bound, patchwork.On(r.Reading).Copied,
 		r.exchanged, r.otherDoer, r.owners, r.bygone, extent.On(r.Reading).NotOne,
-		deeds.OfWhom, tone.LeftOpen, deeds.SufferedOnly, deeds.SourceExchanged,
-		r.notThere, r.came, r.absent, r.otherWay, r.doneAlready, r.unproportioned, r.filled,
+		deeds.OfWhom, tone.LeftOpen, deeds.SufferedOnly, deeds.SourceExchanged, r.setAgainst,
+		r.notThere, r.came, r.absent, r.otherWay, r.overAlready, r.unproportioned, r.filled,
 	}
 	if denies {
 		rules = append(rules, r.denial)

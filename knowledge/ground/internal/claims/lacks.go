@@ -6,32 +6,9 @@ import (
 
 	"tiktalks/knowledge/ground/internal/coverage"
 	"tiktalks/knowledge/ground/internal/en"
-	"tiktalks/knowledge/ground/internal/grammar"
 	"tiktalks/knowledge/ground/internal/reading"
 	"tiktalks/knowledge/ground/internal/verdict"
 )
-
-// withoutContrast takes off what a claim sets itself against: "Biden, not Trump, signed it", "not to 10 but to 5". It ends at the next
-// comma, or before what stands behind "but". What has a verb of its own is no contrast but a denial, and stays.
-func withoutContrast(tokens []en.Token) []en.Token {
-	for k := 2; k < len(tokens); k++ {
-		if tokens[k].Text != "not" || tokens[k].Before != en.Comma {
-			continue
-		}
-		end := k + 1
-		for end < len(tokens) && tokens[end].Before < en.Comma && tokens[end].Text != "but" {
-			end++
-		}
-		if slices.ContainsFunc(tokens[k:end], func(t en.Token) bool { return t.Is(en.Verb) && !t.Is(en.Noun) }) {
-			continue
-		}
-		if end < len(tokens) && tokens[end].Text == "but" {
-			end++
-		}
-		return withoutContrast(slices.Concat(tokens[:k], grammar.CutAt(tokens, end-k)[k:]))
-	}
-	return tokens
-}
 
 // lack tells whether the fact lacks the token at i, and what it has instead.
 func (r Rules) lack(i int, dates []en.Date) (Lack, bool) {

@@ -96,9 +96,9 @@ func monthsBefore(a, b en.Date) bool {
 	return a.Year == b.Year && a.Month > 0 && b.Month > 0 && a.Month < b.Month || earlier(a, b)
 }
 
-// doneAlready: what is done already in the claim, or what somebody came for to a place, is not still to come in the fact: "Holm has already
+// overAlready: what is done already in the claim, or what somebody came for to a place, is not still to come in the fact: "Holm has already
 // come to Oslo" for "Holm would visit Oslo".
-func (r Rules) doneAlready() (verdict.Verdict, bool) {
+func (r Rules) overAlready() (verdict.Verdict, bool) {
 	said, own := r.Said.Tokens, r.Own[0].Tokens
 	for i := range said {
 		v := doneAt(said, i)
