@@ -35,7 +35,7 @@ func (s *Snapshot) bears(c candidate, present bool) bool {
 		return false
 	}
 	own := c.bearsAlone() && !(present && s.gone(c))
-	if c.Against || !own && (c.otherwise() || c.comesForGone() || s.denies(c) || present && s.gone(c)) {
+	if c.Against || s.otherOffice(c) || !own && (c.otherwise() || c.comesForGone() || s.denies(c) || present && s.gone(c)) {
 		return false
 	}
 	agree, differ := 0, 0

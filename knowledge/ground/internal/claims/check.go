@@ -58,7 +58,7 @@ type Standing struct {
 	Turned  bool              // the claim has two things in the other order of time, or what the fact says that it was not
 	Amiss   bool              // a rule that is sure of it finds that the claim has another order of time, or the number of something else
 	Undoes  bool              // the claim denies a deed that the fact tells outright
-	Against bool              // the fact says, in the place of something that it lacks, what the claim sets itself against
+	Against bool              // the fact has what the claim sets itself against where it lacks what the claim says, or plainly says otherwise
 	Voiced  bool              // it names those whose words the fact gives, if only as who did it: "Bessent took it off the table"
 }
 
@@ -93,7 +93,7 @@ func (r Rules) Standing(f Stated) Standing {
 	s.Voiced, s.Mutual = r.voiced(), r.mutual()
 	s.Amiss = !s.Denies && r.amiss(s.Lacks)
 	s.Turned, s.Undoes = s.Amiss || r.reordered() || r.contrasted(), r.undoes()
-	s.Against = slices.ContainsFunc(r.against, r.surelySet)
+	s.Against = slices.ContainsFunc(r.against, r.surelySet) || len(apply(r.otherwise()...)) > 0
 	s.Backed, s.Yields = r.backed(), !r.Any(en.Negative|en.Denying) && !r.forbids(-1)
 	s.Doubts = r.doubts()
 	return s
@@ -138,12 +138,20 @@ func (r Rules) faults(denies bool) []verdict.Verdict {
 		deeds.OfWhom, tone.LeftOpen, deeds.SufferedOnly, deeds.SourceExchanged, r.setAgainst,
 		r.notThere, r.came, r.absent, r.otherWay, r.overAlready, r.unproportioned, r.filled,
 	}
+	rules = append(rules, r.otherwise()...)
 	if denies {
 		rules = append(rules, r.denial)
 	} else {
 		rules = append(rules, tone.Polarity)
 	}
 	return apply(rules...)
+}
+
+// otherwise gives the rules about how much of something a claim tells and who does it to whom, which mistake hardly any other wording.
+func (r Rules) otherwise() []func() (verdict.Verdict, bool) {
+	return []func() (verdict.Verdict, bool){
+		r.summed, r.wholly, r.oneDay, r.allButSome, r.onlyAll, r.opposedThere, r.crossedDeeds, r.otherActors, r.otherHalf,
+	}
 }
 
 // apply gives what each of the rules finds wrong, but for who plays which role beside a verb such as "host" or "see".

@@ -102,7 +102,8 @@ func (r Rules) surelySet(c setOff) bool {
 // asserts tells whether the fact says what the claim sets itself against of the same thing.
 func (r Rules) asserts(c setOff) bool {
 	head := slices.IndexFunc(c.words, func(t en.Token) bool { return sets(&t) })
-	if head < 0 {
+	mostly := func(t en.Token) bool { return slices.Contains(ofPart, t.Text) } // "most of it was ferries, not buses"
+	if head < 0 || slices.ContainsFunc(r.Said.Tokens, mostly) {
 		return false
 	}
 	for _, p := range r.placesOf(&c.words[head]) {
@@ -146,7 +147,17 @@ func (r Rules) allNear(words []en.Token, p int) bool {
 // deniedAt tells whether the fact denies its token p or sets something against it.
 func (r Rules) deniedAt(p int) bool {
 	own := r.Own[0].Tokens
-	return denied(own, p) || notThat(own, p) || grammar.AsideAt(own, p) || en.Governed(own, p, en.Denying|en.Condition, nearIt) || forbidden(own, p)
+	return denied(own, p) || notThat(own, p) || grammar.AsideAt(own, p) || en.Governed(own, p, en.Denying|en.Condition, nearIt) || forbidden(own, p) || replacedOrDenied(own, p)
+}
+
+// replacedOrDenied tells whether the words right behind a token say that somebody else came in its place, or that it was not: "in Hald's
+// stead", "a ban is not".
+func replacedOrDenied(tokens []en.Token, p int) bool {
+	if p+2 >= len(tokens) {
+		return false
+	}
+	next, lead := &tokens[p+1], leadsIn(tokens, p)
+	return tokens[p].Poss && lead >= 0 && tokens[lead].Text == "in" || deniesIt(next) || next.Is(en.Linking) && deniesIt(&tokens[p+2])
 }
 
 // limited tells whether the fact says of its token p that there is nothing else: "only", "exclusively".

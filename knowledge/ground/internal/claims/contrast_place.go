@@ -56,8 +56,14 @@ func (r Rules) inItsPlace(c setOff, p int) bool {
 	return r.ledAlike(c, focus, p) && r.besideAlike(c, focus, p)
 }
 
-// hasNear tells whether the fact has token i of the claim near its token p.
+// hasNear tells whether the fact has token i of the claim near its token p, or anywhere where it is a number or date.
 func (r Rules) hasNear(i, p int) bool {
+	switch t := &r.Said.Tokens[i]; t.Sort {
+	case en.Number:
+		return r.hasNumber(t.Quantity.Value)
+	case en.Dated:
+		return len(r.placesOf(t)) > 0
+	}
 	return r.foundWhere(i, func(k int) bool { return max(k-p, p-k) <= nearIt })
 }
 

@@ -39,9 +39,9 @@ func fallsOnly(tokens []en.Token, i int) bool {
 
 // Stems of verbs that say with "out of" that somebody goes from what he was in, and particles that say so beside any verb.
 var (
-	outOf  = strings.Fields("get back pull stay walk drop bow opt push throw cut shut lock forc talk stand")
-	asides = strings.Fields("away apart off")
-	goings = strings.Fields("withdraw lift suspend revok repeal rescind cancel scrap drop collaps split break fail expir laps strip end avoid")
+	leavers = strings.Fields("get back pull stay walk drop bow opt push throw cut shut lock forc talk stand")
+	asides  = strings.Fields("away apart off")
+	goings  = strings.Fields("withdraw lift suspend revok repeal rescind cancel scrap drop collaps split break fail expir laps strip end avoid")
 )
 
 // goesFrom tells whether the word at i says with a particle that something goes off, apart or out: "came off", "backed out of". What the
@@ -60,7 +60,7 @@ func (r Rules) goesFrom(i int) bool {
 	}
 	if second == "out" {
 		of := grammar.JoinedAt(said, behind) && said[behind].Text == "of"
-		return of && slices.Contains(outOf, en.StemsOf(&said[i])[0])
+		return of && slices.Contains(leavers, en.StemsOf(&said[i])[0])
 	}
 	return slices.Contains(asides, second) && (said[i].Is(en.Bare|en.Harmless) || len(said[i].Parts) == 2)
 }

@@ -31,6 +31,10 @@ func (r Rules) lack(i int, dates []en.Date) (Lack, bool) {
 		if t.ID[0] == '~' && slices.Contains(openers, t.Text) {
 			return l, false
 		}
+		if r.otherLetter(i) {
+			l.Typed = true
+			return l, true
+		}
 		l.Name = strings.TrimPrefix(t.ID, "~")
 		return l, !r.withinPhrase(l.Name)
 	}
