@@ -34,7 +34,7 @@ func TestWhatIsSaidInOtherWords(t *testing.T) {
 		message string
 		want    knowledge.Finding
 	}{
-		{"Huawei landed on the Entity List back in May 2019", knowledge.NotCovered}, // the fact says it would
+		{"Huawei landed on the Entity List back in May 2019", knowledge.ClaimSupported}, // "would go", says the fact, and a telling when it was
 		{"the tiktok jv deal wrapped up in jan 26", knowledge.ClaimSupported},
 		{"the tiktok jv deal wrapped up in feb 26", knowledge.ClaimContradicted},
 		{"trump doubled the fentanyl tariff on china to 20% on march 3 2025. you happy now?", knowledge.ClaimSupported},

@@ -16,6 +16,7 @@ func (s *Snapshot) heldAgainstTellings(judge *ground.Judge, c candidate) (all []
 		f := c.fact
 		f.Claim = told
 		facts[i] = s.stated(f)
+		facts[i].Close = mostLacks
 		all = append(all, candidate{fact: f, hit: c.hit})
 	}
 	standings, _ := judge.Standings(c.text, facts)
@@ -25,40 +26,41 @@ func (s *Snapshot) heldAgainstTellings(judge *ground.Judge, c candidate) (all []
 	return all
 }
 
-// weightOfClaim is how many votes of tellings a fact's own claim has.
-const weightOfClaim = 4
+// halfTold is how much of a telling a claim has to speak of, and more, to be borne out by it.
+const halfTold = 0.5
 
-// bears tells whether a fact bears a claim out: its own claim does or one of its tellings, and they are not outvoted by tellings that have
-// all that the claim says put together otherwise. One text may be misread; that many are mistaken in the same way is unlikely.
+// bears tells whether a fact bears a claim out: its own claim does, or a telling does in which the stricter look finds no fault either, and
+// they are not outvoted by tellings that have all that the claim says put together otherwise. One text may be misread; that many are
+// mistaken in the same way is unlikely.
 func (s *Snapshot) bears(c candidate, present bool) bool {
-	if c.amiss() {
-		return false
-	}
 	own := c.bearsAlone() && !(present && s.gone(c))
-	if c.Against || s.otherOffice(c) || !own && (c.otherwise() || c.comesForGone() || s.denies(c) || present && s.gone(c)) {
+	if c.amiss() || c.Against || s.otherOffice(c) {
 		return false
 	}
-	agree, differ := 0, 0
+	if !own && (c.otherwise() || c.strict == ground.Qualifier || c.strict == ground.Binding || c.comesForGone() || s.denies(c) || present && s.gone(c)) {
+		return false
+	}
+	agree, differ := c.votes(own), 0
 	for _, t := range c.told {
 		switch {
-		case t.bearsAlone() && !(present && s.gone(t)):
-			agree += t.votes()
+		case t.bearsPlainly() && t.Used > halfTold && !(present && s.gone(t)):
+			agree++
 		case t.Against, len(t.Lacks) == 0 && t.otherwise():
 			differ++
 		}
 	}
-	if own {
-		agree += weightOfClaim * c.votes()
-	}
-	return agree > 0 && agree >= 2*differ
+	return agree > 0 && 2*agree >= 3*differ
 }
 
-// votes is how much it says that a text bears a claim out: twice as much where the stricter look finds no fault either.
-func (c candidate) votes() int {
-	if c.strict == ground.Fine {
-		return 2
+// votes is how many tellings a fact's own claim is worth, if it bears out what somebody claims.
+func (c candidate) votes(bears bool) int {
+	switch {
+	case !bears:
+		return 0
+	case c.strict == ground.Fine:
+		return 4
 	}
-	return 1
+	return 2
 }
 
 // untold gives what is missing, but for words with which the fact is told.
@@ -73,9 +75,9 @@ func (c candidate) toldWith(word string) bool {
 	})
 }
 
-// toldSo tells whether a telling bears the claim out: then no fact denies it, whatever else is seen in it.
+// toldSo tells whether a telling bears the claim out without any fault: then no fact denies it, whatever else is seen in it.
 func toldSo(all []candidate) bool {
-	return slices.ContainsFunc(all, func(c candidate) bool { return slices.ContainsFunc(c.told, candidate.bearsAlone) })
+	return slices.ContainsFunc(all, func(c candidate) bool { return slices.ContainsFunc(c.told, candidate.bearsPlainly) })
 }
 
 // amiss tells whether the fact's own claim or one of its tellings surely says otherwise, such as the other order of time: what is told of
@@ -86,6 +88,9 @@ func (c candidate) amiss() bool {
 
 // bearsAlone tells whether the candidate's text bears out the claim by itself.
 func (c candidate) bearsAlone() bool { return c.carries() || c.softly() }
+
+// bearsPlainly tells whether the stricter look finds no fault in that either.
+func (c candidate) bearsPlainly() bool { return c.strict == ground.Fine && c.bearsAlone() }
 
 // otherwise tells whether the stricter look finds that the candidate's text says otherwise than the claim, or a rule that it is not as sure
 // or not of the same.

@@ -41,7 +41,8 @@ func NewForClaims(entities []Entity, alike [][]string, opposites [][2]string) (*
 }
 
 // Standings holds a claim that cites nothing against each of the facts that a search found, by itself. The gates hold as
-// everywhere; what breaks one is given.
+// everywhere; what breaks one is given. Several texts of one fact, with the same ID, stand one after another: what else is known of it is
+// read once.
 func (j *Judge) Standings(claim string, facts []claims.Stated) ([]claims.Standing, verdict.Verdict) {
 	all := make([]claims.Standing, len(facts))
 	var texts strings.Builder
@@ -52,10 +53,14 @@ func (j *Judge) Standings(claim string, facts []claims.Stated) ([]claims.Standin
 		return all, v
 	}
 	said := j.lex.Analyse("", strings.NewReplacer("[", "(", "]", ")").Replace(claim))
+	var known claims.Known
 	for i, f := range facts {
+		if i == 0 || f.ID != facts[i-1].ID {
+			known = claims.Know(j.lex, f)
+		}
 		r := &reading.Reading{Lex: j.lex, Own: []en.Text{j.lex.Analyse(f.ID, f.Text)}, Meta: []verdict.Fact{f.Fact}}
 		r.Said.Tokens = slices.Clone(said.Tokens)
-		all[i] = claims.On(r).Standing(f)
+		all[i] = claims.On(r).Standing(known)
 	}
 	return all, verdict.Pass()
 }

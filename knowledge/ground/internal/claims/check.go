@@ -33,6 +33,7 @@ type Stated struct {
 	Asks         []string // ways people ask about it: their words are none that the fact knows nothing of
 	Actors       []string // countries that somebody in it acts for
 	Dates        []string // days that belong to it, besides those in its text: "22 January 2026"
+	Close        int      // where it lacks more of the claim than so many words it is not looked at any closer; 0: whatever it lacks
 }
 
 // Standing is how a claim stands to one fact.
@@ -76,13 +77,16 @@ type Lack struct {
 }
 
 // Standing looks at all that a fact lacks and at every rule, where a verdict stops at the first.
-func (r Rules) Standing(f Stated) Standing {
+func (r Rules) Standing(f Known) Standing {
 	var s Standing
 	r.Said.Tokens, r.against = withoutContrast(grammar.WithoutReply(r.Said.Tokens))
 	coverage.On(r.Reading).Check()
 	s.Denies = slices.ContainsFunc(r.Said.Tokens, func(t en.Token) bool { return deniesIt(&t) })
 	s.Speaks = grammar.HasSpeech(r.Said.Tokens)
-	s.Shared, s.Lacks = r.compare(knownOf(r.Lex, f))
+	s.Shared, s.Lacks = r.compare(f)
+	if f.Close > 0 && len(s.Lacks) > f.Close {
+		return s
+	}
 	s.Used, s.Unsaid = r.rest()
 	s.Faults = r.faults(s.Denies)
 	s.Tone, s.Tied = reasonOf(manner.On(r.Reading).Check), reasonOf(r.tied)

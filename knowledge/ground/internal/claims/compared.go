@@ -8,17 +8,17 @@ import (
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
-// known is what is known of a fact besides its text.
-type known struct {
+// Known is what is known of a fact besides its text. Reading it takes longer than holding a claim against the fact.
+type Known struct {
 	Stated
 	stems  map[string]int // in how many of the ways people ask about it each stem stands
 	enough int            // in as many of them a word is one that people use
 	days   []en.Date      // that belong to it
 }
 
-// knownOf reads what is known of a fact.
-func knownOf(lex *en.Lexicon, f Stated) known {
-	return known{Stated: f, stems: stemsGiven(lex, f.Asks), enough: max(2, len(f.Asks)/12), days: daysGiven(lex, f.Dates)}
+// Know reads what is known of a fact.
+func Know(lex *en.Lexicon, f Stated) Known {
+	return Known{Stated: f, stems: stemsGiven(lex, f.Asks), enough: max(2, len(f.Asks)/12), days: daysGiven(lex, f.Dates)}
 }
 
 // stemsGiven counts in how many of some texts each stem stands.
@@ -46,7 +46,7 @@ func daysGiven(lex *en.Lexicon, texts []string) []en.Date {
 }
 
 // compare gives how much of what the claim states the fact speaks of, and what it lacks. What people use who ask about it counts half.
-func (r Rules) compare(f known) (shared float64, lacks []Lack) {
+func (r Rules) compare(f Known) (shared float64, lacks []Lack) {
 	all := 0.0
 	for i := range r.Said.Tokens {
 		t := &r.Said.Tokens[i]
@@ -70,7 +70,7 @@ func (r Rules) compare(f known) (shared float64, lacks []Lack) {
 }
 
 // weighed tells of the word at i, which the fact lacks, whether people use it who ask about the fact, and what the fact has in its place.
-func (r Rules) weighed(i int, l Lack, f known) Lack {
+func (r Rules) weighed(i int, l Lack, f Known) Lack {
 	t := &r.Said.Tokens[i]
 	l.Asked = r.asked(i, f)
 	l.Typed = l.Typed || !l.Asked && r.otherAgent(i)
@@ -81,7 +81,7 @@ func (r Rules) weighed(i int, l Lack, f known) Lack {
 }
 
 // asked tells whether the word at i is one that people use when they ask about a fact, or one that says how sure it is.
-func (r Rules) asked(i int, f known) bool {
+func (r Rules) asked(i int, f Known) bool {
 	t := &r.Said.Tokens[i]
 	if deniesIt(t) || t.Is(en.Weak|en.Planned|en.Certain) {
 		return true
@@ -96,7 +96,7 @@ func (r Rules) asked(i int, f known) bool {
 }
 
 // heard tells whether at least one who asks about a fact uses a word, and it is none of those that change a claim wherever they stand.
-func (r Rules) heard(t *en.Token, f known) bool {
+func (r Rules) heard(t *en.Token, f Known) bool {
 	if t.Sort != en.Word || slices.Contains(r.Lex.Lists["telling"], t.Stem) {
 		return false
 	}
@@ -115,7 +115,7 @@ func (r Rules) rival(i int) bool {
 }
 
 // setting tells whether the token at i is the country that a fact without any is about, as those who ask about it say: the US venture.
-func (r Rules) setting(i int, f known) bool {
+func (r Rules) setting(i int, f Known) bool {
 	t := &r.Said.Tokens[i]
 	if t.Sort != en.Named || !r.Lex.Country(t) || f.stems[t.Text] < f.enough {
 		return false
