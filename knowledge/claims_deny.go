@@ -79,7 +79,7 @@ func (s *Snapshot) deniesSurely(c candidate, all []candidate) bool {
 	case c.Shared < allButOne || len(missing) > 0 || c.Used < fairlyUsed:
 		return false
 	}
-	return c.swaps() || s.elsewhere(c) || (c.Turned || c.amiss()) && !c.Denies
+	return c.swaps() || s.elsewhere(c) || c.Turned && !c.Denies
 }
 
 // meant tells whether search surely means a fact, alone or together with others that deny the same of the claim: of a meeting two facts

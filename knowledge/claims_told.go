@@ -34,7 +34,7 @@ const halfTold = 0.5
 // mistaken in the same way is unlikely.
 func (s *Snapshot) bears(c candidate, present bool) bool {
 	own := c.bearsAlone() && !(present && s.gone(c))
-	if c.amiss() || c.Against || s.otherOffice(c) {
+	if c.Against || s.otherOffice(c) {
 		return false
 	}
 	if !own && (c.otherwise() || c.strict == ground.Qualifier || c.strict == ground.Binding || c.comesForGone() || s.denies(c) || present && s.gone(c)) {
@@ -78,12 +78,6 @@ func (c candidate) toldWith(word string) bool {
 // toldSo tells whether a telling bears the claim out without any fault: then no fact denies it, whatever else is seen in it.
 func toldSo(all []candidate) bool {
 	return slices.ContainsFunc(all, func(c candidate) bool { return slices.ContainsFunc(c.told, candidate.bearsPlainly) })
-}
-
-// amiss tells whether the fact's own claim or one of its tellings surely says otherwise, such as the other order of time: what is told of
-// one thing in several ways is true in each, so that one that goes against a claim is enough.
-func (c candidate) amiss() bool {
-	return c.Amiss || slices.ContainsFunc(c.told, func(t candidate) bool { return t.Amiss })
 }
 
 // bearsAlone tells whether the candidate's text bears out the claim by itself.

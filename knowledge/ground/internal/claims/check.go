@@ -57,7 +57,6 @@ type Standing struct {
 	Named   bool              // the fact has a name, number or date of the claim
 	Pinned  bool              // the claim has the fact's own day or an uncommon number of it
 	Turned  bool              // the claim has two things in the other order of time, or what the fact says that it was not
-	Amiss   bool              // a rule that is sure of it finds that the claim has another order of time, or the number of something else
 	Undoes  bool              // the claim denies a deed that the fact tells outright
 	Against bool              // the fact has what the claim sets itself against where it lacks what the claim says, or plainly says otherwise
 	Voiced  bool              // it names those whose words the fact gives, if only as who did it: "Bessent took it off the table"
@@ -72,7 +71,6 @@ type Lack struct {
 	Asked  bool   // people use the word when they ask about the fact
 	Heard  bool   // at least one who asks about the fact uses the word
 	Rival  bool   // the fact has something else in its place
-	at     int    // where it stands in the claim
 	Idle   bool   // it is a word that changes nothing in a claim, or one that people use who ask, in whose place the fact has no other
 }
 
@@ -95,18 +93,11 @@ func (r Rules) Standing(f Known) Standing {
 	s.Apart, s.Evened = claims > 0 != (facts > 0), claims > 0 && facts > 0
 	s.Crossed = r.crossed()
 	s.Voiced, s.Mutual = r.voiced(), r.mutual()
-	s.Amiss = !s.Denies && r.amiss(s.Lacks)
-	s.Turned, s.Undoes = s.Amiss || r.reordered() || r.contrasted(), r.undoes()
+	s.Turned, s.Undoes = r.reordered() || r.contrasted(), r.undoes()
 	s.Against = slices.ContainsFunc(r.against, r.surelySet) || len(apply(r.otherwise()...)) > 0
 	s.Backed, s.Yields = r.backed(), !r.Any(en.Negative|en.Denying) && !r.forbids(-1)
 	s.Doubts = r.doubts()
 	return s
-}
-
-// amiss tells whether a rule that is sure of it finds that the fact says otherwise: in the order of time, or of whose a number is.
-func (r Rules) amiss(lacks []Lack) bool {
-	order := len(lacks) == 0 && r.otherSide() && !r.pointsBoth() || r.misordered(lacks)
-	return order || r.notWithin() || r.doneAlready() || r.misowned() || coverage.On(r.Reading).VotesTurned()
 }
 
 // doubts applies the stricter rules, which often mistake other wording for a fault.
@@ -115,7 +106,7 @@ func (r Rules) doubts() []verdict.Verdict {
 	return apply(
 		deeds.Modifiers, deeds.Places, deeds.Roles, deeds.Objects,
 		r.halved, r.bundled, r.parted, r.titled, r.through, r.nearer, r.partly, r.elsewhere,
-		r.deniedThere, r.unnamedDoer, r.outOf, r.betweenThem, r.goalDate,
+		r.deniedThere, r.unnamedDoer,
 	)
 }
 
@@ -140,7 +131,6 @@ func (r Rules) faults(denies bool) []verdict.Verdict {
 		timing.On(r.Reading).Prepositions, r.bound, patchwork.On(r.Reading).Copied,
 		r.exchanged, r.otherDoer, r.owners, r.bygone, extent.On(r.Reading).NotOne,
 		deeds.OfWhom, tone.LeftOpen, deeds.SufferedOnly, deeds.SourceExchanged, r.setAgainst,
-		r.notThere, r.came, r.absent, r.otherWay, r.overAlready, r.unproportioned, r.filled,
 	}
 	rules = append(rules, r.otherwise()...)
 	if denies {

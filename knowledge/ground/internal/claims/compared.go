@@ -56,7 +56,6 @@ func (r Rules) compare(f Known) (shared float64, lacks []Lack) {
 		switch {
 		case lacking:
 			l = r.weighed(i, l, f)
-			l.at = i
 			lacks = append(lacks, l)
 			if l.Asked || l.Heard && !l.Typed {
 				shared += w / 2
@@ -65,7 +64,6 @@ func (r Rules) compare(f Known) (shared float64, lacks []Lack) {
 			shared += w
 		}
 	}
-	r.reversed(lacks)
 	return share(shared, all), lacks
 }
 

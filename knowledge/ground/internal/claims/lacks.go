@@ -39,7 +39,7 @@ func (r Rules) lack(i int, dates []en.Date) (Lack, bool) {
 		return l, !r.withinPhrase(l.Name)
 	}
 	l.Typed = l.Typed || r.counterpart(i)
-	return l, !r.merely(i) && !r.inProportion(i)
+	return l, !r.merely(i)
 }
 
 // contradicted tells whether the fact contradicts the word at i: an opposite does so only where it plainly says that the fact is not so.

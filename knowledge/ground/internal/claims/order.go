@@ -22,13 +22,7 @@ func endsIn(text string, words []string) bool {
 
 // reordered tells whether the claim has the order of two things the other way round: "after the vote" where the fact has "before the
 // vote", or "the fire after the flood" where it has the flood after the fire.
-func (r Rules) reordered() bool { return r.orderFound(true) }
-
-// otherSide tells the same of what stands behind the word of time only.
-func (r Rules) otherSide() bool { return r.orderFound(false) }
-
-// orderFound looks for such an order; both says that an exchange of what stands on the two sides counts as well.
-func (r Rules) orderFound(both bool) bool {
+func (r Rules) reordered() bool {
 	for i := range r.Said.Tokens {
 		own, other := sooner, later
 		switch t := r.Said.Tokens[i].Text; {
@@ -41,7 +35,7 @@ func (r Rules) orderFound(both bool) bool {
 		if a < 0 || len(r.Found[a]) == 0 {
 			continue
 		}
-		if r.anchored(a, other) && !r.anchored(a, own) || both && r.exchangedOrder(i, a, own) {
+		if r.anchored(a, other) && !r.anchored(a, own) || r.exchangedOrder(i, a, own) {
 			return true
 		}
 	}
