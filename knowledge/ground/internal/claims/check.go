@@ -58,7 +58,7 @@ type Standing struct {
 	Pinned  bool              // the claim has the fact's own day or an uncommon number of it
 	Turned  bool              // the claim has two things in the other order of time, or what the fact says that it was not
 	Undoes  bool              // the claim denies a deed that the fact tells outright
-	Against bool              // the fact has what the claim sets itself against where it lacks what the claim says, or plainly says otherwise
+	Against bool              // the fact has what the claim sets itself against where it lacks what the claim says
 	Voiced  bool              // it names those whose words the fact gives, if only as who did it: "Bessent took it off the table"
 }
 
@@ -94,7 +94,7 @@ func (r Rules) Standing(f Known) Standing {
 	s.Crossed = r.crossed()
 	s.Voiced, s.Mutual = r.voiced(), r.mutual()
 	s.Turned, s.Undoes = r.reordered() || r.contrasted(), r.undoes()
-	s.Against = slices.ContainsFunc(r.against, r.surelySet) || len(apply(r.otherwise()...)) > 0
+	s.Against = slices.ContainsFunc(r.against, r.surelySet)
 	s.Backed, s.Yields = r.backed(), !r.Any(en.Negative|en.Denying) && !r.forbids(-1)
 	s.Doubts = r.doubts()
 	return s
@@ -132,20 +132,12 @@ func (r Rules) faults(denies bool) []verdict.Verdict {
 		r.exchanged, r.otherDoer, r.owners, r.bygone, extent.On(r.Reading).NotOne,
 		deeds.OfWhom, tone.LeftOpen, deeds.SufferedOnly, deeds.SourceExchanged, r.setAgainst,
 	}
-	rules = append(rules, r.otherwise()...)
 	if denies {
 		rules = append(rules, r.denial)
 	} else {
 		rules = append(rules, tone.Polarity)
 	}
 	return apply(rules...)
-}
-
-// otherwise gives the rules about how much of something a claim tells and who does it to whom, which mistake hardly any other wording.
-func (r Rules) otherwise() []func() (verdict.Verdict, bool) {
-	return []func() (verdict.Verdict, bool){
-		r.summed, r.wholly, r.oneDay, r.allButSome, r.onlyAll, r.opposedThere, r.crossedDeeds, r.otherActors, r.otherHalf,
-	}
 }
 
 // apply gives what each of the rules finds wrong, but for who plays which role beside a verb such as "host" or "see".
