@@ -10,8 +10,11 @@ import (
 
 // denied finds the fact that is about the same thing and has another detail.
 func (s *Snapshot) denied(all []candidate, _ bool) (Finding, []Fact) {
+	if toldSo(all) {
+		return "", nil
+	}
 	best, found := heaviest(all, func(c candidate) bool {
-		return (s.meant(c, all) && s.denies(c) || s.deniesSurely(c, all) || s.otherOffice(c)) && !c.borneOut(all) && !toldSo(all)
+		return (s.meant(c, all) && s.denies(c) || s.deniesSurely(c, all) || s.otherOffice(c)) && !c.borneOut(all)
 	})
 	if !found {
 		return "", nil
@@ -41,11 +44,11 @@ func (s *Snapshot) denies(c candidate) bool {
 	case !c.may() || c.Shared < sameThing:
 		return false
 	case typed > 0 && !names:
-		untold := c.untold()
-		return len(untold) <= 2 && !slices.ContainsFunc(untold, func(l ground.Lack) bool { return !l.Typed && !l.Heard })
+		lacks := c.nowhere()
+		return len(lacks) <= 2 && !slices.ContainsFunc(lacks, func(l ground.Lack) bool { return !l.Typed && !l.Heard })
 	case names:
-		untold := c.untold()
-		return len(untold) == 1 && s.otherName(untold[0], c)
+		lacks := c.nowhere()
+		return len(lacks) == 1 && s.otherName(lacks[0], c)
 	}
 	return len(missing) == 0 && c.Named && (c.Apart && c.Crossed && c.faulty(ground.Polarity) || c.faulty(ground.Opposite) || c.undone() ||
 		c.faulty(ground.Role) && c.misplaced() && !lists.MatchString(c.fact.Claim))
@@ -68,7 +71,7 @@ func (s *Snapshot) deniesSurely(c candidate, all []candidate) bool {
 		return false
 	}
 	figure := func(l ground.Lack) bool { return l.Typed && l.Name == "" && l.Reason != ground.UnknownWord }
-	missing = c.untold()
+	missing = c.nowhere()
 	switch {
 	case len(missing) == 1 && missing[0].Name != "":
 		return s.exchangesName(missing[0], c, all)

@@ -11,15 +11,20 @@ func (s *Snapshot) heldAgainstTellings(judge *ground.Judge, c candidate) (all []
 	if c.hit.Share < maybeMeant {
 		return nil
 	}
+	own := s.stated(c.fact)
+	own.Close = mostLacks
 	facts := make([]ground.Stated, len(c.fact.Tellings))
 	for i, told := range c.fact.Tellings {
+		facts[i] = own
+		facts[i].Text = wholeHalves(told)
 		f := c.fact
 		f.Claim = told
-		facts[i] = s.stated(f)
-		facts[i].Close = mostLacks
 		all = append(all, candidate{fact: f, hit: c.hit})
 	}
-	standings, _ := judge.Standings(c.text, facts)
+	standings, gate := judge.Standings(c.text, facts)
+	if !gate.OK() {
+		return nil
+	}
 	for i := range all {
 		all[i].stand(judge, c.text, facts[i].Text, standings[i])
 	}
@@ -30,14 +35,11 @@ func (s *Snapshot) heldAgainstTellings(judge *ground.Judge, c candidate) (all []
 const halfTold = 0.5
 
 // bears tells whether a fact bears a claim out: its own claim does, or a telling does in which the stricter look finds no fault either, and
-// they are not outvoted by tellings that have all that the claim says put together otherwise. One text may be misread; that many are
-// mistaken in the same way is unlikely.
+// they are not outvoted by tellings that have all that the claim says put together otherwise: two of these outvote two, not three. One text
+// may be misread; that many are mistaken in the same way is unlikely.
 func (s *Snapshot) bears(c candidate, present bool) bool {
 	own := c.bearsAlone() && !(present && s.gone(c))
-	if c.Against || s.otherOffice(c) {
-		return false
-	}
-	if !own && (c.otherwise() || c.strict == ground.Qualifier || c.strict == ground.Binding || c.comesForGone() || s.denies(c) || present && s.gone(c)) {
+	if c.Against || s.otherOffice(c) || !own && s.opposes(c, present) {
 		return false
 	}
 	agree, differ := c.votes(own), 0
@@ -52,6 +54,13 @@ func (s *Snapshot) bears(c candidate, present bool) bool {
 	return agree > 0 && 2*agree >= 3*differ
 }
 
+// opposes tells whether the fact's own claim says otherwise, or limits or dates what it says in another way: then no telling bears the
+// claim out.
+func (s *Snapshot) opposes(c candidate, present bool) bool {
+	bound := c.strict == ground.Qualifier || c.strict == ground.Binding
+	return c.otherwise() || bound || c.comesForGone() || s.denies(c) || present && s.gone(c)
+}
+
 // votes is how many tellings a fact's own claim is worth, if it bears out what somebody claims.
 func (c candidate) votes(bears bool) int {
 	switch {
@@ -63,8 +72,8 @@ func (c candidate) votes(bears bool) int {
 	return 2
 }
 
-// untold gives what is missing, but for words with which the fact is told.
-func (c candidate) untold() []ground.Lack {
+// nowhere gives what is missing, but for words with which the fact is told.
+func (c candidate) nowhere() []ground.Lack {
 	return slices.DeleteFunc(c.missing(), func(l ground.Lack) bool { return !l.Typed && c.toldWith(l.Word) })
 }
 
