@@ -54,11 +54,11 @@ func (s *Snapshot) bears(c candidate, present bool) bool {
 	return agree > 0 && 2*agree >= 3*differ
 }
 
-// opposes tells whether the fact's own claim says otherwise, or limits or dates what it says in another way: then no telling bears the
-// claim out.
+// opposes tells whether the fact's own claim says otherwise, or limits or dates what it says in another way, or whether the claim speaks of
+// too little of it, or a stricter rule has a doubt: then no telling bears the claim out.
 func (s *Snapshot) opposes(c candidate, present bool) bool {
 	bound := c.strict == ground.Qualifier || c.strict == ground.Binding
-	return c.otherwise() || bound || c.comesForGone() || s.denies(c) || present && s.gone(c)
+	return c.otherwise() || bound || c.Used < likely || len(c.Doubts) > 0 || c.comesForGone() || s.denies(c) || present && s.gone(c)
 }
 
 // votes is how many tellings a fact's own claim is worth, if it bears out what somebody claims.
