@@ -137,8 +137,11 @@ func (s *Snapshot) Answer(q Question) Answer {
 		return s.decline(what)
 	}
 	defer s.Forget()
-	h := s.hear(q)
-	if len(h.result.Hits) == 0 || h.result.Confidence < s.enough(h) && !s.settles(h) {
+	h := s.hear(q.dated())
+	if h.events {
+		return s.compose(h)
+	}
+	if h.late || len(h.result.Hits) == 0 || h.result.Confidence < s.enough(h) && !s.settles(h) {
 		return s.unknown(h)
 	}
 	return s.compose(h)
@@ -176,19 +179,23 @@ type heard struct {
 	result  search.Result
 	facts   []Fact      // the one that answers first, then those for further parts of the question
 	ordered bool        // the first two facts are in the order of time, because that was asked
-	events  bool        // the facts are what happened in a time, in order
+	events  bool        // the facts are what happened in a time, in order, or the newest
+	lead    string      // begins the answer
+	late    bool        // the facts end before the time that is asked about, and say nothing of it
 	spell   *Derivation // the time that was asked for, from one event to another
 }
 
 // hear finds the facts for a question.
 func (s *Snapshot) hear(q Question) heard {
 	h := heard{Question: q, result: s.find(q)}
-	if len(h.result.Hits) == 0 {
+	reading := h.result.Reading
+	time := s.timeOf(q, reading)
+	if all := s.news(q, time); len(all) > 0 {
+		h.facts, h.events, h.result.Confidence, h.lead = all, true, 1, s.leadTo(time)
 		return h
 	}
-	reading := h.result.Reading
-	if all := s.happened(reading); len(all) > 0 {
-		h.facts, h.events, h.result.Confidence = all, true, 1
+	if len(h.result.Hits) == 0 {
+		h.late = time.after(s.Ends) && !time.present
 		return h
 	}
 	if p, asked := s.spellOf(q.Text, h.result); asked {
@@ -213,6 +220,9 @@ func (s *Snapshot) hear(q Question) heard {
 	}
 	for _, p := range parts { // a question is answered where all its parts are
 		h.result.Confidence = max(h.result.Confidence, p.found.Confidence)
+	}
+	if h.spell == nil && time.after(s.Ends) && !time.present {
+		h.keepTo(s, time)
 	}
 	return h
 }

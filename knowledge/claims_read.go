@@ -139,7 +139,7 @@ func sortOf(sentence string) (kind Finding, states bool) {
 		return UnreadClaim, true
 	case isQuestion(sentence):
 		return AskedClaim, true
-	case what == intent.Order, what == intent.Harm, what == intent.Chat:
+	case what == intent.Order, what == intent.Harm, what.Small():
 		return "", false
 	case calledUntrue.MatchString(sentence):
 		return NotCovered, true

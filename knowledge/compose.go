@@ -22,11 +22,20 @@ var declines = map[intent.Intent]string{
 	intent.Order:      "I only answer questions, from facts that people have checked, about %s.",
 	intent.Harm:       "I can't help with that. I answer questions about %s.",
 	intent.Chat:       "I'm a bot that answers questions, from facts that people have checked, about %s. Ask me one.",
+	intent.Thanks:     "You're welcome. Ask me anything else about %s.",
+	intent.Complaint:  "Then put it in other words, and I'll look again: I answer questions about %s. If a fact is wrong, a moderator can correct it.",
+	intent.Origin:     "From facts about %s that people have checked. Each answer names its pages, and /sources lists those of the last one.",
+	intent.Privacy:    "I answer questions about %s. /privacy shows what is kept about you, and deletes it.",
+	intent.Extent:     "My facts about %s end on %s. Each one has a date of its own; /latest lists the newest.",
 }
 
-// decline is the answer to what the bot doesn't do.
+// decline is the answer to what the bot doesn't do, and to talk with it.
 func (s *Snapshot) decline(what intent.Intent) Answer {
-	return Answer{Kind: Declined, Text: fmt.Sprintf(declines[what], s.Name), AsOf: s.Ends, Version: s.Version}
+	a := Answer{Kind: Declined, Text: fmt.Sprintf(declines[what], s.Name), AsOf: s.Ends, Version: s.Version}
+	if what == intent.Extent {
+		a.Text = fmt.Sprintf(declines[what], s.Name, s.Ends.Words())
+	}
+	return a
 }
 
 // nearestOnly begins an answer that may not be one.
@@ -46,6 +55,10 @@ const Unsure = 0.12
 func (s *Snapshot) unknown(h heard) Answer {
 	r := h.result
 	a := Answer{Kind: Unknown, AsOf: s.Ends, Confidence: r.Confidence, Version: s.Version}
+	if h.late {
+		a.Text, a.Next = "That is not in my facts. "+s.tooLate(), s.next(h, nil)
+		return a
+	}
 	if near := s.next(h, nil); r.Confidence >= Unsure && len(near) >= 2 {
 		a.Next = near[:2]
 		a.Text = fmt.Sprintf("I'm not sure that my facts answer that. Did you mean “%s?” or “%s?”",
@@ -75,12 +88,13 @@ func (s *Snapshot) nearTopics(hits []search.Hit) []string {
 func (s *Snapshot) compose(h heard) Answer {
 	c := composer{s: s, h: h, past: asksOfPast(h)}
 	dated := false // what was asked of a moment is said
+	c.add(h.lead)
 	switch {
 	case h.spell != nil:
 		c.derive(*h.spell)
-	case !h.events && !h.ordered && c.compute():
+	case !h.events && !h.ordered && h.lead == "" && c.compute():
 		c.computed, dated = true, true
-	case !h.events && !h.ordered && c.settle():
+	case !h.events && !h.ordered && h.lead == "" && c.settle():
 	default:
 		dated = c.atMoment()
 		c.past = c.past || dated
@@ -99,12 +113,12 @@ func (s *Snapshot) compose(h heard) Answer {
 			c.state(f)
 		}
 	}
-	if !h.events && !h.ordered && h.spell == nil && !dated {
+	if !h.events && !h.ordered && h.spell == nil && h.lead == "" && !dated {
 		c.overTime(h.facts[0])
 		c.age()
 	}
 	answer := Answer{
-		Kind: c.kind(), Text: strings.Join(c.sentences, " "), Reply: c.found.word + c.found.correction, Facts: c.facts,
+		Kind: c.kind(), Text: strings.Join(c.sentences, " "), Reply: c.found.word + c.found.correction + h.lead, Facts: c.facts,
 		Derived: c.derived, AsOf: s.Ends, Confidence: h.result.Confidence, Version: s.Version,
 	}
 	if answer.Confidence < Sure && c.found.nothing() {
@@ -129,7 +143,7 @@ type composer struct {
 
 // add appends a sentence that rests on the facts, if it fits and was not said; it tells whether it did.
 func (c *composer) add(sentence string, facts ...Fact) bool {
-	if slices.Contains(c.sentences, sentence) {
+	if sentence == "" || slices.Contains(c.sentences, sentence) {
 		return false
 	}
 	n := utf8.RuneCountInString(sentence) + 1

@@ -11,50 +11,101 @@ import (
 
 // What happened in a time, the newest of a matter, and which of two things came first.
 
-// Words by which a question asks what happened, and by which it asks for the newest.
+// Words by which a question asks what happened, by which it asks for the newest, and that stand beside them and ask nothing else.
 var (
 	happening = strings.Fields("happen happened happening happens news event events development developments timeline occurred")
-	newest    = strings.Fields("latest newest recent recently news update updates lately")
+	newest    = strings.Fields("latest newest recent recently news update updates updated lately")
+	beside    = strings.Fields("new give get show catch tell anything something everything else whats far today summary big major important since changed change changes most thing things fact facts")
 )
 
 // maxHappened is how many events an answer about a time lists.
 const maxHappened = 5
 
-// happened gives the facts of the time that a question names where it asks for nothing else.
-func (s *Snapshot) happened(r search.Reading) []Fact {
-	moments := s.momentsOf(r)
-	if len(moments) != 1 || !onlyAsks(r, happening) {
+// news gives what a question asks for that asks what happened in a time, or for the newest, of all or of what it names: the facts of
+// that time, or the last ones that there are. Without a time, and behind other questions, it is asked of what was spoken of before.
+func (s *Snapshot) news(q Question, t timed) []Fact {
+	switch {
+	case !asksNews(t.rest) || t.span.IsZero() && len(q.History) > 0 || t.span.From.First().After(q.Now):
 		return nil
+	case t.span.IsZero() && len(t.rest.Entities) > 0 && !asksNewest(t.rest):
+		return nil // "what happened in Geneva"
 	}
-	within := day.Span{From: moments[0].date, To: moments[0].date}
+	facts := slices.DeleteFunc(slices.Clone(s.Facts), func(f Fact) bool { return !f.Shown() || !containsAll(f.Entities, t.rest.Entities) })
+	if t.span.IsZero() || t.after(s.Ends) {
+		return s.last(facts)
+	}
+	return within(t.span, facts)
+}
+
+// asksNews tells whether a question asks what happened, or for the newest, and says nothing besides but dates and names.
+func asksNews(r search.Reading) bool {
+	asks := asksNewest(r)
+	at := 0
+	for i, w := range r.Words {
+		dated := slices.ContainsFunc(r.Dates, func(m day.Mention) bool { return m.At <= at && at < m.End })
+		name := slices.ContainsFunc(r.Spans, func(s search.Span) bool { return s.At <= i && i < s.End })
+		at += len(w) + 1
+		switch {
+		case slices.Contains(happening, w) || w == "going" && i+1 < len(r.Words) && r.Words[i+1] == "on":
+			asks = true
+		case !dated && !name && r.Carries(w) && !slices.Contains(newest, w) && !slices.Contains(beside, w):
+			return false
+		}
+	}
+	return asks
+}
+
+// within gives those of the facts that tell what happened in a time: of too many those of one day, of which sources don't differ, and with
+// the most sources, in the order of time.
+func within(span day.Span, facts []Fact) []Fact {
 	var all []Fact
-	for _, f := range s.Facts {
-		if f.Shown() && f.When.From.Month != 0 && within.Contains(f.When.From.First()) {
+	for _, f := range facts {
+		if f.When.From.Month != 0 && span.Contains(f.When.From.First()) {
 			all = append(all, f)
 		}
 	}
-	slices.SortStableFunc(all, func(a, b Fact) int { return cmp.Compare(len(b.Sources), len(a.Sources)) })
+	slices.SortStableFunc(all, func(a, b Fact) int {
+		return cmp.Or(cmp.Compare(b.event(), a.event()), cmp.Compare(len(b.Sources), len(a.Sources)))
+	})
+	all = daily(all)
 	all = all[:min(len(all), maxHappened)]
 	slices.SortStableFunc(all, func(a, b Fact) int { return a.When.From.First().Compare(b.When.From.First()) })
 	return all
 }
 
-// onlyAsks tells whether a question has, besides dates, only words of the list among those that carry meaning, and at
-// least one of them.
-func onlyAsks(r search.Reading, list []string) bool {
-	asks := false
-	at := 0
-	for _, w := range r.Words {
-		dated := slices.ContainsFunc(r.Dates, func(m day.Mention) bool { return m.At <= at && at < m.End })
-		at += len(w) + 1
-		switch {
-		case slices.Contains(list, w):
-			asks = true
-		case !dated && r.Carries(w):
-			return false
+// daily gives the first of the facts of each day, then the others.
+func daily(facts []Fact) []Fact {
+	seen := map[day.Date]bool{}
+	var first, others []Fact
+	for _, f := range facts {
+		if seen[f.When.From] {
+			others = append(others, f)
+			continue
+		}
+		seen[f.When.From] = true
+		first = append(first, f)
+	}
+	return append(first, others...)
+}
+
+// event is 1 for a fact of what happened on one day, of which sources don't differ, and 0 for another.
+func (f Fact) event() int {
+	if f.When.From.Day != 0 && f.When.From == f.When.To && f.Status != Disputed {
+		return 1
+	}
+	return 0
+}
+
+// last gives the last dated ones of the facts, the newest first.
+func (s *Snapshot) last(facts []Fact) []Fact {
+	var all []Fact
+	for _, f := range facts {
+		if !f.Superseded() && f.When.From.Month != 0 && !s.Ends.Before(f.When.From) {
+			all = append(all, f)
 		}
 	}
-	return asks
+	slices.SortStableFunc(all, func(a, b Fact) int { return b.When.From.First().Compare(a.When.From.First()) })
+	return all[:min(len(all), newestShown)]
 }
 
 // asksNewest tells whether the newest of a matter is wanted: by one of the words for it, or by "what's new".

@@ -118,10 +118,14 @@ func understood(r search.Result) []string {
 // ruleFor names the rule that decided.
 func (s *Snapshot) ruleFor(h heard) string {
 	switch {
-	case len(h.result.Hits) == 0:
-		return "unknown, because no fact has a word of it"
+	case h.events && h.lead != "":
+		return "the newest, because the facts end before the time that it names, or none is named"
 	case h.events:
 		return "what happened in the time that it names"
+	case h.late:
+		return "unknown, because the facts end before the time that it names"
+	case len(h.result.Hits) == 0:
+		return "unknown, because no fact has a word of it"
 	case h.spell != nil:
 		return "the days between two dates or events"
 	case h.result.Confidence < Enough:

@@ -9,7 +9,10 @@ import (
 	"tiktalks/knowledge/intent"
 )
 
-var intents = []intent.Intent{intent.Question, intent.Opinion, intent.Prediction, intent.Order, intent.Harm, intent.Chat}
+var intents = []intent.Intent{
+	intent.Question, intent.Opinion, intent.Prediction, intent.Order, intent.Harm, intent.Chat,
+	intent.Thanks, intent.Complaint, intent.Extent, intent.Origin, intent.Privacy,
+}
 
 // FuzzOf proves that every message has one of the intents, and that the space around it, the shape of its apostrophes and
 // small or capital letters do not decide which.

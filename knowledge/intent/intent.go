@@ -23,6 +23,11 @@ const (
 	Order      Intent = "order"
 	Harm       Intent = "harm"
 	Chat       Intent = "chat"
+	Thanks     Intent = "thanks"
+	Complaint  Intent = "complaint" // the answer before was no good
+	Extent     Intent = "extent"    // how old the facts are
+	Origin     Intent = "origin"    // where they are from
+	Privacy    Intent = "privacy"   // what is kept of what people write
 )
 
 // severity orders intents where a message matches several: the first here wins.
@@ -34,8 +39,14 @@ var table string
 // shipped parses the table once.
 var shipped = sync.OnceValue(func() rules { return parse(table) })
 
+// about are the intents of messages that say something to the bot or ask about it: of several in one message the first here wins.
+var about = []Intent{Extent, Origin, Privacy, Complaint, Thanks, Chat}
+
+// Small tells whether the intent is talk with or about the bot, which no facts answer.
+func (i Intent) Small() bool { return slices.Contains(about, i) }
+
 // Of tells what the message wants. One sentence that wants more than an answer decides for the whole message, but a
-// message is Chat only when all its sentences are: a greeting before a question does not count.
+// message is talk with the bot only when all its sentences are: a greeting before a question does not count.
 func Of(message string) Intent {
 	r, all := shipped(), sentences(message)
 	for _, intent := range severity {
@@ -43,8 +54,21 @@ func Of(message string) Intent {
 			return intent
 		}
 	}
-	if len(all) > 0 && !slices.ContainsFunc(all, func(s []string) bool { return !r.wants(Chat, s) }) {
-		return Chat
+	return r.talk(all)
+}
+
+// talk tells which talk with the bot the sentences are; Question where one of them is none.
+func (r rules) talk(all [][]string) Intent {
+	best := len(about)
+	for _, sentence := range all {
+		i := slices.IndexFunc(about, func(i Intent) bool { return r.wants(i, sentence) })
+		if i < 0 {
+			return Question
+		}
+		best = min(best, i)
 	}
-	return Question
+	if best == len(about) {
+		return Question
+	}
+	return about[best]
 }

@@ -142,6 +142,12 @@ func TestOfQuestions(t *testing.T) {
 		"did Trump insult Xi",
 		"what is the address of the hearing about",
 
+		// near what is said to the bot or asked about it
+		"how old is TikTok", "how recent is the framework", "what data does TikTok collect about users", "do they sell our data to China",
+		"wrong. the deadline was in March", "what date was the Madrid deal", "what day did they meet", "what are the sources for the 145 percent",
+		"how up to date is the tariff list", "when was the law updated", "does TikTok keep my messages", "is that fact wrong", "what's new",
+		"is it true that the deal is off", "not what I asked, but who owns Oracle", "when was the last update of the truce",
+
 		// chat before a question
 		"hi, when is the deadline?",
 		"Hi! When is the deadline?",
