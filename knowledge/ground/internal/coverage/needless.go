@@ -18,8 +18,10 @@ func (r Rules) needless(i int) bool {
 		return false
 	case r.lastsHere(i), r.saidByRest(i), strings.HasSuffix(t.Text, "same day") && r.oneDay():
 		return true
+	case slices.Contains(ofThose, t.Text) && r.ofThem(i):
+		return true
 	case t.Text == "some" || t.Text == "all":
-		return r.ofThem(i)
+		return false
 	case t.Is(en.Light):
 		return true
 	case t.Is(en.Starting | en.Ending):
@@ -63,6 +65,9 @@ func (r Rules) needlessWord(i int) bool {
 	}
 	return r.definite(i) || r.sameTime(i) || r.dayBeside(i)
 }
+
+// ofThose are words that say of how many of those beside them something is so.
+var ofThose = []string{"some", "all", "each"}
 
 // numberAt tells whether a number stands at k in the piece.
 func (r Rules) numberAt(k int) bool {

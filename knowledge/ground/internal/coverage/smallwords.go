@@ -2,6 +2,7 @@ package coverage
 
 import (
 	"slices"
+	"strings"
 
 	"tiktalks/knowledge/ground/internal/en"
 )
@@ -23,6 +24,10 @@ func (r Rules) framed(i int) bool {
 		return r.givesTwo(i)
 	case "elements", "items", "substances", "metals", "materials":
 		return r.kindOfListed(i)
+	case en.NotAlone:
+		return r.oneOfOthers(i)
+	case "at least":
+		return r.hedges(i)
 	case "beforehand":
 		return r.BeforeTurn(i)
 	case "more than", "over", "almost", "nearly":
@@ -63,6 +68,20 @@ func (r Rules) littleLeft(i int) bool {
 	switch said[i+1].Text {
 	case "minutes", "hours", "days", "weeks":
 		return slices.Contains([]string{"before", "to", "left", "after"}, said[i+2].Text)
+	}
+	return false
+}
+
+// hedges tells whether "at least" bounds nothing but says that no more is known: "at least that is what Holm said", "as of May at least".
+func (r Rules) hedges(i int) bool {
+	said := r.Said.Tokens
+	if i+1 < len(said) && said[i+1].Before == en.Joined {
+		return strings.HasPrefix(said[i+1].Text, "that") || said[i+1].Text == "according to"
+	}
+	for k := i - 1; k >= max(0, i-3) && said[k+1].Before < en.Strong; k-- {
+		if said[k].Text == "as of" {
+			return true
+		}
 	}
 	return false
 }

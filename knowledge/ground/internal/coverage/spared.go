@@ -66,29 +66,6 @@ func givenWith(tokens []en.Token, share en.Quantity) bool {
 	return false
 }
 
-// ofThem tells whether "some" stands before those who say something, or "all" behind those who are named: "some commentators" where
-// commentators noted it, "Oslo, Bergen and Molde all agreed" where the three did.
-func (r Rules) ofThem(i int) bool {
-	said := r.Said.Tokens
-	if i+2 >= len(said) || said[i].Before != en.Joined && i > 0 || said[i+1].Before != en.Joined || en.Governed(said, i, en.Negative, 4) {
-		return false
-	}
-	if said[i].Text == "all" {
-		return allNamed(said, i)
-	}
-	speak := said[i+2].Is(en.Speech|en.Attributing) && en.Verbal(said, i+2)
-	return speak && r.foundWhere(i+1, func(p reading.Place) bool { return r.Exactly(i+1, p) })
-}
-
-// allNamed tells whether the "all" at i stands behind three names or more, and before what they did, without a number that they may have
-// in common.
-func allNamed(tokens []en.Token, i int) bool {
-	if i < 4 || tokens[i-1].Sort != en.Named || longestList(tokens[:i]) < 3 || !tokens[i+1].Is(en.Verb|en.Linking) {
-		return false
-	}
-	return !slices.ContainsFunc(tokens[i:], func(t en.Token) bool { return t.Sort == en.Number })
-}
-
 // credits tells whether "credit … with" leads to what a fact says that somebody said something did: "credited the ferry with saving
 // him" for "said that the ferry saved him". What is said to have helped must be credited with help.
 func (r Rules) credits(i int) bool {

@@ -18,6 +18,7 @@ func (l *Lexicon) finish(t *Text) {
 		falls(t.Tokens, i)
 		fails(t.Tokens, i)
 		orNot(t.Tokens, i)
+		notAlone(t.Tokens, i)
 		if e := l.Words["suspend"]; e != nil && t.Tokens[i].Sort == Word && Halts(t.Tokens, i) {
 			t.Tokens[i].Groups, t.Tokens[i].kin = e.Groups, nil // what a court stays does not stay
 		}

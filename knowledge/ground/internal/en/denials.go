@@ -17,6 +17,19 @@ func orNot(tokens []Token, i int) {
 	}
 }
 
+// notAlone reads "not the only" as "another": nothing is denied of whom it is said, and there are others.
+func notAlone(tokens []Token, i int) {
+	only := &tokens[i]
+	if only.Text != "only" && only.Text != "only one" || i < 2 || tokens[i-1].Text != "the" || tokens[i-2].Text != "not" {
+		return
+	}
+	tokens[i-2].Class = tokens[i-2].Class&^Negative | Function
+	*only = Token{Text: NotAlone, Stem: "another", Before: only.Before}
+}
+
+// NotAlone is what the "only" of "not the only" is kept as.
+const NotAlone = "another one"
+
 // falls takes the denial from a "decline" that goes down rather than refuses: it refuses where "to" and a verb stand behind it, or right
 // behind it what is refused.
 func falls(tokens []Token, i int) {
