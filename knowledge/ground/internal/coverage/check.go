@@ -52,6 +52,13 @@ func (r Rules) findAt(i int) {
 			r.Found[i] = r.ByOffice(i)
 		}
 		r.Loose[i] = r.found(i)
+	}
+	for n, p := range r.Found[i] {
+		if q, says := r.SaysInstead(i, p); says {
+			r.Found[i][n], r.Loose[i] = q, true
+		}
+	}
+	if r.Loose[i] || !r.found(i) {
 		return
 	}
 	switch {

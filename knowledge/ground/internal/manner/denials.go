@@ -17,7 +17,7 @@ func (r Rules) denials() (verdict.Verdict, bool) {
 		if !said[n].Is(en.Negative) || said[n].Text == "unless" || said[n].Text == "non" || butOnly(said, n) || r.onlyFails(n) {
 			continue
 		}
-		if r.twice(n) {
+		if r.twice(n) || n+1 < len(said) && isZero(&said[n+1]) {
 			return verdict.Against(verdict.Polarity, said[n].Text, r.Own[0].ID), true
 		}
 		if len(said[n].Parts) > 1 && len(r.Found[n]) > 0 {

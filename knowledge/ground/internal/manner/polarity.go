@@ -42,13 +42,16 @@ func (r Rules) Polarity() (verdict.Verdict, bool) {
 func (r Rules) pieceDenies() bool {
 	said := r.Said.Tokens
 	for i := range said {
-		negates := said[i].Is(en.Negative) && !butOnly(said, i) && !r.onlyFails(i)
+		negates := said[i].Is(en.Negative) && !butOnly(said, i) && !r.onlyFails(i) || isZero(&said[i])
 		if negates || grammar.Lacks(&said[i]) || said[i].Stem == "deni" || r.Undone(i) || r.saysNo(i) {
 			return true
 		}
 	}
 	return false
 }
+
+// isZero tells whether a number says that there is none.
+func isZero(t *en.Token) bool { return t.Sort == en.Number && t.Quantity.Value == 0 && t.Quantity.Bound == en.Exact }
 
 // turnedAt tells whether the piece says plainly the word at i that the facts only deny, or denies what they only say plainly, and by which
 // fact.
@@ -141,7 +144,7 @@ func (r Rules) nothingOf(i int) bool {
 // deniedInPiece tells whether a negation other than "without" stands behind a noun of the piece in its sentence.
 func (r Rules) deniedInPiece(i int) bool {
 	for k := i + 1; k < len(r.Said.Tokens) && r.Said.Tokens[k].Before < en.Strong; k++ {
-		if t := &r.Said.Tokens[k]; (t.Is(en.Negative|en.Denying) || grammar.Lacks(t)) && t.Text != "without" {
+		if t := &r.Said.Tokens[k]; (t.Is(en.Negative|en.Denying) || isZero(t) || grammar.Lacks(t)) && t.Text != "without" {
 			return true
 		}
 	}

@@ -165,7 +165,7 @@ func deniedInClause(tokens []en.Token, i int) bool {
 		to++
 	}
 	return slices.ContainsFunc(tokens[from:to], func(t en.Token) bool {
-		return t.Is(en.Negative) || t.Is(en.Denying) && !t.Is(en.Norm) || grammar.Lacks(&t) || t.Text == "if"
+		return t.Is(en.Negative) || t.Is(en.Denying) && !t.Is(en.Norm) || grammar.Lacks(&t) || t.Text == "if" || isZero(&t)
 	})
 }
 
@@ -188,7 +188,7 @@ func (r Rules) allDenied() (verdict.Verdict, bool) {
 // deniesOrLimits tells whether the word at i denies something in any way, or limits it: "not", "lacks", "only", "if", "unpaid".
 func (r Rules) deniesOrLimits(i int) bool {
 	t := &r.Said.Tokens[i]
-	if t.Is(en.Negative|en.Denying|en.Limiting|en.Condition) || grammar.Lacks(t) || t.Text == "without" || strings.HasPrefix(t.Text, "un") {
+	if t.Is(en.Negative|en.Denying|en.Limiting|en.Condition) || isZero(t) || grammar.Lacks(t) || t.Text == "without" || strings.HasPrefix(t.Text, "un") {
 		return true
 	}
 	return r.Undone(i) || t.Stem == "leav" && r.LeavesOut(i) || r.saysNo(i)
