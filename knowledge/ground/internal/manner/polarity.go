@@ -51,7 +51,9 @@ func (r Rules) pieceDenies() bool {
 }
 
 // isZero tells whether a number says that there is none.
-func isZero(t *en.Token) bool { return t.Sort == en.Number && t.Quantity.Value == 0 && t.Quantity.Bound == en.Exact }
+func isZero(t *en.Token) bool {
+	return t.Sort == en.Number && t.Quantity.Value == 0 && t.Quantity.Bound == en.Exact
+}
 
 // turnedAt tells whether the piece says plainly the word at i that the facts only deny, or denies what they only say plainly, and by which
 // fact.

@@ -108,7 +108,7 @@ func (r *Reading) neededThere(p Place) bool {
 // SaidOtherwise tells whether a negation of the piece only says in other words what the facts say: "not good enough" for "insufficient",
 // "a permit without which it may not sail" for "it needs a permit to sail".
 func (r *Reading) SaidOtherwise(n int) bool {
-	return r.negatedRewording(n) || r.heldOff(n) || r.neededFor(n) || r.noneBefore(n) || r.ratherOther(n)
+	return r.negatedRewording(n) || r.heldOff(n) || r.neededFor(n) || r.noneBefore(n) || r.notBefore(n) || r.ratherOther(n)
 }
 
 // negatedRewording tells whether a negation belongs to a phrase that stands for a word of the facts: "cannot do without" for "vital".

@@ -40,6 +40,9 @@ func (r Rules) mayGoWay(i int, p reading.Place) bool {
 	if grammar.AsOf(r.Said.Tokens, i) && (theirs == "from" || theirs == "since") {
 		return true // what began then is so as of then
 	}
+	if mine == "before" && r.BeganOn(p) {
+		return true // what was not so before then began then
+	}
 	if confused[[2]string{mine, theirs}] || confused[[2]string{theirs, mine}] {
 		return false
 	}
