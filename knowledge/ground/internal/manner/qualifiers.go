@@ -78,6 +78,9 @@ func (r Rules) limitedOtherwise(f, k int) bool {
 	if k+1 < len(tokens) && tokens[k+1].Stem == "number" {
 		return true // "a certain number of licences" limits no licence
 	}
+	if grammar.Ranks[tokens[k].Stem] > 0 && r.datedOne(f, k) {
+		return true
+	}
 	t := &tokens[k]
 	for i := range said {
 		switch {
@@ -89,6 +92,22 @@ func (r Rules) limitedOtherwise(f, k int) bool {
 			return true
 		case grammar.Ranks[t.Stem] > 0 && r.oneInRow(f, k, i):
 			return true
+		}
+	}
+	return false
+}
+
+// datedOne tells whether the piece gives the day or month of what the rank at k of a fact counts, which says as well which one it was: "the
+// outage of 3 May" for "on 3 May there was a second outage".
+func (r Rules) datedOne(f, k int) bool {
+	tokens := r.Own[f].Tokens
+	if k+1 < len(tokens) && strings.HasSuffix(tokens[k+1].Text, "est") {
+		return false
+	}
+	from, to := grammar.SentenceOf(tokens, k)
+	for n := from; n < to; n++ {
+		if tokens[n].Sort == en.Dated && tokens[n].Date.Month > 0 {
+			return r.Uses(reading.Place{Fact: f, Token: n})
 		}
 	}
 	return false
