@@ -17,7 +17,7 @@ func (r Rules) framed(i int) bool {
 	case "very":
 		return r.onlyStresses(i)
 	case "only":
-		return r.littleLeft(i)
+		return r.littleTime(i) || r.limitedTo(i) || r.onlyIfGiven(i)
 	case "allowed", "set aside", "aside", "allotted":
 		return r.allows(i)
 	case "twice":
@@ -55,19 +55,6 @@ func (r Rules) onlyStresses(i int) bool {
 	switch said[i+1].Text {
 	case "day", "month", "year", "week", "same", "moment", "place", "date":
 		return true
-	}
-	return false
-}
-
-// littleLeft tells whether "only" stands before hours, days or weeks without a number that are left: "with only hours to go".
-func (r Rules) littleLeft(i int) bool {
-	said := r.Said.Tokens
-	if i+2 >= len(said) || !r.found(i+1) || said[i+2].Before != en.Joined {
-		return false
-	}
-	switch said[i+1].Text {
-	case "minutes", "hours", "days", "weeks":
-		return slices.Contains([]string{"before", "to", "left", "after"}, said[i+2].Text)
 	}
 	return false
 }

@@ -72,22 +72,22 @@ func (r *Reading) needs(lacking int) bool {
 			k++
 		}
 		for ; k < len(said) && said[k].Before == en.Joined && said[k].Content(); k++ {
-			if slices.ContainsFunc(r.Found[k], r.neededThere) {
+			if slices.ContainsFunc(r.Found[k], r.NeededThere) {
 				return true
 			}
 		}
 		return false
 	}
 	for k := 0; k < lacking; k++ {
-		if t := &said[k]; t.Sort == en.Word && t.Content() && slices.ContainsFunc(r.Found[k], r.neededThere) {
+		if t := &said[k]; t.Sort == en.Word && t.Content() && slices.ContainsFunc(r.Found[k], r.NeededThere) {
 			return true
 		}
 	}
 	return false
 }
 
-// neededThere tells whether a place of a fact is what is needed there: "it needs a permit", "a permit needed before it may sail".
-func (r *Reading) neededThere(p Place) bool {
+// NeededThere tells whether a place of a fact is what is needed there: "it needs a permit", "a permit needed before it may sail".
+func (r *Reading) NeededThere(p Place) bool {
 	tokens := r.Own[p.Fact].Tokens
 	if grammar.Needing(&tokens[p.Token]) && len(tokens[p.Token].Parts) > 1 {
 		return true // "need a licence"
