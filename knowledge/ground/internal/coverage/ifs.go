@@ -72,7 +72,7 @@ func (r Rules) inOnePart(i int) bool {
 
 // restricted tells whether a word stands in a clause or behind a participle that restricts the noun before it, or is that noun.
 func restricted(tokens []en.Token, i int) bool {
-	for k := min(i+1, len(tokens)-1); k > max(0, i-6) && (tokens[k].Before == en.Joined || tokens[k].Before == en.Quoted); k-- {
+	for k := behindListed(tokens, i); k > max(0, i-9) && !partsAt(tokens, k); k-- {
 		prev := &tokens[k-1]
 		switch t := &tokens[k]; {
 		case t.Text == "whose", t.Text == "that" && !prev.Is(en.Speech|en.Attributing):
@@ -82,6 +82,25 @@ func restricted(tokens []en.Token, i int) bool {
 		}
 	}
 	return false
+}
+
+// behindListed gives where what restricts the noun at i may begin: behind it, or behind the one that "and" or "or" joins to it: "that" in
+// "ships and fishing boats that sank".
+func behindListed(tokens []en.Token, i int) int {
+	k := i + 1
+	if k < len(tokens) && grammar.AnyOf(&tokens[k], "and", "or") {
+		for k++; k < min(len(tokens)-1, i+5) && grammar.ContentWord(&tokens[k]) && !statesAt(tokens, k); k++ {
+		}
+	}
+	return min(k, len(tokens)-1)
+}
+
+// partsAt tells whether a new part of a text begins at k, and not only another name of the thing before: "the port law, the law of 2024".
+func partsAt(tokens []en.Token, k int) bool {
+	if tokens[k].Before == en.Comma {
+		return !en.Article(&tokens[k])
+	}
+	return tokens[k].Before != en.Joined && tokens[k].Before != en.Quoted
 }
 
 // pluralAt tells whether the word at k is a noun in s, as far as can be told: "firms" in "firms based in Oslo".

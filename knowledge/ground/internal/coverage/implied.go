@@ -154,7 +154,7 @@ func otherThanCalled(t en.Token) bool {
 }
 
 // comingVerbs are the stems of verbs and nouns behind which a fact gives what is still to come.
-var comingVerbs = strings.Fields("announc threaten order decid negoti meant mean offer agre")
+var comingVerbs = strings.Fields("announc threaten order decid negoti meant mean offer agre commit promis pledg undertak consensus agenda accept")
 
 // announced tells whether a fact gives what stands behind "would" as announced, threatened or negotiated, and not as done.
 func (r Rules) announced(i int) bool {

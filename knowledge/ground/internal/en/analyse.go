@@ -169,6 +169,9 @@ func matches(w []Raw, words []string) bool {
 func (l *Lexicon) participleAt(w []Raw, i int) bool {
 	if i < len(w) && beforeParticiple(w[i].Text) {
 		i++
+		if i < len(w) && slices.Contains(SameInPast, w[i].Text) {
+			return true // "they'd already cut"
+		}
 	}
 	if i >= len(w) || w[i].before != Joined {
 		return false
