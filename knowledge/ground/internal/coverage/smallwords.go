@@ -31,7 +31,7 @@ func (r Rules) framed(i int) bool {
 	case "beforehand":
 		return r.BeforeTurn(i)
 	case "more than", "over", "almost", "nearly":
-		return r.yearFrom(i)
+		return r.yearFrom(i) || r.severalThings(i)
 	case "took part", "took part in", "was there", "were there", "was present", "were present", "attended":
 		return r.tookPart(i)
 	case "vote":
