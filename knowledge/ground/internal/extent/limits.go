@@ -32,21 +32,7 @@ func (r Rules) lostExtra() (verdict.Verdict, bool) {
 func (r Rules) saysShare(f, noun, share int) bool {
 	for i := range r.Said.Tokens {
 		mine, number := nounAndShare(r.Said.Tokens, i)
-		if mine >= 0 && number >= 0 && r.standsAt(number, f, share) && r.standsAt(mine, f, noun) && !knownOne(r.Said.Tokens, number, mine) {
-			return true
-		}
-	}
-	return false
-}
-
-// knownOne tells whether "the" or an owner stands before a share and its noun, so that they point to a duty which is known and do not say
-// how high all of it is: "its 10 percent duty", "the 10 percent duty".
-func knownOne(tokens []en.Token, number, noun int) bool {
-	if number > noun {
-		return false
-	}
-	for k := number - 1; k >= max(0, number-2) && tokens[k+1].Before == en.Joined; k-- {
-		if tokens[k].Poss || grammar.AnyOf(&tokens[k], "the", "its", "their", "this", "that") {
+		if mine >= 0 && number >= 0 && r.standsAt(number, f, share) && r.standsAt(mine, f, noun) {
 			return true
 		}
 	}

@@ -107,7 +107,8 @@ func (r Rules) datedOne(f, k int) bool {
 	from, to := grammar.SentenceOf(tokens, k)
 	for n := from; n < to; n++ {
 		if tokens[n].Sort == en.Dated && tokens[n].Date.Month > 0 {
-			return r.Uses(reading.Place{Fact: f, Token: n})
+			ofOther := n > 0 && tokens[n-1].Text == "of" // "beside the order of 3 May he signed a second one"
+			return !ofOther && r.Uses(reading.Place{Fact: f, Token: n})
 		}
 	}
 	return false
