@@ -114,7 +114,7 @@ func goesOn(s string, i int) bool {
 
 // ends tells whether a sentence ends with the mark at i, and where the next one begins.
 func ends(s string, i int) (int, bool) {
-	if s[i] == '.' && (goesOn(s, i+1) || en.Abbreviated(s[:i]) || en.Numbered(s, i)) {
+	if s[i] == '.' && (goesOn(s, i+1) || en.Abbreviated(s[:i]) || en.Numbered(s, i) || en.InDate(s, i)) {
 		return 0, false
 	}
 	end := i + 1

@@ -44,7 +44,7 @@ var scales = map[string]float64{
 // Units are the units that have a name of their own, by the words that say them.
 var Units = map[string]string{
 	"%": "%", "percent": "%", "pct": "%",
-	"$": "usd", "dollar": "usd", "dollars": "usd", "usd": "usd", "€": "eur", "euro": "eur", "euros": "eur",
+	"$": "usd", "dollar": "usd", "dollars": "usd", "usd": "usd", "buck": "usd", "bucks": "usd", "€": "eur", "euro": "eur", "euros": "eur",
 	"£": "gbp", "pound": "gbp", "pounds": "gbp", "¥": "cny", "yuan": "cny", "renminbi": "cny", "yen": "jpy",
 	"cent": "cent", "cents": "cent",
 	"second": "second", "seconds": "second", "minute": "minute", "minutes": "minute", "hour": "hour", "hours": "hour",
@@ -98,8 +98,14 @@ func readNumber(w []Raw, i int) (value float64, end int, ok bool) {
 		value *= scales[w[end].Text]
 		end++
 	}
+	if i > 0 && w[i-1].sign() && end < len(w) && w[end].Text == "b" && w[end].before == Joined {
+		value, end = value*1e9, end+1 // "$5B"
+	}
 	return value, end, true
 }
+
+// sign tells whether a word is the sign of a currency.
+func (w Raw) sign() bool { return len(w.Text) <= 3 && strings.ContainsAny(w.Text, "$€£¥") }
 
 // scaleOf gives the thousand, million or billion that a number is counted in.
 func scaleOf(v float64) float64 {
@@ -157,7 +163,7 @@ func addsTo(part, v float64) bool {
 func readQuantity(w []Raw, i int) (Quantity, int, bool) {
 	sign := ""
 	at := i
-	if u := Units[w[i].Text]; len(w[i].Text) <= 3 && strings.ContainsAny(w[i].Text, "$€£¥") && i+1 < len(w) {
+	if u := Units[w[i].Text]; w[i].sign() && i+1 < len(w) {
 		sign, at = u, i+1
 	}
 	if sign == "" {
@@ -269,6 +275,8 @@ func (b Bound) follows(from Bound) bool {
 		return true
 	case b == Precise || b == About:
 		return from == Exact
+	case b == AtLeast && from == Above, b == AtMost && from == Below:
+		return true
 	}
 	return b == Exact && (from == About || from == Precise)
 }

@@ -39,7 +39,7 @@ func Scan(text string) []Raw {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {
 			end := wordEnd(text, i)
-			word := Raw{upper: unicode.IsUpper(r), capitals: allCapitals(text[i:end]), first: first, hyphen: hyphen, before: before}
+			word := Raw{upper: unicode.IsUpper(r) || unicode.IsDigit(r) && lettered(text[end-1:]), capitals: allCapitals(text[i:end]), first: first, hyphen: hyphen, before: before}
 			all = appendWord(all, text[i:end], word)
 			before, first, hyphen, i = Joined, false, false, end
 			continue
@@ -54,6 +54,9 @@ func Scan(text string) []Raw {
 			continue
 		}
 		before, first, hyphen = between(text, i, r, before, first, len(all) > 0)
+		if r == '+' && len(all) > 0 && (i+1 == len(text) || text[i+1] == ' ') && Wordlike(rune(text[i-1])) {
+			all = append(all, orMore...) // "40M+ users"
+		}
 		if strings.ContainsRune("$€£¥%", r) {
 			all = append(all, Raw{Text: string(r), before: before})
 			before = Joined
@@ -77,6 +80,9 @@ func opensQuote(text string) bool {
 	return strings.ContainsRune(text, '\u2018') || strings.Contains(text, " '") || strings.Contains(text, "('")
 }
 
+// orMore is what a plus behind a number means.
+var orMore = []Raw{{Text: "or"}, {Text: "more"}}
+
 // between reads one character that belongs to no word.
 func between(text string, i int, r rune, was gap, first, any bool) (gap, bool, bool) {
 	switch r {
@@ -94,7 +100,7 @@ func between(text string, i int, r rune, was gap, first, any bool) (gap, bool, b
 		return Strong, first, false
 	case '.', '!', '?':
 		insideWord := i > 0 && i+1 < len(text) && smallLetter(text[i-1]) && smallLetter(text[i+1]) // Musical.ly
-		if r == '.' && (insideWord || Abbreviated(text[:i])) {
+		if r == '.' && (insideWord || Abbreviated(text[:i]) || InDate(text, i)) {
 			return was, first, false
 		}
 		return Strong, true, false
@@ -116,6 +122,9 @@ func wordEnd(text string, i int) int {
 		case digit && unicode.IsLetter(r):
 			if ordinalEnding(text[i:]) {
 				return i + 2
+			}
+			if lettered(text[i:]) {
+				return i + 1
 			}
 			return i
 		case unicode.IsLetter(r), unicode.IsDigit(r):
@@ -150,6 +159,12 @@ func ordinalEnding(s string) bool {
 	return false
 }
 
+// lettered tells whether a text begins with one capital that belongs to the figures before it, as in "Rule 12H", and is none for a thousand
+// or million of them.
+func lettered(s string) bool {
+	return s[0] >= 'A' && s[0] <= 'Z' && !strings.ContainsRune("BKMT", rune(s[0])) && (len(s) == 1 || !Wordlike(rune(s[1])))
+}
+
 // initials tells whether a text is capitals with dots between, as "U.S".
 func initials(s string) bool {
 	return len(s)%2 == 1 && unicode.IsUpper(rune(s[len(s)-1])) && (len(s) == 1 || s[len(s)-2] == '.')
@@ -161,6 +176,9 @@ var Contracted = map[string]string{"'re": "are", "'ve": "have", "'ll": "will", "
 // appendWord takes contractions and possessives apart.
 func appendWord(all []Raw, word string, r Raw) []Raw {
 	text := strings.ToLower(strings.ReplaceAll(word, "\u2019", "'"))
+	if text == "plus" && r.hyphen {
+		return append(all, orMore...) // "40 million-plus users"
+	}
 	if text[0] > '9' || text[0] < '0' {
 		text = strings.ReplaceAll(text, ".", "")
 	}
@@ -203,6 +221,14 @@ func Wordlike(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 func Numbered(s string, i int) bool {
 	next := strings.TrimLeft(s[i+1:], " ")
 	return (strings.HasSuffix(s[:i], "No") || strings.HasSuffix(s[:i], "no")) && next != "" && next[0] >= '0' && next[0] <= '9'
+}
+
+// InDate tells whether the mark at i stands between a month and its day as behind a month cut short: "September. 13, 2025".
+func InDate(s string, i int) bool {
+	word := strings.ToLower(s[strings.LastIndexByte(s[:i], ' ')+1 : i])
+	day, year, comma := strings.Cut(strings.TrimLeft(s[i+1:], " "), ", ")
+	n := figure(day)
+	return months[word] > 0 && comma && n >= 1 && n <= 31 && len(year) >= 4 && yearOf(year[:4]) > 0
 }
 
 var abbreviations = strings.Fields("mr mrs ms dr sen rep gov gen st jr sr v vs inc co corp ltd approx " +
