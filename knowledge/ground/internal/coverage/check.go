@@ -192,7 +192,7 @@ func (r Rules) hearUndone(i int) {
 func (r Rules) coverFreely(i int) (verdict.Verdict, bool) {
 	t := &r.Said.Tokens[i]
 	switch {
-	case r.inContext(t), r.byParts(t), r.needless(i), r.Undone(i), r.leads(i), r.implied(i), r.entailed(i), r.framed(i), r.castSo(i):
+	case r.inContext(t), r.byParts(t), r.needless(i), r.Undone(i), r.leads(i), r.implied(i), r.entailed(i), r.framed(i), r.castSo(i), r.countedOut(i):
 		return verdict.Verdict{}, false
 	case t.Sort == en.Named:
 		return verdict.Missing(verdict.UnknownName, t.Text), true

@@ -23,6 +23,8 @@ func (r Rules) coverNumber(i int) (verdict.Verdict, bool) {
 	}
 	wrong, why := r.findNumber(i)
 	switch {
+	case r.heldByExcepted(i):
+		return verdict.Missing(verdict.WrongNumber, t.Text), true
 	case r.found(i) || r.derived(i):
 		return verdict.Verdict{}, false
 	case wrong != "":
@@ -67,7 +69,8 @@ func (r Rules) findNumber(i int) (wrong string, why verdict.Reason) {
 // besideSome tells whether the number at i counts others where the one at a place of a fact counts those named as well: "China and 16
 // others" are not "16, including China".
 func (r Rules) besideSome(i int, p reading.Place) bool {
-	if r.Said.Tokens[i].Quantity.Unit != "" || !othersBehind(r.Said.Tokens, i) {
+	said := r.Said.Tokens
+	if said[i].Quantity.Unit != "" || !othersBehind(said, i) && !slices.ContainsFunc(said, besides) {
 		return false
 	}
 	tokens := r.Own[p.Fact].Tokens

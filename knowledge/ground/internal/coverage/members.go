@@ -20,11 +20,11 @@ func othersBehind(tokens []en.Token, i int) bool {
 	return i+2 < len(tokens) && tokens[i+1].Text == "of" && tokens[i+2].Text == "the others"
 }
 
-// otherThan tells whether "15 others" are those beside the ones whom the piece names, of sixteen of whom a fact names some: "including
-// Norway".
+// otherThan tells whether "15 others", or "15 firms besides Vardal", are those beside the ones whom the piece names, of sixteen of whom a
+// fact names some: "including Vardal".
 func (r Rules) otherThan(i int) bool {
 	t := &r.Said.Tokens[i]
-	if t.Quantity.Unit != "" || !othersBehind(r.Said.Tokens, i) {
+	if t.Quantity.Unit != "" || !othersBehind(r.Said.Tokens, i) && !slices.ContainsFunc(r.Said.Tokens, besides) {
 		return false
 	}
 	return slices.ContainsFunc(r.Own, func(f en.Text) bool {
@@ -41,12 +41,22 @@ func (r Rules) otherThan(i int) bool {
 	})
 }
 
+// besides tells whether a word says that those behind it are counted out.
+func besides(t en.Token) bool {
+	switch t.Text {
+	case "besides", "apart from", "aside from", "in addition to", "other than", "not counting":
+		return true
+	}
+	return false
+}
+
 // someNamed counts the members behind "including" that the piece names.
 func (r Rules) someNamed(tokens []en.Token, i int) int {
-	n, here := 0, false
+	n, here, last := 0, false, false
 	for i++; i < len(tokens) && !opensSome(&tokens[i]); i++ {
 	}
-	for k := i + 1; k < len(tokens) && tokens[k].Before < en.Strong; k++ {
+	for k := i + 1; k < len(tokens) && tokens[k].Before < en.Strong && !(last && tokens[k].Before == en.Comma); k++ {
+		last = last || tokens[k].Text == "and"
 		if tokens[k].Text == "and" || tokens[k].Before == en.Comma {
 			here = false
 		}

@@ -3,6 +3,7 @@ package coverage
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"tiktalks/knowledge/ground/internal/en"
 	"tiktalks/knowledge/ground/internal/grammar"
@@ -18,7 +19,8 @@ func (r Rules) complement(i int) bool {
 		for k := range tokens {
 			n := &tokens[k]
 			leaves := n.Percentage() && n.Quantity.Value > 0 && en.Says(t.Quantity, n.Quantity.Left())
-			if leaves && (rest || r.othersHave(reading.Place{Fact: f, Token: k})) {
+			p := reading.Place{Fact: f, Token: k}
+			if leaves && (rest || r.othersHave(p) || r.restOfSame(i, p)) {
 				return true
 			}
 		}
@@ -32,8 +34,8 @@ func leftOver(n en.Token) bool { return n.Stem == "rest" || n.Stem == "remaind" 
 // othersHave tells whether the piece speaks of the others where a fact gives the share that somebody holds, and no other share.
 func (r Rules) othersHave(p reading.Place) bool {
 	tokens := r.Own[p.Fact].Tokens
-	ofWhole := p.Token+1 < len(tokens) && tokens[p.Token+1].Text == "of"
-	if !ofWhole && !slices.ContainsFunc(tokens, holds) || !slices.ContainsFunc(r.Said.Tokens, ofOthers) {
+	ofWhole := p.Token+1 < len(tokens) && strings.HasPrefix(tokens[p.Token+1].Text+" ", "of ")
+	if !ofWhole && !slices.ContainsFunc(tokens, holds) || !slices.ContainsFunc(r.Said.Tokens, ofOthers) && !r.exceptsHolders(p) {
 		return false
 	}
 	shares := 0

@@ -76,3 +76,28 @@ func TestEverything(t *testing.T) {
 		{"Norway set a duty of 10% on all goods from Vardal.", "Norway set a duty of 10% on everything from Vardal.", ground.Fine},
 	})
 }
+
+// TestSharesOutside: what somebody has leaves the rest of the same thing to those outside him, and no other part of another thing.
+func TestSharesOutside(t *testing.T) {
+	t.Parallel()
+	farms := "Norway accounts for roughly 60 percent of salmon farming and 85 to 90 percent of smoking."
+	holds := "Vardal holds 15 percent of the harbour."
+	sold := "Berg is a maker of boats; Norway brought about 13 percent of its sales in 2025."
+	added := "In June 2026 Norway added 65 firms, including Vardal, Hald and Moen, to its Salt List."
+	groundtest.WantReasons(t, []groundtest.Told{
+		{farms, "Some 40 percent of salmon farming takes place outside Norway.", ground.Fine},
+		{farms, "Some 40 percent of salmon farming and 10 to 15 percent of smoking take place outside Norway.", ground.Fine},
+		{farms, "Some 40 percent of salmon smoking takes place outside Norway.", ground.WrongNumber},
+		{farms, "Some 60 percent of salmon farming takes place outside Norway.", ground.WrongNumber},
+		{farms, "Some 40 percent of salmon farming takes place in Norway.", ground.WrongNumber},
+		{holds, "85 percent of the harbour is held by others than Vardal.", ground.Fine},
+		{holds, "15 percent of the harbour is held by others than Vardal.", ground.WrongNumber},
+		{sold, "About 87 percent of Berg's sales in 2025 came from outside Norway.", ground.Fine},
+		{sold, "About 87 percent of Berg's sales in 2025 came from Norway.", ground.WrongNumber},
+		{sold, "About 13 percent of Berg's sales in 2025 came from outside Norway.", ground.WrongNumber},
+		{added, "Norway added 62 firms besides Vardal, Hald and Moen to its Salt List in June 2026.", ground.Fine},
+		{added, "Besides Vardal and Hald, 63 other firms were added to the Salt List in June 2026.", ground.Fine},
+		{added, "Besides Vardal and Hald, 62 other firms were added to the Salt List in June 2026.", ground.WrongNumber},
+		{added, "Norway added 65 firms besides Vardal, Hald and Moen to its Salt List in June 2026.", ground.WrongNumber},
+	})
+}
