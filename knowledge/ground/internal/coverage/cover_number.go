@@ -53,6 +53,8 @@ func (r Rules) findNumber(i int) (wrong string, why verdict.Reason) {
 			p := reading.Place{Fact: f, Token: k}
 			value, bounds := t.Quantity.Says(n.Quantity)
 			switch {
+			case !value && widely(t.Quantity, n.Quantity):
+				r.put(i, f, k) // "more than four hours" for about four and a half
 			case value && r.besideSome(i, p):
 			case !value && wrong == "" && n.Quantity.Unit != "" && t.Quantity.Unit == n.Quantity.Unit:
 				wrong = r.Own[f].ID
@@ -64,6 +66,12 @@ func (r Rules) findNumber(i int) (wrong string, why verdict.Reason) {
 		}
 	}
 	return wrong, why
+}
+
+// widely tells whether a quantity bounds one of a fact by a number beyond it, and not by one said to be next to it: "just over".
+func widely(q, n en.Quantity) bool {
+	barely := q.Bound == en.BarelyAbove || q.Bound == en.BarelyBelow
+	return n.Unit != "" && q.Unit == n.Unit && !barely && q.JustBeyond(n)
 }
 
 // besideSome tells whether the number at i counts others where the one at a place of a fact counts those named as well: "China and 16
@@ -96,7 +104,7 @@ func (r Rules) derived(i int) bool {
 		return r.inSum(i) || r.difference(i)
 	}
 	inWords := t.Text[0] > '9' // "the two", and not "the 2"
-	return r.pair(t) && (len(t.Counted) > 0 || inWords) || r.otherThan(i) || r.enumerated(t) || r.listed(i)
+	return r.pair(t) && (len(t.Counted) > 0 || inWords) || r.otherThan(i) || r.enumerated(t) || r.listed(i) || r.dated(t)
 }
 
 // daysOfSort are words for days of which there are fewer than days.

@@ -172,7 +172,7 @@ func (r Rules) daysOf(i int) bool {
 	for f := range r.Own {
 		tokens := r.Own[f].Tokens
 		for k := 1; k < len(tokens); k++ {
-			if n := daysNamed(&tokens[k-1], &tokens[k]); n > 0 {
+			if n := daysNamed(&tokens[k-1], &tokens[k]) + daysApart(tokens, k); n > 0 {
 				fits := n == q.Value
 				some, alike = some || fits, alike && fits
 				given = given || fits && r.saysDay(tokens[k].Date)
@@ -194,9 +194,17 @@ func countsDays(tokens []en.Token, i int) bool {
 
 // beforeDays and behindDays are the words beside a number of days that something took.
 var (
-	beforeDays = []string{"over", "in", "for", "across", "during", "the", "both"}
-	behindDays = []string{"of", "in", "on", "running", "straight", "in a row"}
+	beforeDays = []string{"over", "in", "for", "across", "during", "the", "both", "lasted", "ran", "took"}
+	behindDays = []string{"of", "in", "on", "and", "running", "straight", "in a row"}
 )
+
+// daysApart gives two for the day at k and another before it, each behind its day of the week: "Sunday 14 and Monday 15 May"; else 0.
+func daysApart(tokens []en.Token, k int) float64 {
+	if k > 2 && tokens[k].Sort == en.Dated && tokens[k-1].Date.Weekday > 0 && tokens[k-2].Text == "and" && tokens[k-3].Date.Day > 0 {
+		return 2
+	}
+	return 0
+}
 
 // daysNamed gives how many days two dates beside each other name: three for "7 to 9 July", two for "7 and 9 July"; 0 where they are no run.
 func daysNamed(a, b *en.Token) float64 {

@@ -79,7 +79,11 @@ func (r Rules) listed(i int) bool {
 	if len(rest) == 0 || rest[0].n != int(t.Quantity.Value) {
 		return colon && r.More > 0 && r.More+1 == int(t.Quantity.Value) && !r.countedElse(t)
 	}
-	return (colon || namesBoth(said[from:], rest[0])) && !r.listedElse(t, from+rest[0].from, from+rest[0].to)
+	begin, end := from+rest[0].from, from+rest[0].to
+	if !colon && r.sameList(rest[0].n, begin, end) {
+		return !r.countedElse(t)
+	}
+	return (colon || namesBoth(said[from:], rest[0])) && !r.listedElse(t, begin, end)
 }
 
 // listBehind gives where the list that a number announces may begin: behind a colon, or behind the comma that ends what it counts; -1 where

@@ -131,22 +131,3 @@ func namesTwo(f en.Text) bool {
 	}
 	return len(names) >= 2
 }
-
-// enumerated tells whether a number counts the members of a list in a fact: "four countries" for China, Russia, Iran and North Korea.
-func (r Rules) enumerated(t *en.Token) bool {
-	if t.Quantity.Unit != "" || t.Quantity.Bound != en.Exact || t.Quantity.Value < 3 {
-		return false
-	}
-	if len(t.Counted) == 0 || r.Said.Tokens[t.Counted[0]].Text == "times" {
-		return false
-	}
-	counts := func(n en.Token) bool { return n.Count() }
-	return slices.ContainsFunc(r.Own, func(f en.Text) bool {
-		return !slices.ContainsFunc(f.Tokens, counts) && hasList(f.Tokens, int(t.Quantity.Value))
-	})
-}
-
-// hasList tells whether a text has a list of so many members.
-func hasList(tokens []en.Token, n int) bool {
-	return slices.ContainsFunc(listsIn(tokens), func(l series) bool { return l.n == n })
-}

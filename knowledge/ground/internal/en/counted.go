@@ -223,6 +223,9 @@ func countedBy(tokens []Token, i int) []int {
 		if k == i+1 && (tokens[k].Text == "of it" || tokens[k].Text == "of that") {
 			break // "with 2 billion of it paid"
 		}
+		if k == i+1 && (tokens[k].Text == "further" || tokens[k].Text == "more") {
+			continue // "five further ports"
+		}
 		if tokens[k].Is(Weak|Planned|Certain|Obliging) && !tokens[k].Is(Limiting) {
 			break
 		}
