@@ -111,6 +111,9 @@ func (l *Lexicon) cutsInto(w []Raw, i int) bool {
 	if i >= len(w) || w[i].before != Joined {
 		return false
 	}
+	if w[i-2].Stem == "be" && leadsOn(l.Stem(w[i].Text)) && l.opensAt(w, i-1) {
+		return true // "was | set up"
+	}
 	switch w[i-1].Text {
 	case "in", "at", "by", "from", "since", "until":
 		d, _ := readDates(w, i)
@@ -137,6 +140,11 @@ func (l *Lexicon) cutsInto(w []Raw, i int) bool {
 		return e != nil && e.Class&Verb != 0 && e.Class&Noun == 0 && !strings.HasSuffix(w[i].Text, "s") && (i+1 == len(w) || w[i+1].Text != "of")
 	}
 	return false
+}
+
+// opensAt tells whether the words at i and behind it begin a phrase of the tables that is a verb: "set up".
+func (l *Lexicon) opensAt(w []Raw, i int) bool {
+	return slices.ContainsFunc(l.Phrases[w[i].Stem], func(p phrase) bool { return p.Entry.is(Verb) && p.Stems[1] == w[i+1].Stem })
 }
 
 // phraseGoesOn tells whether a phrase of three words goes on at i, which one that begins with "be" would cut: "was | put on hold".

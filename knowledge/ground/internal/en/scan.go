@@ -53,6 +53,10 @@ func Scan(text string) []Raw {
 			all[n].Text, i = "number", i+size // "order No. 5"
 			continue
 		}
+		if n := len(all) - 1; n >= 0 && r == '/' && all[n].Text == "w" && strings.HasPrefix(text[i:], "/ ") {
+			all[n].Text, i = "with", i+size // "w/ Norway"
+			continue
+		}
 		before, first, hyphen = between(text, i, r, before, first, len(all) > 0)
 		if r == '+' && len(all) > 0 && (i+1 == len(text) || text[i+1] == ' ') && Wordlike(rune(text[i-1])) {
 			all = append(all, orMore...) // "40M+ users"

@@ -183,6 +183,10 @@ func (r *Reading) LearnsFrom(i int) bool {
 	if t := &said[i]; t.Stem != "learn" && t.Stem != "hear" && t.Text != "heard" || i == 0 || i+2 >= len(said) || said[i+1].Text != "from" {
 		return false
 	}
+	teacher := i + 2
+	for teacher+1 < min(len(said), i+6) && len(r.Found[teacher]) == 0 {
+		teacher++
+	}
 	if (r.Any(en.Weak) || r.Any(en.Condition)) && !r.SaidAs(en.Weak|en.Condition|en.Planned) {
 		return false // what is only possible is not learned
 	}
@@ -193,7 +197,7 @@ func (r *Reading) LearnsFrom(i int) bool {
 			v--
 		}
 		return v > 0 && slices.Contains(tellers, en.StemsOf(&tokens[v])[0]) && !grammar.Passive(tokens, v) &&
-			slices.ContainsFunc(r.Found[i+2], func(q Place) bool { return q.Fact == p.Fact && q.Token < v && q.Token > v-5 })
+			slices.ContainsFunc(r.Found[teacher], func(q Place) bool { return q.Fact == p.Fact && q.Token < v && q.Token > v-5 })
 	})
 }
 
