@@ -98,7 +98,7 @@ func (r Rules) CoverOne(i int) (verdict.Verdict, bool) {
 		return verdict.Verdict{}, false
 	case !r.found(i) && r.partOfName(i):
 		return verdict.Missing(verdict.UnknownName, t.Text), true
-	case r.found(i), !t.Content(), t.Is(en.Linking | en.Harmless | en.Negative | en.Nowadays), r.pairBefore(i):
+	case r.found(i), !t.Content(), t.Is(en.Linking | en.Harmless | en.Negative | en.Nowadays), t.Stem == "be still", r.pairBefore(i):
 		return verdict.Verdict{}, false
 	case t.Is(en.Causal):
 		return r.coverCause(i)
@@ -155,9 +155,16 @@ func (r Rules) modalStands(i int) bool {
 		return true
 	case t.Text == "would" && r.Any(en.Certain|en.Obliging):
 		return true
+	case t.Text == "should" && (r.Any(en.Asking) || r.HasStem("meant")):
+		return true // "said it should" for "demanded"
+	case t.Text == "may", t.Text == "possible":
+		return r.Any(open) || r.factHas(lets)
 	}
 	return t.Is(open) && r.Any(open) || t.Is(en.Obliging) && r.Any(en.Norm)
 }
+
+// lets tells whether a word of a fact says that somebody may do something.
+func lets(t en.Token) bool { return t.Stem == "let" || slices.Contains(letting, en.StemsOf(&t)[0]) }
 
 // commitsTo tells whether a phrase says that somebody binds himself to do something: "agreed to".
 func commitsTo(t *en.Token) bool {
@@ -169,6 +176,9 @@ func (r Rules) speechStands(i int) bool {
 	t := &r.Said.Tokens[i]
 	if t.SpeaksBy(en.ByTalking) && r.next(i) == "of" && r.Any(en.Attributing) {
 		return true // "talked of" for "said"
+	}
+	if t.Stem == "declar" && (r.HasStem("rule") || r.HasStem("order")) {
+		return true // a court or ruler says so by ruling
 	}
 	if !t.Is(en.Speech) || (t.Stem == "write" || t.Stem == "confirm") && grammar.Passive(r.Said.Tokens, i) {
 		return false // who is confirmed in office is not spoken of

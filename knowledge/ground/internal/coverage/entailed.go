@@ -261,6 +261,19 @@ func (r Rules) dutiable(i int) bool {
 	return r.found(i)
 }
 
+// taxed tells whether a fact speaks of a duty on a country, which is one on its goods: they stand where the country does.
+func (r Rules) taxed(i int) bool {
+	for f := range r.Own {
+		tokens := r.Own[f].Tokens
+		for k := 2; k < len(tokens); k++ {
+			if tokens[k].Sort == en.Named && tokens[k-1].Text == "on" && ofDuty(tokens[k-2]) && r.Uses(reading.Place{Fact: f, Token: k}) {
+				r.put(i, f, k)
+			}
+		}
+	}
+	return r.found(i)
+}
+
 // duties are the stems of words for what is paid on goods that come in.
 var duties = []string{"tariff", "duti", "levi", "surcharg"}
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tiktalks/knowledge/ground/internal/en"
+	"tiktalks/knowledge/ground/internal/grammar"
 	"tiktalks/knowledge/ground/internal/reading"
 )
 
@@ -53,12 +54,16 @@ func ofAnother(t *en.Token) bool {
 // ifShare gives the place of a number of the piece if a fact says that somebody holds just so much of something; else -1.
 func (r Rules) ifShare(k int) int {
 	q := r.Said.Tokens[k].Quantity
-	if q.Unit != "%" || !r.divided(q) {
+	if q.Unit != "%" {
 		return -1
 	}
 	for _, f := range r.Own {
 		for n := range f.Tokens {
-			if t := &f.Tokens[n]; t.Percentage() && t.Gives(q) && r.Lex.HeldShare(f.Tokens, n) {
+			ofWhole := n+1 < len(f.Tokens) && grammar.AnyOf(&f.Tokens[n+1], "of", "in")
+			if t := &f.Tokens[n]; !t.Percentage() || !t.Gives(q) || !ofWhole && !slices.ContainsFunc(f.Tokens, divides) {
+				continue
+			}
+			if r.Lex.HeldShare(f.Tokens, n) {
 				return k
 			}
 		}

@@ -36,8 +36,24 @@ func (r Rules) framed(i int) bool {
 		return r.tookPart(i)
 	case "vote":
 		return r.countOfVote(i)
+	case "government":
+		return r.inGovernment()
+	case "owner", "owners", "holder", "holders", "shareholder", "stake", "stakes":
+		return r.partOwner(i)
+	case "goods":
+		return r.taxed(i)
+	case "split", "divided", "breakdown":
+		return r.splitThere(i)
+	case "repeated", "repeatedly", "kept", "keeps", "keep":
+		return r.oftenThere(i)
+	case "used", "uses", "use", "using", "made use of":
+		return r.underRule(i)
+	case "passed", "enacted", "adopted":
+		return r.lawOf()
+	case "new":
+		return r.madeNew(i)
 	}
-	if r.beganThen(i) || r.inPhrase(i) || r.sameTie(i) || r.LearnsFrom(i) || r.DismissedAs(i) || r.wantsThat(i) {
+	if r.beganThen(i) || r.inPhrase(i) || r.sameTie(i) || r.LearnsFrom(i) || r.DismissedAs(i) || r.wantsThat(i) || r.isPart(i) || r.hosts(i) || r.titled(i) || r.orderedDeed(i) {
 		return true
 	}
 	return i > 0 && len(r.Said.Tokens[i].Parts) == 3 && r.yearFrom(i-1)

@@ -41,10 +41,16 @@ func TestSameTie(t *testing.T) {
 	t.Parallel()
 	letters := "Vardal put the ferry back in June 2021 after letters from Holm."
 	law := "The ferry law was enacted in May 2021 as part of an aid package."
+	rounds := "Holm and Kjaer met in Oslo on 2 March 2024 and in Molde on 3 May 2024."
 	groundtest.WantReasons(t, []groundtest.Told{
 		{letters, "It came after letters from Holm.", ground.Fine},
 		{letters, "The letters from Holm came after Vardal put the ferry back.", ground.UnknownWord},
 		{letters, "It came before letters from Holm.", ground.UnknownWord},
+		{letters, "Letters from Holm came before Vardal put the ferry back.", ground.Fine},
+		{letters, "Vardal put the ferry back before letters from Holm came.", ground.Binding},
+		{rounds, "Molde, 3 May 2024, came after Oslo, 2 March 2024.", ground.Fine},
+		{rounds, "Oslo, 2 March 2024, came after Molde, 3 May 2024.", ground.UnknownWord},
+		{rounds, "Oslo, 2 March 2024, came before Molde, 3 May 2024.", ground.Fine},
 		{law, "The ferry law was part of an aid package.", ground.Fine},
 		{law, "The aid package was part of the ferry law.", ground.UnknownWord},
 		{"Critics read the ferry law as part of a trade war.", "The ferry law was part of a trade war.", ground.UnknownWord},

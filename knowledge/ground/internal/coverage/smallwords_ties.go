@@ -10,7 +10,7 @@ import (
 
 // ties are verbs that say of two things what a fact says by a word between them: "came after the vote" for "after the vote".
 var ties = map[string][]string{
-	"come after": {"after", "following", "since"}, "come before": {"before", "ahead of", "prior to"},
+	"come after": {"after", "following", "since"}, "come befor": {"before", "ahead of", "prior to"},
 	"be part of": {"as part of", "part of"}, "form part of": {"as part of", "part of"},
 	"be amid": {"amid", "during"}, "come amid": {"amid", "during"}, "come during": {"during", "amid"},
 }
@@ -21,6 +21,9 @@ func (r Rules) sameTie(i int) bool {
 	if len(words) == 0 || en.Negated(r.Said.Tokens, i, 3) {
 		return false
 	}
+	if r.datedAround(i, words[0]) {
+		return true
+	}
 	for f := range r.Own {
 		tokens := r.Own[f].Tokens
 		ofPart := strings.HasSuffix(words[0], "part of")
@@ -28,12 +31,49 @@ func (r Rules) sameTie(i int) bool {
 			continue // what is part of a report may be its words
 		}
 		for k := range tokens {
-			if slices.Contains(words, tokens[k].Text) && r.nextWithin(i+1, f, k, k+7) {
+			if slices.Contains(words, tokens[k].Text) && r.nextWithin(i+1, f, k, k+7) || r.tiedBack(i, f, k) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// tiedBack tells whether a verb says of what stands before it what the word at k of a fact says the other way round of what stands behind
+// that: "the vote came before the strike" for "the strike, after the vote".
+func (r Rules) tiedBack(i, f, k int) bool {
+	words := ties[strings.Join(r.Said.Tokens[i].Parts, " ")]
+	back := ties["come after"]
+	switch words[0] {
+	case "after":
+		back = ties["come befor"]
+	case "before":
+	default:
+		return false
+	}
+	front := r.namedBefore(i)
+	if front < 0 || !slices.Contains(back, r.Own[f].Tokens[k].Text) {
+		return false
+	}
+	return r.foundBetween(front, f, k, k+9) && !r.nextWithin(i+1, f, k, k+9)
+}
+
+// datedAround tells whether the next dates around a verb of order, which are asked for where they stand, run the way that it says: "Molde,
+// 3 May 2024, came after Oslo, 2 March 2024".
+func (r Rules) datedAround(i int, word string) bool {
+	said := r.Said.Tokens
+	front, back := i-1, i+1
+	for front >= 0 && said[front].Sort != en.Dated {
+		front--
+	}
+	for back < len(said) && said[back].Sort != en.Dated {
+		back++
+	}
+	if front < 0 || back == len(said) || said[front].Date.Year == 0 || said[back].Date.Year == 0 || said[i+1].Sort == en.Dated {
+		return false
+	}
+	d, ok := en.Apart(said[front].Date, said[back].Date, "day")
+	return ok && (word == "after" && d < 0 || word == "before" && d > 0)
 }
 
 // tells tells whether a word says that somebody says or reads something.
@@ -58,7 +98,7 @@ func (r Rules) wantsThat(i int) bool {
 }
 
 // demands are the stems of words by which somebody says what he wants.
-var demands = strings.Fields("order demand request ask urg insist instruct appeal press push petit")
+var demands = strings.Fields("order demand request ask urg insist instruct appeal press push petit tri attempt")
 
 // countOfVote tells whether "the vote" only leads to how many voted for and against: "the vote in May was 6-3".
 func (r Rules) countOfVote(i int) bool {
