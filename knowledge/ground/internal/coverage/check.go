@@ -98,7 +98,7 @@ func (r Rules) CoverOne(i int) (verdict.Verdict, bool) {
 		return verdict.Verdict{}, false
 	case !r.found(i) && r.partOfName(i):
 		return verdict.Missing(verdict.UnknownName, t.Text), true
-	case r.found(i), !t.Content(), t.Is(en.Linking | en.Harmless | en.Negative | en.Nowadays), t.Stem == "be still", r.pairBefore(i):
+	case r.found(i), !t.Content(), t.Is(en.Linking | en.Harmless | en.Negative | en.Nowadays), r.pairBefore(i):
 		return verdict.Verdict{}, false
 	case t.Is(en.Causal):
 		return r.coverCause(i)

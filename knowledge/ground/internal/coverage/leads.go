@@ -60,6 +60,8 @@ func (r Rules) leads(i int) bool {
 	switch t := &said[i]; {
 	case t.Text == "inside" && i+1 < len(said) && en.TimeUnit(said[i+1].Quantity.Unit):
 		return r.Says("within")
+	case t.Is(en.Obliging), t.Text == "end" && r.before(i) == "to":
+		return false // "have to" and "to end" state something
 	case r.turnsAway(i):
 		return false // what is left outside is not just left
 	case t.Text == "head" && r.before(i) == "the" && r.next(i) == "of":
@@ -68,7 +70,7 @@ func (r Rules) leads(i int) bool {
 		return false
 	}
 	stands, leading := r.borneOut()
-	return stands > 2*leading && leading < 3 && !r.passesOver() && !r.deniesThere()
+	return stands > 2*leading && leading < 3 && !r.passesOver(i) && !r.deniesThere()
 }
 
 // turning are the stems of bare verbs that mean something else with "out", "away" and the like.
@@ -102,18 +104,27 @@ func (r Rules) borneOut() (stands, leading int) {
 	return stands, leading
 }
 
-// passesOver tells whether a sentence of the facts that the piece retells has a verb with an opposite that the piece does not say.
-func (r Rules) passesOver() bool {
+// passesOver tells whether a sentence of the facts that the piece retells has a verb with an opposite that the piece does not say, and for
+// which the bare verb at i would stand wrongly: one that ends or undoes something, or any where the piece denies it or it is a phrase.
+func (r Rules) passesOver(i int) bool {
+	denied := en.Negated(r.Said.Tokens, i, 3) || len(r.Said.Tokens[i].Parts) > 1
+	passed := func(t en.Token) bool {
+		return r.hasOpposite(&t) && !r.Spoken(&t) && (denied || r.undoes(&t, "put") || r.undoes(&t, en.StemsOf(&r.Said.Tokens[i])[0]))
+	}
 	for f := range r.Own {
 		tokens := r.Own[f].Tokens
 		for _, sentence := range grammar.SentencesIn(tokens) {
-			words := tokens[sentence[0]:sentence[1]]
-			if r.retells(f, sentence) && slices.ContainsFunc(words, func(t en.Token) bool { return r.hasOpposite(&t) && !r.Spoken(&t) }) {
+			if r.retells(f, sentence) && slices.ContainsFunc(tokens[sentence[0]:sentence[1]], passed) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// undoes tells whether the table of light verbs has a verb among those that one of them never stands for.
+func (r Rules) undoes(t *en.Token, light string) bool {
+	return slices.ContainsFunc(r.Lex.Unlikes[light], func(u *en.Unlike) bool { return u.Next == "" && slices.Contains(u.Verbs, t.Stem) })
 }
 
 // retells tells whether the piece has something that a sentence of a fact states.

@@ -55,3 +55,30 @@ func TestRewordedHeads(t *testing.T) {
 		{"Ships of listed yards need a permit.", "Ships of restricted yards need a permit.", ground.Opposite},
 	})
 }
+
+// TestLeadsPastOpposites: a word that only leads on may stand where a verb of the fact has an opposite, unless it ends or undoes
+// something, goes the other way, or the piece denies it.
+func TestLeadsPastOpposites(t *testing.T) {
+	t.Parallel()
+	rates := "After the talks of May 2021 Norway's toll on Danish ships fell from 50 to 30 percent."
+	post := "Orla Finch succeeded Orla Holm as chief executive of Vardal at the end of 2021."
+	groundtest.WantReasons(t, []groundtest.Told{
+		{rates, "The talks of May 2021 left Norway's toll on Danish ships at 30 percent.", ground.Fine},
+		{post, "At the end of 2021 the post of Vardal's chief executive passed from Orla Holm to Orla Finch.", ground.Fine},
+		{post, "At the end of 2021 Orla Finch handed the post of Vardal's chief executive to Orla Holm.", ground.UnknownWord},
+		{"Norway bought the port of Vardal from Orla Holm in May 2021.", "Norway gave Orla Holm the port of Vardal in May 2021.", ground.Opposite},
+		{"Farmers in Norway are allowed to burn straw in autumn.", "Farmers in Norway have to burn straw in autumn.", ground.UnknownWord},
+	})
+}
+
+// TestCutPhrase: "was set up" is no "was set", and "w/" is "with".
+func TestCutPhrase(t *testing.T) {
+	t.Parallel()
+	groundtest.WantReasons(t, []groundtest.Told{
+		{"Norway said it would set up a ferry fund.", "A ferry fund would be set up, Norway said.", ground.Fine},
+		{"Norway signed the ferry contract with Vardal on 3 May.", "Norway signed the ferry contract w/ Vardal on 3 May.", ground.Fine},
+		{"Norway signed the ferry contract for Vardal on 3 May.", "Norway set up the ferry contract w/ Vardal on 3 May.", ground.UnknownWord},
+		{"Orla Holm is minister of Norway.", "The man who is minister of Norway is Orla Holm.", ground.Fine},
+		{"On the board of the port were Finch (Vardal) and Holm (Heron).", "Vardal's man on the board of the port was Holm.", ground.UnknownWord},
+	})
+}

@@ -36,6 +36,8 @@ func (r Rules) framed(i int) bool {
 		return r.tookPart(i)
 	case "vote":
 		return r.countOfVote(i)
+	case "man", "guy", "fellow":
+		return i == 0 || !r.Said.Tokens[i-1].Poss // "Vardal's man on the board" is no man only
 	case "government":
 		return r.inGovernment()
 	case "owner", "owners", "holder", "holders", "shareholder", "stake", "stakes":
@@ -53,7 +55,10 @@ func (r Rules) framed(i int) bool {
 	case "new":
 		return r.madeNew(i)
 	}
-	if r.beganThen(i) || r.inPhrase(i) || r.sameTie(i) || r.LearnsFrom(i) || r.DismissedAs(i) || r.wantsThat(i) || r.isPart(i) || r.hosts(i) || r.titled(i) || r.orderedDeed(i) {
+	if r.beganThen(i) || r.inPhrase(i) || r.sameTie(i) || r.LearnsFrom(i) || r.DismissedAs(i) || r.wantsThat(i) {
+		return true
+	}
+	if r.isPart(i) || r.hosts(i) || r.titled(i) || r.orderedDeed(i) {
 		return true
 	}
 	return i > 0 && len(r.Said.Tokens[i].Parts) == 3 && r.yearFrom(i-1)
