@@ -49,8 +49,11 @@ func (r Rules) partThere(part reading.Place, whole int) bool {
 
 // withinOf tells whether "of" leads from one token right to another: "Section 3 of the ferry law".
 func withinOf(tokens []en.Token, from, to int) bool {
+	inside := func(t *en.Token) bool {
+		return t.Text != "of" && t.Before == en.Joined && t.Sort != en.Dated && !t.Is(en.Verb|en.Preposed)
+	}
 	of := to - 1
-	for of > from && tokens[of].Text != "of" && tokens[of].Before == en.Joined && !tokens[of].Is(en.Verb|en.Preposed) && tokens[of].Sort != en.Dated {
+	for of > from && inside(&tokens[of]) {
 		of--
 	}
 	return tokens[of].Text == "of" && of-from <= 2
