@@ -17,17 +17,17 @@ func (r Rules) ofThem(i int) bool {
 	}
 	switch said[i].Text {
 	case "all":
-		return r.allListed(i, 3)
+		return r.eachListed(i, 3)
 	case "each":
-		return r.allListed(i, 2)
+		return r.eachListed(i, 2)
 	}
 	speak := said[i+2].Is(en.Speech|en.Attributing) && en.Verbal(said, i+2)
 	return speak && r.foundWhere(i+1, func(p reading.Place) bool { return r.Exactly(i+1, p) })
 }
 
-// allListed tells whether the "all" or "each" at i stands between a list of so many members, all of which one fact has, and what they
+// eachListed tells whether the "all" or "each" at i stands between a list of so many members, all of which one fact has, and what they
 // did, without a number that they may have in common: "A, B and C all sailed", "A and B would each sail".
-func (r Rules) allListed(i, atLeast int) bool {
+func (r Rules) eachListed(i, atLeast int) bool {
 	said := r.Said.Tokens
 	if slices.ContainsFunc(said[i:], func(t en.Token) bool { return t.Sort == en.Number }) {
 		return false
