@@ -20,6 +20,7 @@ func (r rooms) hearsReply() {
 		r.Said.Tokens = grammar.CutAt(r.Said.Tokens, 1)
 	}
 	saysWhoseFirst(r.Said.Tokens)
+	r.hearsHeadline()
 }
 
 // howFar gives how many words in front only answer how far something is so: "Not really", "Only in part", "Not all of them"; 0 where they
