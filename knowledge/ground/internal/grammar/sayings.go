@@ -93,7 +93,7 @@ func sourceAt(tokens []en.Token, i int) []int {
 		return SourceFrom(tokens, i+1, 1)
 	case strings.HasPrefix(t.Text, "by "):
 		return []int{i}
-	case t.Text == "reportedly":
+	case t.Text == "reportedly", onlyMarks(tokens, i):
 		return nil
 	case ClosesSaying(tokens, i):
 		return SourceFrom(tokens, i-1, -1)

@@ -1,6 +1,7 @@
 package grammar
 
 import (
+	"slices"
 	"strings"
 
 	"tiktalks/knowledge/ground/internal/en"
@@ -100,3 +101,26 @@ func Doubted(tokens []en.Token, i int) int {
 	}
 	return end
 }
+
+// onlyMarks tells whether the participle of a word of speech at i only says which things are meant, by nobody's word: "the owners reported
+// in May included Vardal", "the shares reported for it add up".
+func onlyMarks(tokens []en.Token, i int) bool {
+	if i == 0 || !tokens[i].Ed || !ContentWord(&tokens[i-1]) || tokens[i].Before != en.Joined || !JoinedAt(tokens, i+1) {
+		return false
+	}
+	if next := &tokens[i+1]; !next.Is(en.Preposed) && !AnyOf(next, "in", "for", "on", "at") {
+		return false
+	}
+	for k := i + 2; k < len(tokens) && tokens[k].Before == en.Joined; k++ {
+		if tokens[k].Text == "that" || en.Pronoun(&tokens[k]) {
+			return false
+		}
+		if slices.Contains(summing, en.StemsOf(&tokens[k])[0]) {
+			return true
+		}
+	}
+	return false
+}
+
+// summing are the first stems of verbs that say of things what they come to and no more.
+var summing = strings.Fields("includ add total amount rang differ vari be")

@@ -78,13 +78,13 @@ func (r Rules) speaksAt(i int) bool {
 	case grammar.PostsThat(said, i), grammar.NamesLikely(said, i), grammar.ReadsIt(said, i), grammar.OneReport(said, i),
 		grammar.Counted(said, i):
 		return true
-	case t.Text == "per", t.Before == en.Quoted && t.Upper:
+	case t.Text == "per", t.Before == en.Quoted && t.Upper, t.Text == "reported" && grammar.Describes(said, i) && r.veryWord(i):
 		return true
 	case i == 0:
 		return false
 	}
 	hisWords := t.Text == "words" && said[i-1].Poss
-	someReports := (t.Text == "reports" || t.Text == "accounts") && said[i-1].Is(en.Limiting)
+	someReports := (t.Text == "reports" || t.Text == "accounts") && (said[i-1].Is(en.Limiting) || said[i-1].Text == "in")
 	return hisWords || someReports
 }
 

@@ -15,7 +15,7 @@ func (r Rules) heardFrom(i int) bool {
 	switch t := &said[i]; {
 	case t.Text == "as":
 		return r.asHeHasIt(i)
-	case r.saysAsThere(i), r.hasSo(i):
+	case r.saysAsThere(i), r.hasSo(i), r.hisTelling(i):
 		return true
 	case t.SpeaksBy(en.ByStance) && en.Verbal(said, i) && grammar.Passive(said, i):
 		return r.sourceOwns(i)
@@ -28,7 +28,7 @@ func (r Rules) heardFrom(i int) bool {
 	case t.SpeaksBy(en.ByFixing):
 		return grammar.PutsAt(said, i) && (r.sourceDoes(i) || grammar.Passive(said, i) && r.sourceOwns(i))
 	case t.SpeaksBy(en.ByGiving):
-		return r.givesFigure(i) && r.sourceDoes(i)
+		return r.givesFigure(i) && (r.sourceDoes(i) || hasNext(said, i, "by") && r.sourceOwns(i))
 	case t.SpeaksBy(en.ByOwner | en.ByAnswer | en.ByVoice | en.ByWord):
 		return !r.isThing(i) && saysOfIt(said, i) && r.sourceOwns(i)
 	}
@@ -173,11 +173,11 @@ func (r Rules) asHeHasIt(i int) bool {
 	return false
 }
 
-// givesFigure tells whether the object of the verb at i is a figure or a reason: "gave a number", "the reason he gave".
+// givesFigure tells whether the object of the verb at i is a figure or a reason: "gave a number", "gave 12 as the number", "the reason he gave".
 func (r Rules) givesFigure(i int) bool {
 	said := r.Said.Tokens
 	for k := i + 1; k < min(len(said), i+5) && said[k].Before == en.Joined; k++ {
-		if said[k].SpeaksBy(en.ByFigure) {
+		if said[k].SpeaksBy(en.ByFigure) || said[k].Sort == en.Number && k+1 < len(said) && said[k+1].Text == "as" {
 			return true
 		}
 	}

@@ -14,7 +14,7 @@ import (
 // spoke that speaks.
 func (r Rules) voices() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
-	if len(said) > 1 && orders(said) {
+	if len(said) > 1 && orders(said) && !r.hisTelling(0) && !en.NounEnding(said[0].Text) {
 		return verdict.Missing(verdict.Attribution, said[0].Text), true
 	}
 	if k := nobodysThat(said); k > 0 {

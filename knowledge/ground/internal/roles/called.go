@@ -64,3 +64,23 @@ func opensName(tokens []en.Token, i int) bool {
 	}
 	return tokens[i].ID[0] != '~'
 }
+
+// otherTrade: nobody is said to be of a trade of which no fact has the word: "were airlines", "as a lender". Before or behind a name such a
+// word only says who is meant.
+func (r Rules) otherTrade() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for i := 1; i < len(said); i++ {
+		if len(r.Found[i]) > 0 || said[i].Sort != en.Word || !slices.Contains(r.Lex.Lists["trades"], said[i].Stem) {
+			continue
+		}
+		k := i - 1
+		for k > 0 && said[k+1].Before == en.Joined && (grammar.OpensNoun(&said[k]) || said[k].Is(en.Adverb)) {
+			k--
+		}
+		named := i+1 < len(said) && said[i+1].Sort == en.Named && said[i+1].Before == en.Joined
+		if !named && (said[k].Stem == "be" || said[k].Stem == "becom" || grammar.LastWord(said[k].Text) == "as") {
+			return verdict.Missing(verdict.UnknownWord, said[i].Text), true
+		}
+	}
+	return verdict.Verdict{}, false
+}

@@ -22,7 +22,7 @@ func (r Rules) Check() (verdict.Verdict, bool) {
 		r.added, r.Roles, r.copula, r.visitedActs, r.requestOf, r.pointedOut, r.received, // who does what to whom
 		r.SufferedOnly, r.teams, r.Speakers,
 		r.Objects, r.joinedObjects, r.objectApart, r.objectNamed, // to whom
-		r.headSkipped, r.complementOnly, r.ofHead, r.calledSo, // the head of a phrase
+		r.headSkipped, r.complementOnly, r.ofHead, r.calledSo, r.otherTrade, // the head of a phrase
 		r.turnedAway, r.balances, r.broughtTo, r.mergedInto, r.deedsTurned, r.askedOf, r.thanTurned, r.otherFirstName, // turned round
 		r.toWhom, r.pronounOfOther, r.itsSubject, r.inBrackets, r.ownerActs, r.forOrAgainst, // what a word points to
 		r.otherThing, r.otherTaken, r.wantsOther, r.aside, r.madeTo, r.ofNewcomer, // the same for those without a name
