@@ -32,6 +32,7 @@ const (
 	ByHaving                      // between "as", a name and "it": "as Holm has it"
 	ByDoubt                       // leaves open whether it is so, by nobody's word: "alleged", "is presumed to"
 	ByRuling                      // a court or the like speaks by it: "ruled", "guidance"
+	ByUttering                    // what one does by saying that it be so: "proposed", "the law requires"
 	ByData                        // numbers that say something: "figures", "statistics"
 	ByLinking                     // has a thing for its object, and no clause: "linked it to"
 	ByFiling                      // in which somebody speaks: "in its filing"
@@ -46,7 +47,7 @@ var mannerNames = map[string]manner{
 	"by-page": ByPage, "by-paper": ByPaper, "by-some": BySome, "by-reading": ByReading, "by-order": ByOrder, "by-name": ByName,
 	"by-forecast": ByForecast, "by-calling": ByCalling, "by-source": BySource, "by-word": ByWord, "by-stance": ByStance,
 	"by-fixing": ByFixing, "by-giving": ByGiving, "by-figure": ByFigure, "by-talking": ByTalking, "by-having": ByHaving,
-	"by-doubt": ByDoubt, "by-ruling": ByRuling, "by-data": ByData, "by-office": ByOffice, "by-linking": ByLinking, "by-filing": ByFiling,
+	"by-doubt": ByDoubt, "by-ruling": ByRuling, "by-uttering": ByUttering, "by-data": ByData, "by-office": ByOffice, "by-linking": ByLinking, "by-filing": ByFiling,
 	"by-setting": BySetting, "by-phrase": ByPhrase, "by-viewing": ByViewing,
 }
 

@@ -132,7 +132,8 @@ func OneReport(tokens []en.Token, i int) bool {
 			if k == 0 || tokens[k].Before >= en.Comma || tokens[k-1].Before >= en.Comma {
 				return true
 			}
-			return !tokens[k-1].Is(en.Function) && tokens[k-1].Text != "by"
+			cleft := k == 2 && tokens[0].Text == "it" && tokens[1].Stem == "be"
+			return cleft || !tokens[k-1].Is(en.Function) && tokens[k-1].Text != "by"
 		}
 	}
 	return false

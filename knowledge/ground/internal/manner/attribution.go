@@ -83,6 +83,9 @@ func (r Rules) speaksAt(i int) bool {
 	case i == 0:
 		return false
 	}
+	if t.Text == "reports" && (i == 1 || said[i-1].Stem == "be") && i+1 < len(said) && grammar.AnyOf(&said[i+1], "of", "about", "that", "on") {
+		return true
+	}
 	hisWords := t.Text == "words" && said[i-1].Poss
 	someReports := (t.Text == "reports" || t.Text == "accounts") && (said[i-1].Is(en.Limiting) || said[i-1].Text == "in")
 	return hisWords || someReports

@@ -62,7 +62,8 @@ func (r Rules) sourceDoes(i int) bool {
 func (r Rules) sourceOwns(i int) bool {
 	said := r.Said.Tokens
 	for k := i - 1; k >= max(0, i-4) && said[k+1].Before == en.Joined; k-- {
-		if said[k].Poss && r.isSource(k) || grammar.PronounOwner(said[k].Text) {
+		titled := k > 0 && said[k].Before == en.Joined && said[k].Sort == en.Word && r.isSource(k-1) // "the Board officer's word"
+		if said[k].Poss && (r.isSource(k) || titled) || grammar.PronounOwner(said[k].Text) {
 			return true
 		}
 	}

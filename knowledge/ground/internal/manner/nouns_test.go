@@ -43,3 +43,36 @@ func TestReportedOnly(t *testing.T) {
 		{"Orla Finch reported that Vardal had closed the deal.", "The reported deal was closed by Vardal.", ground.Attribution},
 	})
 }
+
+// TestUttered: who proposes, links or requires something may be told to say so, and nobody else; nor has he said that it is done.
+func TestUttered(t *testing.T) {
+	t.Parallel()
+	link := "Orla Finch linked the sale of 12 ferries to the strike in Oslo."
+	law := "The port law of 3 May requires Vardal to sell 12 ferries."
+	rate := "Norway rated its talks with Vardal of 3 May a twelve on a scale of ten."
+	asked := "Orla Finch asked when Vardal would sell 12 ferries."
+	groundtest.WantReasons(t, []groundtest.Told{
+		{link, "Orla Finch said the sale of 12 ferries had to do with the strike in Oslo.", ground.Fine},
+		{link, "The strike in Oslo said that the sale of 12 ferries was linked to it.", ground.Attribution},
+		{law, "The port law of 3 May says that Vardal must sell 12 ferries.", ground.Fine},
+		{law, "The port law of 3 May says that Vardal has sold 12 ferries.", ground.Modality},
+		{rate, "Norway said its talks with Vardal of 3 May were a twelve on a scale of ten.", ground.Fine},
+		{rate, "Vardal said its talks with Norway of 3 May were a twelve on a scale of ten.", ground.Attribution},
+		{asked, "Orla Finch said when Vardal would sell 12 ferries.", ground.Attribution},
+		{"Norway confirmed on 3 May that Vardal would sell 12 ferries.", "Vardal said on 3 May that it would sell 12 ferries.", ground.Role},
+	})
+}
+
+// TestReportsOf: reports of something give it as theirs, and no more than that.
+func TestReportsOf(t *testing.T) {
+	t.Parallel()
+	reports := "Reports on 3 May said Norway had bought 12 ferries from Vardal."
+	officer := "An Oslo Board officer said on 3 May that Vardal would buy 12 ferries."
+	groundtest.WantReasons(t, []groundtest.Told{
+		{reports, "There were reports on 3 May of Norway buying 12 ferries from Vardal.", ground.Fine},
+		{reports, "Norway bought 12 ferries from Vardal on 3 May.", ground.Attribution},
+		{reports, "On 3 May Norway made reports of 12 ferries from Vardal.", ground.Attribution},
+		{officer, "By the Oslo Board officer's word, Vardal would buy 12 ferries.", ground.Fine},
+		{officer, "By Vardal's word, it would buy 12 ferries.", ground.Attribution},
+	})
+}

@@ -144,7 +144,8 @@ func rulesAt(tokens []en.Token, s int) bool {
 		return true
 	}
 	for k := range tokens {
-		if tokens[k].SpeaksBy(en.ByRuling) && en.Verbal(tokens, k) && slices.Contains(grammar.Before(tokens, k), s) {
+		if tokens[k].SpeaksBy(en.ByRuling|en.ByUttering) && en.Verbal(tokens, k) && !grammar.Passive(tokens, k) &&
+			slices.Contains(grammar.Before(tokens, k), s) {
 			return true
 		}
 	}

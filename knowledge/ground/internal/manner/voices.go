@@ -97,7 +97,33 @@ func (r Rules) speaksThere(p reading.Place) bool {
 			return true
 		}
 	}
-	return !any
+	return !any && !otherTells(tokens, p.Token)
+}
+
+// otherTells tells whether a text lets only others than the one at k tell that something is so: "Norway announced that Vardal would".
+func otherTells(tokens []en.Token, k int) bool {
+	others := false
+	for v := 1; v+1 < len(tokens); v++ {
+		if !tokens[v].Is(en.Speech) || !en.Verbal(tokens, v) || grammar.Passive(tokens, v) || !opensThat(tokens, v) {
+			continue
+		}
+		subjects := grammar.Before(tokens, v)
+		if slices.Contains(subjects, k) {
+			return false
+		}
+		others = others || slices.ContainsFunc(subjects, func(s int) bool { return tokens[s].Sort == en.Named })
+	}
+	return others
+}
+
+// opensThat tells whether "that" stands behind the verb at v, with no more between than a day or place: "announced in May that".
+func opensThat(tokens []en.Token, v int) bool {
+	for k := v + 1; k < min(len(tokens), v+6) && tokens[k].Before == en.Joined; k++ {
+		if tokens[k].Text == "that" {
+			return true
+		}
+	}
+	return false
 }
 
 // heIs tells whether the word of speech at v stands right behind "he" or "she", and the name at k is the subject of the last verb before
