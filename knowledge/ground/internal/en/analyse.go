@@ -122,8 +122,9 @@ func (l *Lexicon) nameToken(w []Raw, i, end int, n name) Token {
 			t.Groups = append(slices.Clone(t.Groups), e.Groups...)
 		}
 	}
-	if e := l.Words[w[i].Stem]; e != nil && end == i+1 && (w[i].Stem == "senat" || w[i].Stem == "congress") {
-		t.Stem, t.Groups = w[i].Stem, e.Groups // the Senate, and senators
+	bare := end == i+1 || end == i+2 && w[i].Text == "the"
+	if stem := w[end-1].Stem; bare && l.Words[stem] != nil && (stem == "senat" || stem == "congress") {
+		t.Stem, t.Groups = stem, l.Words[stem].Groups // the Senate, and senators
 	}
 	for k := i; len(n.words) > 1 && k < end; k++ {
 		for _, inner := range l.names[w[k].Text] {

@@ -146,9 +146,9 @@ func wordEnd(text string, i int) int {
 	return i
 }
 
-// allCapitals tells whether a word is in capitals, but for an s at its end.
+// allCapitals tells whether a word is in capitals, but for an s at its end, with an apostrophe or without one.
 func allCapitals(s string) bool {
-	return !strings.ContainsFunc(strings.TrimSuffix(s, "s"), func(r rune) bool { return !unicode.IsUpper(r) })
+	return !strings.ContainsFunc(strings.TrimRight(strings.TrimSuffix(s, "s"), "'\u2019"), func(r rune) bool { return !unicode.IsUpper(r) })
 }
 
 // ordinalEnding tells whether a text begins with the ending of an ordinal, as in "7th", and nothing more of the word follows.

@@ -69,6 +69,9 @@ func (r *Reading) Find(t *en.Token, facts []en.Text) []Place {
 		if k := initialsIn(t, facts[f].Tokens); k >= 0 && len(all) == 0 {
 			all = append(all, Place{f, k})
 		}
+		if len(all) == 0 {
+			all = append(all, family(t, f, facts[f].Tokens)...)
+		}
 	}
 	return all
 }
@@ -81,30 +84,59 @@ func (r *Reading) means(t, n *en.Token) bool {
 	return en.Akin(t, n) && !r.Opposed(t, n)
 }
 
-// initialsIn finds the words whose initials an unknown name is: LNG for liquefied natural gas. -1 where there are none.
+// initialsIn finds the words whose initials an unknown name is: LNG for liquefied natural gas, AG for the US attorney general. -1 where there
+// are none.
 func initialsIn(t *en.Token, tokens []en.Token) int {
 	if t.Sort != en.Named || !t.Capitals || len(t.Text) < 2 || len(t.Text) > 6 {
 		return -1
 	}
 	for k := range tokens {
-		n := 0
-		for i := k; i < len(tokens) && n < len(t.Text) && tokens[i].Sort != en.Number && tokens[i].Sort != en.Dated; i++ {
-			if i > k && !tokens[i].Content() {
-				continue
+		first := strings.Fields(tokens[k].Text)
+		for skip := range first {
+			if initialsOf(t.Text, first[skip:], tokens[k+1:]) {
+				return k
 			}
-			for _, w := range strings.Fields(tokens[i].Text) {
-				if n < len(t.Text) && w[0] == t.Text[n] {
-					n++
-				} else {
-					n = len(t.Text) + 1
-				}
-			}
-		}
-		if n == len(t.Text) {
-			return k
 		}
 	}
 	return -1
+}
+
+// initialsOf tells whether a name is the initials of some words and those of the tokens behind them.
+func initialsOf(name string, words []string, next []en.Token) bool {
+	for _, t := range next {
+		if len(words) >= len(name) || t.Sort == en.Number || t.Sort == en.Dated {
+			break
+		}
+		if t.Content() {
+			words = append(slices.Clone(words), strings.Fields(t.Text)...)
+		}
+	}
+	if len(words) != len(name) {
+		return false
+	}
+	for n, w := range words {
+		if w[0] != name[n] {
+			return false
+		}
+	}
+	return true
+}
+
+// family finds those who share the surname that an unknown name is the plural of: "the Holms" for Ada Holm and Jan Holm.
+func family(t *en.Token, f int, tokens []en.Token) (all []Place) {
+	surname, plural := strings.CutSuffix(t.Text, "s")
+	if t.Sort != en.Named || !plural || t.ID[0] != '~' || t.Poss {
+		return nil
+	}
+	for k := range tokens {
+		if tokens[k].Sort == en.Named && (tokens[k].Text == surname || strings.HasSuffix(tokens[k].Text, " "+surname)) {
+			all = append(all, Place{f, k})
+		}
+	}
+	if len(all) < 2 {
+		return nil
+	}
+	return all
 }
 
 // Any tells whether one of the own facts has a token of the class.

@@ -32,6 +32,11 @@ func (r Rules) ofSame(i, noun int, p reading.Place) bool {
 	if en.Verbal(tokens, p.Token) {
 		return true
 	}
+	if said[i].Capitals && said[i].ID[0] == '~' && slices.ContainsFunc(r.Found[i], func(q reading.Place) bool {
+		return q.Fact == p.Fact && q.Token < p.Token && p.Token-q.Token < 4
+	}) {
+		return true // "the PM's office" for "the prime minister's office"
+	}
 	owners, negated := grammar.OwnersOf(tokens, p.Token)
 	if negated && !slices.ContainsFunc(said, func(t en.Token) bool { return t.Is(en.Negative) || t.Text == "outside" }) {
 		return false // "non-Chinese buyers" are no Chinese ones
