@@ -7,7 +7,7 @@
 // Judge.Claim for a claim without any. What a sentence goes through, in this order:
 //
 //	split.go, gates.go, lead_in.go   sentences and citations; what never passes; what may stand without a citation
-//	replies.go                       what only answers yes, no or how far
+//	replies.go, headline.go          what only answers yes, no or how far; who speaks before a colon
 //	internal/en                      English: numbers, dates, names and words of a text, with the tables
 //	internal/grammar                 clauses: who does what in them, whose a thing is, who says so
 //	internal/reading                 where the facts have each word

@@ -47,8 +47,8 @@ var mannerNames = map[string]manner{
 	"by-page": ByPage, "by-paper": ByPaper, "by-some": BySome, "by-reading": ByReading, "by-order": ByOrder, "by-name": ByName,
 	"by-forecast": ByForecast, "by-calling": ByCalling, "by-source": BySource, "by-word": ByWord, "by-stance": ByStance,
 	"by-fixing": ByFixing, "by-giving": ByGiving, "by-figure": ByFigure, "by-talking": ByTalking, "by-having": ByHaving,
-	"by-doubt": ByDoubt, "by-ruling": ByRuling, "by-uttering": ByUttering, "by-data": ByData, "by-office": ByOffice, "by-linking": ByLinking, "by-filing": ByFiling,
-	"by-setting": BySetting, "by-phrase": ByPhrase, "by-viewing": ByViewing,
+	"by-doubt": ByDoubt, "by-ruling": ByRuling, "by-data": ByData, "by-office": ByOffice, "by-linking": ByLinking, "by-filing": ByFiling,
+	"by-setting": BySetting, "by-phrase": ByPhrase, "by-viewing": ByViewing, "by-uttering": ByUttering,
 }
 
 // SpeaksBy tells whether a word has one of the manners.

@@ -113,21 +113,6 @@ func CutAt(tokens []en.Token, k int) []en.Token {
 	return rest
 }
 
-// Inserted gives tokens with one more before the one at k.
-func Inserted(tokens []en.Token, k int, t en.Token) []en.Token {
-	all := slices.Insert(slices.Clone(tokens), k, t)
-	for i := range all {
-		counted := slices.Clone(all[i].Counted)
-		for n := range counted {
-			if counted[n] >= k {
-				counted[n]++
-			}
-		}
-		all[i].Counted = counted
-	}
-	return all
-}
-
 // Little gives the little word before a token, past articles and names.
 func Little(tokens []en.Token, i int) string {
 	for k := i - 1; k >= max(0, i-5) && tokens[k+1].Before == en.Joined; k-- {

@@ -135,3 +135,18 @@ func SaysOrIs(tokens []en.Token, k int) bool {
 
 // AnyWord tells whether a word is one of some.
 func AnyWord(word string, some ...string) bool { return slices.Contains(some, word) }
+
+// Inserted gives tokens with one more before the one at k.
+func Inserted(tokens []en.Token, k int, t en.Token) []en.Token {
+	all := slices.Insert(slices.Clone(tokens), k, t)
+	for i := range all {
+		counted := slices.Clone(all[i].Counted)
+		for n := range counted {
+			if counted[n] >= k {
+				counted[n]++
+			}
+		}
+		all[i].Counted = counted
+	}
+	return all
+}

@@ -174,7 +174,8 @@ func (r Rules) asHeHasIt(i int) bool {
 	return false
 }
 
-// givesFigure tells whether the object of the verb at i is a figure or a reason: "gave a number", "gave 12 as the number", "the reason he gave".
+// givesFigure tells whether the object of the verb at i is a figure or a reason: "gave a number", "gave 12 as the number", "the reason he
+// gave".
 func (r Rules) givesFigure(i int) bool {
 	said := r.Said.Tokens
 	for k := i + 1; k < min(len(said), i+5) && said[k].Before == en.Joined; k++ {

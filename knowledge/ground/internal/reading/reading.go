@@ -84,8 +84,8 @@ func (r *Reading) means(t, n *en.Token) bool {
 	return en.Akin(t, n) && !r.Opposed(t, n)
 }
 
-// initialsIn finds the words whose initials an unknown name is: LNG for liquefied natural gas, AG for the US attorney general. -1 where there
-// are none.
+// initialsIn finds the words whose initials an unknown name is: LNG for liquefied natural gas, AG for the US attorney general. -1 where
+// there are none.
 func initialsIn(t *en.Token, tokens []en.Token) int {
 	if t.Sort != en.Named || !t.Capitals || len(t.Text) < 2 || len(t.Text) > 6 {
 		return -1
