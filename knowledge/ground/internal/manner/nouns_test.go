@@ -38,7 +38,8 @@ func TestReportedOnly(t *testing.T) {
 		{owners, "Hald was one of the reported owners of the Oslo yard in May 2025.", ground.Fine},
 		{owners, "Hald, Berg and Vardal were reportedly owners of the Oslo yard in May 2025.", ground.Fine},
 		{owners, "Hald was one of the owners of the Oslo yard in May 2025.", ground.Attribution},
-		{owners, "Hald, Berg and Vardal were reported as lenders to the Oslo yard in May 2025.", ground.UnknownWord},
+		{owners, "Hald, Berg and Vardal were reported as lenders to the Oslo yard in May 2025.", ground.Attribution},
+		{owners, "Hald, Berg and Vardal were reportedly lenders to the Oslo yard in May 2025.", ground.UnknownWord},
 		{report, "The yard reportedly included 12 ferries.", ground.Attribution},
 		{"Orla Finch reported that Vardal had closed the deal.", "The reported deal was closed by Vardal.", ground.Attribution},
 	})

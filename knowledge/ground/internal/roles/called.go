@@ -79,6 +79,9 @@ func (r Rules) otherTrade() (verdict.Verdict, bool) {
 		}
 		named := i+1 < len(said) && said[i+1].Sort == en.Named && said[i+1].Before == en.Joined
 		if !named && (said[k].Stem == "be" || said[k].Stem == "becom" || grammar.LastWord(said[k].Text) == "as") {
+			if k > 0 && said[k-1].Is(en.Attributing) {
+				return verdict.Missing(verdict.Attribution, said[i].Text), true // nobody reports him as that
+			}
 			return verdict.Missing(verdict.UnknownWord, said[i].Text), true
 		}
 	}
