@@ -74,7 +74,7 @@ func (r Rules) otherTrade() (verdict.Verdict, bool) {
 			continue
 		}
 		k := i - 1
-		for k > 0 && said[k+1].Before == en.Joined && (grammar.OpensNoun(&said[k]) || said[k].Is(en.Adverb)) {
+		for k > 0 && said[k+1].Before == en.Joined && (grammar.OpensNoun(&said[k]) || strings.HasSuffix(said[k].Text, "ly")) {
 			k--
 		}
 		named := i+1 < len(said) && said[i+1].Sort == en.Named && said[i+1].Before == en.Joined
