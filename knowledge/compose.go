@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"time"
 	"unicode/utf8"
 
 	"tiktalks/knowledge/day"
@@ -87,18 +86,8 @@ func (s *Snapshot) nearTopics(hits []search.Hit) []string {
 // compose words the answer from the claims themselves.
 func (s *Snapshot) compose(h heard) Answer {
 	c := composer{s: s, h: h, past: asksOfPast(h)}
-	dated := false // what was asked of a moment is said
-	c.add(h.lead)
-	switch {
-	case h.spell != nil:
-		c.derive(*h.spell)
-	case !h.events && !h.ordered && h.lead == "" && c.compute():
-		c.computed, dated = true, true
-	case !h.events && !h.ordered && h.lead == "" && c.settle():
-	default:
-		dated = c.atMoment()
-		c.past = c.past || dated
-	}
+	c.begin()
+	c.past = c.past || c.dated || h.events || h.ordered || h.spell != nil
 	for i, f := range h.facts {
 		switch {
 		case c.computed:
@@ -106,15 +95,18 @@ func (s *Snapshot) compose(h heard) Answer {
 			c.add("First: "+f.Claim, f)
 		case h.ordered && i == 1:
 			c.add("Then: "+f.Claim, f)
-		case i > 0 && c.said(f):
+		case i > 0 && c.repeats(f):
 		case i > 0 || h.events || h.spell != nil:
 			c.add(f.Claim, f)
 		default:
 			c.state(f)
 		}
 	}
-	if !h.events && !h.ordered && h.spell == nil && h.lead == "" && !dated {
-		c.overTime(h.facts[0])
+	if !c.found.nothing() {
+		c.course()
+	}
+	c.shares()
+	if h.lead == "" { // which says already how far the facts go
 		c.age()
 	}
 	answer := Answer{
@@ -128,15 +120,38 @@ func (s *Snapshot) compose(h heard) Answer {
 	return answer
 }
 
+// begin says what stands before the facts: what is computed, a reply, or how a value was or changed when the question says.
+func (c *composer) begin() {
+	c.add(c.h.lead)
+	switch {
+	case c.h.spell != nil:
+		c.derive(*c.h.spell)
+	case c.h.lead != "":
+	case c.h.events || c.h.ordered:
+		c.dated = c.h.ordered && !c.h.events && c.atMoment()
+	case c.compute():
+		c.computed = true
+	case c.settle():
+	case c.course():
+		c.valued = true
+	default:
+		c.dated = c.atMoment()
+	}
+	c.valued = c.valued || c.dated
+}
+
 // composer collects the sentences of an answer and the facts that they rest on.
 type composer struct {
 	s         *Snapshot
 	h         heard
 	past      bool    // the question is about how things were, not how they are
 	computed  bool    // the answer is a sum, difference or count, with the facts that state its parts
+	dated     bool    // it begins with what a series was worth when the question says
+	valued    bool    // it begins with that, or with how a series changed
 	found     finding // what the facts say to the statement in the question
 	sentences []string
 	facts     []Fact
+	added     []int // how many facts there were before each sentence
 	derived   []Derived
 	length    int
 }
@@ -151,6 +166,7 @@ func (c *composer) add(sentence string, facts ...Fact) bool {
 		return false
 	}
 	c.length += n
+	c.added = append(c.added, len(c.facts))
 	c.sentences = append(c.sentences, sentence)
 	for _, f := range facts {
 		if !slices.ContainsFunc(c.facts, func(o Fact) bool { return o.ID == f.ID }) {
@@ -158,6 +174,16 @@ func (c *composer) add(sentence string, facts ...Fact) bool {
 		}
 	}
 	return true
+}
+
+// drop takes away the last sentence, with the facts that no other one rests on.
+func (c *composer) drop() {
+	last := len(c.sentences) - 1
+	c.length -= utf8.RuneCountInString(c.sentences[last]) + 1
+	if n := len(c.derived); n > 0 && c.derived[n-1].Said == c.sentences[last] {
+		c.derived = c.derived[:n-1]
+	}
+	c.facts, c.sentences, c.added = c.facts[:c.added[last]], c.sentences[:last], c.added[:last]
 }
 
 // derive appends a sentence that is computed, with the facts that state its parts. It tells whether it did.
@@ -181,15 +207,17 @@ func (c *composer) said(f Fact) bool {
 }
 
 // state gives a fact. Of a superseded one the newest state comes first and what held before second, unless the question
-// is about the past: then the other way round.
+// is about the past: then the other way round. Of one that a sentence about a series rests on already, the newest state follows
+// only where the sentence says how things were at a moment and the present is asked for as well.
 func (c *composer) state(f Fact) {
 	newest := c.s.Newest(f)
 	switch {
+	case c.stated(f) && c.valued && !(c.dated && asksToday(c.h.result.Reading)):
 	case c.stated(f) && !c.stated(newest):
 		c.add("Since then: "+newest.Claim, newest)
 	case c.stated(f):
 	case c.stated(newest):
-		c.add("Before that: "+f.Claim, f)
+		c.before(f, newest)
 	case newest.ID == f.ID:
 		c.add(f.Claim, f)
 	case c.past:
@@ -197,7 +225,17 @@ func (c *composer) state(f Fact) {
 		c.add("Since then: "+newest.Claim, newest)
 	default:
 		c.add(newest.Claim, newest)
-		c.add("Before that: "+f.Claim, f)
+		c.before(f, newest)
+	}
+}
+
+// before adds to the newest state what held before, and of a value what it was in between, where that was another one still.
+func (c *composer) before(f, newest Fact) {
+	c.add("Before that: "+f.Claim, f)
+	for _, series := range c.s.Series {
+		if c.derive(Derivation{Kind: Between, Series: series.ID, Of: []Operand{{Fact: f.ID}, {Fact: newest.ID}}}) {
+			return
+		}
 	}
 }
 
@@ -228,40 +266,6 @@ func (c *composer) settle() bool {
 		c.add(c.found.fact.Claim, c.found.fact)
 	}
 	return true
-}
-
-// overTime adds how the value changed, where the fact is a point of a series.
-func (c *composer) overTime(f Fact) {
-	for _, series := range c.s.Series {
-		states := func(p Point) bool { return p.Fact == f.ID }
-		if !slices.ContainsFunc(series.Points, states) {
-			continue
-		}
-		c.derive(Derivation{Kind: Course, Series: series.ID})
-		return
-	}
-}
-
-// age says how old the knowledge is, where the answer speaks of the present or of a date that has passed since.
-func (c *composer) age() {
-	f := c.s.Newest(c.h.facts[0])
-	dated := strings.Contains(f.Claim, "as of ") || strings.HasPrefix(f.Claim, "As of ")
-	if c.s.passed(f, c.h.Now) || !c.past && !dated {
-		c.add(c.s.age(f, c.h.Now))
-	}
-}
-
-// passed tells whether a date that the fact names was to come when the facts ended, and is over now.
-func (s *Snapshot) passed(f Fact, now time.Time) bool {
-	return !f.Holds.To.IsZero() && !f.Holds.To.Before(s.Ends) && f.Holds.To.First().Before(now)
-}
-
-// age gives the sentence that says how old the knowledge is, for an answer that the fact gives.
-func (s *Snapshot) age(f Fact, now time.Time) string {
-	if f = s.Newest(f); s.passed(f, now) {
-		return fmt.Sprintf("That date has passed; my facts end on %s and don't say what followed.", s.Ends.Words())
-	}
-	return fmt.Sprintf("As of %s.", s.Ends.Words())
 }
 
 // kind tells what kind of answer it is by the facts that it rests on.

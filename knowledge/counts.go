@@ -85,8 +85,8 @@ func changesAsked(r search.Reading) DerivationKind {
 // and to what.
 func (s Series) changes(kind DerivationKind, within []Operand) (string, []string) {
 	points := slices.Clone(s.Points)
-	if slices.ContainsFunc(points, func(p Point) bool { return p.Label != "" || p.Holds.From.Day == 0 }) {
-		return "", nil // values side by side, or of whole months: nobody knows when they changed
+	if s.yearly() || slices.ContainsFunc(points, func(p Point) bool { return p.Label != "" || p.Holds.From.Day == 0 }) {
+		return "", nil // values side by side, or of whole months or years: nobody knows when they changed
 	}
 	slices.SortStableFunc(points, func(a, b Point) int { return a.Holds.From.First().Compare(b.Holds.From.First()) })
 	var steps, facts []string
@@ -94,8 +94,7 @@ func (s Series) changes(kind DerivationKind, within []Operand) (string, []string
 		up := points[i].compare(points[i-1])
 		counts := up != 0 && (kind == Changes || (up > 0) == (kind == Rises))
 		if counts && began(points[i], within) {
-			to, _ := strings.CutSuffix(s.value(points[i]), " from "+points[i].Holds.From.Words())
-			steps = append(steps, fmt.Sprintf("to %s from %s", to, points[i].Holds.From.Words()))
+			steps = append(steps, fmt.Sprintf("to %s from %s", s.amountOf(points[i]), points[i].Holds.From.Words()))
 			facts = append(facts, points[i].Fact)
 		}
 	}

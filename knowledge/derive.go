@@ -28,6 +28,7 @@ const (
 	Spell      DerivationKind = "spell"      // the days from one end to another
 	Course     DerivationKind = "course"     // the latest values of a series, newest first
 	Then       DerivationKind = "then"       // what a series was worth at a moment
+	Between    DerivationKind = "between"    // what a series was worth after one fact's value and before another's
 	Changes    DerivationKind = "changes"    // how often a series' value changed, in all or within a moment
 	Rises      DerivationKind = "rises"      // how often it went up, or was put off
 	Falls      DerivationKind = "falls"      // how often it went down, or was brought forward
@@ -61,6 +62,8 @@ func (s *Snapshot) Derive(d Derivation) (sentence string, facts []string) {
 	switch d.Kind {
 	case Course:
 		return series.sentence()
+	case Between:
+		return series.between(d.Of)
 	case Changes, Rises, Falls:
 		return series.changes(d.Kind, d.Of)
 	case Then:
@@ -96,7 +99,7 @@ type value struct {
 	Point
 }
 
-// valueOf gives the one value that an operand means.
+// valueOf gives the one value that an operand means; none where it is not exact.
 func (s Series) valueOf(o Operand) (value, bool) {
 	of, is := o.Label, func(p Point) bool { return p.Label == o.Label }
 	if o.Label == "" {
@@ -104,8 +107,8 @@ func (s Series) valueOf(o Operand) (value, bool) {
 		if err != nil {
 			return value{}, false
 		}
-		m := moment{date}
-		of, is = m.words(), func(p Point) bool { return p.Label == "" && m.of(p) }
+		m := s.known(moment{date})
+		of, is = m.words(), func(p Point) bool { return p.Label == "" && p.Rough == "" && m.of(p) }
 	}
 	var points []Point
 	for _, p := range s.Points {
@@ -137,7 +140,7 @@ func (s Series) difference(a, b value) string {
 		unit = "percentage points"
 	}
 	return fmt.Sprintf("%s, difference: %s %s (%s: %s, %s: %s %s).",
-		s.Title, number(math.Abs(a.Value-b.Value)), unit, a.of, number(a.Value), lowerFirst(b.of), number(b.Value), s.Unit)
+		s.Title, number(math.Abs(a.Value-b.Value)), unit, lowerFirst(a.of), number(a.Value), lowerFirst(b.of), number(b.Value), s.Unit)
 }
 
 // lowerFirst puts a moment into the middle of a sentence.

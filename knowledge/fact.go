@@ -112,8 +112,10 @@ type Series struct {
 	ID     string
 	Title  string
 	About  string // what is counted and what is not
+	Called string // how sentences name it: "the US tariff on Chinese goods"; empty: they begin with the title
 	Unit   string // "percent", "date", "billion dollars" …
 	Beside string // id of the series that is stated beside this one: the other side's
+	By, On string // names of the entities that set it and on which it falls: whose side it is; may be empty
 	Points []Point
 
 	at place
@@ -123,6 +125,7 @@ type Series struct {
 type Point struct {
 	Label string   // for values that stand side by side, as shares do; empty for values that follow one another
 	Holds day.Span // Holds.To is the first day on which the value no longer held
+	Rough string   // "nearly", "about", "more than": how the value differs from the exact one, which no fact gives; empty: it is exact
 	Value float64  // in the series' unit; 0 where the unit is "date"
 	Date  day.Date // where the unit is "date"
 	Fact  string   // id of the fact that states it

@@ -25,6 +25,34 @@ func (s *Snapshot) momentsOf(r search.Reading) []moment {
 	return all
 }
 
+// momentsIn is momentsOf in the light of what was found: a date without a year is one that was still to come where the base
+// ends, if a likely fact names it, unless it lies ahead today and the question is about the past.
+func (s *Snapshot) momentsIn(h heard) []moment {
+	all := s.momentsOf(h.result.Reading)
+	past := asksOfPast(h)
+	for i, m := range h.result.Reading.Dates {
+		date := m.Date(s.Ends.Year)
+		if m.Year == 0 && all[i].date != date && (!past || date.First().Before(h.Now)) && s.foretold(date, h.result.Hits) {
+			all[i].date = date
+		}
+	}
+	return all
+}
+
+// foretold tells whether one of the likely facts names the date, or a day of it.
+func (s *Snapshot) foretold(date day.Date, hits []search.Hit) bool {
+	for i, hit := range hits {
+		if i > 0 && hit.Share < worthATry {
+			break
+		}
+		f := s.must(hit.ID)
+		if slices.ContainsFunc(append(s.toCome(f.Claim), f.Holds.To), func(d day.Date) bool { return !d.First().Before(date.First()) && d.First().Before(date.End()) }) {
+			return true
+		}
+	}
+	return false
+}
+
 // words puts the moment at the start of a sentence.
 func (m moment) words() string {
 	if m.date.Day != 0 {
@@ -40,80 +68,90 @@ func (m moment) of(p Point) bool {
 	return starts && ends
 }
 
+// known gives the moment as far as the series knows it: of what is counted by the year, the year.
+func (s Series) known(m moment) moment {
+	if s.yearly() {
+		return moment{day.Date{Year: m.date.Year}}
+	}
+	return m
+}
+
 // during gives the values that the series had at the moment, as one sentence, and the facts that state them.
 func (s Series) during(m moment) (string, []string) {
-	var values, facts []string
-	for _, p := range s.Points {
-		if m.of(p) {
-			values = append(values, s.value(p)+until(p))
-			facts = append(facts, p.Fact)
+	m = s.known(m)
+	points, facts := merged(slices.DeleteFunc(slices.Clone(s.Points), func(p Point) bool { return !m.of(p) }))
+	switch {
+	case len(points) == 0:
+		return "", nil
+	case points[0].Label != "":
+		said, _ := s.list(s.Title+", "+lowerFirst(m.words()), points)
+		return said, facts
+	}
+	return s.was(m) + s.oneAfterAnother(points) + ".", facts
+}
+
+// merged makes one point of those that follow each other with the same value, and gives the facts that state them.
+func merged(all []Point) (points []Point, facts []string) {
+	for _, p := range all {
+		facts = append(facts, p.Fact)
+		if last := len(points) - 1; last >= 0 && p.follows(points[last]) {
+			points[last].Holds.To = p.Holds.To
+		} else {
+			points = append(points, p)
 		}
 	}
-	if len(values) == 0 {
+	return points, facts
+}
+
+// between gives the values that the series had after that of one fact and before that of another, and the facts that state them.
+func (s Series) between(ends []Operand) (string, []string) {
+	if len(ends) != 2 || s.Called == "" || s.Unit == "date" || s.sideBySide() {
 		return "", nil
 	}
-	return fmt.Sprintf("%s, %s: %s.", m.words(), s.Title, strings.Join(values, "; ")), facts
+	at := func(o Operand) int { return slices.IndexFunc(s.Points, func(p Point) bool { return p.Fact == o.Fact }) }
+	from, to := at(ends[0]), at(ends[1])
+	if from < 0 || to <= from+1 {
+		return "", nil
+	}
+	points, facts := merged(s.Points[from+1 : to])
+	return "In between " + s.Called + " was " + s.oneAfterAnother(points) + ".", facts
 }
 
-// until writes when a point ends to hold, where it does and no label says so.
-func until(p Point) string {
-	if p.Holds.To.IsZero() || p.Label != "" {
+// was begins the sentence that says what the series was worth at the moment.
+func (s Series) was(m moment) string {
+	switch {
+	case s.Called == "":
+		return s.Title + " " + lowerFirst(m.words()) + ": "
+	case s.Unit == "date":
+		return m.words() + " " + s.Called + " was set for "
+	}
+	return m.words() + " " + s.Called + " was "
+}
+
+// oneAfterAnother names values in the order of time, each with the time in which it held.
+func (s Series) oneAfterAnother(points []Point) string {
+	said := make([]string, len(points))
+	for i, p := range points {
+		if i+1 < len(points) && points[i+1].Holds.From == p.Holds.To {
+			p.Holds.To = day.Date{} // which the next one's start tells
+		}
+		said[i] = s.amountOf(p) + s.held(p, i+1 == len(points))
+	}
+	return strings.Join(said, ", then ")
+}
+
+// held writes when a point's value held, in brackets; of the last one without an end, that it goes on.
+func (s Series) held(p Point, last bool) string {
+	from, to := p.Holds.From, p.Holds.To
+	switch {
+	case s.yearly(), from.IsZero() && to.IsZero():
 		return ""
+	case from.IsZero():
+		return " (until " + to.Words() + ")"
+	case to.IsZero() && last:
+		return " (since " + from.Words() + ")"
+	case to.IsZero():
+		return " (from " + from.Words() + ")"
 	}
-	return " to " + p.Holds.To.Words()
-}
-
-// seriesMeant gives the series that the likeliest facts are points of, the likeliest first, each with those that belong
-// beside it.
-func (s *Snapshot) seriesMeant(hits []search.Hit) []Series {
-	weights := make([]float64, len(s.Series))
-	for _, hit := range hits {
-		f := s.must(hit.ID)
-		for i, series := range s.Series {
-			if slices.ContainsFunc(series.Points, func(p Point) bool { return p.Fact == f.ID }) {
-				weights[i] += hit.Share
-			}
-		}
-	}
-	best := -1
-	for i, w := range weights {
-		if w >= likelyEnough && (best < 0 || w > weights[best]) {
-			best = i
-		}
-	}
-	if best < 0 {
-		return nil
-	}
-	meant := []Series{s.Series[best]}
-	for _, o := range s.Series {
-		if o.ID == meant[0].Beside || o.Beside == meant[0].ID && o.Beside != "" {
-			meant = append(meant, o)
-		}
-	}
-	return meant
-}
-
-// likelyEnough is the share that a series' facts must have.
-const likelyEnough = 0.25
-
-// atMoment states what the series that is meant was worth when the question says. It tells whether it did.
-func (c *composer) atMoment() bool {
-	moments := c.s.momentsOf(c.h.result.Reading)
-	kind := c.h.result.Reading.Kind
-	if c.h.events || len(moments) == 0 || kind == search.Who || kind == search.Why {
-		return false
-	}
-	stated := false
-	for _, series := range c.s.seriesMeant(c.h.result.Hits) {
-		if kind == search.When && series.Unit != "date" {
-			continue // the moment tells which change is meant, and its day is wanted
-		}
-		for _, m := range moments {
-			if c.s.Ends.Before(m.date) {
-				continue // nobody knows yet
-			}
-			stated = c.derive(Derivation{Kind: Then, Series: series.ID, Of: []Operand{{Date: m.date.String()}}}) || stated
-		}
-	}
-	return stated
+	return fmt.Sprintf(" (from %s until %s)", from.Words(), to.Words())
 }

@@ -72,7 +72,7 @@ func (a *Answerer) phrase(ctx context.Context, s *Snapshot, q Question, plain An
 		said = append(said, "Since then: "+came.Claim)
 		worded.Facts = append(worded.Facts, came)
 	}
-	worded.Text = strings.Join(append(said, s.age(worded.Facts[0], q.Now)), " ")
+	worded.Text = strings.Join(append(said, s.ageLike(plain, said, worded.Facts, q.Now)...), " ")
 	if utf8.RuneCountInString(worded.Text) > MaxAnswer {
 		return plain
 	}
@@ -81,7 +81,8 @@ func (a *Answerer) phrase(ctx context.Context, s *Snapshot, q Question, plain An
 
 // computed tells whether the answer begins with a sum, a difference or a count.
 func (a Answer) computed() bool {
-	return len(a.Derived) > 0 && a.Derived[0].How.Kind != Course && a.Derived[0].How.Kind != Then && strings.HasPrefix(a.Text, a.Derived[0].Said)
+	told := []DerivationKind{Course, Then, Between}
+	return len(a.Derived) > 0 && !slices.Contains(told, a.Derived[0].How.Kind) && strings.HasPrefix(a.Text, a.Derived[0].Said)
 }
 
 // citedIn gives the facts that a draft cites, in that order.

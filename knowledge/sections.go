@@ -166,8 +166,11 @@ func readSlang(r reader, d *draft, n *node) {
 // readSeries reads the series.
 func readSeries(r reader, d *draft, n *node) {
 	for _, item := range r.items(n, "series") {
-		m := r.mapping(item, "a series", "id", "title", "about", "unit", "beside", "points")
-		s := Series{ID: r.text(m["id"]), Title: r.text(m["title"]), About: r.text(m["about"]), Unit: r.text(m["unit"]), Beside: r.text(m["beside"]), at: r.at(item)}
+		m := r.mapping(item, "a series", "id", "title", "called", "about", "unit", "beside", "by", "on", "points")
+		s := Series{
+			ID: r.text(m["id"]), Title: r.text(m["title"]), Called: r.text(m["called"]), About: r.text(m["about"]), Unit: r.text(m["unit"]),
+			Beside: r.text(m["beside"]), By: r.text(m["by"]), On: r.text(m["on"]), at: r.at(item),
+		}
 		for _, p := range r.items(m["points"], "points") {
 			s.Points = append(s.Points, r.point(p))
 		}
@@ -177,10 +180,11 @@ func readSeries(r reader, d *draft, n *node) {
 
 // point reads a point of a series.
 func (r reader) point(n *node) Point {
-	m := r.mapping(n, "a point", "label", "from", "to", "value", "date", "fact")
+	m := r.mapping(n, "a point", "label", "from", "to", "rough", "value", "date", "fact")
 	p := Point{
 		Label: r.text(m["label"]),
 		Holds: day.Span{From: r.date(m["from"]), To: r.date(m["to"])},
+		Rough: r.text(m["rough"]),
 		Value: r.number(m["value"]),
 		Date:  r.date(m["date"]),
 		Fact:  r.text(m["fact"]),

@@ -33,22 +33,27 @@ func TestSeriesSentence(t *testing.T) {
 			knowledge.Series{Title: "Deadline", Unit: "date", Points: []knowledge.Point{
 				{Holds: from(on(2025, 9, 16)), Date: on(2025, 12, 16), Fact: "b"}, {Date: on(2025, 1, 19), Fact: "a"},
 			}},
-			"Deadline, newest first: 16 December 2025 from 16 September 2025; 19 January 2025.", "b a",
+			"Deadline, newest first: 16 December 2025 (set on 16 September 2025); 19 January 2025.", "b a",
 		},
 		{
 			"side by side",
 			knowledge.Series{Title: "Shares", Unit: "percent", Points: []knowledge.Point{
 				{Label: "Oracle", Holds: from(on(2026, 1, 22)), Value: 15, Fact: "a"}, {Label: "ByteDance", Holds: from(on(2026, 1, 22)), Value: 19.9, Fact: "b"},
 			}},
-			"Shares, newest first: Oracle 15 percent; ByteDance 19.9 percent.", "a b",
+			"Shares since 22 January 2026: Oracle 15 percent; ByteDance 19.9 percent.", "a b",
 		},
 		{
-			"no more than five",
+			"no more than eight",
 			knowledge.Series{Title: "Rate", Unit: "percent", Points: []knowledge.Point{
 				{Value: 1, Fact: "1"}, {Value: 2, Fact: "2"}, {Value: 3, Fact: "3"}, {Value: 4, Fact: "4"}, {Value: 5, Fact: "5"},
-				{Holds: from(on(2025, 0, 0)), Value: 6, Fact: "6"},
+				{Value: 6, Fact: "6"}, {Value: 7, Fact: "7"}, {Value: 8, Fact: "8"}, {Holds: from(on(2025, 0, 0)), Value: 9, Fact: "9"},
 			}},
-			"Rate, newest first: 6 percent from 2025; 1 percent; 2 percent; 3 percent; 4 percent.", "6 1 2 3 4",
+			"Rate, the last 8, newest first: 9 percent from 2025; 1 percent; 2 percent; 3 percent; 4 percent; 5 percent; 6 percent; 7 percent.", "9 1 2 3 4 5 6 7",
+		},
+		{
+			"one value",
+			knowledge.Series{Title: "Rate", Unit: "percent", Points: []knowledge.Point{{Holds: from(on(2025, 2, 4)), Rough: "about", Value: 10, Fact: "a"}}},
+			"Rate: about 10 percent from 4 February 2025.", "a",
 		},
 	}
 	for _, test := range tests {

@@ -202,6 +202,11 @@ func (v validator) series() {
 		if s.Beside != "" && !slices.ContainsFunc(v.Series, func(o Series) bool { return o.ID == s.Beside }) {
 			v.problems.add(s.at, "%s: beside names the series %q, which is not in the base", s.ID, s.Beside)
 		}
+		for _, name := range []string{s.By, s.On} {
+			if name != "" && !slices.ContainsFunc(v.Entities, func(e Entity) bool { return e.Name == name }) {
+				v.problems.add(s.at, "%s: by or on names %q, which is not in the list of entities", s.ID, name)
+			}
+		}
 		for _, p := range s.Points {
 			if !facts[p.Fact] {
 				v.problems.add(p.at, "%s: the point names the fact %q, which is not in the base", s.ID, p.Fact)

@@ -118,8 +118,8 @@ func TestSumsAndDifferences(t *testing.T) {
 	s := shippedBase(t)
 	for question, want := range map[string]string{
 		"what share do oracle, silver lake and mgx hold together":                              "together: 45 percent (Oracle 15 + Silver Lake 15 + MGX 15).",
-		"how much more did the us goods deficit with china amount to in 2018 than 2025":        "difference: 216 billion dollars (2018: 418, 2025: 202 billion dollars).",
-		"how much higher was the us tariff on chinese goods on 1 may 2025 than on 1 june 2025": "difference: 115 percentage points (On 1 May 2025: 145, on 1 June 2025: 30 percent).",
+		"how much more did the us goods deficit with china amount to in 2018 than 2025":        "difference: 216 billion dollars (in 2018: 418, in 2025: 202 billion dollars).",
+		"how much higher was the us tariff on chinese goods on 1 may 2025 than on 1 june 2025": "difference: 115 percentage points (on 1 May 2025: 145, on 1 June 2025: 30 percent).",
 	} {
 		if a := s.Answer(knowledge.Question{Text: question, Now: asking}); !strings.Contains(a.Text, want) {
 			t.Errorf("%q: %s\nwant %q in it", question, a.Text, want)
