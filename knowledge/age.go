@@ -34,7 +34,8 @@ func (c *composer) howOld() string {
 	if over := c.s.passed(c.sentences, meant, c.h.Now); over != "" {
 		return over
 	}
-	lasting := !c.past && slices.ContainsFunc(c.facts, c.s.current)
+	upToNow := !c.past || c.valued && !c.dated // how something changed is a matter of the past, but how it stands now is part of it
+	lasting := upToNow && slices.ContainsFunc(c.facts, c.s.current)
 	dated := strings.Contains(strings.ToLower(strings.Join(c.sentences, " ")), "as of ")
 	if !dated && (lasting || asksNow(c.h.result.Reading)) {
 		return c.s.upTo()
