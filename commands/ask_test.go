@@ -74,7 +74,7 @@ func TestAskShowsAFewSourcesEachPageOnce(t *testing.T) {
       - {publisher: Lake Radio, url: "https://radio.example/1"}
       - {publisher: Lake Radio, url: "https://radio.example/2"}`)
 	d, _ := desk(t, files)
-	r := reply(t, d, call("ask", "question", "what did a crossing cost in 2024"))
+	r := reply(t, d, call("ask", "question", "fare of a crossing over time"))
 	var urls []string
 	for _, l := range r.Card.Links {
 		urls = append(urls, l.URL)

@@ -14,11 +14,13 @@ import (
 
 // How old the knowledge is: it ends an answer that a reader would else take for what is so today.
 
-// age ends the answer with how old the knowledge is. Where there is no room for that, what was said last gives way.
+// age ends the answer with how old the knowledge is. Where there is no room to say that days are over, that is said in short, or else
+// what was said last gives way.
 func (c *composer) age() {
 	for {
 		how := c.howOld()
-		if how == "" || c.add(how) || len(c.sentences) < 2 {
+		over, _, passed := strings.Cut(how, "; ")
+		if how == "" || c.add(how) || !passed || c.add(over+", after my facts end.") || len(c.sentences) < 2 {
 			return
 		}
 		c.drop()

@@ -55,14 +55,26 @@ func TestHowOldTheKnowledgeIs(t *testing.T) {
 	}
 }
 
-// However long the facts are, there is room to say how old they are.
+// However long the facts are, there is room to say which days are over: in short, or instead of what was said last.
 func TestThereIsRoomForTheAge(t *testing.T) {
 	t.Parallel()
-	long := strings.Repeat(" and the ropes and the nets", 12)
-	s := built(t, map[string]string{"base.yaml": strings.NewReplacer("of the quay was shut", "of the quay"+long+" was shut", "The shed was", "The shed"+long+" was",
-		"STATUS", `status: single, checked: 2026-07-01, sources: [{publisher: The Quay, url: "https://quay.example/"}]`).Replace(quay)})
-	a := s.Answer(knowledge.Question{Text: "until when is the crane shut and who leases the shed and who keeps the lighthouse", Now: time.Date(2027, 1, 2, 12, 0, 0, 0, time.UTC)})
-	if !strings.HasSuffix(a.Text, "don't say what followed.") || len(a.Text) > knowledge.MaxAnswer {
-		t.Errorf("%d characters: %s", len(a.Text), a.Text)
+	const two = "until when is the crane shut and who leases the shed"
+	for _, c := range []struct {
+		question string
+		long     int
+		ends     string
+	}{
+		{two, 28, "10 August 2026 and 1 December 2026 have passed; my facts end on 30 June 2026 and don't say what followed."},
+		{two, 33, "10 August 2026 and 1 December 2026 have passed, after my facts end."},
+		{two + " and who keeps the lighthouse", 33, "10 August 2026 has passed; my facts end on 30 June 2026 and don't say what followed."},
+	} {
+		ropes := strings.Repeat(" and ropes", c.long)
+		s := built(t, map[string]string{"base.yaml": strings.NewReplacer("The crane", "The crane"+ropes, "The shed", "The shed"+ropes,
+			"STATUS", `status: single, checked: 2026-07-01, sources: [{publisher: The Quay, url: "https://quay.example/"}]`).Replace(quay)})
+		a := s.Answer(knowledge.Question{Text: c.question, Now: time.Date(2027, 1, 2, 12, 0, 0, 0, time.UTC)})
+		earlier := s.Answer(knowledge.Question{Text: c.question, Now: s.Ends.End()})
+		if !strings.HasSuffix(a.Text, c.ends) || !strings.Contains(earlier.Text, "leased to the Otters") {
+			t.Errorf("%d ropes: %d characters: %s\nand earlier %s", c.long, len(a.Text), a.Text, earlier.Text)
+		}
 	}
 }
