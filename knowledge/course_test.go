@@ -115,4 +115,26 @@ func TestMonthsToCome(t *testing.T) {
 			t.Errorf("%s\n%s\nwant %q", question, a.Text, want)
 		}
 	}
+	// Of what held before, one state is enough, with the values in between.
+	a := s.Answer(knowledge.Question{Text: "US tariff", Now: s.Ends.End()})
+	if !strings.Contains(a.Text, "In between the US tariff on Chinese goods was 30 percent (from 14 May 2025), then 20 percent") || strings.Contains(a.Text, "After the Geneva talks") {
+		t.Error(a.Text)
+	}
+}
+
+// What the answer has said already in other words, and the value of the other side, are not added.
+func TestNothingTwice(t *testing.T) {
+	t.Parallel()
+	s := built(t, map[string]string{"base.yaml": strings.ReplaceAll(lakes+`  - {id: smith, claim: "The smith holds 25 percent of the lock.", holds: {from: 2026-01-05}, STATUS, asks: [what does the smith hold of the lock]}
+`, "STATUS", `status: single, checked: 2026-07-01, sources: [{publisher: The Lock, url: "https://lock.example/"}]`)})
+	for question, twice := range map[string]string{
+		"shares in the lock and what does the smith hold of the lock": "The smith holds",
+		"southshore toll on northshore boats":                         "Northshore takes",
+		"northshore toll on southshore boats":                         "Southshore takes",
+	} {
+		a := s.Answer(knowledge.Question{Text: question, Now: s.Ends.End()})
+		if strings.Contains(a.Text, twice) {
+			t.Errorf("%s\n%s", question, a.Text)
+		}
+	}
 }
