@@ -7,8 +7,8 @@
 // question's text when the answer is given.
 //
 // Start with Load, NewBase, Answerer.Answer and Snapshot.Check. The files by group: what facts are (fact, parse, validate,
-// loader, snapshot, base), how a question is answered (answer, followup, parts, compose, sections, pieces, yesno, premise),
-// what is computed (series, derive, sums, counts, spells, moments), what is checked (claims), how a model words an
+// loader, snapshot, base), how a question is answered (answer, followup, parts, compose, course, age, sections, pieces, yesno, premise),
+// what is computed (series, sides, derive, sums, counts, spells, moments), what is checked (claims), how a model words an
 // answer (phrase, rewrite, gate), and what remembers or bounds the work (again, turns).
 package knowledge
 
