@@ -50,7 +50,7 @@ func (s *Snapshot) denies(c candidate) bool {
 		lacks := c.nowhere()
 		return len(lacks) == 1 && s.otherName(lacks[0], c)
 	}
-	return len(missing) == 0 && c.Named && (c.Apart && c.Crossed && c.faulty(ground.Polarity) || c.faulty(ground.Opposite) || c.undone() ||
+	return len(missing) == 0 && c.Named && (c.Apart && c.Crossed && c.faulty(ground.Polarity) || c.faulty(ground.Opposite) || c.undone() || c.Sides ||
 		c.faulty(ground.Role) && c.misplaced() && !lists.MatchString(c.fact.Claim))
 }
 

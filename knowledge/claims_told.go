@@ -39,7 +39,7 @@ const halfTold = 0.5
 // may be misread; that many are mistaken in the same way is unlikely.
 func (s *Snapshot) bears(c candidate, present bool) bool {
 	own := c.bearsAlone() && !(present && s.gone(c))
-	if c.Against || s.otherOffice(c) || !own && s.opposes(c, present) {
+	if c.unvoiced() || c.Against || s.otherOffice(c) || !own && s.opposes(c, present) {
 		return false
 	}
 	agree, differ := c.votes(own), 0
@@ -60,6 +60,10 @@ func (s *Snapshot) opposes(c candidate, present bool) bool {
 	bound := c.strict == ground.Qualifier || c.strict == ground.Binding
 	return c.otherwise() || bound || c.Used < likely || len(c.Doubts) > 0 || c.comesForGone() || s.denies(c) || present && s.gone(c)
 }
+
+// unvoiced tells whether what the claim states is somebody's word in the fact, and the claim does not say whose: of such a thing the facts
+// bear out that it was said, not that it is so.
+func (c candidate) unvoiced() bool { return c.faulty(ground.Attribution) && !c.Voiced }
 
 // votes is how many tellings a fact's own claim is worth, if it bears out what somebody claims.
 func (c candidate) votes(bears bool) int {

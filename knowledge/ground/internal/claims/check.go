@@ -57,6 +57,7 @@ type Standing struct {
 	Named   bool              // the fact has a name, number or date of the claim
 	Pinned  bool              // the claim has the fact's own day or an uncommon number of it
 	Turned  bool              // the claim has two things in the other order of time, or what the fact says that it was not
+	Sides   bool              // the claim takes the other side than the fact: it votes against what is passed there
 	Undoes  bool              // the claim denies a deed that the fact tells outright
 	Against bool              // the fact has what the claim sets itself against where it lacks what the claim says
 	Voiced  bool              // it names those whose words the fact gives, if only as who did it: "Bessent took it off the table"
@@ -94,6 +95,7 @@ func (r Rules) Standing(f Known) Standing {
 	s.Crossed = r.crossed()
 	s.Voiced, s.Mutual = r.voiced(), r.mutual()
 	s.Turned, s.Undoes = r.reordered() || r.contrasted(), r.undoes()
+	_, s.Sides = r.sided()
 	s.Against = slices.ContainsFunc(r.against, r.surelySet)
 	s.Backed, s.Yields = r.backed(), !r.Any(en.Negative|en.Denying) && !r.forbids(-1)
 	s.Doubts = r.doubts()
@@ -106,7 +108,7 @@ func (r Rules) doubts() []verdict.Verdict {
 	return apply(
 		deeds.Modifiers, deeds.Places, deeds.Roles, deeds.Objects,
 		r.halved, r.bundled, r.parted, r.titled, r.through, r.nearer, r.partly, r.elsewhere,
-		r.deniedThere, r.unnamedDoer,
+		r.deniedThere, r.unnamedDoer, r.unsided, r.toldAlso,
 	)
 }
 
@@ -130,7 +132,7 @@ func (r Rules) faults(denies bool) []verdict.Verdict {
 		tone.Modality, tone.Attribution, tone.Staleness, r.limits, deeds.Speakers,
 		timing.On(r.Reading).Prepositions, r.bound, patchwork.On(r.Reading).Copied,
 		r.exchanged, r.otherDoer, r.owners, r.bygone, extent.On(r.Reading).NotOne,
-		deeds.OfWhom, tone.LeftOpen, deeds.SufferedOnly, deeds.SourceExchanged, r.setAgainst,
+		deeds.OfWhom, tone.LeftOpen, deeds.SufferedOnly, deeds.SourceExchanged, r.setAgainst, r.sided,
 	}
 	if denies {
 		rules = append(rules, r.denial)

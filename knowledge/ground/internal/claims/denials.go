@@ -125,18 +125,28 @@ func (r Rules) voiced() bool {
 	return len(sources) > 0 && !slices.ContainsFunc(sources, func(s []int) bool { return !r.acts(s) })
 }
 
-// acts tells whether a name of the claim that stands for one of some words of the fact does something in the claim.
+// acts tells whether a name of the claim that stands for one of some words of the fact does something in the claim, which is not what he only
+// says of himself there: "Holm took it off the table", but not "Holm obeys the law" where he said that he does.
 func (r Rules) acts(source []int) bool {
 	said := r.Said.Tokens
 	isSource := func(i int) bool {
 		return said[i].Sort == en.Named && !said[i].Poss && r.foundWhere(i, func(k int) bool { return slices.Contains(source, k) })
 	}
 	for v := range said {
-		if v+1 < len(said) && grammar.Finite(said, v) && slices.ContainsFunc(grammar.Sides(said, v).Agents, isSource) {
+		if v+1 < len(said) && grammar.Finite(said, v) && !said[v].Is(en.Linking) && said[v].Stem != "have" && !r.onlySaid(v) && slices.ContainsFunc(grammar.Sides(said, v).Agents, isSource) {
 			return true
 		}
 	}
 	return false
+}
+
+// onlySaid tells whether the fact has the claim's verb at v, and only as somebody's word.
+func (r Rules) onlySaid(v int) bool {
+	sayings := grammar.Sayings(r.Own[0].Tokens)
+	_, every := r.EveryPlace(r.Found[v], func(p reading.Place) bool {
+		return slices.ContainsFunc(sayings, func(s grammar.Saying) bool { return p.Token >= s.From && p.Token < s.To && p.Token != s.Place })
+	})
+	return every
 }
 
 // forbidden tells whether a word that says "not" by itself stands not far before a token: barred buyers from purchasing.

@@ -7,6 +7,7 @@ import (
 	"tiktalks/knowledge/ground/internal/grammar"
 	"tiktalks/knowledge/ground/internal/reading"
 	"tiktalks/knowledge/ground/internal/roles"
+	"tiktalks/knowledge/ground/internal/verdict"
 )
 
 // lacksIt tells whether the claim says that there is none of a thing which the fact has or needs: "without a licence", "no approval".
@@ -100,6 +101,19 @@ func (r Rules) undoes() bool {
 		return true
 	}
 	return false
+}
+
+// toldAlso: what the claim denies the fact does not tell outright of any: "no longer collected", where it is barred for some and went on being
+// collected from the others.
+func (r Rules) toldAlso() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for i := range said {
+		v := deniedVerb(said, i)
+		if v >= 0 && slices.ContainsFunc(r.Found[v], func(p reading.Place) bool { return r.toldOutright(v, p) }) {
+			return verdict.Missing(verdict.Polarity, said[v].Text), true
+		}
+	}
+	return verdict.Verdict{}, false
 }
 
 // limitsDenial tells whether a word says where a denial ends: "not until May", "not without a licence".
