@@ -14,7 +14,7 @@ func (s *Snapshot) denied(all []candidate, _ bool) (Finding, []Fact) {
 		return "", nil
 	}
 	best, found := heaviest(all, func(c candidate) bool {
-		return (s.meant(c, all) && s.denies(c) || s.deniesSurely(c, all) || s.otherOffice(c)) && !c.borneOut(all)
+		return (s.meant(c, all) && s.denies(c) || s.deniesSurely(c, all) || s.otherOffice(c) || s.otherHolder(c)) && !c.borneOut(all)
 	})
 	if !found {
 		return "", nil
@@ -67,11 +67,14 @@ func (s *Snapshot) deniesSurely(c candidate, all []candidate) bool {
 	if c.Against && settled && c.hit.Share >= noDoubt && len(missing) <= 2 && c.Shared >= setsOff {
 		return true
 	}
+	if missing = c.nowhere(); c.may() && c.hit.Share >= noDoubt && len(missing) == 1 && missing[0].Name != "" && missing[0].Typed &&
+		s.exchangesName(missing[0], c, all) {
+		return true
+	}
 	if !c.may() || c.hit.Share < noOther {
 		return false
 	}
 	figure := func(l ground.Lack) bool { return l.Typed && l.Name == "" && l.Reason != ground.UnknownWord }
-	missing = c.nowhere()
 	switch {
 	case len(missing) == 1 && missing[0].Name != "":
 		return s.exchangesName(missing[0], c, all)
@@ -88,13 +91,22 @@ func (s *Snapshot) deniesSurely(c candidate, all []candidate) bool {
 // meant tells whether search surely means a fact, alone or together with others that deny the same of the claim: of a meeting two facts
 // may give the day.
 func (s *Snapshot) meant(c candidate, all []candidate) bool {
-	share := 0.0
+	share, others := 0.0, 0.0
 	for _, o := range all {
-		if o.fact.ID == c.fact.ID || s.denies(o) && c.sameLack(o) {
+		switch {
+		case o.fact.ID == c.fact.ID || s.denies(o) && c.sameLack(o):
 			share += o.hit.Share
+		case !c.named(o):
+			others += o.hit.Share
 		}
 	}
-	return share >= meantSurely
+	return share >= meantSurely || share >= sideMeant && share >= meantSurely*(share+others)
+}
+
+// named tells whether the claim names somebody or something of whom the candidate speaks and another one does not: then that one is not meant.
+func (c candidate) named(o candidate) bool {
+	lacksName := func(l ground.Lack) bool { return l.Name != "" && !l.Asked }
+	return !slices.ContainsFunc(c.missing(), lacksName) && slices.ContainsFunc(o.missing(), lacksName)
 }
 
 // sameLack tells whether two facts have something else in the place of the same word of the claim.

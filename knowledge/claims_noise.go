@@ -19,6 +19,7 @@ var (
 			`well))?|if i'?m not (?:mistaken|wrong)|as i (?:recall|remember)(?: it)?|unless i'?m (?:mistaken|wrong)|not many know(?: this)?|` +
 			`little known fact)\s*[,:!.-]+\s+`,
 		`(?:apparently|supposedly|afaik|iirc|fwiw|ngl|fyi|lol|remember|honestly)\s+(?:that\s+|when\s+)?`,
+		`(?:also|and|another|one more|next|plus|other)\s+(?:fun |quick |little |true )?fact\s*:\s+`,
 		`(?:if |as )?i\s+(?:still\s+)?(?:recall|remember)(?: correctly| rightly| right| well)?,?\s+(?:that\s+|when\s+|how\s+)?`,
 		`(?:a |just a |quick |friendly |gentle |little )*(?:reminder|heads up|note|memo|message|word|public service announcement|psa)\b[^:.!?]{0,50}:\s+`,
 		`(?:please |can you |y'?all )?(?:don'?t|do not|stop|quit)\s+(?:act|acting|pretend|pretending|tell me|telling me|say|saying)\b[^,:;.]{3,60}[,:;]\s+`,
@@ -38,6 +39,7 @@ var (
 		`(?:the irony|how ironic|insane|wild|crazy|unreal|unbelievable|wow|lol|lmao|smh|ngl|tbh|fr|no cap|for real|period|full stop|end of story|just saying|` +
 			`just sayin|believe it or not|folks|people|guys|bro|btw|fyi|by the way|afaik|iirc|as far as i know)`,
 		`(?:i|we) (?:still )?(?:remember|recall) (?:it|that|this)(?: (?:well|clearly|vividly|like it was yesterday))?`,
+		`(?:and |but |because |cause )?(?:everyone|everybody|every one|we all|you all|anyone|any fool) (?:already )?knows? (?:that|this|it)(?: by now| already)?`,
 		`(?:and )?(?:that'?s|this is|it'?s) (?:a|just a|the|simply a) (?:fact|truth)`,
 		`so (?:please )?(?:stop|quit|enough|don'?t|do not|get your|get ready|make sure|better|you(?:'d)? better|hurry|plan|stock up|act|be careful|be ready|` +
 			`watch out)\b.{0,80}`,

@@ -56,6 +56,24 @@ func (s *Snapshot) otherOffice(c candidate) bool {
 	})
 }
 
+// otherHolder tells whether a claim gives somebody an office that the fact gives somebody else, and the fact has all the rest: one firm has
+// one chief executive. Of who held it before, a fact that tells who holds it says nothing.
+func (s *Snapshot) otherHolder(c candidate) bool {
+	missing := c.missing()
+	if !c.may() || s.over(c.fact) || c.hit.Share < meantSurely || c.Shared < sameThing || len(missing) != 1 || past.MatchString(c.text) || leaving.MatchString(c.text) {
+		return false
+	}
+	mine, theirs := officesIn(c.text), officesIn(c.fact.Claim)
+	if e, known := s.Entity(missing[0].Name); !known || e.Kind != Person || len(mine) != 1 || !slices.Contains(theirs, mine[0]) {
+		return false
+	}
+	holder := func(name string) bool {
+		e, known := s.Entity(name)
+		return known && e.Kind == Person && slices.Contains(officesIn(e.Role), mine[0])
+	}
+	return c.Named && slices.ContainsFunc(c.Unsaid, holder)
+}
+
 // holds tells whether somebody whom a text names has an office, as the line that says who he is has it. "Wang" alone may be each Wang.
 func (s *Snapshot) holds(text, office string) bool {
 	rest := text

@@ -18,13 +18,14 @@ type said struct {
 	kind Finding // what is known of it before any fact is looked at; empty: the facts decide
 }
 
-// What a message has besides words: the marks of chat programs, addresses and markup.
+// What a message has besides words: the marks of chat programs, addresses, markup, and pictures between two sentences.
 var (
 	chatMarks = regexp.MustCompile(`<(?:@[!&]?|#|a?:\w{1,32}:|t:|/[\w -]{1,80}:)[\w:]*>|@\w+|:[a-z][\w+-]{1,31}:`)
 	masked    = regexp.MustCompile(`\[([^\]\n]*)\]\(<?[^)\s]*>?\)`)
 	addresses = regexp.MustCompile(`(?i)<?\b(?:https?|ftp|discord)://[^\s>]*>?|\bwww\.[^\s>]+`)
 	lineMarks = regexp.MustCompile(`(?m)^\s*(?:(?:>{1,3}|#{1,3}|-#|[-*+\x{2022}]|\d{1,2}[.)])\s+)+`)
 	stacked   = regexp.MustCompile(`\pM{2,}`)
+	faces     = regexp.MustCompile(`(\S+ +\S+ +\S*[\pL\pN%)"'\x{201d}\x{2019}])\s*[\x{1f300}-\x{1faff}][\x{1f300}-\x{1faff}\x{fe0f}\x{200d}\s]*("?\p{Lu})`)
 	spaces    = regexp.MustCompile(`[^\S\n]+`)
 )
 
@@ -34,6 +35,7 @@ func readable(message string) (plain string, whole bool) {
 	whole = len(runes) <= MaxChecked
 	text := string(runes[:min(len(runes), MaxChecked)])
 	text = masked.ReplaceAllString(text, "$1")
+	text = faces.ReplaceAllString(text, "$1. $2")
 	text = plainTalk(addresses.ReplaceAllString(text, " "))
 	text = chatMarks.ReplaceAllString(text, " ")
 	text = strings.Map(plainSign, unstack(text))
@@ -89,8 +91,8 @@ func (s *Snapshot) sentencesIn(text string) []said {
 		}
 		for _, part := range remarks(s.uncleft(sentence)) {
 			if kind, states := sortOf(part); states {
-				if kind == "" {
-					part = s.bare(part)
+				if plain := s.bare(part); kind == "" || kind == OpinionClaim && statesStill(plain) {
+					part, kind = plain, ""
 				}
 				if part != "" {
 					all = append(all, said{part, kind})
@@ -99,6 +101,12 @@ func (s *Snapshot) sentencesIn(text string) []said {
 		}
 	}
 	return all
+}
+
+// statesStill tells whether what is left of a judgement without the talk around it is a statement of at least three words: "it is banned", not
+// the "that's" of "that's insane".
+func statesStill(plain string) bool {
+	return len(strings.Fields(plain)) >= 3 && !intent.Judges(plain)
 }
 
 // cleft is a sentence that puts in front who did it, where or when: "it was China that …".

@@ -1,6 +1,7 @@
 package knowledge_test
 
 import (
+	"slices"
 	"testing"
 
 	"tiktalks/knowledge"
@@ -46,5 +47,58 @@ func TestOtherSideIsContradicted(t *testing.T) {
 	}
 	if got := checkClaims(t, "The surcharge under Section 122 is unlawful and no longer collected").Claims[0].Finding; got == knowledge.ClaimSupported {
 		t.Error(got)
+	}
+}
+
+// TestTalkAroundClaims: a picture between two sentences, a label and a chatty tail are no part of a claim.
+func TestTalkAroundClaims(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		message string
+		want    []knowledge.Finding
+	}{
+		{"tiktok is banned in the US lol everyone knows that", []knowledge.Finding{knowledge.ClaimContradicted}},
+		{"Trump is the best president ever, everyone knows that", []knowledge.Finding{knowledge.OpinionClaim}},
+		{"also fact: China never bought the 12 million tonnes of soybeans", []knowledge.Finding{knowledge.ClaimContradicted}},
+		{"Imagine thinking TikTok was \"sold\" \U0001f602 ByteDance still owns 19.9%", []knowledge.Finding{knowledge.NotCovered, knowledge.ClaimSupported}},
+	} {
+		var got []knowledge.Finding
+		for _, claim := range checkClaims(t, c.message).Claims {
+			got = append(got, claim.Finding)
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%q: %v, want %v", c.message, got, c.want)
+		}
+	}
+}
+
+// TestNotDisputedByAnotherPoint: a fact whose sources differ on something else disputes nothing.
+func TestNotDisputedByAnotherPoint(t *testing.T) {
+	t.Parallel()
+	for _, claim := range []string{"US tariffs fell from 145% to 30% in May 2025", "80% American and other investors, 20% ByteDance"} {
+		if got := checkClaims(t, claim).Claims[0].Finding; got != knowledge.ClaimSupported {
+			t.Errorf("%q: %s", claim, got)
+		}
+	}
+}
+
+// TestOtherHolderContradicts: one firm has one chief executive, one delegation one leader and one court one count of votes.
+func TestOtherHolderContradicts(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct{ right, wrong string }{
+		{"Adam Presser is the CEO of the TikTok US joint venture.", "Adam Presser is the CEO of ByteDance."},
+		{"Zhang Yiming was CEO of ByteDance", "Shou Zi Chew runs the TikTok US joint venture as its CEO."},
+		{"ByteDance kept 19.9 percent", "ByteDance kept 20.1 percent"},
+		{"In Madrid China's delegation was led by He Lifeng.", "In Madrid China's delegation was led by Wang Wentao."},
+		{"The Supreme Court unanimously upheld the TikTok law.", "The Supreme Court upheld the TikTok law by 6 to 3."},
+	} {
+		for _, claim := range checkClaims(t, c.right).Claims {
+			if claim.Finding == knowledge.ClaimContradicted {
+				t.Errorf("%q is contradicted by %s", c.right, claim.Facts[0].ID)
+			}
+		}
+		if got := checkClaims(t, c.wrong).Claims[0].Finding; got != knowledge.ClaimContradicted {
+			t.Errorf("%q: %s", c.wrong, got)
+		}
 	}
 }

@@ -57,7 +57,7 @@ func (s *Snapshot) bears(c candidate, present bool) bool {
 // opposes tells whether the fact's own claim says otherwise, or limits or dates what it says in another way, or whether the claim speaks of
 // too little of it, or a stricter rule has a doubt: then no telling bears the claim out.
 func (s *Snapshot) opposes(c candidate, present bool) bool {
-	bound := c.strict == ground.Qualifier || c.strict == ground.Binding
+	bound := c.strict == ground.Qualifier || c.strict == ground.Binding || slices.ContainsFunc(c.Lacks, func(l ground.Lack) bool { return l.Reason == ground.WrongBound })
 	return c.otherwise() || bound || c.Used < likely || len(c.Doubts) > 0 || c.comesForGone() || s.denies(c) || present && s.gone(c)
 }
 
@@ -88,9 +88,12 @@ func (c candidate) toldWith(word string) bool {
 	})
 }
 
-// toldSo tells whether a telling bears the claim out without any fault: then no fact denies it, whatever else is seen in it.
+// toldSo tells whether a telling of a fact of which no stricter rule has a doubt bears the claim out without any fault: then no fact denies
+// it, whatever else is seen in it.
 func toldSo(all []candidate) bool {
-	return slices.ContainsFunc(all, func(c candidate) bool { return slices.ContainsFunc(c.told, candidate.bearsPlainly) })
+	return slices.ContainsFunc(all, func(c candidate) bool {
+		return len(c.Doubts) == 0 && slices.ContainsFunc(c.told, candidate.bearsPlainly)
+	})
 }
 
 // bearsAlone tells whether the candidate's text bears out the claim by itself.

@@ -99,11 +99,13 @@ func (s *Snapshot) decide(judge *ground.Judge, text, before string) Checked {
 // nearest gives the fact that surely speaks of what a claim speaks of, though the rules can't tell whether it bears the claim out; without
 // ID where there is none. Of a hundred claims that nothing covers six have one.
 func nearest(all []candidate) Fact {
-	const speaksOfIt = 0.2 // how much of the fact the claim speaks of
+	const speaksOfIt, namesIt = 0.2, 0.1 // how much of the fact the claim speaks of, and where no other fact can be meant
 	if len(all) == 0 {
 		return Fact{}
 	}
-	if c := all[0]; c.hit.Share >= noDoubt && c.Shared >= sameThing && c.Used >= speaksOfIt && c.Named {
+	c := all[0]
+	surely := c.hit.Share >= noDoubt && c.Shared >= sameThing && (c.Used >= speaksOfIt || c.hit.Share >= noOther && c.Used >= namesIt)
+	if c.Named && (surely || c.hit.Share >= meantSurely && c.Shared >= allOfIt && c.Used >= likely) {
 		return c.fact
 	}
 	return Fact{}
@@ -284,6 +286,9 @@ func (s *Snapshot) disputed(all []candidate, _ bool) (Finding, []Fact) {
 		}))
 		if c.fact.Status == Open {
 			return missing == 0 && c.hit.Share >= noDoubt && c.Shared >= nearlyWhole
+		}
+		if c.hit.Share < meantSurely && c.faulty(ground.Polarity, ground.Binding, ground.Role) {
+			return false // it is about another point of the same thing
 		}
 		return c.fact.Status == Disputed && c.Shared >= sameThing && (missing == 0 && c.hit.Share >= sideMeant || missing <= 2 && c.hit.Share >= noDoubt)
 	})

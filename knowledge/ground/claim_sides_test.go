@@ -1,6 +1,7 @@
 package ground_test
 
 import (
+	"slices"
 	"testing"
 
 	"tiktalks/knowledge/ground"
@@ -68,6 +69,52 @@ func TestVoiced(t *testing.T) {
 	} {
 		if got := standingTo(t, j, c.claim, c.fact).Voiced; got != c.voiced {
 			t.Errorf("%q against %q: %v, want %v", c.claim, c.fact, got, c.voiced)
+		}
+	}
+}
+
+// TestRoundedAlike: two percentages in round numbers are the fact's, one alone is meant to the letter, and a line is no share.
+func TestRoundedAlike(t *testing.T) {
+	t.Parallel()
+	j := counterJudge(t)
+	fact := "Vardal holds 80.1 percent of the yard and Holm 19.9 percent, just under the legal 20 percent line."
+	for _, c := range []struct {
+		claim string
+		sound bool
+	}{
+		{"80% of the yard is Vardal's and 20% Holm's", true},
+		{"Vardal holds 80% of the yard", false},
+		{"Vardal holds 81% of the yard and Holm 20%", false},
+		{"Holm holds 20% of the yard", false},
+		{"Holm holds 20.1% of the yard", false},
+	} {
+		s := standingTo(t, j, c.claim, fact)
+		line := slices.ContainsFunc(s.Doubts, func(v ground.Verdict) bool { return v.Reason == ground.WrongBound })
+		if got := len(s.Lacks) == 0 && !line; got != c.sound {
+			t.Errorf("%q: %v, want %v (%v %v)", c.claim, got, c.sound, s.Lacks, s.Doubts)
+		}
+	}
+}
+
+// TestLatest: who last met in May is not contradicted by the first meeting since another one, and the last talks are by the first ones.
+func TestLatest(t *testing.T) {
+	t.Parallel()
+	j := counterJudge(t)
+	for _, c := range []struct {
+		claim, fact string
+		typed       bool
+	}{
+		{"Holm last visited Oslo in May", "Holm visited Oslo in May, the first visit since 2017.", false},
+		{"The talks in Oslo were the last talks of the year", "The talks in Oslo were the first talks of the year.", true},
+		{"Norway tariffs fell in May", "Norway tariffs on Vardal goods fell in May.", false},
+	} {
+		s := standingTo(t, j, c.claim, c.fact)
+		typed := len(s.Doubts) > 0
+		for _, l := range s.Lacks {
+			typed = typed || l.Typed
+		}
+		if typed != c.typed {
+			t.Errorf("%q against %q: %v, want %v", c.claim, c.fact, typed, c.typed)
 		}
 	}
 }

@@ -108,7 +108,7 @@ func (r Rules) doubts() []verdict.Verdict {
 	return apply(
 		deeds.Modifiers, deeds.Places, deeds.Roles, deeds.Objects,
 		r.halved, r.bundled, r.parted, r.titled, r.through, r.nearer, r.partly, r.elsewhere,
-		r.deniedThere, r.unnamedDoer, r.unsided, r.toldAlso,
+		r.deniedThere, r.unnamedDoer, r.unsided, r.toldAlso, r.beyondLine,
 	)
 }
 

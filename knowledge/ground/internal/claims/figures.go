@@ -25,15 +25,24 @@ func (r Rules) figures(i int) (same, other bool) {
 		}
 		other = other || r.likeFigure(i, k)
 	}
-	if i+1 < len(said) {
-		switch next := &said[i+1]; {
-		case bare && next.Hyphen && r.unanimous(): // 5-4
-			return false, true
-		case next.Text == "other" || next.Text == "others": // the rest of a number
-			return same, false
-		}
+	switch {
+	case bare && r.unanimous() && ofSplit(said, i): // 5-4
+		return false, true
+	case i+1 < len(said) && (said[i+1].Text == "other" || said[i+1].Text == "others"): // the rest of a number
+		return same, false
 	}
 	return same, !same && other
+}
+
+// ofSplit tells whether the number at i is one of two by which a court or the like was split: "5-4", "5 to 4".
+func ofSplit(tokens []en.Token, i int) bool {
+	first := func(k int) bool {
+		if k < 0 || k+1 >= len(tokens) || !tokens[k].Count() {
+			return false
+		}
+		return tokens[k+1].Hyphen || tokens[k+1].Text == "to" && k+2 < len(tokens) && tokens[k+2].Count()
+	}
+	return first(i) || i > 0 && tokens[i].Hyphen && first(i-1) || i > 1 && tokens[i-1].Text == "to" && first(i-2)
 }
 
 // sameFigure tells whether the claim's number at i says what the fact's number at k does: the same in the same unit, one bounded near it,

@@ -21,6 +21,7 @@ func (r Rules) lack(i int, dates []en.Date) (Lack, bool) {
 	switch t.Sort {
 	case en.Number:
 		same, other := r.figures(i)
+		same = same || r.roundedAlike(i)
 		l.Typed = other && r.otherFigure(i) || !same && r.otherRank(i)
 		return l, !same
 	case en.Dated:

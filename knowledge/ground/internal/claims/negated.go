@@ -103,13 +103,16 @@ func (r Rules) undoes() bool {
 	return false
 }
 
-// toldAlso: what the claim denies the fact does not tell outright of any: "no longer collected", where it is barred for some and went on being
-// collected from the others.
+// toldAlso: what the claim denies, and does not limit by what it is done to, the fact does not tell outright of any: "no longer collected",
+// where it is barred for some and went on being collected from the others.
 func (r Rules) toldAlso() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for i := range said {
 		v := deniedVerb(said, i)
-		if v >= 0 && slices.ContainsFunc(r.Found[v], func(p reading.Place) bool { return r.toldOutright(v, p) }) {
+		if v < 0 || v+1 < len(said) && said[v+1].Before == en.Joined && !said[v+1].Is(en.Preposed) {
+			continue
+		}
+		if slices.ContainsFunc(r.Found[v], func(p reading.Place) bool { return r.toldOutright(v, p) }) {
 			return verdict.Missing(verdict.Polarity, said[v].Text), true
 		}
 	}

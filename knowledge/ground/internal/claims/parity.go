@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -58,7 +59,7 @@ func (r Rules) plainlyOpposite(i int) bool {
 		if !r.Opposed(t, &own[n]) {
 			continue
 		}
-		if !r.alikeAround(i, n) || r.deniedBefore(n) {
+		if !r.alikeAround(i, n) || r.deniedBefore(n) || r.latest(i, n) {
 			return false
 		}
 		if slices.Contains(converse, t.Stem) && slices.Contains(converse, own[n].Stem) {
@@ -66,6 +67,19 @@ func (r Rules) plainlyOpposite(i int) bool {
 		}
 	}
 	return true
+}
+
+// latest tells whether "first" and "last" at i of the claim and n of the fact go together: who last met in May met in May for the first time
+// since another one, and the last talks are not the first visit.
+func (r Rules) latest(i, n int) bool {
+	said, own := r.Said.Tokens, r.Own[0].Tokens
+	if s := said[i].Stem; s != "last" && s != "first" || own[n].Stem != "last" && own[n].Stem != "first" {
+		return false
+	}
+	since := func(tokens []en.Token, k int) bool {
+		return slices.ContainsFunc(tokens[k:], func(t en.Token) bool { return t.Text == "since" })
+	}
+	return since(own, n) || since(said, i) || !r.headed(behindNumber(said, i, 4), behindNumber(own, n, 4))
 }
 
 // deniedBefore tells whether a word that denies stands before token n of the fact, in its sentence, and the claim does not say it.
@@ -156,6 +170,9 @@ func mayBe(q, fact en.Quantity) bool {
 	const nearly = 1.2 // times: within it one number may be another one, rounded
 	mine, unit := q.Plain()
 	theirs, other := fact.Plain()
+	if unit == "%" && !bounded(q) && mine != math.Trunc(mine) {
+		return mine == theirs // 20.1 percent is not roughly 20
+	}
 	near := unit == other && mine <= nearly*theirs && theirs <= nearly*mine
 	rough := q.Fraction || bounded(q) || bounded(fact)
 	return (mine == theirs || rough && near) && !across(q.Bound, fact.Bound)

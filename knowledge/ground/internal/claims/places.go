@@ -18,7 +18,7 @@ func (r Rules) nearer() (verdict.Verdict, bool) {
 	}
 	said := r.Said.Tokens
 	for i := range said {
-		if said[i].Sort != en.Named || !r.Lex.Country(&said[i]) || len(r.Found[i]) == 0 || r.asPlace(i) {
+		if said[i].Sort != en.Named || !r.Lex.Country(&said[i]) || len(r.Found[i]) == 0 || r.asPlace(i) || r.sameThing(i) {
 			continue
 		}
 		for k := max(0, i-3); k < min(len(said), i+4); k++ {
@@ -31,6 +31,16 @@ func (r Rules) nearer() (verdict.Verdict, bool) {
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// sameThing tells whether the country at i only says which thing is meant, and so it does in the fact with the same thing: "US tariffs fell"
+// for "US tariffs on Chinese goods fell".
+func (r Rules) sameThing(i int) bool {
+	said, own := r.Said.Tokens, r.Own[0].Tokens
+	if said[i].Poss || i+1 == len(said) || said[i+1].Sort != en.Word || said[i+1].Before != en.Joined || !said[i+1].Content() {
+		return false
+	}
+	return r.foundWhere(i, func(k int) bool { return k+1 < len(own) && own[k+1].Before == en.Joined && r.standsAt(i+1, k+1) })
 }
 
 // countriesUnsaid gives the countries of the fact that the claim does not name.
