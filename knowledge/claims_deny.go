@@ -10,11 +10,13 @@ import (
 
 // denied finds the fact that is about the same thing and has another detail.
 func (s *Snapshot) denied(all []candidate, _ bool) (Finding, []Fact) {
-	if toldSo(all) {
+	if toldSo(all, true) {
 		return "", nil
 	}
+	told := toldSo(all, false)
 	best, found := heaviest(all, func(c candidate) bool {
-		return (s.meant(c, all) && s.denies(c) || s.deniesSurely(c, all) || s.otherOffice(c) || s.otherHolder(c)) && !c.borneOut(all)
+		denies := s.otherHolder(c) || !told && (s.meant(c, all) && s.denies(c) || s.deniesSurely(c, all) || s.otherOffice(c))
+		return denies && !c.borneOut(all)
 	})
 	if !found {
 		return "", nil
@@ -89,7 +91,7 @@ func (s *Snapshot) deniesSurely(c candidate, all []candidate) bool {
 }
 
 // meant tells whether search surely means a fact, alone or together with others that deny the same of the claim: of a meeting two facts
-// may give the day.
+// may give the day. Where only details of kinds that can be told are otherwise, facts that lack a name of the claim are left out of account.
 func (s *Snapshot) meant(c candidate, all []candidate) bool {
 	share, others := 0.0, 0.0
 	for _, o := range all {
@@ -100,7 +102,9 @@ func (s *Snapshot) meant(c candidate, all []candidate) bool {
 			others += o.hit.Share
 		}
 	}
-	return share >= meantSurely || share >= sideMeant && share >= meantSurely*(share+others)
+	untyped := func(l ground.Lack) bool { return !l.Typed }
+	byName := c.hit.Share >= sideMeant && share >= meantSurely*(share+others) && !slices.ContainsFunc(c.missing(), untyped)
+	return share >= meantSurely || byName
 }
 
 // named tells whether the claim names somebody or something of whom the candidate speaks and another one does not: then that one is not meant.

@@ -88,11 +88,11 @@ func (c candidate) toldWith(word string) bool {
 	})
 }
 
-// toldSo tells whether a telling of a fact of which no stricter rule has a doubt bears the claim out without any fault: then no fact denies
-// it, whatever else is seen in it.
-func toldSo(all []candidate) bool {
+// toldSo tells whether a telling bears the claim out without any fault: then no fact denies it, whatever else is seen in it. Where doubtless
+// is wanted, only tellings of facts of which no stricter rule has a doubt count.
+func toldSo(all []candidate, doubtless bool) bool {
 	return slices.ContainsFunc(all, func(c candidate) bool {
-		return len(c.Doubts) == 0 && slices.ContainsFunc(c.told, candidate.bearsPlainly)
+		return (!doubtless || len(c.Doubts) == 0) && slices.ContainsFunc(c.told, candidate.bearsPlainly)
 	})
 }
 
