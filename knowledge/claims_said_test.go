@@ -29,6 +29,15 @@ func TestSayingsAreNotBorneOut(t *testing.T) {
 	}
 }
 
+// TestReportsAreBorneOut: what a newspaper or an agency reports may be told without it.
+func TestReportsAreBorneOut(t *testing.T) {
+	t.Parallel()
+	claim := "The US goods deficit with China dropped to $202 billion in 2025"
+	if got := checkClaims(t, claim).Claims[0].Finding; got != knowledge.ClaimSupported {
+		t.Errorf("%q: %s", claim, got)
+	}
+}
+
 // TestOtherSideIsContradicted: who votes or rules for a thing is not called right where the facts have him against it.
 func TestOtherSideIsContradicted(t *testing.T) {
 	t.Parallel()

@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"regexp"
 	"slices"
 
 	"tiktalks/knowledge/ground"
@@ -39,7 +40,7 @@ const halfTold = 0.5
 // may be misread; that many are mistaken in the same way is unlikely.
 func (s *Snapshot) bears(c candidate, present bool) bool {
 	own := c.bearsAlone() && !(present && s.gone(c))
-	if c.unvoiced() || c.Against || s.otherOffice(c) || !own && s.opposes(c, present) {
+	if s.unvoiced(c) || c.Against || s.otherOffice(c) || !own && s.opposes(c, present) {
 		return false
 	}
 	agree, differ := c.votes(own), 0
@@ -62,8 +63,18 @@ func (s *Snapshot) opposes(c candidate, present bool) bool {
 }
 
 // unvoiced tells whether what the claim states is somebody's word in the fact, and the claim does not say whose: of such a thing the facts
-// bear out that it was said, not that it is so.
-func (c candidate) unvoiced() bool { return c.faulty(ground.Attribution) && !c.Voiced }
+// bear out that it was said, not that it is so. What newspapers and agencies report is nobody's own cause, and may be told without them.
+func (s *Snapshot) unvoiced(c candidate) bool {
+	party := func(name string) bool {
+		e, known := s.Entity(name)
+		return !known || !outlet.MatchString(e.Role)
+	}
+	reported := len(c.Sources) > 0 && !slices.ContainsFunc(c.Sources, party)
+	return c.faulty(ground.Attribution) && !c.Voiced && !reported
+}
+
+// outlet finds words that say of somebody that he reports news.
+var outlet = regexp.MustCompile(`(?i)\b(?:news|newspaper|broadcaster|magazine)\b`)
 
 // votes is how many tellings a fact's own claim is worth, if it bears out what somebody claims.
 func (c candidate) votes(bears bool) int {

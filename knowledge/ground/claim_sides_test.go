@@ -44,6 +44,7 @@ func TestDoubtsOfSides(t *testing.T) {
 	}{
 		{"The council of Bergen voted 60 to 31 against the toll", "The vote of the council of Bergen on the toll was 60 to 31.", true},
 		{"The council of Bergen voted 60 to 31 on the toll", "The vote of the council of Bergen on the toll was 60 to 31.", false},
+		{"Holm's idea was for Norway to own half the toll", "Holm's idea was that Norway would own half the toll.", false},
 		{"The toll is no longer collected", "The court barred collection of the toll from Holm only; it was collected from all others.", true},
 		{"The toll is no longer collected", "The toll is no longer collected in Bergen.", false},
 	} {

@@ -60,6 +60,7 @@ type Standing struct {
 	Sides   bool              // the claim takes the other side than the fact: it votes against what is passed there
 	Undoes  bool              // the claim denies a deed that the fact tells outright
 	Against bool              // the fact has what the claim sets itself against where it lacks what the claim says
+	Sources []string          // names of those whose words the fact gives
 	Voiced  bool              // it names those whose words the fact gives, if only as who did it: "Bessent took it off the table"
 }
 
@@ -93,6 +94,7 @@ func (r Rules) Standing(f Known) Standing {
 	s.Named, s.Pinned = r.named(), r.pinned()
 	s.Apart, s.Evened = claims > 0 != (facts > 0), claims > 0 && facts > 0
 	s.Crossed = r.crossed()
+	s.Sources = r.sources()
 	s.Voiced, s.Mutual = r.voiced(), r.mutual()
 	s.Turned, s.Undoes = r.reordered() || r.contrasted(), r.undoes()
 	_, s.Sides = r.sided()

@@ -125,6 +125,21 @@ func (r Rules) voiced() bool {
 	return len(sources) > 0 && !slices.ContainsFunc(sources, func(s []int) bool { return !r.acts(s) })
 }
 
+// sources gives the names of those whose words the fact gives; empty ones for those that it does not name.
+func (r Rules) sources() (all []string) {
+	own := r.Own[0].Tokens
+	for _, source := range grammar.Attributed(own) {
+		name := ""
+		for _, k := range source {
+			if own[k].Sort == en.Named {
+				name = own[k].ID
+			}
+		}
+		all = append(all, name)
+	}
+	return all
+}
+
 // acts tells whether a name of the claim that stands for one of some words of the fact does something in the claim, which is not what he only
 // says of himself there: "Holm took it off the table", but not "Holm obeys the law" where he said that he does.
 func (r Rules) acts(source []int) bool {

@@ -62,8 +62,8 @@ func sideTaken(tokens []en.Token, i int) (side, thing int) {
 	if phrase && !slices.Contains(takingSides, t.Parts[0]) && t.Parts[0] != "come" && t.Parts[0] != "be" || !phrase && !takesSide(tokens, i) {
 		return neither, -1
 	}
-	if countsVoters(tokens, i) {
-		return neither, -1 // a part of those who vote may well be on the other side
+	if t.Stem == "be for" || countsVoters(tokens, i) {
+		return neither, -1 // an idea "was for Norway to buy it", and a part of those who vote may be on the other side
 	}
 	if i+1 < len(tokens) && (tokens[i+1].Sort == en.Number || tokens[i+1].Sort == en.Dated) {
 		return neither, -1
