@@ -12,6 +12,9 @@ import (
 // MaxClaim is the longest claim in characters. An answer may have 900, and a claim leaves room for what came later.
 const MaxClaim = 400
 
+// MaxID is the longest id of a fact in characters: it stands behind buttons, in lists and in commands' options, which take few.
+const MaxID = 60
+
 var idShape = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 
 // validate checks that the parts of a draft fit together.
@@ -111,6 +114,9 @@ func (v validator) fact(f Fact) {
 	}
 	if !idShape.MatchString(f.ID) {
 		say("id %q should be lower-case words joined by hyphens", f.ID)
+	}
+	if n := len([]rune(f.ID)); n > MaxID {
+		say("the id has %d characters, more than %d: make it shorter", n, MaxID)
 	}
 	if f.Claim == "" {
 		say("the claim is missing")
