@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"fmt"
 	"strconv"
 	"time"
 
@@ -17,9 +18,11 @@ type Draft struct {
 	Change  Change // without Key; Fact is the fact as it shall be, whatever the action
 	At      time.Time
 	State   DraftState
-	Decider string // who approved, rejected or withdrew it; empty while it is open
+	Decider string // who approved, rejected, withdrew or replaced it; empty while it is open
 	Reason  string
 	Decided time.Time
+
+	Overtaken bool // it is open, but another change of its fact was published since: it can never be approved
 }
 
 // DraftState says what became of a draft.
@@ -31,6 +34,7 @@ const (
 	DraftApproved  DraftState = "approved" // and published
 	DraftRejected  DraftState = "rejected"
 	DraftWithdrawn DraftState = "withdrawn" // by its author
+	DraftReplaced  DraftState = "replaced"  // by another that was written from it
 )
 
 // Drafts is the store of changes that wait.
@@ -40,7 +44,7 @@ type Drafts struct{ l *Ledger }
 func (l *Ledger) Drafts() Drafts { return Drafts{l} }
 
 // Propose stores a change for others to approve. The edition that it would lead to is checked now, so that its author
-// hears of defects, and again when it is approved.
+// hears of defects, all at once, and again when it is approved. The draft that it is to replace is open no more afterwards.
 func (d Drafts) Propose(ctx context.Context, c Change) (Draft, error) {
 	c.ID = cmp.Or(c.ID, c.Fact.ID)
 	if err := c.check(); err != nil {
@@ -87,10 +91,35 @@ func (d Drafts) store(ctx context.Context, c Change, entry Entry) (int64, error)
 		if err != nil {
 			return err
 		}
+		if err := t.replace(c.Draft, number, c.Who); err != nil {
+			return err
+		}
 		entry.Result = number
 		return t.note(c.Key, entry)
 	})
 	return number, err
+}
+
+// replace closes the draft that another takes the place of. One that is decided stays as it is.
+func (t *tx) replace(old, by int64, who string) error {
+	if old == 0 {
+		return nil
+	}
+	err := t.decide(old, DraftReplaced, who, fmt.Sprintf("draft %d takes its place", by))
+	if errors.Is(err, ErrDecided) {
+		return nil
+	}
+	return err
+}
+
+// Try tells what is wrong with a change, and stores nothing.
+func (d Drafts) Try(ctx context.Context, c Change) error {
+	c.ID = cmp.Or(c.ID, c.Fact.ID)
+	if err := c.check(); err != nil {
+		return err
+	}
+	_, err := d.try(ctx, c)
+	return err
 }
 
 // try gives the fact as the change wants it, if the edition with it may be published.
@@ -104,17 +133,18 @@ func (d Drafts) try(ctx context.Context, c Change) (*knowledge.Fact, error) {
 		p, err = d.l.plan(t, s, c)
 		return err
 	})
-	if err != nil {
+	taken := err
+	switch {
+	case err != nil && (!errors.Is(err, ErrTaken) || !p.publish):
 		return nil, err
-	}
-	if !p.publish {
-		return nil, errors.New("the fact is so already: there is nothing to propose")
+	case !p.publish:
+		return nil, ErrSame
 	}
 	after, err := d.l.after(s, p)
 	if err != nil {
 		return nil, err
 	}
-	return p.revisions[0].Body, d.l.check(ctx, after)
+	return p.revisions[0].Body, errors.Join(taken, d.l.check(ctx, after))
 }
 
 // Approve publishes the draft and gives the edition's number. It takes a second person's word where the server requires two
@@ -200,12 +230,13 @@ func (t *tx) draft(number int64) (Draft, error) {
 }
 
 func (t *tx) drafts(where string, args ...any) ([]Draft, error) {
-	return collect(t, `SELECT n, fact, action, body, prev, who, why, server, at, state, decider, reason, decided FROM drafts `+where, args,
+	return collect(t, `SELECT n, fact, action, body, prev, who, why, server, at, state, decider, reason, decided,
+		state = 'open' AND EXISTS (SELECT 1 FROM revisions r WHERE r.fact = drafts.fact AND r.n > drafts.prev) FROM drafts `+where, args,
 		func(scan scanner) (d Draft, err error) {
 			var body string
 			var at, decided int64
 			c := &d.Change
-			err = scan(&d.Number, &c.ID, &c.Action, &body, &c.Prev, &c.Who, &c.Why, &c.Server, &at, &d.State, &d.Decider, &d.Reason, &decided)
+			err = scan(&d.Number, &c.ID, &c.Action, &body, &c.Prev, &c.Who, &c.Why, &c.Server, &at, &d.State, &d.Decider, &d.Reason, &decided, &d.Overtaken)
 			if err != nil {
 				return d, err
 			}

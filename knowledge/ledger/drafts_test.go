@@ -1,9 +1,11 @@
 package ledger_test
 
 import (
+	"context"
 	"errors"
 	"testing"
 
+	"tiktalks/knowledge"
 	"tiktalks/knowledge/ledger"
 )
 
@@ -146,6 +148,99 @@ func TestTwoPeople(t *testing.T) {
 		}
 		if err := l.Settings().Set(ctx, "here", ledger.Reviewers, "7", "ann"); err == nil {
 			t.Error("seven reviewers were accepted")
+		}
+	})
+}
+
+// A draft written from another takes its place; one that is decided already is left alone.
+func TestADraftReplacesAnother(t *testing.T) {
+	onBoth(t, func(t *testing.T, address string) {
+		l := seeded(t, address)
+		ctx := t.Context()
+		again := func(old ledger.Draft, claim string) ledger.Draft {
+			c := old.Change
+			c.Draft, c.Who, c.Fact.Claim = old.Number, "bob", claim
+			d, err := l.Drafts().Propose(ctx, c)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return d
+		}
+		first := propose(t, l, "", "red", "The Alba is green.")
+		second := again(first, "The Alba is white.")
+		if d, err := l.Drafts().Get(ctx, first.Number); err != nil || d.State != ledger.DraftReplaced || d.Decider != "bob" || d.Reason != "draft 2 takes its place" {
+			t.Errorf("the first draft: %+v, %v", d, err)
+		}
+		if _, err := l.Drafts().Approve(ctx, "", first.Number, "ann", ""); !errors.Is(err, ledger.ErrDecided) {
+			t.Errorf("approving what was replaced gave %v", err)
+		}
+		if err := l.Drafts().Reject(ctx, second.Number, "bob", ""); err != nil {
+			t.Fatal(err)
+		}
+		again(second, "The Alba is black.")
+		if d, err := l.Drafts().Get(ctx, second.Number); err != nil || d.State != ledger.DraftWithdrawn {
+			t.Errorf("the second draft: %+v, %v", d, err)
+		}
+	})
+}
+
+// Whoever looks at drafts sees which of them can never be published.
+func TestOvertakenDrafts(t *testing.T) {
+	onBoth(t, func(t *testing.T, address string) {
+		l := seeded(t, address)
+		ctx := t.Context()
+		stale := propose(t, l, "", "red", "The Alba is white.")
+		fresh := knowledge.Fact{ID: "green", Claim: "Grass is green.", Topic: stale.Change.Fact.Topic, Status: knowledge.Open, Asks: []string{"what is green"}}
+		add := ledger.Change{Action: ledger.Add, Fact: fresh, Who: "ann", Why: "new"}
+		twin, err := l.Drafts().Propose(ctx, add)
+		if err != nil || twin.Overtaken || stale.Overtaken {
+			t.Fatalf("overtaken too early: %+v, %v", twin, err)
+		}
+		edit(t, l, "red", "The Alba is green.")
+		if _, err := l.Facts().Apply(ctx, add); err != nil {
+			t.Fatal(err)
+		}
+		open, err := l.Drafts().Open(ctx, "")
+		if err != nil || len(open) != 2 || !open[0].Overtaken || !open[1].Overtaken {
+			t.Errorf("open drafts: %+v, %v", open, err)
+		}
+		var e *ledger.StaleError
+		if _, err := l.Drafts().Propose(ctx, add); !errors.Is(err, ledger.ErrTaken) || !errors.As(err, &e) {
+			t.Errorf("an id that is taken gave %v", err)
+		}
+	})
+}
+
+// What can be told about a change is told all at once, and nothing is stored.
+func TestTry(t *testing.T) {
+	onBoth(t, func(t *testing.T, address string) {
+		defect := ledger.Refusal("it has a defect")
+		refuse := false
+		l := seeded(t, address, func(o *ledger.Options) {
+			o.Check = func(context.Context, ledger.Edition) error {
+				if refuse {
+					return defect
+				}
+				return nil
+			}
+		})
+		ctx := t.Context()
+		edit(t, l, "red", "The Alba is green.") // a moderator's: the same words as the source's would count as theirs
+		fact, last, err := l.Facts().Get(ctx, "red")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := l.Drafts().Try(ctx, ledger.Change{Action: ledger.Edit, Fact: fact, Prev: last.Number, Who: "ann"}); !errors.Is(err, ledger.ErrSame) {
+			t.Errorf("an edit of nothing gave %v", err)
+		}
+		refuse = true
+		fact.Claim = "The Alba is white."
+		err = l.Drafts().Try(ctx, ledger.Change{Action: ledger.Add, Fact: fact, Who: "ann"})
+		if !errors.Is(err, ledger.ErrTaken) || !errors.Is(err, defect) {
+			t.Errorf("an id that is taken by a fact with a defect gave %v", err)
+		}
+		if open, err := l.Drafts().Open(ctx, ""); err != nil || len(open) > 0 {
+			t.Errorf("drafts: %+v, %v", open, err)
 		}
 	})
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
-	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -226,4 +225,4 @@ func textHash(text string) string {
 }
 
 // errNoFacts refuses a folder that holds no base, before anything is asked of it.
-var errNoFacts = errors.New("there are no facts in these files")
+var errNoFacts error = Refusal("there are no facts in these files")

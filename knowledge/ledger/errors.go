@@ -7,18 +7,31 @@ import (
 	"time"
 )
 
-// The reasons for which the ledger refuses something. Their texts may be shown to the person who asked for it.
+// Refusal is a reason for which the ledger refuses what a person wants, and no fault of anybody's. Its text may be shown to
+// them.
+type Refusal string
+
+// Error gives the reason.
+func (r Refusal) Error() string { return string(r) }
+
+// The refusals that callers know by name.
 var (
-	ErrNotFound    = errors.New("there is nothing with this number or name")
-	ErrExpired     = errors.New("this preview has expired: ask for a new one")
-	ErrDecided     = errors.New("this was decided already")
-	ErrOwn         = errors.New("a second person has to approve this: you can't approve your own change")
-	ErrNeedsReview = errors.New("on this server a second person has to approve changes: propose it as a draft")
-	ErrNoEdition   = errors.New("no edition has been published yet")
-	ErrKeyReused   = errors.New("this key belongs to another change")
-	ErrNotEmpty    = errors.New("this ledger is in use: a backup can only be restored into an empty one")
-	ErrHeld        = errors.New("another copy holds this")
-	ErrCeiling     = errors.New("the ceiling of spending is reached")
+	ErrNotFound    error = Refusal("there is nothing with this number or name")
+	ErrExpired     error = Refusal("this preview has expired: ask for a new one")
+	ErrDecided     error = Refusal("this was decided already")
+	ErrOwn         error = Refusal("a second person has to approve this: you can't approve your own change")
+	ErrNeedsReview error = Refusal("on this server a second person has to approve changes: propose it as a draft")
+	ErrNoEdition   error = Refusal("no edition has been published yet")
+	ErrSame        error = Refusal("the fact is so already: there is nothing to propose")
+	ErrTaken       error = Refusal("another fact has or had this id: choose another")
+)
+
+// What the ledger refuses a program. A person can do nothing about it.
+var (
+	ErrKeyReused = errors.New("this key belongs to another change")
+	ErrNotEmpty  = errors.New("this ledger is in use: a backup can only be restored into an empty one")
+	ErrHeld      = errors.New("another copy holds this")
+	ErrCeiling   = errors.New("the ceiling of spending is reached")
 )
 
 // WholeEdition is what a StaleError names where a preview was overtaken.

@@ -35,6 +35,7 @@ type Change struct {
 	Fact   knowledge.Fact // the whole fact as it shall be, with Add and Edit
 	Prev   int64          // the revision that the person saw; 0 with Add
 	To     int64          // the revision to go back to, with Restore
+	Draft  int64          // the draft that was open before the person and that this one takes the place of; 0: none
 	Who    string
 	Why    string
 	Server string // where the person stands as a moderator
@@ -60,8 +61,8 @@ type Facts struct{ l *Ledger }
 // Facts gives the store.
 func (l *Ledger) Facts() Facts { return Facts{l} }
 
-// Apply publishes a change as a new edition, all or nothing. It fails with a StaleError where somebody was faster, with
-// ErrNeedsReview where the server requires two people, and with the error of Options.Check where the edition would have
+// Apply publishes a change as a new edition, all or nothing. It fails with a StaleError where somebody was faster, also with
+// ErrTaken where the id of a new fact is not free, with ErrNeedsReview where the server requires two people, and with the error of Options.Check where the edition would have
 // defects; then nothing has changed. A change to what is already so publishes nothing and gives the revision that stands.
 func (f Facts) Apply(ctx context.Context, c Change) (Revision, error) {
 	c.ID = cmp.Or(c.ID, c.Fact.ID)
@@ -85,7 +86,7 @@ func (f Facts) Apply(ctx context.Context, c Change) (Revision, error) {
 func (c Change) check() error {
 	switch {
 	case c.ID == "" || c.Fact.ID != "" && c.Fact.ID != c.ID:
-		return errors.New("a change needs the id of one fact")
+		return Refusal("a change needs the id of one fact")
 	case c.Who == "":
 		return errors.New("a change needs to say who made it")
 	case c.Action != Add && c.Action != Edit && c.Action != Retire && c.Action != Restore:
@@ -96,23 +97,29 @@ func (c Change) check() error {
 	return nil
 }
 
-// plan works out what a person's change does to the edition s.
+// plan works out what a person's change does to the edition s. With ErrTaken it gives what the change would do to the fact
+// that has the id, so that what else is wrong with it can be told.
 func (l *Ledger) plan(t *tx, s *state, c Change) (plan, error) {
 	last, err := t.last(c.ID)
 	if err != nil {
 		return plan{}, err
 	}
+	var taken error
 	if last.Number != c.Prev {
-		return plan{}, &StaleError{What: c.ID, Who: last.Who, At: last.At, Why: last.Why}
+		stale := &StaleError{What: c.ID, Who: last.Who, At: last.At, Why: last.Why}
+		if c.Action != Add {
+			return plan{}, stale
+		}
+		taken = fmt.Errorf("%w: %w", ErrTaken, stale)
 	}
 	r := Revision{Fact: c.ID, Prev: last.Number, Action: c.Action, Mine: true, Who: c.Who, Why: c.Why}
 	if r.Body, r.Mine, err = l.body(t, s, c); err != nil {
 		return plan{}, err
 	}
 	if now, known := s.facts[c.ID]; known && r.Mine == last.Mine && same(now, *r.Body) {
-		return plan{base: s.Base}, nil
+		return plan{base: s.Base}, taken
 	}
-	return plan{base: s.Base, revisions: []Revision{r}, publish: true}, nil
+	return plan{base: s.Base, revisions: []Revision{r}, publish: true}, taken
 }
 
 // body gives the fact as the change wants it, and whether it is a moderator's.
@@ -134,7 +141,7 @@ func (l *Ledger) body(t *tx, s *state, c Change) (*knowledge.Fact, bool, error) 
 			return nil, false, err
 		}
 		if then.Body == nil {
-			return nil, false, errors.New("the source had no such fact then: retire the fact instead")
+			return nil, false, Refusal("the source had no such fact then: retire the fact instead")
 		}
 		return then.Body, !l.sourceSays(s, *then.Body), nil
 	default:

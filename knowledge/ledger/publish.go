@@ -29,7 +29,7 @@ type plan struct {
 type planner func(t *tx, s *state) (plan, error)
 
 // errMoved says that another edition was published since the plan was made.
-var errMoved = errors.New("another edition was published meanwhile, several times in a row: please try again")
+var errMoved error = Refusal("another edition was published meanwhile, several times in a row: please try again")
 
 // publish makes a plan, checks the edition that it leads to, and puts that in force in one transaction, provided that the
 // plan was made from the edition still in force; else it makes a new one. It gives the number of the edition that came of
