@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 
 	"tiktalks/knowledge"
 	"tiktalks/knowledge/day"
@@ -115,10 +116,16 @@ func sinceOf(text string, s *knowledge.Snapshot, now time.Time) (time.Time, erro
 			return now.AddDate(-n, 0, 0), nil
 		}
 	}
-	if mentions := day.Mentions("in " + text); len(mentions) == 1 {
+	text = "in " + text
+	if mentions := day.Mentions(text); len(mentions) == 1 && isAll(mentions[0], text) {
 		return sinceDate(mentions[0], s.Ends), nil
 	}
 	return time.Time{}, problem("I can't read that date. Write for example 7d, 2 weeks, 3 months, May 2026 or 2026-05-01.")
+}
+
+// isAll tells whether the date is all that a text says: a number that it leaves over belonged to a date that is none.
+func isAll(m day.Mention, text string) bool {
+	return !strings.ContainsFunc(text[:m.At]+text[m.End:], unicode.IsDigit)
 }
 
 // sinceDate gives the start of a date. One without a year is the last such date before the base ends.

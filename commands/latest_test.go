@@ -141,7 +141,8 @@ func TestLatestTopics(t *testing.T) {
 func TestLatestRefusesWhatIsNoDate(t *testing.T) {
 	t.Parallel()
 	d, _ := desk(t, ferries(t))
-	for _, since := range []string{"yesterday-ish", "7 parsecs", "-3d", "1000d", "from May to June", "d", "99"} {
+	for _, since := range []string{"yesterday-ish", "7 parsecs", "-3d", "1000d", "from May to June", "d", "99", "2026-99-99", "2026-02-30", "31 February 2026",
+		"40 May 2026", "1 foo 2026", "2026-05-01x2"} {
 		if p := refusal(t, d, call("latest", "since", since)); p.Say != "I can't read that date. Write for example 7d, 2 weeks, 3 months, May 2026 or 2026-05-01." {
 			t.Errorf("since %q: %q", since, p.Say)
 		}
