@@ -152,3 +152,8 @@ func (d *Deaf) AnswerInteraction(ctx context.Context, id, token string) error {
 	_, err := to.Reply(ctx, commands.Reply{Text: "An answer."})
 	return err
 }
+
+// Worded gives what is said where a command has this reply.
+func (d *Deaf) Worded(r commands.Reply) commands.Reply {
+	return d.events.bot.server.worded(commands.Command{Name: "mute"}, r)
+}

@@ -17,6 +17,7 @@ type heard struct {
 	options map[string]string
 	typing  string           // the option that is being typed, while suggestions are asked for
 	message commands.Message // that it points at
+	managed []string         // ids of the roles in its options that nobody gives to people
 }
 
 // hear reads an interaction, whatever its type.
@@ -53,6 +54,13 @@ func (e *events) hearCommand(h *heard, data discordgo.ApplicationCommandInteract
 			h.message = e.pointed(data.Resolved.Messages[data.TargetID], guild)
 		}
 		return
+	}
+	if data.Resolved != nil {
+		for id, role := range data.Resolved.Roles {
+			if role != nil && role.Managed {
+				h.managed = append(h.managed, id)
+			}
+		}
 	}
 	var options []*discordgo.ApplicationCommandInteractionDataOption
 	h.command, options = flatten(data)

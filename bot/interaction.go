@@ -89,6 +89,7 @@ func (e *events) call(i *discordgo.Interaction, h heard) commands.Call {
 		Command: h.command,
 		Options: h.options,
 		Message: h.message,
+		Managed: h.managed,
 		Person:  commands.Person{ID: asker(i).ID, Moderator: moderator(i)},
 		Place:   commands.Place{Guild: i.GuildID, Channel: i.ChannelID},
 		Now:     e.bot.server.now(),

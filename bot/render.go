@@ -164,8 +164,8 @@ var marks = strings.NewReplacer(
 	string(commands.NameStart), "", string(commands.NameEnd), "", // half a mark
 )
 
-// named is a mark that stands for somebody's name.
-var named = regexp.MustCompile(string(commands.NameStart) + `(\d+)` + string(commands.NameEnd))
+// named is a mark that stands for the name of somebody or of a role.
+var named = regexp.MustCompile(string(commands.NameStart) + `(&?\d+)` + string(commands.NameEnd))
 
 // deaden puts the joiner behind the first letter or sign.
 func deaden(s string) string {

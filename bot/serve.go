@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"log/slog"
 	"runtime/debug"
+	"strings"
 	"sync"
 	"time"
 
@@ -203,13 +204,25 @@ func (s *server) try(ctx context.Context, j job, command commands.Command) (repl
 	}
 	reply, err := command.Run(ctx, j.call)
 	if err == nil {
-		return reply
+		return s.worded(command, reply)
 	}
 	var problem *commands.Problem
-	if !errors.As(err, &problem) || problem.Cause != nil {
+	switch is := errors.As(err, &problem); {
+	case !is || problem.Cause != nil && !problem.Told:
 		s.log.Error("a command failed", "command", command.Name, "cause", public(err))
+	case problem.Cause != nil:
+		s.log.Warn("a command was refused", "command", command.Name, "cause", public(err))
 	}
 	return commands.Reply{Text: commands.Say(err), Private: true, Kind: "error"}
+}
+
+// worded makes sure that a reply says something. One without words is a defect of the command.
+func (s *server) worded(command commands.Command, reply commands.Reply) commands.Reply {
+	if reply.Form != nil || strings.TrimSpace(clean(reply.Text)) != "" {
+		return reply
+	}
+	s.log.Error("a command failed", "command", command.Name, "cause", "its reply has no words")
+	return commands.Reply{Text: commands.Broken, Private: reply.Private, Kind: "error"}
 }
 
 // send sends a reply, and tells where it went and whether it did.

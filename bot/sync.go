@@ -37,6 +37,7 @@ type publishedOption struct {
 	Required     bool              `json:"required,omitempty"`
 	Autocomplete bool              `json:"autocomplete,omitempty"`
 	MaxLength    int               `json:"max_length,omitempty"`
+	MinValue     *float64          `json:"min_value,omitempty"`
 	Options      []publishedOption `json:"options,omitempty"`
 }
 
@@ -140,6 +141,9 @@ func options(c commands.Command) []publishedOption {
 	for _, o := range c.Options {
 		p := publishedOption{Name: o.Name, Description: o.About, Required: o.Required, Autocomplete: o.Complete != nil, MaxLength: o.MaxRunes}
 		p.Type = int(optionTypes[o.Kind])
+		if o.Kind == commands.Number {
+			p.MinValue = new(float64)
+		}
 		all = append(all, p)
 	}
 	return all

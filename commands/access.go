@@ -3,7 +3,6 @@ package commands
 import (
 	"context"
 	"slices"
-	"strings"
 
 	"tiktalks/knowledge/ledger"
 )
@@ -67,9 +66,7 @@ func (d *Desk) holdsRole(ctx context.Context, c Call) bool {
 		d.needs.Log.Error("the settings can't be read", "cause", err)
 		return false
 	}
-	return slices.ContainsFunc(strings.Split(set, ","), func(role string) bool {
-		return role != "" && slices.Contains(c.Person.Roles, role)
-	})
+	return slices.ContainsFunc(rolesIn(set), func(role string) bool { return slices.Contains(c.Person.Roles, role) })
 }
 
 // note writes a line into the audit. That it can't is logged and stops nobody.

@@ -26,6 +26,7 @@ type Call struct {
 	Command string            // "ask", "facts refresh"
 	Options map[string]string // what was given, by option or by a form's field; a switch that is on is "true"
 	Message Message           // that a message command was used on, or that the button stands under
+	Managed []string          // ids of the roles given that belong to a bot or to Discord itself: nobody gives them to people
 	Person  Person
 	Place   Place
 	Now     time.Time
@@ -190,8 +191,8 @@ func New(n Needs) *Desk {
 	}
 	if n.Ledger != nil {
 		d.commands = append(d.commands, d.curating()...)
-		d.commands = append(d.commands, d.previewing()...)
-		d.commands = append(d.commands, d.settings()...)
+		d.commands = append(d.commands, worded(d.previewing())...)
+		d.commands = append(d.commands, worded(d.settings())...)
 		d.commands = append(d.commands, feedback(d), askTell(d), askWatch(d, memory), privacyShow(d), privacyDelete(d, memory))
 	}
 	if n.Answerer.Guard != nil { // there is a model

@@ -14,7 +14,7 @@ import (
 // and then published by a click: by its author, or by a second person where the server wants two.
 func (d *Desk) curating() []Command {
 	typed := newTyped()
-	return []Command{
+	return worded([]Command{
 		factsAdd(d),
 		factsEdit(d),
 		factsForm(d, typed),
@@ -37,39 +37,56 @@ func (d *Desk) curating() []Command {
 		factsStats(d),
 		factsPause(d),
 		factsResume(d),
-	}
+	})
 }
 
 // refused makes a Problem of what the ledger refuses; any other error is a defect.
 func refused(err error) error {
-	var stale *ledger.StaleError
-	var defects knowledge.Problems
-	switch {
-	case errors.As(err, &stale) && stale.What == ledger.WholeEdition:
-		return problem("Another edition was published meanwhile, by %s at %s. Start /facts refresh again.", name(stale.Who), clock(stale.At))
-	case errors.As(err, &stale):
-		return &Problem{Say: fmt.Sprintf("%s was changed meanwhile by %s at %s. Look at it again with /facts history.",
-			stale.What, name(stale.Who), clock(stale.At)), Cause: nil}
-	case errors.As(err, &defects):
-		return &Problem{Say: "The facts would no longer hang together:\n" + strings.Join(defectLines(defects), "\n")}
-	case errors.Is(err, ledger.ErrNotFound):
-		return problem("There is nothing with this number or id.")
-	}
-	for _, known := range []error{ledger.ErrDecided, ledger.ErrOwn, ledger.ErrNeedsReview, ledger.ErrExpired, ledger.ErrNoEdition} {
-		if errors.Is(err, known) {
-			return problem("%s.", sentence(known.Error()))
-		}
+	if why := refusals(err); len(why) > 0 {
+		return problem("%s", strings.Join(why, "\n"))
 	}
 	return err
 }
 
-// defectLines gives the first few defects, without the places in files, which a moderator does not see.
+// refusals gives all reasons for which the ledger refuses something, a sentence or more each; none for any other error.
+func refusals(err error) []string {
+	var all []string
+	var stale *ledger.StaleError
+	var open *ledger.ConflictsError
+	var why ledger.Refusal
+	switch {
+	case errors.Is(err, ledger.ErrTaken) && errors.As(err, &stale):
+		all = append(all, fmt.Sprintf("The id %s is taken: choose another, or correct that fact with /facts edit id:%s.", stale.What, stale.What))
+	case errors.As(err, &stale) && stale.What == ledger.WholeEdition:
+		all = append(all, fmt.Sprintf("Another edition was published meanwhile, by %s at %s. Start /facts refresh again.", name(stale.Who), clock(stale.At)))
+	case errors.As(err, &stale):
+		all = append(all, fmt.Sprintf("%s was changed meanwhile by %s at %s. Look at it again with /facts history.",
+			stale.What, name(stale.Who), clock(stale.At)))
+	case errors.Is(err, ledger.ErrNotFound):
+		all = append(all, "There is nothing with this number or id.")
+	case errors.As(err, &why):
+		all = append(all, sentence(why.Error())+".")
+	case errors.As(err, &open):
+		all = append(all, sentence(open.Error())+".")
+	}
+	var defects knowledge.Problems
+	if errors.As(err, &defects) {
+		all = append(all, "The facts would no longer hang together:")
+		all = append(all, defectLines(defects)...)
+	}
+	return all
+}
+
+// factDefectsShown is how many defects of one fact are told: those that a form can have at once.
+const factDefectsShown = 12
+
+// defectLines gives the first defects, without the places in files, which a moderator does not see.
 func defectLines(defects knowledge.Problems) []string {
 	var all []string
-	for _, p := range defects[:min(len(defects), defectsShown)] {
+	for _, p := range defects[:min(len(defects), factDefectsShown)] {
 		all = append(all, "• "+p.Do)
 	}
-	if more := len(defects) - defectsShown; more > 0 {
+	if more := len(defects) - factDefectsShown; more > 0 {
 		all = append(all, fmt.Sprintf("and %d more.", more))
 	}
 	return all

@@ -1,18 +1,29 @@
 package commands
 
 import (
+	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"tiktalks/knowledge"
 )
 
-// differences tells in lines how a fact was and is, only what differs. A fact that was not there is all new.
+// How much is shown of one field and of one list: a card has room for all of a fact's fields, not for all of each.
+const (
+	textShown  = 900 // a claim that is another has its place
+	noteShown  = 500
+	listShown  = 5
+	entryShown = 110
+)
+
+// differences tells in lines how a fact was and is, only what differs. A fact that was not there is all new. Of long fields
+// it shows the beginning of what differs, and says how much there is.
 func differences(was, is knowledge.Fact) []string {
 	var lines []string
 	say := func(field, before, after string) {
 		if before != after {
-			lines = append(lines, bold(field+":")+" "+wordDiff(before, after))
+			lines = append(lines, bold(field+":")+" "+cutMarked(wordDiff(before, after), textShown))
 		}
 	}
 	say("Claim", was.Claim, is.Claim)
@@ -21,10 +32,49 @@ func differences(was, is knowledge.Fact) []string {
 	say("When", was.When.String(), is.When.String())
 	say("Holds", holding(was), holding(is))
 	say("Replaced by", was.ReplacedBy, is.ReplacedBy)
-	say("Note", was.Note, is.Note)
+	lines = append(lines, noteDiff(was.Note, is.Note)...)
 	lines = append(lines, listDiff("Names", was.Entities, is.Entities)...)
 	lines = append(lines, listDiff("Sources", sourceLines(was), sourceLines(is))...)
 	return append(lines, listDiff("Asked as", was.Asks, is.Asks)...)
+}
+
+// noteDiff shows how a note has changed, which may be long.
+func noteDiff(was, is string) []string {
+	if was == is {
+		return nil
+	}
+	changed := wordDiff(around(was, is))
+	if short := cutMarked(changed, noteShown); short != changed {
+		changed = fmt.Sprintf("%s (%d characters)", short, utf8.RuneCountInString(is))
+	}
+	return []string{bold("Note:") + " " + changed}
+}
+
+// sameAround is how many words are shown before and behind what differs.
+const sameAround = 20
+
+// around leaves out of two texts what is the same in both and far from what differs.
+func around(was, is string) (string, string) {
+	a, b := strings.Fields(was), strings.Fields(is)
+	head, tail := 0, 0
+	for head < min(len(a), len(b)) && a[head] == b[head] {
+		head++
+	}
+	for tail < min(len(a), len(b))-head && a[len(a)-1-tail] == b[len(b)-1-tail] {
+		tail++
+	}
+	head, tail = max(0, head-sameAround), max(0, tail-sameAround)
+	part := func(all []string) string {
+		text := strings.Join(all[head:len(all)-tail], " ")
+		if head > 0 {
+			text = "… " + text
+		}
+		if tail > 0 {
+			text += " …"
+		}
+		return text
+	}
+	return part(a), part(b)
 }
 
 func holding(f knowledge.Fact) string {
@@ -34,23 +84,28 @@ func holding(f knowledge.Fact) string {
 	return holdsWords(f)
 }
 
-// listDiff tells what a list has gained and lost.
+// listDiff tells what a list has gained and lost, the first few, and how many in all.
 func listDiff(field string, was, is []string) []string {
 	var changes []string
 	for _, s := range was {
 		if !slices.Contains(is, s) {
-			changes = append(changes, struck(s))
+			changes = append(changes, struck(cut(s, entryShown)))
 		}
 	}
 	for _, s := range is {
 		if !slices.Contains(was, s) {
-			changes = append(changes, bold(s))
+			changes = append(changes, bold(cut(s, entryShown)))
 		}
 	}
 	if len(changes) == 0 {
 		return nil
 	}
-	return []string{bold(field+":") + " " + strings.Join(changes, " · ")}
+	head := bold(field+":") + " "
+	if more := len(changes) - listShown; more > 0 {
+		head = bold(fmt.Sprintf("%s, %d in all:", field, len(is))) + " "
+		changes = append(changes[:listShown], fmt.Sprintf("and %d more", more))
+	}
+	return []string{head + strings.Join(changes, " · ")}
 }
 
 // wordDiff shows word by word how a text has changed: what went is struck, what came is bold.

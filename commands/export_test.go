@@ -13,11 +13,13 @@ var Cut = cut
 
 // For tests of forms and of what has changed.
 var (
-	ReadFact    = readFact
-	Differences = differences
-	SpentLine   = spentLine
-	CutMarked   = cutMarked
-	WordDiff    = wordDiff
+	ReadFact     = readFact
+	Differences  = differences
+	DatesDiffer  = datesDiffer
+	SpentLine    = spentLine
+	CutMarked    = cutMarked
+	WordDiff     = wordDiff
+	CuratorWords = curatorWords
 )
 
 // FactValues gives what the fields of a fact's form hold, by name.

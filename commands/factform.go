@@ -76,29 +76,38 @@ func writeDetails(f knowledge.Fact) string {
 	return strings.Join(lines, "\n")
 }
 
-// readFact reads the fields of a form. What is wrong is told in sentences, all at once. Who checked what they wrote did so
-// today.
+// readFact reads the fields of a form. What is wrong is told in sentences, all at once; the fact then has something in the
+// place of what can't be read, so that the rest of it can be judged. Who checked what they wrote did so today.
 func readFact(typed map[string]string, today day.Date) (f knowledge.Fact, wrong []string) {
-	f = knowledge.Fact{Claim: strings.Join(strings.Fields(typed[fieldClaim]), " "), Asks: lines(typed[fieldAsks]), Checked: today}
+	f = knowledge.Fact{Claim: strings.Join(strings.Fields(words(typed[fieldClaim])), " "), Asks: lines(typed[fieldAsks]), Checked: today}
 	wrong = readDetails(&f, typed[fieldDetails])
 	for _, line := range lines(typed[fieldSources]) {
 		s, problem := readSource(line)
 		if problem != "" {
 			wrong = append(wrong, "Sources: "+problem)
-			continue
+			s = knowledge.Source{Publisher: "unread", URL: "https://unread.example"}
 		}
 		f.Sources = append(f.Sources, s)
 	}
 	if err := f.Holds.Check(); err != nil {
 		wrong = append(wrong, "Holds: "+err.Error())
+		f.Holds = day.Span{}
 	}
 	if f.ID == "" {
 		f.ID = idFrom(f.Claim)
 	}
+	if f.ID == "" {
+		wrong = append(wrong, "Details: an id is missing. Write some words of the claim, joined by hyphens, such as id: tiktok-deadline.")
+		f.ID = unnamed
+	}
 	return f, wrong
 }
 
+// unnamed stands for the id of a fact that has none yet.
+const unnamed = "this-fact"
+
 func readDetails(f *knowledge.Fact, text string) (wrong []string) {
+	seen := map[string]bool{}
 	for _, line := range lines(text) {
 		name, value, two := strings.Cut(line, ":")
 		name, value = strings.ToLower(strings.TrimSpace(name)), strings.TrimSpace(value)
@@ -106,7 +115,10 @@ func readDetails(f *knowledge.Fact, text string) (wrong []string) {
 		switch {
 		case !two || at < 0:
 			wrong = append(wrong, fmt.Sprintf("Details: %q is no detail. Begin each line with one of: %s.", cut(line, 40), detailNames()))
+		case value != "" && seen[name]:
+			wrong = append(wrong, fmt.Sprintf("Details: %s stands twice. Keep one of the two lines.", name))
 		case value != "":
+			seen[name] = true
 			if err := details[at].read(f, value); err != nil {
 				wrong = append(wrong, fmt.Sprintf("Details, %s: %v", name, err))
 			}
@@ -144,6 +156,9 @@ func sourceLine(s knowledge.Source) string {
 	return strings.Join(cells, " "+bar+" ")
 }
 
+// somePublisher stands in a source's line for the name that is still to be written.
+const somePublisher = "publisher"
+
 // readSource reads a line of two to four parts, or says what is wrong with it. The address tells which part is which.
 func readSource(line string) (s knowledge.Source, problem string) {
 	cells := strings.Split(strings.ReplaceAll(line, `\`+bar, "\x00"), bar)
@@ -151,8 +166,14 @@ func readSource(line string) (s knowledge.Source, problem string) {
 		cells[i] = strings.TrimSpace(strings.ReplaceAll(c, "\x00", bar))
 	}
 	at := slices.IndexFunc(cells, func(c string) bool { return strings.HasPrefix(c, "https://") || strings.HasPrefix(c, "http://") })
-	if at < 1 || at > 2 || cells[0] == "" || len(cells) > at+2 {
+	switch {
+	case at < 1 || at > 2 || cells[0] == "" || len(cells) > at+2:
 		return s, fmt.Sprintf("%q is no source. Write publisher | title | address | date; title and date may be left out.", cut(line, 60))
+	case strings.EqualFold(cells[0], somePublisher):
+		return s, fmt.Sprintf("%q has no publisher yet: write the name of who published it in the place of the word %s.", cut(line, 60), somePublisher)
+	case !knowledge.IsPage(cells[at]):
+		return s, fmt.Sprintf("%q has no address that any reader can open. Write it without spaces and without a name and password; it may not be one of a private network.",
+			cut(line, 60))
 	}
 	s.Publisher, s.URL = cells[0], cells[at]
 	if at == 2 {
@@ -189,7 +210,7 @@ func idFrom(claim string) string {
 	var words []string
 	between := func(r rune) bool { return r > unicode.MaxASCII || !unicode.IsLetter(r) && !unicode.IsDigit(r) }
 	for _, w := range strings.FieldsFunc(strings.ToLower(claim), between) {
-		if len(w) > 3 && len(words) < idWords {
+		if len(w) > 3 && len(words) < idWords && len(strings.Join(words, "-"))+1+len(w) <= knowledge.MaxID {
 			words = append(words, w)
 		}
 	}

@@ -2,6 +2,7 @@ package commands
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -11,14 +12,19 @@ import (
 	"tiktalks/knowledge/ledger"
 )
 
-// propose makes a draft of a change and shows it.
+// propose makes a draft of a change and shows it, in the place of the one that it replaces.
 func (d *Desk) propose(ctx context.Context, c Call, change ledger.Change) (Reply, error) {
 	change.Key, change.Who, change.Server = c.ID, c.Person.ID, c.Place.Guild
 	draft, err := d.needs.Ledger.Drafts().Propose(ctx, change)
 	if err != nil {
 		return Reply{}, err
 	}
-	return d.showDraft(ctx, draft, c.Now)
+	reply, err := d.showDraft(ctx, draft, c)
+	if change.Draft != 0 {
+		reply.Text += fmt.Sprintf(" It takes the place of draft %d.", change.Draft)
+		reply.InPlace = true
+	}
+	return reply, err
 }
 
 // draft gives the draft with a number as people write it.
@@ -40,44 +46,64 @@ var actionWords = map[ledger.Action]string{
 	ledger.FromSource: "from the source:", ledger.Kept: "kept against the source:",
 }
 
-// showDraft shows what a draft would change, with what can be done with it.
-func (d *Desk) showDraft(ctx context.Context, draft ledger.Draft, now time.Time) (Reply, error) {
+// showDraft shows what a draft would change, with what whoever asks can do with it.
+func (d *Desk) showDraft(ctx context.Context, draft ledger.Draft, call Call) (Reply, error) {
 	c := draft.Change
-	number := strconv.FormatInt(draft.Number, 10)
+	if draft.State != ledger.DraftOpen {
+		return Reply{Text: stateWords(draft), Private: true, Kind: "draft"}, nil
+	}
 	var was knowledge.Fact
 	if c.Action != ledger.Add {
 		var err error
-		if was, _, err = d.needs.Ledger.Facts().Get(ctx, c.ID); err != nil {
-			return Reply{}, refused(err)
+		was, _, err = d.needs.Ledger.Facts().Get(ctx, c.ID)
+		if err != nil && !errors.Is(err, ledger.ErrNotFound) { // it may have gone since
+			return Reply{}, err
 		}
 	}
-	text := []string{fmt.Sprintf("Draft %s by %s: %s %s. %s", number, name(c.Who), actionWords[c.Action], c.ID, c.Why)}
-	reviewers, err := d.needs.Ledger.Settings().Get(ctx, c.Server, ledger.Reviewers)
+	next, err := d.nextStep(ctx, draft, call.Person.ID)
 	if err != nil {
 		return Reply{}, err
 	}
-	if reviewers == "2" {
-		text = append(text, "A second person publishes it: here, or with /facts approve number:"+number+".")
-	} else {
-		text = append(text, "Nothing has changed yet.")
+	text := []string{fmt.Sprintf("Draft %d by %s: %s %s. %s", draft.Number, name(c.Who), actionWords[c.Action], c.ID, c.Why)}
+	if warning := datesDiffer(c.Fact); warning != "" && c.Action != ledger.Retire {
+		text = append(text, warning)
 	}
 	r := Reply{
-		Text: strings.Join(text, "\n"), Card: Card{Title: c.ID, Body: cutMarked(strings.Join(differences(was, c.Fact), "\n"), mostDiffering)},
-		Private: true, Kind: "draft",
+		Text:    strings.Join(append(text, next), "\n"),
+		Card:    Card{Title: c.ID, Body: cutMarked(strings.Join(differences(was, c.Fact), "\n"), mostDiffering)},
+		Buttons: draftButtons(draft), Private: true, Kind: "draft",
 	}
-	if draft.State != ledger.DraftOpen {
-		r.Text = fmt.Sprintf("Draft %s is %s.", number, draft.State)
-		return r, nil
-	}
-	r.Buttons = draftButtons(c, number)
-	if note := d.noteDraft(ctx, draft, now); note != "" {
+	if note := d.noteDraft(ctx, draft, call.Now); note != "" {
 		r.Card.Body += "\n" + note
 	}
 	return r, nil
 }
 
+// stateWords says what became of a draft that is decided.
+func stateWords(d ledger.Draft) string {
+	if d.Reason == "" {
+		return fmt.Sprintf("Draft %d is %s.", d.Number, d.State)
+	}
+	return fmt.Sprintf("Draft %d is %s: %s.", d.Number, d.State, strings.TrimRight(d.Reason, "."))
+}
+
+// nextStep says who can do what with an open draft.
+func (d *Desk) nextStep(ctx context.Context, draft ledger.Draft, viewer string) (string, error) {
+	reviewers, err := d.needs.Ledger.Settings().Get(ctx, draft.Change.Server, ledger.Reviewers)
+	switch {
+	case err != nil:
+		return "", err
+	case draft.Overtaken:
+		return "It can't be published any more: another change came first. Discard it, and write it anew where it is still needed.", nil
+	case reviewers == "2" && viewer == draft.Change.Who:
+		return fmt.Sprintf("Nothing has changed yet. Only you see this: a second person publishes it, from /facts drafts or with /facts approve number:%d.", draft.Number), nil
+	default:
+		return "Nothing has changed yet.", nil
+	}
+}
+
 // mostDiffering is the most characters of a draft's differences, so that what they do to answers has room below them.
-const mostDiffering = 2500
+const mostDiffering = 2800
 
 // noteDraft says what the draft would do to answers.
 func (d *Desk) noteDraft(ctx context.Context, draft ledger.Draft, now time.Time) string {
@@ -90,12 +116,29 @@ func (d *Desk) noteDraft(ctx context.Context, draft ledger.Draft, now time.Time)
 	return d.notes.of(name)
 }
 
-func draftButtons(c ledger.Change, number string) []Button {
+func draftButtons(d ledger.Draft) []Button {
+	number := strconv.FormatInt(d.Number, 10)
+	discard := Button{Label: "Discard", Press: press("facts reject", "number", number), Style: Danger}
+	if d.Overtaken {
+		return []Button{discard}
+	}
 	all := []Button{{Label: "Publish", Press: press("facts approve", "number", number), Style: Main}}
-	if c.Action == ledger.Add || c.Action == ledger.Edit {
+	if d.Change.Action == ledger.Add || d.Change.Action == ledger.Edit {
 		all = append(all, Button{Label: "Change", Press: press("facts form", "draft", number)})
 	}
-	return append(all, Button{Label: "Discard", Press: press("facts reject", "number", number), Style: Danger})
+	return append(all, discard)
+}
+
+// decidedBefore is refused for a draft: where it is decided already it says what became of it.
+func (d *Desk) decidedBefore(ctx context.Context, number int64, err error) error {
+	if !errors.Is(err, ledger.ErrDecided) {
+		return refused(err)
+	}
+	draft, err := d.needs.Ledger.Drafts().Get(ctx, number)
+	if err != nil {
+		return refused(err)
+	}
+	return problem("%s", stateWords(draft))
 }
 
 // numberOption is an option that takes the number of a draft.
@@ -113,7 +156,7 @@ func factsApprove(d *Desk) Command {
 			}
 			edition, err := d.needs.Ledger.Drafts().Approve(ctx, c.ID, draft.Number, c.Person.ID, c.Option("why"))
 			if err != nil {
-				return Reply{}, refused(err)
+				return Reply{}, d.decidedBefore(ctx, draft.Number, err)
 			}
 			s, err := d.inForce(ctx, edition)
 			if err != nil {
@@ -138,7 +181,7 @@ func factsReject(d *Desk) Command {
 				return Reply{}, err
 			}
 			if err := d.needs.Ledger.Drafts().Reject(ctx, draft.Number, c.Person.ID, c.Option("why")); err != nil {
-				return Reply{}, refused(err)
+				return Reply{}, d.decidedBefore(ctx, draft.Number, err)
 			}
 			return Reply{Text: fmt.Sprintf("Draft %d is discarded. Nothing has changed.", draft.Number), InPlace: true, Private: true, Kind: "discarded"}, nil
 		},
@@ -164,7 +207,7 @@ func factsDrafts(d *Desk) Command {
 			var body []string
 			for _, draft := range open[:min(len(open), draftsShown)] {
 				number := strconv.FormatInt(draft.Number, 10)
-				body = append(body, fmt.Sprintf("%s. %s %s, by %s, %s", number, actionWords[draft.Change.Action], draft.Change.ID, name(draft.Change.Who), clock(draft.At)))
+				body = append(body, draftLine(draft))
 				menu.Choices = append(menu.Choices, Choice{cut(number+". "+draft.Change.ID+": "+draft.Change.Fact.Claim, 100), number})
 			}
 			return Reply{
@@ -173,6 +216,15 @@ func factsDrafts(d *Desk) Command {
 			}, nil
 		},
 	}
+}
+
+// draftLine says in a list what a draft is, and whether it can still be published.
+func draftLine(d ledger.Draft) string {
+	line := fmt.Sprintf("%d. %s %s, by %s, %s", d.Number, actionWords[d.Change.Action], d.Change.ID, name(d.Change.Who), clock(d.At))
+	if d.Overtaken {
+		line += " " + bold("Can't be published any more: another change came first.")
+	}
+	return line
 }
 
 // factsDraft shows the draft that was chosen from the list.
@@ -184,7 +236,7 @@ func factsDraft(d *Desk) Command {
 			if err != nil {
 				return Reply{}, err
 			}
-			r, err := d.showDraft(ctx, draft, c.Now)
+			r, err := d.showDraft(ctx, draft, c)
 			r.InPlace = true
 			return r, err
 		},

@@ -16,9 +16,12 @@ func factsRetire(d *Desk) Command {
 		Name: "facts retire", About: "Take a fact out of the answers; it stays on record", Access: Curators, Private: true,
 		Options: []Option{d.factOption(), {Name: "why", About: "For the history", Required: true, MaxRunes: 300}},
 		Run: func(ctx context.Context, c Call) (Reply, error) {
-			_, last, err := d.needs.Ledger.Facts().Get(ctx, factID(c))
+			f, last, err := d.needs.Ledger.Facts().Get(ctx, factID(c))
 			if err != nil {
 				return Reply{}, refused(err)
+			}
+			if !f.Shown() {
+				return Reply{}, problem("%s is taken out already. /facts history id:%s shows by whom, and can go back.", f.ID, f.ID)
 			}
 			reply, err := d.propose(ctx, c, ledger.Change{Action: ledger.Retire, ID: factID(c), Prev: last.Number, Why: c.Option("why")})
 			return reply, orRefused(err)

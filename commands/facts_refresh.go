@@ -101,7 +101,7 @@ func refreshProblem(err error, version string) error {
 	if more := len(defects) - defectsShown; more > 0 {
 		lines = append(lines, fmt.Sprintf("and %d more.", more))
 	}
-	return &Problem{Say: strings.Join(lines, "\n"), Cause: fmt.Errorf("%d defects in the facts", len(defects))}
+	return &Problem{Say: strings.Join(lines, "\n"), Cause: fmt.Errorf("%d defects in the facts", len(defects)), Told: true}
 }
 
 // changeText says what the edition s has that the one before it had not.

@@ -35,6 +35,11 @@ func factsStale(d *Desk) Command {
 			{Name: "from", About: "Where the list begins (1)", Kind: Number},
 		},
 		Run: func(ctx context.Context, c Call) (Reply, error) {
+			for _, name := range []string{"days", "from"} {
+				if c.Option(name) == "0" {
+					return Reply{}, problem("%s: write a whole number, 1 or more.", name)
+				}
+			}
 			s := d.needs.Answerer.Base.Current()
 			all := stale(s, c.Now, numberOr(c.Option("days"), staleAfter))
 			if c.On("links") {

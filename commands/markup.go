@@ -8,7 +8,7 @@ import (
 // Marks in a reply's text that the sender turns into its platform's own. They stand in Unicode's private area, so that
 // nothing which people type is taken for one; a sender that knows none leaves them out.
 const (
-	NameStart, NameEnd     = '\uE000', '\uE001' // around the id of a person
+	NameStart, NameEnd     = '\uE000', '\uE001' // around the id of a person, or of a role behind an &
 	BoldStart, BoldEnd     = '\uE002', '\uE003'
 	StruckStart, StruckEnd = '\uE004', '\uE005'
 )
@@ -20,6 +20,9 @@ func name(id string) string {
 	}
 	return string(NameStart) + id + string(NameEnd)
 }
+
+// roleName shows a role by its name in the server where it is read.
+func roleName(id string) string { return string(NameStart) + "&" + id + string(NameEnd) }
 
 func bold(s string) string { return marked(BoldStart, s, BoldEnd) }
 

@@ -14,6 +14,9 @@ const (
 	pauseRetry   = 5 * time.Second // after a look that failed
 )
 
+// pausedAnyhow is what members read where the moderator's sentence has no words.
+const pausedAnyhow = "I give no answers for now. Please ask again later."
+
 // lookFor is how long an answer waits for what the ledger has to say to it. An answer without it is better than none: a
 // database may hang.
 const lookFor = 300 * time.Millisecond
@@ -44,6 +47,9 @@ func (d *Desk) paused(ctx context.Context, now time.Time) string {
 	ctx, cancel := context.WithTimeout(ctx, lookFor)
 	defer cancel()
 	sentence, err := d.needs.Ledger.Settings().Get(ctx, everywhere, pauseSetting)
+	if sentence != "" {
+		sentence = orElse(words(sentence), pausedAnyhow) // an earlier version took blanks
+	}
 	d.pausing.Saw(err)
 	if err != nil {
 		p.failed = now

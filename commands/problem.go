@@ -9,6 +9,7 @@ import (
 type Problem struct {
 	Say   string // a plain sentence that tells what to do
 	Cause error  // may be nil where there is nothing more to know
+	Told  bool   // what caused it is somebody's to mend who has just been told: no fault of the program
 }
 
 // Error gives the cause, or the sentence where there is none.

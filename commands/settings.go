@@ -2,7 +2,6 @@ package commands
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -72,13 +71,37 @@ func settingsCurators(d *Desk) Command {
 			if err != nil {
 				return "", "", err
 			}
-			role, roles := c.Option("role"), strings.FieldsFunc(set, func(r rune) bool { return r == ',' })
+			role, roles := c.Option("role"), rolesIn(set)
 			if at := slices.Index(roles, role); at >= 0 {
-				return strings.Join(slices.Delete(roles, at, at+1), ","), "Holders of that role may no longer change the facts.", nil
+				return strings.Join(slices.Delete(roles, at, at+1), ","), "Holders of " + roleName(role) +
+					" may no longer change the facts: the same command, given once more, takes back what it gave. A third time gives it again.", nil
 			}
-			return strings.Join(append(roles, role), ","), "Holders of that role may change the facts from now on. Discord hides /facts from them until an " +
-				"administrator allows the role: Server Settings, Integrations, this bot, /facts.", nil
+			switch {
+			case role == c.Place.Guild:
+				return "", "", problem("That is the role of everybody in this server. Choose one that only those hold who shall change the facts.")
+			case slices.Contains(c.Managed, role):
+				return "", "", problem("That role belongs to a bot or to Discord itself, so you can't say who holds it. Choose one that you give to people.")
+			}
+			return strings.Join(append(roles, role), ","), "Holders of " + roleName(role) + " may change the facts from now on; the same command " +
+				"once more takes that back. Discord hides /facts from them until an administrator allows the role: Server Settings, Integrations, this bot, /facts.", nil
 		})
+}
+
+// rolesIn gives the ids of the roles in the setting CuratorRole.
+func rolesIn(set string) []string {
+	return strings.FieldsFunc(set, func(r rune) bool { return r == ',' })
+}
+
+// curatorWords says who may change the facts besides the managers; nothing where no role may.
+func curatorWords(set string) string {
+	var names []string
+	for _, role := range rolesIn(set) {
+		names = append(names, roleName(role))
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return ", and the holders of " + strings.Join(names, ", ")
 }
 
 func settingsShow(d *Desk) Command {
@@ -89,10 +112,7 @@ func settingsShow(d *Desk) Command {
 			if err != nil {
 				return Reply{}, err
 			}
-			curators := "those who may manage the server"
-			if n := len(strings.FieldsFunc(set[CuratorRole], func(r rune) bool { return r == ',' })); n > 0 {
-				curators += fmt.Sprintf(", and the holders of %d roles", n)
-			}
+			curators := "those who may manage the server" + curatorWords(set[CuratorRole])
 			if !slices.Contains(d.needs.Curators, c.Place.Guild) {
 				curators = "nobody in this server: the operator names those that may in CURATOR_GUILDS"
 			}
