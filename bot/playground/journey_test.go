@@ -67,6 +67,26 @@ func TestCheckFromTheMessageMenu(t *testing.T) {
 	p.shows("Supported by my facts.")
 }
 
+// TestFromAClosedChannel becomes somebody who can't see the channel that one is in: nothing of it stays on the screen.
+func TestFromAClosedChannel(t *testing.T) {
+	t.Parallel()
+	p := visit(t, open(t, lake(t), nil), desktopWide, desktopHigh)
+	title := func(name string) {
+		p.until(name, `document.querySelector('header h1').textContent === '# `+name+`'`)
+	}
+	p.become("moderator")
+	p.press(".place", "moderators")
+	title("moderators")
+	p.write("only among us")
+	p.shows("only among us")
+	p.become("colleague")
+	title("moderators")
+	p.shows("only among us")
+	p.become("member")
+	title("general")
+	p.hides("only among us")
+}
+
 // TestKeyboardAlone asks without a pointing device: the picker, the option and sending.
 func TestKeyboardAlone(t *testing.T) {
 	t.Parallel()

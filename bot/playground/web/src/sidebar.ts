@@ -1,4 +1,5 @@
 // The left column: the server's channels, the direct messages, and who one is.
+import * as api from './api';
 import { el, fill, icon } from './dom';
 import { go, on, state } from './state';
 import type { Place } from './types';
@@ -33,10 +34,13 @@ export function sidebar(closed: () => void): HTMLElement {
 	return root;
 }
 
-/** Becomes somebody, in the same place where they may see it. */
+/** Becomes somebody: in the same place where they may see it, else in the first channel that is open to all. */
 async function be(role: string): Promise<void> {
-	const kind = state.view?.places.find((p) => p.id === state.channel)?.kind;
-	await go(role, role === 'outsider' || kind === 'dm' ? '' : state.channel);
+	const places = state.view?.places ?? [];
+	const kind = places.find((p) => p.id === state.channel)?.kind;
+	if (role === 'outsider' || kind === 'dm') return go(role, '');
+	const sees = await api.view(role, state.channel).then(() => true, () => false);
+	await go(role, sees ? state.channel : places.find((p) => p.kind === 'text' && !p.closed)?.id ?? '');
 }
 
 function entry(p: Place, closed: () => void): HTMLElement {
