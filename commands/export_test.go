@@ -20,6 +20,7 @@ var (
 	CutMarked    = cutMarked
 	WordDiff     = wordDiff
 	CuratorWords = curatorWords
+	Opens        = opens
 )
 
 // FactValues gives what the fields of a fact's form hold, by name.

@@ -171,8 +171,8 @@ func readSource(line string) (s knowledge.Source, problem string) {
 		return s, fmt.Sprintf("%q is no source. Write publisher | title | address | date; title and date may be left out.", cut(line, 60))
 	case strings.EqualFold(cells[0], somePublisher):
 		return s, fmt.Sprintf("%q has no publisher yet: write the name of who published it in the place of the word %s.", cut(line, 60), somePublisher)
-	case !knowledge.IsPage(cells[at]):
-		return s, fmt.Sprintf("%q has no address that any reader can open. Write it without spaces and without a name and password; it may not be one of a private network.",
+	case !opens(cells[at]):
+		return s, fmt.Sprintf("%q has no address that a reader can open: it may have no spaces, no name and password, and not lead to one's own machine.",
 			cut(line, 60))
 	}
 	s.Publisher, s.URL = cells[0], cells[at]

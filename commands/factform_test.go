@@ -41,9 +41,9 @@ func TestWrongForms(t *testing.T) {
 		{"", "https://x.example", "is no source"},
 		{"", "publisher | https://x.example", "has no publisher yet"},
 		{"", "Publisher | A title | https://x.example", "has no publisher yet"},
-		{"", "Lake Post | http://localhost/", "no address that any reader can open"},
-		{"", "Lake Post | https://ann:secret@x.example/", "no address that any reader can open"},
-		{"", "Lake Post | https://x.example/a page", "no address that any reader can open"},
+		{"", "Lake Post | http://localhost/", "no address that a reader can open"},
+		{"", "Lake Post | https://ann:secret@x.example/", "no address that a reader can open"},
+		{"", "Lake Post | https://x.example/a page", "no address that a reader can open"},
 		{"id: a\nid: b", "", "id stands twice"},
 		{"when: 2026\nWhen: 2026-01", "", "when stands twice"},
 	} {

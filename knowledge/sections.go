@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"net/url"
 	"strings"
 
 	"tiktalks/knowledge/day"
@@ -39,10 +40,16 @@ func (r reader) fact(n *node, topic string) Fact {
 func (r reader) source(n *node) Source {
 	m := r.mapping(n, "a source", "publisher", "title", "url", "published")
 	s := Source{r.text(m["publisher"]), r.text(m["title"]), r.text(m["url"]), r.date(m["published"])}
-	if s.Publisher == "" || !IsPage(s.URL) {
-		r.problem(n, "a source needs a publisher and an http(s) address of a public page, got %q at %q", s.Publisher, s.URL)
+	if s.Publisher == "" || !isPage(s.URL) {
+		r.problem(n, "a source needs a publisher and an http(s) address, got %q at %q", s.Publisher, s.URL)
 	}
 	return s
+}
+
+// isPage tells whether an address is that of a page on the web.
+func isPage(address string) bool {
+	u, err := url.Parse(address)
+	return err == nil && (u.Scheme == "https" || u.Scheme == "http") && u.Host != ""
 }
 
 // holds reads from when until when a fact holds.

@@ -1,12 +1,12 @@
-package knowledge_test
+package commands_test
 
 import (
 	"testing"
 
-	"tiktalks/knowledge"
+	"tiktalks/commands"
 )
 
-func TestIsPage(t *testing.T) {
+func TestOpens(t *testing.T) {
 	t.Parallel()
 	for address, want := range map[string]bool{
 		"https://lake.example/a?b=c#d":       true,
@@ -21,11 +21,11 @@ func TestIsPage(t *testing.T) {
 		"http://localhost/":                  false,
 		"http://localhost.:80/":              false,
 		"http://x.localhost/":                false,
-		"http://printer.local/":              false,
-		"http://intranet/a":                  false,
+		"http://intranet/a":                  true,
 		"http://127.0.0.1/":                  false,
-		"http://10.0.0.1/":                   false,
+		"http://10.0.0.1/":                   true,
 		"http://[::1]/":                      false,
+		"http://[::ffff:127.0.0.1]/":         false,
 		"http://0.0.0.0/":                    false,
 		"https://ann:secret@lake.example/":   false,
 		"https://ann@lake.example/":          false,
@@ -33,8 +33,8 @@ func TestIsPage(t *testing.T) {
 		"https://lake.example/a\u00a0page":   false,
 		"https://lake.example/a https://b.c": false,
 	} {
-		if got := knowledge.IsPage(address); got != want {
-			t.Errorf("%q is a page: %v, want %v", address, got, want)
+		if got := commands.Opens(address); got != want {
+			t.Errorf("%q opens: %v, want %v", address, got, want)
 		}
 	}
 }
