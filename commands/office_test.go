@@ -140,4 +140,3 @@ func wants(t *testing.T, text string, parts ...string) {
 		}
 	}
 }
-
