@@ -41,7 +41,7 @@ func (s *Snapshot) remembered(q Question) (Answer, bool) {
 
 // remember answers a question, and keeps the answer.
 func (s *Snapshot) remember(q Question) Answer {
-	alone := s.Refuses(q) || s.standsAlone(s.index.Find(q.Text, search.Before{}))
+	alone := s.Refuses(q) || s.standsAlone(q.Text, s.index.Find(q.Text, search.Before{}))
 	if alone {
 		q = q.alone()
 	}

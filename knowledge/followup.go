@@ -23,8 +23,11 @@ const muchSurer = 0.2
 // follow-up may be meant, the one that the facts answer most surely counts.
 func (s *Snapshot) find(q Question) search.Result {
 	alone := s.index.Find(q.Text, search.Before{})
-	if len(q.History) == 0 || s.standsAlone(alone) {
+	if len(q.History) == 0 || s.standsAlone(q.Text, alone) {
 		return alone
+	}
+	if r, settled := s.ofShown(q, alone.Reading); settled {
+		return r
 	}
 	before := s.before(q)
 	best := s.index.Find(q.Text, search.Before{Text: before.context, Told: before.told})
@@ -45,11 +48,14 @@ func (s *Snapshot) find(q Question) search.Result {
 	if !dependent(alone.Reading) && alone.Confidence >= best.Confidence {
 		return alone
 	}
-	return best
+	return s.orShown(q, alone.Reading, best)
 }
 
 // standsAlone tells of a question, by what was found for it, that nothing asked before makes a difference to it.
-func (s *Snapshot) standsAlone(alone search.Result) bool {
+func (s *Snapshot) standsAlone(text string, alone search.Result) bool {
+	if asksSource(text) {
+		return false
+	}
 	strange := alone.Reading.Content() > 0 && !s.index.Knows(alone.Reading) // it has words, but none of this base
 	return strange || !dependent(alone.Reading) && alone.Confidence >= Enough
 }
@@ -62,14 +68,20 @@ type earlier struct {
 	told    []string // ids of the facts that answered it
 }
 
-// before looks at the latest earlier question.
+// before looks at the latest earlier question. One that says nothing by itself and found nothing is looked past.
 func (s *Snapshot) before(q Question) earlier {
-	last := len(q.History) - 1
-	text := q.History[last]
-	r := s.find(Question{Text: text, History: q.History[max(0, last-maxHistory):last], Now: q.Now})
-	e := earlier{reading: s.index.Read(text), context: text}
+	last := q.earlier()
+	further := len(last.History) > 0 && s.vague(last)
+	if further && s.Refuses(last) {
+		return s.before(last)
+	}
+	r := s.find(last)
+	e := earlier{reading: s.index.Read(last.Text), context: last.Text}
 	e.names = slices.Clone(e.reading.Entities)
 	if len(r.Hits) == 0 || r.Confidence < Enough {
+		if further {
+			return s.before(last)
+		}
 		return e
 	}
 	answered := s.must(r.Hits[0].ID).Entities
