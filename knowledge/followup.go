@@ -29,6 +29,9 @@ func (s *Snapshot) find(q Question) search.Result {
 	if r, settled := s.ofShown(q, alone.Reading); settled {
 		return r
 	}
+	if r, only := s.redate(q); only {
+		return s.findRedated(r)
+	}
 	before := s.before(q)
 	best := s.index.Find(q.Text, search.Before{Text: before.context, Told: before.told})
 	for _, text := range s.rewritten(alone.Reading, before) {
@@ -53,7 +56,7 @@ func (s *Snapshot) find(q Question) search.Result {
 
 // standsAlone tells of a question, by what was found for it, that nothing asked before makes a difference to it.
 func (s *Snapshot) standsAlone(text string, alone search.Result) bool {
-	if asksSource(text) {
+	if asksSource(text) || relative.MatchString(strings.ToLower(text)) {
 		return false
 	}
 	strange := alone.Reading.Content() > 0 && !s.index.Knows(alone.Reading) // it has words, but none of this base

@@ -64,6 +64,11 @@ func TestFollowUps(t *testing.T) {
 		{"when did the night line begin / got any proof for that?", "night-line", true},
 		{"when did the night line begin / source? / really?", "night-line", true},
 		{"source?", "", false},
+		// another time
+		{"what did a crossing cost in 2024 / and in april 2026?", "fare-2026", true},
+		{"what did a crossing cost in 2024 / and in april 2026? / and the year before?", "fare-2024", false},
+		{"what did a crossing cost in 2024 / and 2023?", "", false},
+		{"what does a crossing cost / and two years earlier on mars?", "", false},
 	} {
 		f.check(t, s)
 	}
@@ -86,6 +91,7 @@ func TestFollowUpsOfTheShippedBase(t *testing.T) {
 		{"was there an outage / why", "jv-second-outage", true},
 		{"is tiktok banned in the us / why not", "tiktok-not-banned", true},
 		{"when does the truce end / why? / can it be extended?", "truce-expiry-current", false},
+		{"what was the us goods trade deficit with china in 2024? / and 2025? / and 2026?", "", false},
 	} {
 		f.check(t, s)
 	}
