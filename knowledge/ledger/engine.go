@@ -23,6 +23,8 @@ type engine struct {
 	read    *sql.DB
 	write   *sql.DB // the same as read on PostgreSQL; one connection on SQLite, which has one writer at a time
 	locker  lock.SessionLocker
+	tables  string // counts the ledger's own table, which shows that there is one
+	claim   *claim // held by the one who serves; nil: the engine may be shared
 	clock   string // asks the database for the time in microseconds since 1970; empty: it has no clock of its own
 
 	isolation sql.IsolationLevel                            // with which a reader sees one moment
@@ -30,20 +32,30 @@ type engine struct {
 	announce  func(ctx context.Context, tx *sql.Tx) error   // tells other copies, once the transaction is committed
 	listen    func(ctx context.Context, heard func()) error // until it fails or ctx ends
 	scrub     func(ctx context.Context) error               // takes what was deleted out of the files
+	plainly   func(error) error                             // says in a sentence what ails the database
 }
 
-func connect(ctx context.Context, address string) (*engine, error) {
+// connect opens the database; with existing only one that a ledger was begun in.
+func connect(ctx context.Context, address string, existing bool) (e *engine, err error) {
 	if strings.HasPrefix(address, "postgres://") || strings.HasPrefix(address, "postgresql://") {
-		return postgres(ctx, address)
+		e, err = postgres(ctx, address)
+	} else {
+		e, err = sqlite(ctx, address, existing)
 	}
-	return sqlite(ctx, address)
+	if err != nil || !existing {
+		return e, err
+	}
+	if err := e.hasTables(ctx); err != nil {
+		return nil, errors.Join(err, e.close())
+	}
+	return e, nil
 }
 
 func (e *engine) close() error {
 	if e.read == e.write {
 		return e.read.Close()
 	}
-	return errors.Join(e.read.Close(), e.write.Close())
+	return errors.Join(e.claim.close(), e.read.Close(), e.write.Close())
 }
 
 // migrate brings the schema up to date, forward only.
@@ -53,7 +65,7 @@ func (l *Ledger) migrate(ctx context.Context) error {
 		return err
 	}
 	if _, err = p.Up(ctx); err != nil {
-		return fmt.Errorf("bring the ledger's schema up to date: %w", err)
+		return fmt.Errorf("bring the ledger's schema up to date: %w", l.engine.plainly(err))
 	}
 	version, known, err := p.GetVersions(ctx)
 	if err == nil && version > known {

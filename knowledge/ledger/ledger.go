@@ -51,6 +51,9 @@ type Options struct {
 	// published.
 	Check func(ctx context.Context, e Edition) error
 
+	// Existing refuses with ErrNoLedger to begin a ledger: for whoever only looks at one.
+	Existing bool
+
 	// Alike tells whether two questions without an answer are the same for a moderator. Nil: most of their words agree.
 	Alike func(a, b string) bool
 
@@ -87,7 +90,7 @@ func Open(ctx context.Context, address string, o Options) (*Ledger, error) {
 	if o.Log == nil {
 		o.Log = slog.New(slog.DiscardHandler)
 	}
-	e, err := connect(ctx, address)
+	e, err := connect(ctx, address, o.Existing)
 	if err != nil {
 		return nil, err
 	}

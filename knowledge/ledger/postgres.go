@@ -32,6 +32,8 @@ func postgres(ctx context.Context, address string) (*engine, error) {
 	channel := "tiktalks ledger " + schema
 	return &engine{
 		name: "postgres", dialect: goose.DialectPostgres, read: db, write: db, locker: postgresLock(channel),
+		tables:    `SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = 'goose_db_version'`,
+		plainly:   func(err error) error { return err },
 		clock:     `SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint`,
 		isolation: sql.LevelRepeatableRead, transient: postgresTransient,
 		announce: func(ctx context.Context, tx *sql.Tx) error {

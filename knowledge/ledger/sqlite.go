@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io/fs"
 	"net/url"
 	"os"
 	"time"
@@ -19,8 +20,15 @@ const sqliteReaders = 4
 
 // sqlite opens a file that only its owner may read. A commit is on the disk before it is acknowledged (synchronous=FULL);
 // readers go on beside the writer (WAL).
-func sqlite(ctx context.Context, file string) (*engine, error) {
-	f, err := os.OpenFile(file, os.O_CREATE|os.O_RDWR, 0o600)
+func sqlite(ctx context.Context, file string, existing bool) (*engine, error) {
+	how := os.O_RDWR | os.O_CREATE
+	if existing {
+		how = os.O_RDWR
+	}
+	f, err := os.OpenFile(file, how, 0o600)
+	if existing && errors.Is(err, fs.ErrNotExist) {
+		return nil, ErrNoLedger
+	}
 	if err != nil {
 		return nil, fmt.Errorf("the ledger's file can't be opened: %w", err)
 	}
@@ -30,6 +38,9 @@ func sqlite(ctx context.Context, file string) (*engine, error) {
 	e := &engine{
 		name: "sqlite", dialect: goose.DialectSQLite3, isolation: sql.LevelDefault, transient: sqliteTransient,
 		locker:   &sqliteLock{file: file + "-lock"},
+		claim:    &claim{file: file + "-serving"},
+		tables:   `SELECT COUNT(*) FROM sqlite_master WHERE name = 'goose_db_version'`,
+		plainly:  func(err error) error { return plainly(file, err) },
 		announce: func(context.Context, *sql.Tx) error { return nil },
 		listen:   func(ctx context.Context, _ func()) error { <-ctx.Done(); return ctx.Err() },
 	}
@@ -46,7 +57,7 @@ func sqlite(ctx context.Context, file string) (*engine, error) {
 	}
 	e.read.SetMaxOpenConns(sqliteReaders)
 	if err := reach(ctx, e.write); err != nil {
-		return nil, errors.Join(fmt.Errorf("the ledger's file can't be used: %w", err), e.close())
+		return nil, errors.Join(e.plainly(err), e.close())
 	}
 	return e, nil
 }

@@ -57,7 +57,12 @@ func (l *Ledger) view(ctx context.Context, do func(*tx) error) error {
 	return l.once(ctx, l.engine.read, &sql.TxOptions{Isolation: l.engine.isolation, ReadOnly: true}, do)
 }
 
+// once runs do in one transaction; an error says what ails the database, where something does.
 func (l *Ledger) once(ctx context.Context, db *sql.DB, o *sql.TxOptions, do func(*tx) error) error {
+	return l.engine.plainly(l.try(ctx, db, o, do))
+}
+
+func (l *Ledger) try(ctx context.Context, db *sql.DB, o *sql.TxOptions, do func(*tx) error) error {
 	begun, err := db.BeginTx(ctx, o)
 	if err != nil {
 		return err
