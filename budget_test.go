@@ -17,7 +17,7 @@ import (
 func started(t *testing.T, dir string, now func() time.Time) (*store, *bytes.Buffer) {
 	t.Helper()
 	log := &bytes.Buffer{}
-	s, err := openStore(t.Context(), bot.Config{DataDir: dir}, now, slog.New(slog.NewTextHandler(log, nil)))
+	s, err := openStore(t.Context(), bot.Config{DataDir: dir}, mayBegin, now, slog.New(slog.NewTextHandler(log, nil)))
 	if err != nil {
 		t.Fatal(err)
 	}

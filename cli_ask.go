@@ -25,6 +25,9 @@ func runAsk(ctx context.Context, p program, args []string) error {
 		return err
 	}
 	question := strings.Join(fs.Args(), " ")
+	if fs.NArg() > 0 && strings.TrimSpace(question) == "" {
+		return usageError{errors.New("ask: the question is empty")}
+	}
 	if *why && question == "" {
 		return usageError{errors.New("ask: -why explains one answer, so it needs the question here")}
 	}

@@ -6,11 +6,14 @@ import (
 	"fmt"
 	"log/slog"
 	"net/url"
+	"os"
+	"path/filepath"
 	"strings"
 	"time"
 
 	"tiktalks/bot"
 	"tiktalks/knowledge"
+	"tiktalks/knowledge/ledger"
 	"tiktalks/knowledge/llm"
 )
 
@@ -81,11 +84,13 @@ func settingsFinding(err error) bot.Finding {
 	return bot.Finding{Verdict: bot.Must, About: "settings", Says: "some are missing or can't be read", Do: lines}
 }
 
-// examineStore opens the ledger as serving does, which brings its schema up to date, and writes to it.
+// examineStore opens the ledger as serving does, which brings its schema up to date, and writes to it. It begins none.
 func examineStore(ctx context.Context, p program, c bot.Config) bot.Finding {
 	f := bot.Finding{Verdict: bot.Must, About: "store"}
-	s, err := openStore(ctx, c, p.now, slog.New(slog.DiscardHandler))
+	s, err := openStore(ctx, c, mustExist, p.now, slog.New(slog.DiscardHandler))
 	switch {
+	case errors.Is(err, ledger.ErrNoLedger):
+		return examinePlace(c, err)
 	case err != nil:
 		f.Says, f.Do = err.Error(), "make DATA_DIR a folder that the bot may write to, or check DATABASE_URL and that PostgreSQL runs"
 		return f
@@ -98,6 +103,25 @@ func examineStore(ctx context.Context, p program, c bot.Config) bot.Finding {
 		return f
 	}
 	return bot.Finding{Verdict: bot.Fine, About: "store", Says: s.Engine() + ", can be written"}
+}
+
+// examinePlace looks at where serving would begin a ledger, and begins none.
+func examinePlace(c bot.Config, none error) bot.Finding {
+	f := bot.Finding{Verdict: bot.May, About: "store", Says: none.Error(), Do: "nothing, if the bot has never served from there"}
+	if c.DatabaseURL != "" {
+		return f
+	}
+	place := c.DataDir
+	for !isFolder(place) && filepath.Dir(place) != place {
+		place = filepath.Dir(place)
+	}
+	trial, err := os.CreateTemp(place, ".tiktalks-doctor-")
+	if err != nil {
+		f.Verdict, f.Says, f.Do = bot.Must, "there is no ledger in "+c.DataDir+", and none can be begun: "+place+" may not be written to", "make DATA_DIR a folder that the bot may write to"
+		return f
+	}
+	_ = errors.Join(trial.Close(), os.Remove(trial.Name()))
+	return f
 }
 
 // examineFacts loads the base that a refresh would load.

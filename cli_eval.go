@@ -24,6 +24,11 @@ func runEval(_ context.Context, p program, args []string) error {
 	if err := parse(set, args); err != nil {
 		return err
 	}
+	if *out != "" {
+		if err := canWrite(*out); err != nil {
+			return usageError{fmt.Errorf("eval: -out: %w", err)}
+		}
+	}
 	earlier, err := readRecords(*compare)
 	if err != nil {
 		return err

@@ -17,19 +17,19 @@ import (
 )
 
 // withStore runs do on the ledger that the settings name.
-func withStore(ctx context.Context, p program, do func(*store) error) error {
+func withStore(ctx context.Context, p program, begin beginning, do func(*store) error) error {
 	config, err := bot.ReadConfig(p.env)
 	if err != nil {
 		return err
 	}
-	s, err := openStore(ctx, config, p.now, slog.New(slog.NewTextHandler(p.stderr, &slog.HandlerOptions{Level: slog.LevelWarn})))
+	s, err := openStore(ctx, config, begin, p.now, slog.New(slog.NewTextHandler(p.stderr, &slog.HandlerOptions{Level: slog.LevelWarn})))
 	if err != nil {
 		return err
 	}
 	if s == nil {
 		return errors.New("set DATA_DIR or DATABASE_URL: they say where the ledger is")
 	}
-	return errors.Join(do(s), s.Close())
+	return errors.Join(plain(do(s)), s.Close())
 }
 
 // parseOne reads the flags and the one argument that a command takes.
@@ -49,7 +49,7 @@ func runBackup(ctx context.Context, p program, args []string) error {
 	if err != nil {
 		return err
 	}
-	return withStore(ctx, p, func(s *store) error {
+	return withStore(ctx, p, mustExist, func(s *store) error {
 		file, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 		if err != nil {
 			return err
@@ -70,10 +70,13 @@ func runRestore(ctx context.Context, p program, args []string) error {
 	}
 	file, err := os.Open(name)
 	if err != nil {
-		return err
+		return plain(err)
 	}
 	defer file.Close()
-	return withStore(ctx, p, func(s *store) error {
+	if isFolder(name) {
+		return fmt.Errorf("%s is a folder: name the file that backup has written", name)
+	}
+	return withStore(ctx, p, mayBegin, func(s *store) error {
 		if err := s.Restore(ctx, file); err != nil {
 			return err
 		}
@@ -89,7 +92,10 @@ func runExport(ctx context.Context, p program, args []string) error {
 	if err != nil {
 		return err
 	}
-	return withStore(ctx, p, func(s *store) error {
+	if entries, err := os.ReadDir(dir); err == nil && len(entries) > 0 {
+		return fmt.Errorf("%s exists already and is not empty: name a new folder", filepath.Clean(dir))
+	}
+	return withStore(ctx, p, mustExist, func(s *store) error {
 		e, err := s.Facts().Current(ctx)
 		if err != nil {
 			return err
@@ -114,19 +120,38 @@ func runImport(ctx context.Context, p program, args []string) error {
 	if err != nil {
 		return err
 	}
-	if _, err := knowledge.Load(files); err != nil {
+	fresh, err := knowledge.Load(files)
+	if err != nil {
 		return err
 	}
-	return withStore(ctx, p, func(s *store) error { return s.bringIn(ctx, p, files, *apply, *take) })
+	err = withStore(ctx, p, beginning(*apply), func(s *store) error { return s.bringIn(ctx, p, files, fresh, *apply, *take) })
+	if errors.Is(err, ledger.ErrNoLedger) {
+		printFirst(p, fresh)
+		fmt.Fprintln(p.stdout, "There is no ledger yet.", unapplied)
+		return nil
+	}
+	return err
+}
+
+// unapplied ends what import only shows.
+const unapplied = "Nothing has changed. -apply puts it in force."
+
+// printFirst shows what would come into an empty ledger.
+func printFirst(p program, fresh *knowledge.Snapshot) {
+	for _, f := range fresh.Facts {
+		fmt.Fprintln(p.stdout, "+", f.ID+":", f.Claim)
+	}
 }
 
 // bringIn prints what the files would change, and puts them in force where that is wanted.
-func (s *store) bringIn(ctx context.Context, p program, files fs.FS, apply, take bool) error {
+func (s *store) bringIn(ctx context.Context, p program, files fs.FS, fresh *knowledge.Snapshot, apply, take bool) error {
 	latest, err := s.Facts().Latest(ctx)
 	if err != nil {
 		return err
 	}
-	if latest > 0 {
+	if latest == 0 {
+		printFirst(p, fresh)
+	} else {
 		preview, err := s.Facts().Preview(ctx, files, itself, "")
 		if err != nil {
 			return err
@@ -137,7 +162,7 @@ func (s *store) bringIn(ctx context.Context, p program, files fs.FS, apply, take
 		printPreview(p, preview)
 	}
 	if !apply {
-		fmt.Fprintln(p.stdout, "Nothing has changed. -apply puts it in force.")
+		fmt.Fprintln(p.stdout, unapplied)
 		return nil
 	}
 	choice := ledger.KeepMine

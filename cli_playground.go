@@ -55,7 +55,7 @@ func runPlayground(ctx context.Context, p program, args []string) error {
 	config.DataDir, config.DatabaseURL = data, ""
 	made, err := assemble(ctx, p, config, *dir, log)
 	if err != nil {
-		return err
+		return unlessStopped(ctx, err)
 	}
 	defer made.close()
 	b, err := bot.New(config, made.desk, made.answerer.Base, log, p.now)
@@ -67,7 +67,7 @@ func runPlayground(ctx context.Context, p program, args []string) error {
 	if *open {
 		browse(page.Address())
 	}
-	return page.Run(ctx, b.Run)
+	return unlessStopped(ctx, page.Run(ctx, b.Run))
 }
 
 // browse opens an address in the browser. That it can't is no error: the address has been printed.

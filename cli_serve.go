@@ -26,7 +26,7 @@ func runServe(ctx context.Context, p program, args []string) error {
 	log := slog.New(slog.NewTextHandler(p.stderr, &slog.HandlerOptions{Level: config.LogLevel}))
 	made, err := assemble(ctx, p, config, "", log)
 	if err != nil {
-		return err
+		return unlessStopped(ctx, err)
 	}
 	defer made.close()
 	b, err := bot.New(config, made.desk, made.answerer.Base, log, p.now)
@@ -38,5 +38,13 @@ func runServe(ctx context.Context, p program, args []string) error {
 		made.answerer.Watch = b.Watch()
 	}
 	debug.FreeOSMemory() // what reading the base took is not needed again
-	return b.Run(ctx)
+	return unlessStopped(ctx, b.Run(ctx))
+}
+
+// unlessStopped gives the error, but for one that comes of being told to stop while it was starting.
+func unlessStopped(ctx context.Context, err error) error {
+	if ctx.Err() != nil {
+		return nil
+	}
+	return err
 }

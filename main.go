@@ -90,7 +90,9 @@ type usageError struct{ error }
 
 // run does what the arguments say and gives the exit code: 0 done, 1 failed, 2 called wrongly.
 func run(ctx context.Context, p program) int {
-	err := dispatch(ctx, p)
+	out := &output{Writer: p.stdout}
+	p.stdout = out
+	err := out.whole(dispatch(ctx, p))
 	var wrong usageError
 	switch {
 	case err == nil, errors.Is(err, flag.ErrHelp):

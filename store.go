@@ -34,26 +34,62 @@ type store struct {
 	log      *slog.Logger
 }
 
+// beginning tells whether openStore may begin a ledger where there is none.
+type beginning bool
+
+// Serving and filling a ledger begin one; looking at one does not: a mistyped DATA_DIR is not taken for an empty ledger.
+const (
+	mayBegin  beginning = true
+	mustExist beginning = false
+)
+
 // openStore opens the ledger that the settings name; nil where nothing is to be kept.
-func openStore(ctx context.Context, c bot.Config, now func() time.Time, log *slog.Logger) (*store, error) {
+func openStore(ctx context.Context, c bot.Config, begin beginning, now func() time.Time, log *slog.Logger) (*store, error) {
 	address := c.DatabaseURL
 	if address == "" && c.DataDir != "" {
-		if err := os.MkdirAll(c.DataDir, 0o700); err != nil {
-			return nil, fmt.Errorf("DATA_DIR can't be used: %w", err)
-		}
 		address = filepath.Join(c.DataDir, ledgerFile)
+		if err := makeDataDir(c.DataDir, begin); err != nil {
+			return nil, err
+		}
 	}
 	if address == "" {
 		return nil, nil
 	}
 	kept := &vectors{dir: c.DataDir, log: log}
 	s := &store{editions: ledger.NewLoader(kept.loader.Load), vectors: kept, log: log}
-	l, err := ledger.Open(ctx, address, ledger.Options{Now: now, Random: rand.Reader, Check: s.editions.Check, Log: log})
+	o := ledger.Options{Now: now, Random: rand.Reader, Check: s.editions.Check, Log: log, Existing: begin == mustExist}
+	l, err := ledger.Open(ctx, address, o)
 	if err != nil {
-		return nil, fmt.Errorf("the ledger can't be opened (DATABASE_URL, or %s in DATA_DIR): %w", ledgerFile, err)
+		return nil, unopened(c, err)
 	}
 	s.Ledger = l
 	return s, nil
+}
+
+// makeDataDir makes the folder of a ledger that may be begun.
+func makeDataDir(dir string, begin beginning) error {
+	if begin == mustExist {
+		return nil
+	}
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return says(err, "DATA_DIR can't be used: the folder %s can't be made; name one that the bot may write to", dir)
+	}
+	return nil
+}
+
+// unopened says which setting names the ledger that can't be used.
+func unopened(c bot.Config, err error) error {
+	variable, where := "DATA_DIR", c.DataDir
+	if c.DatabaseURL != "" {
+		variable, where = "DATABASE_URL", "the database" // the address holds a password
+	}
+	switch {
+	case errors.Is(err, ledger.ErrNoLedger):
+		return says(err, "there is no ledger in %s: check %s (serve begins one, and so does restore)", where, variable)
+	case errors.Is(err, ledger.ErrServed):
+		return says(err, "another bot serves from the ledger in %s already: stop that one first, or use DATABASE_URL for several copies", where)
+	}
+	return fmt.Errorf("the ledger can't be used (%s): %w", variable, plain(err))
 }
 
 // begin gives the base with the edition in force. The first edition is what fetch gives. Where the base compiled in is what
@@ -81,17 +117,31 @@ func (s *store) begin(ctx context.Context, fetch commands.Loader, shipped bool) 
 	return base, nil
 }
 
+// factsError is an error of the facts that were fetched, not of the ledger.
+type factsError struct{ error }
+
+func (e factsError) Unwrap() error { return e.error }
+
 // bring publishes what fetch gives, once for each content.
 func (s *store) bring(ctx context.Context, fetch commands.Loader) error {
 	files, err := fetch(ctx)
 	if err != nil {
-		return err
+		return factsError{err}
 	}
 	content, err := factfile.Hash(files)
-	if err != nil {
+	if err == nil {
+		var number int64
+		number, err = s.Facts().Refresh(ctx, "base "+content, files, ledger.KeepMine, itself, "came with the program")
+		if err == nil && number == 0 { // no files are no change
+			err = ledger.ErrNoEdition
+		}
+	}
+	if err == nil || ctx.Err() != nil {
 		return err
 	}
-	_, err = s.Facts().Refresh(ctx, "base "+content, files, ledger.KeepMine, itself, "came with the program")
+	if _, defects := knowledge.Load(files); defects != nil { // they are told by file and line, whatever the ledger made of them
+		return factsError{defects}
+	}
 	return err
 }
 

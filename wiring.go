@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"crypto/rand"
+	"errors"
 	"fmt"
 	"io/fs"
 	"log/slog"
@@ -15,6 +16,7 @@ import (
 	"tiktalks/commands"
 	"tiktalks/knowledge"
 	"tiktalks/knowledge/facts"
+	"tiktalks/knowledge/ledger"
 	"tiktalks/knowledge/llm"
 	"tiktalks/knowledge/source"
 )
@@ -111,7 +113,7 @@ func assemble(ctx context.Context, p program, c bot.Config, dir string, log *slo
 	ctx, cancel := context.WithCancel(ctx)
 	m := made{close: cancel}
 	fetch, shipped := fetchFrom(c, dir)
-	s, err := openStore(ctx, c, p.now, log)
+	s, err := openStore(ctx, c, mayBegin, p.now, log)
 	if err != nil {
 		cancel()
 		return made{}, err
@@ -120,7 +122,7 @@ func assemble(ctx context.Context, p program, c bot.Config, dir string, log *slo
 	if err != nil {
 		m.close = closing(cancel, s, nil)
 		m.close()
-		return made{}, err
+		return made{}, unbegun(c, dir, err)
 	}
 	m.answerer = newAnswerer(c, base, s, log)
 	needs := commands.Needs{Answerer: m.answerer, Load: fetch, Curators: c.CuratorGuilds, Log: log, Copy: rand.Text()}
@@ -143,17 +145,32 @@ func assemble(ctx context.Context, p program, c bot.Config, dir string, log *slo
 func beginWith(ctx context.Context, s *store, fetch commands.Loader, shipped bool) (*knowledge.Base, error) {
 	defer whileLoading()()
 	if s != nil {
+		if err := s.Claim(ctx); err != nil {
+			return nil, err
+		}
 		return s.begin(ctx, fetch, shipped)
 	}
 	files, err := fetch(ctx)
 	if err != nil {
-		return nil, err
+		return nil, factsError{err}
 	}
 	edition, err := knowledge.Load(files)
 	if err != nil {
-		return nil, err
+		return nil, factsError{err}
 	}
 	return knowledge.NewBase(edition), nil
+}
+
+// unbegun names the variable that is to blame for what can't be begun with.
+func unbegun(c bot.Config, dir string, err error) error {
+	var facts factsError
+	switch {
+	case errors.Is(err, ledger.ErrServed):
+		return unopened(c, err)
+	case errors.As(err, &facts) && dir == "" && c.FactsSource != "":
+		return errors.Join(err, errors.New("FACTS_SOURCE names these facts: mend them or the variable; tiktalks doctor looks at both"))
+	}
+	return err
 }
 
 // closing gives what stops following and closes the ledger.

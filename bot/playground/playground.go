@@ -82,7 +82,7 @@ func listen(addr string) (net.Listener, error) {
 	}
 	listener, err := net.Listen("tcp", addr)
 	if err != nil {
-		return nil, fmt.Errorf("the page can't listen: %w", err)
+		return nil, fmt.Errorf("the page can't be opened at %s: choose another port, 0 takes a free one (%w)", addr, err)
 	}
 	return listener, nil
 }
