@@ -51,6 +51,13 @@ func TestDoctor(t *testing.T) {
 			want: []string{"ok    interactions ", "ok    address       INTERACTIONS_ADDR can be opened"}},
 		{name: "another application's key", options: discordtest.Options{EndpointURL: "https://bot.example/interactions", PublicKey: strings.Repeat("ab", 32)},
 			set: map[string]string{"INTERACTIONS_ADDR": "127.0.0.1:0", "DISCORD_PUBLIC_KEY": key}, code: 1, want: []string{"must  interactions  DISCORD_PUBLIC_KEY is not this application's"}},
+		{name: "servers and a channel that it is not in", code: 1,
+			set: map[string]string{"CURATOR_GUILDS": "710000000000000001", "COMMAND_GUILD": "710000000000000002", "FACTS_REFRESH_CHANNEL": "710000000000000003"},
+			want: []string{
+				"must  settings      CURATOR_GUILDS names servers that the bot is not in: 710000000000000001", "→ correct the ids",
+				"must  settings      COMMAND_GUILD names a server that the bot is not in: 710000000000000002",
+				"must  settings      FACTS_REFRESH_CHANNEL names a channel that the bot does not see: 710000000000000003", "3 to be done",
+			}},
 		{name: "an address that is taken", set: map[string]string{"METRICS_ADDR": taken.Addr().String()}, code: 1,
 			want: []string{"must  address       METRICS_ADDR is taken by another program"}},
 	} {
@@ -123,6 +130,23 @@ func TestDoctorBesideARunningBot(t *testing.T) {
 		p.now = time.Now
 	}, "doctor")
 	if r.code != 0 || !strings.Contains(r.stdout, "METRICS_ADDR is open: the bot is running already") {
+		t.Errorf("%+v", r)
+	}
+}
+
+// What the settings name is found where the bot is in it.
+func TestDoctorFindsWhatTheSettingsName(t *testing.T) {
+	t.Parallel()
+	server := discordtest.Start(t, discordtest.Options{})
+	here := server.Testland().ID
+	r := start(t, "", func(p *program) {
+		p.env = map[string]string{
+			"DISCORD_TOKEN": server.Token(), "DISCORD_API_URL": server.URL(), "FACTS_SOURCE": small,
+			"CURATOR_GUILDS": here, "COMMAND_GUILD": here, "FACTS_REFRESH_CHANNEL": server.General().ID,
+		}
+		p.now = time.Now
+	}, "doctor")
+	if r.code != 0 || strings.Contains(r.stdout, "must ") {
 		t.Errorf("%+v", r)
 	}
 }

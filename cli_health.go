@@ -27,23 +27,28 @@ func runHealth(ctx context.Context, p program, args []string) error {
 	if config.MetricsAddr == "" {
 		return errors.New("METRICS_ADDR is not set")
 	}
-	_, port, err := net.SplitHostPort(config.MetricsAddr)
-	if err != nil {
-		return err
-	}
 	ctx, cancel := context.WithTimeout(ctx, healthWithin)
 	defer cancel()
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+net.JoinHostPort("127.0.0.1", port)+"/healthz", nil)
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, bot.HealthURL(config.MetricsAddr), nil)
 	if err != nil {
 		return err
 	}
 	response, err := http.DefaultClient.Do(request)
 	if err != nil {
-		return err
+		return unhealthy(config.MetricsAddr, err)
 	}
 	defer response.Body.Close()
 	if response.StatusCode != http.StatusOK {
 		return fmt.Errorf("the bot answered %s", response.Status)
 	}
 	return nil
+}
+
+// unhealthy says that no bot answers, and what that may come from.
+func unhealthy(address string, cause error) error {
+	var late net.Error
+	if errors.As(cause, &late) && late.Timeout() {
+		return says(cause, "the bot at METRICS_ADDR (%s) gives no answer within %v: it hangs, or this machine is overloaded", address, healthWithin)
+	}
+	return says(cause, "no bot answers at METRICS_ADDR (%s): it is not running, or was started with another METRICS_ADDR", address)
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -43,7 +44,25 @@ func TestHealthOfNobody(t *testing.T) {
 	if r := start(t, "", nil, "health"); r.code != 1 || r.stderr != "tiktalks: METRICS_ADDR is not set\n" {
 		t.Errorf("no address: %+v", r)
 	}
-	if r := start(t, "", func(p *program) { p.env["METRICS_ADDR"] = "127.0.0.1:1" }, "health"); r.code != 1 || r.stderr == "" {
+	if r := start(t, "", func(p *program) { p.env["METRICS_ADDR"] = "127.0.0.1:1" }, "health"); r.code != 1 ||
+		r.stderr != "tiktalks: no bot answers at METRICS_ADDR (127.0.0.1:1): it is not running, or was started with another METRICS_ADDR\n" {
 		t.Errorf("nobody listens: %+v", r)
+	}
+}
+
+// A bot that listens on one address only is asked there.
+func TestHealthOfAnotherAddress(t *testing.T) {
+	t.Parallel()
+	listener, err := net.Listen("tcp", "127.0.0.2:0")
+	if err != nil {
+		t.Skip("this machine has one loopback address only")
+	}
+	server := httptest.NewUnstartedServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) {}))
+	server.Listener.Close()
+	server.Listener = listener
+	server.Start()
+	defer server.Close()
+	if r := start(t, "", func(p *program) { p.env["METRICS_ADDR"] = listener.Addr().String() }, "health"); r != (result{}) {
+		t.Errorf("%+v", r)
 	}
 }

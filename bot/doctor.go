@@ -150,15 +150,21 @@ func (x *examination) address(ctx context.Context, variable, address string, run
 	return running
 }
 
+// HealthURL gives where a bot that listens at the address tells, on its own machine, that it is alive. One that listens on
+// every interface listens on the loopback as well.
+func HealthURL(address string) string {
+	host, port, _ := net.SplitHostPort(address)
+	if ip := net.ParseIP(host); host == "" || ip != nil && ip.IsUnspecified() {
+		host = "127.0.0.1"
+	}
+	return "http://" + net.JoinHostPort(host, port) + "/healthz"
+}
+
 // alive tells whether a bot answers for its health at the address.
 func (x *examination) alive(ctx context.Context, address string) bool {
 	ctx, cancel := context.WithTimeout(ctx, aliveWithin)
 	defer cancel()
-	_, port, err := net.SplitHostPort(address)
-	if err != nil {
-		return false
-	}
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+net.JoinHostPort("127.0.0.1", port)+"/healthz", nil)
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, HealthURL(address), nil)
 	if err != nil {
 		return false
 	}

@@ -51,6 +51,7 @@ func (g guild) lacks() []string {
 // servers looks at the permissions in the servers that the bot is in. What a channel takes away is its moderators' will.
 func (x *examination) servers(ctx context.Context) {
 	all, err := x.guilds(ctx)
+	x.named(ctx, all)
 	if err != nil {
 		x.note(May, "permissions", "the list of servers can't be read: "+err.Error(), "try again later")
 		return

@@ -3,6 +3,7 @@ package bot
 import (
 	"context"
 	"math/rand/v2"
+	"net/http"
 	"time"
 
 	"tiktalks/bot/rest"
@@ -26,11 +27,19 @@ func (b *Bot) publish(ctx context.Context, app string) (stop func()) {
 		defer close(ended)
 		for pause := againAfter; err != nil && ctx.Err() == nil; pause = min(2*pause, longestAgain) {
 			soon := pause/2 + rand.N(pause/2) // many bots do not come back in step
-			b.log.Error("the commands could not be published; the old ones stay for now", "cause", public(err), "again_in", soon.Round(time.Second).String())
+			b.log.Error(b.unpublished(err), "cause", public(err), "again_in", soon.Round(time.Second).String())
 			if rest.Sleep(ctx, soon) == nil {
 				err = syncCommands(ctx, b.rest, app, b.config.CommandGuild, b.desk, b.log)
 			}
 		}
 	}()
 	return func() { cancel(); <-ended }
+}
+
+// unpublished says that the commands could not be published, and which setting may be to blame.
+func (b *Bot) unpublished(err error) string {
+	if b.config.CommandGuild != "" && (isStatus(err, http.StatusForbidden) || isStatus(err, http.StatusNotFound)) {
+		return "the commands could not be published; is COMMAND_GUILD the id of a server that the bot is in?"
+	}
+	return "the commands could not be published; the old ones stay for now"
 }

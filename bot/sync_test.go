@@ -149,3 +149,15 @@ func TestCommandsThatCanNotBePublished(t *testing.T) {
 		t.Errorf("the log does not tell:\n%s", r.log)
 	}
 }
+
+// A server that the bot is not in is told with the variable that names it.
+func TestCommandsOfAServerThatItIsNotIn(t *testing.T) {
+	t.Parallel()
+	r := start(t)
+	if n := r.restarted(t, func(c *bot.Config) { c.CommandGuild = "710000000000000002" }); n != 0 {
+		t.Errorf("%d writes", n)
+	}
+	if err := r.log.wait(r.ctx, "is COMMAND_GUILD the id of a server that the bot is in?", 1); err != nil {
+		t.Errorf("the log does not tell:\n%s", r.log)
+	}
+}
