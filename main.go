@@ -68,6 +68,7 @@ func subcommands() []subcommand {
 	return []subcommand{
 		{"ask", "answer a question, many from a file, or chat", runAsk},
 		{"check", "check the files of a fact base", runCheck},
+		{"claim", "tell what the facts make of a claim", runClaim},
 		{"ground", "judge whether answers follow from their facts", runGround},
 		{"eval", "score the answers to question files", runEval},
 		{"serve", "answer on Discord", runServe},
