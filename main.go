@@ -9,12 +9,10 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"strings"
 	"time"
 
-	"github.com/joho/godotenv"
 	"golang.org/x/term"
 )
 
@@ -23,6 +21,9 @@ func main() {
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "tiktalks:", err)
 		os.Exit(1)
+	}
+	for _, line := range misspelt(env) {
+		fmt.Fprintln(os.Stderr, "tiktalks:", line)
 	}
 	os.Exit(run(context.Background(), program{
 		args: os.Args[1:], env: env,
@@ -39,23 +40,6 @@ type program struct {
 	stdout, stderr io.Writer
 	terminal       bool // stdin is a person at a terminal
 	now            func() time.Time
-}
-
-// environment gives the variables as a map. A .env file in the working directory fills in what is not set. Its text is
-// kept out of the error: it holds secrets.
-func environment(set []string) (map[string]string, error) {
-	env, err := godotenv.Read()
-	if errors.Is(err, fs.ErrNotExist) {
-		env, err = map[string]string{}, nil
-	}
-	if err != nil {
-		return nil, errors.New("the file .env can't be read: write NAME=value, one a line")
-	}
-	for _, pair := range set {
-		name, value, _ := strings.Cut(pair, "=")
-		env[name] = value
-	}
-	return env, nil
 }
 
 // subcommand is one word after "tiktalks".
