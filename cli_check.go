@@ -16,6 +16,9 @@ func runCheck(ctx context.Context, p program, args []string) error {
 	if err := parse(fs, args); err != nil {
 		return err
 	}
+	if fs.NArg() > 2 {
+		return usageError{errors.New("check: name one folder; tiktalks claim checks what somebody says")}
+	}
 	if fs.NArg() > 1 {
 		return usageError{errors.New("check: name one folder")}
 	}

@@ -135,7 +135,8 @@ func examineFacts(ctx context.Context, _ program, c bot.Config) bot.Finding {
 	}
 	edition, err := knowledge.Load(files)
 	if err != nil {
-		f.Says, f.Do = "they have defects", "tiktalks check lists them"
+		first, _, _ := strings.Cut(err.Error(), "\n")
+		f.Says, f.Do = "they have defects, the first: "+first, "mend them where FACTS_SOURCE names them; tiktalks check lists those of a folder"
 		return f
 	}
 	return bot.Finding{Verdict: bot.Fine, About: "facts", Says: fmt.Sprintf("%d, up to %s", len(edition.Facts), edition.Ends)}

@@ -58,7 +58,11 @@ func runBackup(ctx context.Context, p program, args []string) error {
 			return errors.Join(err, os.Remove(name))
 		}
 		fmt.Fprintln(p.stdout, "The ledger is in", name)
-		return nil
+		n, err := s.Facts().Latest(ctx)
+		if err == nil && n == 0 {
+			fmt.Fprintln(p.stdout, "No edition was ever published from it: is it the one that was meant?")
+		}
+		return err
 	})
 }
 

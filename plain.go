@@ -88,13 +88,15 @@ func (o *output) Write(text []byte) (int, error) {
 
 // whole gives the error of work whose output must have arrived as well.
 func (o *output) whole(err error) error {
-	if o.err == nil || err != nil && !errors.Is(err, flag.ErrHelp) {
+	var of *fs.PathError
+	told := err != nil && !errors.Is(err, flag.ErrHelp)
+	switch {
+	case o.err == nil, told && !errors.Is(err, o.err):
+		return err
+	case errors.As(o.err, &of):
+		return says(o.err, "what this prints could not be written: %v", of.Err)
+	case told:
 		return err
 	}
-	cause := o.err
-	var of *fs.PathError
-	if errors.As(cause, &of) {
-		cause = of.Err
-	}
-	return says(o.err, "what this prints could not be written: %v", cause)
+	return says(o.err, "what this prints could not be written: %v", o.err)
 }

@@ -89,6 +89,9 @@ func unopened(c bot.Config, err error) error {
 	case errors.Is(err, ledger.ErrServed):
 		return says(err, "another bot serves from the ledger in %s already: stop that one first, or use DATABASE_URL for several copies", where)
 	}
+	if c.DatabaseURL != "" {
+		return fmt.Errorf("the ledger can't be used: check what %s says, and that PostgreSQL runs: %w", variable, err)
+	}
 	return fmt.Errorf("the ledger can't be used (%s): %w", variable, plain(err))
 }
 
