@@ -52,14 +52,53 @@ func (s *Snapshot) settle(h heard) finding {
 	if (a.opposed(first) || a.otherwise(first) != "") && a.sure(no, first) {
 		return finding{word: no, fact: first}
 	}
-	return finding{correction: a.somebodyElse(first), fact: first}
+	if other := a.somebodyElse(first); other != "" {
+		return finding{correction: other, fact: first}
+	}
+	return a.checked(h.facts)
+}
+
+// checked answers as /check would, which knows many true ways to tell each fact: where the fact that bears the statement out, or denies
+// it, is among those that the answer shows. What a fact says with a "but" may be the other half of it.
+func (a assize) checked(shown []Fact) finding {
+	f, word := a.verdict()
+	if word == "" || !f.known() || !slices.ContainsFunc(shown, func(o Fact) bool { return o.ID == f.ID }) || !a.sure(word, f) {
+		return finding{}
+	}
+	ended := f.Superseded() || !f.Holds.To.IsZero() && f.Holds.To.First().Before(a.now)
+	if word == yes && twoSided.MatchString(f.Claim) || a.asked.present() && ended {
+		return finding{}
+	}
+	return finding{word: word, fact: f}
+}
+
+// twoSided finds a claim that has two sides.
+var twoSided = regexp.MustCompile(`(?i)\b(?:but|though|although|however|while)\b`)
+
+// verdict is what /check finds of the statement, and by which fact; no word where it leaves that open.
+func (a assize) verdict() (Fact, string) {
+	judge, err := a.base.claims()
+	if err != nil {
+		return Fact{}, ""
+	}
+	all, present := a.base.candidates(judge, a.asked.said(), ""), a.asked.present()
+	if differ, _ := a.base.disputed(all, present); differ != "" {
+		return Fact{}, ""
+	}
+	if bears, facts := a.base.carried(all, present); bears != "" {
+		return facts[0], yes
+	}
+	if denies, facts := a.base.denied(all, present); denies != "" {
+		return facts[0], no
+	}
+	return Fact{}, ""
 }
 
 // mayBeYear tells whether a day of a month may as well be a year: "sept 25".
 func mayBeYear(m day.Mention) bool { return m.Year == 0 && m.Day >= 16 && m.Day <= 29 }
 
 // relating finds words that set one time against another, which a fact that answers has to do as well.
-var relating = regexp.MustCompile(`(?i)\b(?:before|after|earlier|prior|previously|again|until|anyone else|only)\b`)
+var relating = regexp.MustCompile(`(?i)\b(?:before|after|earlier|prior|previously|again|until|anyone else|only|between)\b`)
 
 // sure tells whether the word may be said: nothing in the question is about all or none, or sets one time against another, but what the
 // fact is about as well; and what is not so is not a day that may be a year.

@@ -71,7 +71,7 @@ func TestReadersGetOnlyWhatFactsCarry(t *testing.T) {
 			a, server, log := answerer(t, deadlineOf(scene), scene.Play)
 			want := a.Base.Current().Answer(knowledge.Question{Text: question, Now: july})
 			if scene.Honest {
-				want.Text, want.Model = "The ferry Heron was launched on 3 May 2024. As of 30 June 2026.", "stand-in"
+				want.Text, want.Model = "The ferry Heron was launched on 3 May 2024.", "stand-in"
 			}
 			got := a.Answer(t.Context(), knowledge.Question{Text: question, Now: july})
 			if diff := cmp.Diff(want, got, cmpopts.IgnoreUnexported(knowledge.Fact{})); diff != "" {

@@ -1,0 +1,8 @@
+package roles_test
+
+import (
+	"testing"
+
+	"tiktalks/knowledge/ground"
+	"tiktalks/knowledge/ground/internal/groundtest"
+)
