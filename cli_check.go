@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 
@@ -12,18 +11,12 @@ import (
 )
 
 func runCheck(ctx context.Context, p program, args []string) error {
-	fs := flags(p, "check", "[folder]", "Checks the files of a fact base (default: the one compiled in). Defects are printed as file:line: what to do, and the exit code is 1.\nA sentence is no folder: it is checked against the facts, as tiktalks claim does.")
+	fs := flags(p, "check", "[folder]", "Checks the files of a fact base (default: the one compiled in). Defects are printed as file:line: what to do, and the exit code is 1.\nWhat somebody says is checked by tiktalks claim.")
 	if err := parse(fs, args); err != nil {
 		return err
 	}
-	if fs.NArg() > 2 {
-		return usageError{errors.New("check: name one folder; tiktalks claim checks what somebody says")}
-	}
 	if fs.NArg() > 1 {
-		return usageError{errors.New("check: name one folder")}
-	}
-	if isClaim(fs.Arg(0)) {
-		return checkClaim(ctx, p, "", fs.Arg(0))
+		return usageError{errors.New("check: name one folder; tiktalks claim checks what somebody says")}
 	}
 	s, err := loadBase(fs.Arg(0))
 	var defects knowledge.Problems
@@ -36,15 +29,6 @@ func runCheck(ctx context.Context, p program, args []string) error {
 	}
 	printCounts(p, s)
 	return nil
-}
-
-// isClaim takes a text with spaces for something that somebody says, unless there is a file of that name.
-func isClaim(text string) bool {
-	if len(strings.Fields(text)) < 2 {
-		return false
-	}
-	_, err := os.Stat(text)
-	return err != nil
 }
 
 func printCounts(p program, s *knowledge.Snapshot) {

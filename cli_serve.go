@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"log/slog"
 	"os"
 	"os/signal"
@@ -43,7 +44,7 @@ func runServe(ctx context.Context, p program, args []string) error {
 
 // unlessStopped gives the error, but for one that comes of being told to stop while it was starting.
 func unlessStopped(ctx context.Context, err error) error {
-	if ctx.Err() != nil {
+	if ctx.Err() != nil && errors.Is(err, context.Canceled) {
 		return nil
 	}
 	return err

@@ -131,7 +131,7 @@ func (c *composer) reworded(f Fact) bool {
 			return false
 		}
 	}
-	return float64(known) >= alike*float64(all)
+	return all > 0 && float64(known) >= alike*float64(all)
 }
 
 // wordSet gives the numbers and the beginnings of the longer words of a text.

@@ -101,7 +101,7 @@ type value struct {
 
 // valueOf gives the one value that an operand means; none where it is not exact.
 func (s Series) valueOf(o Operand) (value, bool) {
-	of, is := o.Label, func(p Point) bool { return p.Label == o.Label }
+	of, is := o.Label, func(p Point) bool { return p.Label == o.Label && p.Rough == "" }
 	if o.Label == "" {
 		date, err := day.Parse(o.Date)
 		if err != nil {

@@ -52,7 +52,7 @@ func (p *Point) follow(unit string, f Fact) bool {
 		return true
 	}
 	if len(inUnit) == 1 {
-		p.Value = inUnit[0]
+		p.Value, p.Rough = inUnit[0], "" // how near that is, the claim says
 		return true
 	}
 	return false

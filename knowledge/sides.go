@@ -89,7 +89,7 @@ func (s Series) whose(r search.Reading) bool {
 		joined := i > 0 && (span.At == r.Spans[i-1].End || span.At == r.Spans[i-1].End+1 && before[len(before)-1] == "and")
 		onWares := len(after) > 0 && slices.Contains(wares, after[0])
 		// "the US charges China": a second name with no noun of its own is whom it falls on
-		object := i > 0 && !nounNext(r, after) && !slices.ContainsFunc(r.Words[r.Spans[0].End:span.At], sets)
+		object := i > 0 && !nounNext(r, after) && !slices.ContainsFunc(r.Words[min(r.Spans[0].End, span.At):span.At], sets)
 		if !joined || onWares {
 			falls = onWares || object || fallsAfter(before)
 		}

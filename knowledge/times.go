@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
-	"strings"
 
 	"tiktalks/knowledge/day"
 	"tiktalks/knowledge/search"
@@ -34,9 +33,12 @@ func (q Question) dated() Question {
 	case r.Span.From.Day != 0:
 		before = "on "
 	}
-	q.Text = strings.TrimSuffix(strings.TrimSpace(q.Text[:r.At])+" ", "in ") + before + r.Span.From.Words() + q.Text[r.End:]
+	q.Text = lastIn.ReplaceAllString(q.Text[:r.At], "") + before + r.Span.From.Words() + q.Text[r.End:]
 	return q
 }
+
+// lastIn finds an "in" at the end, which the date brings itself.
+var lastIn = regexp.MustCompile(`(?i)\bin\s+$`)
 
 // timeOf reads which time a question asks about: the one date that it names, or "last week".
 func (s *Snapshot) timeOf(q Question, r search.Reading) timed {
@@ -121,7 +123,7 @@ func (h *heard) keepTo(s *Snapshot, t timed) {
 		return
 	}
 	h.facts = slices.DeleteFunc(slices.Clone(h.facts), func(f Fact) bool { return !t.spoken(f) })
-	h.late, h.lead = len(h.facts) == 0, s.tooLate()
+	h.late, h.lead, h.ordered = len(h.facts) == 0, s.tooLate(), h.ordered && len(h.facts) > 1
 }
 
 // leadTo gives the words before what happened in a time, where the facts end before it, or before the newest.

@@ -44,7 +44,7 @@ func (s *Snapshot) Explain(q Question) Explanation {
 	if what := intent.Of(q.Text); what != intent.Question {
 		return Explanation{Rule: fmt.Sprintf("declined, because it reads as %s", what)}
 	}
-	h := s.hear(q)
+	h := s.hear(q.dated())
 	e := Explanation{Rule: s.ruleFor(h), Confidence: h.result.Confidence, Nothing: h.result.Nothing, Understood: understood(h.result)}
 	for _, p := range s.partsOf(q.Text) {
 		e.Parts = append(e.Parts, fmt.Sprintf("%q finds %s (confidence %.2f)", p.text, p.found.Hits[0].ID, p.found.Confidence))

@@ -31,7 +31,8 @@ var (
 	within    = regexp.MustCompile(`^(?:['"\x{2019}\x{201d}]|\s+(?:of|in|before|after|until|to)\b)`)
 )
 
-// FindRelative finds the first time that a sentence names by its distance from now. It tells whether there is one.
+// FindRelative finds a time that a sentence names by its distance from now: a day, before a time ago, before "last week". It tells whether
+// there is one.
 func FindRelative(sentence string, now time.Time) (Relative, bool) {
 	for _, form := range []struct {
 		pattern *regexp.Regexp
@@ -62,17 +63,18 @@ func daySpan(parts []string, now time.Time) Span {
 	return Span{Of(now), Of(now)}
 }
 
-// agoSpan reads "three weeks ago": that day, week, month or year.
+// agoSpan reads "three weeks ago": that day or week, and of months and years that month.
 func agoSpan(parts []string, now time.Time) Span {
-	then := shifted(now, parts[3], -number(parts[2]))
-	switch parts[3] {
-	case "week":
+	n, unit := number(parts[2]), parts[3]
+	switch unit {
+	case "week", "weekend":
+		then := shifted(now, unit, -n)
 		return Span{Of(then.AddDate(0, 0, -6)), Of(then)}
-	case "month":
+	case "month", "year":
+		then := shifted(now.AddDate(0, 0, 1-now.Day()), unit, -n) // a month before the 31st is no 31st
 		return Span{Date{Year: then.Year(), Month: then.Month()}, Date{Year: then.Year(), Month: then.Month()}}
-	case "year":
-		return Span{Date{Year: then.Year()}, Date{Year: then.Year()}}
 	}
+	then := shifted(now, unit, -n)
 	return Span{Of(then), Of(then)}
 }
 
@@ -88,8 +90,10 @@ func unitSpan(parts []string, now time.Time) Span {
 		return Span{Date{Year: now.Year()}, Date{Year: now.Year()}}
 	case which == "this" && unit == "month":
 		return Span{Date{Year: now.Year(), Month: now.Month()}, Of(now)}
-	case n == "" && (which == "last" || which == "previous") && (unit == "month" || unit == "year"):
-		return agoSpan([]string{"", "", "one", unit}, first.AddDate(0, 0, 1-first.Day()))
+	case n == "" && (which == "last" || which == "previous") && unit == "month":
+		return agoSpan([]string{"", "", "one", unit}, first)
+	case n == "" && (which == "last" || which == "previous") && unit == "year":
+		return Span{Date{Year: now.Year() - 1}, Date{Year: now.Year() - 1}}
 	}
 	return Span{Of(shifted(first, unit, -number(n))), Of(now)}
 }

@@ -23,7 +23,9 @@ func TestFindRelative(t *testing.T) {
 		{"what happened this year", "this year", "2026"},
 		{"next week", "next week", "2026-04-01 to 2026-04-07"},
 		{"who left three weeks ago", "three weeks ago", "2026-03-04 to 2026-03-10"},
-		{"a month ago", "a month ago", "2026-03"}, // 31 February is 3 March
+		{"a month ago", "a month ago", "2026-02"},
+		{"a year ago", "a year ago", "2025-03"},
+		{"two weekends ago", "two weekends ago", "2026-03-11 to 2026-03-17"},
 		{"2 days ago", "2 days ago", "2026-03-29"},
 		{"news since yesterday", "since yesterday", "2026-03-30"},
 		{"the last week of January 2026", "", ""},

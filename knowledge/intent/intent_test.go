@@ -153,21 +153,21 @@ func TestOf(t *testing.T) {
 		intent.Chat: {
 			"hi", "Hello!", "hey bot", "good morning", "how are you?", "what's up", "what model are you", "what's today's date?", "what day is it",
 			"who made you", "are you a real person?", "what is your name", "who are you", "what can you do", "help", "lol", "bye",
-			"Hi! How are you?", "you are awesome", "lol you are useless", "good evening everyone", "gn bot", "ok cool",
+			"Hi! How are you?", "you are awesome", "good evening everyone", "gn bot", "ok cool",
 			"what is 6 times 7", "100 divided by 8", "square root of 81?",
 		},
 		intent.Thanks: {
 			"thanks", "Thank you so much", "thanks a lot", "thx you're a legend", "ok thx", "lol ok", "ok. thanks!", "hey bot, thank you", "got it",
 		},
 		intent.Complaint: {
-			"that's wrong", "That is not true.", "thats not what i asked", "wrong!", "you're useless", "you didn't answer my question", "shut up",
+			"that's wrong", "That is not true.", "thats not what i asked", "wrong!", "you're useless", "lol you are useless", "you're useless, you didnt answer", "you didn't answer my question", "shut up",
 			"stupid bot, shut up", "thanks. but that's not what I meant",
 		},
 		intent.Extent: {
 			"how up to date are you?", "how up to date is this bot", "how old is your data", "what date are your facts from", "when were your facts last updated",
-			"is your information outdated?", "until when do your facts go", "how far do your facts go",
+			"is your information outdated?", "until when do your facts go", "how far do your facts go", "how old is that info",
 		},
-		intent.Origin:  {"what are your sources?", "where do you get your information", "where is your data from"},
+		intent.Origin:  {"what are your sources?", "where do you get your information", "where is your data from", "why should I trust you"},
 		intent.Privacy: {"do you log my messages", "are you saving our chats?", "what do you know about me", "who can see my questions"},
 	}
 	for want, messages := range tests {

@@ -143,6 +143,9 @@ func TestOfQuestions(t *testing.T) {
 		"what is the address of the hearing about",
 
 		// near what is said to the bot or asked about it
+		"what do you know about us tariffs", "what do you know about the us china truce", "do you read the us china deal as a win for us",
+		"will you keep us posted on the truce", "are the facts about tiktok old", "is the information on soybeans current",
+		"where do u get the data on oracle from", "who can read my tiktok messages", "which version is this deal based on",
 		"how old is TikTok", "how recent is the framework", "what data does TikTok collect about users", "do they sell our data to China",
 		"wrong. the deadline was in March", "what date was the Madrid deal", "what day did they meet", "what are the sources for the 145 percent",
 		"how up to date is the tariff list", "when was the law updated", "does TikTok keep my messages", "is that fact wrong", "what's new",

@@ -58,7 +58,7 @@ func Scan(text string) []Raw {
 			continue
 		}
 		before, first, hyphen = between(text, i, r, before, first, len(all) > 0)
-		if r == '+' && len(all) > 0 && (i+1 == len(text) || text[i+1] == ' ') && Wordlike(rune(text[i-1])) {
+		if r == '+' && len(all) > 0 && (i+1 == len(text) || text[i+1] == ' ') && endsNumber(text[:i]) {
 			all = append(all, orMore...) // "40M+ users"
 		}
 		if strings.ContainsRune("$€£¥%", r) {
@@ -82,6 +82,12 @@ func pluralOwner(text string, i int, r rune) bool {
 // opensQuote tells whether a single quotation mark opens in a text, behind a space or a bracket.
 func opensQuote(text string) bool {
 	return strings.ContainsRune(text, '\u2018') || strings.Contains(text, " '") || strings.Contains(text, "('")
+}
+
+// endsNumber tells whether a text ends in figures, with or without a letter for thousands or more behind them: "40", "$40M".
+func endsNumber(text string) bool {
+	text = strings.TrimRight(text, "kKmMbBnN")
+	return text != "" && text[len(text)-1] >= '0' && text[len(text)-1] <= '9'
 }
 
 // orMore is what a plus behind a number means.

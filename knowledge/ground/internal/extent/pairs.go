@@ -1,0 +1,81 @@
+package extent
+
+import (
+	"tiktalks/knowledge/ground/internal/en"
+	"tiktalks/knowledge/ground/internal/grammar"
+	"tiktalks/knowledge/ground/internal/reading"
+	"tiktalks/knowledge/ground/internal/verdict"
+)
+
+// pairs: of several numbers, each with what it is "on" or "for", one is not on what another is on: "15 percent on crab" for "15 percent on
+// salmon and cod and 10 percent on crab".
+func (r Rules) pairs() (verdict.Verdict, bool) {
+	for i := range r.Said.Tokens {
+		t := &r.Said.Tokens[i]
+		if t.Sort != en.Number || t.Quantity.Unit == "" || len(r.Found[i]) == 0 {
+			continue
+		}
+		for _, x := range laidOn(r.Said.Tokens, i) {
+			if len(r.Found[x]) == 0 || r.Loose[x] {
+				continue
+			}
+			if by, other := r.EveryPlace(r.Found[x], func(p reading.Place) bool { return r.onAnother(i, p) }); other {
+				return verdict.Against(verdict.Binding, t.Text, by), true
+			}
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// laidOn gives the words behind the one "on" or "for" in the part of a number of the piece.
+func laidOn(tokens []en.Token, i int) (all []int) {
+	for _, k := range around(tokens, i, false) {
+		if k > 0 && leadsTo(&tokens[k-1]) || len(all) > 0 && k == all[len(all)-1]+1 && tokens[k].Before == en.Joined {
+			if tokens[k].Content() && tokens[k].Sort != en.Dated && !en.Verbal(tokens, k) {
+				all = append(all, k)
+			}
+		}
+	}
+	return all
+}
+
+// onAnother tells whether a word of a fact is what another number there than the one at i of the piece is on, and that one has its own.
+func (r Rules) onAnother(i int, p reading.Place) bool {
+	tokens := r.Own[p.Fact].Tokens
+	k := numberOn(tokens, p.Token)
+	if k < 0 || tokens[k].Quantity.Unit != r.Said.Tokens[i].Quantity.Unit || r.standsAt(i, p.Fact, k) || r.goesWith(i, p.Fact, k) {
+		return false
+	}
+	for _, q := range r.Found[i] {
+		if q.Fact != p.Fact || !ledOn(tokens, q.Token) || grammar.RangeOf(tokens, q.Token, k) {
+			return false
+		}
+	}
+	return true
+}
+
+// numberOn gives the number before the word at x with nothing but what it is on between: -1 where there is none.
+func numberOn(tokens []en.Token, x int) int {
+	for k := x - 1; k >= 0 && tokens[k+1].Before < en.Strong; k-- {
+		if tokens[k].Sort != en.Number {
+			continue
+		}
+		if ledOn(tokens, k) {
+			return k
+		}
+		return -1
+	}
+	return -1
+}
+
+// ledOn tells whether "on" or "for" stands next behind a number: "10 percent on", "10 percent duties on".
+func ledOn(tokens []en.Token, i int) bool {
+	for k := i + 1; k < min(i+4, len(tokens)) && tokens[k].Before == en.Joined; k++ {
+		if leadsTo(&tokens[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+func leadsTo(t *en.Token) bool { return t.Text == "on" || t.Text == "for" }
