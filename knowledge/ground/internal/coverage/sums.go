@@ -86,14 +86,5 @@ func oneWhole(tokens []en.Token) bool {
 	return true
 }
 
-// divided tells whether a fact that says how a whole is divided gives a percentage.
-func (r Rules) divided(q en.Quantity) bool {
-	return slices.ContainsFunc(r.Own, func(f en.Text) bool {
-		return slices.ContainsFunc(f.Tokens, divides) && slices.ContainsFunc(f.Tokens, func(t en.Token) bool {
-			return t.Percentage() && t.Quantity.Bound == en.Exact && t.Gives(q)
-		})
-	})
-}
-
 // divides tells whether a word says that a whole is divided among several: "shares", "stakes".
 func divides(t en.Token) bool { return t.Stem == "share" || t.Stem == "stake" }
