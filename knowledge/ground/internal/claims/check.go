@@ -134,6 +134,7 @@ func (r Rules) faults(denies bool) []verdict.Verdict {
 		tone.Modality, tone.Attribution, tone.Staleness, r.limits, deeds.Speakers,
 		timing.On(r.Reading).Prepositions, r.bound, patchwork.On(r.Reading).Copied,
 		r.exchanged, r.otherDoer, r.owners, r.bygone, extent.On(r.Reading).NotOne,
+		extent.On(r.Reading).Pairs, deeds.Homeland,
 		deeds.OfWhom, tone.LeftOpen, deeds.SufferedOnly, deeds.SourceExchanged, r.setAgainst, r.sided,
 	}
 	if denies {

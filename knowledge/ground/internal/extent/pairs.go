@@ -1,15 +1,17 @@
 package extent
 
 import (
+	"slices"
+
 	"tiktalks/knowledge/ground/internal/en"
 	"tiktalks/knowledge/ground/internal/grammar"
 	"tiktalks/knowledge/ground/internal/reading"
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
-// pairs: of several numbers, each with what it is "on" or "for", one is not on what another is on: "15 percent on crab" for "15 percent on
+// Pairs: of several numbers, each with what it is "on" or "for", one is not on what another is on: "15 percent on crab" for "15 percent on
 // salmon and cod and 10 percent on crab".
-func (r Rules) pairs() (verdict.Verdict, bool) {
+func (r Rules) Pairs() (verdict.Verdict, bool) {
 	for i := range r.Said.Tokens {
 		t := &r.Said.Tokens[i]
 		if t.Sort != en.Number || t.Quantity.Unit == "" || len(r.Found[i]) == 0 {
@@ -29,7 +31,7 @@ func (r Rules) pairs() (verdict.Verdict, bool) {
 
 // laidOn gives the words behind the one "on" or "for" in the part of a number of the piece.
 func laidOn(tokens []en.Token, i int) (all []int) {
-	for _, k := range around(tokens, i, false) {
+	for _, k := range slices.Sorted(slices.Values(around(tokens, i, false))) {
 		if k > 0 && leadsTo(&tokens[k-1]) || len(all) > 0 && k == all[len(all)-1]+1 && tokens[k].Before == en.Joined {
 			if tokens[k].Content() && tokens[k].Sort != en.Dated && !en.Verbal(tokens, k) {
 				all = append(all, k)

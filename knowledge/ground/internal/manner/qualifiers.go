@@ -18,7 +18,7 @@ func (r Rules) Qualifiers() (verdict.Verdict, bool) {
 			if tokens[k].Text == "formerly" && !r.takesMost(f, k) {
 				continue // what somebody was before may be left out
 			}
-			if limits(&tokens[k]) && r.dropsLimit(f, k) {
+			if limits(&tokens[k]) && (r.dropsLimit(f, k) || r.nearlyDone(f, k)) {
 				return verdict.Against(verdict.Qualifier, tokens[k].Text, r.Own[f].ID), true
 			}
 		}
@@ -38,6 +38,16 @@ func limits(t *en.Token) bool {
 func (r Rules) dropsLimit(f, k int) bool {
 	named := slices.ContainsFunc(headsOf(r.Own[f].Tokens, k), func(h int) bool { return r.names(reading.Place{Fact: f, Token: h}) })
 	return named && !r.Uses(reading.Place{Fact: f, Token: k}) && !r.limitedOtherwise(f, k) && !r.leftOutWith(f, k)
+}
+
+// nearlyDone tells whether the piece says as done what a fact says was nearly done: "completed" for "a nearly finished plan".
+func (r Rules) nearlyDone(f, k int) bool {
+	tokens := r.Own[f].Tokens
+	done := reading.Place{Fact: f, Token: k + 1}
+	if tokens[k].Text != "nearly" && tokens[k].Text != "almost" || k+1 >= len(tokens) || tokens[k+1].Before != en.Joined || !tokens[k+1].Ed {
+		return false
+	}
+	return r.Uses(done) && !r.Uses(reading.Place{Fact: f, Token: k}) && !r.limitedOtherwise(f, k)
 }
 
 // leftOutWith tells whether the piece leaves out, with "nearly" or "largely", the participle that it limits: "the plan" for "a nearly

@@ -9,9 +9,9 @@ import (
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
-// homeland: what country somebody or something is of, no other thing's country tells: "Holm is a Norwegian firm" for "Holm is a Danish firm
+// Homeland: what country somebody or something is of, no other thing's country tells: "Holm is a Norwegian firm" for "Holm is a Danish firm
 // with 15 percent of Berg's Norwegian yard".
-func (r Rules) homeland() (verdict.Verdict, bool) {
+func (r Rules) Homeland() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for v := range said {
 		who := whoIs(said, v)
