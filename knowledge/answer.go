@@ -189,13 +189,13 @@ type heard struct {
 func (s *Snapshot) hear(q Question) heard {
 	h := heard{Question: q, result: s.find(q)}
 	reading := h.result.Reading
-	time := s.timeOf(q, reading)
-	if all := s.news(q, time); len(all) > 0 {
-		h.facts, h.events, h.result.Confidence, h.lead = all, true, 1, s.leadTo(time)
+	when := s.timeOf(q, reading)
+	if all := s.news(q, when); len(all) > 0 {
+		h.facts, h.events, h.result.Confidence, h.lead = all, true, 1, s.leadTo(when, q.Now)
 		return h
 	}
 	if len(h.result.Hits) == 0 {
-		h.late = time.after(s.Ends) && !time.present
+		h.late = when.after(s.Ends) && !when.present
 		return h
 	}
 	if p, asked := s.spellOf(q.Text, h.result); asked {
@@ -221,8 +221,8 @@ func (s *Snapshot) hear(q Question) heard {
 	for _, p := range parts { // a question is answered where all its parts are
 		h.result.Confidence = max(h.result.Confidence, p.found.Confidence)
 	}
-	if h.spell == nil && time.after(s.Ends) && !time.present {
-		h.keepTo(s, time)
+	if h.spell == nil && when.after(s.Ends) && !when.present {
+		h.keepTo(s, when)
 	}
 	return h
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
+	"time"
 
 	"tiktalks/knowledge/day"
 	"tiktalks/knowledge/search"
@@ -14,6 +15,7 @@ type timed struct {
 	span    day.Span       // zero where it names none
 	rest    search.Reading // the question without the words for a time named by its distance from now
 	present bool           // the time is now: of what is so, the last that is known is wanted
+	guessed bool           // its year is not said
 }
 
 // dated puts the date in the place of one day, month or year that the question names by its distance from now: search knows facts by
@@ -49,7 +51,7 @@ func (s *Snapshot) timeOf(q Question, r search.Reading) timed {
 		if sinceDate(r) {
 			span.To = day.Date{}
 		}
-		return timed{span: span, rest: r}
+		return timed{span: span, rest: r, guessed: r.Dates[0].Year == 0}
 	case len(moments) > 1 || q.Now.IsZero():
 		return timed{rest: r}
 	}
@@ -126,9 +128,14 @@ func (h *heard) keepTo(s *Snapshot, t timed) {
 	h.late, h.lead, h.ordered = len(h.facts) == 0, s.tooLate(), h.ordered && len(h.facts) > 1
 }
 
-// leadTo gives the words before what happened in a time, where the facts end before it, or before the newest.
-func (s *Snapshot) leadTo(t timed) string {
+// leadTo gives the words before what happened in a time, where the facts end before it, or before the newest; and where a month may be meant
+// that the facts don't reach, of which year it is.
+func (s *Snapshot) leadTo(t timed, now time.Time) string {
+	next := t.span.From
+	next.Year++
 	switch {
+	case t.guessed && s.Ends.Before(next) && next.First().Before(now):
+		return fmt.Sprintf("My facts end on %s, so this is of %s:", s.Ends.Words(), t.span.From.Words())
 	case t.span.IsZero():
 		return fmt.Sprintf("The newest in my facts, which end on %s:", s.Ends.Words())
 	case t.after(s.Ends):

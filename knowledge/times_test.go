@@ -31,8 +31,12 @@ func TestTimesAfterTheFacts(t *testing.T) {
 		{question: "what happened since the Beijing summit", fact: "301-forced-labour"},
 		{question: "what happened in March 2026 with TikTok", fact: "lawsuit-march-2026"},
 		{question: "latest news pls", fact: "china-procurement-ban"},
+		{question: "what happened in July?", fact: "h20-resume-july"},
 	} {
 		a := base.Answer(knowledge.Question{Text: c.question, Now: now})
+		if strings.HasSuffix(c.question, "July?") != strings.Contains(a.Text, "so this is of July 2025") {
+			t.Errorf("%s: does not say of which year it is, or of a wrong one\n  %s", c.question, a.Text)
+		}
 		if got := strings.Contains(a.Text, ends); got != c.late {
 			t.Errorf("%s: says that the facts end before it: %v, want %v\n  %s", c.question, got, c.late, a.Text)
 		}
