@@ -95,8 +95,11 @@ func TestCuratorRolesAreNamed(t *testing.T) {
 	r := start(t, keeping(t))
 	role := r.AddRole(r.Testland(), discordtest.Role{Name: "Editors"})
 	p := r.moderator()
-	for _, i := range []*discordtest.Interaction{p.Slash("settings curators", discordtest.Opt("role", role)), p.Slash("settings show")} {
-		if got := r.answer(t, i); !strings.Contains(got.Content, "<@&"+role.ID+">") {
+	for _, send := range []func() *discordtest.Interaction{
+		func() *discordtest.Interaction { return p.Slash("settings curators", discordtest.Opt("role", role)) },
+		func() *discordtest.Interaction { return p.Slash("settings show") },
+	} {
+		if got := r.answer(t, send()); !strings.Contains(got.Content, "<@&"+role.ID+">") {
 			t.Errorf("no name of the role in %q", got.Content)
 		}
 	}
