@@ -44,6 +44,7 @@ func (s *Snapshot) settle(h heard) finding {
 		return finding{}
 	}
 	a.dated = slices.ContainsFunc(h.result.Reading.Dates, mayBeYear)
+	a.timed = len(h.result.Reading.Dates) > 0
 	for _, f := range []Fact{s.Newest(first), first} {
 		if word := a.settledBy(f); word != "" && a.sure(word, f) {
 			return finding{word: word, fact: f}
@@ -66,7 +67,8 @@ func (a assize) checked(shown []Fact) finding {
 		return finding{}
 	}
 	ended := f.Superseded() || !f.Holds.To.IsZero() && f.Holds.To.First().Before(a.now)
-	if word == yes && twoSided.MatchString(f.Claim) || a.asked.present() && ended {
+	again := word == no && a.timed && !denying.MatchString(f.Claim) // what happened at one time may have happened at another too
+	if again || word == yes && twoSided.MatchString(f.Claim) || a.asked.present() && ended {
 		return finding{}
 	}
 	return finding{word: word, fact: f}
@@ -118,6 +120,7 @@ type assize struct {
 	now   time.Time
 	hits  []search.Hit // what was found for the question
 	dated bool         // the question names a day that may as well be a year
+	timed bool         // it names a time
 }
 
 // judged gives the judge's view of a sentence and a fact.
