@@ -14,7 +14,7 @@ func TestGeneralPhrases(t *testing.T) {
 		{"Vardal runs the ports and ferries of Norway.", "The ports and ferries of Norway are in the hands of Vardal.", ground.Fine},
 		{"Holm wants the port.", "The port is in the hands of Holm.", ground.UnknownWord},
 		{"Vardal published the list of ports on 3 May.", "On 3 May Vardal came out with the list of ports.", ground.Fine},
-		{"Vardal asked for the list of ports on 3 May.", "On 3 May Vardal came out with the list of ports.", ground.UnknownWord},
+		{"Vardal asked for the list of ports on 3 May.", "On 3 May Vardal came out with the list of ports.", ground.Modality},
 		{"Vardal criticised the accord on 3 May.", "Vardal signed up to the accord on 3 May.", ground.UnknownWord},
 		{"Holm became head of Vardal in May.", "Holm took over as head of Vardal in May.", ground.Fine},
 		{"Holm sued the head of Vardal in May.", "Holm took over as head of Vardal in May.", ground.UnknownWord},
