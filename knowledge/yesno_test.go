@@ -76,6 +76,10 @@ func TestNoWordOfIt(t *testing.T) {
 		"was FMSH put on the entity list in the list of sept 25",
 		"Did all nine justices join one signed opinion on the TikTok law?",
 		"Had the Supreme Court ruled on TikTok before the ruling of 17 January 2025?",
+		"Did Trump and Xi meet in 2024?",
+		"did bessent and he lifeng meet in december 2025?",
+		"Did AP VoteCast back up Trump's claim of winning the young by 34 points?",
+		"did the goods deficit shrink between 2024 and 2025?",
 	} {
 		if answer := s.Answer(knowledge.Question{Text: question, Now: asking}).Text; wordOf(answer) != "-" {
 			t.Errorf("%q: %s", question, answer)

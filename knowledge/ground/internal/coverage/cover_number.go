@@ -53,7 +53,7 @@ func (r Rules) findNumber(i int) (wrong string, why verdict.Reason) {
 			p := reading.Place{Fact: f, Token: k}
 			value, bounds := t.Quantity.Says(n.Quantity)
 			switch {
-			case !value && widely(t.Quantity, n.Quantity):
+			case !value && widely(t.Quantity, n.Quantity) && !r.givenItself(t.Quantity):
 				r.put(i, f, k) // "more than four hours" for about four and a half
 			case value && r.besideSome(i, p):
 			case !value && wrong == "" && n.Quantity.Unit != "" && t.Quantity.Unit == n.Quantity.Unit:
@@ -72,6 +72,15 @@ func (r Rules) findNumber(i int) (wrong string, why verdict.Reason) {
 func widely(q, n en.Quantity) bool {
 	barely := q.Bound == en.BarelyAbove || q.Bound == en.BarelyBelow
 	return n.Unit != "" && q.Unit == n.Unit && !barely && q.JustBeyond(n)
+}
+
+// givenItself tells whether a fact has the very number of a quantity: then it is that one, and not beyond another.
+func (r Rules) givenItself(q en.Quantity) bool {
+	return slices.ContainsFunc(r.Own, func(f en.Text) bool {
+		return slices.ContainsFunc(f.Tokens, func(t en.Token) bool {
+			return t.Sort == en.Number && t.Quantity.Unit == q.Unit && t.Quantity.Value == q.Value
+		})
+	})
 }
 
 // besideSome tells whether the number at i counts others where the one at a place of a fact counts those named as well: "China and 16
