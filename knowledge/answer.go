@@ -7,7 +7,8 @@
 // question's text when the answer is given.
 //
 // Start with Load, NewBase, Answerer.Answer and Snapshot.Check. The files by group: what facts are (fact, parse, validate,
-// loader, snapshot, base), how a question is answered (answer, followup, parts, compose, course, age, sections, pieces, yesno, premise),
+// loader, snapshot, base), how a question is answered (answer, times, news, followup, shown, detail,
+// redate, parts, compose, course, age, sections, pieces, yesno, premise),
 // what is computed (series, sides, derive, sums, counts, spells, moments), what is checked (claims), how a model words an
 // answer (phrase, rewrite, gate), and what remembers or bounds the work (again, turns).
 package knowledge
@@ -153,7 +154,7 @@ const enoughToSettle = 0.08
 // settles tells whether the best fact, by the judge's word, says that what the question takes for granted is not so: then it is the answer,
 // however unlike the question it is.
 func (s *Snapshot) settles(h heard) bool {
-	return h.result.Confidence >= enoughToSettle && len(h.facts) > 0 && len(h.result.Reading.Unheard) == 0 && s.settle(h).correction != ""
+	return h.result.Confidence >= enoughToSettle && len(h.facts) > 0 && len(h.result.Reading.Unheard) == 0 && s.settle(h, false).correction != ""
 }
 
 // enough is the confidence that the answer needs: half of it where it is counted from a series, which no single fact states.

@@ -257,7 +257,7 @@ func (c *composer) compute() bool {
 
 // settle begins with yes or no, or with what is not so, and the fact that says it. It tells whether one does.
 func (c *composer) settle() bool {
-	c.found = c.s.settle(c.h)
+	c.found = c.s.settle(c.h, true)
 	if c.found.nothing() {
 		return false
 	}

@@ -50,7 +50,7 @@ func (s *Snapshot) Explain(q Question) Explanation {
 		e.Parts = append(e.Parts, fmt.Sprintf("%q finds %s (confidence %.2f)", p.text, p.found.Hits[0].ID, p.found.Confidence))
 	}
 	if h.result.Confidence >= Enough && len(h.result.Hits) > 0 {
-		if f := s.settle(h); !f.nothing() {
+		if f := s.settle(h, true); !f.nothing() {
 			e.Settled = f.word + f.correction + " By " + f.fact.ID + "."
 		}
 	}

@@ -29,8 +29,8 @@ const (
 func (f finding) nothing() bool { return f.word == "" && f.correction == "" }
 
 // settle holds what the question asks or takes for granted against the fact that answers it best and the one that replaced
-// that.
-func (s *Snapshot) settle(h heard) finding {
+// that, and where thoroughly is wanted and they leave it open, asks what /check would find, which takes as long as several searches.
+func (s *Snapshot) settle(h heard, thoroughly bool) finding {
 	judge, err := s.judge()
 	if err != nil {
 		return finding{}
@@ -53,7 +53,7 @@ func (s *Snapshot) settle(h heard) finding {
 	if (a.opposed(first) || a.otherwise(first) != "") && a.sure(no, first) {
 		return finding{word: no, fact: first}
 	}
-	if other := a.somebodyElse(first); other != "" {
+	if other := a.somebodyElse(first); other != "" || !thoroughly {
 		return finding{correction: other, fact: first}
 	}
 	return a.checked(h.facts)
