@@ -20,11 +20,14 @@ func (d *Desk) propose(ctx context.Context, c Call, change ledger.Change) (Reply
 		return Reply{}, err
 	}
 	reply, err := d.showDraft(ctx, draft, c)
-	if change.Draft != 0 {
-		reply.Text += fmt.Sprintf(" It takes the place of draft %d.", change.Draft)
-		reply.InPlace = true
+	if change.Draft == 0 || err != nil {
+		return reply, err
 	}
-	return reply, err
+	reply.InPlace = true
+	if old, err := d.needs.Ledger.Drafts().Get(ctx, change.Draft); err == nil && old.State == ledger.DraftReplaced {
+		reply.Text += fmt.Sprintf(" It takes the place of draft %d.", change.Draft) // one that was decided meanwhile keeps its own
+	}
+	return reply, nil
 }
 
 // draft gives the draft with a number as people write it.
