@@ -126,7 +126,7 @@ func assemble(ctx context.Context, p program, c bot.Config, dir string, log *slo
 	}
 	m.answerer = newAnswerer(c, base, s, log)
 	needs := commands.Needs{Answerer: m.answerer, Load: fetch, Curators: c.CuratorGuilds, Log: log, Copy: rand.Text()}
-	needs.Links = func(ctx context.Context, pages []string) map[string]string {
+	needs.Links = func(ctx context.Context, pages []string) (map[string]string, error) {
 		return source.Dead(ctx, pages, source.Options{})
 	}
 	if shipped && !c.Trial {

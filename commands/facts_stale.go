@@ -22,8 +22,8 @@ const (
 )
 
 // LinkChecker tells which of the pages are gone, by address, and why. It asks no host more than once a second, and gives
-// what it knows when ctx ends.
-type LinkChecker func(ctx context.Context, addresses []string) map[string]string
+// what it knows when ctx ends. An error says that no page could be looked at.
+type LinkChecker func(ctx context.Context, addresses []string) (map[string]string, error)
 
 // factsStale lists what a person should look at again.
 func factsStale(d *Desk) Command {
@@ -42,10 +42,16 @@ func factsStale(d *Desk) Command {
 			}
 			s := d.needs.Answerer.Base.Current()
 			all := stale(s, c.Now, numberOr(c.Option("days"), staleAfter))
-			if c.On("links") {
-				all = append(d.deadLinks(ctx, s, all), all...)
+			if !c.On("links") {
+				return staleReply(c, all), nil
 			}
-			return staleReply(c, all), nil
+			dead, err := d.deadLinks(ctx, s, all)
+			r := staleReply(c, append(dead, all...))
+			if err != nil {
+				d.needs.Log.Warn("sources were not looked at", "error", err)
+				r.Text += " I could not look whether the sources are still there: no site could be reached from here."
+			}
+			return r, nil
 		},
 	}
 }
@@ -89,9 +95,9 @@ func stale(s *knowledge.Snapshot, now time.Time, days int) []staleFact {
 }
 
 // deadLinks gives the facts with sources that are gone, looking at those of the listed facts first.
-func (d *Desk) deadLinks(ctx context.Context, s *knowledge.Snapshot, first []staleFact) []staleFact {
+func (d *Desk) deadLinks(ctx context.Context, s *knowledge.Snapshot, first []staleFact) ([]staleFact, error) {
 	if d.needs.Links == nil {
-		return nil
+		return nil, nil
 	}
 	var pages []string
 	add := func(f knowledge.Fact) {
@@ -109,7 +115,7 @@ func (d *Desk) deadLinks(ctx context.Context, s *knowledge.Snapshot, first []sta
 	}
 	ctx, cancel := context.WithTimeout(ctx, linksFor)
 	defer cancel()
-	dead := d.needs.Links(ctx, pages)
+	dead, err := d.needs.Links(ctx, pages)
 	var all []staleFact
 	for _, f := range s.Facts {
 		for _, source := range f.Sources {
@@ -118,7 +124,7 @@ func (d *Desk) deadLinks(ctx context.Context, s *knowledge.Snapshot, first []sta
 			}
 		}
 	}
-	return all
+	return all, err
 }
 
 func staleReply(c Call, all []staleFact) Reply {

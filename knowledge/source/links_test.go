@@ -2,6 +2,7 @@ package source_test
 
 import (
 	"context"
+	"errors"
 	"net/http"
 	"net/http/httptest"
 	"sync"
@@ -37,7 +38,10 @@ func TestDead(t *testing.T) {
 	}))
 	t.Cleanup(server.Close)
 	pages := []string{server.URL + "/", server.URL + "/gone", server.URL + "/robots", server.URL + "/nohead"}
-	got := source.Dead(t.Context(), pages, source.Options{AllowPrivate: true})
+	got, err := source.Dead(t.Context(), pages, source.Options{AllowPrivate: true})
+	if err != nil {
+		t.Fatal(err)
+	}
 	if diff := cmp.Diff(map[string]string{server.URL + "/gone": "410 Gone"}, got); diff != "" {
 		t.Errorf("dead pages (-want +got):\n%s", diff)
 	}
@@ -53,7 +57,16 @@ func TestDeadKeepsOut(t *testing.T) {
 	t.Parallel()
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	if got := source.Dead(ctx, []string{"https://127.0.0.1:1/a", "https://127.0.0.1:1/b", ":"}, source.Options{}); len(got) != 0 {
-		t.Errorf("got %v", got)
+	if got, err := source.Dead(ctx, []string{"https://127.0.0.1:1/a", "https://127.0.0.1:1/b", ":"}, source.Options{}); len(got) != 0 || err != nil {
+		t.Errorf("got %v, %v", got, err)
+	}
+}
+
+// Where no server can be reached at all, no page is called gone.
+func TestDeadWithoutNetwork(t *testing.T) {
+	t.Parallel()
+	pages := []string{"https://one.invalid/a", "https://two.invalid/b"} // names that no network has: RFC 2606
+	if got, err := source.Dead(t.Context(), pages, source.Options{}); len(got) != 0 || !errors.Is(err, source.ErrUnreachable) {
+		t.Errorf("got %v, %v", got, err)
 	}
 }
