@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"tiktalks/commands"
+	"tiktalks/knowledge"
 )
 
 const (
@@ -98,7 +99,11 @@ func (s *server) guard(kind string, work func()) {
 // panicked logs and counts a panic, by its type and place only: its text may hold what somebody asked.
 func (s *server) panicked(where string, p any) {
 	s.metrics.panics.Inc()
-	s.log.Error("a panic was caught", "where", where, "panic", fmt.Sprintf("%T", p), "stack", string(debug.Stack()))
+	kind, stack := fmt.Sprintf("%T", p), string(debug.Stack())
+	if earlier, is := p.(*knowledge.Panicked); is { // caught in another goroutine and handed on
+		kind, stack = earlier.Kind, earlier.Stack
+	}
+	s.log.Error("a panic was caught", "where", where, "panic", kind, "stack", stack)
 }
 
 // drain waits until every call is answered, at most for d, and tells how many were left.

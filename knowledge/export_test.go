@@ -77,3 +77,8 @@ func ReadBothWays(file string) (quick, whole any) {
 	}
 	return quick, parseYAML("file", file, &problems)
 }
+
+// PutAll puts questions to two editions as a comparison does.
+func PutAll(ctx context.Context, questions []string, answers func(string) (was, is Answer)) {
+	putAll(ctx, questions, answers)
+}

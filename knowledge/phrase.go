@@ -115,6 +115,9 @@ func (a *Answerer) fellBack(err error) {
 		return
 	}
 	a.Log.Warn("plain words instead of the model's", "cause", err)
+	if p := new(Panicked); errors.As(err, &p) {
+		a.Log.Error("a panic was caught", "where", "wording", "panic", p.Kind, "stack", p.Stack)
+	}
 	if a.Watch != nil {
 		a.Watch.FellBack(causeOf(err))
 	}

@@ -175,7 +175,11 @@ func (g *Guard) attempt(ctx context.Context, r guarded, faults []Fault) (Draft, 
 	if err != nil {
 		return Draft{}, err
 	}
-	d, err := r.words(ctx, faults)
+	var d Draft
+	err = caught(func() (err error) { // singleflight lets nobody catch a panic
+		d, err = r.words(ctx, faults)
+		return err
+	})
 	g.budget.Settle(context.WithoutCancel(ctx), held, d.Usage)
 	return d, err
 }

@@ -205,3 +205,17 @@ func TestBreaker(t *testing.T) {
 		t.Errorf("%d calls after the rest, want 6", n)
 	}
 }
+
+// A panic while a model words an answer costs the wording only: not the answer, and not the program.
+func TestGuardSurvivesAPanic(t *testing.T) {
+	t.Parallel()
+	a := guardedAnswerer(t, &worder{do: func(context.Context, int32) error { panic("what somebody asked") }}, knowledge.Ceilings{}, false)
+	var log strings.Builder
+	a.Log = slog.New(slog.NewTextHandler(&log, nil))
+	if got := a.Answer(t.Context(), asked(0)); got.Text == "" || got.Model != "" {
+		t.Errorf("got %q of model %q, want the facts' own words", got.Text, got.Model)
+	}
+	if said := log.String(); !strings.Contains(said, "a panic was caught") || strings.Contains(said, "somebody asked") {
+		t.Errorf("logged:\n%s", said)
+	}
+}

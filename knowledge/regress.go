@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 	"unicode"
 	"unicode/utf8"
@@ -151,16 +152,24 @@ type put struct {
 	was, is  Answer
 }
 
-// putAll puts the questions until ctx ends, on half of the processors, and gives their answers in the order of the questions.
+// putAll puts the questions until ctx ends, on half of the processors, and gives their answers in the order of the questions. A panic of
+// one is the caller's, who can catch it.
 func putAll(ctx context.Context, questions []string, answers func(string) (was, is Answer)) []put {
 	all := make([]put, len(questions))
 	next := make(chan int)
 	var working sync.WaitGroup
+	var broken atomic.Pointer[error]
 	for range max(1, runtime.GOMAXPROCS(0)/2) {
 		working.Go(func() {
 			for i := range next {
-				was, is := answers(questions[i])
-				all[i] = put{questions[i], was, is}
+				err := caught(func() error {
+					was, is := answers(questions[i])
+					all[i] = put{questions[i], was, is}
+					return nil
+				})
+				if err != nil {
+					broken.Store(&err)
+				}
 			}
 		})
 	}
@@ -170,6 +179,9 @@ func putAll(ctx context.Context, questions []string, answers func(string) (was, 
 	}
 	close(next)
 	working.Wait()
+	if err := broken.Load(); err != nil {
+		panic(*err)
+	}
 	return all[:n]
 }
 

@@ -62,3 +62,20 @@ func built(t *testing.T, files map[string]string) *knowledge.Snapshot {
 	}
 	return s
 }
+
+// A panic of one of the questions reaches the one who asked for the comparison, who can catch it.
+func TestAPanicOfAComparisonIsTheCallers(t *testing.T) {
+	t.Parallel()
+	defer func() {
+		if p, is := recover().(*knowledge.Panicked); !is || p.Kind != "string" || p.Stack == "" {
+			t.Errorf("recovered %v", p)
+		}
+	}()
+	knowledge.PutAll(t.Context(), []string{"a", "b"}, func(q string) (was, is knowledge.Answer) {
+		if q == "b" {
+			panic(q)
+		}
+		return was, is
+	})
+	t.Error("no panic came")
+}
