@@ -190,10 +190,11 @@ func New(n Needs) *Desk {
 		factsWhy(base, memory),
 	}
 	if n.Ledger != nil {
-		d.commands = append(d.commands, d.curating()...)
+		typed := newTyped()
+		d.commands = append(d.commands, d.curating(typed)...)
 		d.commands = append(d.commands, worded(d.previewing())...)
 		d.commands = append(d.commands, worded(d.settings())...)
-		d.commands = append(d.commands, feedback(d), askTell(d), askWatch(d, memory), privacyShow(d), privacyDelete(d, memory))
+		d.commands = append(d.commands, feedback(d), askTell(d), askWatch(d, memory), privacyShow(d), privacyDelete(d, memory, typed))
 	}
 	if n.Answerer.Guard != nil { // there is a model
 		d.commands = append(d.commands, settingsModel(d))

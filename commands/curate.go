@@ -12,8 +12,7 @@ import (
 
 // curating are the commands with which moderators look after the facts. Every change becomes a draft first, which is shown
 // and then published by a click: by its author, or by a second person where the server wants two.
-func (d *Desk) curating() []Command {
-	typed := newTyped()
+func (d *Desk) curating(typed *typed) []Command {
 	return worded([]Command{
 		factsAdd(d),
 		factsEdit(d),

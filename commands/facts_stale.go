@@ -146,7 +146,8 @@ func staleReply(c Call, all []staleFact) Reply {
 	}
 	r.Card.Body = strings.Join(body, "\n")
 	if next := from + stalePage; next <= len(all) {
-		r.Buttons = []Button{{Label: "More", Press: press("facts stale", "from", strconv.Itoa(next), "days", c.Option("days"))}}
+		more := press("facts stale", "from", strconv.Itoa(next), "days", c.Option("days"), "links", c.Option("links"))
+		r.Buttons = []Button{{Label: "More", Press: more}}
 	}
 	return r
 }

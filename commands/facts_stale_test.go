@@ -17,7 +17,7 @@ func TestStaleLooksAtLinks(t *testing.T) {
 		err  error
 		want []string
 	}{
-		{"one gone", nil, []string{"its source at", "is gone: 410 Gone"}},
+		{"all gone", nil, []string{"its source at", "is gone: 410 Gone"}},
 		{"no network", errors.New("no route"), []string{"I could not look whether the sources are still there: no site could be reached from here."}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -28,11 +28,21 @@ func TestStaleLooksAtLinks(t *testing.T) {
 					if c.err != nil {
 						return nil, c.err
 					}
-					return map[string]string{pages[0]: "410 Gone"}, nil
+					dead := map[string]string{}
+					for _, page := range pages {
+						dead[page] = "410 Gone"
+					}
+					return dead, nil
 				},
 			})
 			r := reply(t, d, call("facts stale", "links", "true"))
 			wants(t, r.Text+"\n"+r.Card.Body, c.want...)
+			if c.err == nil && len(r.Buttons) != 1 {
+				t.Fatalf("%d buttons below %s", len(r.Buttons), r.Text)
+			}
+			if c.err == nil && r.Buttons[0].Press.Options["links"] != "true" {
+				t.Errorf("the next page does not look at the links: %+v", r.Buttons[0].Press)
+			}
 		})
 	}
 }

@@ -37,11 +37,12 @@ func privacyShow(d *Desk) Command {
 }
 
 // privacyDelete forgets what is kept about a person.
-func privacyDelete(d *Desk, m *memory) Command {
+func privacyDelete(d *Desk, m *memory, t *typed) Command {
 	return Command{
 		Name: "privacy delete", About: "Forget what you keep about me", Private: true,
 		Run: func(ctx context.Context, c Call) (Reply, error) {
 			m.forget(c.Person.ID)
+			t.forget(c.Person.ID)
 			rows, err := d.needs.Ledger.Privacy().ForgetUser(ctx, c.Person.ID)
 			if err != nil {
 				return Reply{}, err

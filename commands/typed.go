@@ -1,6 +1,7 @@
 package commands
 
 import (
+	"maps"
 	"sync"
 	"time"
 )
@@ -40,6 +41,18 @@ func (t *typed) keep(c Call) {
 		delete(t.forms, oldest)
 	}
 	t.forms[c.ID] = typedForm{c.Person.ID, c.Options, c.Now}
+	time.AfterFunc(typedFor, func() { t.dropIf(func(id string, _ typedForm) bool { return id == c.ID }) })
+}
+
+// forget drops what the person typed.
+func (t *typed) forget(person string) {
+	t.dropIf(func(_ string, f typedForm) bool { return f.person == person })
+}
+
+func (t *typed) dropIf(drop func(id string, f typedForm) bool) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	maps.DeleteFunc(t.forms, drop)
 }
 
 // find gives what the person typed into the form that was sent with the id.
