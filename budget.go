@@ -49,9 +49,6 @@ func (b *storedBudget) Reserve(ctx context.Context, place string, now time.Time)
 func (b *storedBudget) Settle(ctx context.Context, h knowledge.Hold, u knowledge.Usage) {
 	ctx, cancel := context.WithTimeout(ctx, keepsWithin)
 	defer cancel()
-	if u == (knowledge.Usage{}) {
-		u = h.Usage
-	}
 	err := b.spending.Settle(ctx, h.Key, b.cost(u))
 	if err == nil {
 		err = b.warn(ctx, h.Day)

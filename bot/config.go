@@ -206,9 +206,7 @@ func ReadConfig(env map[string]string) (Config, error) {
 	if isSet(env, "INTERACTIONS_ADDR") != isSet(env, "DISCORD_PUBLIC_KEY") {
 		problems = append(problems, errors.New("INTERACTIONS_ADDR and DISCORD_PUBLIC_KEY belong together: set both or none"))
 	}
-	if l := c.Model.Ceilings; l.Dollars > 0 && (l.PriceIn == 0 || l.PriceOut == 0) {
-		problems = append(problems, errors.New("OPENAI_DAILY_DOLLARS needs OPENAI_PRICE_IN and OPENAI_PRICE_OUT"))
-	}
+	problems = append(problems, ceilingProblems(c.Model.Ceilings)...)
 	if c.FactsRefresh > 0 && (c.FactsSource == "" || c.DataDir == "" && c.DatabaseURL == "") {
 		problems = append(problems, errors.New("FACTS_REFRESH can do nothing without FACTS_SOURCE and one of DATA_DIR and DATABASE_URL"))
 	}
@@ -216,6 +214,22 @@ func ReadConfig(env map[string]string) (Config, error) {
 		problems = append(problems, errors.New("FACTS_REFRESH can do nothing without FACTS_REFRESH_CHANNEL or FACTS_REFRESH_APPLY"))
 	}
 	return c, errors.Join(problems...)
+}
+
+// ceilingProblems tells what is wrong with what a model may cost: with a ceiling below what is held for one call none would ever be made.
+func ceilingProblems(l knowledge.Ceilings) []error {
+	var problems []error
+	if one := knowledge.PerCall.In + knowledge.PerCall.Out; l.Tokens > 0 && l.Tokens < one {
+		problems = append(problems, fmt.Errorf("OPENAI_DAILY_TOKENS: write %d or more: so much is held for one call", one))
+	}
+	switch one := l.Cost(knowledge.PerCall); {
+	case l.Dollars == 0:
+	case l.PriceIn == 0 || l.PriceOut == 0:
+		problems = append(problems, errors.New("OPENAI_DAILY_DOLLARS needs OPENAI_PRICE_IN and OPENAI_PRICE_OUT"))
+	case l.Dollars < one:
+		problems = append(problems, fmt.Errorf("OPENAI_DAILY_DOLLARS: write %.4f or more: so much is held for one call at these prices", one))
+	}
+	return problems
 }
 
 // ReadServing is ReadConfig for serving, where the token must be there.

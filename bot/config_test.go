@@ -73,7 +73,7 @@ var settings = []struct {
 	{"OPENAI_TOKEN_FIELD", map[string]func(*bot.Config){
 		"max_tokens": func(*bot.Config) {}, "max_completion_tokens": func(c *bot.Config) { c.Model.TokenField = "max_completion_tokens" },
 	}, []string{"tokens"}},
-	{"OPENAI_DAILY_TOKENS", map[string]func(*bot.Config){"1000": func(c *bot.Config) { c.Model.Ceilings.Tokens = 1000 }}, []string{"0", "many", "-1"}},
+	{"OPENAI_DAILY_TOKENS", map[string]func(*bot.Config){"3000": func(c *bot.Config) { c.Model.Ceilings.Tokens = 3000 }}, []string{"0", "many", "-1", "2000"}},
 	{"OPENAI_PRICE_IN", map[string]func(*bot.Config){"0.4": func(c *bot.Config) { c.Model.Ceilings.PriceIn = 0.4 }}, []string{"free", "-1", "NaN"}},
 	{"OPENAI_PRICE_OUT", map[string]func(*bot.Config){"1.6": func(c *bot.Config) { c.Model.Ceilings.PriceOut = 1.6 }}, []string{"free", "-1"}},
 	{"OPENAI_DAILY_DOLLARS", map[string]func(*bot.Config){"2.5": func(c *bot.Config) { c.Model.Ceilings.Dollars = 2.5 }}, []string{"NaN", "much"}},

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"slices"
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"tiktalks/knowledge/ground"
@@ -21,8 +22,10 @@ type Phraser interface {
 // Wording is what a Phraser is asked for.
 type Wording struct {
 	Question string
-	Facts    []Fact  // at least one; the first one answers
-	Faults   []Fault // what was wrong with an earlier draft for the same; none at the first attempt
+	Before   string    // what the same person asked before it; empty: nothing lately
+	Now      time.Time // says which facts are over
+	Facts    []Fact    // at least one; the first one answers
+	Faults   []Fault   // what was wrong with an earlier draft for the same; none at the first attempt
 }
 
 // Fault is a sentence that was refused, and the rule that decided.
@@ -44,23 +47,37 @@ type Sentence struct {
 	Facts []string
 }
 
+// What is wrong with a draft that holds.
+var (
+	errBeside  = errors.New("the draft says nothing of the fact that answers first")
+	errTooLong = errors.New("the draft is too long with what must follow it")
+)
+
 // phrase lets the phraser word the answer and checks what it says; on any failure the answer stays as it is, and so does one that begins
-// with what was computed, which no fact says, or with a reply where the draft says nothing of the fact that settles the question.
+// with what was computed, which no fact says.
 func (a *Answerer) phrase(ctx context.Context, s *Snapshot, q Question, plain Answer) Answer {
 	if plain.computed() {
 		return plain
 	}
 	draft, err := a.guarded(ctx, s, q, plain.Facts)
+	worded := plain
+	if err == nil {
+		worded, err = s.wordedBy(plain, draft, q.Now)
+	}
 	if err != nil {
 		a.fellBack(err)
 		plain.Spent = errors.Is(err, ErrSpent)
 		return plain
 	}
+	return worded
+}
+
+// wordedBy is the answer in the words of a draft that holds.
+func (s *Snapshot) wordedBy(plain Answer, draft Draft, now time.Time) (Answer, error) {
 	worded := plain
 	worded.Facts, worded.Derived, worded.Model = citedIn(draft, plain.Facts), nil, draft.Model
-	settling := func(f Fact) bool { return f.ID == plain.Facts[0].ID }
-	if plain.Reply != "" && !slices.ContainsFunc(worded.Facts, settling) {
-		return plain
+	if !slices.ContainsFunc(worded.Facts, func(f Fact) bool { return f.ID == plain.Facts[0].ID }) {
+		return plain, errBeside
 	}
 	said := []string{draft.text()}
 	if plain.Reply != "" {
@@ -72,11 +89,11 @@ func (a *Answerer) phrase(ctx context.Context, s *Snapshot, q Question, plain An
 		said = append(said, "Since then: "+came.Claim)
 		worded.Facts = append(worded.Facts, came)
 	}
-	worded.Text = strings.Join(append(said, s.ageLike(plain, said, worded.Facts, q.Now)...), " ")
+	worded.Text = strings.Join(append(said, s.ageLike(plain, said, worded.Facts, now)...), " ")
 	if utf8.RuneCountInString(worded.Text) > MaxAnswer {
-		return plain
+		return plain, errTooLong
 	}
-	return worded
+	return worded, nil
 }
 
 // computed tells whether the answer begins with a sum, a difference or a count.
@@ -128,13 +145,20 @@ func silent(err error) bool { return errors.Is(err, ErrSwitchedOff) }
 
 // guarded is draft behind the guard, where there is one.
 func (a *Answerer) guarded(ctx context.Context, s *Snapshot, q Question, facts []Fact) (Draft, error) {
+	asked := Wording{Question: q.Text, Now: q.Now, Facts: facts}
+	if n := len(q.History); n > 0 {
+		asked.Before = q.History[n-1]
+	}
 	words := func(ctx context.Context, faults []Fault) (Draft, error) {
-		return a.draft(ctx, s, Wording{q.Text, facts, faults})
+		again := asked
+		again.Faults = faults
+		return a.draft(ctx, s, again)
 	}
 	if a.Guard == nil {
 		return words(ctx, nil)
 	}
-	return a.Guard.do(ctx, guarded{place: q.Place, now: q.Now, key: draftKey(s.Version, q.Text, facts), within: wordsWithin, words: words})
+	key := draftKey(s.Version, facts, q.Now.UTC().Format(time.DateOnly), asked.Before, q.Text)
+	return a.Guard.do(ctx, guarded{place: q.Place, now: q.Now, key: key, within: wordsWithin, words: words})
 }
 
 // draft asks for a draft and gives what may be shown of it; with an error, only what it took.

@@ -15,7 +15,7 @@ type Budget interface {
 	// Reserve holds what one call may take at most, for a place and a day. The error is ErrSpent where that is too much.
 	// Any other error, where the budget can't be kept, means that the model is not asked.
 	Reserve(ctx context.Context, place string, now time.Time) (Hold, error)
-	// Settle replaces what was held by what was used; where the usage is zero all that was held counts as used.
+	// Settle replaces what was held by what was used.
 	Settle(ctx context.Context, h Hold, u Usage)
 	// Spent tells how much of the day's allowance is used or held.
 	Spent(ctx context.Context, place string, now time.Time) (Spent, error)
@@ -91,7 +91,7 @@ func (b *memoryBudget) Reserve(_ context.Context, place string, now time.Time) (
 func (b *memoryBudget) Settle(_ context.Context, h Hold, u Usage) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	if h.Day != b.day || u == (Usage{}) {
+	if h.Day != b.day {
 		return
 	}
 	b.add(h.Place, h.Usage, -1)

@@ -28,6 +28,7 @@ const (
 	restsFor    = time.Minute
 	keptDrafts  = 500
 	retryWithin = 2 * time.Second // the longest wait that a server may ask for before the second attempt
+	leastLeft   = wordsWithin / 3 // of the time, for a call to begin: one that waited longer for its slot would hardly end in time
 )
 
 // TryAgain is the error of a Phraser where a second attempt may help.
@@ -41,6 +42,15 @@ func (t TryAgain) Error() string { return t.Cause.Error() }
 
 // Unwrap gives the cause.
 func (t TryAgain) Unwrap() error { return t.Cause }
+
+// Unserved is the error of a Phraser whose server did no work that it could charge for: it was not reached, or sent the request back.
+type Unserved struct{ Cause error }
+
+// Error gives the cause's words.
+func (u Unserved) Error() string { return u.Cause.Error() }
+
+// Unwrap gives the cause.
+func (u Unserved) Unwrap() error { return u.Cause }
 
 // Guard stands between the questions and a model: it says who may ask, what that may cost, and that a server in trouble is
 // left alone. A draft whose sentences the facts don't carry is asked for once more, with the reasons, where replacing one of
@@ -145,6 +155,9 @@ func (g *Guard) call(ctx context.Context, r guarded) (Draft, error) {
 	case <-ctx.Done():
 		return Draft{}, ErrBusy
 	}
+	if ends, bounded := ctx.Deadline(); bounded && time.Until(ends) < min(leastLeft, r.within/2) {
+		return Draft{}, ErrBusy
+	}
 	if g.resting(r.now) {
 		return Draft{}, ErrResting
 	}
@@ -180,8 +193,16 @@ func (g *Guard) attempt(ctx context.Context, r guarded, faults []Fault) (Draft, 
 		d, err = r.words(ctx, faults)
 		return err
 	})
-	g.budget.Settle(context.WithoutCancel(ctx), held, d.Usage)
+	g.budget.Settle(context.WithoutCancel(ctx), held, used(held, d, err))
 	return d, err
+}
+
+// used is what a call took: all that was held for it, where nobody says and the server may have worked.
+func used(held Hold, d Draft, err error) Usage {
+	if d.Usage == (Usage{}) && !errors.As(err, new(Unserved)) {
+		return held.Usage
+	}
+	return d.Usage
 }
 
 // wait tells whether the time has passed before ctx ended.
@@ -252,9 +273,9 @@ func (g *Guard) keep(key string, d Draft) {
 	g.drafts[key], g.order = d, append(g.order, key)
 }
 
-// draftKey tells questions apart: what is asked, of which edition and over which facts.
-func draftKey(version, question string, facts []Fact) string {
-	parts := []string{version, question}
+// draftKey tells questions apart: of which edition and over which facts it is asked, and all else that the model is told.
+func draftKey(version string, facts []Fact, told ...string) string {
+	parts := append([]string{version}, told...)
 	for _, f := range facts {
 		parts = append(parts, f.ID)
 	}

@@ -219,3 +219,22 @@ func TestGuardSurvivesAPanic(t *testing.T) {
 		t.Errorf("logged:\n%s", said)
 	}
 }
+
+// A call of which nobody says what it took counts as what was held for it; one that the server sent back took nothing.
+func TestWhatAFailedCallTakes(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		err  error
+		want int
+	}{
+		{errors.New("the connection broke off"), knowledge.PerCall.In + knowledge.PerCall.Out},
+		{knowledge.Unserved{Cause: errors.New("answered 401")}, 0},
+		{knowledge.TryAgain{After: time.Hour, Cause: knowledge.Unserved{Cause: errors.New("answered 429")}}, 0},
+	} {
+		a := guardedAnswerer(t, &worder{do: func(context.Context, int32) error { return c.err }}, knowledge.Ceilings{Tokens: 10000}, false)
+		a.Answer(t.Context(), asked(0))
+		if spent, err := a.Guard.Spent(t.Context(), "1", noon); err != nil || spent.Tokens != c.want {
+			t.Errorf("%v: %d tokens are used, want %d (%v)", c.err, spent.Tokens, c.want, err)
+		}
+	}
+}

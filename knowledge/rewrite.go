@@ -43,7 +43,7 @@ func (a *Answerer) rewrite(ctx context.Context, s *Snapshot, q Question) string 
 		d, err = words(ctx, nil)
 	} else {
 		// A rewriting is kept and counted as a draft is: the guard looks at neither.
-		key := draftKey("rewrite", strings.Join(append(slices.Clone(earlier), q.Text), "\x00"), nil)
+		key := draftKey("rewrite", nil, append(slices.Clone(earlier), q.Text)...)
 		d, err = a.Guard.do(ctx, guarded{place: q.Place, now: q.Now, key: key, within: rewriteWithin, words: words})
 	}
 	if err != nil {

@@ -13,8 +13,8 @@ import (
 // ErrUnlisted means that the server works and does not list the model. Some servers list nothing, or only what is loaded.
 var ErrUnlisted = errors.New("the model's server does not list the model")
 
-// Check tells whether the server lets the bot in and knows the model. It reads the list of models, which costs nothing;
-// where there is none it has the model say one word. Errors hold nothing that the server said.
+// Check tells whether the server lets the bot in, knows the model and takes requests of the form that answers need: it reads the list of
+// models, where there is one, and has the model say one word. Errors hold nothing that the server said.
 func Check(ctx context.Context, c Config) error {
 	p := New(c)
 	ctx, cancel := context.WithTimeout(ctx, p.config.Deadline)
@@ -22,19 +22,17 @@ func Check(ctx context.Context, c Config) error {
 	list, err := p.client.ListModels(ctx)
 	switch {
 	case noSuchRoute(err):
-		return p.sayOneWord(ctx)
 	case err != nil:
 		return cause(err)
 	case !slices.ContainsFunc(list.Models, func(m openai.Model) bool { return sameModel(m.ID, c.Model) }):
 		return ErrUnlisted
 	}
-	return nil
+	return p.sayOneWord(ctx)
 }
 
 // sayOneWord is the smallest call that there is.
 func (p *Phraser) sayOneWord(ctx context.Context) error {
-	r := p.request(asked{system: "Say yes.", user: "Well?", tokens: 16})
-	if _, err := p.client.CreateChatCompletion(ctx, r); err != nil {
+	if _, err := p.complete(ctx, asked{"Say yes.", "Well?", "answer", schema, 16}); err != nil {
 		return cause(err)
 	}
 	return nil
@@ -42,14 +40,7 @@ func (p *Phraser) sayOneWord(ctx context.Context) error {
 
 // noSuchRoute tells whether the server has no list of models.
 func noSuchRoute(err error) bool {
-	var request *openai.RequestError
-	var api *openai.APIError
-	status := 0
-	if errors.As(err, &request) {
-		status = request.HTTPStatusCode
-	} else if errors.As(err, &api) {
-		status = api.HTTPStatusCode
-	}
+	status := statusOf(err)
 	return status == http.StatusNotFound || status == http.StatusMethodNotAllowed || status == http.StatusNotImplemented
 }
 

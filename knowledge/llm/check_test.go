@@ -35,8 +35,10 @@ func TestCheck(t *testing.T) {
 		want   string // in the error; empty: none
 		asked  int
 	}{
-		{"listed", []llmtest.Behaviour{lists("other", "small")}, "", 1},
-		{"listed with a tag", []llmtest.Behaviour{lists("small:latest")}, "", 1},
+		{"listed", []llmtest.Behaviour{lists("other", "small"), llmtest.Honest}, "", 2},
+		{"listed with a tag", []llmtest.Behaviour{lists("small:latest"), llmtest.Honest}, "", 2},
+		{"no schemas", []llmtest.Behaviour{lists("small"), llmtest.NoSchemas}, "", 3},
+		{"listed and not to be asked", []llmtest.Behaviour{lists("small"), refuses(http.StatusBadRequest)}, "answered 400", 3},
 		{"not listed", []llmtest.Behaviour{lists("other")}, llm.ErrUnlisted.Error(), 1},
 		{"no list", []llmtest.Behaviour{refuses(http.StatusNotFound), llmtest.Honest}, "", 2},
 		{"no list and no model", []llmtest.Behaviour{refuses(http.StatusNotFound)}, "answered 404", 2},

@@ -24,21 +24,29 @@ fails beside others that hold is replaced by its facts' claims: that costs nothi
 only one, the model is asked once more and told which sentences were refused by which rule, if half of the time and the day's
 allowance are left. Two failures, or a link, a mention or a fact that was not given, and the reader gets the plain answer: the
 facts' own words. A yes or no before a sentence is taken off: which way a question was put the judge can't tell, and where the
-facts settle it the answer begins with their own word. Which of the facts it was given answers best the model may say better than
-the search, so any of them will do; of one that a newer fact has replaced the newer one follows ("Since then: …"). Answers that
-begin with a sum or a count stay plain. An answer that a model worded says so in a small line.
+facts settle it the answer begins with their own word. A draft must say something of the fact that answers first; of one that a newer
+fact has replaced the newer one follows ("Since then: …"). The model is told which facts are replaced, over or disputed, and the question
+before a follow-up. Answers that begin with a sum or a count stay plain. An answer that a model worded says so in a small line.
 
 The judge allows other words for what a fact says, and errs most where a text uses them. So a draft has to use the facts' own words: any
 other word for the same is refused as well. Of 167 drafts with one error each, written by a hand that knew the prompt and not the judge,
 161 are stopped (142 by the judge alone); of 167 drafts without one, 11 of them in other languages, 136 are shown
 (go test ./knowledge -run 'TestDrafts$' -v, files -held).
 
-A question has 8 seconds with all that a model is asked for it. A second attempt is also made after a 429, a 503 or a broken
-connection, if the server asks for at most 2 seconds of rest. After 5 failures in a row the model is left alone for a minute,
-then one question finds out whether it works again. Allowances (OPENAI_DAILY_TOKENS, OPENAI_DAILY_DOLLARS) and the
+A question has 8 seconds with all that a model is asked for it. Four calls are made at a time; who has waited more than two thirds
+of his time for a slot gets the plain answer. The same question (to the letter) asked by several at once costs one call, and a
+draft that held is kept for the day, while the edition is the same: the latest 500. A second attempt is also made after a 429, a 503 or
+a broken connection, if the server asks for at most 2 seconds of rest. A server that sends requests back (400 or 422) is asked again
+without a schema, and if it takes that is given none any more. After 5 failures in a row the model is left alone for a minute,
+then one question finds out whether it works again.
+
+A draft may have 400 tokens with all thoughts that a model puts before it, so models that think long end in the plain answer; a rewriting
+80. For each call 2,900 tokens are held, which an allowance must have at least, and then what the server says it took; all 2,900 where
+it does not say, nothing where it sent the request back (4xx, 503) or was not reached. Allowances (OPENAI_DAILY_TOKENS, OPENAI_DAILY_DOLLARS) and the
 moderators' switch (/settings model) are kept in the ledger; where there is none, in memory until the bot is started anew. At
 four fifths of the day's money a line in the log and one in /facts stats warn; above the ceiling answers are plain and say so.
-While the ledger can't be read no model is asked.
+While the ledger can't be read no model is asked. Direct messages count together as one server, which has no switch: with
+OPENAI_OPT_IN they never get a model, without it always. HTTP_PROXY is not heeded.
 
 A follow-up ("and when was it sold?") that is not found surely is put as a whole question by the model first, in at most 2 of
 the 8 seconds. It then sees up to three earlier questions of the same person. What it writes is searched for and never shown:

@@ -4,7 +4,9 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"regexp"
 	"strings"
+	"time"
 	"unicode"
 
 	"tiktalks/knowledge"
@@ -20,6 +22,7 @@ func material(w knowledge.Wording) string {
 	type fact struct {
 		ID    string `json:"id"`
 		Claim string `json:"claim"`
+		Note  string `json:"note,omitempty"`
 	}
 	type refused struct {
 		Text   string `json:"text"`
@@ -27,17 +30,31 @@ func material(w knowledge.Wording) string {
 	}
 	var data struct {
 		Facts    []fact    `json:"facts"`
+		Before   string    `json:"question_before,omitempty"`
 		Question string    `json:"question"`
 		Refused  []refused `json:"refused,omitempty"`
 	}
 	for _, f := range w.Facts {
-		data.Facts = append(data.Facts, fact{f.ID, f.Claim})
+		data.Facts = append(data.Facts, fact{f.ID, f.Claim, note(f, w.Now)})
 	}
 	for _, f := range w.Faults {
 		data.Refused = append(data.Refused, refused{f.Text, string(f.Reason)})
 	}
-	data.Question = beginning(w.Question)
+	data.Before, data.Question = beginning(w.Before), beginning(w.Question)
 	return asData(data)
+}
+
+// note says what a fact's claim alone does not: that it is no longer so, or not agreed on.
+func note(f knowledge.Fact, now time.Time) string {
+	switch {
+	case f.Superseded():
+		return "replaced by a newer fact"
+	case !f.Holds.To.IsZero() && f.Holds.To.First().Before(now):
+		return "over since " + f.Holds.To.Words()
+	case f.Status == knowledge.Disputed:
+		return "disputed"
+	}
+	return ""
 }
 
 // beginning is as much of a question as the model sees.
@@ -55,10 +72,12 @@ func asData(v any) string {
 	return "<data>\n" + string(data) + "\n</data>"
 }
 
+// fence begins what some models wrap their JSON in.
+var fence = regexp.MustCompile("^```(?i:json)?")
+
 // parse reads a draft strictly. Some servers wrap it in a fence.
 func parse(content string) (knowledge.Draft, error) {
-	content = strings.TrimPrefix(strings.TrimPrefix(content, "```json"), "```")
-	content = strings.TrimSpace(strings.TrimSuffix(content, "```"))
+	content = strings.TrimSpace(strings.TrimSuffix(fence.ReplaceAllString(content, ""), "```"))
 	var said struct {
 		Sentences []struct {
 			Text  string   `json:"text"`

@@ -17,8 +17,10 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"regexp"
 	"strconv"
 	"strings"
+	"sync/atomic"
 	"syscall"
 	"time"
 
@@ -55,8 +57,9 @@ type Config struct {
 
 // Phraser words answers with a model. It is safe for use by many goroutines.
 type Phraser struct {
-	client *openai.Client
-	config Config
+	client   *openai.Client
+	config   Config
+	formless atomic.Bool // the server refuses requests that name a schema
 }
 
 // New makes a phraser. Nothing is sent before the first question.
@@ -71,7 +74,7 @@ func New(c Config) *Phraser {
 		}},
 		CheckRedirect: func(*http.Request, []*http.Request) error { return errElsewhere },
 	}
-	return &Phraser{openai.NewClientWithConfig(config), c}
+	return &Phraser{client: openai.NewClientWithConfig(config), config: c}
 }
 
 // errElsewhere keeps a question from going where nobody has configured it to go.
@@ -117,13 +120,36 @@ type asked struct {
 func (p *Phraser) ask(ctx context.Context, a asked) (string, knowledge.Usage, error) {
 	ctx, cancel := context.WithTimeout(ctx, p.config.Deadline)
 	defer cancel()
-	response, err := p.client.CreateChatCompletion(ctx, p.request(a))
+	response, err := p.complete(ctx, a)
 	if err != nil {
 		return "", knowledge.Usage{}, again(cause(err), err, response.Header().Get("Retry-After"))
 	}
 	content, err := contentOf(response)
 	return content, knowledge.Usage{In: max(0, response.Usage.PromptTokens), Out: max(0, response.Usage.CompletionTokens)}, err
 }
+
+// complete sends the request, and once more without a schema where the server may have sent it back for that; a server that took it then is
+// never given one again.
+func (p *Phraser) complete(ctx context.Context, a asked) (openai.ChatCompletionResponse, error) {
+	r := p.request(a)
+	if p.formless.Load() {
+		r.ResponseFormat = nil
+	}
+	response, err := p.client.CreateChatCompletion(ctx, r)
+	if status := statusOf(err); r.ResponseFormat == nil || status != http.StatusBadRequest && status != http.StatusUnprocessableEntity {
+		return response, err
+	}
+	r.ResponseFormat = nil
+	bare, late := p.client.CreateChatCompletion(ctx, r)
+	if late != nil {
+		return response, err
+	}
+	p.formless.Store(true)
+	return bare, nil
+}
+
+// thought finds what some models put before their answer.
+var thought = regexp.MustCompile(`(?is)^.*</(?:think|thinking|thought|reasoning)>`)
 
 // contentOf reads what the server said, without the thoughts that some models put before it.
 func contentOf(response openai.ChatCompletionResponse) (string, error) {
@@ -139,11 +165,7 @@ func contentOf(response openai.ChatCompletionResponse) (string, error) {
 	case choice.FinishReason != openai.FinishReasonStop && choice.FinishReason != "":
 		return "", errors.New("the model did not finish its answer")
 	}
-	content := choice.Message.Content
-	if _, after, thought := strings.Cut(content, "</think>"); thought {
-		content = after
-	}
-	return strings.TrimSpace(content), nil
+	return strings.TrimSpace(thought.ReplaceAllString(choice.Message.Content, "")), nil
 }
 
 func (p *Phraser) request(a asked) openai.ChatCompletionRequest {
@@ -171,17 +193,13 @@ func (p *Phraser) request(a asked) openai.ChatCompletionRequest {
 
 // cause gives what went wrong without what the server wrote.
 func cause(err error) error {
-	var request *openai.RequestError
-	var api *openai.APIError
-	switch {
+	switch status := statusOf(err); {
 	case errors.Is(err, context.DeadlineExceeded):
 		return errors.New("the model took too long")
 	case errors.Is(err, errElsewhere):
 		return errElsewhere
-	case errors.As(err, &request): // before APIError: it unwraps to an empty one
-		return fmt.Errorf("the model's server answered %d", request.HTTPStatusCode)
-	case errors.As(err, &api):
-		return fmt.Errorf("the model's server answered %d", api.HTTPStatusCode)
+	case status != 0 || errors.As(err, new(*openai.APIError)):
+		return fmt.Errorf("the model's server answered %d", status)
 	default:
 		return fmt.Errorf("the model's server can't be used: %s", kindOf(err))
 	}
@@ -215,15 +233,11 @@ func kindOf(err error) string {
 
 // again marks the errors after which a second attempt may help: the server is busy or starting, or the connection broke.
 func again(told, err error, after string) error {
-	var request *openai.RequestError
-	var api *openai.APIError
-	status := 0
-	if errors.As(err, &request) {
-		status = request.HTTPStatusCode
-	} else if errors.As(err, &api) {
-		status = api.HTTPStatusCode
+	status := statusOf(err)
+	if sentBack(status) || errors.Is(err, syscall.ECONNREFUSED) || errors.As(err, new(*net.DNSError)) {
+		told = knowledge.Unserved{Cause: told}
 	}
-	broken := errors.Is(err, io.EOF) || errors.Is(err, syscall.ECONNRESET) || errors.Is(err, syscall.ECONNREFUSED)
+	broken := errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, syscall.ECONNRESET) || errors.Is(err, syscall.ECONNREFUSED)
 	if status != http.StatusTooManyRequests && status != http.StatusServiceUnavailable && !(status == 0 && broken) {
 		return told
 	}
@@ -235,4 +249,22 @@ func again(told, err error, after string) error {
 		}
 	}
 	return knowledge.TryAgain{After: time.Duration(seconds) * time.Second, Cause: told}
+}
+
+// statusOf gives the HTTP status of an error; 0 where it has none.
+func statusOf(err error) int {
+	var request *openai.RequestError
+	var api *openai.APIError
+	switch {
+	case errors.As(err, &request): // before APIError: it unwraps to an empty one
+		return request.HTTPStatusCode
+	case errors.As(err, &api):
+		return api.HTTPStatusCode
+	}
+	return 0
+}
+
+// sentBack tells whether a status says that the server did not take the request on.
+func sentBack(status int) bool {
+	return status >= http.StatusBadRequest && status < http.StatusInternalServerError || status == http.StatusServiceUnavailable
 }

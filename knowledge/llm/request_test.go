@@ -3,12 +3,15 @@ package llm_test
 import (
 	"encoding/json"
 	"net/http"
+	"regexp"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
 	"tiktalks/knowledge"
+	"tiktalks/knowledge/day"
 	"tiktalks/knowledge/llm"
 	"tiktalks/knowledge/llm/llmtest"
 )
@@ -112,5 +115,36 @@ func TestLongQuestionsAreCut(t *testing.T) {
 	request, _ := ask(t, llm.Config{Model: "m"}, strings.Repeat("é", 501), given)
 	if request.Question != strings.Repeat("é", 500) {
 		t.Errorf("%d bytes of the question were sent, want 500 characters", len(request.Question))
+	}
+}
+
+// The model is told what a fact's claim alone does not say, and what a follow-up follows.
+func TestTheModelIsToldWhatIsOver(t *testing.T) {
+	t.Parallel()
+	date := func(text string) day.Date {
+		d, err := day.Parse(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return d
+	}
+	facts := []knowledge.Fact{
+		{ID: "a", Claim: "The fare is 6 crowns.", ReplacedBy: "b"},
+		{ID: "b", Claim: "The fare is 7 crowns.", Holds: day.Span{To: date("2026-07-01")}},
+		{ID: "c", Claim: "Some say 9 crowns, others 8.", Status: knowledge.Disputed},
+		{ID: "d", Claim: "The fare is 5 crowns.", Holds: day.Span{To: date("2026-09-01")}},
+	}
+	server, phraser := play(t, patience, llmtest.Honest)
+	w := knowledge.Wording{Question: "and now?", Before: "what was the fare?", Now: time.Date(2026, 8, 1, 12, 0, 0, 0, time.UTC), Facts: facts}
+	if _, err := phraser.Phrase(t.Context(), w); err != nil {
+		t.Fatal(err)
+	}
+	var told []string
+	for _, part := range regexp.MustCompile(`"(?:note|question_before)":"([^"]*)"`).FindAllStringSubmatch(server.Requests()[0].User, -1) {
+		told = append(told, part[1])
+	}
+	want := []string{"replaced by a newer fact", "over since 1 July 2026", "disputed", "what was the fare?"}
+	if diff := cmp.Diff(want, told); diff != "" {
+		t.Errorf("told (-want +got):\n%s", diff)
 	}
 }

@@ -1,6 +1,7 @@
 package llmtest
 
 import (
+	"bytes"
 	"fmt"
 	"net/http"
 	"strconv"
@@ -50,6 +51,15 @@ func Status(code int, body string) Behaviour {
 		w.WriteHeader(code)
 		fmt.Fprint(w, body)
 	}
+}
+
+// NoSchemas sends requests back that ask for a form, as servers do which know none, and is Honest otherwise.
+func NoSchemas(w http.ResponseWriter, r *http.Request, asked Request) {
+	if bytes.Contains(asked.Body, []byte(`"response_format"`)) {
+		Status(http.StatusBadRequest, failure("response_format is not supported"))(w, r, asked)
+		return
+	}
+	Honest(w, r, asked)
 }
 
 // TooMany answers 429 and says when to come again, in whole seconds.
