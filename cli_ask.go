@@ -1,9 +1,7 @@
 package main
 
 import (
-	"cmp"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -78,52 +76,19 @@ type answeredLine struct {
 	Elapsed  int64    `json:"elapsed_us"`
 }
 
-// brokenLine stands in the output for a line that can't be read.
-type brokenLine struct {
-	ID    string `json:"id"`
-	Error string `json:"error"`
-}
+func (a askedLine) name() string { return a.ID }
 
-func askJSON(ctx context.Context, p program, answerer *knowledge.Answerer) error {
-	out := json.NewEncoder(p.stdout)
-	out.SetEscapeHTML(false)
-	broken := 0
-	for line := range lines(p.stdin) {
-		if line.err == nil && strings.TrimSpace(line.text) == "" {
-			continue
-		}
-		asked, err := readAsked(line)
-		if err != nil {
-			broken++
-			err = out.Encode(brokenLine{asked.ID, fmt.Sprintf("line %d: %v", line.number, err)})
-		} else {
-			err = out.Encode(answerLine(ctx, p, answerer, asked))
-		}
-		if err != nil {
-			return err
-		}
-	}
-	if broken > 0 {
-		return usageError{fmt.Errorf("ask: lines of the input that are no question: %d; their output lines say why", broken)}
+func (a askedLine) check() error {
+	if strings.TrimSpace(a.Question) == "" {
+		return errors.New("the question is missing")
 	}
 	return nil
 }
 
-func readAsked(line inputLine) (asked askedLine, err error) {
-	if line.err != nil {
-		return asked, line.err
-	}
-	err = json.Unmarshal([]byte(line.text), &asked)
-	var wrongKind *json.UnmarshalTypeError
-	switch {
-	case errors.As(err, &wrongKind):
-		return asked, fmt.Errorf("%s can't be a JSON %s", cmp.Or(wrongKind.Field, "a question"), wrongKind.Value)
-	case err != nil:
-		return asked, fmt.Errorf("not a JSON object: %w", err)
-	case strings.TrimSpace(asked.Question) == "":
-		return asked, errors.New("the question is missing")
-	}
-	return asked, nil
+func askJSON(ctx context.Context, p program, answerer *knowledge.Answerer) error {
+	return eachLine(p, "ask: lines of the input that are no question", func(asked askedLine) any {
+		return answerLine(ctx, p, answerer, asked)
+	})
 }
 
 func answerLine(ctx context.Context, p program, answerer *knowledge.Answerer, asked askedLine) answeredLine {

@@ -1,11 +1,8 @@
 package main
 
 import (
-	"cmp"
 	"context"
-	"encoding/json"
 	"errors"
-	"fmt"
 	"strings"
 	"time"
 
@@ -51,46 +48,17 @@ type judgedLine struct {
 	Elapsed   int64  `json:"elapsed_us"`
 }
 
-func groundJSON(p program, judge *ground.Judge) error {
-	out := json.NewEncoder(p.stdout)
-	out.SetEscapeHTML(false)
-	broken := 0
-	for line := range lines(p.stdin) {
-		if line.err == nil && strings.TrimSpace(line.text) == "" {
-			continue
-		}
-		asked, err := readGround(line)
-		if err != nil {
-			broken++
-			err = out.Encode(brokenLine{asked.ID, fmt.Sprintf("line %d: %v", line.number, err)})
-		} else {
-			err = out.Encode(judgeLine(judge, asked))
-		}
-		if err != nil {
-			return err
-		}
-	}
-	if broken > 0 {
-		return usageError{fmt.Errorf("ground: lines of the input that can't be judged: %d; their output lines say why", broken)}
+func (g groundLine) name() string { return g.ID }
+
+func (g groundLine) check() error {
+	if strings.TrimSpace(g.Answer) == "" {
+		return errors.New("the answer is missing")
 	}
 	return nil
 }
 
-func readGround(line inputLine) (asked groundLine, err error) {
-	if line.err != nil {
-		return asked, line.err
-	}
-	err = json.Unmarshal([]byte(line.text), &asked)
-	var wrongKind *json.UnmarshalTypeError
-	switch {
-	case errors.As(err, &wrongKind):
-		return asked, fmt.Errorf("%s can't be a JSON %s", cmp.Or(wrongKind.Field, "a line"), wrongKind.Value)
-	case err != nil:
-		return asked, fmt.Errorf("not a JSON object: %w", err)
-	case strings.TrimSpace(asked.Answer) == "":
-		return asked, errors.New("the answer is missing")
-	}
-	return asked, nil
+func groundJSON(p program, judge *ground.Judge) error {
+	return eachLine(p, "ground: lines of the input that can't be judged", func(asked groundLine) any { return judgeLine(judge, asked) })
 }
 
 func judgeLine(judge *ground.Judge, asked groundLine) judgedLine {

@@ -96,7 +96,7 @@ func TestAskJSONGoesOnAfterBrokenLines(t *testing.T) {
 		"line 3: the question is missing",
 		"line 4: the question is missing",
 		"line 5: question can't be a JSON number",
-		"line 6: a question can't be a JSON array",
+		"line 6: a line can't be a JSON array",
 		"line 7: history can't be a JSON string",
 		"line 8: the line has more than 1048576 bytes",
 		"line 9: the question is missing",

@@ -2,10 +2,13 @@ package main
 
 import (
 	"bufio"
+	"cmp"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"iter"
+	"strings"
 )
 
 // maxLine is the longest line that is read from standard input, in bytes.
@@ -35,6 +38,61 @@ func lines(r io.Reader) iter.Seq[inputLine] {
 			}
 		}
 	}
+}
+
+// brokenLine stands in the output for a line that can't be read.
+type brokenLine struct {
+	ID    string `json:"id"`
+	Error string `json:"error"`
+}
+
+// request is what a line of the input asks.
+type request interface {
+	name() string // the id that its line of the output has
+	check() error // what is wrong with it
+}
+
+// eachLine reads a request from every line of the input and writes what do makes of it as a line of JSON; a line that holds none gets a
+// line that says why, and their number is the error. What is what such lines are not.
+func eachLine[T request](p program, what string, do func(T) any) error {
+	out := json.NewEncoder(p.stdout)
+	out.SetEscapeHTML(false)
+	broken := 0
+	for line := range lines(p.stdin) {
+		if line.err == nil && strings.TrimSpace(line.text) == "" {
+			continue
+		}
+		asked, err := readRequest[T](line)
+		var answer any
+		if err != nil {
+			broken++
+			answer = brokenLine{asked.name(), fmt.Sprintf("line %d: %v", line.number, err)}
+		} else {
+			answer = do(asked)
+		}
+		if err := out.Encode(answer); err != nil {
+			return err
+		}
+	}
+	if broken > 0 {
+		return usageError{fmt.Errorf("%s: %d; their output lines say why", what, broken)}
+	}
+	return nil
+}
+
+func readRequest[T request](line inputLine) (asked T, err error) {
+	if line.err != nil {
+		return asked, line.err
+	}
+	err = json.Unmarshal([]byte(line.text), &asked)
+	var wrongKind *json.UnmarshalTypeError
+	switch {
+	case errors.As(err, &wrongKind):
+		return asked, fmt.Errorf("%s can't be a JSON %s", cmp.Or(wrongKind.Field, "a line"), wrongKind.Value)
+	case err != nil:
+		return asked, fmt.Errorf("not a JSON object: %w", err)
+	}
+	return asked, asked.check()
 }
 
 // readLine reads one line to its end, and keeps it if it is not too long. The last line may lack its end.

@@ -7,7 +7,7 @@
 //
 // Start with New and Bot.Run. An event becomes a Call (interaction.go, mention.go), the wrapper runs it (serve.go), a
 // Responder sends the reply (responder.go) as a payload (render.go), by package rest. Nothing past the events knows how they arrived, so
-// an HTTP endpoint or another gateway client can stand beside discordgo's session.
+// an HTTP endpoint (package webhook) stands beside the gateway (package gateway).
 package bot
 
 import (

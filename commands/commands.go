@@ -7,12 +7,13 @@
 // like the rest. It refuses to find out who may manage a server: the Call says so.
 //
 // Start with New, which lists every command; each has a file of its own. Who may use which is in access.go, what the
-// bot's messages offer to click in press.go and form.go.
+// bot's messages offer to click in press.go, and forms in factform.go.
 package commands
 
 import (
 	"context"
 	"log/slog"
+	"strconv"
 	"time"
 
 	"tiktalks/knowledge"
@@ -58,6 +59,12 @@ func (c Call) Option(name string) string { return c.Options[name] }
 
 // On tells whether a switch is on.
 func (c Call) On(name string) bool { return c.Options[name] == "true" }
+
+// Number is the option's whole number; 0, which numbers nothing, where it has none.
+func (c Call) Number(name string) int64 {
+	n, _ := strconv.ParseInt(c.Options[name], 10, 64) // what is no number was refused before
+	return n
+}
 
 // Reply is what the bot says to a call. Text alone must tell the reader what matters: everything else may be hidden by
 // the reader's settings.

@@ -14,15 +14,12 @@ const maxChoices = 20
 // fact shows one fact whole: its claim, its life and its sources.
 func fact(base *knowledge.Base) Command {
 	return Command{
-		Name:  "fact",
-		About: "Show one fact with its dates, status and sources",
-		Options: []Option{
-			{Name: "id", About: "Type some of its words, or its id", Required: true, MaxRunes: 100,
-				Complete: func(typed string) []Choice { return factChoices(base.Current(), typed) }},
-		},
+		Name:    "fact",
+		About:   "Show one fact with its dates, status and sources",
+		Options: []Option{factOption(base)},
 		Run: func(_ context.Context, c Call) (Reply, error) {
 			s := base.Current()
-			id := strings.ToLower(strings.TrimSpace(c.Option("id")))
+			id := factID(c)
 			f, known := s.Fact(id)
 			if !known {
 				return Reply{}, unknownFact(s, id)
@@ -31,6 +28,14 @@ func fact(base *knowledge.Base) Command {
 		},
 	}
 }
+
+// factOption is an option that takes the id of a fact.
+func factOption(base *knowledge.Base) Option {
+	return Option{Name: "id", About: "Type some of the fact's words, or its id", Required: true, MaxRunes: 100,
+		Complete: func(typed string) []Choice { return factChoices(base.Current(), typed) }}
+}
+
+func factID(c Call) string { return strings.ToLower(strings.TrimSpace(c.Option("id"))) }
 
 func unknownFact(s *knowledge.Snapshot, typed string) error {
 	near := s.Suggest(typed, 3)

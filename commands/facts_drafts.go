@@ -163,7 +163,7 @@ func factsApprove(d *Desk) Command {
 			}
 			s, err := d.inForce(ctx, edition)
 			if err != nil {
-				return Reply{}, &Problem{Say: fmt.Sprintf("Edition %d is published; it will be in force here in a moment.", edition), Cause: err}
+				return Reply{}, err
 			}
 			return Reply{
 				Text:    fmt.Sprintf("Draft %d is published: edition %d is in force. /facts history id:%s can go back.", draft.Number, edition, draft.Change.ID),

@@ -14,7 +14,8 @@ func factsAdd(d *Desk) Command {
 	return Command{
 		Name: "facts add", About: "Write a new fact", Access: Curators, Private: true,
 		Options: []Option{
-			{Name: "topic", About: "What it belongs to", Complete: d.topicChoices, MaxRunes: 60},
+			{Name: "topic", About: "What it belongs to", MaxRunes: 60,
+				Complete: func(typed string) []Choice { return topicChoices(d.needs.Answerer.Base.Current(), typed) }},
 			{Name: "ask", About: "A question that it answers", MaxRunes: MaxQuestion},
 		},
 		Run: func(_ context.Context, c Call) (Reply, error) {
@@ -27,23 +28,7 @@ func factsAdd(d *Desk) Command {
 	}
 }
 
-func (d *Desk) topicChoices(typed string) []Choice {
-	var all []Choice
-	for _, t := range d.needs.Answerer.Base.Current().Topics {
-		if strings.Contains(strings.ToLower(t.Title+" "+t.ID), strings.ToLower(typed)) && len(all) < maxChoices {
-			all = append(all, Choice{t.Title, t.ID})
-		}
-	}
-	return all
-}
-
-// factOption is an option that takes the id of a fact.
-func (d *Desk) factOption() Option {
-	return Option{Name: "id", About: "Type some of the fact's words, or its id", Required: true, MaxRunes: 100,
-		Complete: func(typed string) []Choice { return factChoices(d.needs.Answerer.Base.Current(), typed) }}
-}
-
-func factID(c Call) string { return strings.ToLower(strings.TrimSpace(c.Option("id"))) }
+func (d *Desk) factOption() Option { return factOption(d.needs.Answerer.Base) }
 
 // factsEdit opens the form with a fact in it.
 func factsEdit(d *Desk) Command {

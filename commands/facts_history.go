@@ -24,17 +24,9 @@ func factsRetire(d *Desk) Command {
 				return Reply{}, problem("%s is taken out already. /facts history id:%s shows by whom, and can go back.", f.ID, f.ID)
 			}
 			reply, err := d.propose(ctx, c, ledger.Change{Action: ledger.Retire, ID: factID(c), Prev: last.Number, Why: c.Option("why")})
-			return reply, orRefused(err)
+			return reply, refused(err)
 		},
 	}
-}
-
-// orRefused is refused for what may be no error.
-func orRefused(err error) error {
-	if err == nil {
-		return nil
-	}
-	return refused(err)
 }
 
 // factsRestore goes back to an earlier revision of a fact.
@@ -59,7 +51,7 @@ func factsRestore(d *Desk) Command {
 				Action: ledger.Restore, ID: factID(c), Prev: history[0].Number, To: to, Why: fmt.Sprintf("back to revision %d", to),
 			})
 			reply.InPlace = c.Option(Chosen) != ""
-			return reply, orRefused(err)
+			return reply, refused(err)
 		},
 	}
 }

@@ -2,6 +2,7 @@ package commands
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io/fs"
 	"slices"
@@ -137,9 +138,9 @@ func differenceLines(name string, list []ledger.Difference) []string {
 
 // previewed gives the preview with the number that stands in the call.
 func (d *Desk) previewed(ctx context.Context, c Call) (ledger.Preview, error) {
-	number, _ := strconv.ParseInt(c.Option("number"), 10, 64) // none is 0, and not found
+	number := c.Number("number")
 	p, err := d.needs.Ledger.Facts().Previewed(ctx, number)
-	return p, orRefused(err)
+	return p, refused(err)
 }
 
 // previewing are the commands around a preview.
@@ -161,7 +162,7 @@ func (d *Desk) previewing() []Command {
 
 // choose decides one conflict of a preview.
 func (d *Desk) choose(ctx context.Context, c Call) (Reply, error) {
-	number, _ := strconv.ParseInt(c.Option("number"), 10, 64)
+	number := c.Number("number")
 	if err := d.needs.Ledger.Facts().Choose(ctx, number, factID(c), ledger.Choice(c.Option("as")), c.Person.ID); err != nil {
 		return Reply{}, refused(err)
 	}
@@ -180,26 +181,25 @@ func (d *Desk) choose(ctx context.Context, c Call) (Reply, error) {
 
 // confirm publishes what a preview shows.
 func (d *Desk) confirm(ctx context.Context, c Call) (Reply, error) {
-	number, _ := strconv.ParseInt(c.Option("number"), 10, 64)
+	number := c.Number("number")
 	before := d.needs.Answerer.Base.Current()
 	edition, err := d.needs.Ledger.Facts().Confirm(ctx, c.ID, number, c.Person.ID, "refresh")
 	if err != nil {
-		err = refused(err)
-		if Say(err) == sentence(ledger.ErrOwn.Error())+"." {
+		if errors.Is(err, ledger.ErrOwn) {
 			return Reply{}, problem("On this server a second person confirms a refresh: they use /facts preview number:%d.", number)
 		}
-		return Reply{}, err
+		return Reply{}, refused(err)
 	}
 	s, err := d.inForce(ctx, edition)
 	if err != nil {
-		return Reply{}, &Problem{Say: fmt.Sprintf("Edition %d is published; it will be in force here in a moment.", edition), Cause: err}
+		return Reply{}, err
 	}
 	return Reply{Text: changeText(before, s), InPlace: true, Private: true, Kind: "refresh", Version: s.Version}, nil
 }
 
 // cancel closes a preview; nothing changes.
 func (d *Desk) cancel(ctx context.Context, c Call) (Reply, error) {
-	number, _ := strconv.ParseInt(c.Option("number"), 10, 64)
+	number := c.Number("number")
 	if err := d.needs.Ledger.Facts().Cancel(ctx, number, c.Person.ID); err != nil {
 		return Reply{}, refused(err)
 	}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"strconv"
 	"strings"
 
 	"tiktalks/knowledge"
@@ -78,7 +77,7 @@ func (d *Desk) begun(ctx context.Context, c Call) (ledger.Change, error) {
 	}
 	if id := c.Option("fact"); id != "" {
 		change.Action, change.ID = ledger.Edit, id
-		change.Prev, _ = strconv.ParseInt(c.Option("prev"), 10, 64) // none is 0, and refused as stale
+		change.Prev = c.Number("prev") // none is 0, and refused as stale
 	}
 	return change, nil
 }

@@ -1,6 +1,7 @@
 package commands
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"strconv"
@@ -71,7 +72,7 @@ func factsQuestion(d *Desk) Command {
 	return Command{
 		Name: "facts question", Hidden: true, Access: Curators, Private: true,
 		Run: func(ctx context.Context, c Call) (Reply, error) {
-			number, _ := strconv.ParseInt(c.Option(Chosen), 10, 64) // none is 0, and not found
+			number := c.Number(Chosen)
 			q, err := d.needs.Ledger.Queue().Get(ctx, c.Place.Guild, number)
 			if err != nil {
 				return Reply{}, refused(err)
@@ -107,7 +108,7 @@ func factsWrite(d *Desk) Command {
 	return Command{
 		Name: "facts write", Hidden: true, Access: Curators, Private: true,
 		Run: func(ctx context.Context, c Call) (Reply, error) {
-			number, _ := strconv.ParseInt(c.Option("number"), 10, 64)
+			number := c.Number("number")
 			q, err := d.needs.Ledger.Queue().Get(ctx, c.Place.Guild, number)
 			if err != nil {
 				return Reply{}, refused(err)
@@ -123,7 +124,7 @@ func factsDecide(d *Desk) Command {
 	return Command{
 		Name: "facts decide", Hidden: true, Access: Curators, Private: true,
 		Run: func(ctx context.Context, c Call) (Reply, error) {
-			number, _ := strconv.ParseInt(c.Option("number"), 10, 64)
+			number := c.Number("number")
 			state := ledger.QuestionState(c.Option("as"))
 			q, err := d.needs.Ledger.Queue().Get(ctx, c.Place.Guild, number)
 			if err != nil {
@@ -178,7 +179,7 @@ func askTell(d *Desk) Command {
 	return Command{
 		Name: "ask tell", Hidden: true, Private: true,
 		Run: func(ctx context.Context, c Call) (Reply, error) {
-			theirs, err := d.wish(ctx, c, orElse(c.Option("at"), c.Message.ID))
+			theirs, err := d.wish(ctx, c, cmp.Or(c.Option("at"), c.Message.ID))
 			if err != nil {
 				return Reply{}, err
 			}

@@ -82,7 +82,8 @@ func (d *Desk) inForce(ctx context.Context, number int64) (*knowledge.Snapshot, 
 		}
 		select {
 		case <-ctx.Done():
-			return nil, ctx.Err()
+			say := fmt.Sprintf("Edition %d is published; it will be in force here in a moment.", number)
+			return nil, &Problem{Say: say, Cause: ctx.Err()}
 		case <-tick.C:
 		}
 	}

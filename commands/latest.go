@@ -154,6 +154,7 @@ func topicOf(s *knowledge.Snapshot, text string) (knowledge.Topic, error) {
 	return knowledge.Topic{}, problem("I don't have that topic. These I have: %s.", strings.Join(titles, "; "))
 }
 
+// topicChoices suggests topics for typed words.
 func topicChoices(s *knowledge.Snapshot, typed string) []Choice {
 	var all []Choice
 	for _, t := range s.Topics {

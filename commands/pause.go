@@ -1,6 +1,7 @@
 package commands
 
 import (
+	"cmp"
 	"context"
 	"sync"
 	"time"
@@ -48,7 +49,7 @@ func (d *Desk) paused(ctx context.Context, now time.Time) string {
 	defer cancel()
 	sentence, err := d.needs.Ledger.Settings().Get(ctx, everywhere, pauseSetting)
 	if sentence != "" {
-		sentence = orElse(words(sentence), pausedAnyhow) // an earlier version took blanks
+		sentence = cmp.Or(words(sentence), pausedAnyhow) // an earlier version took blanks
 	}
 	d.pausing.Saw(err)
 	if err != nil {

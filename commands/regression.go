@@ -1,6 +1,7 @@
 package commands
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -108,7 +109,7 @@ func regressionLines(r knowledge.Regression) []string {
 func differingLines(all []knowledge.Differing, form string) []string {
 	var lines []string
 	for _, q := range all[:min(len(all), differsShown)] {
-		lines = append(lines, "• "+cut(q.Question, 100)+": "+fmt.Sprintf(form, orElse(q.Was, "none"), orElse(q.Is, "none")))
+		lines = append(lines, "• "+cut(q.Question, 100)+": "+fmt.Sprintf(form, cmp.Or(q.Was, "none"), cmp.Or(q.Is, "none")))
 	}
 	return lines
 }

@@ -1,6 +1,7 @@
 package commands
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -117,19 +118,12 @@ func settingsShow(d *Desk) Command {
 				curators = "nobody in this server: the operator names those that may in CURATOR_GUILDS"
 			}
 			lines := []string{
-				"Questions without an answer are kept: " + orElse(set[ledger.KeepsQuestions], "off"),
-				"People that a change of the facts takes: " + orElse(set[ledger.Reviewers], "1"),
+				"Questions without an answer are kept: " + cmp.Or(set[ledger.KeepsQuestions], "off"),
+				"People that a change of the facts takes: " + cmp.Or(set[ledger.Reviewers], "1"),
 				"Who may change the facts: " + curators,
 				d.modelLine(ctx, c),
 			}
 			return Reply{Text: strings.Join(lines, "\n"), Private: true, Kind: "settings"}, nil
 		},
 	}
-}
-
-func orElse(s, other string) string {
-	if s == "" {
-		return other
-	}
-	return s
 }

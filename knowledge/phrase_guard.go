@@ -28,7 +28,6 @@ const (
 	restsFor    = time.Minute
 	keptDrafts  = 500
 	retryWithin = 2 * time.Second // the longest wait that a server may ask for before the second attempt
-	leastLeft   = wordsWithin / 3 // of the time, for a call to begin: one that waited longer for its slot would hardly end in time
 )
 
 // TryAgain is the error of a Phraser where a second attempt may help.
@@ -149,13 +148,12 @@ func (g *Guard) do(ctx context.Context, r guarded) (Draft, error) {
 func (g *Guard) call(ctx context.Context, r guarded) (Draft, error) {
 	early, cancel := context.WithTimeout(ctx, againBefore)
 	defer cancel()
+	waiting, enough := context.WithTimeout(ctx, r.within*2/3) // a call that began later would hardly end in time
+	defer enough()
 	select {
 	case g.slots <- struct{}{}:
 		defer func() { <-g.slots }()
-	case <-ctx.Done():
-		return Draft{}, ErrBusy
-	}
-	if ends, bounded := ctx.Deadline(); bounded && time.Until(ends) < min(leastLeft, r.within/2) {
+	case <-waiting.Done():
 		return Draft{}, ErrBusy
 	}
 	if g.resting(r.now) {

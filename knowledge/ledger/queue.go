@@ -162,7 +162,7 @@ func (q Queue) Wish(ctx context.Context, message, user, notify string) (bool, er
 	return n > 0 && err == nil, err
 }
 
-// Askers gives how to reach the askers who wished to be told, each once. After Answer they are told and forgotten.
+// Askers gives how to reach the askers who wished to be told, each once. After Decide they are told and forgotten.
 func (q Queue) Askers(ctx context.Context, number int64) (all []string, err error) {
 	err = q.l.view(ctx, func(t *tx) error {
 		all, err = t.texts(`SELECT DISTINCT notify FROM asks WHERE question = $1 AND notify <> '' ORDER BY notify`, number)
