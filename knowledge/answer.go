@@ -139,13 +139,18 @@ func (s *Snapshot) Answer(q Question) Answer {
 	}
 	defer s.Forget()
 	h := s.hear(q.dated())
-	if h.events {
-		return s.compose(h)
-	}
-	if h.late || len(h.result.Hits) == 0 || h.result.Confidence < s.enough(h) && !s.settles(h) {
+	if !s.suffices(h) {
 		return s.unknown(h)
 	}
 	return s.compose(h)
+}
+
+// suffices tells whether what was found is an answer: there is something, and search is sure enough of it.
+func (s *Snapshot) suffices(h heard) bool {
+	if h.events || h.late || len(h.result.Hits) == 0 {
+		return h.events
+	}
+	return h.result.Confidence >= s.enough(h) || s.settles(h)
 }
 
 // enoughToSettle is the confidence from which the best fact is held against what the question says.

@@ -49,7 +49,7 @@ func (s *Snapshot) Explain(q Question) Explanation {
 	for _, p := range s.partsOf(q.Text) {
 		e.Parts = append(e.Parts, fmt.Sprintf("%q finds %s (confidence %.2f)", p.text, p.found.Hits[0].ID, p.found.Confidence))
 	}
-	if h.result.Confidence >= Enough && len(h.result.Hits) > 0 {
+	if s.suffices(h) {
 		if f := s.settle(h, true); !f.nothing() {
 			e.Settled = f.word + f.correction + " By " + f.fact.ID + "."
 		}
@@ -128,7 +128,7 @@ func (s *Snapshot) ruleFor(h heard) string {
 		return "unknown, because no fact has a word of it"
 	case h.spell != nil:
 		return "the days between two dates or events"
-	case h.result.Confidence < Enough:
+	case !s.suffices(h):
 		return "unknown, because the confidence is too low"
 	case asksNewest(h.result.Reading):
 		return "answered with the newest of the matter"
