@@ -7,7 +7,7 @@
 // question's text when the answer is given.
 //
 // Start with Load, NewBase, Answerer.Answer and Snapshot.Check. The files by group: what facts are (fact, parse, validate,
-// loader, snapshot, base), how a question is answered (answer, times, news, followup, shown, detail,
+// loader, snapshot, base), how a question is answered (answer, times, news, newest, followup, shown, detail,
 // redate, parts, compose, course, age, sections, pieces, yesno, premise),
 // what is computed (series, sides, derive, sums, counts, spells, moments), what is checked (claims), how a model words an
 // answer (phrase, rewrite, gate), and what remembers or bounds the work (again, turns).
@@ -210,7 +210,13 @@ func (s *Snapshot) hear(q Question) heard {
 		h.facts = s.mustAll(ids)
 	}
 	parts := s.partsOf(q.Text)
-	for _, f := range s.pick(h.result, parts) {
+	picked, one := s.extreme(h.result)
+	if one {
+		parts = nil // all that is asked is of one kind
+	} else {
+		picked = s.pick(h.result, parts)
+	}
+	for _, f := range picked {
 		if h.spell == nil || len(h.facts) == 0 {
 			h.facts = append(h.facts, f)
 		}
@@ -251,7 +257,7 @@ func (s *Snapshot) withNewest(facts []Fact) []Fact {
 func (h *heard) inOrder(s *Snapshot, parts []part) {
 	two, either := compared(parts)
 	ordered, can := inOrder(s.mustAll(bestOf(two)))
-	if !can {
+	if _, ofOne := superlative(h.result.Reading); !can || ofOne && !either && (two[0].bare() || two[1].bare()) {
 		return
 	}
 	best := func(f Fact) bool { return f.ID == h.result.Hits[0].ID }

@@ -9,12 +9,11 @@ import (
 	"tiktalks/knowledge/search"
 )
 
-// What happened in a time, the newest of a matter, and which of two things came first.
+// What happened in a time, and which of two things came first.
 
-// Words by which a question asks what happened, by which it asks for the newest, and that stand beside them and ask nothing else.
+// Words by which a question asks what happened, and that stand beside them and ask nothing else.
 var (
 	happening = strings.Fields("happen happened happening happens news event events development developments timeline occurred")
-	newest    = strings.Fields("latest newest recent recently news update updates updated lately")
 	beside    = strings.Fields("new give get show catch tell anything something everything else whats far today summary big major important since changed change changes most thing things fact facts")
 )
 
@@ -41,14 +40,15 @@ func (s *Snapshot) news(q Question, t timed) []Fact {
 func asksNews(r search.Reading) bool {
 	asks := asksNewest(r)
 	at := 0
+	from, to := statusAt(r)
 	for i, w := range r.Words {
 		dated := slices.ContainsFunc(r.Dates, func(m day.Mention) bool { return m.At <= at && at < m.End })
-		name := slices.ContainsFunc(r.Spans, func(s search.Span) bool { return s.At <= i && i < s.End })
+		asking := from <= at && at < to
 		at += len(w) + 1
 		switch {
 		case slices.Contains(happening, w) || w == "going" && i+1 < len(r.Words) && r.Words[i+1] == "on":
 			asks = true
-		case !dated && !name && r.Carries(w) && !slices.Contains(newest, w) && !slices.Contains(beside, w):
+		case !dated && !named(r, i) && !asking && r.Carries(w) && !slices.Contains(newest, w) && !slices.Contains(beside, w):
 			return false
 		}
 	}
@@ -104,50 +104,8 @@ func (s *Snapshot) last(facts []Fact) []Fact {
 			all = append(all, f)
 		}
 	}
-	slices.SortStableFunc(all, func(a, b Fact) int { return b.When.From.First().Compare(a.When.From.First()) })
-	return all[:min(len(all), newestShown)]
+	return newestFirst(all)
 }
-
-// asksNewest tells whether the newest of a matter is wanted: by one of the words for it, or by "what's new".
-func asksNewest(r search.Reading) bool {
-	for i, w := range r.Words {
-		if slices.Contains(newest, w) || w == "new" && i > 0 && slices.Contains(beforeNew, r.Words[i-1]) {
-			return true
-		}
-	}
-	return false
-}
-
-// beforeNew are the words after which "new" asks for news.
-var beforeNew = strings.Fields("whats what is anything something")
-
-// nearMiss is how far below the best fact's score one may be to belong to the same matter.
-const nearMiss = 2.5
-
-// newestOf gives the newest facts among those found that belong to the matter: they are about all that the question names,
-// or where it names nothing, of the best fact's topic.
-func (s *Snapshot) newestOf(r search.Result) []Fact {
-	first := s.must(r.Hits[0].ID)
-	belongs := func(f Fact) bool { return f.Topic == first.Topic }
-	if len(r.Reading.Entities) > 0 {
-		belongs = func(f Fact) bool { return containsAll(f.Entities, r.Reading.Entities) }
-	}
-	var all []Fact
-	for _, hit := range r.Hits {
-		f := s.must(hit.ID)
-		if (len(r.Reading.Entities) > 0 || r.Hits[0].Score-hit.Score <= nearMiss) && belongs(f) && !f.When.IsZero() {
-			all = append(all, f)
-		}
-	}
-	if len(all) == 0 {
-		return []Fact{first}
-	}
-	slices.SortStableFunc(all, func(a, b Fact) int { return b.started().Compare(a.started()) })
-	return all[:min(len(all), newestShown)]
-}
-
-// newestShown is how many facts are the newest of a matter.
-const newestShown = 3
 
 // containsAll tells whether all has each of some.
 func containsAll(all, some []string) bool {

@@ -117,6 +117,10 @@ func understood(r search.Result) []string {
 
 // ruleFor names the rule that decided.
 func (s *Snapshot) ruleFor(h heard) string {
+	extreme := false
+	if len(h.result.Hits) > 0 {
+		_, extreme = s.extreme(h.result)
+	}
 	switch {
 	case h.events && h.lead != "":
 		return "the newest, because the facts end before the time that it names, or none is named"
@@ -130,6 +134,8 @@ func (s *Snapshot) ruleFor(h heard) string {
 		return "the days between two dates or events"
 	case !s.suffices(h):
 		return "unknown, because the confidence is too low"
+	case extreme:
+		return "answered with the last or first of its kind"
 	case asksNewest(h.result.Reading):
 		return "answered with the newest of the matter"
 	case len(h.facts) > 1:
