@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"tiktalks/knowledge/day"
 	"tiktalks/knowledge/search"
 )
 
@@ -12,13 +13,13 @@ import (
 // likelyEnough is the share that a series' facts must have.
 const likelyEnough = 0.25
 
-// seriesMeant gives the series that the likeliest facts are points of, the likeliest first, each with those that belong
+// seriesMeant gives the series that the likeliest facts are points of or sum up, the likeliest first, each with those that belong
 // beside it.
 func (s *Snapshot) seriesMeant(hits []search.Hit) []Series {
 	weights := make([]float64, len(s.Series))
 	for _, hit := range hits {
 		for i, series := range s.Series {
-			if series.states(hit.ID) {
+			if series.states(hit.ID) || hit.Share >= worthATry && series.sumsUp(s.must(hit.ID)) {
 				weights[i] += hit.Share
 			}
 		}
@@ -44,6 +45,26 @@ func (s *Snapshot) seriesMeant(hits []search.Hit) []Series {
 // states tells whether the fact states a value of the series.
 func (s Series) states(id string) bool {
 	return slices.ContainsFunc(s.Points, func(p Point) bool { return p.Fact == id })
+}
+
+// sumsUp tells whether the fact names most of the days that a series of days went through.
+func (s Series) sumsUp(f Fact) bool {
+	if s.Unit != "date" {
+		return false
+	}
+	var said []day.Date
+	for _, m := range day.Mentions(f.Claim) {
+		said = append(said, m.Date(0))
+	}
+	missing := 0
+	for _, p := range s.Points {
+		if !slices.ContainsFunc(said, func(d day.Date) bool {
+			return d.Month == p.Date.Month && d.Day == p.Date.Day && (d.Year == 0 || d.Year == p.Date.Year)
+		}) {
+			missing++
+		}
+	}
+	return 2*missing < len(s.Points)
 }
 
 // beside tells whether one of the series stands beside the other.
