@@ -90,7 +90,7 @@ func (r Rules) CoverOne(i int) (verdict.Verdict, bool) {
 		return r.coverNumber(i)
 	case t.Sort == en.Dated:
 		return r.coverDate(i)
-	case r.untold(i):
+	case r.untold(i), r.posed(i):
 		return verdict.Missing(verdict.Qualifier, t.Text), true
 	case t.Sort == en.Word && t.Is(en.Verb) && r.found(i) && r.ratherOpposite(i):
 		return verdict.Against(verdict.Opposite, t.Text, r.Own[0].ID), true
