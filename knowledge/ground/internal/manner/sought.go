@@ -91,7 +91,7 @@ func asks(tokens []en.Token, k int) bool {
 	return talks && hasNext(tokens, k, "to") && k+2 < len(tokens) && tokens[k+2].Is(en.Verb)
 }
 
-// LeftOpen: what a fact only has behind "whether" the piece does not tell as known.
+// LeftOpen: what a fact only has behind "whether" or as what could be, or as what a case is against, the piece does not tell as known.
 func (r Rules) LeftOpen() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	if slices.ContainsFunc(said, func(t en.Token) bool {
@@ -100,10 +100,11 @@ func (r Rules) LeftOpen() (verdict.Verdict, bool) {
 		return verdict.Verdict{}, false
 	}
 	for i := 1; i < len(said); i++ {
-		if !states(&said[i]) || len(r.Found[i]) == 0 || !toldAsKnown(said, i) {
+		places := r.PositionsOf(i)
+		if !states(&said[i]) || len(places) == 0 || !toldAsKnown(said, i) && !r.doesNow(i) {
 			continue
 		}
-		if everywhere(r.Found[i], func(p reading.Place) bool { return behindWhether(r.Own[p.Fact].Tokens, p.Token) }) {
+		if everywhere(places, func(p reading.Place) bool { return r.openAt(p) }) {
 			return verdict.Against(verdict.Modality, said[i].Text, r.Own[r.Found[i][0].Fact].ID), true
 		}
 	}
@@ -115,6 +116,33 @@ func (r Rules) LeftOpen() (verdict.Verdict, bool) {
 func toldAsKnown(tokens []en.Token, i int) bool {
 	t, before := &tokens[i], &tokens[i-1]
 	return before.Is(en.Linking) || t.Ed || en.Verbal(tokens, i) || t.Is(en.Verb) && before.Text == "and"
+}
+
+// doesNow tells whether the word at i stands as a verb behind a name, and a fact has it as one that somebody does: "Holm hides" for
+// "whether Holm was hiding".
+func (r Rules) doesNow(i int) bool {
+	who, t := &r.Said.Tokens[i-1], &r.Said.Tokens[i]
+	if who.Sort != en.Named || who.Poss || t.Sort != en.Word || !strings.HasSuffix(t.Text, "s") {
+		return false
+	}
+	return everywhere(r.PositionsOf(i), func(p reading.Place) bool {
+		n := &r.Own[p.Fact].Tokens[p.Token]
+		return n.Ing || n.Text == t.Text
+	})
+}
+
+// openAt tells whether a fact leaves open whether what it has at a place is so: behind "whether", in "anti-dumping case", or right behind
+// "could" where the piece does not say "would be able to".
+func (r Rules) openAt(p reading.Place) bool {
+	tokens, i := r.Own[p.Fact].Tokens, p.Token
+	switch {
+	case behindWhether(tokens, i), strings.HasPrefix(tokens[i].Text, "anti "):
+		return true
+	case i == 0:
+		return false
+	}
+	could := en.AuxiliaryModal(&tokens[i-1]) && tokens[i-1].Is(en.Weak)
+	return tokens[i-1].Text == "anti" || could && !r.SaidAs(en.Planned)
 }
 
 // behindWhether tells whether a token stands in a clause that "whether" opens.

@@ -113,3 +113,21 @@ func TestNearWording(t *testing.T) {
 		{"In Busan Norway agreed to cut the duty.", "In Busan Norway will agree to cut the duty.", ground.Modality},
 	})
 }
+
+// TestOpenToldAsKnown: what could be, what is asked about and what a case is against is not told as so.
+func TestOpenToldAsKnown(t *testing.T) {
+	t.Parallel()
+	asked, fears := "The board asked whether Holm was hiding the loss.", "Norway fears that Hald could sell the ferry."
+	dumping := "In May Norway opened an anti-dumping investigation into Danish ferries."
+	groundtest.WantReasons(t, []groundtest.Told{
+		{asked, "Holm hides the loss.", ground.Modality},
+		{asked, "Holm was hiding the loss.", ground.Modality},
+		{asked, "The board asked whether Holm hides the loss.", ground.Fine},
+		{fears, "Hald has sold the ferry.", ground.Modality},
+		{fears, "Norway fears that Hald may sell the ferry.", ground.Fine},
+		{"The board worries that Holm could obtain data on passengers.", "Holm has access to data on passengers.", ground.Modality},
+		{"Berg said Holm could sell the ferry.", "Berg said Holm would be able to sell the ferry.", ground.Fine},
+		{dumping, "Norway dumped Danish ferries.", ground.Modality},
+		{dumping, "In May Norway opened an anti-dumping investigation.", ground.Fine},
+	})
+}
