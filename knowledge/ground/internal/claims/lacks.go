@@ -82,6 +82,8 @@ func (r Rules) idles(i int, l Lack) bool {
 	switch {
 	case t.Sort != en.Word || deniesIt(t) || t.Is(en.Weak|en.Planned|en.Certain) || r.tells(i):
 		return false
+	case t.Ed && !t.Is(en.Harmless|en.Light|en.Adverb) && coverage.On(r.Reading).StatesAlone(i):
+		return false // "Holm bought it, Berg walked away"
 	case slices.Contains(r.Lex.Lists["idle"], t.Stem) || t.Is(en.Harmless|en.Light|en.Adverb):
 		return true
 	case l.Asked:
@@ -97,8 +99,8 @@ func (r Rules) tells(i int) bool {
 	return bounds || slices.Contains(r.Lex.Lists["telling"], t.Stem)
 }
 
-// bounding are words that bound a number or rank a thing.
-var bounding = strings.Fields("most least best worst biggest largest highest lowest")
+// bounding are words that bound a number, rank a thing or deny what they stand before: "almost signed".
+var bounding = strings.Fields("most least best worst biggest largest highest lowest almost nearly virtually practically")
 
 // openers are words that look like names where a sentence begins with them.
 var openers = strings.Fields("i we you our your my me us they honestly forget look imagine somebody anyone everyone")

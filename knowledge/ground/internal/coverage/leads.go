@@ -66,7 +66,7 @@ func (r Rules) leads(i int) bool {
 		return false // what is left outside is not just left
 	case t.Text == "head" && r.before(i) == "the" && r.next(i) == "of":
 		return false // "the head of the council" is who leads it
-	case !r.Lex.IsBare(t):
+	case !r.Lex.IsBare(t), r.actsAlone(i):
 		return false
 	}
 	stands, leading := r.borneOut()
@@ -77,16 +77,23 @@ func (r Rules) leads(i int) bool {
 var turning = strings.Fields("leav keep stay shut lock sit stand pull pass")
 
 // turnsAway tells whether the bare verb at i says with the word behind it what it doesn't say by itself: "was kept out of the talks", "was
-// passed over", "left as chairman".
+// passed over", "passed on an offer", "left as chairman".
 func (r Rules) turnsAway(i int) bool {
-	if !slices.Contains(turning, r.Said.Tokens[i].Stem) {
+	t, with, behind := &r.Said.Tokens[i], r.next(i), i+2
+	if len(t.Parts) == 2 {
+		with, behind = t.Parts[1], i+1
+	}
+	stem := en.StemsOf(t)[0]
+	if !slices.Contains(turning, stem) {
 		return false
 	}
-	switch r.next(i) {
+	switch with {
 	case "out", "outside", "away", "aside", "over":
 		return true
 	case "as":
-		return r.Said.Tokens[i].Stem == "leav"
+		return stem == "leav"
+	case "on", "up":
+		return stem == "pass" && !r.datedAt(behind) // what is "passed on" is not taken, but a law may be "passed on 5 May"
 	}
 	return false
 }

@@ -74,6 +74,11 @@ func (r Rules) numberAt(k int) bool {
 	return k >= 0 && k < len(r.Said.Tokens) && r.Said.Tokens[k].Sort == en.Number
 }
 
+// datedAt tells whether a date stands at k in the piece.
+func (r Rules) datedAt(k int) bool {
+	return k >= 0 && k < len(r.Said.Tokens) && r.Said.Tokens[k].Sort == en.Dated
+}
+
 // sameThing tells whether "the same" stands before a word that is no unit of time, or ends the piece.
 func (r Rules) sameThing(i int) bool {
 	if r.before(i) != "the" {
