@@ -30,6 +30,17 @@ func (l *Lexicon) Country(t *Token) bool {
 	return is
 }
 
+// Nationality tells whether a token is the word for what is of a country, and not the country's name: "Norwegian".
+func (l *Lexicon) Nationality(t *Token) bool {
+	if !l.Country(t) || strings.EqualFold(t.Text, t.ID) {
+		return false
+	}
+	return slices.ContainsFunc(nationalEndings, func(end string) bool { return strings.HasSuffix(t.Text, end) })
+}
+
+// nationalEndings are those of words for what is of a country, in the singular and the plural.
+var nationalEndings = strings.Fields("an ans ese ish i is ch ss ek eks ine ines ino inos")
+
 // ReadRivals reads a line of words of which a thing is only one: what is told of soybeans is not told of cars.
 func (l *Lexicon) ReadRivals(line string) error {
 	l.groups++

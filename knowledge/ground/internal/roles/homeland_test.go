@@ -24,6 +24,33 @@ func TestHomeland(t *testing.T) {
 	})
 }
 
+// TestNationality: of which country somebody is has to be said of him.
+func TestNationality(t *testing.T) {
+	t.Parallel()
+	leads := "Ada Holm leads Hald's Norwegian yard since March 2026."
+	called := "Ada Holm, a Dane, leads Hald's Norwegian yard; Jan Berg, a Norwegian, sits on its board."
+	titled := "Norwegian trade minister Jan Berg met Danish envoys in Oslo."
+	group := "US negotiators Scott Bessent and Jamieson Greer met He Lifeng in Madrid."
+	based := "Vardal is a firm based in Norway with a share of Hald's Danish yard."
+	groundtest.WantReasons(t, []groundtest.Told{
+		{leads, "Ada Holm is Norwegian.", ground.Role},
+		{leads, "Ada Holm is a Norwegian.", ground.Role},
+		{leads, "The yard is Norwegian.", ground.Fine},
+		{called, "Jan Berg is Norwegian.", ground.Fine},
+		{called, "Ada Holm is Norwegian.", ground.Role},
+		{titled, "Jan Berg is Norwegian.", ground.Fine},
+		{titled, "Jan Berg is a Norwegian minister.", ground.Fine},
+		{titled, "Jan Berg is Danish.", ground.Role},
+		{titled, "The envoys are Danish.", ground.Fine},
+		{group, "Jamieson Greer is American.", ground.Fine},
+		{group, "He Lifeng is American.", ground.Role},
+		{based, "Vardal is Norwegian.", ground.Fine},
+		{based, "Vardal is Danish.", ground.Role},
+		{"Holm ran the Norwegian-built ferry Heron.", "The ferry Holm ran was Heron, which is a Norwegian-built ferry.", ground.Fine},
+		{"Norway's biggest buyer of salmon is Denmark.", "Denmark is Norway's biggest buyer of salmon.", ground.Fine},
+	})
+}
+
 // TestInEffect: what was suspended is not in effect, and nothing is so by a word that only adds weight.
 func TestInEffect(t *testing.T) {
 	t.Parallel()
