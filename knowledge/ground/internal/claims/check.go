@@ -47,6 +47,7 @@ type Standing struct {
 	Tied    verdict.Reason    // the first fault in what is tied to what
 	Unsaid  []string          // names that the fact has and the claim does not
 	Denies  bool              // the claim says "not"
+	Limited bool              // it says as well where its "not" ends: "not until May", "not without a licence"
 	Yields  bool              // the fact denies and forbids nothing
 	Backed  bool              // each "not" of the claim is said of a word of which the fact says it as well
 	Speaks  bool              // the claim says that somebody said so
@@ -81,7 +82,8 @@ func (r Rules) Standing(f Known) Standing {
 	var s Standing
 	r.Said.Tokens, r.against = withoutContrast(grammar.WithoutReply(r.Said.Tokens))
 	coverage.On(r.Reading).Check()
-	s.Denies = slices.ContainsFunc(r.Said.Tokens, func(t en.Token) bool { return deniesIt(&t) })
+	s.Denies = deniesAny(r.Said.Tokens)
+	s.Limited = slices.ContainsFunc(r.Said.Tokens, limitsDenial)
 	s.Speaks = grammar.HasSpeech(r.Said.Tokens)
 	s.Shared, s.Lacks = r.compare(f)
 	if f.Close > 0 && len(s.Lacks) > f.Close {

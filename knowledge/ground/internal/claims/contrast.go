@@ -17,16 +17,16 @@ type setOff struct {
 	more  bool // it is said as well, and is not all: "not just Hald"
 }
 
-// withoutContrast takes off what a claim sets itself against: "Biden, not Trump, signed it", "not to 10 but to 5", "ferries rather than
-// buses". What has a verb of its own is no contrast but a denial, and stays.
+// withoutContrast takes off what a claim sets itself against: "Biden, not Trump, signed it", "not Trump but Biden", "not to 10 but to 5",
+// "ferries rather than buses". What has a verb of its own is no contrast but a denial, and stays.
 func withoutContrast(tokens []en.Token) (rest []en.Token, against []setOff) {
-	for k := 1; k < len(tokens); k++ {
+	for k := 0; k < len(tokens); k++ {
 		from := behindNot(tokens, k)
 		if from == 0 {
 			continue
 		}
 		end := endOfContrast(tokens, k, from)
-		if hasVerb(tokens, from, end) {
+		if hasVerb(tokens, from, end) || k == 0 && (end == len(tokens) || tokens[end].Text != "but") {
 			continue
 		}
 		words, more := withoutOnly(tokens[from:end])
@@ -42,7 +42,7 @@ func withoutContrast(tokens []en.Token) (rest []en.Token, against []setOff) {
 
 // behindNot gives the token behind a ", not", "rather than" or "instead of" at k; 0 where there is none.
 func behindNot(tokens []en.Token, k int) int {
-	if tokens[k].Text == "not" && tokens[k].Before == en.Comma {
+	if tokens[k].Text == "not" && (k == 0 || tokens[k].Before == en.Comma) {
 		return k + 1
 	}
 	return grammar.BehindContrast(tokens, k)
@@ -66,6 +66,26 @@ func hasVerb(tokens []en.Token, from, end int) bool {
 	for k := from; k < end; k++ {
 		if t := &tokens[k]; t.Is(en.Verb) && !t.Is(en.Noun) && (t.Ing || en.Verbal(tokens, k)) {
 			return true
+		}
+	}
+	return false
+}
+
+// corrects tells whether a "not" stands before what is so instead, as the fact has it: "was not in Hald but in Vardal".
+func (r Rules) corrects() bool {
+	said := r.Said.Tokens
+	for i := range said {
+		if !deniesIt(&said[i]) {
+			continue
+		}
+		but := endOfContrast(said, i, i+1)
+		if but >= len(said) || said[but].Text != "but" {
+			continue
+		}
+		for k := but + 1; k < len(said) && said[k].Before < en.Comma; k++ {
+			if sets(&said[k]) && len(r.Found[k]) > 0 {
+				return true
+			}
 		}
 	}
 	return false

@@ -40,6 +40,9 @@ func introducing(t *en.Token) bool {
 
 // inItsPlace tells whether the fact has, at its token p, what the claim sets itself against where the claim has something else.
 func (r Rules) inItsPlace(c setOff, p int) bool {
+	if v, doers := r.doerSetOff(c); len(doers) > 0 {
+		return r.doesIt(c, doers, v)
+	}
 	focus := r.focus(c)
 	if len(focus) == 0 {
 		own := r.Own[0].Tokens
@@ -83,6 +86,28 @@ func (r Rules) verbBehind(c setOff) int {
 	return 0
 }
 
+// doerSetOff gives the verb of which a claim says that somebody did it, and not somebody else whom it names in front or at the end, and who did
+// it: "not Hald but Vardal sold the ferry", "Vardal sold the ferry, not Hald". No names where it sets anything else off.
+func (r Rules) doerSetOff(c setOff) (v int, doers []int) {
+	said := r.Said.Tokens
+	first := slices.IndexFunc(c.words, func(t en.Token) bool { return sets(&t) })
+	if first < 0 || c.words[first].Sort != en.Named || slices.ContainsFunc(c.words[:first], func(t en.Token) bool { return littleWord(&t) && t.Text != "by" }) {
+		return 0, nil
+	}
+	switch {
+	case c.at == 0:
+		v = r.verbBehind(c)
+	case c.at == len(said) && said[c.at-1].Sort != en.Named:
+		for v = c.at - 1; v > 0 && (!en.Verbal(said, v) || said[v].Is(en.Linking)); {
+			v--
+		}
+	}
+	if v > 0 {
+		doers = r.namesOf(said, grammar.Sides(said, v).Agents)
+	}
+	return v, doers
+}
+
 // doesIt tells whether what the claim sets itself against does in the fact what the claim's verb at v says, or says what it says, and none
 // of those who do it in the claim.
 func (r Rules) doesIt(c setOff, focus []int, v int) bool {
@@ -95,7 +120,7 @@ func (r Rules) doesIt(c setOff, focus []int, v int) bool {
 	if r.Said.Tokens[v].Is(en.Speech) && slices.ContainsFunc(grammar.Attributed(own), doers) {
 		return true
 	}
-	return r.foundWhere(v, func(k int) bool { return en.Verbal(own, k) && doers(grammar.Sides(own, k).Agents) })
+	return r.foundWhere(v, func(k int) bool { return doers(r.doersAt(k)) })
 }
 
 // exactAt tells whether the fact has token i of the claim at its token k, and not only another word for it.

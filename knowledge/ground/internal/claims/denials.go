@@ -14,7 +14,7 @@ import (
 func (r Rules) denial() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for i := range said {
-		if !deniesIt(&said[i]) || said[i].Before == en.Comma && said[i].Text == "not" {
+		if !deniesIt(&said[i]) || said[i].Before == en.Comma && said[i].Text == "not" || r.ofOpposite(i) {
 			continue
 		}
 		if !r.Any(en.Negative) && !r.forbids(-1) {
@@ -39,6 +39,20 @@ func deniedWord(tokens []en.Token, i int) int {
 		}
 	}
 	return -1
+}
+
+// ofOpposite tells whether the "not" at i is said of a word for which the fact has the opposite: "did not lose it", where somebody kept it. The
+// two say the same.
+func (r Rules) ofOpposite(i int) bool {
+	said, own := r.Said.Tokens, r.Own[0].Tokens
+	k := -1
+	if deniesIt(&said[i]) {
+		k = deniedWord(said, i)
+	}
+	if k < 0 || len(r.Found[k]) > 0 {
+		return false
+	}
+	return slices.ContainsFunc(own, func(n en.Token) bool { return r.Opposed(&said[k], &n) })
 }
 
 // denied tells whether a word stands behind a "not", before a "no" or has one in itself: "did not sell", "sold nothing", "unsold".
@@ -176,6 +190,16 @@ func forbidden(tokens []en.Token, i int) bool {
 
 // deniesIt tells whether a token says "not" by itself or at its end: "was not".
 func deniesIt(t *en.Token) bool { return t.Is(en.Negative) || strings.HasSuffix(t.Text, " not") }
+
+// deniesAny tells whether a text says "not" anywhere. Votes that are counted, "56 no votes", say none.
+func deniesAny(tokens []en.Token) bool {
+	for i := range tokens {
+		if deniesIt(&tokens[i]) && (i == 0 || tokens[i].Text != "no" || tokens[i-1].Sort != en.Number) {
+			return true
+		}
+	}
+	return false
+}
 
 // forbids tells whether the fact has a word that says "not" by itself, besides the one at k of the claim: to bar, to refuse.
 func (r Rules) forbids(k int) bool {

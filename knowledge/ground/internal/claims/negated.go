@@ -77,11 +77,55 @@ func hasStem(tokens []en.Token, stems []string) bool {
 	})
 }
 
-// byOther tells whether the one who does the verb at k in the claim is named, and another one does it in the fact.
-func (r Rules) byOther(k int, p reading.Place) bool {
-	said, own := r.Said.Tokens, r.Own[p.Fact].Tokens
-	mine, theirs := grammar.Before(said, k), grammar.Sides(own, p.Token).Agents
-	return grammar.NamesOne(said, mine) && grammar.NamesOne(own, theirs) && !roles.On(r.Reading).ShareNames(mine, theirs, p.Fact)
+// byOther tells whether one of some words of the claim is a name, and in the fact another one does what stands at a place.
+func (r Rules) byOther(mine []int, p reading.Place) bool {
+	theirs := r.doersAt(p.Token)
+	return grammar.NamesOne(r.Said.Tokens, mine) && grammar.NamesOne(r.Own[p.Fact].Tokens, theirs) && !roles.On(r.Reading).ShareNames(mine, theirs, p.Fact)
+}
+
+// doersAt gives those who do in the fact what its token k says: the sides of a verb, and whose deed a noun is, as in "at Hald's request".
+func (r Rules) doersAt(k int) []int {
+	own := r.Own[0].Tokens
+	if en.Verbal(own, k) {
+		return grammar.Sides(own, k).Agents
+	}
+	owners, _ := grammar.OwnersOf(own, k)
+	return owners
+}
+
+// deniesOther tells whether the claim denies of somebody named what the fact says that somebody else did: "Hald did not open the yard", where
+// Vardal did.
+func (r Rules) deniesOther() bool {
+	said := r.Said.Tokens
+	for i := range said {
+		if !deniesIt(&said[i]) {
+			continue
+		}
+		v, mine := deniedVerb(said, i), nameBefore(said, i)
+		if i == len(said)-1 {
+			v = slices.IndexFunc(said, func(t en.Token) bool { return t.Is(en.Verb) && !deniesIt(&t) }) // "Vardal opened it, Hald did not"
+		}
+		if v < 0 || len(r.Found[v]) == 0 {
+			continue
+		}
+		byOther := func(p reading.Place) bool {
+			return (r.Exactly(v, p) || !en.Verbal(r.Own[0].Tokens, p.Token)) && r.byOther(mine, p)
+		}
+		if _, other := r.EveryPlace(r.Found[v], byOther); other {
+			return true
+		}
+	}
+	return false
+}
+
+// nameBefore gives the name that stands last before the token at i in its part of the sentence; none where none does.
+func nameBefore(tokens []en.Token, i int) []int {
+	for k := i - 1; k >= 0 && tokens[k+1].Before < en.Comma; k-- {
+		if tokens[k].Sort == en.Named {
+			return []int{k}
+		}
+	}
+	return nil
 }
 
 // undoes tells whether the claim denies a deed that the fact tells outright: "did not defend its port", where it defended it.
@@ -148,5 +192,5 @@ func (r Rules) toldOutright(v int, p reading.Place) bool {
 		return false
 	}
 	unsure := en.Governed(own, p.Token, en.Negative|en.Denying|en.Planned|en.Weak, grammar.Scope)
-	return !unsure && !grammar.DeniedBehind(own, p.Token) && !forbidden(own, p.Token) && !r.byOther(v, p)
+	return !unsure && !grammar.DeniedBehind(own, p.Token) && !forbidden(own, p.Token) && !r.byOther(grammar.Before(r.Said.Tokens, v), p)
 }

@@ -15,7 +15,7 @@ import (
 func (r Rules) denialsApart() (claims, facts int) {
 	own := r.Own[0].Tokens
 	for i := range r.Said.Tokens {
-		if denyingWord(r.Said.Tokens, i) && !r.foundWhere(i, func(k int) bool { return denyingWord(own, k) }) {
+		if denyingWord(r.Said.Tokens, i) && !r.ofOpposite(i) && !r.foundWhere(i, func(k int) bool { return denyingWord(own, k) }) {
 			claims++
 		}
 	}
@@ -165,7 +165,7 @@ func fromTo(tokens []en.Token, i int) bool {
 }
 
 // mayBe tells whether a claim's number may stand for one of a fact: an equal one, or one near it where either is bounded or said roughly,
-// and not bounded the other way.
+// and not bounded the other way. Whatever a bound has room for may be the number that it bounds.
 func mayBe(q, fact en.Quantity) bool {
 	const nearly = 1.2 // times: within it one number may be another one, rounded
 	mine, unit := q.Plain()
@@ -174,12 +174,26 @@ func mayBe(q, fact en.Quantity) bool {
 		return mine == theirs // 20.1 percent is not roughly 20
 	}
 	near := unit == other && mine <= nearly*theirs && theirs <= nearly*mine
+	if bounded(q) && (!bounded(fact) || fact.Bound == en.About) && (unit == other || unit == "" || other == "") && within(q.Bound, mine, theirs) {
+		return true
+	}
 	rough := q.Fraction || bounded(q) || bounded(fact)
 	return (mine == theirs || rough && near) && !across(q.Bound, fact.Bound)
 }
 
 // bounded tells whether a number is said with a bound, or with "about".
 func bounded(q en.Quantity) bool { return q.Bound != en.Exact && q.Bound != en.Precise }
+
+// within tells whether a bound at a number has room for another one: "less than 20" for 15.
+func within(bound en.Bound, at, number float64) bool {
+	switch bound {
+	case en.Above, en.AtLeast:
+		return number >= at
+	case en.Below, en.AtMost:
+		return number <= at
+	}
+	return false
+}
 
 // across tells whether one bound says at least where the other says at most.
 func across(a, b en.Bound) bool {
@@ -223,7 +237,7 @@ func (r Rules) crossed() bool {
 	case slices.ContainsFunc(r.Said.Tokens, limitsDenial):
 		return claims == 1 && facts == 0 && r.lacksIt()
 	case claims > 0:
-		return claims == 1 && (!hasStem(own, turning) || facts == 0 && r.lacksIt())
+		return claims == 1 && !r.deniesOther() && !r.corrects() && (!hasStem(own, turning) || facts == 0 && r.lacksIt())
 	case facts == 0:
 		return false
 	case r.deniedState():
