@@ -75,7 +75,7 @@ func (s *Snapshot) Check(message string) (Checking, error) {
 	plain, whole := readable(message)
 	c.Cut = !whole
 	before := ""
-	for _, sentence := range s.sentencesIn(plain) {
+	for _, sentence := range withoutRepeats(s.sentencesIn(plain)) {
 		if len(c.Claims) >= MaxClaims {
 			c.More += len(judge.Clauses(sentence.text))
 			continue

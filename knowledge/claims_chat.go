@@ -2,6 +2,7 @@ package knowledge
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -73,6 +74,17 @@ func turned(sentence string) string {
 		return "It " + strings.ToLower(at[1]) + " " + subject
 	}
 	return rest
+}
+
+// withoutRepeats leaves out sentences that a message has already.
+func withoutRepeats(all []said) []said {
+	var kept []said
+	for _, sentence := range all {
+		if !slices.ContainsFunc(kept, func(k said) bool { return strings.EqualFold(k.text, sentence.text) }) {
+			kept = append(kept, sentence)
+		}
+	}
+	return kept
 }
 
 // chatting begins a sentence that speaks of the talk itself.

@@ -9,12 +9,15 @@ import (
 )
 
 // denied finds the fact that is about the same thing and has another detail.
-func (s *Snapshot) denied(all []candidate, _ bool) (Finding, []Fact) {
+func (s *Snapshot) denied(all []candidate, present bool) (Finding, []Fact) {
 	if toldSo(all, true) {
 		return "", nil
 	}
 	told := toldSo(all, false)
 	best, found := heaviest(all, func(c candidate) bool {
+		if c.refutes() && (c.ofAnother() || present && s.over(c.fact)) {
+			return false
+		}
 		denies := s.otherHolder(c) || !told && (s.meant(c, all) && s.denies(c) || s.deniesSurely(c, all) || s.otherOffice(c))
 		return denies && !c.borneOut(all)
 	})
@@ -35,6 +38,18 @@ const (
 // may tells whether a fact may contradict a claim: it is settled, and claim and fact do not each deny in their own words.
 func (c candidate) may() bool {
 	return c.fact.Status != Disputed && c.fact.Status != Open && !c.Evened
+}
+
+// refutes tells whether a claim says that something is not so, whenever and however it be: where the fact has another value or name than the
+// one that is denied, or is no longer so, the two may well both be true.
+func (c candidate) refutes() bool { return c.Denies && !c.Limited }
+
+// ofAnother tells whether a fact is about another value, name or office than the claim, or about what is only meant to be done.
+func (c candidate) ofAnother() bool {
+	theirs := officesIn(c.fact.Claim)
+	office := slices.ContainsFunc(officesIn(c.text), func(o string) bool { return !slices.Contains(theirs, o) })
+	place := slices.ContainsFunc(c.Doubts, func(v ground.Verdict) bool { return v.Reason == ground.UnknownName })
+	return office || place || len(c.missing()) > 0 || c.faulty(ground.Modality) && !c.Undoes
 }
 
 // denies tells whether a fact says otherwise than the claim, in one detail of a kind that can be told.
@@ -134,7 +149,7 @@ func (s *Snapshot) exchangesName(l ground.Lack, c candidate, all []candidate) bo
 	}
 	return slices.ContainsFunc(c.Unsaid, func(name string) bool {
 		theirs, found := s.Entity(name)
-		return found && (known && mine.Kind == theirs.Kind || !known && (theirs.Kind == Person || theirs.Kind == Company || theirs.Kind == Place))
+		return found && (known && mine.Kind == theirs.Kind || !known && (theirs.Kind == Person && strings.Contains(l.Name, " ") || theirs.Kind == Company || theirs.Kind == Place))
 	})
 }
 
@@ -204,7 +219,7 @@ func (s *Snapshot) otherName(l ground.Lack, c candidate) bool {
 		case known:
 			return mine.Kind == theirs.Kind
 		}
-		return theirs.Kind == Person || c.hit.Share >= noDoubt && (theirs.Kind == Company || theirs.Kind == Place)
+		return theirs.Kind == Person && strings.Contains(l.Name, " ") || c.hit.Share >= noDoubt && (theirs.Kind == Company || theirs.Kind == Place)
 	})
 }
 

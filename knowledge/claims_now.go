@@ -26,12 +26,12 @@ func (s *Snapshot) outdated(all []candidate, present bool) (Finding, []Fact) {
 func (c candidate) once() bool {
 	missing := c.missing()
 	switch {
-	case slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Typed || l.Name != "" }), c.faulty(ground.Polarity):
+	case slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Typed || l.Name != "" }), c.faulty(ground.Polarity, ground.Role):
 		return false
 	case c.hit.Share >= noDoubt && !slices.ContainsFunc(missing, func(l ground.Lack) bool { return !l.Heard }):
 		return len(missing) <= 3 && c.Shared >= sameThing
 	case c.hit.Share >= meantSurely:
-		return len(missing) <= 1 && c.Shared >= sameThing
+		return len(missing) == 0 && c.Shared >= sameThing
 	}
 	return len(missing) == 0 && c.Used >= fairlyUsed && c.hit.Share >= maybeMeant
 }

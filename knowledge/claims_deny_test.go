@@ -1,0 +1,74 @@
+package knowledge_test
+
+import (
+	"testing"
+
+	"tiktalks/knowledge"
+)
+
+// TestDenialsOfOtherThings: what denies another value than the fact's, or the opposite of what the fact says, is not called wrong; what denies
+// the fact's own is.
+func TestDenialsOfOtherThings(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct{ right, wrong string }{
+		{"Oracle does not own 45 percent of the venture.", "Oracle doesn't own 15 percent."},                           // a number
+		{"The Madrid talks did not take place in August.", "The Madrid talks did not take place in September."},        // a date
+		{"Bessent isn't the commerce secretary.", "Bessent isn't the Treasury secretary."},                             // an office
+		{"Huawei was not on the Entity List in 2018.", "The US did not put Huawei on the Entity List."},                // a year
+		{"Xi has not met Trump in Tokyo.", "Biden did not sign the TikTok law until 2025."},                            // a place
+		{"The fentanyl tariff isn't 20 percent.", "The truce was not extended by 90 days."},                            // what is over
+		{"Trump never visited China in 2025.", "The Supreme Court did not uphold the TikTok law."},                     // what was only planned
+		{"The trade deficit did not grow in 2025.", "The trade deficit did not shrink in 2025."},                       // the opposite
+		{"The tariffs on China weren't raised in Geneva but cut.", "ByteDance does not own the algorithm."},            // both
+		{"The US didn't open the analog chip case, China did.", "China didn't open the analog chip case, the US did."}, // who did it
+		{"The US requested the Hegseth call, not China.", "China requested the Hegseth call, not the US."},
+		{"Not Trump but Biden signed the TikTok law.", "Not Biden but Trump signed the TikTok law."},
+	} {
+		denialHolds(t, c.right, c.wrong)
+	}
+}
+
+// TestBoundsWithRoom: a bound that has room for the fact's number is not called wrong, and one that has none is.
+func TestBoundsWithRoom(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct{ right, wrong string }{
+		{"Oracle owns less than 20 percent.", "Oracle owns more than 20 percent."},
+		{"Oracle owns more than 10 percent.", "Oracle owns less than 10 percent."},
+		{"Vance valued TikTok US at more than 10 billion.", "TikTok has more than 300 million US users."},
+	} {
+		denialHolds(t, c.right, c.wrong)
+	}
+}
+
+// denialHolds fails where the first claim is called contradicted, or the second is not.
+func denialHolds(t *testing.T, right, wrong string) {
+	t.Helper()
+	if c := checkClaims(t, right).Claims[0]; c.Finding == knowledge.ClaimContradicted {
+		t.Errorf("%q is contradicted by %s", right, c.Facts[0].ID)
+	}
+	if c := checkClaims(t, wrong).Claims[0]; c.Finding != knowledge.ClaimContradicted {
+		t.Errorf("%q: %s", wrong, c.Finding)
+	}
+}
+
+// TestUnknownDoersStayOpen: one word that nobody knows may be anybody's name, misspelt or first; and what is said of somebody who once held an
+// office is not outdated for that.
+func TestUnknownDoersStayOpen(t *testing.T) {
+	t.Parallel()
+	for _, claim := range []string{
+		"Byden signed the TikTok law.", "Joe signed the TikTok law.", "Tump joined TikTok on 1 June 2024.", "Scott announced the TikTok framework in Madrid.",
+		"Pam Bondi has cancer.", "Pam Bondi is a spy.", "China owns TikTok.",
+	} {
+		if c := checkClaims(t, claim).Claims[0]; c.Finding != knowledge.NotCovered {
+			t.Errorf("%q: %s", claim, c.Finding)
+		}
+	}
+}
+
+// TestRepeatsAreCheckedOnce: a message that says a thing twice is told once what the facts make of it.
+func TestRepeatsAreCheckedOnce(t *testing.T) {
+	t.Parallel()
+	if c := checkClaims(t, "Biden signed the TikTok law. Biden signed the TikTok law. Biden Signed the TikTok law."); len(c.Claims) != 1 || c.More != 0 {
+		t.Errorf("%d claims, %d more", len(c.Claims), c.More)
+	}
+}
