@@ -16,6 +16,9 @@ import (
 func runClaim(ctx context.Context, p program, args []string) error {
 	fs := flags(p, "claim", "[flags] claim", "Tells what the facts make of what somebody says, as /check does on Discord: supported, contradicted, outdated, disputed,\nnot in them, or an opinion; with the fact.")
 	dir := fs.String("facts", "", "folder with another fact base (default: the one compiled in)")
+	if len(args) == 1 && strings.HasPrefix(args[0], "- ") {
+		args = []string{"--", args[0]} // an item of a list, and no flag
+	}
 	if err := parse(fs, args); err != nil {
 		return err
 	}
