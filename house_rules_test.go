@@ -60,7 +60,7 @@ func layers(f goFile) []string {
 }
 
 // judgeFloors are the rooms of the judge, lowest first: a room imports from those on lower floors and from none beside it.
-var judgeFloors = [][]string{{"verdict", "en"}, {"grammar"}, {"reading"}, {"coverage", "manner", "timing", "roles", "extent", "patchwork"}, {"claims"}}
+var judgeFloors = [][]string{{"verdict", "en"}, {"grammar", "abridged"}, {"reading"}, {"coverage", "manner", "timing", "roles", "extent", "patchwork"}, {"claims"}}
 
 const judgeRooms = "knowledge/ground/internal/"
 

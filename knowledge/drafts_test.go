@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"encoding/json"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -84,7 +85,8 @@ func (s *draftScore) add(judge *ground.Judge, c draftCase) {
 	if lie < 0 {
 		s.drafts, s.used = s.drafts+1, s.used+one(err == nil)
 	} else {
-		s.shown += one(err == nil && checked.Sentences[lie].Text == draft.Sentences[lie].Text)
+		said := func(o knowledge.Sentence) bool { return o.Text == draft.Sentences[lie].Text }
+		s.shown += one(err == nil && slices.ContainsFunc(checked.Sentences, said))
 	}
 }
 
@@ -111,11 +113,13 @@ func TestDrafts(t *testing.T) {
 		file                 string
 		gated, used, stopped float64
 	}{
-		{"careful", .15, .89, 0},
-		{"careful-held", .22, .80, 0},
-		{"chatty", .60, .55, 0},
-		{"erring", .11, 0, .95},
-		{"erring-held", .33, 0, .95},
+		{"careful", .17, .88, 0},
+		{"careful-held", .27, .77, 0},
+		{"chatty", .74, .38, 0},
+		{"erring", .11, 0, .98},
+		{"erring-held", .36, 0, .98},
+		{"near", .17, .86, .96},
+		{"near-held", .18, .82, .97},
 	} {
 		t.Run(bound.file, func(t *testing.T) {
 			s := draftScore{tell: t.Logf}

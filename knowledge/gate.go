@@ -29,19 +29,21 @@ const (
 	Asking   ground.Reason = "question"  // asks instead of stating
 	Repeated ground.Reason = "repeated"  // the same word twice: a number said twice is another number
 	Quoting  ground.Reason = "quotation" // puts into somebody's mouth what the fact doesn't
+	Reshaped ground.Reason = "shape"     // is not the fact with whole phrases taken out or moved
 )
 
 // Reasons lists all reasons for which a sentence is refused, for metrics and tests.
 func Reasons() []ground.Reason {
-	return append(ground.Reasons()[1:], Fragment, Asking, Repeated, Quoting)
+	return append(ground.Reasons()[1:], Fragment, Asking, Repeated, Quoting, Reshaped)
 }
 
 // gate is what every model's text passes before anybody sees it: package ground judges each sentence against the facts
 // that it cites, without the yes or no before it. Other words for what they say, which the judge allows, are refused
-// here, because it errs most where a text uses them (docs/models.md). One sentence that they don't carry is replaced by
-// their own claims; with two of them, with none that passes, or with anything that no honest draft has (a link, a mention,
-// a fact that was not given) the whole draft fails. Which of the given facts answers best the model may say better than
-// the search: any of them will do. The faults are those of the sentences that failed, whether the draft did or not.
+// here, because it errs most where a text uses them (docs/models.md), and so is what is not a fact with phrases taken out or moved. One
+// sentence that they don't carry is replaced by their own claims; with two of them, with none that passes, or with anything that no
+// honest draft has (a link, a mention, a fact that was not given) the whole draft fails. A sentence that is only put otherwise is replaced
+// too, however many there are. Which of the given facts answers best the model may say better than the search: any of them will do. The
+// faults are those of the sentences that failed, whether the draft did or not.
 func gate(judge *ground.Judge, d Draft, given []Fact) (checked Draft, faults []Fault, err error) {
 	d.Sentences = withoutReplies(d.Sentences)
 	if len(d.Sentences) == 0 || len(d.Sentences) > maxSentences {
@@ -52,6 +54,7 @@ func gate(judge *ground.Judge, d Draft, given []Fact) (checked Draft, faults []F
 	}
 	checked = d
 	checked.Sentences = slices.Clone(d.Sentences)
+	replaced, lies := make([]bool, len(d.Sentences)), 0
 	for i, reason := range judged(judge, d, given) {
 		if reason == ground.Fine {
 			continue
@@ -60,11 +63,15 @@ func gate(judge *ground.Judge, d Draft, given []Fact) (checked Draft, faults []F
 		if slices.Contains(hard, reason) {
 			return Draft{}, faults, Refusal{Reason: reason}
 		}
-		checked.Sentences[i].Text = claimsOf(d.Sentences[i], given)
+		if reason != Reshaped {
+			lies++
+		}
+		checked.Sentences[i].Text, replaced[i] = claimsOf(d.Sentences[i], given), true
 	}
-	if len(faults) > 1 || len(faults) == len(d.Sentences) {
+	if lies > 1 || len(faults) == len(d.Sentences) {
 		return Draft{}, faults, Refusal{faults[0].Reason, faults}
 	}
+	checked.Sentences = withoutDoubles(checked.Sentences, replaced)
 	if tooLong(checked) {
 		return Draft{}, faults, errors.New("the draft is too long")
 	}
@@ -107,6 +114,9 @@ func judged(judge *ground.Judge, d Draft, given []Fact) []ground.Reason {
 			reasons[i] = strict(judge, s.Text, claimsOf(s, given))
 			if reasons[i] == ground.Fine && !eachOfOne(judge, sentences[i], sentences[:i], facts) {
 				reasons[i] = ground.Glued
+			}
+			if reasons[i] == ground.Fine {
+				reasons[i] = shape(judge, s, given)
 			}
 		}
 	}

@@ -104,6 +104,7 @@ func TestGateAgainstSmallTurns(t *testing.T) {
 func TestGateMendsEachKindOfLie(t *testing.T) {
 	t.Parallel()
 	good := knowledge.Sentence{Text: "The deadline was moved to 16 December 2025.", Facts: []string{"deadline"}}
+	other := knowledge.Sentence{Text: "The court heard three cases.", Facts: []string{"fine"}}
 	for _, c := range []struct {
 		id, text string
 		why      ground.Reason
@@ -121,8 +122,8 @@ func TestGateMendsEachKindOfLie(t *testing.T) {
 	} {
 		bad := knowledge.Sentence{Text: c.text, Facts: []string{c.id}}
 		want := attacked[slices.IndexFunc(attacked, func(f knowledge.Fact) bool { return f.ID == c.id })].Claim
-		got, reasons, err := knowledge.GateReasons(knowledge.Draft{Sentences: []knowledge.Sentence{good, bad, good}}, attacked)
-		if err != nil || got.Sentences[1].Text != want || got.Sentences[0].Text != good.Text || got.Sentences[2].Text != good.Text {
+		got, reasons, err := knowledge.GateReasons(knowledge.Draft{Sentences: []knowledge.Sentence{good, bad, other}}, attacked)
+		if err != nil || len(got.Sentences) != 3 || got.Sentences[1].Text != want || got.Sentences[0].Text != good.Text || got.Sentences[2].Text != other.Text {
 			t.Errorf("%q: got %v and the error %v", c.text, got, err)
 		}
 		if !slices.Equal(reasons, []ground.Reason{c.why}) {

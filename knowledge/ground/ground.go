@@ -19,6 +19,7 @@
 //	internal/extent                  is it as many, as much and the same ones?
 //	internal/patchwork               does each word and part stand as it does there?
 //
+//	abridged.go, internal/abridged   whether a text is a fact with phrases taken out or moved, which no verdict asks
 //	wording.go                       which words of what passes are not the facts' own
 //	claims.go, internal/claims       a claim that cites nothing, beside one fact; parts.go, present.go: what of a text is a claim
 //

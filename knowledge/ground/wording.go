@@ -3,6 +3,7 @@ package ground
 import (
 	"strings"
 
+	"tiktalks/knowledge/ground/internal/abridged"
 	"tiktalks/knowledge/ground/internal/coverage"
 	"tiktalks/knowledge/ground/internal/en"
 )
@@ -46,20 +47,11 @@ func (r rooms) ownWord(i int) bool {
 		}
 		for _, a := range en.StemsOf(t) {
 			for _, b := range en.StemsOf(n) {
-				if oneRoot(a, b) {
+				if abridged.OneRoot(a, b) {
 					return true
 				}
 			}
 		}
 	}
 	return false
-}
-
-// oneRoot tells whether two stems are forms of one word: suspens and suspend.
-func oneRoot(a, b string) bool {
-	n := 0
-	for n < min(len(a), len(b)) && a[n] == b[n] {
-		n++
-	}
-	return a == b || n >= 4 && n >= max(len(a), len(b))-3
 }
