@@ -1,6 +1,7 @@
 package commands_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -54,7 +55,11 @@ func TestCheckThisReadsTheMessage(t *testing.T) {
 func TestCheckFitsOneMessage(t *testing.T) {
 	t.Parallel()
 	d, _ := desk(t, ferries(t))
-	r := reply(t, d, call("check", "claim", strings.Repeat("The Heron, which is a ferry of the harbour office and of nobody else at all as far as anybody in the whole of the town knows, was launched on 4 May 2024. ", 20)))
+	var all strings.Builder
+	for n := range 20 {
+		fmt.Fprintf(&all, "The Heron, which is a ferry of the harbour office and of nobody else at all as far as anybody in the whole of the town knows, was launched on %d May 2024. ", 4+n)
+	}
+	r := reply(t, d, call("check", "claim", all.String()))
 	if n := len([]rune(r.Text)); n > 1990 || !strings.Contains(r.Text, "more were not looked at") {
 		t.Errorf("%d characters:\n%s", n, r.Text)
 	}

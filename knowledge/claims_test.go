@@ -60,7 +60,11 @@ func TestKindsOfMessages(t *testing.T) {
 
 func TestLongMessages(t *testing.T) {
 	t.Parallel()
-	c := checkClaims(t, strings.Repeat("The port fees were suspended. ", 200))
+	var all strings.Builder
+	for n := range 200 {
+		fmt.Fprintf(&all, "The port fees were suspended in %d. ", 2100+n)
+	}
+	c := checkClaims(t, all.String())
 	if len(c.Claims) != knowledge.MaxClaims || c.More < 100 || !c.Cut {
 		t.Errorf("%d claims, %d more, cut %v", len(c.Claims), c.More, c.Cut)
 	}

@@ -76,9 +76,8 @@ func (a *Answerer) phrase(ctx context.Context, s *Snapshot, q Question, plain An
 func (s *Snapshot) wordedBy(plain Answer, draft Draft, now time.Time) (Answer, error) {
 	worded := plain
 	worded.Facts, worded.Derived, worded.Model = citedIn(draft, plain.Facts), nil, draft.Model
-	if !slices.ContainsFunc(worded.Facts, func(f Fact) bool { return f.ID == plain.Facts[0].ID }) {
-		return plain, errBeside
-	}
+	first := func(f Fact) bool { return f.ID == plain.Facts[0].ID }
+	cited := slices.ContainsFunc(worded.Facts, first)
 	said := []string{draft.text()}
 	if plain.Reply != "" {
 		said = []string{plain.Reply, draft.text()}
@@ -88,6 +87,9 @@ func (s *Snapshot) wordedBy(plain Answer, draft Draft, now time.Time) (Answer, e
 	if came, later := s.since(worded.Facts); later {
 		said = append(said, "Since then: "+came.Claim)
 		worded.Facts = append(worded.Facts, came)
+	}
+	if !cited && (plain.Reply != "" || !slices.ContainsFunc(worded.Facts, first)) {
+		return plain, errBeside
 	}
 	worded.Text = strings.Join(append(said, s.ageLike(plain, said, worded.Facts, now)...), " ")
 	if utf8.RuneCountInString(worded.Text) > MaxAnswer {
