@@ -160,13 +160,13 @@ var figures = map[string]struct{ right, lies, denials float64 }{
 	"claims-own":         {90, 0, 0},
 	"claims-dev":         {75, 2, 0},
 	"claims-held":        {60, 2, 4},
-	"claims-third":       {52, 2, 2},
+	"claims-third":       {51, 2, 2},
 	"claims-second-dev":  {72, 2, 0},
 	"claims-second-held": {62, 2.4, 8}, // 1 of 43
 	"claims-fourth-dev":  {52, 2, 3},   // 2 of 104
-	"claims-fourth-held": {46, 0, 7.1},
+	"claims-fourth-held": {45, 0, 7.1},
 	"claims-fifth-dev":   {43, 2, 1.5},
-	"claims-fifth-held":  {41, 4, 2}, // 4 of 101
+	"claims-fifth-held":  {40, 4, 2}, // 4 of 101
 	"claims-sixth-dev":   {35, 1.4, 0},
 	"claims-sixth-held":  {38, 2, 0},
 }
