@@ -44,7 +44,7 @@ func New(docs []Doc, entities []Entity, w Words, o Options) *Index {
 	counts := map[string]int{}
 	x.postings.fill(x.countAll(docs, counts))
 	x.countNames(entities, w, counts)
-	x.speller = newSpeller(counts)
+	x.speller = newSpeller(counts, namesOf(entities))
 	x.docs = make([]doc, len(docs))
 	parallel(len(docs), func(from, to int) {
 		for i := from; i < to; i++ {
@@ -118,6 +118,19 @@ func (x *Index) countNames(entities []Entity, w Words, counts map[string]int) {
 	for w := range x.lexicon.stops {
 		counts[w] += settled
 	}
+}
+
+// namesOf gives the words of the entities' names.
+func namesOf(entities []Entity) map[string]bool {
+	all := map[string]bool{}
+	for _, e := range entities {
+		for _, name := range append([]string{e.Name}, e.Aliases...) {
+			for _, w := range words(name) {
+				all[w] = true
+			}
+		}
+	}
+	return all
 }
 
 func (x *Index) prepare(d Doc) doc {

@@ -78,9 +78,9 @@ func (l *lexicon) read(text string, s *speller) Reading {
 	if len(ws) > maxWords {
 		ws = ws[:maxWords]
 	}
-	for _, w := range ws {
+	for i, w := range ws {
 		if s != nil {
-			if better, ok := s.repair(w); ok && !l.stops[w] {
+			if better, ok := s.repair(w); ok && !l.stops[w] && (s.nearName(w, better) || !somebodyAt(ws, i)) {
 				r.Repaired[w] = better
 				w = better
 			}

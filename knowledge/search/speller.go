@@ -17,15 +17,16 @@ const settled = 3
 type speller struct {
 	words   []string
 	count   map[string]int
-	deletes []deletion // sorted
+	names   map[string]bool // words of the entities' names
+	deletes []deletion      // sorted
 }
 
 // deletion says that a word can be had, by leaving out up to two letters of its prefix, as the text with a hash: that is its
 // upper half, the word's number the lower one.
 type deletion uint64
 
-func newSpeller(count map[string]int) *speller {
-	s := &speller{count: count}
+func newSpeller(count map[string]int, names map[string]bool) *speller {
+	s := &speller{count: count, names: names}
 	for w, n := range count {
 		if len(w) >= 3 && n >= settled && !isNumber(w) && !isHan(w) {
 			s.words = append(s.words, w)
@@ -84,6 +85,9 @@ func (s *speller) repair(w string) (string, bool) {
 	}
 	return best, distance <= limit
 }
+
+// nearName tells whether the word is but one slip from a word of a name.
+func (s *speller) nearName(typed, meant string) bool { return s.names[meant] && distanceOf(typed, meant, 1) <= 1 }
 
 // better prefers, among equally distant words, the one with the same first letter, then the more frequent in the base.
 func (s *speller) better(a, b, typed string) bool {

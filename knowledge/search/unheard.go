@@ -37,11 +37,11 @@ func (l *lexicon) unheardIn(typed string, r *Reading, s *speller) (all []string)
 		return nil
 	}
 	capitals := titled(typed)
-	for _, w := range r.Words {
+	for i, w := range r.Words {
 		if len(w) < minUnheard || s.count[w] > 0 || isNumber(w) || isHan(w) || !r.Carries(w) {
 			continue
 		}
-		if capitals[w] || proper(w) || englishRank(w) == 0 {
+		if capitals[w] || proper(w) || englishRank(w) == 0 || somebodyAt(r.Words, i) {
 			all = append(all, w)
 		}
 	}
@@ -49,6 +49,18 @@ func (l *lexicon) unheardIn(typed string, r *Reading, s *speller) (all []string)
 		return nil // another language, most likely
 	}
 	return all
+}
+
+// titles are the words before the name of a person.
+var titles = set(strings.Fields("mr mrs ms dr president senator congressman congresswoman chancellor"))
+
+// somebodyAt tells whether a person's name stands at this place of a question: behind a title, or between a verb that only helps and one of
+// saying, "what did … say". What stands there is no slip in a common word.
+func somebodyAt(ws []string, at int) bool {
+	if at == 0 {
+		return false
+	}
+	return titles[ws[at-1]] || auxiliaries[ws[at-1]] && at+1 < len(ws) && sayingVerbs[ws[at+1]]
 }
 
 // titled gives the words, in lower case, that are written with a capital though nothing but their being names asks for it: not the

@@ -23,6 +23,10 @@ func TestUnheard(t *testing.T) {
 		"Daisy broke the wall":                nil, // the first word of a sentence
 		"When Was The Gigantic Ferry Painted": nil, // a headline
 		"what happened in 2019":               nil,
+		"what did stomr say of the ferry":     {"stomr"}, // a name, not a slip in "storm"
+		"what did mr lanched say":             {"lanched"},
+		"what did heorn say":                  nil, // a slip in a name
+		"did the strom break the wall":        nil,
 		"wann wurde der Reiher getauft":       nil,
 	} {
 		if diff := cmp.Diff(want, x.Read(question).Unheard, cmpopts.EquateEmpty()); diff != "" {
