@@ -7,7 +7,7 @@
 // question's text when the answer is given.
 //
 // Start with Load, NewBase, Answerer.Answer and Snapshot.Check. The files by group: what facts are (fact, parse, validate,
-// loader, snapshot, base), how a question is answered (answer, times, news, newest, followup, shown, detail,
+// loader, snapshot, base), how a question is answered (answer, times, misses, news, newest, followup, shown, detail,
 // redate, parts, compose, course, age, sections, pieces, yesno, premise),
 // what is computed (series, sides, derive, sums, counts, spells, moments), what is checked (claims), how a model words an
 // answer (phrase, rewrite, gate), and what remembers or bounds the work (again, turns).
@@ -142,6 +142,13 @@ func (s *Snapshot) Answer(q Question) Answer {
 	if !s.suffices(h) {
 		return s.unknown(h)
 	}
+	if h.events {
+		return s.compose(h)
+	}
+	how := s.missed(h)
+	if h.unsure = s.nearly(h, how); how != noMiss && !h.unsure {
+		return s.unknown(h)
+	}
 	return s.compose(h)
 }
 
@@ -187,6 +194,7 @@ type heard struct {
 	ordered bool        // the first two facts are in the order of time, because that was asked
 	events  bool        // the facts are what happened in a time, in order, or the newest
 	lead    string      // begins the answer
+	unsure  bool        // the facts are only the nearest there are
 	late    bool        // the facts end before the time that is asked about, and say nothing of it
 	spell   *Derivation // the time that was asked for, from one event to another
 }
@@ -235,6 +243,9 @@ func (s *Snapshot) hear(q Question) heard {
 	}
 	if h.spell == nil && when.after(s.Ends) && !when.present {
 		h.keepTo(s, when)
+	}
+	if h.lead == "" && h.spell == nil {
+		h.lead = s.gap(h)
 	}
 	return h
 }

@@ -113,7 +113,7 @@ func (s *Snapshot) compose(h heard) Answer {
 		Kind: c.kind(), Text: strings.Join(c.sentences, " "), Reply: c.found.word + c.found.correction + h.lead, Facts: c.facts,
 		Derived: c.derived, AsOf: s.Ends, Confidence: h.result.Confidence, Version: s.Version,
 	}
-	if answer.Confidence < Sure && c.found.nothing() {
+	if (answer.Confidence < Sure || h.unsure) && c.found.nothing() && h.lead == "" {
 		answer.Text = nearestOnly + answer.Text
 	}
 	answer.Next = s.next(h, c.facts)

@@ -45,6 +45,7 @@ func (s *Snapshot) Explain(q Question) Explanation {
 		return Explanation{Rule: fmt.Sprintf("declined, because it reads as %s", what)}
 	}
 	h := s.hear(q.dated())
+	h.unsure = s.nearly(h, s.missed(h))
 	e := Explanation{Rule: s.ruleFor(h), Confidence: h.result.Confidence, Nothing: h.result.Nothing, Understood: understood(h.result)}
 	for _, p := range s.partsOf(q.Text) {
 		e.Parts = append(e.Parts, fmt.Sprintf("%q finds %s (confidence %.2f)", p.text, p.found.Hits[0].ID, p.found.Confidence))
@@ -134,6 +135,8 @@ func (s *Snapshot) ruleFor(h heard) string {
 		return "the days between two dates or events"
 	case !s.suffices(h):
 		return "unknown, because the confidence is too low"
+	case !h.unsure && s.missed(h) != noMiss:
+		return "unknown, because " + string(s.missed(h))
 	case extreme:
 		return "answered with the last or first of its kind"
 	case asksNewest(h.result.Reading):
