@@ -87,7 +87,9 @@ func (s *speller) repair(w string) (string, bool) {
 }
 
 // nearName tells whether the word is but one slip from a word of a name.
-func (s *speller) nearName(typed, meant string) bool { return s.names[meant] && distanceOf(typed, meant, 1) <= 1 }
+func (s *speller) nearName(typed, meant string) bool {
+	return s.names[meant] && distanceOf(typed, meant, 1) <= 1
+}
 
 // better prefers, among equally distant words, the one with the same first letter, then the more frequent in the base.
 func (s *speller) better(a, b, typed string) bool {
