@@ -1,6 +1,9 @@
 package search
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // A count of one thing is none of another: "how much corn" is not answered by what is known of soybeans.
 
@@ -18,11 +21,14 @@ func (x *Index) Uncounted(r Reading, ids []string) bool {
 	})
 }
 
+// comparing are words behind "how much" that count nothing, but ask how far apart two values are.
+var comparing = set(strings.Fields("higher lower more less larger bigger smaller greater longer shorter older later earlier cheaper dearer better worse"))
+
 // things gives what is counted by "how much" or "how many": nothing where a word of it was repaired, or the question was translated, which
 // both may have missed what was meant.
 func (l *lexicon) things(r Reading) (all []unit) {
 	at := slices.IndexFunc(r.Words, func(w string) bool { return w == "much" || w == "many" })
-	if at < 1 || r.Words[at-1] != "how" || r.Foreign != "" {
+	if at < 1 || r.Words[at-1] != "how" || r.Foreign != "" || at+1 < len(r.Words) && comparing[r.Words[at+1]] {
 		return nil
 	}
 	for _, w := range l.counted(r.Words[at+1:]) {
