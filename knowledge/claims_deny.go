@@ -40,16 +40,22 @@ func (c candidate) may() bool {
 	return c.fact.Status != Disputed && c.fact.Status != Open && !c.Evened
 }
 
-// refutes tells whether a claim says that something is not so, whenever and however it be: where the fact has another value or name than the
+// refutes tells whether a claim says with a "not" or the like that something is not so, whenever and however it be: where the fact has another value or name than the
 // one that is denied, or is no longer so, the two may well both be true.
-func (c candidate) refutes() bool { return c.Denies && !c.Limited }
+func (c candidate) refutes() bool {
+	return c.Denies && !c.Limited && denies.MatchString(strings.ToLower(c.text))
+}
 
-// ofAnother tells whether a fact is about another value, name or office than the claim, or about what is only meant to be done.
+// ofAnother tells whether a fact is about another value, name or office than the claim, or about what somebody only said would be done. Of what
+// both deny, another name is wrong all the same.
 func (c candidate) ofAnother() bool {
 	theirs := officesIn(c.fact.Claim)
 	office := slices.ContainsFunc(officesIn(c.text), func(o string) bool { return !slices.Contains(theirs, o) })
 	place := slices.ContainsFunc(c.Doubts, func(v ground.Verdict) bool { return v.Reason == ground.UnknownName })
-	return office || place || len(c.missing()) > 0 || c.faulty(ground.Modality) && !c.Undoes
+	value := slices.ContainsFunc(c.missing(), func(l ground.Lack) bool {
+		return !c.Backed && l.Reason != ground.Opposite || l.Reason == ground.WrongNumber || l.Reason == ground.WrongDate
+	})
+	return office || place || value || c.faulty(ground.Modality) && c.faulty(ground.Attribution) && !c.Undoes
 }
 
 // denies tells whether a fact says otherwise than the claim, in one detail of a kind that can be told.

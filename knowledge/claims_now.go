@@ -26,14 +26,20 @@ func (s *Snapshot) outdated(all []candidate, present bool) (Finding, []Fact) {
 func (c candidate) once() bool {
 	missing := c.missing()
 	switch {
-	case slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Typed || l.Name != "" }), c.faulty(ground.Polarity, ground.Role):
+	case slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Typed || l.Name != "" }), c.faulty(ground.Polarity), c.surelyOther():
 		return false
-	case c.hit.Share >= noDoubt && !slices.ContainsFunc(missing, func(l ground.Lack) bool { return !l.Heard }):
-		return len(missing) <= 3 && c.Shared >= sameThing
 	case c.hit.Share >= meantSurely:
-		return len(missing) == 0 && c.Shared >= sameThing
+		unheard := slices.ContainsFunc(missing, func(l ground.Lack) bool { return !l.Heard })
+		return !unheard && c.Shared >= sameThing && (len(missing) <= 1 || len(missing) <= 3 && c.hit.Share >= noDoubt)
 	}
 	return len(missing) == 0 && c.Used >= fairlyUsed && c.hit.Share >= maybeMeant
+}
+
+// surelyOther tells whether two rules find of one word that somebody else did it.
+func (c candidate) surelyOther() bool {
+	return slices.ContainsFunc(c.Faults, func(v ground.Verdict) bool {
+		return v.Reason == ground.Role && slices.ContainsFunc(c.Doubts, func(d ground.Verdict) bool { return d.Reason == v.Reason && d.Word == v.Word })
+	})
 }
 
 // over tells whether what a fact says no longer holds when the base ends.

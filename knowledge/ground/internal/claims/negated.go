@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"strings"
 
 	"tiktalks/knowledge/ground/internal/en"
 	"tiktalks/knowledge/ground/internal/grammar"
@@ -96,9 +97,9 @@ func (r Rules) doersAt(k int) []int {
 // deniesOther tells whether the claim denies of somebody named what the fact says that somebody else did: "Hald did not open the yard", where
 // Vardal did.
 func (r Rules) deniesOther() bool {
-	said := r.Said.Tokens
+	said, own := r.Said.Tokens, r.Own[0].Tokens
 	for i := range said {
-		if !deniesIt(&said[i]) {
+		if said[i].Text != "not" && !strings.HasSuffix(said[i].Text, " not") {
 			continue
 		}
 		v, mine := deniedVerb(said, i), nameBefore(said, i)
@@ -108,9 +109,7 @@ func (r Rules) deniesOther() bool {
 		if v < 0 || len(r.Found[v]) == 0 {
 			continue
 		}
-		byOther := func(p reading.Place) bool {
-			return (r.Exactly(v, p) || !en.Verbal(r.Own[0].Tokens, p.Token)) && r.byOther(mine, p)
-		}
+		byOther := func(p reading.Place) bool { return r.Exactly(v, p) && en.Verbal(own, p.Token) && r.byOther(mine, p) }
 		if _, other := r.EveryPlace(r.Found[v], byOther); other {
 			return true
 		}

@@ -153,7 +153,13 @@ func (r Rules) otherFigure(i int) bool {
 	if q.Value == 1 && en.TimeUnit(q.Unit) && strings.HasPrefix(said[i].Text, "a") {
 		return false // so much a year
 	}
-	return !slices.ContainsFunc(r.Own[0].Tokens, func(n en.Token) bool { return n.Sort == en.Number && mayBe(q, n.Quantity) })
+	own := r.Own[0].Tokens
+	for k := range own {
+		if own[k].Sort == en.Number && (mayBe(q, own[k].Quantity) || within(q, own[k].Quantity) && r.likeFigure(i, k)) {
+			return false
+		}
+	}
+	return true
 }
 
 // fromTo tells whether the number at i is where something came from: "from 34% to 50%".
@@ -165,7 +171,7 @@ func fromTo(tokens []en.Token, i int) bool {
 }
 
 // mayBe tells whether a claim's number may stand for one of a fact: an equal one, or one near it where either is bounded or said roughly,
-// and not bounded the other way. Whatever a bound has room for may be the number that it bounds.
+// and not bounded the other way.
 func mayBe(q, fact en.Quantity) bool {
 	const nearly = 1.2 // times: within it one number may be another one, rounded
 	mine, unit := q.Plain()
@@ -174,9 +180,6 @@ func mayBe(q, fact en.Quantity) bool {
 		return mine == theirs // 20.1 percent is not roughly 20
 	}
 	near := unit == other && mine <= nearly*theirs && theirs <= nearly*mine
-	if bounded(q) && (!bounded(fact) || fact.Bound == en.About) && (unit == other || unit == "" || other == "") && within(q.Bound, mine, theirs) {
-		return true
-	}
 	rough := q.Fraction || bounded(q) || bounded(fact)
 	return (mine == theirs || rough && near) && !across(q.Bound, fact.Bound)
 }
@@ -184,13 +187,19 @@ func mayBe(q, fact en.Quantity) bool {
 // bounded tells whether a number is said with a bound, or with "about".
 func bounded(q en.Quantity) bool { return q.Bound != en.Exact && q.Bound != en.Precise }
 
-// within tells whether a bound at a number has room for another one: "less than 20" for 15.
-func within(bound en.Bound, at, number float64) bool {
-	switch bound {
+// within tells whether a claim's bound has room for a number of a fact that is not far from it: "less than 20" for 15.
+func within(q, fact en.Quantity) bool {
+	const far = 3.5 // times
+	if bounded(fact) && fact.Bound != en.About {
+		return false
+	}
+	at, _ := q.Plain()
+	number, _ := fact.Plain()
+	switch q.Bound {
 	case en.Above, en.AtLeast:
-		return number >= at
+		return number > at && number < far*at
 	case en.Below, en.AtMost:
-		return number <= at
+		return number < at && at < far*number
 	}
 	return false
 }
