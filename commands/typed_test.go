@@ -23,6 +23,7 @@ func TestTypedIsForgotten(t *testing.T) {
 			t.Error("Bo's form went with Ann's")
 		}
 		time.Sleep(typedFor + time.Second)
+		synctest.Wait() // the timers' own goroutines have ended
 		if len(forms.forms) > 0 {
 			t.Errorf("%d forms are kept after %v", len(forms.forms), typedFor)
 		}

@@ -20,13 +20,14 @@ func (r Rules) Homeland() (verdict.Verdict, bool) {
 		}
 		for _, i := range grammar.Predicate(said, v) {
 			word := said[who[0]].Text + " " + said[i].Text
-			if r.nationality(v, i) {
-				if _, unsaid := r.EveryPlace(r.Found[i], func(p reading.Place) bool { return !r.saidOf(who, p) }); unsaid {
-					return verdict.Missing(verdict.Role, word), true
-				}
-			}
 			if by, other := r.EveryPlace(r.Found[i], func(p reading.Place) bool { return r.anothersCountry(who, p) }); other && r.countryOf(i) {
 				return verdict.Against(verdict.Role, word, by), true
+			}
+			if !r.nationality(v, i) {
+				continue
+			}
+			if _, unsaid := r.EveryPlace(r.Found[i], func(p reading.Place) bool { return !r.saidOf(who, p) }); unsaid {
+				return verdict.Missing(verdict.Binding, word), true
 			}
 		}
 	}

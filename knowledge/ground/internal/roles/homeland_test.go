@@ -33,19 +33,19 @@ func TestNationality(t *testing.T) {
 	group := "US negotiators Scott Bessent and Jamieson Greer met He Lifeng in Madrid."
 	based := "Vardal is a firm based in Norway with a share of Hald's Danish yard."
 	groundtest.WantReasons(t, []groundtest.Told{
-		{leads, "Ada Holm is Norwegian.", ground.Role},
-		{leads, "Ada Holm is a Norwegian.", ground.Role},
+		{leads, "Ada Holm is Norwegian.", ground.Binding},
+		{leads, "Ada Holm is a Norwegian.", ground.Binding},
 		{leads, "The yard is Norwegian.", ground.Fine},
 		{called, "Jan Berg is Norwegian.", ground.Fine},
-		{called, "Ada Holm is Norwegian.", ground.Role},
+		{called, "Ada Holm is Norwegian.", ground.Binding},
 		{titled, "Jan Berg is Norwegian.", ground.Fine},
 		{titled, "Jan Berg is a Norwegian minister.", ground.Fine},
-		{titled, "Jan Berg is Danish.", ground.Role},
+		{titled, "Jan Berg is Danish.", ground.Binding},
 		{titled, "The envoys are Danish.", ground.Fine},
 		{group, "Jamieson Greer is American.", ground.Fine},
-		{group, "He Lifeng is American.", ground.Role},
+		{group, "He Lifeng is American.", ground.Binding},
 		{based, "Vardal is Norwegian.", ground.Fine},
-		{based, "Vardal is Danish.", ground.Role},
+		{based, "Vardal is Danish.", ground.Binding},
 		{"Holm ran the Norwegian-built ferry Heron.", "The ferry Holm ran was Heron, which is a Norwegian-built ferry.", ground.Fine},
 		{"Norway's biggest buyer of salmon is Denmark.", "Denmark is Norway's biggest buyer of salmon.", ground.Fine},
 	})
