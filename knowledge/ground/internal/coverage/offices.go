@@ -52,7 +52,7 @@ func (r Rules) spokenAs(i int, o en.Office) bool {
 		}
 	}
 	last := o.Stems[len(o.Stems)-1]
-	return o.Whose == "" && i > 0 && en.Pointing(&said[i-1]) && said[i].Stem == last
+	return o.Whose == "" && !o.Ranked() && i > 0 && en.Pointing(&said[i-1]) && said[i].Stem == last
 }
 
 // heldAt tells whether the words of an office from k to end belong to the name whose it is: "Norwegian president", "president of Norway".

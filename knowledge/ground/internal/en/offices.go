@@ -15,7 +15,9 @@ type Office struct {
 func (l *Lexicon) AddOffice(id, description string) {
 	for _, of := range []string{" of ", " on ", " for "} {
 		if head, _, ok := strings.Cut(description, of); ok {
-			l.keepOffice(id, Office{Stems: l.Stems(head[strings.LastIndexByte(head, ' ')+1:])})
+			if stems := l.Stems(head); len(stems) > 0 && !(Office{Stems: stems}).Ranked() {
+				l.keepOffice(id, Office{Stems: stems[len(stems)-1:]})
+			}
 			return
 		}
 	}
@@ -31,6 +33,11 @@ func (l *Lexicon) AddOffice(id, description string) {
 		}
 	}
 	l.keepOffice(id, o)
+}
+
+// Ranked tells whether a word of an office makes it another one than its last word alone: "vice president".
+func (o Office) Ranked() bool {
+	return slices.ContainsFunc(o.Stems, func(stem string) bool { return rankOf(stem) != nil })
 }
 
 // keepOffice keeps an office for who bears it, where its last word is a calling.
