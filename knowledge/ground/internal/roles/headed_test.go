@@ -1,0 +1,31 @@
+package roles_test
+
+import (
+	"testing"
+	"tiktalks/knowledge/ground"
+	"tiktalks/knowledge/ground/internal/groundtest"
+)
+
+// TestHeaded: who runs something is at its head, whatever the words for that.
+func TestHeaded(t *testing.T) {
+	t.Parallel()
+	investor := "Ada Holm is chief executive of Vardal; Vardal is a managing investor in Hald."
+	met := "Ada Holm met Nils Berg, the head of the yard Vardal."
+	left := "Ada Holm founded the yard and stepped down as its head in 2021."
+	judge := "Lund, a former judge, heads the inquiry."
+	groundtest.WantReasons(t, []groundtest.Told{
+		{investor, "Ada Holm runs Hald.", ground.Role},
+		{investor, "Vardal runs Hald.", ground.Role},
+		{investor, "Ada Holm runs Vardal.", ground.Fine},
+		{investor, "Vardal is in charge of Hald.", ground.Role},
+		{met, "Ada Holm heads the yard Vardal.", ground.Role},
+		{met, "Nils Berg heads the yard Vardal.", ground.Fine},
+		{"Ada Holm became chief safety officer of the yard.", "Ada Holm runs the yard.", ground.Role},
+		{"Ada Holm became chief executive of the yard.", "Ada Holm runs the yard.", ground.Fine},
+		{left, "Ada Holm runs the yard.", ground.Role},
+		{left, "Ada Holm ran the yard.", ground.Fine},
+		{judge, "Lund, who heads the inquiry, is a former judge.", ground.Fine},
+		{"The yard Vardal is run by Ada Holm.", "Ada Holm runs the yard Vardal.", ground.Fine},
+		{"In 2024 Vardal users met with failures.", "In 2024 Vardal users ran into failures.", ground.Fine},
+	})
+}
