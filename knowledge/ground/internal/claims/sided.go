@@ -9,19 +9,12 @@ import (
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
-// Sides that somebody takes on a thing.
-const (
-	with    = 1
-	neither = 0
-	contra  = -1
-)
-
 // sided: who votes, rules or speaks for a thing in the claim is not against it in the fact, nor the other way round: "voted 60 to 31 against
 // the toll", where it was passed by 60 to 31.
 func (r Rules) sided() (verdict.Verdict, bool) {
 	for i := range r.Said.Tokens {
 		side, thing := sideTaken(r.Said.Tokens, i)
-		if side == neither || thing < 0 {
+		if side == grammar.Neither || thing < 0 {
 			continue
 		}
 		if theirs := r.sidesOn(thing); len(r.Found[thing]) > 0 && slices.Contains(theirs, -side) && !slices.Contains(theirs, side) {
@@ -35,7 +28,7 @@ func (r Rules) sided() (verdict.Verdict, bool) {
 func (r Rules) unsided() (verdict.Verdict, bool) {
 	for i := range r.Said.Tokens {
 		side, thing := sideTaken(r.Said.Tokens, i)
-		if side == neither || thing < 0 {
+		if side == grammar.Neither || thing < 0 {
 			continue
 		}
 		if !slices.Contains(r.sidesOn(thing), side) {
@@ -53,20 +46,20 @@ func sideTaken(tokens []en.Token, i int) (side, thing int) {
 	phrase := len(t.Parts) > 1
 	switch {
 	case last == "against":
-		side = contra
+		side = grammar.Contra
 	case last == "for", strings.Contains(t.Stem, "in favor"):
-		side = with
+		side = grammar.With
 	default:
-		return neither, -1
+		return grammar.Neither, -1
 	}
 	if phrase && !slices.Contains(takingSides, t.Parts[0]) && t.Parts[0] != "come" && t.Parts[0] != "be" || !phrase && !takesSide(tokens, i) {
-		return neither, -1
+		return grammar.Neither, -1
 	}
 	if t.Stem == "be for" || countsVoters(tokens, i) {
-		return neither, -1 // an idea "was for Norway to buy it", and a part of those who vote may be on the other side
+		return grammar.Neither, -1 // an idea "was for Norway to buy it", and a part of those who vote may be on the other side
 	}
 	if i+1 < len(tokens) && (tokens[i+1].Sort == en.Number || tokens[i+1].Sort == en.Dated) {
-		return neither, -1
+		return grammar.Neither, -1
 	}
 	return side, anchor(tokens, i)
 }
@@ -123,7 +116,7 @@ func (r Rules) sidesOn(thing int) (all []int) {
 	}
 	for _, p := range r.Found[thing] {
 		for k := max(0, p.Token-reach); k < min(len(own), p.Token+reach+1); k++ {
-			if side := sideOf(own, k); side != neither && sameSentence(own, k, p.Token) {
+			if side := sideOf(own, k); side != grammar.Neither && sameSentence(own, k, p.Token) {
 				all = append(all, side)
 			}
 		}
@@ -139,35 +132,12 @@ func sameSentence(tokens []en.Token, a, b int) bool {
 // sideOf gives the side that the word at k of a fact is on: one passes, upholds or favours a thing, or rejects it or calls it unlawful. A
 // "not" turns it round.
 func sideOf(tokens []en.Token, k int) int {
-	t := &tokens[k]
 	side, _ := sideTaken(tokens, k)
-	switch {
-	case side != neither:
-	case opposing(tokens, k):
-		side = contra
-	case slices.Contains(withWords, t.Stem), strings.Contains(t.Stem, "in favor"):
-		side = with
-	default:
-		return neither
+	if side == grammar.Neither {
+		side = grammar.Leans(tokens, k)
 	}
-	if !t.Is(en.Negative) && en.Governed(tokens, k, en.Negative, 4) {
+	if !tokens[k].Is(en.Negative) && en.Governed(tokens, k, en.Negative, 4) {
 		return -side
 	}
 	return side
 }
-
-// opposing tells whether a word or phrase of a fact is against something, as a whole and not by some votes: "65 against".
-func opposing(tokens []en.Token, k int) bool {
-	t := &tokens[k]
-	if k > 0 && tokens[k-1].Count() {
-		return false
-	}
-	return strings.HasSuffix(t.Text, "against") || grammar.FirstWord(t.Stem) == "oppos" || slices.Contains(contraPhrases, t.Stem) || slices.Contains(contraWords, t.Stem)
-}
-
-// Stems of words and phrases by which a fact is against something, and for it.
-var (
-	contraPhrases = []string{"strike down", "vote down", "turn down", "throw out", "toss out", "kick out"}
-	contraWords   = strings.Fields("unlaw illeg unconstitut invalid reject overturn void condemn quash defeat")
-	withWords     = strings.Fields("pass approv adopt endors uphold ratifi lawful legal valid constitut author clear back support favor")
-)

@@ -24,7 +24,7 @@ func (r Rules) Check() (verdict.Verdict, bool) {
 		r.Objects, r.joinedObjects, r.objectApart, r.objectNamed, // to whom
 		r.headSkipped, r.complementOnly, r.ofHead, r.calledSo, r.otherTrade, // the head of a phrase
 		r.turnedAway, r.balances, r.broughtTo, r.mergedInto, r.deedsTurned, r.askedOf, r.thanTurned, r.otherFirstName, // turned round
-		r.toWhom, r.pronounOfOther, r.itsSubject, r.inBrackets, r.ownerActs, r.forOrAgainst, // what a word points to
+		r.toWhom, r.pronounOfOther, r.itsSubject, r.inBrackets, r.ownerActs, r.forOrAgainst, r.ruledFor, // what a word points to
 		r.otherThing, r.otherTaken, r.wantsOther, r.aside, r.madeTo, r.ofNewcomer, // the same for those without a name
 		r.otherSubject, r.otherDoing, r.placeOfNext, r.pairSplit, r.whereOther, // and where one verb stands alone or twice
 	)

@@ -6,6 +6,7 @@ import (
 	"tiktalks/knowledge/ground/internal/en"
 	"tiktalks/knowledge/ground/internal/grammar"
 	"tiktalks/knowledge/ground/internal/reading"
+	"tiktalks/knowledge/ground/internal/verdict"
 )
 
 // deed is the verb at v of the piece beside what a fact says of the same verb.
@@ -158,6 +159,35 @@ func bodyMeant(tokens []en.Token, i int) bool {
 	switch tokens[i].Text {
 	case "court", "company", "firm", "agency", "ministry", "department", "regulator", "panel", "body", "group":
 		return true
+	}
+	return false
+}
+
+// ruledFor: for or against whom a court ruled a fact has to say: that it upheld "the Vardal law" is no ruling for Vardal.
+func (r Rules) ruledFor() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for i := range said {
+		party, side := grammar.RuledFor(said, i)
+		if party < 0 || len(r.Found[party]) == 0 {
+			continue
+		}
+		if !slices.ContainsFunc(r.Found[party], func(p reading.Place) bool { return r.leansOn(p, side) }) {
+			return verdict.Missing(verdict.Role, said[i].Text+" "+said[party].Text), true
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// leansOn tells whether a fact rules for or against the name at a place of it, or upholds or rejects what has that name.
+func (r Rules) leansOn(p reading.Place, side int) bool {
+	tokens := r.Own[p.Fact].Tokens
+	for k := range tokens {
+		if party, theirs := grammar.RuledFor(tokens, k); party >= 0 && theirs == side && en.Same(&tokens[party], &tokens[p.Token]) {
+			return true
+		}
+		if grammar.Leans(tokens, k) == side && !grammar.SaysMore(tokens, p.Token) && slices.Contains(grammar.Sides(tokens, k).Patients, p.Token) {
+			return true
+		}
 	}
 	return false
 }
