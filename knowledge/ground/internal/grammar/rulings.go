@@ -66,8 +66,8 @@ func sideWord(tokens []en.Token, i int) (side, party int) {
 			return With, i - 1
 		}
 		return Neither, -1
-	case en.Verbal(tokens, i) && !Passive(tokens, i):
-		side = Leans(tokens, i) // "upheld Vardal"
+	case slices.Contains(backing, t.Stem) && en.Verbal(tokens, i) && !Passive(tokens, i):
+		side = With // "backed Vardal"
 	}
 	if side == Neither {
 		return Neither, -1
@@ -82,6 +82,9 @@ func sideWord(tokens []en.Token, i int) (side, party int) {
 	return side, k
 }
 
+// backing are the stems of verbs by which a court is for somebody, and no more than that: it clears him of charges.
+var backing = strings.Fields("uphold back support endors")
+
 // sidesWith tells whether the "with" at i goes with "side".
 func sidesWith(tokens []en.Token, i int) bool {
 	return FirstWord(tokens[i].Stem) == "side" || i > 0 && tokens[i-1].Stem == "side"
@@ -93,7 +96,7 @@ func SaysMore(tokens []en.Token, k int) bool {
 		return false
 	}
 	next := &tokens[k+1]
-	return ContentWord(next) && !en.Verbal(tokens, k+1) && !next.Is(en.Preposed|en.Linking|en.Adverb|en.Temporal|en.Nowadays|en.Negative)
+	return ContentWord(next) && !next.Is(en.Preposed|en.Linking|en.Adverb|en.Temporal|en.Nowadays|en.Negative)
 }
 
 // rulesBefore tells whether a court or judge, and a word for ruling, stand before the word at i in its sentence, or that is a verb itself.
