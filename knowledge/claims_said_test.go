@@ -59,6 +59,16 @@ func TestOtherSideIsContradicted(t *testing.T) {
 	}
 }
 
+// TestRulingsForAParty: a law upheld is no ruling for or against the app that it names: that is neither borne out nor contradicted.
+func TestRulingsForAParty(t *testing.T) {
+	t.Parallel()
+	for _, claim := range []string{"The Supreme Court ruled for TikTok", "The Supreme Court ruled against TikTok", "The D.C. Circuit ruled against TikTok"} {
+		if got := checkClaims(t, claim).Claims[0].Finding; got != knowledge.NotCovered {
+			t.Errorf("%q: %s", claim, got)
+		}
+	}
+}
+
 // TestTalkAroundClaims: a picture between two sentences, a label and a chatty tail are no part of a claim.
 func TestTalkAroundClaims(t *testing.T) {
 	t.Parallel()

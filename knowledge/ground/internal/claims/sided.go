@@ -14,8 +14,8 @@ import (
 func (r Rules) sided() (verdict.Verdict, bool) {
 	for i := range r.Said.Tokens {
 		side, thing := sideTaken(r.Said.Tokens, i)
-		if side == grammar.Neither || thing < 0 {
-			continue
+		if party, _ := grammar.RuledFor(r.Said.Tokens, i); side == grammar.Neither || thing < 0 || thing == party {
+			continue // to rule against Vardal is not to rule against the Vardal law
 		}
 		if theirs := r.sidesOn(thing); len(r.Found[thing]) > 0 && slices.Contains(theirs, -side) && !slices.Contains(theirs, side) {
 			return verdict.Against(verdict.Polarity, r.Said.Tokens[i].Text, r.Own[0].ID), true

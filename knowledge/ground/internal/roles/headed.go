@@ -24,7 +24,7 @@ func (r Rules) Headed() (verdict.Verdict, bool) {
 			continue
 		}
 		if !slices.ContainsFunc(who, func(i int) bool { return r.doesSo(v, i) || r.atHead(i, what, !said[v].Ed) }) {
-			return verdict.Missing(verdict.Role, said[v].Text), true
+			return verdict.Missing(verdict.Binding, said[v].Text), true
 		}
 	}
 	return verdict.Verdict{}, false
@@ -116,13 +116,25 @@ func (r Rules) isHead(p reading.Place, k int) bool {
 		return false
 	}
 	low, high := min(p.Token, k), max(p.Token, k)
-	for n := low + 1; n <= high; n++ {
+	for n := pastAside(tokens, low); n <= high; n++ {
 		other := n < high && tokens[n].Sort == en.Named && !r.Lex.Country(&tokens[n]) && !en.Same(&tokens[n], &tokens[p.Token])
 		if tokens[n].Before == en.Strong || other && !r.UsesAt(p.Fact, n) {
 			return false
 		}
 	}
 	return true
+}
+
+// pastAside gives where it goes on behind the token at i and what stands in commas right behind it: "Holm, formerly of Vardal, leads".
+func pastAside(tokens []en.Token, i int) int {
+	if i+1 < len(tokens) && tokens[i+1].Before == en.Comma {
+		for n := i + 2; n < len(tokens) && tokens[n].Before <= en.Comma; n++ {
+			if tokens[n].Before == en.Comma {
+				return n
+			}
+		}
+	}
+	return i + 1
 }
 
 // headOf tells whether the word at k of a fact says that the name at a place is the head of what stands at a place of the piece: behind

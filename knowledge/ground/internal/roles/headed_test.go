@@ -14,15 +14,16 @@ func TestHeaded(t *testing.T) {
 	left := "Ada Holm founded the yard and stepped down as its head in 2021."
 	judge := "Lund, a former judge, heads the inquiry."
 	groundtest.WantReasons(t, []groundtest.Told{
-		{investor, "Ada Holm runs Hald.", ground.Role},
-		{investor, "Vardal runs Hald.", ground.Role},
+		{investor, "Ada Holm runs Hald.", ground.Binding},
+		{investor, "Vardal runs Hald.", ground.Binding},
 		{investor, "Ada Holm runs Vardal.", ground.Fine},
-		{investor, "Vardal is in charge of Hald.", ground.Role},
-		{met, "Ada Holm heads the yard Vardal.", ground.Role},
+		{investor, "Vardal is in charge of Hald.", ground.Binding},
+		{met, "Ada Holm heads the yard Vardal.", ground.Binding},
 		{met, "Nils Berg heads the yard Vardal.", ground.Fine},
-		{"Ada Holm became chief safety officer of the yard.", "Ada Holm runs the yard.", ground.Role},
+		{"Ada Holm became chief safety officer of the yard.", "Ada Holm runs the yard.", ground.Binding},
 		{"Ada Holm became chief executive of the yard.", "Ada Holm runs the yard.", ground.Fine},
-		{left, "Ada Holm runs the yard.", ground.Role},
+		{"Ada Holm, formerly of Vardal, became chief executive of the Berg yard.", "Ada Holm runs the yard.", ground.Fine},
+		{left, "Ada Holm runs the yard.", ground.Binding},
 		{left, "Ada Holm ran the yard.", ground.Fine},
 		{judge, "Lund, who heads the inquiry, is a former judge.", ground.Fine},
 		{"The yard Vardal is run by Ada Holm.", "Ada Holm runs the yard Vardal.", ground.Fine},

@@ -172,7 +172,7 @@ func (r Rules) ruledFor() (verdict.Verdict, bool) {
 			continue
 		}
 		if !slices.ContainsFunc(r.Found[party], func(p reading.Place) bool { return r.leansOn(p, side) }) {
-			return verdict.Missing(verdict.Role, said[i].Text+" "+said[party].Text), true
+			return verdict.Missing(verdict.Binding, said[i].Text+" "+said[party].Text), true
 		}
 	}
 	return verdict.Verdict{}, false

@@ -16,14 +16,14 @@ func TestRuledFor(t *testing.T) {
 	act := "The court upheld Vardal, a firm of Bergen, in May."
 	bill := "The council voted 60 to 31 for the Vardal bill."
 	groundtest.WantReasons(t, []groundtest.Told{
-		{law, "The court ruled 5 to 4 for Vardal.", ground.Role},
+		{law, "The court ruled 5 to 4 for Vardal.", ground.Binding},
 		{ruled, "The court sided with Vardal in May.", ground.Fine},
 		{ruled, "The court ruled for Vardal.", ground.Fine},
 		{sided, "The judge ruled against Vardal in May.", ground.Fine},
-		{sided, "The judge ruled for Vardal in May.", ground.Role},
-		{toll, "The court ruled against Vardal.", ground.Role},
+		{sided, "The judge ruled for Vardal in May.", ground.Binding},
+		{toll, "The court ruled against Vardal.", ground.Binding},
 		{act, "In May the court upheld Vardal.", ground.Fine},
-		{law, "The court backed Vardal by 5 to 4.", ground.Role},
+		{law, "The court backed Vardal by 5 to 4.", ground.Binding},
 		{bill, "The council voted 60 to 31 for the Vardal bill.", ground.Fine},
 	})
 }
