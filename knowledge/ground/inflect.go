@@ -8,12 +8,14 @@ import (
 	"tiktalks/knowledge/ground/internal/reading"
 )
 
-// Past gives the past form of a verb that stands in its base form. It tells whether the word may be one.
+// Past gives the past form of a verb that stands in its base form. It tells whether the word is known as one.
 func (j *Judge) Past(word string) (string, bool) {
-	e := j.lex.Words[j.lex.Stem(word)]
-	if e == nil || e.Class&en.Verb == 0 || inflected(word) || en.NounEnding(word) {
+	if word == "" {
 		return "", false
 	}
+	e := j.lex.Words[j.lex.Stem(word)]
+	base, irregular := j.lex.Irregular[word]
+	known := e != nil && e.Class&en.Verb != 0 && !inflected(word) && !en.NounEnding(word) && (!irregular || base == word)
 	past := ""
 	for form, base := range j.lex.Irregular {
 		if base == word && !strings.HasSuffix(form, "s") && !strings.HasSuffix(form, "ing") && (past == "" || older(form, past)) {
@@ -21,9 +23,9 @@ func (j *Judge) Past(word string) (string, bool) {
 		}
 	}
 	if past != "" {
-		return past, true
+		return past, known
 	}
-	return regularPast(word), true
+	return regularPast(word), known
 }
 
 // older tells whether of two irregular forms the first is the past rather than the participle: took, not taken; rang, not rung.
@@ -54,6 +56,12 @@ func (j *Judge) Opposes(said, fact string) bool {
 func (j *Judge) Participle(word string) bool {
 	t := j.lex.ReadWord(en.Raw{Text: word, Stem: j.lex.Stem(word)})
 	return t.Ed || t.Ing
+}
+
+// Nationality tells whether a word is one for what is of a country: "Norwegian".
+func (j *Judge) Nationality(word string) bool {
+	tokens := j.lex.Analyse("", word).Tokens
+	return len(tokens) == 1 && j.lex.Nationality(&tokens[0])
 }
 
 // inflected tells whether a word has an ending that no base form has, nearly.

@@ -33,6 +33,28 @@ func (r Rules) requestOf() (verdict.Verdict, bool) {
 	return verdict.Verdict{}, false
 }
 
+// asksFor: what was done at the request of one was not asked for by another: "Denmark asked for the call" where it was held at the request
+// of Norway.
+func (r Rules) asksFor() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for v := range said {
+		askers := askersAt(said, v)
+		if len(askers) == 0 {
+			continue
+		}
+		asked := slices.DeleteFunc(slices.Clone(r.Found[v]), func(p reading.Place) bool {
+			return requester(r.Own[p.Fact].Tokens, p.Token) < 0
+		})
+		if _, other := r.EveryPlace(asked, func(p reading.Place) bool {
+			tokens := r.Own[p.Fact].Tokens
+			return !grammar.AnySame(said, askers, &tokens[requester(tokens, p.Token)])
+		}); other {
+			return verdict.Missing(verdict.Role, said[askers[0]].Text+" "+said[v].Text), true
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
 // requester gives the name whose request the word at n is: "at Norway's request", "at the request of Norway"; -1 where it is nobody's.
 func requester(tokens []en.Token, n int) int {
 	t := &tokens[n]

@@ -40,6 +40,9 @@ func TestWhoAsked(t *testing.T) {
 			"Holm and Berg held a video call at the request of Denmark.", ground.Role},
 		{"Holm and the Danish minister Berg held a video call which Norway had requested.",
 			"Holm and Berg held a video call at the request of Norway.", ground.Fine},
+		{"The video call of Holm and Berg took place at the request of Norway.", "Berg asked for the video call with Holm.", ground.Role},
+		{"The video call of Holm and Berg took place at the request of Norway.", "Denmark requested the video call with Holm.", ground.UnknownName},
+		{"The video call of Holm and Berg took place at the request of Norway.", "Norway asked for the video call with Holm.", ground.Fine},
 	})
 }
 
