@@ -76,6 +76,9 @@ func (a assize) detail(f Fact, reasons ...ground.Reason) bool {
 var figure = regexp.MustCompile(`\b\d(?:[\d.,]*\d)?(?:\s(?:million|billion|trillion))?\s(percent|dollars|euros|tonnes|days?|weeks|months|years|times|` +
 	`seats|aircraft|rounds)\b`)
 
+// numbered finds a number with its unit at the start of a text.
+var numbered = regexp.MustCompile(`^\d[\d.,]*(?: (?:million|billion|trillion)\b| (?:percent|dollars|days|weeks|months|years|hours|minutes|tonnes|votes|seats)\b)`)
+
 // variants gives the sentence with each of the fact's numbers in the place of one of the same unit that the fact hasn't, and
 // likewise with its dates.
 func variants(said string, f Fact) []variant {

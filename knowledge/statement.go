@@ -3,8 +3,6 @@ package knowledge
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"tiktalks/knowledge/ground"
 	"tiktalks/knowledge/search"
@@ -18,6 +16,8 @@ type statement struct {
 	verb          string // in its base form, where the auxiliary is one of those three
 	past          string // its past form
 	denial        string // that it is not so, as a reader sees it
+	// nationals are the words for what is of a country that it has, each before the country's name.
+	nationals []string
 }
 
 // present tells whether it speaks of how things are.
@@ -37,6 +37,9 @@ func (s statement) said() string {
 	}
 	return s.subject + " " + s.auxiliary + " " + s.rest
 }
+
+// named gives the statement as a sentence that calls each country by its name: "United States goods" for "American goods".
+func (s statement) named() string { return strings.NewReplacer(s.nationals...).Replace(s.said()) }
 
 // denied gives the sentence that says the opposite.
 func (s statement) denied() string {
@@ -75,7 +78,7 @@ var (
 	particles = strings.Fields("up down out off over in on back away through")
 	// light verbs state nothing by themselves, so that nothing can be held against the facts.
 	light = strings.Fields("happen happening happened come coming came take taking taken make making made give giving given put set get getting got " +
-		"gotten go going gone have having do doing done turn follow work working begin start still")
+		"gotten go going gone have having do doing done let lets letting turn follow work working begin start still")
 	// unsayable words point to something outside the question, ask for more than yes or no, or deny.
 	unsayable = strings.Fields("or not no never nobody nothing none without who what when where why how which whose whom i my me we our you your u it he " +
 		"she they him her them his hers their this these those there one anyone anybody someone something anything if whether just simply merely")
@@ -83,70 +86,70 @@ var (
 	choices = [][]string{{"or", "not"}, {"or", "no"}, {"or", "nah"}, {"or", "what"}}
 )
 
-// question is one to be answered by yes or no, word by word.
-type question struct {
-	words []string
-	names []string // the entity that each word belongs to
-	shown []string // that entity's name as it is usually written and was asked for
-	dated []bool   // whether each word belongs to a date
-	judge *ground.Judge
-}
-
-// statementOf gives what a question asks about, if it asks yes or no and stands for itself.
-func (s *Snapshot) statementOf(r search.Reading, judge *ground.Judge) (statement, bool) {
-	return s.worded(r, judge).statement(r.Foreign != "")
+// statementsOf gives what a question asks about, if it asks yes or no and stands for itself: in each way in which it may be read, the
+// likeliest first.
+func (s *Snapshot) statementsOf(r search.Reading, judge *ground.Judge) []statement {
+	return s.worded(r, judge).statements(r.Foreign != "")
 }
 
 // premises begin questions that take what follows for granted.
 var premises = [][]string{{"how", "much"}, {"how", "many", "times"}, {"why"}, {"when"}, {"where"}, {"how"}}
 
-// premiseOf gives what a question takes for granted: "why did biden veto the law" that he did.
-func (s *Snapshot) premiseOf(r search.Reading, judge *ground.Judge) (statement, bool) {
+// premisesOf gives what a question takes for granted: "why did biden veto the law" that he did.
+func (s *Snapshot) premisesOf(r search.Reading, judge *ground.Judge) []statement {
 	q := s.worded(r, judge)
 	for _, p := range premises {
 		if n := len(p); len(q.words) > n && slices.Equal(q.words[:n], p) {
-			return q.from(n).statement(r.Foreign != "")
+			return q.cut(n, len(q.words)).statements(r.Foreign != "")
 		}
 	}
-	return statement{}, false
+	return nil
 }
 
-// statement turns a question that asks for yes or no into what it asks about, if it can.
-func (q question) statement(foreign bool) (statement, bool) {
+// statements turns a question that asks for yes or no into what it asks about, if it can.
+func (q question) statements(foreign bool) []statement {
 	for len(q.words) > 0 && slices.Contains(leads, q.words[0]) {
-		q = q.from(1)
+		q = q.cut(1, len(q.words))
 	}
 	for _, end := range choices {
 		if n := len(q.words) - len(end); n > 0 && slices.Equal(q.words[n:], end) {
-			q = question{q.words[:n], q.names[:n], q.shown[:n], q.dated[:n], q.judge}
+			q = q.cut(0, n)
 		}
 	}
 	if len(q.words) < 3 || foreign {
-		return statement{}, false
+		return nil
 	}
 	auxiliary := q.words[0]
 	if positive := strings.TrimSuffix(auxiliary, "nt"); positive != auxiliary && slices.Contains(auxiliaries, positive) {
 		auxiliary = positive // "isn't it banned" asks whether it is
 	}
-	q = q.from(1)
+	q = q.cut(1, len(q.words))
 	if !slices.Contains(auxiliaries, auxiliary) || !q.sayable() {
-		return statement{}, false
+		return nil
 	}
-	if slices.Contains([]string{"did", "do", "does"}, auxiliary) {
-		return q.doing(auxiliary)
+	var all []statement
+	for _, form := range []question{q, q.described()} {
+		for _, st := range form.divisions(auxiliary) {
+			if !slices.ContainsFunc(all, func(o statement) bool { return o.said() == st.said() }) {
+				all = append(all, st)
+			}
+		}
 	}
-	return q.being(auxiliary)
+	return all
 }
 
-// from gives a question without its first i words.
-func (q question) from(i int) question {
-	return question{q.words[i:], q.names[i:], q.shown[i:], q.dated[i:], q.judge}
+// divisions gives the statements that a question may be behind its auxiliary.
+func (q question) divisions(auxiliary string) []statement {
+	if !slices.Contains([]string{"did", "do", "does"}, auxiliary) {
+		return q.being(auxiliary)
+	}
+	return q.doing(auxiliary)
 }
 
 // sayable tells whether every word can stand in a statement.
 func (q question) sayable() bool {
 	for i, w := range q.words {
-		if q.names[i] == "" && (slices.Contains(unsayable, w) || i == 0 && w == "that") {
+		if q.unsure[i] || q.names[i] == "" && (slices.Contains(unsayable, w) || i == 0 && w == "that") {
 			return false
 		}
 	}
@@ -167,29 +170,65 @@ func (q question) subjectLeast() int {
 	return at
 }
 
+// mostVerbs is how many words of a question may be its verb.
+const mostVerbs = 3
+
 // doing is for "did", "do" and "does", behind whose subject stands a verb in its base form. Where there are several words
-// that may be it, nobody knows which it is.
-func (q question) doing(auxiliary string) (statement, bool) {
+// that may be it, each is tried.
+func (q question) doing(auxiliary string) []statement {
+	verbs := q.verbs()
+	if len(verbs) > mostVerbs {
+		return nil
+	}
+	var all []statement
+	for _, at := range verbs {
+		if slices.Contains(light, q.words[at]) {
+			return nil
+		}
+		past, _ := q.judge.Past(q.words[at])
+		all = append(all, statement{
+			q.text(q.called, 0, at), q.text(q.called, at+1, len(q.words)), auxiliary, q.words[at], past,
+			q.text(q.shown, 0, at) + " " + auxiliary + " not " + q.text(q.shown, at, len(q.words)), q.nationals(),
+		})
+	}
+	return all
+}
+
+// verbs gives the places of the words that may be the verb behind the subject; where none is known as one, that of the word behind a name.
+func (q question) verbs() []int {
 	var verbs []int
-	for i := q.subjectLeast(); i < len(q.words); i++ {
-		_, is := q.judge.Past(q.words[i])
-		if !is || q.names[i] != "" || q.dated[i] || slices.Contains(particles, q.words[i]) || slices.Contains(beforeNouns, q.words[i-1]) {
+	least := q.subjectLeast()
+	for i := least; i < len(q.words); i++ {
+		if _, is := q.judge.Past(q.words[i]); !is || !q.mayBeVerb(i) {
 			continue
 		}
 		if len(verbs) > 0 && q.opensObject(verbs[0]+1) && q.together(verbs[0]+1, i) {
 			continue // a noun of the verb's object: "strike down the tiktok ban"
 		}
+		if n := len(verbs); n > 0 && verbs[n-1] == i-1 && !q.behindName(i-1, least) {
+			verbs = verbs[:n-1] // a noun before its verb: "did the deal close"
+		}
 		verbs = append(verbs, i)
 	}
-	if len(verbs) != 1 || slices.Contains(light, q.words[verbs[0]]) {
-		return statement{}, false
+	for least < len(q.words) && q.names[least] != "" {
+		least++
 	}
-	at := verbs[0]
-	past, _ := q.judge.Past(q.words[at])
-	return statement{
-		q.text(q.names, 0, at), q.text(q.names, at+1, len(q.words)), auxiliary, q.words[at], past,
-		q.text(q.shown, 0, at) + " " + auxiliary + " not " + q.text(q.shown, at, len(q.words)),
-	}, true
+	if len(verbs) == 0 && least < len(q.words)-1 && q.names[least-1] != "" && q.mayBeVerb(least) && !slices.Contains(ends, q.words[least]) {
+		return []int{least}
+	}
+	return verbs
+}
+
+// behindName tells whether nothing but a name stands before the word at i, which begins what is said of him: "did holm help build it".
+func (q question) behindName(i, least int) bool {
+	return i == least && !slices.Contains(articles, q.words[0]) && q.names[i-1] != ""
+}
+
+// mayBeVerb tells whether the word at i may be the verb by what it is beside and before it.
+func (q question) mayBeVerb(i int) bool {
+	w := q.words[i]
+	return q.names[i] == "" && !q.dated[i] && w[0] > '9' && !slices.Contains(particles, w) && !slices.Contains(emphases, w) &&
+		!slices.Contains(beforeNouns, q.words[i-1])
 }
 
 // opensObject tells whether an article stands at i, or behind a particle there.
@@ -209,23 +248,28 @@ func (q question) together(from, to int) bool {
 
 // being is for "is", "was", "has" and the like: the subject ends before a participle, a preposition, a date or a second
 // article.
-func (q question) being(auxiliary string) (statement, bool) {
+func (q question) being(auxiliary string) []statement {
 	least := q.subjectLeast()
 	for i := least; i < len(q.words); i++ {
 		if slices.Contains(light, q.words[i]) {
-			return statement{}, false
+			return nil
 		}
 		if at := q.afterAttribute(i); at > 0 {
-			return q.divided(auxiliary, at), true
+			return []statement{q.divided(auxiliary, at)}
 		}
-		if slices.Contains(ends, q.words[i]) || q.dated[i] || q.names[i] == "" && q.judge.Participle(q.words[i]) {
-			return q.divided(auxiliary, i), true
+		if slices.Contains(ends, q.words[i]) || q.dated[i] || q.names[i] == "" && q.judge.Participle(q.words[i]) || q.figure(i) {
+			return []statement{q.divided(auxiliary, i)}
 		}
 	}
 	if last := len(q.words) - 1; least <= last {
-		return q.divided(auxiliary, last), true
+		return []statement{q.divided(auxiliary, last)}
 	}
-	return statement{}, false
+	return nil
+}
+
+// figure tells whether a number with its unit begins at i.
+func (q question) figure(i int) bool {
+	return q.names[i] == "" && i+1 < len(q.words) && q.words[i][0] <= '9' && numbered.MatchString(q.words[i]+" "+q.words[i+1])
 }
 
 // afterAttribute gives the participle behind a preposition at i and its noun, which still belong to the subject: "were tariffs
@@ -248,84 +292,8 @@ func (q question) afterAttribute(i int) int {
 // divided is the statement with the auxiliary before the word at i.
 func (q question) divided(auxiliary string, i int) statement {
 	return statement{
-		subject: q.text(q.names, 0, i), rest: q.text(q.names, i, len(q.words)), auxiliary: auxiliary,
-		denial: q.text(q.shown, 0, i) + " " + auxiliary + " not " + q.text(q.shown, i, len(q.words)),
+		subject: q.text(q.called, 0, i), rest: q.text(q.called, i, len(q.words)), auxiliary: auxiliary,
+		denial:    q.text(q.shown, 0, i) + " " + auxiliary + " not " + q.text(q.shown, i, len(q.words)),
+		nationals: q.nationals(),
 	}
-}
-
-// text gives the words from one up to, not including, another, without emphases; names and dates are in capitals.
-func (q question) text(names []string, from, to int) string {
-	var all []string
-	for i := from; i < to; i++ {
-		w := q.words[i]
-		switch {
-		case q.names[i] != "" && i > from && q.names[i-1] == q.names[i]:
-			continue
-		case q.names[i] != "":
-			w = names[i]
-		case q.dated[i]:
-			w = capital(w)
-		case slices.Contains(emphases, w):
-			continue
-		}
-		all = append(all, w)
-	}
-	return strings.Join(all, " ")
-}
-
-// capital puts a word's first letter into upper case.
-func capital(w string) string {
-	first, size := utf8.DecodeRuneInString(w)
-	return string(unicode.ToUpper(first)) + w[size:]
-}
-
-// worded takes a question apart.
-func (s *Snapshot) worded(r search.Reading, judge *ground.Judge) question {
-	q := question{r.Words, namesOf(r), make([]string, len(r.Words)), datedWords(r), judge}
-	for _, span := range r.Spans {
-		for i := span.At; i < span.End; i++ {
-			q.shown[i] = s.spelling(span.Entity, strings.Join(r.Words[span.At:span.End], " "))
-		}
-	}
-	return q
-}
-
-// spelling gives the name of an entity that was asked for by these words, as it is usually written.
-func (s *Snapshot) spelling(name, words string) string {
-	e, _ := s.Entity(name)
-	rest, the := strings.CutPrefix(words, "the ")
-	for _, n := range append([]string{e.Name}, e.Aliases...) {
-		if strings.EqualFold(n, words) || strings.EqualFold(n, rest) {
-			name = n
-			break
-		}
-	}
-	if the && !strings.HasPrefix(strings.ToLower(name), "the ") {
-		return "the " + name
-	}
-	return name
-}
-
-// namesOf gives, for each word, the name of the entity that it belongs to.
-func namesOf(r search.Reading) []string {
-	names := make([]string, len(r.Words))
-	for _, span := range r.Spans {
-		for i := span.At; i < span.End; i++ {
-			names[i] = span.Entity
-		}
-	}
-	return names
-}
-
-// datedWords tells of each word whether it belongs to a date.
-func datedWords(r search.Reading) []bool {
-	dated := make([]bool, len(r.Words))
-	at := 0
-	for i, w := range r.Words {
-		for _, m := range r.Dates {
-			dated[i] = dated[i] || m.At <= at && at < m.End
-		}
-		at += len(w) + 1
-	}
-	return dated
 }

@@ -35,39 +35,71 @@ func (s *Snapshot) settle(h heard, thoroughly bool) finding {
 	if err != nil {
 		return finding{}
 	}
-	first, a := h.facts[0], assize{judge: judge, base: s, now: h.Now, hits: h.result.Hits}
-	var ok bool
-	if a.asked, ok = s.premiseOf(h.result.Reading, judge); ok {
-		return a.corrected(first)
+	first, r := h.facts[0], h.result.Reading
+	a := assize{judge: judge, base: s, now: h.Now, hits: h.result.Hits}
+	if premises := s.premisesOf(r, judge); len(premises) > 0 {
+		return a.firstOf(premises, func(a assize) finding { return a.corrected(first) })
 	}
-	if a.asked, ok = s.statementOf(h.result.Reading, judge); !ok || h.result.Reading.Kind != search.YesNo {
+	if r.Kind != search.YesNo {
 		return finding{}
 	}
-	a.dated = slices.ContainsFunc(h.result.Reading.Dates, mayBeYear)
-	a.timed = len(h.result.Reading.Dates) > 0
-	for _, f := range []Fact{s.Newest(first), first} {
+	a.dated = slices.ContainsFunc(r.Dates, mayBeYear)
+	a.timed = len(r.Dates) > 0
+	asked := s.statementsOf(r, judge)
+	found := a.firstOf(asked, func(a assize) finding { return a.settled(first) })
+	if !found.nothing() || !thoroughly {
+		return found
+	}
+	return a.firstOf(asked, func(a assize) finding { return a.checked(h.facts) })
+}
+
+// firstOf gives the first finding of a question that may be read as several statements.
+func (a assize) firstOf(asked []statement, find func(assize) finding) finding {
+	for _, a.asked = range asked {
+		if f := find(a); !f.nothing() {
+			return f
+		}
+	}
+	return finding{}
+}
+
+// settled holds the statement against the fact that answers best and the one that replaced that, and what it says of the present against
+// those that were replaced too.
+func (a assize) settled(first Fact) finding {
+	newest := a.base.Newest(first)
+	line := []Fact{newest, first}
+	if a.asked.present() {
+		line = append(line, a.base.Older(newest)...)
+	}
+	for _, f := range line {
 		if word := a.settledBy(f); word != "" && a.sure(word, f) {
 			return finding{word: word, fact: f}
+		}
+		if now, is := a.goesOn(f); is && a.sure(yes, now) {
+			return finding{word: yes, fact: now}
+		}
+	}
+	for _, measure := range []func(Fact) string{a.measured, a.foreign} {
+		if word := measure(first); word != "" && a.sure(word, first) {
+			return finding{word: word, fact: first}
 		}
 	}
 	if (a.opposed(first) || a.otherwise(first) != "") && a.sure(no, first) {
 		return finding{word: no, fact: first}
 	}
-	if other := a.somebodyElse(first); other != "" || !thoroughly {
-		return finding{correction: other, fact: first}
-	}
-	return a.checked(h.facts)
+	return finding{correction: a.somebodyElse(first), fact: first}
 }
 
 // checked answers as /check would, which knows many true ways to tell each fact: where the fact that bears the statement out, or denies
 // it, is among those that the answer shows. What a fact says with a "but" may be the other half of it.
 func (a assize) checked(shown []Fact) finding {
-	f, word := a.verdict()
+	f, word := a.verdict(a.asked.said())
 	if word == "" || !f.known() || !slices.ContainsFunc(shown, func(o Fact) bool { return o.ID == f.ID }) || !a.sure(word, f) {
 		return finding{}
 	}
 	ended := f.Superseded() || !f.Holds.To.IsZero() && f.Holds.To.First().Before(a.now)
-	again := word == no && a.timed && !denying.MatchString(f.Claim) // what happened at one time may have happened at another too
+	// what happened at one time may have happened at another too
+	again := word == no && a.timed && !denying.MatchString(f.Claim) && !a.asked.once()
 	if again || word == yes && twoSided.MatchString(f.Claim) || a.asked.present() && ended {
 		return finding{}
 	}
@@ -77,13 +109,13 @@ func (a assize) checked(shown []Fact) finding {
 // twoSided finds a claim that has two sides.
 var twoSided = regexp.MustCompile(`(?i)\b(?:but|though|although|however|while)\b`)
 
-// verdict is what /check finds of the statement, and by which fact; no word where it leaves that open.
-func (a assize) verdict() (Fact, string) {
+// verdict is what /check finds of a statement, and by which fact; no word where it leaves that open.
+func (a assize) verdict(said string) (Fact, string) {
 	judge, err := a.base.claims()
 	if err != nil {
 		return Fact{}, ""
 	}
-	all, present := a.base.candidates(judge, a.asked.said(), ""), a.asked.present()
+	all, present := a.base.candidates(judge, said, ""), a.asked.present()
 	if differ, _ := a.base.disputed(all, present); differ != "" {
 		return Fact{}, ""
 	}
@@ -158,7 +190,7 @@ func (a assize) settledBy(f Fact) string {
 	switch {
 	case said == denied, a.asked.present() && !over && !lasts:
 		return ""
-	case a.asked.present() && over && said:
+	case a.asked.present() && over && said && !a.mayGoOn(f):
 		return ended
 	case a.asked.present() && (over || ran):
 		return ""
@@ -172,7 +204,7 @@ func (a assize) settledBy(f Fact) string {
 
 // opposed tells whether the fact has all of the statement but its verb, and the opposite of that.
 func (a assize) opposed(f Fact) bool {
-	if !f.known() || a.asked.verb == "" || a.asked.present() && f.Superseded() {
+	if !f.known() || a.asked.verb == "" || a.asked.present() && f.Superseded() || strings.Contains(f.Claim, " "+a.asked.past+" ") {
 		return false
 	}
 	v := a.judged(f, a.asked.said())
@@ -183,7 +215,7 @@ func (a assize) opposed(f Fact) bool {
 // interchangeable tells whether the fact carries the statement with another country or place in the place of one just as
 // well: then it is not clear which of them it speaks of.
 func (a assize) interchangeable(f Fact) bool {
-	said := a.asked.said()
+	said := a.asked.named()
 	for _, name := range f.Entities {
 		if !a.base.isPlace(name) || strings.Contains(said, name) {
 			continue

@@ -37,7 +37,7 @@ func TestYesNo(t *testing.T) {
 	for _, c := range []struct {
 		file     string
 		all, get int
-	}{{"labelled.tsv", 100, 45}, {"second.tsv", 200, 30}} {
+	}{{"labelled.tsv", 100, 45}, {"second.tsv", 200, 30}, {"third.tsv", 80, 35}, {"fourth.tsv", 80, 35}} {
 		data, err := os.ReadFile("testdata/yesno/" + c.file)
 		if err != nil {
 			t.Fatal(err)
