@@ -58,6 +58,14 @@ func (l *Lexicon) readCallings(line string) error {
 	return nil
 }
 
+// Post tells whether a word is a noun for what somebody is in a firm or state: "director", "chief executive".
+func (l *Lexicon) Post(t *Token) bool {
+	stems := StemsOf(t)
+	last := stems[len(stems)-1]
+	more := strings.Fields("executive execut ceo director head chair presid")
+	return t.Sort == Word && (l.callings[last] || slices.Contains(more, last))
+}
+
 // NotYet tells whether a fact says of a name that it holds no office yet or none any more: "candidate Holm", "Holm, then a senator".
 func NotYet(tokens []Token, k int) bool {
 	for n := max(0, k-3); n < min(len(tokens), k+5); n++ {

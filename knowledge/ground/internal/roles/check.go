@@ -16,7 +16,7 @@ func On(r *reading.Reading) Rules { return Rules{r} }
 // Check goes through the rules about who does what to whom, whose a thing is, and where.
 func (r Rules) Check() (verdict.Verdict, bool) {
 	return verdict.First(
-		r.OfWhom, r.alltogether, // whose
+		r.OfWhom, r.officeOf, r.alltogether, // whose
 		r.Modifiers, r.countries, r.belongings, r.sorts, // what stands before a noun
 		r.outsideIn, r.Places, r.routes, r.SourceExchanged, // where, from and to
 		r.added, r.Roles, r.copula, r.Posts, r.Headed, r.Homeland, r.visitedActs, r.requestOf, r.asksFor, // who does what to whom

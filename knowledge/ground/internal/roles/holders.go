@@ -1,10 +1,11 @@
 package roles
 
 import (
+	"slices"
 	"strings"
 
 	"tiktalks/knowledge/ground/internal/en"
-
+	"tiktalks/knowledge/ground/internal/reading"
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
@@ -32,6 +33,46 @@ func (r Rules) OfWhom() (verdict.Verdict, bool) {
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// officeOf: who holds an office of one thing in the facts does not hold it of another that stands elsewhere there: "the director of the yard"
+// where Holm is the director of the ferry and joined the board of the yard.
+func (r Rules) officeOf() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for i := range said {
+		h := r.ofThing(said, i)
+		if h < 0 || len(r.Found[i]) == 0 || len(r.Found[h]) == 0 {
+			continue
+		}
+		if _, other := r.EveryPlace(r.Found[i], func(p reading.Place) bool {
+			theirs := r.ofThing(r.Own[p.Fact].Tokens, p.Token)
+			return theirs >= 0 && !slices.ContainsFunc(r.Found[h], func(q reading.Place) bool {
+				return q.Fact != p.Fact || p.Token < q.Token && q.Token <= theirs
+			})
+		}); other {
+			return verdict.Missing(verdict.Role, said[i].Text+" of "+said[h].Text), true
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// ofThing gives the last word of what the office at i is of: "yard" in "director of the Danish yard"; -1 where it is nothing's.
+func (r Rules) ofThing(tokens []en.Token, i int) int {
+	if !r.Lex.Post(&tokens[i]) || i+2 >= len(tokens) || tokens[i+1].Text != "of" || tokens[i+1].Before != en.Joined {
+		return -1
+	}
+	last := -1
+	for k := i + 2; k < len(tokens) && tokens[k].Before == en.Joined; k++ {
+		t := &tokens[k]
+		switch {
+		case en.Article(t):
+		case !t.Content() || t.Sort != en.Word && t.Sort != en.Named || en.Verbal(tokens, k):
+			return last
+		default:
+			last = k
+		}
+	}
+	return last
 }
 
 // ofName gives the name behind "of" right behind the name at i; -1 where there is none.

@@ -82,3 +82,15 @@ func TestSilent(t *testing.T) {
 		{"Without a permit a ferry may not sail.", "Without a permit nothing at all may sail.", ground.Qualifier},
 	})
 }
+
+// TestOfficeOf: who holds an office of one thing does not hold it of another.
+func TestOfficeOf(t *testing.T) {
+	t.Parallel()
+	const fact = "Holm, a Dane, has been chief executive of the ferry since May 2021 and joined the board of the northern yard in June 2024."
+	groundtest.WantReasons(t, []groundtest.Told{
+		{fact, "Holm is the chief executive of the yard.", ground.Role},
+		{fact, "Holm is the chief executive of the northern yard.", ground.Role},
+		{fact, "Holm is the chief executive of the ferry.", ground.Fine},
+		{fact, "Holm has been chief executive of the ferry since May 2021.", ground.Fine},
+	})
+}
