@@ -8,7 +8,8 @@
 //
 // Start with Load, NewBase, Answerer.Answer and Snapshot.Check. The files by group: what facts are (fact, parse, validate,
 // loader, snapshot, base), how a question is answered (answer, times, misses, news, newest, followup, shown, detail,
-// redate, parts, compose, course, age, sections, pieces, yesno, premise),
+// redate, parts, compose, course, age, sections, pieces, yesno, question, statement,
+// premise, gauge, goes_on, once),
 // what is computed (series, sides, derive, sums, counts, spells, moments), what is checked (claims), how a model words an
 // answer (phrase, rewrite, gate), and what remembers or bounds the work (again, turns).
 package knowledge

@@ -153,6 +153,14 @@ var (
 	clearness = regexp.MustCompile(` ?\b(?:overwhelming|overwhelmingly|lopsided)\b`)
 )
 
+// waysOfVotes are the patterns of those words.
+func waysOfVotes() []*regexp.Regexp { return []*regexp.Regexp{unanimity, closeness, clearness} }
+
+// wentUnsaid tells whether a statement says in a word how a vote went and the fact says it in none.
+func wentUnsaid(said, fact string) bool {
+	return slices.ContainsFunc(waysOfVotes(), func(way *regexp.Regexp) bool { return way.MatchString(said) && !way.MatchString(fact) })
+}
+
 // votes tells how the words of a statement fit a vote with so many for and against: yes, no, or nothing where nobody can tell.
 func votes(word *regexp.Regexp, most, least float64) string {
 	const clear, tight = 2.5, 1.1 // how many times the smaller number the greater one is
@@ -193,7 +201,7 @@ func (a assize) gauged(f Fact) string {
 		}
 	}
 	if m := tally.FindStringSubmatch(f.Claim); m != nil {
-		for _, way := range []*regexp.Regexp{unanimity, closeness, clearness} {
+		for _, way := range waysOfVotes() {
 			at := way.FindStringIndex(said)
 			if at == nil {
 				continue
@@ -216,23 +224,4 @@ func (a assize) voted(plain string, result []string) string {
 		return plain + " " + result[1] + " to " + result[2]
 	}
 	return plain
-}
-
-// foreign says no where the statement says of somebody or something that it is of one country and the fact, that it is of another.
-func (a assize) foreign(f Fact) string {
-	if !f.known() || f.Superseded() || a.asked.auxiliary != "is" || len(a.asked.nationals) < 2 {
-		return ""
-	}
-	national := a.asked.nationals[len(a.asked.nationals)-2]
-	if !strings.HasPrefix(a.asked.rest, "a "+national+" ") && !strings.HasPrefix(a.asked.rest, "an "+national+" ") || strings.Contains(f.Claim, national) {
-		return ""
-	}
-	for _, name := range f.Entities {
-		e, _ := a.base.Entity(name)
-		if e.Kind == Country && name != a.asked.nationals[len(a.asked.nationals)-1] &&
-			a.carries(f, strings.Replace(a.asked.said(), national, name, 1)) {
-			return no
-		}
-	}
-	return ""
 }

@@ -86,8 +86,11 @@ func variants(said string, f Fact) []variant {
 	put := func(from, to int, instead string) {
 		all = append(all, variant{said[:from] + instead + said[to:], instead, said[from:to]})
 	}
-	theirs := figure.FindAllStringSubmatch(f.Claim, -1)
+	theirs, bounded := figure.FindAllStringSubmatch(f.Claim, -1), bounds(said)
 	for _, at := range figure.FindAllStringSubmatchIndex(said, -1) {
+		if slices.ContainsFunc(bounded, func(g gauge) bool { return g.at < at[1] && at[0] < g.end }) {
+			continue // another number may be above or below it all the same
+		}
 		for _, other := range theirs {
 			if other[1] == said[at[2]:at[3]] && !strings.Contains(f.Claim, said[at[0]:at[1]]) {
 				put(at[0], at[1], other[0])
@@ -129,4 +132,23 @@ func (a assize) somebodyElse(f Fact) string {
 		return ""
 	}
 	return fmt.Sprintf("My facts say that of %s, not of %s.", others[0], e.Name)
+}
+
+// foreign says no where the statement says of somebody or something that it is of one country and the fact, that it is of another.
+func (a assize) foreign(f Fact) string {
+	if !f.known() || f.Superseded() || a.asked.auxiliary != "is" || len(a.asked.nationals) < 2 {
+		return ""
+	}
+	national := a.asked.nationals[len(a.asked.nationals)-2]
+	if !strings.HasPrefix(a.asked.rest, "a "+national+" ") && !strings.HasPrefix(a.asked.rest, "an "+national+" ") || strings.Contains(f.Claim, national) {
+		return ""
+	}
+	for _, name := range f.Entities {
+		e, _ := a.base.Entity(name)
+		if e.Kind == Country && name != a.asked.nationals[len(a.asked.nationals)-1] &&
+			a.carries(f, strings.Replace(a.asked.said(), national, name, 1)) {
+			return no
+		}
+	}
+	return ""
 }

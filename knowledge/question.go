@@ -16,6 +16,7 @@ type question struct {
 	names  []string // the entity that each word belongs to
 	shown  []string // that entity's name as it is usually written and was asked for
 	called []string // what a statement calls it: by its name, or where the word says of which country something is, by that word
+	people []bool   // whether that is somebody's name
 	dated  []bool   // whether each word belongs to a date
 	judge  *ground.Judge
 	unsure []bool // whether a name stands there not quite as it is
@@ -23,7 +24,7 @@ type question struct {
 
 // cut gives the words of a question from one up to, not including, another.
 func (q question) cut(from, to int) question {
-	return question{q.words[from:to], q.names[from:to], q.shown[from:to], q.called[from:to], q.dated[from:to], q.judge, q.unsure[from:to]}
+	return question{q.words[from:to], q.names[from:to], q.shown[from:to], q.called[from:to], q.people[from:to], q.dated[from:to], q.judge, q.unsure[from:to]}
 }
 
 // described gives the question with each name that is rather a description of what has it in the words that were asked: "the ferry law".
@@ -61,7 +62,7 @@ func (q question) text(names []string, from, to int) string {
 			w = names[i]
 		case q.dated[i]:
 			w = capital(w)
-		case slices.Contains(emphases, w):
+		case slices.Contains(emphases, w), w == "both" && slices.Contains(q.words[:i], "and"):
 			continue
 		}
 		all = append(all, w)
@@ -78,7 +79,7 @@ func capital(w string) string {
 // worded takes a question apart. Where it has a name not quite as the name is, nobody knows whether that is meant, and it can't be said.
 func (s *Snapshot) worded(r search.Reading, judge *ground.Judge) question {
 	n := len(r.Words)
-	q := question{r.Words, namesOf(r), make([]string, n), make([]string, n), datedWords(r), judge, make([]bool, n)}
+	q := question{r.Words, namesOf(r), make([]string, n), make([]string, n), make([]bool, n), datedWords(r), judge, make([]bool, n)}
 	var sure, loose []search.Span
 	for _, span := range r.Spans {
 		shown, exact := s.spelling(span.Entity, strings.Join(r.Words[span.At:span.End], " "))
@@ -90,7 +91,7 @@ func (s *Snapshot) worded(r search.Reading, judge *ground.Judge) question {
 			called += "'s"
 		}
 		for i := span.At; i < span.End; i++ {
-			q.shown[i], q.called[i] = shown, called
+			q.shown[i], q.called[i], q.people[i] = shown, called, s.sortOf(span.Entity) == somebody
 		}
 		if exact {
 			sure = append(sure, span)
@@ -110,15 +111,16 @@ func (s *Snapshot) spelling(name, words string) (spelled string, exact bool) {
 	e, _ := s.Entity(name)
 	rest, the := strings.CutPrefix(words, "the ")
 	proper := name != strings.ToLower(name) // others may stand in the plural
-	for _, n := range append([]string{e.Name}, e.Aliases...) {
-		plain := plainName(n)
-		owned := plain+"s" == plainName(rest)
-		if exact = owned || plain == plainName(words) || plain == plainName(rest); exact {
-			name = n
-			if owned && proper {
+	for _, ending := range []string{"", "s"} {
+		for _, n := range append([]string{e.Name}, e.Aliases...) {
+			plain := plainName(n) + ending
+			if exact || plain != plainName(words) && plain != plainName(rest) {
+				continue
+			}
+			exact, name = true, n
+			if ending != "" && proper {
 				name += "'s"
 			}
-			break
 		}
 	}
 	if the && !strings.HasPrefix(strings.ToLower(name), "the ") {

@@ -38,6 +38,17 @@ func (s statement) said() string {
 	return s.subject + " " + s.auxiliary + " " + s.rest
 }
 
+// before gives the sentence that says that it was so.
+func (s statement) before() string {
+	switch s.auxiliary {
+	case "is":
+		return s.subject + " was " + s.rest
+	case "are":
+		return s.subject + " were " + s.rest
+	}
+	return s.said()
+}
+
 // named gives the statement as a sentence that calls each country by its name: "United States goods" for "American goods".
 func (s statement) named() string { return strings.NewReplacer(s.nationals...).Replace(s.said()) }
 
@@ -244,56 +255,4 @@ func (q question) together(from, to int) bool {
 	return !slices.ContainsFunc(q.words[from:to], func(w string) bool {
 		return slices.Contains(beforeNouns, w) && !slices.Contains(articles, w)
 	})
-}
-
-// being is for "is", "was", "has" and the like: the subject ends before a participle, a preposition, a date or a second
-// article.
-func (q question) being(auxiliary string) []statement {
-	least := q.subjectLeast()
-	for i := least; i < len(q.words); i++ {
-		if slices.Contains(light, q.words[i]) {
-			return nil
-		}
-		if at := q.afterAttribute(i); at > 0 {
-			return []statement{q.divided(auxiliary, at)}
-		}
-		if slices.Contains(ends, q.words[i]) || q.dated[i] || q.names[i] == "" && q.judge.Participle(q.words[i]) || q.figure(i) {
-			return []statement{q.divided(auxiliary, i)}
-		}
-	}
-	if last := len(q.words) - 1; least <= last {
-		return []statement{q.divided(auxiliary, last)}
-	}
-	return nil
-}
-
-// figure tells whether a number with its unit begins at i.
-func (q question) figure(i int) bool {
-	return q.names[i] == "" && i+1 < len(q.words) && q.words[i][0] <= '9' && numbered.MatchString(q.words[i]+" "+q.words[i+1])
-}
-
-// afterAttribute gives the participle behind a preposition at i and its noun, which still belong to the subject: "were tariffs
-// on china raised". 0: there is none.
-func (q question) afterAttribute(i int) int {
-	if !slices.Contains([]string{"on", "of", "from", "for", "against", "in"}, q.words[i]) {
-		return 0
-	}
-	for k := i + 1; k < min(i+5, len(q.words)); k++ {
-		switch {
-		case q.names[k] == "" && k > i+1 && q.judge.Participle(q.words[k]):
-			return k
-		case slices.Contains(ends, q.words[k]) && !slices.Contains(articles, q.words[k]):
-			return 0
-		}
-	}
-	return 0
-}
-
-// divided is the statement with the auxiliary before the word at i.
-func (q question) divided(auxiliary string, i int) statement {
-	return statement{
-		subject: q.text(q.called, 0, i), rest: q.text(q.called, i, len(q.words)), auxiliary: auxiliary,
-		denial:    q.text(q.shown, 0, i) + " " + auxiliary + " not " + q.text(q.shown, i, len(q.words)),
-		nationals: q.nationals(),
-	}
 }

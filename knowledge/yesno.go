@@ -44,9 +44,15 @@ func (s *Snapshot) settle(h heard, thoroughly bool) finding {
 		return finding{}
 	}
 	a.dated = slices.ContainsFunc(r.Dates, mayBeYear)
-	a.timed = len(r.Dates) > 0
+	a.dates = r.Dates
 	asked := s.statementsOf(r, judge)
-	found := a.firstOf(asked, func(a assize) finding { return a.settled(first) })
+	found := a.firstOf(asked, func(a assize) finding {
+		f := a.settled(first)
+		if thoroughly && a.gainsaid(f.word) {
+			return finding{}
+		}
+		return f
+	})
 	if !found.nothing() || !thoroughly {
 		return found
 	}
@@ -99,11 +105,21 @@ func (a assize) checked(shown []Fact) finding {
 	}
 	ended := f.Superseded() || !f.Holds.To.IsZero() && f.Holds.To.First().Before(a.now)
 	// what happened at one time may have happened at another too
-	again := word == no && a.timed && !denying.MatchString(f.Claim) && !a.asked.once()
-	if again || word == yes && twoSided.MatchString(f.Claim) || a.asked.present() && ended {
+	again := word == no && len(a.dates) > 0 && !denying.MatchString(f.Claim) && !a.asked.once() && !a.then(f)
+	beyond := word == no && len(bounds(a.asked.said())) > 0 // which is no other number
+	if again || beyond || word == yes && (twoSided.MatchString(f.Claim) || wentUnsaid(a.asked.said(), f.Claim)) || a.asked.present() && ended {
 		return finding{}
 	}
 	return finding{word: word, fact: f}
+}
+
+// gainsaid tells whether /check finds the opposite of a word.
+func (a assize) gainsaid(word string) bool {
+	if word != yes && word != no {
+		return false
+	}
+	_, found := a.verdict(a.asked.said())
+	return found != "" && found != word
 }
 
 // twoSided finds a claim that has two sides.
@@ -150,9 +166,9 @@ type assize struct {
 	asked statement
 	base  *Snapshot
 	now   time.Time
-	hits  []search.Hit // what was found for the question
-	dated bool         // the question names a day that may as well be a year
-	timed bool         // it names a time
+	hits  []search.Hit  // what was found for the question
+	dated bool          // the question names a day that may as well be a year
+	dates []day.Mention // the times that it names
 }
 
 // judged gives the judge's view of a sentence and a fact.
@@ -188,13 +204,13 @@ func (a assize) settledBy(f Fact) string {
 	ran := !f.Holds.To.IsZero() && f.Holds.To.First().Before(a.now) // and nobody knows what followed
 	lasts := !f.Holds.IsZero() || f.When.IsZero() || inPresent.MatchString(f.Claim)
 	switch {
-	case said == denied, a.asked.present() && !over && !lasts:
+	case said && denied, !denied && !said && !over, a.asked.present() && !over && !lasts:
 		return ""
-	case a.asked.present() && over && said && !a.mayGoOn(f):
+	case a.asked.present() && over && (said || a.carries(f, a.asked.before())) && !a.mayGoOn(f):
 		return ended
 	case a.asked.present() && (over || ran):
 		return ""
-	case said && !pending.MatchString(f.Claim) && !a.judge.Opposes(a.asked.said(), f.Claim) && !a.interchangeable(f):
+	case said && !pending.MatchString(f.Claim) && !a.judge.Opposes(a.asked.said(), f.Claim) && !a.interchangeable(f) && !wentUnsaid(a.asked.said(), f.Claim):
 		return yes
 	case denied && !contrasting.MatchString(f.Claim):
 		return no
