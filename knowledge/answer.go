@@ -192,6 +192,7 @@ type heard struct {
 	Question
 	result  search.Result
 	facts   []Fact      // the one that answers first, then those for further parts of the question
+	parts   []part      // those of a question that falls into several
 	ordered bool        // the first two facts are in the order of time, because that was asked
 	events  bool        // the facts are what happened in a time, in order, or the newest
 	lead    string      // begins the answer
@@ -218,12 +219,12 @@ func (s *Snapshot) hear(q Question) heard {
 		_, ids := s.Derive(p)
 		h.facts = s.mustAll(ids)
 	}
-	parts := s.partsOf(q.Text)
+	h.parts = s.partsOf(q.Text, h.result)
 	picked, one := s.extreme(h.result)
 	if one {
-		parts = nil // all that is asked is of one kind
+		h.parts = nil // all that is asked is of one kind
 	} else {
-		picked = s.pick(h.result, parts)
+		picked = s.pick(h.result, h.parts)
 	}
 	for _, f := range picked {
 		if h.spell == nil || len(h.facts) == 0 {
@@ -233,19 +234,19 @@ func (s *Snapshot) hear(q Question) heard {
 	if !asksOfPast(h) {
 		h.facts = s.withNewest(h.facts)
 	}
-	if asksOrder(reading) && len(parts) >= 2 {
-		h.inOrder(s, parts)
+	if asksOrder(reading) && len(h.parts) >= 2 {
+		h.inOrder(s, h.parts)
 	}
 	if asksChange(reading) {
 		h.change(s)
 	}
-	for _, p := range parts { // a question is answered where all its parts are
+	for _, p := range h.parts { // a question is answered where all its parts are
 		h.result.Confidence = max(h.result.Confidence, p.found.Confidence)
 	}
 	if h.spell == nil && when.after(s.Ends) && !when.present {
 		h.keepTo(s, when)
 	}
-	if h.lead == "" && h.spell == nil {
+	if h.upcoming(s); h.lead == "" && h.spell == nil {
 		h.lead = s.gap(h)
 	}
 	return h

@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -55,7 +56,7 @@ func (s *Snapshot) unknown(h heard) Answer {
 	r := h.result
 	a := Answer{Kind: Unknown, AsOf: s.Ends, Confidence: r.Confidence, Version: s.Version}
 	if h.late {
-		a.Text, a.Next = "That is not in my facts. "+s.tooLate(), s.next(h, nil)
+		a.Text, a.Next = "That is not in my facts. "+cmp.Or(h.lead, s.tooLate()), s.next(h, nil)
 		return a
 	}
 	if near := s.next(h, nil); r.Confidence >= Unsure && len(near) >= 2 {
@@ -101,6 +102,9 @@ func (s *Snapshot) compose(h heard) Answer {
 		default:
 			c.state(f)
 		}
+		if i == 0 || c.several() {
+			c.answers, c.rests = len(c.sentences), len(c.facts)
+		}
 	}
 	if !c.found.nothing() {
 		c.course()
@@ -132,6 +136,8 @@ func (c *composer) begin() {
 	case c.compute():
 		c.computed = true
 	case c.settle():
+	case c.rank():
+		c.computed = true
 	case c.course():
 		c.valued = true
 	default:
@@ -152,6 +158,8 @@ type composer struct {
 	sentences []string
 	facts     []Fact
 	added     []int // how many facts there were before each sentence
+	answers   int   // how many sentences answer; those after them only may be what is meant
+	rests     int   // how many facts those rest on
 	derived   []Derived
 	length    int
 }

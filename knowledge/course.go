@@ -76,6 +76,11 @@ func (c *composer) repeats(f Fact) bool {
 	return c.said(f) || c.valued && c.stated(f) || c.otherSide(f) || c.longAgo(f) || c.reworded(f)
 }
 
+// several tells whether each of the facts answers something that is asked, and not just one of them what all of it asks.
+func (c *composer) several() bool {
+	return c.h.events || c.h.ordered || len(c.h.parts) > 1 || asksSeveral(c.h.result.Reading)
+}
+
 // longAgo tells whether the fact is an earlier state of something of which the answer to a question about the present gives the newest state
 // and one before.
 func (c *composer) longAgo(f Fact) bool {

@@ -3,7 +3,6 @@ package knowledge
 import (
 	"fmt"
 	"math"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -14,7 +13,7 @@ import (
 // compute the sentence again when a fact has changed.
 type Derivation struct {
 	Kind   DerivationKind `json:"kind"`
-	Series string         `json:"series,omitempty"` // id; empty for a spell
+	Series string         `json:"series,omitempty"` // id; empty where facts or the operands say what is meant
 	Of     []Operand      `json:"of,omitempty"`
 }
 
@@ -32,14 +31,18 @@ const (
 	Changes    DerivationKind = "changes"    // how often a series' value changed, in all or within a moment
 	Rises      DerivationKind = "rises"      // how often it went up, or was put off
 	Falls      DerivationKind = "falls"      // how often it went down, or was brought forward
+	Against    DerivationKind = "against"    // which of two values is higher: of one series, or of two
+	Trend      DerivationKind = "trend"      // which way a series' value went, in all or within a moment
+	Closer     DerivationKind = "closer"     // which of the votes that two facts count was the closer one
 )
 
-// Operand is a part of a computation: one of its fields, and Began beside Fact.
+// Operand is a part of a computation: one of its fields, but Series and Began beside another.
 type Operand struct {
-	Label string `json:"label,omitempty"` // of a value of the series
-	Date  string `json:"date,omitempty"`  // as 2025-05-14, 2025-05 or 2025
-	Fact  string `json:"fact,omitempty"`  // id of a fact whose day counts
-	Began bool   `json:"began,omitempty"` // the day from which it held, not the one that it speaks of
+	Series string `json:"series,omitempty"` // id of another series than the derivation's
+	Label  string `json:"label,omitempty"`  // of a value of the series
+	Date   string `json:"date,omitempty"`   // as 2025-05-14, 2025-05 or 2025
+	Fact   string `json:"fact,omitempty"`   // id of a fact whose day counts
+	Began  bool   `json:"began,omitempty"`  // of a fact the day from which it held, not the one that it speaks of; of a date, all since
 }
 
 // Derived is a sentence of an answer that no fact states as it stands.
@@ -51,15 +54,21 @@ type Derived struct {
 // Derive computes the sentence from this edition, and gives the ids of the facts that state its parts. It is empty where they
 // are not all there, or not exact.
 func (s *Snapshot) Derive(d Derivation) (sentence string, facts []string) {
-	if d.Kind == Spell {
+	switch d.Kind {
+	case Spell:
 		return s.spell(d.Of)
+	case Against:
+		return s.against(d)
+	case Closer:
+		return s.closerVote(d.Of)
 	}
-	at := slices.IndexFunc(s.Series, func(o Series) bool { return o.ID == d.Series })
-	if at < 0 {
+	series, known := s.seriesOf(d.Series)
+	if !known {
 		return "", nil
 	}
-	series := s.Series[at]
 	switch d.Kind {
+	case Trend:
+		return series.trend(d.Of)
 	case Course:
 		return series.sentence()
 	case Between:

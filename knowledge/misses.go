@@ -72,7 +72,7 @@ func (s *Snapshot) besides(h heard) bool {
 	r := h.result.Reading
 	own := slices.ContainsFunc(r.Words, func(w string) bool { return slices.Contains(self, w) })
 	before := strings.ContainsAny(strings.TrimRight(h.Text, " .?!"), ".?!")
-	return own || before || r.Kind == search.Why || len(s.partsOf(h.Text)) > 1
+	return own || before || r.Kind == search.Why || len(s.partsOf(h.Text, h.result)) > 1
 }
 
 // self are the words for the one who asks.

@@ -131,7 +131,7 @@ func (s *Snapshot) matterOf(r search.Reading) search.Reading {
 		_, extreme := superlatives[w]
 		asking := from <= at && at < to
 		at += len(w) + 1
-		if !extreme && !asking && !slices.Contains(ofKind, w) && !slices.Contains(newest, w) && !slices.Contains(beside, w) {
+		if !extreme && !asking && w != "next" && !slices.Contains(onceMore, w) && !slices.Contains(ofKind, w) && !slices.Contains(newest, w) && !slices.Contains(beside, w) {
 			kept = append(kept, w)
 		}
 	}

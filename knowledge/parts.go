@@ -24,8 +24,8 @@ const (
 
 // partsOf splits a question at its joints and searches for each piece: on its own, or where it says too little alone beside
 // the whole question, and then for something else than the pieces before it found. Fewer than two pieces make no parts.
-func (s *Snapshot) partsOf(text string) []part {
-	pieces := s.piecesOf(text)
+func (s *Snapshot) partsOf(text string, found search.Result) []part {
+	pieces := s.piecesOf(text, found)
 	pieces = pieces[:min(len(pieces), mostParts)]
 	if len(pieces) < 2 {
 		return nil
@@ -123,13 +123,28 @@ func asksSeveral(r search.Reading) bool {
 }
 
 // How many facts answer one question at the most, and how probable it must be that the right one is among them: facts are
-// added, the most probable first, until that is reached.
+// added, the most probable first, until that is reached, of those that are hardly probable only what may answer better than the best.
 const (
 	maxFacts        = 4
 	maxOfSeveral    = 5 // where the question asks for several
 	certainty       = 0.97
-	wantedOfSeveral = 3 // at the least, where the question asks for several
+	realShare       = 0.1  // of a further fact that may well be what is meant
+	someShare       = 0.02 // that one needs at all
+	wantedOfSeveral = 3    // at the least, where the question asks for several
 )
+
+// mayAnswer tells whether a further fact may be what is meant: it is probable enough, or is as much about what the question names as the
+// best fact, and has as well the name, time, place or number that is asked for.
+func (s *Snapshot) mayAnswer(r search.Result, hit search.Hit) bool {
+	if hit.Share >= realShare {
+		return true
+	}
+	best, f, names := s.must(r.Hits[0].ID), s.must(hit.ID), r.Reading.Entities
+	exact := slices.Contains([]search.Kind{search.Who, search.When, search.Where, search.HowMuch}, r.Reading.Kind)
+	gives := func(f Fact) bool { return !exact || s.gives(r.Reading, r.Reading, f) }
+	lacks := best.about(names) && !f.about(names) || gives(best) && !gives(f)
+	return !lacks && hit.Share >= someShare
+}
 
 // pick chooses the facts that answer: the best, the best of each part of the question, and where it is not clear which
 // fact is meant, the others that may be.
@@ -167,7 +182,9 @@ func (s *Snapshot) pick(r search.Result, parts []part) []Fact {
 		if sum >= certainty && len(picked) >= wanted {
 			break
 		}
-		take(hit.ID)
+		if len(picked) < wanted || s.mayAnswer(r, hit) {
+			take(hit.ID)
+		}
 		sum += hit.Share
 	}
 	return picked

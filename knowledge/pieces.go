@@ -2,6 +2,7 @@ package knowledge
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"tiktalks/knowledge/search"
@@ -17,16 +18,25 @@ type piece struct {
 	reading search.Reading
 }
 
-// piecesOf splits a question at its joints. What has no meaning of its own is no piece.
-func (s *Snapshot) piecesOf(text string) []piece {
+// piecesOf splits a question, for which that was found as a whole, at its joints. What has no meaning of its own is no piece.
+func (s *Snapshot) piecesOf(text string, whole search.Result) []piece {
 	var all []piece
-	from, joint := 0, ""
+	from, joint, before := 0, "", "" // before: what the piece shares with the one before it
 	for _, at := range append(joints.FindAllStringIndex(text, -1), []int{len(text), len(text)}) {
 		if !falls(text, at) {
 			continue
 		}
-		p := piece{text[from:at[0]], joint, s.index.Read(text[from:at[0]])}
-		from, joint = at[1], strings.ToLower(strings.TrimSpace(text[at[0]:at[1]]))
+		said, next := before+text[from:at[0]], strings.ToLower(strings.TrimSpace(text[at[0]:at[1]]))
+		p, ends := piece{said, joint, s.index.Read(said)}, true
+		before = ""
+		if slices.Contains(adjoining, next) {
+			p, before, ends = s.sharing(p, text[at[1]:], whole)
+		}
+		if !ends {
+			before = strings.TrimSuffix(said, text[from:at[0]])
+			continue
+		}
+		from, joint = at[1], next
 		if p.reading.Content() > 0 {
 			all = append(all, p)
 		}
@@ -41,12 +51,22 @@ var (
 	amounts = regexp.MustCompile(`(?i)^(?:\W*\d|(?:a|an|one|two|three|half|twice|usual|expected|planned|before|ever)\b)`)
 )
 
-// falls tells whether a text falls apart at a joint: "than" may belong to an amount, as in "more than ten".
+// falls tells whether a text falls apart at a joint: "than" may belong to an amount, as in "more than ten", and "or" may stand between two
+// ways that a value may go or differ, as in "up or down".
 func falls(text string, at []int) bool {
-	if strings.ToLower(strings.TrimSpace(text[at[0]:at[1]])) != "than" {
-		return true
+	switch strings.ToLower(strings.TrimSpace(text[at[0]:at[1]])) {
+	case "or":
+		before, after := strings.Fields(strings.ToLower(text[:at[0]])), strings.Fields(strings.ToLower(text[at[1]:]))
+		return len(before) == 0 || len(after) == 0 || !directed(before[len(before)-1]) || !directed(strings.Trim(after[0], "?.!,"))
+	case "than":
+		return !noRival.MatchString(text[:at[0]]) && !amounts.MatchString(text[at[1]:])
 	}
-	return !noRival.MatchString(text[:at[0]]) && !amounts.MatchString(text[at[1]:])
+	return true
+}
+
+// directed tells of a word whether it says which way a value goes, or how it differs from another.
+func directed(w string) bool {
+	return slices.Contains(upward, w) || slices.Contains(downward, w) || slices.Contains(comparatives, w)
 }
 
 // mostBare is how many meaningful words or names a piece has at the most that only names something.

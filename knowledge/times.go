@@ -125,6 +125,9 @@ func (h *heard) keepTo(s *Snapshot, t timed) {
 		return
 	}
 	h.facts = slices.DeleteFunc(slices.Clone(h.facts), func(f Fact) bool { return !t.spoken(f) })
+	if f, found := h.instead(s, t.spoken); found && len(h.facts) == 0 {
+		h.facts = []Fact{f}
+	}
 	h.late, h.lead, h.ordered = len(h.facts) == 0, s.tooLate(), h.ordered && len(h.facts) > 1
 }
 

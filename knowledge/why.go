@@ -47,7 +47,7 @@ func (s *Snapshot) Explain(q Question) Explanation {
 	h := s.hear(q.dated())
 	h.unsure = s.nearly(h, s.missed(h))
 	e := Explanation{Rule: s.ruleFor(h), Confidence: h.result.Confidence, Nothing: h.result.Nothing, Understood: understood(h.result)}
-	for _, p := range s.partsOf(q.Text) {
+	for _, p := range s.partsOf(q.Text, h.result) {
 		e.Parts = append(e.Parts, fmt.Sprintf("%q finds %s (confidence %.2f)", p.text, p.found.Hits[0].ID, p.found.Confidence))
 	}
 	if s.suffices(h) {

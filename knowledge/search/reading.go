@@ -56,6 +56,21 @@ func (r Reading) Beyond(others ...Reading) bool {
 	})
 }
 
+// Lacks tells how many meaningful words or names the reading has that none of the others has, neither so nor as words that mean the same.
+func (r Reading) Lacks(others ...Reading) int {
+	n := 0
+	for _, u := range r.units {
+		same := func(ou unit) bool {
+			also := func(s sign) bool { return s.term == ou.primary }
+			return ou.primary == u.primary || ou.word == u.word || slices.ContainsFunc(u.also, also)
+		}
+		if !slices.ContainsFunc(others, func(o Reading) bool { return slices.ContainsFunc(o.units, same) }) {
+			n++
+		}
+	}
+	return n
+}
+
 // unit is one meaningful word or name of a text, with the signs under which the same meaning may stand elsewhere.
 type unit struct {
 	word    string // as compared
