@@ -129,7 +129,7 @@ const (
 	maxOfSeveral    = 5 // where the question asks for several
 	certainty       = 0.97
 	realShare       = 0.1  // of a further fact that may well be what is meant
-	someShare       = 0.02 // that one needs at all
+	someShare       = 0.01 // that one needs at all
 	wantedOfSeveral = 3    // at the least, where the question asks for several
 )
 
