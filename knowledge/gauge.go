@@ -143,8 +143,8 @@ func near(said string, v float64) (least, most float64) {
 	return v * (1 - nearly), v * (1 + nearly)
 }
 
-// tally finds how a vote went.
-var tally = regexp.MustCompile(`\b(?:by|ruled|voted|was) (\d+)(?: votes)? to (\d+)\b`)
+// voteCount finds how a vote went.
+var voteCount = regexp.MustCompile(`\b(?:by|ruled|voted|was) (\d+)(?: votes)? to (\d+)\b`)
 
 // Words that tell how a vote went.
 var (
@@ -200,7 +200,7 @@ func (a assize) gauged(f Fact) string {
 			}
 		}
 	}
-	if m := tally.FindStringSubmatch(f.Claim); m != nil {
+	if m := voteCount.FindStringSubmatch(f.Claim); m != nil {
 		for _, way := range waysOfVotes() {
 			at := way.FindStringIndex(said)
 			if at == nil {
