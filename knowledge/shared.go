@@ -40,19 +40,19 @@ func (s *Snapshot) sharing(p piece, rest string, whole search.Result) (piece, st
 		return p, "", false
 	case !open || len(r.Words) == 0 || opensQuestion(r.Words[0]):
 		return p, "", true
-	case !first || !second:
+	case !second, !first && slices.Contains(linking, helper(l)):
 		return p, "", slices.Contains(linking, helper(l))
 	}
 	after := r.Words[b.End:]
-	if s.actor(a) && s.actor(b) && among(after[:min(mutualWithin, len(after))], mutual) {
+	if (!first || s.actor(a)) && s.actor(b) && among(after[:min(mutualWithin, len(after))], mutual) {
 		return p, "", false
 	}
-	if len(after) == 0 {
+	if at := joints.FindStringIndex(strings.Join(after, " ")); at != nil || len(after) == 0 {
 		return p, "", true
 	}
-	whose := strings.Join(l.Words[:a.At], " ") + " "
-	if at := joints.FindStringIndex(strings.Join(after, " ")); at != nil {
-		return p, "", true
+	whose := strings.Join(l.Words[:slices.Index(l.Words, helper(l))+1], " ") + " "
+	if first {
+		whose = strings.Join(l.Words[:a.At], " ") + " "
 	}
 	p.text += " " + strings.Join(after, " ")
 	p.reading = s.index.Read(p.text)
