@@ -158,9 +158,13 @@ func (x *Index) find(reading Reading, before Before) Result {
 		}
 	}
 	x.judgement.Order(r.Hits)
+	asked := before.Text == "" && r.askedAs(spoken(r.Reading.Words), found)
 	r.soft = x.softCoverage(&q, x.docsOf(r.Hits, found))
 	r.Nothing, r.Follows = q.nothing, before.Text != ""
 	r.Confidence = x.confidence(r)
+	if asked {
+		r.Confidence = max(r.Confidence, reviewed)
+	}
 	return r
 }
 

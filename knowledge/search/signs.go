@@ -92,6 +92,11 @@ func (j *Judgement) Order(hits []Hit) {
 		hits[i].Score = j.Rank.Value(hits[i].Features[:])
 	}
 	slices.SortStableFunc(hits, byScore)
+	shareOut(hits)
+}
+
+// shareOut gives each of the hits, the best first, its share of their exponential scores.
+func shareOut(hits []Hit) {
 	total := 0.0
 	for i := range hits {
 		hits[i].Share = math.Exp(hits[i].Score - hits[0].Score)

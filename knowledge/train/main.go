@@ -3,6 +3,7 @@
 // architecture:
 //
 //	go run ./knowledge/train
+//	go run ./knowledge/train -vectors   # after new wordings: only the vectors, nothing is learned anew
 //
 // It learns from the facts' asks and wordings and from the question sets in knowledge/eval/sets whose names don't contain
 // "held" or "dev"; those two kinds it never looks at. What a classifier says of questions that it has learned from tells
@@ -29,14 +30,15 @@ func main() {
 	dir := flag.String("dir", "knowledge", "folder of the package knowledge: the files in it are written anew")
 	try := flag.Bool("try", false, "only print the table")
 	ablated := flag.Bool("ablate", false, "print as well how questions fare without each stage of search")
+	only := flag.Bool("vectors", false, "only write the vectors of the base's texts")
 	flag.Parse()
-	if err := run(*dir, *try, *ablated); err != nil {
+	if err := run(*dir, *try, *ablated, *only); err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
 		os.Exit(1)
 	}
 }
 
-func run(dir string, try, ablated bool) error {
+func run(dir string, try, ablated, only bool) error {
 	e, err := encoder.New()
 	if err != nil {
 		return err
@@ -48,6 +50,9 @@ func run(dir string, try, ablated bool) error {
 	base, err := knowledge.LoadWith(facts.Shipped(), o)
 	if err != nil {
 		return err
+	}
+	if only {
+		return writeVectors(dir, base, o.Encoder)
 	}
 	sets, err := readSets()
 	if err != nil {
@@ -107,20 +112,23 @@ func write(dir string, base *knowledge.Snapshot, e search.Encoder, c *classifier
 	if err != nil {
 		return err
 	}
-	vectors, err := vectorsOf(base, e)
-	if err != nil {
-		return err
-	}
 	for name, data := range map[string][]byte{
 		"facts/classifier.bin": classes,
-		"facts/vectors.bin":    vectors,
 		"search/model.json":    append(weights, '\n'),
 	} {
 		if err := os.WriteFile(filepath.Join(dir, name), data, 0o644); err != nil {
 			return err
 		}
 	}
-	return nil
+	return writeVectors(dir, base, e)
+}
+
+func writeVectors(dir string, base *knowledge.Snapshot, e search.Encoder) error {
+	vectors, err := vectorsOf(base, e)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(dir, "facts/vectors.bin"), vectors, 0o644)
 }
 
 // zero is the model before anything is learned.
