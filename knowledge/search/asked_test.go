@@ -16,11 +16,8 @@ func TestAskedWordForWord(t *testing.T) {
 			t.Errorf("%q: %s with confidence %.2f", q, r.Hits[0].ID, r.Confidence)
 		}
 	}
-	ahead := func(q string) float64 {
-		hits := x.Find(q, search.Before{}).Hits
-		return hits[0].Score - hits[1].Score
-	}
-	if itself, more := ahead("what does a crossing cost"), ahead("what does a crossing cost today"); itself <= more {
-		t.Errorf("the ask itself puts its fact %.2f ahead, with a word more %.2f", itself, more)
+	score := func(q string) float64 { return x.Find(q, search.Before{}).Hits[0].Score }
+	if itself, more := score("what does a crossing cost"), score("what does a crossing cost please"); itself < more+3 {
+		t.Errorf("the ask itself gives its fact a score of %.2f, with a word more %.2f", itself, more)
 	}
 }
