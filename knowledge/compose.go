@@ -135,9 +135,9 @@ func (c *composer) begin() {
 		c.dated = c.h.ordered && !c.h.events && c.atMoment()
 	case c.compute():
 		c.computed = true
-	case c.settle():
 	case c.rank():
 		c.computed = true
+	case c.settle():
 	case c.course():
 		c.valued = true
 	default:
