@@ -6,12 +6,11 @@
 // that no fact covers is neither supported nor contradicted. It knows nothing of Discord, has no clock and keeps no
 // question's text when the answer is given.
 //
-// Start with Load, NewBase, Answerer.Answer and Snapshot.Check. The files by group: what facts are (fact, parse, validate,
-// loader, snapshot, base), how a question is answered (answer, times, misses, news, newest, followup, shown, detail,
-// redate, parts, compose, course, age, sections, pieces, yesno, question, statement,
-// premise, gauge, goes_on, once),
-// what is computed (series, sides, derive, sums, counts, spells, moments), what is checked (claims), how a model words an
-// answer (phrase, rewrite, gate), and what remembers or bounds the work (again, turns).
+// Start with Load, NewBase, Answerer.Answer and Snapshot.Check. A file's name begins with its group: what facts are (fact, parse,
+// validate, loader, snapshot, base), how a question is answered (answer), one that goes on from another (followup), one that
+// is answered by yes or no (yesno), values that change with time (series), what is computed from facts (derive), what people
+// claim (claims), how a model words an answer (phrase) and what its words must pass (gate), and what remembers or bounds the
+// work (again, turns).
 package knowledge
 
 import (
