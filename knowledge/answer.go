@@ -206,7 +206,7 @@ func (s *Snapshot) hear(q Question) heard {
 	reading := h.result.Reading
 	when := s.timeOf(q, reading)
 	if all := s.news(q, when); len(all) > 0 {
-		h.facts, h.events, h.result.Confidence, h.lead = all, true, 1, s.leadTo(when, q.Now)
+		h.facts, h.events, h.result.Confidence, h.lead = all, true, 1, s.leadTo(when, q.Now, all)
 		return h
 	}
 	if len(h.result.Hits) == 0 {

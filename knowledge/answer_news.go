@@ -30,10 +30,22 @@ func (s *Snapshot) news(q Question, t timed) []Fact {
 		return nil // "what happened in Geneva"
 	}
 	facts := slices.DeleteFunc(slices.Clone(s.Facts), func(f Fact) bool { return !f.Shown() || !containsAll(f.Entities, t.rest.Entities) })
+	if t.after(s.Ends) && t.span.From == t.span.To && !asksNewest(t.rest) {
+		if due := s.due(t, facts); len(due) > 0 {
+			return due
+		}
+	}
 	if t.span.IsZero() || t.after(s.Ends) {
 		return s.last(facts)
 	}
 	return within(t.span, facts)
+}
+
+// due gives the newest of the facts that say beforehand what was to come on a day or in a month.
+func (s *Snapshot) due(t timed, facts []Fact) []Fact {
+	return newestFirst(slices.DeleteFunc(slices.Clone(facts), func(f Fact) bool {
+		return f.Superseded() || !slices.ContainsFunc(append(s.toCome(f.Claim), f.When.From, f.Holds.To), t.covers)
+	}))
 }
 
 // asksNews tells whether a question asks what happened, or for the newest, and says nothing besides but dates and names.

@@ -133,7 +133,7 @@ func (h *heard) keepTo(s *Snapshot, t timed) {
 
 // leadTo gives the words before what happened in a time, where the facts end before it, or before the newest; and where a month may be meant
 // that the facts don't reach, of which year it is.
-func (s *Snapshot) leadTo(t timed, now time.Time) string {
+func (s *Snapshot) leadTo(t timed, now time.Time, facts []Fact) string {
 	next := t.span.From
 	next.Year++
 	switch {
@@ -141,6 +141,8 @@ func (s *Snapshot) leadTo(t timed, now time.Time) string {
 		return fmt.Sprintf("My facts end on %s, so this is of %s:", s.Ends.Words(), t.span.From.Words())
 	case t.span.IsZero():
 		return fmt.Sprintf("The newest in my facts, which end on %s:", s.Ends.Words())
+	case t.after(s.Ends) && t.spoken(facts[0]):
+		return s.tooLate() + " What they say of it beforehand:"
 	case t.after(s.Ends):
 		return s.tooLate() + " The newest in them:"
 	}
