@@ -52,9 +52,9 @@ func takesVerb(t *en.Token) bool {
 	return slices.Contains(grammar.Achieved, t.Stem) || slices.Contains(grammar.Committing, t.Stem) || slices.Contains(letting, t.Stem)
 }
 
-// leads tells whether a word such as "bring", "let" or "hand" only leads to what stands beside it: the piece has little else that is not
-// found, and what the facts say there by a verb that has an opposite it says as well: "let the tariffs stand" does not retell that they
-// were struck down.
+// leads tells whether a word such as "bring" or "hand" only leads to what stands beside it: the piece has little else that is not
+// found, and what the facts say there by a verb that has an opposite it says as well: "put the tariffs in place" does not retell that
+// they were struck down. "Let" says that something was allowed.
 func (r Rules) leads(i int) bool {
 	said := r.Said.Tokens
 	switch t := &said[i]; {

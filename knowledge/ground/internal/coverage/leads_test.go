@@ -15,6 +15,8 @@ func TestLeads(t *testing.T) {
 		{"Norway waived the fee of 12 million crowns of the ferry line Vardal.", landed, ground.UnknownWord},
 		{"Norway fined the ferry line Vardal 12 million crowns on 3 May.", "On 3 May Norway slapped a fine of 12 million crowns on the ferry line Vardal.", ground.Fine},
 		{"Norway struck down the duty of 12 percent on Danish ships on 3 May.", "Norway let the duty of 12 percent on Danish ships stand on 3 May.", ground.UnknownWord},
+		{"The order also required the removal of the data that Vardal held.", "The order let Vardal hold the data.", ground.UnknownWord},
+		{"The order allowed Vardal to keep its data.", "The order let Vardal keep its data.", ground.Fine},
 		{"Norway lifted the duty of 12 percent on Danish ships on 3 May.", "Norway slapped a duty of 12 percent on Danish ships on 3 May.", ground.UnknownWord},
 	})
 }

@@ -53,7 +53,7 @@ const (
 	Support     // hold, send, obtain: says nothing beside its noun, as in "hold a call"
 	Asking      // ask, recommend: what follows is not done by it
 	Noun        // never a verb, though it stands in a group with one
-	Bare        // bring, let, hand, mind: only leads to what stands beside it, where a fact's own word is not said
+	Bare        // bring, hand, mind: only leads to what stands beside it, where a fact's own word is not said
 )
 
 var classNames = map[string]Class{
