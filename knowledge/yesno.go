@@ -90,7 +90,7 @@ func (a assize) settled(first Fact) finding {
 			return finding{word: word, fact: first}
 		}
 	}
-	if (a.opposed(first) || a.otherwise(first) != "") && a.sure(no, first) {
+	if (a.opposed(first) && a.checks(no) || a.otherwise(first) != "") && a.sure(no, first) {
 		return finding{word: no, fact: first}
 	}
 	return finding{correction: a.somebodyElse(first), fact: first}
@@ -111,6 +111,12 @@ func (a assize) checked(shown []Fact) finding {
 		return finding{}
 	}
 	return finding{word: word, fact: f}
+}
+
+// checks tells whether /check finds a word as well.
+func (a assize) checks(word string) bool {
+	_, found := a.verdict(a.asked.said())
+	return found == word
 }
 
 // gainsaid tells whether /check finds the opposite of a word.
@@ -212,10 +218,17 @@ func (a assize) settledBy(f Fact) string {
 		return ""
 	case said && !pending.MatchString(f.Claim) && !a.judge.Opposes(a.asked.said(), f.Claim) && !a.interchangeable(f) && !wentUnsaid(a.asked.said(), f.Claim):
 		return yes
-	case denied && !contrasting.MatchString(f.Claim):
+	case denied && !contrasting.MatchString(f.Claim) && !a.inOtherWords(f):
 		return no
 	}
 	return ""
+}
+
+// inOtherWords tells whether the fact lacks a word of the statement, or has the opposite of one: that it carries the denial is no safe "No."
+// then. "Not banned" is not "not allowed".
+func (a assize) inOtherWords(f Fact) bool {
+	reason := a.judged(f, a.asked.said()).Reason
+	return reason == ground.Opposite || reason == ground.UnknownWord
 }
 
 // opposed tells whether the fact has all of the statement but its verb, and the opposite of that.

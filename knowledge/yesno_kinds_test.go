@@ -58,3 +58,11 @@ func TestOnce(t *testing.T) {
 		{"-", "did hegseth meet dong jun in october 2024"},
 	})
 }
+
+// TestInOtherWords: what is "not banned" is not "not allowed", and a fact that lacks the question's word denies nothing by it.
+func TestInOtherWords(t *testing.T) {
+	t.Parallel()
+	wantWords(t, [][2]string{
+		{"-", "is tiktok allowed in the us"}, {"-", "did the us ban chip design software"}, {"-", "are trump's tariffs over"}, {"no", "is tiktok banned"},
+	})
+}

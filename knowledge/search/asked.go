@@ -9,19 +9,40 @@ const (
 	lifted   = 6   // how far it puts the fact above the others, in score
 )
 
-// askedAs puts first the facts of which a wording has exactly the question's words. It tells whether there are any.
-func (r *Result) askedAs(said string, found []*doc) bool {
-	any := false
-	for i := range r.Hits {
-		d := found[slices.IndexFunc(found, func(d *doc) bool { return d.ID == r.Hits[i].ID })]
-		if slices.ContainsFunc(d.surfaces, func(s surface) bool { return s.said == said }) {
-			r.Hits[i].Score += lifted
-			any = true
+// asksOf gives the facts that have a wording, by the wording's words.
+func asksOf(docs []doc) map[string][]int32 {
+	all := map[string][]int32{}
+	for i := range docs {
+		for _, s := range docs[i].surfaces {
+			if had := all[s.said]; len(had) == 0 || had[len(had)-1] != int32(i) {
+				all[s.said] = append(had, int32(i))
+			}
 		}
 	}
-	if any {
+	return all
+}
+
+// withAsked adds the facts that are asked for word for word to those that share most with the question.
+func (x *Index) withAsked(best []scored, said string) []scored {
+	for _, i := range x.asked[said] {
+		if !slices.ContainsFunc(best, func(s scored) bool { return s.doc == i }) {
+			best = append(best, scored{doc: i})
+		}
+	}
+	return best
+}
+
+// askedAs puts first the facts that are asked for word for word. It tells whether there are any.
+func (x *Index) askedAs(r *Result, said string) bool {
+	asked := x.asked[said]
+	for _, i := range asked {
+		if at := slices.IndexFunc(r.Hits, func(h Hit) bool { return h.ID == x.docs[i].ID }); at >= 0 {
+			r.Hits[at].Score += lifted
+		}
+	}
+	if len(asked) > 0 {
 		slices.SortStableFunc(r.Hits, byScore)
 		shareOut(r.Hits)
 	}
-	return any
+	return len(asked) > 0
 }

@@ -51,6 +51,7 @@ func New(docs []Doc, entities []Entity, w Words, o Options) *Index {
 			x.docs[i] = x.prepare(docs[i])
 		}
 	})
+	x.asked = asksOf(x.docs)
 	x.texts, x.meanings.last = nil, nil
 	if x.classifier == nil && o.Model.Lenient > 0 {
 		x.calibrate(o.Model.Lenient, o.Enough)

@@ -53,6 +53,7 @@ type Result struct {
 // Index holds the facts of one edition. It is immutable and safe for use by many goroutines.
 type Index struct {
 	docs       []doc
+	asked      map[string][]int32 // the facts that have a wording, by its words
 	lexicon    *lexicon
 	speller    *speller
 	postings   *postings
@@ -137,7 +138,7 @@ func (x *Index) find(reading Reading, before Before) Result {
 	if before.Fewer {
 		most /= 2
 	}
-	best := x.postings.best(q.groups(), len(x.docs), most)
+	best := x.withAsked(x.postings.best(q.groups(), len(x.docs), most), spoken(reading.Words))
 	r.Hits = make([]Hit, 0, len(best))
 	found := make([]*doc, 0, len(best))
 	for _, c := range best {
@@ -158,7 +159,7 @@ func (x *Index) find(reading Reading, before Before) Result {
 		}
 	}
 	x.judgement.Order(r.Hits)
-	asked := before.Text == "" && r.askedAs(spoken(r.Reading.Words), found)
+	asked := before.Text == "" && x.askedAs(&r, spoken(r.Reading.Words))
 	r.soft = x.softCoverage(&q, x.docsOf(r.Hits, found))
 	r.Nothing, r.Follows = q.nothing, before.Text != ""
 	r.Confidence = x.confidence(r)
