@@ -8,6 +8,7 @@ import (
 	"tiktalks/knowledge/ground/internal/en"
 	"tiktalks/knowledge/ground/internal/reading"
 	"tiktalks/knowledge/ground/internal/verdict"
+	"tiktalks/knowledge/recent"
 )
 
 // NewForClaims makes a judge that besides knows a base's own words: groups that mean the same there, and pairs that are opposites.
@@ -56,7 +57,8 @@ func (j *Judge) Standings(claim string, facts []claims.Stated) ([]claims.Standin
 	var known claims.Known
 	for i, f := range facts {
 		if i == 0 || f.ID != facts[i-1].ID {
-			known = claims.Know(j.lex, f)
+			stems := j.asked.Get(recent.KeyOf(f.Asks...), func() map[string]int { return claims.StemsGiven(j.lex, f.Asks) })
+			known = claims.Know(j.lex, f, stems)
 		}
 		r := &reading.Reading{Lex: j.lex, Own: []en.Text{j.lex.Analyse(f.ID, f.Text)}, Meta: []verdict.Fact{f.Fact}}
 		r.Said.Tokens = slices.Clone(said.Tokens)

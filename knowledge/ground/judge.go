@@ -13,6 +13,7 @@ import (
 	"tiktalks/knowledge/ground/internal/roles"
 	"tiktalks/knowledge/ground/internal/timing"
 	"tiktalks/knowledge/ground/internal/verdict"
+	"tiktalks/knowledge/recent"
 )
 
 // Sentence is a piece of text and the ids of the facts that it cites.
@@ -30,8 +31,12 @@ type Entity struct {
 
 // Judge decides with its tables and the names that it was given. It may be used by many at once.
 type Judge struct {
-	lex *en.Lexicon
+	lex   *en.Lexicon
+	asked *recent.Values[recent.Key, map[string]int] // the words in which people ask about a fact, of those looked at last
 }
+
+// keptAsked is for how many facts these words are kept; a check looks at some twenty.
+const keptAsked = 128
 
 // rooms are what a reading goes through: the packages of rules in the order in which they are asked.
 type rooms struct{ *reading.Reading }
@@ -58,7 +63,7 @@ func New(entities []Entity) (*Judge, error) {
 			lex.AddOffice(e.Name, d)
 		}
 	}
-	return &Judge{lex: lex}, nil
+	return &Judge{lex: lex, asked: recent.New[recent.Key, map[string]int](keptAsked)}, nil
 }
 
 // Answer judges a text whose citations stand in brackets behind what they support. The verdict is the first that fails, or

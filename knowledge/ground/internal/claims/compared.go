@@ -16,13 +16,13 @@ type Known struct {
 	days   []en.Date      // that belong to it
 }
 
-// Know reads what is known of a fact.
-func Know(lex *en.Lexicon, f Stated) Known {
-	return Known{Stated: f, stems: stemsGiven(lex, f.Asks), enough: max(2, len(f.Asks)/12), days: daysGiven(lex, f.Dates)}
+// Know reads what is known of a fact; stems are those that StemsGiven counts in its asks.
+func Know(lex *en.Lexicon, f Stated, stems map[string]int) Known {
+	return Known{Stated: f, stems: stems, enough: max(2, len(f.Asks)/12), days: daysGiven(lex, f.Dates)}
 }
 
-// stemsGiven counts in how many of some texts each stem stands.
-func stemsGiven(lex *en.Lexicon, texts []string) map[string]int {
+// StemsGiven counts in how many of some texts each stem stands.
+func StemsGiven(lex *en.Lexicon, texts []string) map[string]int {
 	stems := map[string]int{}
 	for _, t := range texts {
 		var here []string
