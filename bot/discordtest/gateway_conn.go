@@ -115,8 +115,8 @@ func (c *conn) hello() {
 }
 
 // heartbeatLimit is how long the gateway waits for a heartbeat. Discord grants some time above the interval and does not say
-// how much.
-func heartbeatLimit(interval time.Duration) time.Duration { return interval + interval/2 }
+// how much. It is more here than a client that is stopped for a moment needs to notice a dead connection by itself.
+func heartbeatLimit(interval time.Duration) time.Duration { return 2 * interval }
 
 // read takes frames until the connection is over.
 func (c *conn) read() {

@@ -59,7 +59,7 @@ func TestNetworkInBubble(t *testing.T) {
 		if !websocket.IsCloseError(err, 4009) {
 			t.Errorf("the connection ends with %v", err)
 		}
-		if took := time.Since(begun).Round(time.Second); took != 62*time.Second { // one and a half intervals of 41.25 s
+		if took := time.Since(begun).Round(time.Second); took != 83*time.Second { // two intervals of 41.25 s
 			t.Errorf("that took %v", took)
 		}
 	})
