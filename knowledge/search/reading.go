@@ -89,7 +89,7 @@ func (l *lexicon) read(text string, s *speller) Reading {
 	ws := l.english(words(text))
 	r := Reading{Repaired: map[string]string{}, Foreign: ""}
 	ws, r.Foreign = l.translate(ws)
-	ws = l.expandSlang(ws)
+	ws = l.expandSlang(l.unstretched(ws, s))
 	if len(ws) > maxWords {
 		ws = ws[:maxWords]
 	}

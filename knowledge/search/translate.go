@@ -51,19 +51,22 @@ func (l *lexicon) segment(run []rune) []string {
 }
 
 // translate replaces foreign key words by English ones where the sentence is in that language: at least two of its
-// words are known there, and at least one of them is no English word of the first ten thousand.
+// words are known there, at least one of them is no English word of the first ten thousand, and the small words of English
+// that the language has not are no more than they: "had a chat" is about no cat.
 func (l *lexicon) translate(ws []string) ([]string, string) {
 	best, hits := "", 1
 	for _, language := range slices.Sorted(maps.Keys(l.languages)) {
-		n, foreign := 0, false
+		n, english, foreign := 0, 0, false
 		for _, w := range ws {
 			if _, known := l.languages[language].english(w); known {
 				n++
 				rank := englishRank(w)
 				foreign = foreign || rank == 0 || rank > 10000
+			} else if l.stops[w] {
+				english++
 			}
 		}
-		if foreign && n > hits {
+		if foreign && n > hits && n >= english {
 			best, hits = language, n
 		}
 	}
