@@ -44,7 +44,7 @@ func New(docs []Doc, entities []Entity, w Words, o Options) *Index {
 	counts := map[string]int{}
 	x.postings.fill(x.countAll(docs, counts))
 	x.countNames(entities, w, counts)
-	x.speller = newSpeller(counts, namesOf(entities))
+	x.speller = newSpeller(counts, x.lexicon.names)
 	x.docs = make([]doc, len(docs))
 	parallel(len(docs), func(from, to int) {
 		for i := from; i < to; i++ {

@@ -40,6 +40,7 @@ type lexicon struct {
 	languages map[string]language
 	han       map[string]string // Chinese words and names → English words
 	phrases   *phrasebook
+	names     map[string]bool   // words of the entities' names
 	stems     map[string]string // of the words of the base
 }
 
@@ -51,6 +52,7 @@ func newLexicon(entities []Entity, w Words) *lexicon {
 		languages: map[string]language{},
 		han:       map[string]string{},
 		phrases:   newPhrasebook(),
+		names:     namesOf(entities),
 		stems:     map[string]string{},
 	}
 	for short, long := range w.Slang {

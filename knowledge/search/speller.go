@@ -3,6 +3,7 @@ package search
 import (
 	"hash/fnv"
 	"slices"
+	"strings"
 )
 
 // prefixLen is how much of a word the deletion table covers: longer words that differ only later are still compared in
@@ -11,6 +12,9 @@ const prefixLen = 7
 
 // settled is how often a word must stand in the base to be what somebody meant: the asks have words that were used once.
 const settled = 3
+
+// settledPlural is the place among the words of English up to which a word is known to have a plural: further back stand slips too.
+const settledPlural = 30000
 
 // speller repairs typing slips towards the words of the base. A normal English word is never changed: "repairing" it
 // would find an answer to a question that nobody asked.
@@ -66,7 +70,7 @@ func hash(s string) uint32 {
 
 // repair gives the word of the base that was probably meant, or false.
 func (s *speller) repair(w string) (string, bool) {
-	if s.count[w] > 0 || isNumber(w) || isHan(w) || len(w) < 3 || englishRank(w) > 0 {
+	if s.count[w] > 0 || isNumber(w) || isHan(w) || len(w) < 3 || englishRank(w) > 0 || proper(w) || s.plural(w) {
 		return "", false
 	}
 	limit := 2
@@ -84,6 +88,13 @@ func (s *speller) repair(w string) (string, bool) {
 		}
 	}
 	return best, distance <= limit
+}
+
+// plural tells whether the word is the plural of an English word that the base does not have.
+func (s *speller) plural(w string) bool {
+	one, is := strings.CutSuffix(w, "s")
+	rank := englishRank(one)
+	return is && rank > 0 && rank <= settledPlural && s.count[one] == 0 && !proper(one)
 }
 
 // nearName tells whether the word is but one slip from a word of a name.

@@ -50,26 +50,9 @@ func (l *lexicon) segment(run []rune) []string {
 	return all
 }
 
-// translate replaces foreign key words by English ones where the sentence is in that language: at least two of its
-// words are known there, at least one of them is no English word of the first ten thousand, and the small words of English
-// that the language has not are no more than they: "had a chat" is about no cat.
+// translate replaces foreign key words by English ones where the sentence is in another language.
 func (l *lexicon) translate(ws []string) ([]string, string) {
-	best, hits := "", 1
-	for _, language := range slices.Sorted(maps.Keys(l.languages)) {
-		n, english, foreign := 0, 0, false
-		for _, w := range ws {
-			if _, known := l.languages[language].english(w); known {
-				n++
-				rank := englishRank(w)
-				foreign = foreign || rank == 0 || rank > 10000
-			} else if l.stops[w] {
-				english++
-			}
-		}
-		if foreign && n > hits && n >= english {
-			best, hits = language, n
-		}
-	}
+	best := l.languageOf(ws)
 	if best == "" {
 		return ws, ""
 	}
@@ -83,6 +66,36 @@ func (l *lexicon) translate(ws []string) ([]string, string) {
 	}
 	return all, best
 }
+
+// languageOf gives the language that knows most of a sentence's words, at least two, where more of them are its alone than
+// speak for English: "a", "on", "or" and "part" are words of both. Of English it gives "".
+func (l *lexicon) languageOf(ws []string) string {
+	best, hits := "", 1
+	for _, language := range slices.Sorted(maps.Keys(l.languages)) {
+		known, foreign, english := 0, 0, 0
+		for _, w := range ws {
+			_, has := l.languages[language].english(w)
+			switch rank := englishRank(w); {
+			case has && (rank == 0 || rank > wellKnown):
+				known, foreign = known+1, foreign+1
+			case has:
+				known++
+			case l.stops[w] || rank > 0 && rank <= frequent && !l.names[w]:
+				english++
+			}
+		}
+		if foreign > 0 && foreign >= english && known > hits {
+			best, hits = language, known
+		}
+	}
+	return best
+}
+
+// The places among the words of English up to which one is no word of another language alone, and one speaks for English.
+const (
+	wellKnown = 10000
+	frequent  = 5000
+)
 
 func (l *lexicon) expandSlang(ws []string) []string {
 	var all []string

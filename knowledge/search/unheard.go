@@ -11,19 +11,26 @@ import (
 // A question about somebody or something that the base has never heard of can't be answered by it, however near its other words
 // are to a fact: "what did Nepal do about the app".
 
-// properTable has the words that English writes with a capital only, one a line, in alphabetical order.
-//
-//go:embed tables/proper.txt
-var properTable string
+// Words that English writes with a capital only, one a line, in alphabetical order: those of a word list, and names that came
+// up since it was made.
+var (
+	//go:embed tables/proper.txt
+	properTable string
+	//go:embed tables/recent.txt
+	recentTable string
+)
 
-// proper tells whether English writes a word with a capital only. It looks the word up in the table as it stands.
-func proper(word string) bool {
-	lineAt := func(at int) int { return strings.LastIndexByte(properTable[:at], '\n') + 1 }
-	at := lineAt(sort.Search(len(properTable), func(i int) bool {
-		line, _, _ := strings.Cut(properTable[lineAt(i):], "\n")
+// proper tells whether a word is a name and nothing else.
+func proper(word string) bool { return isLine(properTable, word) || isLine(recentTable, word) }
+
+// isLine tells whether a word is one of a table's lines. It looks the word up in the table as it stands.
+func isLine(table, word string) bool {
+	lineAt := func(at int) int { return strings.LastIndexByte(table[:at], '\n') + 1 }
+	at := lineAt(sort.Search(len(table), func(i int) bool {
+		line, _, _ := strings.Cut(table[lineAt(i):], "\n")
 		return line >= word
 	}))
-	line, _, _ := strings.Cut(properTable[min(at, len(properTable)):], "\n")
+	line, _, _ := strings.Cut(table[min(at, len(table)):], "\n")
 	return line == word && word != ""
 }
 
