@@ -155,8 +155,10 @@ func TestReading(t *testing.T) {
 	if r := x.Read("¿cuándo cuesta el cruce?"); r.Foreign != "es" {
 		t.Errorf("the language is %q", r.Foreign)
 	}
-	if r := x.Read("cost of the crossing"); r.Foreign != "" {
-		t.Errorf("English is taken for %q", r.Foreign)
+	for _, english := range []string{"cost of the crossing", "what does the crossing cuesta cruce", "did a cruce cuesta more in the storm"} {
+		if r := x.Read(english); r.Foreign != "" {
+			t.Errorf("%s: English is taken for %q", english, r.Foreign)
+		}
 	}
 	if r := x.Read("苍鹭"); len(r.Entities) != 1 {
 		t.Errorf("a Chinese name is not known: %+v", r)
