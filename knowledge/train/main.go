@@ -6,7 +6,7 @@
 //	go run ./knowledge/train -vectors   # after new wordings: only the vectors, nothing is learned anew
 //
 // It learns from the facts' asks and wordings and from the question sets in knowledge/eval/sets whose names don't contain
-// "held" or "dev"; those two kinds it never looks at. What a classifier says of questions that it has learned from tells
+// "held", "dev" or "unlearned"; those it never looks at. What a classifier says of questions that it has learned from tells
 // nothing, so the weights are learned from questions of one set at a time, with a classifier that knows the other sets
 // only. The table it prints shows how that went.
 package main
