@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"tiktalks/knowledge/day"
@@ -38,15 +39,14 @@ func (s *Snapshot) settle(h heard, thoroughly bool) finding {
 	first, r := h.facts[0], h.result.Reading
 	a := assize{judge: judge, base: s, now: h.Now, hits: h.result.Hits}
 	if premises := s.premisesOf(r, judge); len(premises) > 0 {
-		return a.firstOf(premises, func(a assize) finding { return a.corrected(first) })
+		return firstOf(a.each(premises), func(a assize) finding { return a.corrected(first) })
 	}
 	if r.Kind != search.YesNo {
 		return finding{}
 	}
-	a.dated = slices.ContainsFunc(r.Dates, mayBeYear)
-	a.dates = r.Dates
-	asked := s.statementsOf(r, judge)
-	found := a.firstOf(asked, func(a assize) finding {
+	a.dates, a.dated = r.Dates, slices.ContainsFunc(r.Dates, mayBeYear)
+	asked := a.each(s.statementsOf(r, judge))
+	found := firstOf(asked, func(a assize) finding {
 		f := a.settled(first)
 		if thoroughly && a.gainsaid(f.word) {
 			return finding{}
@@ -56,12 +56,23 @@ func (s *Snapshot) settle(h heard, thoroughly bool) finding {
 	if !found.nothing() || !thoroughly {
 		return found
 	}
-	return a.firstOf(asked, func(a assize) finding { return a.checked(h.facts) })
+	return firstOf(asked, func(a assize) finding { return a.checked(h.facts) })
 }
 
-// firstOf gives the first finding of a question that may be read as several statements.
-func (a assize) firstOf(asked []statement, find func(assize) finding) finding {
-	for _, a.asked = range asked {
+// each gives an assize for each of the statements as which a question may be read.
+func (a assize) each(asked []statement) []assize {
+	all := make([]assize, len(asked))
+	for i, st := range asked {
+		a.asked = st
+		a.check = sync.OnceValues(a.verdict)
+		all[i] = a
+	}
+	return all
+}
+
+// firstOf gives the first finding of all.
+func firstOf(all []assize, find func(assize) finding) finding {
+	for _, a := range all {
 		if f := find(a); !f.nothing() {
 			return f
 		}
@@ -96,60 +107,6 @@ func (a assize) settled(first Fact) finding {
 	return finding{correction: a.somebodyElse(first), fact: first}
 }
 
-// checked answers as /check would, which knows many true ways to tell each fact: where the fact that bears the statement out, or denies
-// it, is among those that the answer shows. What a fact says with a "but" may be the other half of it.
-func (a assize) checked(shown []Fact) finding {
-	f, word := a.verdict(a.asked.said())
-	if word == "" || !f.known() || !slices.ContainsFunc(shown, func(o Fact) bool { return o.ID == f.ID }) || !a.sure(word, f) {
-		return finding{}
-	}
-	ended := f.Superseded() || !f.Holds.To.IsZero() && f.Holds.To.First().Before(a.now)
-	// what happened at one time may have happened at another too
-	again := word == no && len(a.dates) > 0 && !denying.MatchString(f.Claim) && !a.asked.once() && !a.then(f)
-	beyond := word == no && len(bounds(a.asked.said())) > 0 // which is no other number
-	if again || beyond || word == yes && (twoSided.MatchString(f.Claim) || wentUnsaid(a.asked.said(), f.Claim)) || a.asked.present() && ended {
-		return finding{}
-	}
-	return finding{word: word, fact: f}
-}
-
-// checks tells whether /check finds a word as well.
-func (a assize) checks(word string) bool {
-	_, found := a.verdict(a.asked.said())
-	return found == word
-}
-
-// gainsaid tells whether /check finds the opposite of a word.
-func (a assize) gainsaid(word string) bool {
-	if word != yes && word != no {
-		return false
-	}
-	_, found := a.verdict(a.asked.said())
-	return found != "" && found != word
-}
-
-// twoSided finds a claim that has two sides.
-var twoSided = regexp.MustCompile(`(?i)\b(?:but|though|although|however|while)\b`)
-
-// verdict is what /check finds of a statement, and by which fact; no word where it leaves that open.
-func (a assize) verdict(said string) (Fact, string) {
-	judge, err := a.base.claims()
-	if err != nil {
-		return Fact{}, ""
-	}
-	all, present := a.base.candidates(judge, said, ""), a.asked.present()
-	if differ, _ := a.base.disputed(all, present); differ != "" {
-		return Fact{}, ""
-	}
-	if bears, facts := a.base.carried(all, present); bears != "" {
-		return facts[0], yes
-	}
-	if denies, facts := a.base.denied(all, present); denies != "" {
-		return facts[0], no
-	}
-	return Fact{}, ""
-}
-
 // mayBeYear tells whether a day of a month may as well be a year: "sept 25".
 func mayBeYear(m day.Mention) bool { return m.Year == 0 && m.Day >= 16 && m.Day <= 29 }
 
@@ -175,6 +132,8 @@ type assize struct {
 	hits  []search.Hit  // what was found for the question
 	dated bool          // the question names a day that may as well be a year
 	dates []day.Mention // the times that it names
+	// check gives what /check finds of the statement. That takes as long as several searches, so it is looked for once, and only when asked.
+	check func() (Fact, string)
 }
 
 // judged gives the judge's view of a sentence and a fact.
@@ -205,24 +164,27 @@ func (a assize) settledBy(f Fact) string {
 	if !f.known() {
 		return ""
 	}
-	said, denied := a.carries(f, a.asked.said()), denying.MatchString(f.Claim) && a.carries(f, a.asked.denied())
+	asked := a.asked.said()
+	said, denied := a.carries(f, asked), denying.MatchString(f.Claim) && a.carries(f, a.asked.denied())
 	over := f.Superseded() || !f.Holds.To.IsZero() && f.Holds.To.Before(a.base.Ends)
-	ran := !f.Holds.To.IsZero() && f.Holds.To.First().Before(a.now) // and nobody knows what followed
 	lasts := !f.Holds.IsZero() || f.When.IsZero() || inPresent.MatchString(f.Claim)
 	switch {
 	case said && denied, !denied && !said && !over, a.asked.present() && !over && !lasts:
 		return ""
 	case a.asked.present() && over && (said || a.carries(f, a.asked.before())) && !a.mayGoOn(f):
 		return ended
-	case a.asked.present() && (over || ran):
+	case a.asked.present() && (over || a.ran(f)): // and nobody knows what followed
 		return ""
-	case said && !pending.MatchString(f.Claim) && !a.judge.Opposes(a.asked.said(), f.Claim) && !a.interchangeable(f) && !wentUnsaid(a.asked.said(), f.Claim):
+	case said && !pending.MatchString(f.Claim) && !a.judge.Opposes(asked, f.Claim) && !a.interchangeable(f) && !wentUnsaid(asked, f.Claim):
 		return yes
 	case denied && !contrasting.MatchString(f.Claim) && !a.inOtherWords(f):
 		return no
 	}
 	return ""
 }
+
+// ran tells whether the time until which the fact held has begun to pass.
+func (a assize) ran(f Fact) bool { return !f.Holds.To.IsZero() && f.Holds.To.First().Before(a.now) }
 
 // inOtherWords tells whether the fact lacks a word of the statement, or has the opposite of one: that it carries the denial is no safe "No."
 // then. "Not banned" is not "not allowed".
