@@ -12,10 +12,6 @@ import (
 var (
 	// adjoining are the joints that may stand between two that do one thing.
 	adjoining = strings.Fields("and n & +")
-	// helping are verbs before whose own verb the one who does it stands.
-	helping = strings.Fields("did do does have has had will would can could should is are was were")
-	// linking are those that say something with a name alone: "who is Holm".
-	linking = strings.Fields("is are was were")
 	// apiece are words that say of two that each does something.
 	apiece = strings.Fields("each respectively")
 	// mutual are verbs for what two do with each other.
@@ -32,31 +28,30 @@ func (s *Snapshot) sharing(p piece, rest string, whole search.Result) (piece, st
 	l, r := p.reading, s.index.Read(rest)
 	a, first := lastName(l)
 	b, second := firstName(r)
-	open := s.lacksVerb(l)
+	verb := slices.IndexFunc(l.Words, search.Helping)
+	linked := verb >= 0 && search.Linking(l.Words[verb])
+	after := r.Words[b.End:]
 	switch {
-	case second && len(r.Words) == b.End && slices.Contains(linking, helper(l)), says(r, apiece):
+	case linked && second && len(after) == 0, says(r, apiece):
 		return p, "", true
 	case first && second && s.joins(whole, a, b):
 		return p, "", false
-	case !open || len(r.Words) == 0 || opensQuestion(r.Words[0]):
+	case !s.lacksVerb(l, verb), len(r.Words) == 0, opensQuestion(r.Words[0]):
 		return p, "", true
-	case !second, !first && slices.Contains(linking, helper(l)):
-		return p, "", slices.Contains(linking, helper(l))
-	}
-	after := r.Words[b.End:]
-	if (!first || s.actor(a)) && s.actor(b) && among(after[:min(mutualWithin, len(after))], mutual) {
+	case !second, !first && linked:
+		return p, "", linked
+	case (!first || s.actor(a)) && s.actor(b) && among(after[:min(mutualWithin, len(after))], mutual):
 		return p, "", false
-	}
-	if at := joints.FindStringIndex(strings.Join(after, " ")); at != nil || len(after) == 0 {
+	case len(after) == 0, joints.MatchString(strings.Join(after, " ")):
 		return p, "", true
 	}
-	whose := strings.Join(l.Words[:slices.Index(l.Words, helper(l))+1], " ") + " "
+	whose := l.Words[:verb+1]
 	if first {
-		whose = strings.Join(l.Words[:a.At], " ") + " "
+		whose = l.Words[:a.At]
 	}
 	p.text += " " + strings.Join(after, " ")
 	p.reading = s.index.Read(p.text)
-	return p, whose, true
+	return p, strings.Join(whose, " ") + " ", true
 }
 
 // actor tells whether a name is that of one who acts: a person, company, body or country.
@@ -86,28 +81,14 @@ func firstName(r search.Reading) (search.Span, bool) {
 	return search.Span{}, false
 }
 
-// helper gives the helping verb of a piece.
-func helper(r search.Reading) string {
-	at := slices.IndexFunc(r.Words, func(w string) bool { return slices.Contains(helping, w) })
-	if at < 0 {
-		return ""
-	}
-	return r.Words[at]
-}
-
 // lacksVerb tells whether a piece breaks off behind the one who does something: it has a helping verb, and behind it one name or noun.
-func (s *Snapshot) lacksVerb(r search.Reading) bool {
-	verb := helper(r)
-	if verb == "" {
-		return false
-	}
-	behind := r.Words[slices.Index(r.Words, verb)+1:]
-	return s.index.Read(strings.Join(behind, " ")).Content() == 1
+func (s *Snapshot) lacksVerb(r search.Reading, verb int) bool {
+	return verb >= 0 && s.index.Read(strings.Join(r.Words[verb+1:], " ")).Content() == 1
 }
 
 // opensQuestion tells whether a question of its own begins with the word.
 func opensQuestion(w string) bool {
-	return slices.Contains(helping, w) || slices.Contains(asking, w)
+	return search.Helping(w) || slices.Contains(asking, w)
 }
 
 // asking are the words with which a question begins that asks for more than yes or no.

@@ -74,9 +74,8 @@ func thirdPerson(verb string) string {
 
 // Words by which a question that asks yes or no is taken apart.
 var (
-	leads       = strings.Fields("so and but ok okay well wait hey then")
-	auxiliaries = strings.Fields("did do does is are was were has have had")
-	articles    = strings.Fields("the a an any all both some every each its")
+	leads    = strings.Fields("so and but ok okay well wait hey then")
+	articles = strings.Fields("the a an any all both some every each its")
 	// emphases state nothing beyond what the base speaks of anyway: how things are when it ends.
 	emphases = strings.Fields("really actually truly even ever yet already also too tho though please now currently today still indeed")
 	// ends stand where the subject of "is" or "has" has ended.
@@ -131,11 +130,11 @@ func (q question) statements(foreign bool) []statement {
 		return nil
 	}
 	auxiliary := q.words[0]
-	if positive := strings.TrimSuffix(auxiliary, "nt"); positive != auxiliary && slices.Contains(auxiliaries, positive) {
+	if positive := strings.TrimSuffix(auxiliary, "nt"); positive != auxiliary && search.Stating(positive) {
 		auxiliary = positive // "isn't it banned" asks whether it is
 	}
 	q = q.cut(1, len(q.words))
-	if !slices.Contains(auxiliaries, auxiliary) || !q.sayable() {
+	if !search.Stating(auxiliary) || !q.sayable() {
 		return nil
 	}
 	var all []statement

@@ -32,10 +32,6 @@ var kindWords = []struct {
 	{What, []string{"what", "whats", "which"}},
 }
 
-// auxiliaries are the words that open a question to be answered by yes or no.
-var auxiliaries = set([]string{"is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could", "will", "would", "should", "may", "might",
-	"isnt", "arent", "wasnt", "werent", "dont", "doesnt", "didnt", "hasnt", "havent", "wont", "am"})
-
 // kindOf tells what the question asks for.
 func kindOf(ws []string) Kind {
 	if len(ws) == 0 {
