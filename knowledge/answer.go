@@ -17,6 +17,7 @@ import (
 	"context"
 	"log/slog"
 	"slices"
+	"sync"
 	"time"
 
 	"tiktalks/knowledge/day"
@@ -142,9 +143,6 @@ func (s *Snapshot) Answer(q Question) Answer {
 	if !s.suffices(h) {
 		return s.unknown(h)
 	}
-	if h.events {
-		return s.compose(h)
-	}
 	how := s.missed(h)
 	if h.unsure = s.nearly(h, how); how != noMiss && !h.unsure {
 		return s.unknown(h)
@@ -154,8 +152,11 @@ func (s *Snapshot) Answer(q Question) Answer {
 
 // suffices tells whether what was found is an answer: there is something, and search is sure enough of it.
 func (s *Snapshot) suffices(h heard) bool {
-	if h.events || h.late || len(h.result.Hits) == 0 {
-		return h.events
+	switch {
+	case h.events:
+		return true
+	case h.late, len(h.result.Hits) == 0:
+		return false
 	}
 	return h.result.Confidence >= s.enough(h) || s.settles(h)
 }
@@ -198,57 +199,75 @@ type heard struct {
 	unsure  bool        // the facts are only the nearest there are
 	late    bool        // the facts end before the time that is asked about, and say nothing of it
 	spell   *Derivation // the time that was asked for, from one event to another
+	// settled gives what the facts say to the statement in the question, asked thoroughly, which is looked for once.
+	settled func() finding
 }
 
-// hear finds the facts for a question.
+// hear finds the facts for a question: what happened in the time that it asks about, or what search finds.
 func (s *Snapshot) hear(q Question) heard {
 	h := heard{Question: q, result: s.find(q)}
-	reading := h.result.Reading
-	when := s.timeOf(q, reading)
-	if all := s.news(q, when); len(all) > 0 {
-		h.facts, h.events, h.result.Confidence, h.lead = all, true, 1, s.leadTo(when, q.Now, all)
-		return h
-	}
-	if len(h.result.Hits) == 0 {
+	when := s.timeOf(q, h.result.Reading)
+	switch news := s.news(q, when); {
+	case len(news) > 0:
+		h.facts, h.events, h.lead, h.result.Confidence = news, true, s.leadTo(when, q.Now, news), 1
+	case len(h.result.Hits) == 0:
 		h.late = when.after(s.Ends) && !when.present
-		return h
+	default:
+		h.choose(s)
+		h.arrange(s)
+		h.limit(s, when)
 	}
-	if p, asked := s.spellOf(q.Text, h.result); asked {
-		h.spell, h.result.Confidence = &p, 1
-		_, ids := s.Derive(p)
+	h.settled = sync.OnceValue(func() finding { return s.settle(h, true) })
+	return h
+}
+
+// choose takes the facts that answer: the last or first of a kind, else the best of all and of each part. A time from one event to another
+// needs only those that say when these were, and where none has to, the best.
+func (h *heard) choose(s *Snapshot) {
+	found, ofKind := s.extreme(h.result)
+	if h.facts = found; !ofKind {
+		h.parts = s.partsOf(h.Text, h.result)
+		h.facts = s.pick(h.result, h.parts)
+	}
+	spell, asked := s.spellOf(h.Text, h.result)
+	if !asked {
+		return
+	}
+	h.spell, h.result.Confidence = &spell, 1
+	if _, ids := s.Derive(spell); len(ids) > 0 {
 		h.facts = s.mustAll(ids)
-	}
-	h.parts = s.partsOf(q.Text, h.result)
-	picked, one := s.extreme(h.result)
-	if one {
-		h.parts = nil // all that is asked is of one kind
 	} else {
-		picked = s.pick(h.result, h.parts)
+		h.facts = h.facts[:min(1, len(h.facts))]
 	}
-	for _, f := range picked {
-		if h.spell == nil || len(h.facts) == 0 {
-			h.facts = append(h.facts, f)
-		}
-	}
-	if !asksOfPast(h) {
+}
+
+// arrange puts the facts into the order in which they answer. A question is answered where all its parts are.
+func (h *heard) arrange(s *Snapshot) {
+	if !asksOfPast(*h) {
 		h.facts = s.withNewest(h.facts)
 	}
-	if asksOrder(reading) && len(h.parts) >= 2 {
+	if asksOrder(h.result.Reading) && len(h.parts) >= 2 {
 		h.inOrder(s, h.parts)
 	}
-	if asksChange(reading) {
+	if asksChange(h.result.Reading) {
 		h.change(s)
 	}
-	for _, p := range h.parts { // a question is answered where all its parts are
+	for _, p := range h.parts {
 		h.result.Confidence = max(h.result.Confidence, p.found.Confidence)
 	}
-	if h.spell == nil && when.after(s.Ends) && !when.present {
+}
+
+// limit leaves out facts that are of another time than is asked about, and says what the facts don't reach.
+func (h *heard) limit(s *Snapshot, when timed) {
+	if h.spell != nil {
+		return
+	}
+	if when.after(s.Ends) && !when.present {
 		h.keepTo(s, when)
 	}
-	if h.upcoming(s); h.lead == "" && h.spell == nil {
-		h.lead = s.gap(h)
+	if h.upcoming(s); h.lead == "" {
+		h.lead = s.gap(*h)
 	}
-	return h
 }
 
 // withNewest puts before each further fact that no longer holds the one that has replaced it.

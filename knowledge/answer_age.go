@@ -30,13 +30,13 @@ func (c *composer) age() {
 // howOld names the days that what answers names and that are over, or where it says how things are, how far the facts go.
 func (c *composer) howOld() string {
 	meant := slices.Clone(c.facts[:min(c.rests, len(c.facts))])
-	if c.dated { // of what was so at a moment, the end does not matter
+	if c.begun == ofMoment { // of what was so at a moment, the end does not matter
 		meant = slices.DeleteFunc(meant, func(f Fact) bool { return !c.said(f) })
 	}
 	if over := c.s.passed(c.sentences[:min(c.answers, len(c.sentences))], meant, c.h.Now); over != "" {
 		return over
 	}
-	upToNow := !c.past || c.valued && !c.dated // how something changed is a matter of the past, but how it stands now is part of it
+	upToNow := !c.past || c.begun == changed // how something changed is a matter of the past, but how it stands now is part of it
 	lasting := upToNow && slices.ContainsFunc(c.facts[:min(c.rests, len(c.facts))], c.s.current)
 	dated := strings.Contains(strings.ToLower(strings.Join(c.sentences, " ")), "as of ")
 	if !dated && (lasting || asksNow(c.h.result.Reading)) {

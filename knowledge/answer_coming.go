@@ -43,7 +43,7 @@ func (s *Snapshot) ahead(f Fact) bool {
 // found that are over, several of a kind, it tells so.
 func (h *heard) upcoming(s *Snapshot) {
 	r := h.result.Reading
-	if !asksNext(r) || h.events || h.spell != nil {
+	if !asksNext(r) {
 		return
 	}
 	over := func(f Fact) bool { return !s.ahead(f) }

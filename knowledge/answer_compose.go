@@ -86,27 +86,15 @@ func (s *Snapshot) nearTopics(hits []search.Hit) []string {
 
 // compose words the answer from the claims themselves.
 func (s *Snapshot) compose(h heard) Answer {
-	c := composer{s: s, h: h, past: asksOfPast(h)}
-	c.begin()
-	c.past = c.past || c.dated || h.events || h.ordered || h.spell != nil
+	c := composer{s: s, h: h, past: asksOfPast(h) || h.events || h.ordered || h.spell != nil}
+	c.begun = c.begin()
+	c.past = c.past || c.begun == ofMoment
 	for i, f := range h.facts {
-		switch {
-		case c.computed:
-		case h.ordered && i == 0:
-			c.add("First: "+f.Claim, f)
-		case h.ordered && i == 1:
-			c.add("Then: "+f.Claim, f)
-		case i > 0 && c.repeats(f):
-		case i > 0 || h.events || h.spell != nil:
-			c.add(f.Claim, f)
-		default:
-			c.state(f)
-		}
-		if i == 0 || c.several() {
+		if c.tell(i, f); i == 0 || c.several() {
 			c.answers, c.rests = len(c.sentences), len(c.facts)
 		}
 	}
-	if !c.found.nothing() {
+	if c.begun == settled {
 		c.course()
 	}
 	c.shares()
@@ -117,43 +105,70 @@ func (s *Snapshot) compose(h heard) Answer {
 		Kind: c.kind(), Text: strings.Join(c.sentences, " "), Reply: c.found.word + c.found.correction + h.lead, Facts: c.facts,
 		Derived: c.derived, AsOf: s.Ends, Confidence: h.result.Confidence, Version: s.Version,
 	}
-	if (answer.Confidence < Sure || h.unsure) && c.found.nothing() && h.lead == "" {
+	if (answer.Confidence < Sure || h.unsure) && c.begun != settled && h.lead == "" {
 		answer.Text = nearestOnly + answer.Text
 	}
 	answer.Next = s.next(h, c.facts)
 	return answer
 }
 
-// begin says what stands before the facts: what is computed, a reply, or how a value was or changed when the question says.
-func (c *composer) begin() {
+// beginning is what stands before the facts of an answer.
+type beginning int
+
+// The beginnings.
+const (
+	plainly  beginning = iota // nothing, or words of the facts' time
+	computed                  // a sum, difference, count or rank, with the facts that state its parts
+	settled                   // yes or no, or what of the question is not so, with the fact that says it
+	changed                   // how a series changed
+	ofMoment                  // what it was worth when the question says
+)
+
+// begin says what stands before the facts, if anything does.
+func (c *composer) begin() beginning {
 	c.add(c.h.lead)
 	switch {
 	case c.h.spell != nil:
 		c.derive(*c.h.spell)
-	case c.h.lead != "":
-	case c.h.events || c.h.ordered:
-		c.dated = c.h.ordered && !c.h.events && c.atMoment()
-	case c.compute():
-		c.computed = true
-	case c.rank():
-		c.computed = true
+		return plainly
+	case c.h.lead != "", c.h.events:
+		return plainly
+	case c.h.ordered: // what a series was worth then may be asked all the same
+	case c.compute(), c.rank():
+		return computed
 	case c.settle():
+		return settled
 	case c.course():
-		c.valued = true
-	default:
-		c.dated = c.atMoment()
+		return changed
 	}
-	c.valued = c.valued || c.dated
+	if c.atMoment() {
+		return ofMoment
+	}
+	return plainly
+}
+
+// tell states the fact at i of those that were found, unless what stands before it does.
+func (c *composer) tell(i int, f Fact) {
+	switch {
+	case c.begun == computed:
+	case c.h.ordered && i == 0:
+		c.add("First: "+f.Claim, f)
+	case c.h.ordered && i == 1:
+		c.add("Then: "+f.Claim, f)
+	case i > 0 && c.repeats(f):
+	case i > 0 || c.h.events || c.h.spell != nil:
+		c.add(f.Claim, f)
+	default:
+		c.state(f)
+	}
 }
 
 // composer collects the sentences of an answer and the facts that they rest on.
 type composer struct {
 	s         *Snapshot
 	h         heard
-	past      bool    // the question is about how things were, not how they are
-	computed  bool    // the answer is a sum, difference or count, with the facts that state its parts
-	dated     bool    // it begins with what a series was worth when the question says
-	valued    bool    // it begins with that, or with how a series changed
+	past      bool // the question is about how things were, not how they are
+	begun     beginning
 	found     finding // what the facts say to the statement in the question
 	sentences []string
 	facts     []Fact
@@ -163,6 +178,9 @@ type composer struct {
 	derived   []Derived
 	length    int
 }
+
+// valued tells whether the answer begins with what a series was worth, or how it changed.
+func (c *composer) valued() bool { return c.begun == changed || c.begun == ofMoment }
 
 // add appends a sentence that rests on the facts, if it fits and was not said; it tells whether it did.
 func (c *composer) add(sentence string, facts ...Fact) bool {
@@ -220,7 +238,7 @@ func (c *composer) said(f Fact) bool {
 func (c *composer) state(f Fact) {
 	newest := c.s.Newest(f)
 	switch {
-	case c.stated(f) && c.valued && !(c.dated && asksToday(c.h.result.Reading)):
+	case c.stated(f) && c.valued() && !(c.begun == ofMoment && asksToday(c.h.result.Reading)):
 	case c.stated(f) && !c.stated(newest):
 		c.add("Since then: "+newest.Claim, newest)
 	case c.stated(f):
@@ -265,7 +283,7 @@ func (c *composer) compute() bool {
 
 // settle begins with yes or no, or with what is not so, and the fact that says it. It tells whether one does.
 func (c *composer) settle() bool {
-	c.found = c.s.settle(c.h, true)
+	c.found = c.h.settled()
 	if c.found.nothing() {
 		return false
 	}

@@ -30,7 +30,7 @@ func (s *Snapshot) missed(h heard) miss {
 		return noMiss
 	}
 	how := s.missing(h)
-	if how != noMiss && !s.settle(h, true).nothing() {
+	if how != noMiss && !h.settled().nothing() {
 		return noMiss
 	}
 	return how
@@ -58,7 +58,7 @@ func (s *Snapshot) missing(h heard) miss {
 // other countries without naming them, or the place is not all that it asks of, and where the best fact is of another year.
 func (s *Snapshot) nearly(h heard, how miss) bool {
 	switch {
-	case len(h.facts) == 0:
+	case h.events, len(h.facts) == 0:
 		return false
 	case how == elsewhere:
 		return coversOthers(h.facts[0]) || s.besides(h)

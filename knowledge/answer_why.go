@@ -51,7 +51,7 @@ func (s *Snapshot) Explain(q Question) Explanation {
 		e.Parts = append(e.Parts, fmt.Sprintf("%q finds %s (confidence %.2f)", p.text, p.found.Hits[0].ID, p.found.Confidence))
 	}
 	if s.suffices(h) {
-		if f := s.settle(h, true); !f.nothing() {
+		if f := h.settled(); !f.nothing() {
 			e.Settled = f.word + f.correction + " By " + f.fact.ID + "."
 		}
 	}

@@ -14,7 +14,7 @@ import (
 func (c *composer) atMoment() bool {
 	moments := c.s.momentsIn(c.h)
 	kind := c.h.result.Reading.Kind
-	if c.h.events || len(moments) == 0 || kind == search.Who || kind == search.Why {
+	if len(moments) == 0 || kind == search.Who || kind == search.Why {
 		return false
 	}
 	stated := false
@@ -36,7 +36,7 @@ func (c *composer) atMoment() bool {
 func (c *composer) course() bool {
 	r := c.h.result.Reading
 	since := slices.Contains(r.Words, "since")
-	if !asksCourse(r) || c.h.events || c.h.ordered || c.h.spell != nil || c.computed || len(r.Dates) > 0 && !since {
+	if !asksCourse(r) || len(r.Dates) > 0 && !since {
 		return false
 	}
 	stated := false
@@ -73,7 +73,7 @@ func asksCourse(r search.Reading) bool {
 // repeats tells whether a further fact adds nothing to the answer: its claim or its value was stated, or the other side's or what
 // was longer ago was not asked for.
 func (c *composer) repeats(f Fact) bool {
-	return c.said(f) || c.valued && c.stated(f) || c.otherSide(f) || c.longAgo(f) || c.reworded(f)
+	return c.said(f) || c.valued() && c.stated(f) || c.otherSide(f) || c.longAgo(f) || c.reworded(f)
 }
 
 // several tells whether each of the facts answers something that is asked, and not just one of them what all of it asks.
@@ -100,7 +100,7 @@ func (c *composer) longAgo(f Fact) bool {
 // happened on the other side in the past, or at the time that the question names, may be asked for all the same.
 func (c *composer) otherSide(f Fact) bool {
 	then := func(m moment) bool { return f.When.Overlaps(day.Span{From: m.date, To: m.date}) }
-	if c.past && (!c.dated || slices.ContainsFunc(c.s.momentsIn(c.h), then)) {
+	if c.past && (c.begun != ofMoment || slices.ContainsFunc(c.s.momentsIn(c.h), then)) {
 		return false
 	}
 	for _, series := range c.s.Series {
