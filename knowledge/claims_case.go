@@ -12,11 +12,13 @@ import (
 type cases struct {
 	names map[string][][]string // spelling by words, by the first word in small letters; longest first
 	acts  map[string][]string   // the countries that a person or body acts for, as the line that says who it is has it
+	words []string              // names of one word that are words as well, in small letters, which stay small where they are typed so
+	meant []string              // those of them that are meant as names where all is typed small
 }
 
-// newCases gathers how the names of entities are written, but for those of terms and events.
-func newCases(entities []Entity) cases {
-	c := cases{map[string][][]string{}, actsFor(entities)}
+// newCases gathers how the names of entities are written, but for those of terms and events, and what else the base says of capitals.
+func newCases(entities []Entity, base Capitals) cases {
+	c := cases{map[string][][]string{}, actsFor(entities), slices.Concat(plainWords, base.Words, base.Names), base.Names}
 	for _, e := range entities {
 		switch e.Kind {
 		case Term, Event:
@@ -31,14 +33,8 @@ func newCases(entities []Entity) cases {
 			c.names[first] = append(c.names[first], words)
 		}
 	}
-	for _, months := range []string{
-		"January February March April May June July August September October November December",
-		"Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
-		"Republicans Republican Democrats Democrat Senate House Congress White",
-	} {
-		for _, word := range strings.Fields(months) {
-			c.names[strings.ToLower(word)] = append(c.names[strings.ToLower(word)], []string{word})
-		}
+	for _, word := range slices.Concat(calendar, base.Written) {
+		c.names[strings.ToLower(word)] = append(c.names[strings.ToLower(word)], []string{word})
 	}
 	for _, all := range c.names {
 		slices.SortStableFunc(all, func(a, b []string) int { return len(b) - len(a) })
@@ -68,8 +64,13 @@ func actsFor(entities []Entity) map[string][]string {
 // wordsAndGaps cuts a text into words and what is between them.
 var wordsAndGaps = regexp.MustCompile(`[\pL\pN][\pL\pN.&'-]*|[^\pL\pN]+`)
 
-// plainWords are names that are words as well, which stay small where they are typed so.
-var plainWords = strings.Fields("us it may march apple house act cloud meta oracle commerce treasury state states ban intel")
+var (
+	// calendar are the names of months and days.
+	calendar = strings.Fields("January February March April May June July August September October November December " +
+		"Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+	// plainWords are the words of everyday English that are names as well.
+	plainWords = strings.Fields("us it may march")
+)
 
 // capitals writes the base's names in a text as they are written, where somebody typed them small; where the whole text
 // shouts it is lowered first. Sentences begin with a capital.
@@ -165,7 +166,7 @@ func (c cases) at(parts []string, i int, quiet bool) (string, int) {
 	}
 	for _, name := range c.names[word] {
 		end := i + 2*len(name) - 1
-		if end > len(parts) || len(name) == 1 && slices.Contains(plainWords, word) && !(quiet && fitsAsName(parts, i, word)) && !dated(parts, i, word) {
+		if end > len(parts) || len(name) == 1 && slices.Contains(c.words, word) && !(quiet && c.fitsAsName(parts, i, word)) && !dated(parts, i, word) {
 			continue
 		}
 		fits := true
@@ -184,14 +185,11 @@ func (c cases) at(parts []string, i int, quiet bool) (string, int) {
 var beforeUs = strings.Fields("of to for with tell give let all on make made help show told gave from")
 
 // fitsAsName tells whether a word that is a name as well is one here: "the us", "us tariffs", but not "tell us".
-func fitsAsName(parts []string, i int, word string) bool {
-	switch word {
-	case "us":
+func (c cases) fitsAsName(parts []string, i int, word string) bool {
+	if word == "us" {
 		return i == 0 || i >= 2 && !slices.Contains(beforeUs, strings.ToLower(parts[i-2]))
-	case "oracle", "intel", "apple", "treasury":
-		return true
 	}
-	return false
+	return slices.Contains(c.meant, word)
 }
 
 // dated tells whether "may" or "march" is a month: a year or a day stands beside it, or "in" before it.

@@ -140,6 +140,19 @@ type Vocabulary struct {
 	Fillers   []string                     // words that carry no meaning in a question
 	Opposites [][2]string                  // pairs that contradict each other
 	Languages map[string]search.Dictionary // language code → foreign key words with their English words
+	Capitals  Capitals
+}
+
+// Capitals says what a word means that people type without a capital.
+type Capitals struct {
+	Written []string // have a capital where they are written well, though they name nothing in the base
+	Words   []string // names in small letters that are words as well: typed small, they mean the word
+	Names   []string // the same, but where all is typed small they mean the name
+}
+
+// forSearch gives what search needs of it.
+func (v Vocabulary) forSearch() search.Words {
+	return search.Words{Synonyms: v.Synonyms, Slang: v.Slang, Fillers: v.Fillers, Languages: v.Languages}
 }
 
 // place is where something stands in the files, for messages to its author.

@@ -72,6 +72,7 @@ var sections = map[string]func(r reader, d *draft, n *node){
 		d.Words.Fillers = append(d.Words.Fillers, r.texts(n, "fillers")...)
 	},
 	"opposites": readOpposites,
+	"capitals":  readCapitals,
 	"languages": readLanguages,
 	"series":    readSeries,
 	"wordings":  readWordings,

@@ -121,6 +121,15 @@ func readOpposites(r reader, d *draft, n *node) {
 	}
 }
 
+// readCapitals reads what people mean by names that they type small.
+func readCapitals(r reader, d *draft, n *node) {
+	m := r.mapping(n, "capitals", "written", "words", "names")
+	c := &d.Words.Capitals
+	c.Written = append(c.Written, r.texts(m["written"], "written")...)
+	c.Words = append(c.Words, r.texts(m["words"], "words")...)
+	c.Names = append(c.Names, r.texts(m["names"], "names")...)
+}
+
 // readLanguages reads the words of other languages.
 func readLanguages(r reader, d *draft, n *node) {
 	r.pairs(n, "languages", func(key, value *node) {

@@ -100,9 +100,9 @@ func newSnapshot(d draft, o search.Options) *Snapshot {
 		f.Wordings = append(f.Wordings, w.Asks...)
 	}
 	s.tell(d.Tellings)
-	s.index = search.New(s.docs(), s.searchEntities(), search.Words(d.Words), o)
+	s.index = search.New(s.docs(), s.searchEntities(), d.Words.forSearch(), o)
 	s.judge = sync.OnceValues(s.newJudge)
-	s.cases, s.words = newCases(s.entities), d.Words
+	s.cases, s.words = newCases(s.entities, d.Words.Capitals), d.Words
 	s.claims = sync.OnceValues(s.newClaimJudge)
 	s.Version = <-version
 	return s

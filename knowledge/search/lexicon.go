@@ -18,7 +18,6 @@ type Words struct {
 	Synonyms  [][]string
 	Slang     map[string]string
 	Fillers   []string
-	Opposites [][2]string
 	Languages map[string]Dictionary
 }
 
