@@ -7,6 +7,7 @@ func TestWhatIsSaidAroundAClaim(t *testing.T) {
 	for _, c := range []struct{ message, want string }{
 		{"BREAKING: Xi and Trump met in Busan", "Xi and Trump met in Busan"},
 		{"fun fact: Xi and Trump met in Busan lol", "Xi and Trump met in Busan"},
+		{"Fact of the day: Xi and Trump met in Busan", "Xi and Trump met in Busan"},
 		{"TIL Xi and Trump met in Busan #tradewar #Busan", "Xi and Trump met in Busan"},
 		{"Xi and Trump met in Busan. #tradewar", "Xi and Trump met in Busan."},
 		{"Pretty sure that Xi and Trump met in Busan, look it up", "Xi and Trump met in Busan"},
