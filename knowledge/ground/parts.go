@@ -75,13 +75,13 @@ func (j *Judge) Whose(before, clause string) string {
 	}
 	head := strings.ToLower(words[0])
 	switch base, ending, short := strings.Cut(head, "'"); {
-	case short && slices.Contains(persons, base) && en.Contracted["'"+ending] == "" && ending != "s":
+	case short && slices.Contains(en.Persons, base) && en.Contracted["'"+ending] == "" && ending != "s":
 		return clause
-	case short && slices.Contains(persons, base) && ending == "s":
+	case short && slices.Contains(en.Persons, base) && ending == "s":
 		return who + " is " + strings.Join(words[1:], " ")
-	case short && slices.Contains(persons, base):
+	case short && slices.Contains(en.Persons, base):
 		return who + " " + en.Contracted["'"+ending] + " " + strings.Join(words[1:], " ")
-	case slices.Contains(persons, head):
+	case slices.Contains(en.Persons, head):
 		return who + " " + strings.Join(words[1:], " ")
 	}
 	tokens := j.lex.Analyse("", who+" "+clause).Tokens
@@ -102,8 +102,6 @@ func (j *Judge) begins(clause string, s en.Sort) bool {
 	tokens := j.lex.Analyse("", clause).Tokens
 	return len(tokens) > 0 && tokens[0].Sort == s
 }
-
-var persons = []string{"it", "he", "she", "they"}
 
 // subject gives the name that a text begins with, as the judge knows it; empty where it begins with none that it knows, or with one
 // that only says whose or which thing is meant.

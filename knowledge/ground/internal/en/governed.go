@@ -199,11 +199,8 @@ func ofNoun(tokens []Token, k int) bool {
 	if !tokens[k].Ed || k == 0 || k+1 >= len(tokens) || tokens[k+1].Is(Preposed) || tokens[k+1].Text == "that" {
 		return false
 	}
-	switch tokens[k-1].Text {
-	case "the", "a", "an", "its", "his", "their", "her":
-		return true
-	}
-	return tokens[k-1].Poss
+	before := &tokens[k-1]
+	return before.Poss || Article(before) && before.Text != "of"
 }
 
 // Joins are words that begin a clause of their own behind a comma.

@@ -205,7 +205,7 @@ func (l *Lexicon) holderBefore(tokens []Token, k int) (holder int, was bool) {
 			return n - 1, false
 		case t.Before != Joined || t.Text == "of" || n < k && t.Is(Preposed):
 			return -1, false
-		case isBe(t) || Serves(t):
+		case isBe(t) || serves(t):
 			return l.subjectOf(tokens, n)
 		case n < k && (Verbal(tokens, n) || t.Is(Linking)):
 			return -1, false
@@ -214,12 +214,15 @@ func (l *Lexicon) holderBefore(tokens []Token, k int) (holder int, was bool) {
 	return -1, false
 }
 
-// Serves tells whether a verb says that somebody holds an office: "serves as minister", "was appointed minister".
-func Serves(t *Token) bool {
+// serves tells whether a verb says that somebody holds an office: "serves as minister", "was appointed minister".
+func serves(t *Token) bool {
 	stems := StemsOf(t)
-	return slices.Contains([]string{"serv", "appoint", "elect", "swear", "confirm"}, stems[len(stems)-1]) ||
-		slices.Contains([]string{"serv", "appoint", "elect", "swear"}, stems[0])
+	first, last := stems[0], stems[len(stems)-1]
+	return slices.Contains(serving, first) || slices.Contains(serving, last) || last == "confirm"
 }
+
+// serving are the stems of such verbs.
+var serving = []string{"serv", "appoint", "elect", "swear"}
 
 // subjectOf gives the name right before a verb such as "is" at n and its helpers, and whether it speaks of what was.
 func (l *Lexicon) subjectOf(tokens []Token, n int) (holder int, was bool) {
@@ -232,7 +235,7 @@ func (l *Lexicon) subjectOf(tokens []Token, n int) (holder int, was bool) {
 			}
 			return n, was
 		}
-		if !t.Is(Linking|Adverb|Nowadays) && !Serves(t) && !isBe(t) || t.Before != Joined {
+		if !t.Is(Linking|Adverb|Nowadays) && !serves(t) && !isBe(t) || t.Before != Joined {
 			return -1, false
 		}
 	}

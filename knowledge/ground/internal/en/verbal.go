@@ -58,14 +58,11 @@ func (l *Lexicon) MayState(tokens []Token, k int) bool {
 	return !last && t.Is(Verb|Bare) && !t.Is(Noun) && !t.Ing
 }
 
+// Persons are the pronouns that stand for a subject.
+var Persons = strings.Fields("he she it they")
+
 // Pronoun tells whether a token is a pronoun that stands for a subject.
-func Pronoun(t *Token) bool {
-	switch t.Text {
-	case "he", "she", "it", "they":
-		return true
-	}
-	return false
-}
+func Pronoun(t *Token) bool { return slices.Contains(Persons, t.Text) }
 
 // AuxiliaryModal tells whether a token is a modal that only stands before another verb.
 func AuxiliaryModal(t *Token) bool {

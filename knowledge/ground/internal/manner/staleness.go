@@ -59,9 +59,7 @@ func (r Rules) nowFor() int {
 		}
 	}
 	for i := range said {
-		switch said[i].Text {
-		case "is", "are", "has", "have":
-		default:
+		if !slices.Contains(ofPresent, said[i].Text) {
 			continue
 		}
 		c := complement(said, i)
@@ -150,16 +148,15 @@ func (r Rules) nowThen(i int) bool {
 	return slices.ContainsFunc(said[:i], func(t en.Token) bool { return t.Is(en.Attributing|en.Speech) && t.Ed })
 }
 
+// ofPresent are helping verbs in the present tense.
+var ofPresent = strings.Fields("is are has have")
+
 // inPresent tells whether a text has a verb in the present tense.
 func inPresent(tokens []en.Token) bool {
 	for k := range tokens {
-		switch t := &tokens[k]; t.Text {
-		case "is", "are", "has", "have":
+		t := &tokens[k]
+		if slices.Contains(ofPresent, t.Text) || !t.Ed && strings.HasSuffix(t.Text, "s") && en.Verbal(tokens, k) {
 			return true
-		default:
-			if !t.Ed && strings.HasSuffix(t.Text, "s") && en.Verbal(tokens, k) {
-				return true
-			}
 		}
 	}
 	return false
