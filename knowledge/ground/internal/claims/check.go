@@ -137,7 +137,7 @@ func (r Rules) faults(denies bool) []verdict.Verdict {
 		timing.On(r.Reading).Prepositions, r.bound, patchwork.On(r.Reading).Copied,
 		r.exchanged, r.otherDoer, r.owners, r.bygone, extent.On(r.Reading).NotOne,
 		extent.On(r.Reading).Pairs, deeds.Homeland,
-		deeds.OfWhom, tone.LeftOpen, deeds.SufferedOnly, deeds.SourceExchanged, deeds.Posts, r.setAgainst, r.sided,
+		deeds.OfWhom, tone.LeftOpen, deeds.SourceExchanged, deeds.Posts, r.setAgainst, r.sided,
 	}
 	if denies {
 		rules = append(rules, r.denial)

@@ -21,12 +21,12 @@ func (r Rules) Check() (verdict.Verdict, bool) {
 		r.outsideIn, r.Places, r.routes, r.SourceExchanged, // where, from and to
 		r.added, r.Roles, r.copula, r.Posts, r.Headed, r.Homeland, r.visitedActs, r.requestOf, r.asksFor, // who does what to whom
 		r.pointedOut, r.received,
-		r.SufferedOnly, r.teams, r.Speakers,
+		r.teams, r.Speakers,
 		r.Objects, r.joinedObjects, r.objectApart, r.objectNamed, // to whom
 		r.headSkipped, r.complementOnly, r.ofHead, r.calledSo, r.otherTrade, // the head of a phrase
 		r.turnedAway, r.balances, r.broughtTo, r.mergedInto, r.deedsTurned, r.askedOf, r.thanTurned, r.otherFirstName, // turned round
 		r.toWhom, r.pronounOfOther, r.itsSubject, r.inBrackets, r.ownerActs, r.forOrAgainst, r.ruledFor, // what a word points to
-		r.otherThing, r.otherTaken, r.wantsOther, r.aside, r.madeTo, r.ofNewcomer, // the same for those without a name
+		r.otherThing, r.otherTaken, r.aside, r.madeTo, r.ofNewcomer, // the same for those without a name
 		r.otherSubject, r.otherDoing, r.placeOfNext, r.pairSplit, r.whereOther, // and where one verb stands alone or twice
 	)
 }

@@ -57,13 +57,9 @@ func (r Rules) nationality(v, i int) bool {
 }
 
 // saidOf tells whether the country at a place of a fact is said of one of those of the piece: he is called so, or it stands beside his name
-// and is not that of another noun: "Holm, a Norwegian", "the Norwegian trade minister Holm". Whom the piece does not name may be anybody who
-// is called so by that word alone.
+// and is not that of another noun: "Holm, a Norwegian", "the Norwegian trade minister Holm".
 func (r Rules) saidOf(who []int, p reading.Place) bool {
 	tokens := r.Own[p.Fact].Tokens
-	if byItself(tokens, p.Token) && r.Lex.Nationality(&tokens[p.Token]) && !slices.ContainsFunc(who, r.properName) {
-		return true
-	}
 	for _, i := range who {
 		for _, q := range r.Found[i] {
 			if q.Fact == p.Fact && (calledOf(tokens, q.Token, p.Token) || besideName(tokens, q.Token, p.Token)) {

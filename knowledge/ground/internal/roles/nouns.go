@@ -108,38 +108,3 @@ func toldTo(tokens []en.Token, v int) int {
 
 // withoutTo are the stems of verbs behind which what somebody is to do stands without "to": "let the yard close".
 var withoutTo = []string{"let", "make", "help"}
-
-// wantsOther: who wants somebody else to do a thing does not want to do it: "wants to close the mine" for "wants the state to close the
-// mine".
-func (r Rules) wantsOther() (verdict.Verdict, bool) {
-	said := r.Said.Tokens
-	for v := 0; v+2 < len(said); v++ {
-		if !en.Verbal(said, v) || said[v+1].Text != "to" || !en.Verbal(said, v+2) || len(r.Found[v]) == 0 || len(r.Found[v+2]) == 0 {
-			continue
-		}
-		if grammar.Passive(said, v) || asksWhom(said, v) {
-			continue
-		}
-		if by, other := r.EveryPlace(r.Found[v], func(p reading.Place) bool { return r.otherDoes(v+2, p) }); other {
-			return verdict.Against(verdict.Role, said[v].Text+" to "+said[v+2].Text, by), true
-		}
-	}
-	return verdict.Verdict{}, false
-}
-
-// asksWhom tells whether "whom", "which" or "that" before the verb at v stands for what the verb takes.
-func asksWhom(tokens []en.Token, v int) bool {
-	return grammar.HasAny(tokens[max(0, v-6):v], "whom", "which", "that", "who")
-}
-
-// otherDoes tells whether somebody else is to do what the verb at u says, by the verb at a place of a fact.
-func (r Rules) otherDoes(u int, p reading.Place) bool {
-	tokens := r.Own[p.Fact].Tokens
-	return slices.ContainsFunc(r.Found[u], func(q reading.Place) bool {
-		who := -1
-		if q.Fact == p.Fact && q.Token > p.Token+2 && tokens[q.Token-1].Text == "to" {
-			who = toldTo(tokens, q.Token)
-		}
-		return who > p.Token && who <= p.Token+4
-	})
-}

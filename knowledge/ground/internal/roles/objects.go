@@ -92,27 +92,3 @@ func (r Rules) otherVerbIn(fact int, part [2]int) bool {
 	}
 	return other
 }
-
-// SufferedOnly: who had something done to him in a fact does not do it in other words: "filed a suit" for "was sued".
-func (r Rules) SufferedOnly() (verdict.Verdict, bool) {
-	said := r.Said.Tokens
-	for v := range said {
-		if !said[v].Ed || said[v].Sort != en.Word || grammar.Passive(said, v) || !slices.Contains(grammar.Bringing, said[v].Stem) {
-			continue
-		}
-		n := grammar.ObjectOf(said, v)
-		if n < 0 || len(r.Found[n]) == 0 || said[n].Is(en.Light|en.Harmless) {
-			continue
-		}
-		mine := grammar.Before(said, v)
-		by, turned := r.EveryPlace(r.Found[n], func(p reading.Place) bool {
-			tokens := r.Own[p.Fact].Tokens
-			undergone := tokens[p.Token].Is(en.Verb) && grammar.Passive(tokens, p.Token)
-			return undergone && r.ShareNames(mine, grammar.Sides(tokens, p.Token).Patients, p.Fact)
-		})
-		if turned {
-			return verdict.Against(verdict.Role, said[v].Text+" "+said[n].Text, by), true
-		}
-	}
-	return verdict.Verdict{}, false
-}
