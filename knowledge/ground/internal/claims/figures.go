@@ -53,7 +53,7 @@ func (r Rules) sameFigure(i, k int) bool {
 	value, bounds := inUnit(q, mine).Says(inUnit(n, theirs))
 	says, many := value && bounds, q.Value > 10
 	switch {
-	case r.spans(i, k), mine == theirs && q.JustBeyond(n):
+	case mine == theirs && q.JustBeyond(n):
 		return true
 	case says && (mine != "" || r.countsThat(i, k)):
 		return true
@@ -91,37 +91,11 @@ func (r Rules) unitStands(i int, unit string) bool {
 	}
 	said := r.Said.Tokens
 	for k := range said {
-		if k != i && said[k].Sort == en.Number && percent(r.unitOf(said, k)) == percent(unit) {
+		if k != i && said[k].Sort == en.Number && r.unitOf(said, k) == unit {
 			return true
 		}
 	}
 	return false
-}
-
-// percent takes percentage points for percent.
-func percent(unit string) string {
-	if strings.Contains(unit, "point") {
-		return "%"
-	}
-	return unit
-}
-
-// spans tells whether the claim's number of points at i is how far the fact's percentage at k is from another one: from 57 to 47.
-func (r Rules) spans(i, k int) bool {
-	if !inPoints(r.Said.Tokens, i) {
-		return false
-	}
-	q, own := r.Said.Tokens[i].Quantity, r.Own[0].Tokens
-	return slices.ContainsFunc(own, func(n en.Token) bool {
-		return n.Sort == en.Number && (n.Quantity.Value-own[k].Quantity.Value == q.Value || own[k].Quantity.Value-n.Quantity.Value == q.Value)
-	})
-}
-
-// inPoints tells whether the number at i is one of percentage points: "ten points", "3.6 percentage points".
-func inPoints(tokens []en.Token, i int) bool {
-	unit, next := tokens[i].Quantity.Unit, tokens[min(i+1, len(tokens)-1)].Text
-	bare := unit == "" && i+1 < len(tokens) && strings.HasPrefix(next, "point")
-	return (bare || percent(unit) == "%") && strings.Contains(unit+next, "point")
 }
 
 // unanimous tells whether the fact says that all were of one mind.

@@ -14,7 +14,7 @@ import (
 func (r Rules) denials() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for n := range said {
-		if !said[n].Is(en.Negative) || said[n].Text == "unless" || said[n].Text == "non" || butOnly(said, n) || r.onlyFails(n) {
+		if !said[n].Is(en.Negative) || said[n].Text == "unless" || said[n].Text == "non" || butOnly(said, n) {
 			continue
 		}
 		if r.twice(n) || n+1 < len(said) && isZero(&said[n+1]) {

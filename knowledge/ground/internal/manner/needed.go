@@ -2,7 +2,6 @@ package manner
 
 import (
 	"slices"
-	"strings"
 
 	"tiktalks/knowledge/ground/internal/en"
 	"tiktalks/knowledge/ground/internal/grammar"
@@ -115,14 +114,4 @@ func onlyNear(tokens []en.Token, v int) bool {
 		}
 	}
 	return false
-}
-
-// onlyFails tells whether "failed" at i says what the facts call a failure, and denies nothing: "uploads failed".
-func (r Rules) onlyFails(i int) bool {
-	if r.Said.Tokens[i].Stem != "fail" || hasNext(r.Said.Tokens, i, "to") || len(r.Found[i]) == 0 {
-		return false
-	}
-	return everywhere(r.Found[i], func(p reading.Place) bool {
-		return strings.HasPrefix(r.Own[p.Fact].Tokens[p.Token].Stem, "failur")
-	})
 }

@@ -42,7 +42,7 @@ func (r Rules) Polarity() (verdict.Verdict, bool) {
 func (r Rules) pieceDenies() bool {
 	said := r.Said.Tokens
 	for i := range said {
-		negates := said[i].Is(en.Negative) && !butOnly(said, i) && !r.onlyFails(i) || isZero(&said[i])
+		negates := said[i].Is(en.Negative) && !butOnly(said, i) || isZero(&said[i])
 		if negates || grammar.Lacks(&said[i]) || said[i].Stem == "deni" || r.Undone(i) || r.saysNo(i) {
 			return true
 		}

@@ -81,8 +81,8 @@ func (r Rules) takesMost(f, k int) bool {
 	return n > 2
 }
 
-// limitedOtherwise tells whether the piece limits as a word of a fact does by a phrase with that word ("some of its"), by "under it" for
-// a plan, or by "an order" for one in a row: which one it was it leaves open.
+// limitedOtherwise tells whether the piece limits as a word of a fact does by a phrase with that word ("some of its"), or
+// by "an order" for one in a row: which one it was it leaves open.
 func (r Rules) limitedOtherwise(f, k int) bool {
 	said, tokens := r.Said.Tokens, r.Own[f].Tokens
 	if k+1 < len(tokens) && tokens[k+1].Stem == "number" {
@@ -97,8 +97,6 @@ func (r Rules) limitedOtherwise(f, k int) bool {
 		case limitsToo(said, i, t.Text) && (t.Text == "second" || t.Text == "alleged" || r.headNear(f, k, i)):
 			return true
 		case len(said[i].Text) > len(t.Text) && slices.Contains(strings.Fields(said[i].Text), t.Text):
-			return true
-		case t.Text == "plan" && i > 0 && said[i].Text == "it" && said[i-1].Text == "under":
 			return true
 		case grammar.Ranks[t.Stem] > 0 && r.oneInRow(f, k, i):
 			return true
@@ -141,11 +139,8 @@ func (r Rules) oneInRow(f, k, i int) bool {
 func (r Rules) headNear(f, k, i int) bool {
 	heads := headsOf(r.Own[f].Tokens, k)
 	from := i + 1
-	switch {
-	case r.Said.Tokens[i].Text == "question" || r.Said.Tokens[i].Text == "in question":
+	if t := r.Said.Tokens[i].Text; t == "question" || t == "in question" {
 		from = max(0, i-8) // it stands behind what it limits: "the goods in question"
-	case strings.HasPrefix(r.Said.Tokens[i].Text, "had been "):
-		from = i
 	}
 	for n := from; n < min(len(r.Found), i+5); n++ {
 		if slices.ContainsFunc(r.Found[n], func(p reading.Place) bool { return p.Fact == f && slices.Contains(heads, p.Token) }) {

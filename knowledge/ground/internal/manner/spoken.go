@@ -70,8 +70,6 @@ func goesOnWithin(tokens []en.Token) bool {
 	switch first := tokens[0].Text; first {
 	case "with", "including", "of which", "which":
 		return true
-	case "of":
-		return len(tokens) > 1 && tokens[1].Text == "which"
 	case "and":
 		return len(tokens) > 1 && tokens[1].Text == "that"
 	default:

@@ -2,7 +2,6 @@ package manner
 
 import (
 	"slices"
-	"strings"
 
 	"tiktalks/knowledge/ground/internal/en"
 	"tiktalks/knowledge/ground/internal/grammar"
@@ -133,9 +132,6 @@ func talksOver(tokens []en.Token) bool {
 			if hasNext(tokens, k, "over") {
 				return true
 			}
-		}
-		if strings.HasPrefix(tokens[k].Text, "talked over") {
-			return true
 		}
 	}
 	return false
