@@ -3,7 +3,6 @@ package knowledge
 import (
 	"cmp"
 	"reflect"
-	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -99,11 +98,6 @@ type Entity struct {
 	Foreign []string // names in other languages and scripts
 
 	at place
-}
-
-// Named tells whether name is one of the entity's own names, aliases or foreign names.
-func (e Entity) Named(name string) bool {
-	return e.Name == name || slices.Contains(e.Aliases, name) || slices.Contains(e.Foreign, name)
 }
 
 // Series is a number or a date that changes over time. Each point is stated by a fact, so that what is computed

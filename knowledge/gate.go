@@ -32,11 +32,6 @@ const (
 	Reshaped ground.Reason = "shape"     // is not the fact with whole phrases taken out or moved
 )
 
-// Reasons lists all reasons for which a sentence is refused, for metrics and tests.
-func Reasons() []ground.Reason {
-	return append(ground.Reasons()[1:], Fragment, Asking, Repeated, Quoting, Reshaped)
-}
-
 // gate is what every model's text passes before anybody sees it: package ground judges each sentence against the facts
 // that it cites, without the yes or no before it. Other words for what they say, which the judge allows, are refused
 // here, because it errs most where a text uses them (docs/models.md), and so is what is not a fact with phrases taken out or moved. One

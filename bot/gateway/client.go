@@ -118,15 +118,6 @@ func New(o Options) (*Client, error) {
 	}, nil
 }
 
-// Run makes a client and runs it; see Client.Run.
-func Run(ctx context.Context, o Options) error {
-	c, err := New(o)
-	if err != nil {
-		return err
-	}
-	return c.Run(ctx)
-}
-
 // Run keeps all shards connected until ctx ends. Then it takes no more events, lets handlers end, leaves the sessions to the
 // successor, disconnects and gives nil. Before that it gives only a *FatalError: trying again is no use, and it says why in
 // one line. Everything else is logged and tried again. It may be called once.

@@ -101,7 +101,7 @@ func TestFatalOfOneShard(t *testing.T) {
 // TestOptionsMissing: a client that can't work is not made.
 func TestOptionsMissing(t *testing.T) {
 	t.Parallel()
-	if err := gateway.Run(t.Context(), gateway.Options{Token: "x"}); err == nil {
+	if _, err := gateway.New(gateway.Options{Token: "x"}); err == nil {
 		t.Error("a client without a handler is made")
 	}
 }
