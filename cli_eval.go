@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"slices"
+	"time"
 
 	"tiktalks/knowledge"
 	"tiktalks/knowledge/eval"
@@ -41,18 +42,10 @@ func runEval(_ context.Context, p program, args []string) error {
 	if err != nil {
 		return err
 	}
-	answer := func(question string, earlier []string) eval.Output {
-		a := base.Answer(knowledge.Question{Text: question, History: earlier, Now: p.now()})
-		out := eval.Output{Answered: a.Answered(), Text: a.Text}
-		for _, f := range a.Facts {
-			out.Facts = append(out.Facts, f.ID)
-		}
-		return out
-	}
 	var records bytes.Buffer
 	for _, s := range sets {
 		fmt.Fprintf(p.stdout, "%s\n", s.name)
-		outcomes := eval.Run(s.cases, answer, *most)
+		outcomes := eval.Run(s.cases, answersOf(base, p.now), *most)
 		eval.Table(p.stdout, outcomes)
 		eval.Interval(p.stdout, outcomes)
 		if *fail {
@@ -70,6 +63,18 @@ func runEval(_ context.Context, p program, args []string) error {
 		return nil
 	}
 	return os.WriteFile(*out, records.Bytes(), 0o644)
+}
+
+// answersOf gives what answers questions from a base.
+func answersOf(base *knowledge.Snapshot, now func() time.Time) eval.Answerer {
+	return func(question string, earlier []string) eval.Output {
+		a := base.Answer(knowledge.Question{Text: question, History: earlier, Now: now()})
+		out := eval.Output{Answered: a.Answered(), Text: a.Text}
+		for _, f := range a.Facts {
+			out.Facts = append(out.Facts, f.ID)
+		}
+		return out
+	}
 }
 
 // readRecords reads the outcomes of an earlier run; none where no file is named.

@@ -150,7 +150,7 @@ var halves = regexp.MustCompile(`(?i)\b(one|two|three|four|five|six|seven|eight|
 func wholeHalves(text string) string {
 	return halves.ReplaceAllStringFunc(text, func(m string) string {
 		word, _, _ := strings.Cut(strings.ToLower(m), " ")
-		return fmt.Sprint(1+slices.Index(strings.Fields("one two three four five six seven eight nine"), word)) + ".5"
+		return fmt.Sprint(slices.Index(spelled, word)) + ".5"
 	})
 }
 

@@ -76,28 +76,26 @@ func (s *Snapshot) Derive(d Derivation) (sentence string, facts []string) {
 	case Changes, Rises, Falls:
 		return series.changes(d.Kind, d.Of)
 	case Then:
-		if len(d.Of) != 1 {
-			return "", nil
-		}
-		date, err := day.Parse(d.Of[0].Date)
-		if err != nil {
-			return "", nil
-		}
-		return series.during(moment{date})
+		return series.then(d.Of)
 	}
+	return series.reckoned(d)
+}
+
+// reckoned gives the total of values or the difference of two, and the facts that state them.
+func (s Series) reckoned(d Derivation) (sentence string, facts []string) {
 	values := make([]value, len(d.Of))
 	for i, o := range d.Of {
 		var known bool
-		if values[i], known = series.valueOf(o); !known {
+		if values[i], known = s.valueOf(o); !known {
 			return "", nil
 		}
 		facts = append(facts, values[i].Fact)
 	}
 	switch {
 	case d.Kind == Total && len(values) >= 2:
-		return series.total(values), facts
+		return s.total(values), facts
 	case d.Kind == Difference && len(values) == 2:
-		return series.difference(values[0], values[1]), facts
+		return s.difference(values[0], values[1]), facts
 	}
 	return "", nil
 }

@@ -76,6 +76,18 @@ func (s Series) known(m moment) moment {
 	return m
 }
 
+// then is during for the one date of a derivation.
+func (s Series) then(of []Operand) (string, []string) {
+	if len(of) != 1 {
+		return "", nil
+	}
+	date, err := day.Parse(of[0].Date)
+	if err != nil {
+		return "", nil
+	}
+	return s.during(moment{date})
+}
+
 // during gives the values that the series had at the moment, as one sentence, and the facts that state them.
 func (s Series) during(m moment) (string, []string) {
 	m = s.known(m)
