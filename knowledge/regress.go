@@ -47,7 +47,7 @@ func (s *Snapshot) Regress(ctx context.Context, newer *Snapshot, further []strin
 	}
 	own := newer.owners(changed)
 	all := slices.Concat(newer.asks(), s.asks(), further)
-	questions := slices.Concat(slices.Sorted(maps.Keys(own)), Related(all, texts...))
+	questions := slices.Concat(slices.Sorted(maps.Keys(own)), related(all, texts...))
 	if !reflect.DeepEqual(s.words, newer.words) || !reflect.DeepEqual(s.entities, newer.entities) {
 		questions = append(questions, all...)
 	}
@@ -113,8 +113,8 @@ func once(questions []string) []string {
 	})
 }
 
-// Related gives those of the questions that have words in common with the texts, the most alike first.
-func Related(questions []string, texts ...string) []string {
+// related gives those of the questions that have words in common with the texts, the most alike first.
+func related(questions []string, texts ...string) []string {
 	words := map[string]bool{}
 	for _, t := range texts {
 		for _, w := range longWords(t) {

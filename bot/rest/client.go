@@ -23,7 +23,7 @@ type Options struct {
 	URL       string // "https://discord.com/api/v9"
 	UserAgent string // Discord wants an address and a version
 
-	Permits   Permits           // default: NewSecond(50)
+	Permits   Permits           // default: 50 a second for this process alone
 	Copies    func() int        // of the bot that run now, among which what counts towards a ban is divided; default: 1
 	Observer  Observer          // default: nobody
 	Transport http.RoundTripper // default: two of its own, one of them for callbacks
@@ -46,7 +46,7 @@ type Client struct {
 // New makes a client.
 func New(o Options) *Client {
 	if o.Permits == nil {
-		o.Permits = NewSecond(perSecond)
+		o.Permits = newOwnPermits(perSecond)
 	}
 	if o.Copies == nil {
 		o.Copies = func() int { return 1 }

@@ -19,14 +19,14 @@ const (
 	second    = time.Second + 50*time.Millisecond // requests may be closer to each other when they arrive than when they leave
 )
 
-// Second are the Permits of one process: in no second more than their number. Make it with NewSecond.
-type Second struct{ taken chan struct{} }
+// ownPermits are the Permits of one process: in no second more than their number.
+type ownPermits struct{ taken chan struct{} }
 
-// NewSecond makes permits for n requests a second.
-func NewSecond(n int) *Second { return &Second{make(chan struct{}, n)} }
+// newOwnPermits makes permits for n requests a second.
+func newOwnPermits(n int) *ownPermits { return &ownPermits{make(chan struct{}, n)} }
 
 // Take implements Permits. A permit comes back after a second.
-func (s *Second) Take(ctx context.Context) error {
+func (s *ownPermits) Take(ctx context.Context) error {
 	select {
 	case s.taken <- struct{}{}:
 		time.AfterFunc(second, func() { <-s.taken })
