@@ -192,14 +192,26 @@ func (c cases) fitsAsName(parts []string, i int, word string) bool {
 	return slices.Contains(c.meant, word)
 }
 
+var (
+	// beforeMonth are words that stand before a month, and behindMay those behind "may" where it is none.
+	beforeMonth = strings.Fields("in since until till by early late mid during before after of from last this")
+	behindMay   = strings.Fields("be have not also only well never still now")
+)
+
 // dated tells whether "may" or "march" is a month: a year or a day stands beside it, or "in" before it.
 func dated(parts []string, i int, word string) bool {
-	digit := func(k int) bool { return k >= 0 && k < len(parts) && unicode.IsDigit([]rune(parts[k])[0]) }
-	after := i >= 2 && slices.Contains(strings.Fields("in since until till by early late mid during before after of from last this"), strings.ToLower(parts[i-2]))
-	if i+2 < len(parts) && slices.Contains(strings.Fields("be have not also only well never still now"), strings.ToLower(parts[i+2])) {
+	at := func(k int) string {
+		if k < 0 || k >= len(parts) {
+			return ""
+		}
+		return strings.ToLower(parts[k])
+	}
+	before, behind := at(i-2), at(i+2)
+	if word != "may" && word != "march" || slices.Contains(behindMay, behind) {
 		return false
 	}
-	return (word == "may" || word == "march") && (digit(i+2) || digit(i-2) || after)
+	digit := func(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }
+	return digit(behind) || digit(before) || slices.Contains(beforeMonth, before)
 }
 
 // small gives a word in small letters without the ending of the possessive and the full stop.
