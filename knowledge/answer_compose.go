@@ -25,6 +25,7 @@ func (s *Snapshot) compose(h heard) Answer {
 	for i, f := range h.facts {
 		if c.tell(i, f); i == 0 || c.several() {
 			c.answers, c.rests = len(c.sentences), len(c.facts)
+			c.beside()
 		}
 	}
 	if c.begun == settled {
@@ -194,6 +195,17 @@ func (c *composer) before(f, newest Fact) {
 	for _, series := range c.s.Series {
 		if c.derive(Derivation{Kind: Between, Series: series.ID, Of: []Operand{{Fact: f.ID}, {Fact: newest.ID}}}) {
 			return
+		}
+	}
+}
+
+// beside adds what must not be missing beside the facts that were said: what changed what they tell, or the other side's account.
+func (c *composer) beside() {
+	for _, f := range slices.Clone(c.facts) {
+		for _, o := range c.s.mustAll(f.Beside) {
+			if o.Shown() && c.said(f) && !c.stated(o) {
+				c.add(o.Claim, o)
+			}
 		}
 	}
 }

@@ -39,6 +39,7 @@ type Fact struct {
 	Asks       []string // ways people put the question: search material and regression tests
 	Wordings   []string // many more such ways, from the files' "wordings": search material only
 	Tellings   []string // other true ways to tell it or a part of it, from "tellings": claims are held against them too
+	Beside     []string // ids of the facts without which it misleads, from "beside": what came since, or the other side's account
 	Note       string   // for the reader: where the starting article or a source is imprecise
 	Checked    day.Date // the day a person last verified it
 	Sources    []Source

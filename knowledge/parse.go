@@ -33,6 +33,7 @@ type draft struct {
 	Series      []Series
 	Wordings    []wordings
 	Tellings    []tellings
+	Beside      []companions
 
 	first      place            // the beginning of the first file: where something is missing from the whole base
 	given      map[string]place // where the keys stand that a base has only once
@@ -52,6 +53,14 @@ type tellings struct {
 	Fact  string
 	Claim string
 	Told  []string
+
+	at place
+}
+
+// companions are the facts without which another one misleads.
+type companions struct {
+	Fact string
+	Of   []string
 
 	at place
 }
@@ -77,6 +86,7 @@ var sections = map[string]func(r reader, d *draft, n *node){
 	"series":    readSeries,
 	"wordings":  readWordings,
 	"tellings":  readTellings,
+	"beside":    readBeside,
 }
 
 // parse reads every .yaml file of the folder, in the order of their names.

@@ -145,6 +145,13 @@ func readWordings(r reader, d *draft, n *node) {
 	})
 }
 
+// readBeside reads which facts belong beside others.
+func readBeside(r reader, d *draft, n *node) {
+	r.pairs(n, "beside", func(key, value *node) {
+		d.Beside = append(d.Beside, companions{key.value, r.texts(value, "beside"), r.at(key)})
+	})
+}
+
 // readTellings reads other ways to tell facts, each with the claim that it was written for.
 func readTellings(r reader, d *draft, n *node) {
 	r.pairs(n, "tellings", func(key, value *node) {

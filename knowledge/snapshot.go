@@ -99,6 +99,10 @@ func newSnapshot(d draft, o search.Options) *Snapshot {
 		f := &s.Facts[s.byID[w.Fact]]
 		f.Wordings = append(f.Wordings, w.Asks...)
 	}
+	for _, b := range d.Beside {
+		f := &s.Facts[s.byID[b.Fact]]
+		f.Beside = append(f.Beside, b.Of...)
+	}
 	s.tell(d.Tellings)
 	s.index = search.New(s.docs(), s.searchEntities(), d.Words.forSearch(), o)
 	s.judge = sync.OnceValues(s.newJudge)

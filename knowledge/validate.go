@@ -224,7 +224,7 @@ func (v validator) series() {
 	}
 }
 
-// wordings checks that further ways of asking and of telling belong to a fact.
+// wordings checks that further ways of asking and of telling, and what belongs beside a fact, belong to one.
 func (v validator) wordings() {
 	facts := map[string]bool{}
 	for _, f := range v.Facts {
@@ -233,6 +233,13 @@ func (v validator) wordings() {
 	for _, w := range v.Wordings {
 		if !facts[w.Fact] {
 			v.problems.add(w.at, "wordings name the fact %q, which is not in the base", w.Fact)
+		}
+	}
+	for _, b := range v.Beside {
+		for _, id := range append([]string{b.Fact}, b.Of...) {
+			if !facts[id] {
+				v.problems.add(b.at, "beside names the fact %q, which is not in the base", id)
+			}
 		}
 	}
 	for _, t := range v.Tellings {
