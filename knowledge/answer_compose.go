@@ -201,6 +201,9 @@ func (c *composer) before(f, newest Fact) {
 
 // beside adds what must not be missing beside the facts that were said: what changed what they tell, or the other side's account.
 func (c *composer) beside() {
+	if c.h.events && len(c.h.facts) > 1 {
+		return // a list of what happened in a time, or last
+	}
 	for _, f := range slices.Clone(c.facts) {
 		for _, o := range c.s.mustAll(f.Beside) {
 			if o.Shown() && c.said(f) && !c.stated(o) {

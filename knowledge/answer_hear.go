@@ -77,6 +77,7 @@ func (h *heard) arrange(s *Snapshot) {
 	for _, p := range h.parts {
 		h.result.Confidence = max(h.result.Confidence, p.found.Confidence)
 	}
+	h.fate(s)
 }
 
 // limit leaves out facts that are of another time than is asked about, and says what the facts don't reach.

@@ -19,7 +19,7 @@ var (
 
 // standing finds in a question's words, each in its brackets, the ways to ask how a matter stands.
 var standing = []*regexp.Regexp{
-	regexp.MustCompile(`\b(happen(?:ed|ing) (?:with|to)|going on with|whats up with|what is up with|new with)\b`),
+	regexp.MustCompile(`\b(happening (?:with|to)|going on with|whats up with|what is up with|new with)\b`),
 	regexp.MustCompile(`\b(status (?:of|on)|state of play|any (?:progress|movement) (?:on|with|in)|where (?:are|do) (?:we|things) (?:stand )?(?:at )?(?:with|on))\b`),
 	regexp.MustCompile(`\bwhere .*\b(stands?)(?: now| today| currently| right now)?$`),
 	regexp.MustCompile(`^how (?:is|are) .*\b(going|doing|coming along)(?: now| today| currently| right now)?$`),
@@ -131,7 +131,7 @@ func (s *Snapshot) matterOf(r search.Reading) search.Reading {
 		_, extreme := superlatives[w]
 		asking := from <= at && at < to
 		at += len(w) + 1
-		if !extreme && !asking && w != "next" && !slices.Contains(onceMore, w) && !slices.Contains(ofKind, w) && !slices.Contains(newest, w) && !slices.Contains(beside, w) {
+		if !extreme && !asking && w != "next" && !slices.Contains(onceMore, w) && !slices.Contains(happening, w) && !slices.Contains(ofKind, w) && !slices.Contains(newest, w) && !slices.Contains(beside, w) {
 			kept = append(kept, w)
 		}
 	}
@@ -150,15 +150,20 @@ func (s *Snapshot) having(matter search.Reading, hits []search.Hit) []Fact {
 		if hits[0].Score-hit.Score > akin || f.When.From.Month == 0 || s.Ends.Before(f.When.From) {
 			continue
 		}
-		said := []search.Reading{s.index.Read(f.Claim)}
-		for _, ask := range f.Asks {
-			said = append(said, s.index.Read(ask))
-		}
-		if matter.Content() > 0 && !matter.Beyond(said...) {
+		if s.has(f, matter) {
 			all = append(all, f)
 		}
 	}
 	return all
+}
+
+// has tells whether a fact has all of the matter, in its own words or in those in which people ask for it.
+func (s *Snapshot) has(f Fact, matter search.Reading) bool {
+	said := []search.Reading{s.index.Read(f.Claim)}
+	for _, ask := range f.Asks {
+		said = append(said, s.index.Read(ask))
+	}
+	return matter.Content() > 0 && !matter.Beyond(said...)
 }
 
 // longest is the longest that something takes of which there may be a last: what took longer sums up.

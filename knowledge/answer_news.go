@@ -38,7 +38,7 @@ func (s *Snapshot) news(q Question, t timed) []Fact {
 	if t.span.IsZero() || t.after(s.Ends) {
 		return s.last(facts)
 	}
-	return within(t.span, facts)
+	return s.within(t.span, facts)
 }
 
 // due gives the newest of the facts that say beforehand what was to come on a day or in a month.
@@ -67,17 +67,23 @@ func asksNews(r search.Reading) bool {
 	return asks
 }
 
-// within gives those of the facts that tell what happened in a time: of too many those of one day, of which sources don't differ, and with
-// the most sources, in the order of time.
-func within(span day.Span, facts []Fact) []Fact {
+// within gives those of the facts that tell what happened in a time: of too many those of one day, of which sources don't differ, of a day
+// or month also those to which the most others are tied, and with the most sources; in the order of time, and of one day in that order.
+func (s *Snapshot) within(span day.Span, facts []Fact) []Fact {
 	var all []Fact
 	for _, f := range facts {
 		if f.When.From.Month != 0 && span.Contains(f.When.From.First()) {
 			all = append(all, f)
 		}
 	}
+	tied := func(f Fact) int {
+		if span.From != span.To {
+			return 0 // of a long time, what is newest has hardly any ties yet
+		}
+		return s.ties[f.ID]
+	}
 	slices.SortStableFunc(all, func(a, b Fact) int {
-		return cmp.Or(cmp.Compare(b.event(), a.event()), cmp.Compare(len(b.Sources), len(a.Sources)))
+		return cmp.Or(cmp.Compare(b.event(), a.event()), cmp.Compare(tied(b), tied(a)), cmp.Compare(len(b.Sources), len(a.Sources)))
 	})
 	all = daily(all)
 	all = all[:min(len(all), maxHappened)]

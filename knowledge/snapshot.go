@@ -30,6 +30,7 @@ type Snapshot struct {
 	entities []Entity
 	byID     map[string]int
 	older    map[string][]string // id → ids of the facts that it replaced, directly
+	ties     map[string]int      // id → how many facts it replaced, was replaced by, or stands beside or has beside it
 	index    *search.Index
 	judge    func() (*ground.Judge, error) // makes it once
 	cases    cases
@@ -87,12 +88,14 @@ func newSnapshot(d draft, o search.Options) *Snapshot {
 	s := &Snapshot{
 		Name: d.Name, About: d.About, Ends: d.Ends,
 		Topics: d.Topics, Facts: slices.Clone(d.Facts), Series: d.followed(), entities: d.Entities,
-		byID: map[string]int{}, older: map[string][]string{}, answers: recent.New[recent.Key, answered](keptAnswers),
+		byID: map[string]int{}, older: map[string][]string{}, ties: map[string]int{}, answers: recent.New[recent.Key, answered](keptAnswers),
 	}
 	for i, f := range s.Facts {
 		s.byID[f.ID] = i
 		if f.Superseded() {
 			s.older[f.ReplacedBy] = append(s.older[f.ReplacedBy], f.ID)
+			s.ties[f.ID]++
+			s.ties[f.ReplacedBy]++
 		}
 	}
 	for _, w := range d.Wordings {
@@ -102,6 +105,9 @@ func newSnapshot(d draft, o search.Options) *Snapshot {
 	for _, b := range d.Beside {
 		f := &s.Facts[s.byID[b.Fact]]
 		f.Beside = append(f.Beside, b.Of...)
+		for _, id := range append([]string{f.ID}, b.Of...) {
+			s.ties[id]++
+		}
 	}
 	s.tell(d.Tellings)
 	s.index = search.New(s.docs(), s.searchEntities(), d.Words.forSearch(), o)
