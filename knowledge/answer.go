@@ -169,9 +169,11 @@ func (s *Snapshot) settles(h heard) bool {
 	return h.result.Confidence >= enoughToSettle && len(h.facts) > 0 && len(h.result.Reading.Unheard) == 0 && s.settle(h, false).correction != ""
 }
 
-// enough is the confidence that the answer needs: half of it where it is counted from a series, which no single fact states.
+// enough is the confidence that the answer needs: half of it where it is counted from a series or is the utmost of one, which no single fact
+// states.
 func (s *Snapshot) enough(h heard) float64 {
-	if _, counted := s.counted(h); counted {
+	_, counted := s.counted(h)
+	if d, ranked := s.ranked(h); counted || ranked && (d.Kind == Highest || d.Kind == Lowest) {
 		return Enough / 2
 	}
 	if len(h.result.Reading.Unheard) > 0 {

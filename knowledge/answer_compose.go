@@ -180,13 +180,19 @@ func (c *composer) state(f Fact) {
 		c.before(f, newest)
 	case newest.ID == f.ID:
 		c.add(f.Claim, f)
-	case c.past:
+	case c.past || c.numbered(f, newest):
 		c.add(f.Claim, f)
 		c.add("Since then: "+newest.Claim, newest)
 	default:
 		c.add(newest.Claim, newest)
 		c.before(f, newest)
 	}
+}
+
+// numbered tells whether the question names a number that the fact has and its newest state has not: then that state is not what is meant.
+func (c *composer) numbered(f, newest Fact) bool {
+	have, now := numbersSaid.FindAllString(f.Claim, -1), numbersSaid.FindAllString(newest.Claim, -1)
+	return slices.ContainsFunc(c.h.result.Reading.Numbers, func(n string) bool { return slices.Contains(have, n) && !slices.Contains(now, n) })
 }
 
 // before adds to the newest state what held before, and of a value what it was in between, where that was another one still.

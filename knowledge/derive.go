@@ -33,6 +33,8 @@ const (
 	Falls      DerivationKind = "falls"      // how often it went down, or was brought forward
 	Against    DerivationKind = "against"    // which of two values is higher: of one series, or of two
 	Trend      DerivationKind = "trend"      // which way a series' value went, in all or within a moment
+	Highest    DerivationKind = "highest"    // the highest value of a series, in all or within a moment, and when that was
+	Lowest     DerivationKind = "lowest"     // the lowest
 	Closer     DerivationKind = "closer"     // which of the votes that two facts count was the closer one
 )
 
@@ -69,6 +71,8 @@ func (s *Snapshot) Derive(d Derivation) (sentence string, facts []string) {
 	switch d.Kind {
 	case Trend:
 		return series.trend(d.Of)
+	case Highest, Lowest:
+		return series.utmost(d.Kind, d.Of)
 	case Course:
 		return series.sentence()
 	case Between:

@@ -30,6 +30,9 @@ func (s *Snapshot) ranked(h heard) (Derivation, bool) {
 	if d, asked := s.votesMeant(h); asked {
 		return d, true
 	}
+	if kind := utmostAsked(r); kind != "" {
+		return s.utmostMeant(h, kind)
+	}
 	trend := asksTrend(r)
 	if !trend && !says(r, comparatives) {
 		return Derivation{}, false
@@ -78,7 +81,7 @@ func (s *Snapshot) seriesSaid(r search.Reading) []Series {
 // besideValues reads all that may stand in a question about a value in a unit: the names of the series that have it, and the words
 // that ask.
 func (s *Snapshot) besideValues(unit string) []search.Reading {
-	all := []search.Reading{s.index.Read(valueWords), s.index.Read(strings.Join(slices.Concat(upward, downward, going), " "))}
+	all := []search.Reading{s.index.Read(valueWords), s.index.Read(strings.Join(slices.Concat(upward, downward, going, highest, lowest), " "))}
 	for _, o := range s.Series {
 		if o.Unit == unit {
 			all = append(all, s.index.Read(o.Title), s.index.Read(o.labels()))
@@ -216,7 +219,11 @@ func (s *Snapshot) rivals(r search.Reading, meant []Series) []Series {
 // rank begins with the comparison that is asked for. It tells whether one is.
 func (c *composer) rank() bool {
 	d, asked := c.s.ranked(c.h)
-	if !asked || !c.derive(d) {
+	if !asked {
+		return false
+	}
+	c.steps(d)
+	if !c.derive(d) {
 		return false
 	}
 	if d.Kind == Trend {
@@ -227,4 +234,23 @@ func (c *composer) rank() bool {
 		c.add(f.Claim, f)
 	}
 	return true
+}
+
+// steps says yes, and when, before which way a value went in all, where a question asks whether it ever went one way and it did.
+func (c *composer) steps(d Derivation) {
+	r := c.h.result.Reading
+	kind := Rises
+	if says(r, downward) {
+		kind = Falls
+	}
+	within := slices.ContainsFunc(d.Of, func(o Operand) bool { return o.Began })
+	if d.Kind != Trend || r.Kind != search.YesNo || within || slices.Contains(r.Words, "or") || !says(r, oldWords) {
+		return
+	}
+	d.Kind = kind
+	series, known := c.s.seriesOf(d.Series)
+	if said, _ := c.s.Derive(d); said != "" && known && series.Unit != "date" {
+		c.add(yes)
+		c.derive(d)
+	}
 }

@@ -37,6 +37,12 @@ func TestHigherAndLower(t *testing.T) {
 			"Shares in the lock: more for the miller (60 percent) than for the smith (25 percent), by 35 percentage points."},
 		{knowledge.Against, "shares", []knowledge.Operand{label("the smith"), label("the baker")}, ""},
 		{knowledge.Against, "shares", []knowledge.Operand{label("the smith")}, ""},
+		{knowledge.Highest, "north", nil,
+			"In my facts Northshore's toll on Southshore boats was highest at 9 crowns, from 1 March 2025 until 1 September 2025."},
+		{knowledge.Highest, "north", []knowledge.Operand{date("", "2024")}, ""}, // there was only one
+		{knowledge.Lowest, "guests", nil, "In my facts the number of guests of the fair was lowest at nearly 20 thousand, in 2024."},
+		{knowledge.Highest, "shares", nil, ""},
+		{knowledge.Highest, "tides", nil, ""},
 		{knowledge.Against, "tides", []knowledge.Operand{date("", "2024"), date("", "2025")}, ""},
 		{knowledge.Trend, "north", nil, "Northshore's toll on Southshore boats went up from 4 crowns (from 1 January 2024) to 6 crowns (from 1 September 2025); " +
 			"in between it was at 9 crowns (from 1 March 2025)."},
@@ -62,6 +68,7 @@ func TestComparisonsAsked(t *testing.T) {
 		"is the northshore toll higher than the southshore toll":         "On 30 June 2026 Northshore's toll on Southshore boats was higher than",
 		"which toll is lower, northshore's or southshore's":              "On 30 June 2026 Northshore's toll on Southshore boats was higher than",
 		"was the northshore toll higher in june 2025 than in 2024":       "was higher in June 2025 (9 crowns) than in 2024 (4 crowns)",
+		"what was the highest northshore toll":                           "In my facts Northshore's toll on Southshore boats was highest at 9 crowns",
 		"what is the northshore toll on southshore boats":                "",
 		"who raised the northshore toll higher than the southshore toll": "",
 	} {
@@ -78,6 +85,8 @@ func TestTrendsAsked(t *testing.T) {
 	base := shippedBase(t)
 	for question, want := range map[string]string{
 		"did the tariff on China go up or down in 2025":            "In 2025 the US tariff on Chinese goods went up from 10 percent",
+		"did the fentanyl tariff go up":                            "Yes. US fentanyl tariff on Chinese goods, in my facts since 4 February 2025: raised once",
+		"max tariff on China":                                      "In my facts the US tariff on Chinese goods was highest at 145 percent",
 		"did the truce get longer":                                 "The end of the trade truce was put off from 12 August 2025 to 10 November 2026.",
 		"did the tariff on soybeans go up or down in 2025":         "",
 		"did Chinese duties fall to 30 percent after Geneva":       "",
@@ -85,7 +94,7 @@ func TestTrendsAsked(t *testing.T) {
 	} {
 		text := base.Answer(knowledge.Question{Text: question, Now: asking}).Text
 		computed := strings.Contains(text, " went up from") || strings.Contains(text, " went down from") || strings.Contains(text, "were the same") ||
-			strings.Contains(text, "was put off from")
+			strings.Contains(text, "was put off from") || strings.Contains(text, "was highest")
 		if !strings.HasPrefix(text, want) || computed != (want != "") {
 			t.Errorf("%s: want %q\n  %s", question, want, text)
 		}

@@ -159,12 +159,16 @@ func (x *Index) find(reading Reading, before Before) Result {
 		}
 	}
 	x.judgement.Order(r.Hits)
+	sole := r.alone()
 	asked := before.Text == "" && x.askedAs(&r, spoken(r.Reading.Words))
 	r.soft = x.softCoverage(&q, x.docsOf(r.Hits, found))
 	r.Nothing, r.Follows = q.nothing, before.Text != ""
 	r.Confidence = x.confidence(r)
 	if asked {
 		r.Confidence = max(r.Confidence, reviewed)
+	}
+	if sole {
+		r.Confidence = max(r.Confidence, byNumber)
 	}
 	return r
 }
