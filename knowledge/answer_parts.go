@@ -131,6 +131,7 @@ const (
 	realShare       = 0.1  // of a further fact that may well be what is meant
 	someShare       = 0.01 // that one needs at all
 	wantedOfSeveral = 3    // at the least, where the question asks for several
+	verySure        = 0.75 // the confidence and share from which a part needs no other fact
 )
 
 // mayAnswer tells whether a further fact may be what is meant: it is probable enough, or is as much about what the question names as the
@@ -146,14 +147,24 @@ func (s *Snapshot) mayAnswer(r search.Result, hit search.Hit) bool {
 	return !lacks && hit.Share >= someShare
 }
 
+// fulfilled tells whether each of the parts surely has a fact of its own.
+func fulfilled(parts []part) bool {
+	best := bestOf(parts)
+	slices.Sort(best)
+	unsure := func(p part) bool { return p.found.Confidence < verySure || p.found.Hits[0].Share < verySure }
+	return len(parts) > 1 && len(slices.Compact(best)) == len(parts) && !slices.ContainsFunc(parts, unsure)
+}
+
 // pick chooses the facts that answer: the best, the best of each part of the question, and where it is not clear which
 // fact is meant, the others that may be.
 func (s *Snapshot) pick(r search.Result, parts []part) []Fact {
 	var picked []Fact
-	several := len(parts) > 1 || asksSeveral(r.Reading)
 	most, wanted := maxFacts, 1
-	if several {
+	if len(parts) > 1 || asksSeveral(r.Reading) {
 		most, wanted = maxOfSeveral, wantedOfSeveral
+	}
+	if fulfilled(parts) {
+		wanted = len(parts)
 	}
 	take := func(id string) {
 		f := s.must(id)
