@@ -66,3 +66,9 @@ func TestInOtherWords(t *testing.T) {
 		{"-", "is tiktok allowed in the us"}, {"-", "did the us ban chip design software"}, {"-", "are trump's tariffs over"}, {"no", "is tiktok banned"},
 	})
 }
+
+// TestNothingSaid: that something "is on" or "over" stands in no fact's words, so no fact says yes to it.
+func TestNothingSaid(t *testing.T) {
+	t.Parallel()
+	wantWords(t, [][2]string{{"-", "is the section 122 thing still on"}, {"-", "is section 301 up"}, {"-", "are the port fees over"}})
+}

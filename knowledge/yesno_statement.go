@@ -99,7 +99,13 @@ var (
 // statementsOf gives what a question asks about, if it asks yes or no and stands for itself: in each way in which it may be read, the
 // likeliest first.
 func (s *Snapshot) statementsOf(r search.Reading, judge *ground.Judge) []statement {
-	return s.worded(r, judge).statements(r.Foreign != "")
+	return slices.DeleteFunc(s.worded(r, judge).statements(r.Foreign != ""), s.saysNothing)
+}
+
+// saysNothing tells whether a statement says of its subject nothing that could be held against a fact: "is the toll still on".
+func (s *Snapshot) saysNothing(st statement) bool {
+	rest := s.index.Read(st.rest)
+	return st.verb == "" && rest.Content() == 0 && len(rest.Dates) == 0
 }
 
 // premises begin questions that take what follows for granted.
