@@ -183,6 +183,9 @@ func (c *composer) state(f Fact) {
 	case c.past || c.numbered(f, newest):
 		c.add(f.Claim, f)
 		c.add("Since then: "+newest.Claim, newest)
+		if c.numbered(f, newest) {
+			c.between(f, newest)
+		}
 	default:
 		c.add(newest.Claim, newest)
 		c.before(f, newest)
@@ -195,9 +198,14 @@ func (c *composer) numbered(f, newest Fact) bool {
 	return slices.ContainsFunc(c.h.result.Reading.Numbers, func(n string) bool { return slices.Contains(have, n) && !slices.Contains(now, n) })
 }
 
-// before adds to the newest state what held before, and of a value what it was in between, where that was another one still.
+// before adds to the newest state what held before, and of a value what it was in between.
 func (c *composer) before(f, newest Fact) {
 	c.add("Before that: "+f.Claim, f)
+	c.between(f, newest)
+}
+
+// between adds what a value was after one fact's and before another's, where that was another one still.
+func (c *composer) between(f, newest Fact) {
 	for _, series := range c.s.Series {
 		if c.derive(Derivation{Kind: Between, Series: series.ID, Of: []Operand{{Fact: f.ID}, {Fact: newest.ID}}}) {
 			return

@@ -46,12 +46,21 @@ func statusAt(r search.Reading) (from, to int) {
 // asksNewest tells whether the newest of a matter is wanted: by one of the words for it, by "what's new", or by asking how it stands.
 func asksNewest(r search.Reading) bool {
 	for i, w := range r.Words {
-		if slices.Contains(newest, w) || w == "new" && i > 0 && slices.Contains(beforeNew, r.Words[i-1]) {
+		if slices.Contains(newest, w) || w == "new" && i > 0 && slices.Contains(beforeNew, r.Words[i-1]) && !newThings(r, i) {
 			return true
 		}
 	}
 	_, to := statusAt(r)
 	return to > 0
+}
+
+// newThings tells whether "what new" at i is asked of things, which are no news themselves: "what new tolls are planned".
+func newThings(r search.Reading, i int) bool {
+	if r.Words[i-1] != "what" || i+1 == len(r.Words) {
+		return false
+	}
+	w := r.Words[i+1]
+	return (r.Carries(w) || named(r, i+1)) && !slices.Contains(happening, w) && !slices.Contains(newest, w) && !slices.Contains(beside, w)
 }
 
 // nearMiss is how far below the best fact's score one may be to belong to the same matter.

@@ -51,7 +51,7 @@ func New(docs []Doc, entities []Entity, w Words, o Options) *Index {
 			x.docs[i] = x.prepare(docs[i])
 		}
 	})
-	x.asked = asksOf(x.docs)
+	x.asked = x.asksOf()
 	x.texts, x.meanings.last = nil, nil
 	if x.classifier == nil && o.Model.Lenient > 0 {
 		x.calibrate(o.Model.Lenient, o.Enough)
