@@ -13,11 +13,15 @@ type Title struct {
 	Ranks  []string // "vice", "acting", "former", each written one way
 	Field  string   // stem of what a minister is for: "harbour"
 	Was    bool     // it says that he was or had been it
+	Styled bool     // its field is a part of how the office is called, and no other word stands for it: "harbour secretary"
 }
 
 // Alike tells whether one title may stand for another but for its rank: it is the same office, and for the same if it says for what.
 func (l *Lexicon) Alike(mine, other Title) bool {
-	return mine.Stem == other.Stem && (mine.Field == "" || l.sameField(mine.Field, other.Field))
+	if mine.Stem != other.Stem || mine.Styled && other.Styled && mine.Field != "" && mine.Field != other.Field {
+		return false
+	}
+	return mine.Field == "" || l.sameField(mine.Field, other.Field)
 }
 
 // SameRanks tells whether two titles are of the same rank; who was it may be called a former one.
@@ -57,6 +61,7 @@ func (l *Lexicon) TitlesIn(tokens []Token) (all []Title) {
 		end := k + 1
 		if t.Stem == "minist" && !slices.Contains(t.Ranks, "prime") {
 			t.Field, end = l.fieldAt(tokens, k, before)
+			t.Styled = words[n] != "minist"
 		}
 		if end < len(tokens) && tokens[end].Before == Joined {
 			t.Ranks = append(t.Ranks, rankBehind(tokens[end].Text)...)

@@ -19,7 +19,7 @@ func (r Rules) Check() (verdict.Verdict, bool) {
 		r.OfWhom, r.officeOf, r.alltogether, // whose
 		r.Modifiers, r.countries, r.belongings, r.sorts, // what stands before a noun
 		r.outsideIn, r.Places, r.routes, r.SourceExchanged, // where, from and to
-		r.added, r.Roles, r.copula, r.Posts, r.Headed, r.Homeland, r.visitedActs, r.requestOf, r.asksFor, // who does what to whom
+		r.added, r.Roles, r.copula, r.Posts, r.Headed, r.Owned, r.Homeland, r.visitedActs, r.requestOf, r.asksFor, // who does what to whom
 		r.pointedOut, r.received,
 		r.teams, r.Speakers,
 		r.Objects, r.joinedObjects, r.objectApart, r.objectNamed, // to whom

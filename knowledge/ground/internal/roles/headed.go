@@ -10,29 +10,34 @@ import (
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
-// Headed: who runs or leads something is at its head in the facts as well. A "managing investor" of it, or the chairman of another firm,
-// does not run it.
+// Headed: who runs or leads something, or is its chief, is at its head in the facts as well. A "managing investor" of it, its chief of a
+// part, or the chairman of another firm does not run it.
 func (r Rules) Headed() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for v := range said {
 		if !r.heads(v) {
 			continue
 		}
-		who := slices.DeleteFunc(r.whoHeads(v), func(i int) bool { return !r.properName(i) || !r.Surely(i) })
-		what := doneTo(said, v)
+		heads, was := r.whoHeads(v)
+		who := slices.DeleteFunc(heads, func(i int) bool { return !r.properName(i) || !r.Surely(i) })
+		what := r.headed(v)
 		if len(who) == 0 || what < 0 || r.Lex.Country(&said[who[0]]) {
 			continue
 		}
-		if !slices.ContainsFunc(who, func(i int) bool { return r.doesSo(v, i) || r.atHead(i, what, !said[v].Ed) }) {
+		if !slices.ContainsFunc(who, func(i int) bool { return r.doesSo(v, i) || r.atHead(i, what, !was) }) {
 			return verdict.Missing(verdict.Binding, said[v].Text), true
 		}
 	}
 	return verdict.Verdict{}, false
 }
 
-// heads tells whether the word at v of the piece is a verb by which somebody is at the head of something: "runs", but not "ran out".
+// heads tells whether the word at v of the piece says that somebody is at the head of something: "runs", but not "ran out", "is the boss
+// of".
 func (r Rules) heads(v int) bool {
 	said, t := r.Said.Tokens, &r.Said.Tokens[v]
+	if r.isChief(v) {
+		return true
+	}
 	if grammar.JoinedAt(said, v+1) && (said[v+1].Is(en.Preposed) || slices.Contains(leadingOn, said[v+1].Text)) {
 		return false
 	}
@@ -50,12 +55,54 @@ func atTop(t *en.Token) bool {
 	return len(t.Parts) > 1 && slices.Contains(t.Parts, "charg")
 }
 
-// whoHeads gives who does what the word at v of the piece says, or is it: "Holm is in charge of".
-func (r Rules) whoHeads(v int) []int {
-	if atTop(&r.Said.Tokens[v]) {
-		return grammar.Before(r.Said.Tokens, v)
+// isChief tells whether the piece says with the noun at v that somebody is the chief of something: "is the boss", "is at the helm".
+func (r Rules) isChief(v int) bool {
+	said := r.Said.Tokens
+	_, is := isThat(said, v)
+	return is && r.anyListed(&said[v], "topmost") && !otherChief(said, v) && !said[v].Poss
+}
+
+// isThat gives where the verb stands by which somebody is what the noun at v says, with nothing but small words, names and what ranks it
+// between.
+func isThat(tokens []en.Token, v int) (be int, is bool) {
+	for k := v - 1; k > max(0, v-6) && tokens[k+1].Before == en.Joined; k-- {
+		if stems := en.StemsOf(&tokens[k]); slices.Contains(becoming, stems[0]) {
+			return k, tokens[k].Sort == en.Word && !en.Governed(tokens, v, en.Negative, v-k+2)
+		}
+		if en.Verbal(tokens, k) || tokens[k].Is(en.Preposed) && tokens[k].Text != "at" {
+			break
+		}
 	}
-	return grammar.Sides(r.Said.Tokens, v).Agents
+	return 0, false
+}
+
+// becoming are the stems of verbs by which somebody is what stands behind them.
+var becoming = strings.Fields("be becom remain")
+
+// whoHeads gives who does what the word at v of the piece says, or is it, "Holm is in charge of", and whether that is only told of the past.
+func (r Rules) whoHeads(v int) (who []int, was bool) {
+	said := r.Said.Tokens
+	switch be, is := isThat(said, v); {
+	case r.isChief(v) && is:
+		return grammar.Before(said, be), strings.HasPrefix(said[be].Text, "was")
+	case atTop(&said[v]):
+		return grammar.Before(said, v), said[v].Ed
+	}
+	return grammar.Sides(said, v).Agents, said[v].Ed
+}
+
+// headed gives what somebody is at the head of by the word at v of the piece: "the boss of the yard", "the yard's boss"; -1 where nothing is.
+func (r Rules) headed(v int) int {
+	said := r.Said.Tokens
+	switch {
+	case !r.isChief(v):
+		return doneTo(said, v)
+	case v+2 < len(said) && said[v+1].Text == "of":
+		return doneTo(said, v+1)
+	case said[v-1].Poss:
+		return v - 1
+	}
+	return -1
 }
 
 // anyListed tells whether a word of a token is in the list with a name.
@@ -114,6 +161,11 @@ func (r Rules) isHead(p reading.Place, k int) bool {
 		return doesVerb(tokens, p.Token, k)
 	case otherChief(tokens, k), saysWhich(tokens, k):
 		return false
+	case ofIt(tokens, k, p.Token):
+		return false
+	}
+	if comes, goes := succession(tokens, p.Token, k); comes || goes {
+		return comes
 	}
 	low, high := min(p.Token, k), max(p.Token, k)
 	for n := pastAside(tokens, low); n <= high; n++ {
@@ -123,6 +175,24 @@ func (r Rules) isHead(p reading.Place, k int) bool {
 		}
 	}
 	return true
+}
+
+// ofIt tells whether the name at i is what the word at k says somebody to be the head of.
+func ofIt(tokens []en.Token, k, i int) bool {
+	from, to := bodyOf(tokens, k)
+	return from == k+2 && from <= i && i < to
+}
+
+// succession tells whether the name at i comes after another one in the post at k, or goes for him: "Holm succeeded Berg as its head".
+func succession(tokens []en.Token, i, k int) (comes, goes bool) {
+	from, _ := grammar.SentenceOf(tokens, k)
+	for v := from; v < k; v++ {
+		if stem := en.StemsOf(&tokens[v])[0]; (stem == "succeed" || stem == "replac") && en.Verbal(tokens, v) {
+			side := grammar.Sides(tokens, v)
+			return grammar.AnySame(tokens, side.Agents, &tokens[i]), grammar.AnySame(tokens, side.Patients, &tokens[i])
+		}
+	}
+	return false, false
 }
 
 // pastAside gives where it goes on behind the token at i and what stands in commas right behind it: "Holm, formerly of Vardal, leads".
@@ -144,14 +214,34 @@ func (r Rules) headOf(p reading.Place, k, what int) bool {
 		return true // whatever that is, another rule asks for it
 	}
 	tokens := r.Own[p.Fact].Tokens
+	if k > 0 && grammar.PronounOwner(tokens[k-1].Text) {
+		return true
+	}
 	from, to := bodyOf(tokens, k)
 	return slices.ContainsFunc(r.Found[what], func(q reading.Place) bool {
 		if q.Fact != p.Fact {
 			return false
 		}
 		byHim := q.Token == k || q.Token == p.Token || r.Lex.Country(&tokens[q.Token]) // a body may be found by its head or its country
-		return byHim || q.Token >= from && q.Token < to
+		return byHim || q.Token >= from && q.Token < to && !r.narrower(q)
 	})
+}
+
+// narrower tells whether a place of a fact is a name that, with another word that the piece does not say, only tells which one the noun behind
+// it is: "the Vardal US office" is not Vardal.
+func (r Rules) narrower(q reading.Place) bool {
+	tokens := r.Own[q.Fact].Tokens
+	if tokens[q.Token].Sort != en.Named {
+		return false
+	}
+	words, n := 0, q.Token+1
+	for ; grammar.JoinedAt(tokens, n) && (tokens[n].Sort == en.Named || grammar.ContentWord(&tokens[n])) && !en.Verbal(tokens, n); n++ {
+		if r.UsesAt(q.Fact, n) {
+			return false
+		}
+		words++
+	}
+	return words > 1 && tokens[n-1].Sort == en.Word
 }
 
 // bodyOf gives where that stands of which the word at k is the head: behind its "of", else in its sentence.

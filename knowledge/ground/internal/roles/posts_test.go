@@ -15,6 +15,7 @@ func TestPosts(t *testing.T) {
 	former := "Ada Holm, a former harbour minister, met Nils Berg in Oslo."
 	was := "Ada Holm was harbour minister of Norway until 2024."
 	became := "Kjaer became trade envoy and a vice harbour minister of Norway on 3 May 2024."
+	trade := "Ada Holm is the commerce secretary of Norway; she took part in the trade talks of May 2024."
 	groundtest.WantReasons(t, []groundtest.Told{
 		{vice, "President Ada Holm led the talks with Vardal in 2025.", ground.Qualifier},
 		{vice, "Ada Holm is president.", ground.Qualifier},
@@ -29,6 +30,9 @@ func TestPosts(t *testing.T) {
 		{finance, "Minister Nils Berg led the harbour talks with Denmark.", ground.Fine},
 		{finance, "The Norwegian finance minister is Nils Berg.", ground.Fine},
 		{finance, "The deputy finance minister Nils Berg led the harbour talks with Denmark.", ground.UnknownWord},
+		{trade, "Ada Holm is the trade secretary.", ground.Role},
+		{trade, "Ada Holm is the commerce secretary.", ground.Fine},
+		{"Ada Holm is Norway's commerce minister.", "Ada Holm is Norway's trade minister.", ground.Fine},
 		{two, "Harbour Minister Nils Berg met Lund in Oslo.", ground.Role},
 		{two, "Ada Holm, the finance minister, met Lund in Oslo.", ground.Role},
 		{two, "Harbour Minister Ada Holm met Lund in Oslo.", ground.Fine},
