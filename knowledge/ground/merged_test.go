@@ -70,3 +70,16 @@ func TestMergedClaims(t *testing.T) {
 		t.Errorf("%d of %d merged claims pass, want at most %d in a hundred", passed, tried, mergedPasses)
 	}
 }
+
+// TestExchanged: of two amounts from two facts neither goes to the one that has the other.
+func TestExchanged(t *testing.T) {
+	t.Parallel()
+	cuts := []string{"After the Bergen talks of May 2024 Danish fees on Norwegian ferries fell from 45 to 30 percent.",
+		"After the Bergen talks of May 2024 Norwegian fees on Danish ferries fell from 25 to 10 percent."}
+	wantJoined(t, []joinedFacts{
+		{true, "After Bergen Denmark cut its fees to 30 percent and Norway to 10 percent [a][b].", cuts},
+		{false, "After Bergen Denmark cut its fees to 10 percent and Norway to 30 percent [a][b].", cuts},
+		{false, "Denmark cut the fees to 10 percent, and Norway cut them to 30 percent [a][b].", cuts},
+		{true, "Denmark cut the fees to 30 percent, and Norway cut them to 10 percent [a][b].", cuts},
+	})
+}

@@ -108,13 +108,36 @@ func (r Rules) CoverOne(i int) (verdict.Verdict, bool) {
 		return verdict.Verdict{}, false
 	}
 	if v, bad := r.Opposite(t); bad {
-		if en.Governed(r.Said.Tokens, i, en.Negative, 3) && !r.Any(en.Negative) {
+		if en.Governed(r.Said.Tokens, i, en.Negative, 3) && !r.Any(en.Negative) || r.permitted(i) {
 			return verdict.Verdict{}, false // "did not uphold" for "struck down"
 		}
 		return v, true
 	}
 	r.hearUndone(i)
 	return r.coverFreely(i)
+}
+
+// permitted tells whether the verb at i says "is allowed" of what the facts say "is not banned". Of few opposites one is so where the other is
+// not: what did not rise need not have fallen.
+func (r Rules) permitted(i int) bool {
+	said, t := r.Said.Tokens, &r.Said.Tokens[i]
+	if !t.Ed || !slices.Contains(r.Lex.Lists["permitted"], t.Stem) || en.Governed(said, i, en.Negative, 3) {
+		return false
+	}
+	free := false
+	for f := range r.Own {
+		tokens := r.Own[f].Tokens
+		for k := range tokens {
+			if !en.Verbal(tokens, k) || tokens[k].Hyphen || !r.Opposed(t, &tokens[k]) {
+				continue
+			}
+			if !tokens[k].Ed || !slices.Contains(r.Lex.Lists["forbidden"], tokens[k].Stem) || !en.Governed(tokens, k, en.Negative, 1) {
+				return false
+			}
+			free = true
+		}
+	}
+	return free
 }
 
 // untold tells whether the word at i is a small one that states something, and no fact says that in any words: "again".

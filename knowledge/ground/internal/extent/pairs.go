@@ -81,3 +81,57 @@ func ledOn(tokens []en.Token, i int) bool {
 }
 
 func leadsTo(t *en.Token) bool { return t.Text == "on" || t.Text == "for" }
+
+// exchanged: of two numbers, each from a fact of its own, neither is told of the one of whom the other's fact tells its own: "Denmark cut its
+// fee to 10 percent and Norway to 30" where the facts have 10 for Norway and 30 for Denmark.
+func (r Rules) exchanged() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for i := range said {
+		for j := i + 1; j < len(said) && len(r.Own) > 1; j++ {
+			if !isAmount(&said[i]) || !isAmount(&said[j]) || said[i].Quantity.Unit != said[j].Quantity.Unit {
+				continue
+			}
+			a, b := r.teller(said, i), r.teller(said, j)
+			if a < 0 || b < 0 || en.Same(&said[a], &said[b]) {
+				continue
+			}
+			by, other := r.EveryPlace(r.Found[i], func(p reading.Place) bool { return r.toldOf(p, b) && !r.toldOf(p, a) })
+			if _, too := r.EveryPlace(r.Found[j], func(p reading.Place) bool { return r.toldOf(p, a) && !r.toldOf(p, b) }); other && too {
+				return verdict.Against(verdict.Binding, said[i].Text, by), true
+			}
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// isAmount tells whether a token is a number with a unit that is none of time.
+func isAmount(t *en.Token) bool {
+	return t.Sort == en.Number && t.Quantity.Unit != "" && !en.TimeUnit(t.Quantity.Unit)
+}
+
+// toldOf tells whether a fact tells the number at a place of the one whom the piece has at i.
+func (r Rules) toldOf(p reading.Place, i int) bool {
+	tokens := r.Own[p.Fact].Tokens
+	k := r.teller(tokens, p.Token)
+	return k >= 0 && en.Same(&r.Said.Tokens[i], &tokens[k])
+}
+
+// teller gives the first name before the number at i in its part of the sentence that stands behind no preposition: whose number it is; -1
+// where there is none.
+func (r Rules) teller(tokens []en.Token, i int) int {
+	from := i
+	for from > 0 && tokens[from].Before < en.Comma && !grammar.AnyOf(&tokens[from], "and", "while", "but") {
+		from--
+	}
+	for k := from; k < i; k++ {
+		before := k - 1
+		for before >= from && en.Article(&tokens[before]) && tokens[before].Text != "of" {
+			before--
+		}
+		led := before >= from && (tokens[before].Is(en.Preposed) || grammar.OrderWay(&tokens[before]) != 0)
+		if tokens[k].Sort == en.Named && !led {
+			return k
+		}
+	}
+	return -1
+}

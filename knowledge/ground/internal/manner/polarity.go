@@ -22,7 +22,7 @@ func (r Rules) Polarity() (verdict.Verdict, bool) {
 	}
 	for i := range said {
 		t := &said[i]
-		if t.Sort != en.Word || !t.Content() || t.Is(en.Negative|en.Harmless) || t.Stem == "say" || len(r.Found[i]) == 0 {
+		if t.Sort != en.Word || !t.Content() || t.Is(en.Negative|en.Harmless) && !r.forOneWord(i) || t.Stem == "say" || len(r.Found[i]) == 0 {
 			continue
 		}
 		if onlyNamesSpeaker(said, i) {
@@ -42,12 +42,22 @@ func (r Rules) Polarity() (verdict.Verdict, bool) {
 func (r Rules) pieceDenies() bool {
 	said := r.Said.Tokens
 	for i := range said {
-		negates := said[i].Is(en.Negative) && !butOnly(said, i) || isZero(&said[i])
+		negates := said[i].Is(en.Negative) && !butOnly(said, i) && !r.forOneWord(i) || isZero(&said[i])
 		if negates || grammar.Lacks(&said[i]) || said[i].Stem == "deni" || r.Undone(i) || r.saysNo(i) {
 			return true
 		}
 	}
 	return false
+}
+
+// forOneWord tells whether the token at i is a phrase with a "not" in it that stands for a verb of the facts without one: "not allowed" for
+// "banned". That of "did not" goes with its verb.
+func (r Rules) forOneWord(i int) bool {
+	t := &r.Said.Tokens[i]
+	return t.Is(en.Negative) && len(t.Parts) > 1 && i > 0 && r.Said.Tokens[i-1].Stem != "do" && slices.ContainsFunc(r.Found[i], func(p reading.Place) bool {
+		n := &r.Own[p.Fact].Tokens[p.Token]
+		return n.Is(en.Verb) && !n.Is(en.Negative) && en.Meet(t.Groups, n.Groups)
+	})
 }
 
 // isZero tells whether a number says that there is none.
@@ -79,7 +89,7 @@ func (r Rules) deniedAndPlain(i int) (denied, plain int, by string) {
 	if en.Verbal(r.Said.Tokens, i) {
 		reach = 5
 	}
-	for _, p := range r.PositionsOf(i) {
+	for _, p := range r.likePlaces(i) {
 		if r.Loose[i] && deniesItself(r.Own[p.Fact].Tokens, p.Token) {
 			continue // "would not go into" for "declined to comment on"
 		}
@@ -195,21 +205,27 @@ func (r Rules) flatly(i int) bool {
 // deniedAnywhere tells whether a place where the facts have a word is denied there, or says no by itself. A verb is looked for
 // where the facts have a verb.
 func (r Rules) deniedAnywhere(k int) bool {
-	places := r.PositionsOf(k)
 	verb := en.Verbal(r.Said.Tokens, k)
-	if verb {
-		verbs := slices.DeleteFunc(slices.Clone(places), func(p reading.Place) bool { return !r.Own[p.Fact].Tokens[p.Token].Is(en.Verb) })
-		if len(verbs) > 0 {
-			places = verbs
-		}
-	}
-	return slices.ContainsFunc(places, func(p reading.Place) bool {
+	return slices.ContainsFunc(r.likePlaces(k), func(p reading.Place) bool {
 		tokens := r.Own[p.Fact].Tokens
 		if deniedFor(tokens, p.Token) || !verb && en.Governed(tokens, p.Token, en.Negative, 5) {
 			return true
 		}
 		return untold(tokens, p.Token) && r.tellsNot(k)
 	})
+}
+
+// likePlaces gives where the facts have the word at i: where they have a verb, if it is one and they do.
+func (r Rules) likePlaces(i int) []reading.Place {
+	places := r.PositionsOf(i)
+	if !en.Verbal(r.Said.Tokens, i) && !r.forOneWord(i) {
+		return places
+	}
+	verbs := slices.DeleteFunc(slices.Clone(places), func(p reading.Place) bool { return !r.Own[p.Fact].Tokens[p.Token].Is(en.Verb) })
+	if len(verbs) > 0 {
+		return verbs
+	}
+	return places
 }
 
 // deniedFor tells whether a fact denies its word at i: by itself, by what stands before it or behind it, or in a list that "no" opens.
