@@ -110,7 +110,7 @@ func (r Rules) Standing(f Known) Standing {
 func (r Rules) doubts() []verdict.Verdict {
 	deeds := roles.On(r.Reading)
 	return apply(
-		deeds.Modifiers, deeds.Places, deeds.Roles, deeds.Objects, deeds.Headed, deeds.Owned,
+		deeds.Modifiers, deeds.Places, deeds.Roles, deeds.Objects, deeds.Headed, deeds.Owned, deeds.Barred,
 		r.halved, r.bundled, r.parted, r.titled, r.through, r.nearer, r.partly, r.elsewhere,
 		r.deniedThere, r.unnamedDoer, r.unsided, r.toldAlso, r.beyondLine,
 	)

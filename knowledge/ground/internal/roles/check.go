@@ -23,7 +23,7 @@ func (r Rules) Check() (verdict.Verdict, bool) {
 		r.pointedOut, r.received,
 		r.teams, r.Speakers,
 		r.Objects, r.joinedObjects, r.objectApart, r.objectNamed, // to whom
-		r.headSkipped, r.complementOnly, r.ofHead, r.calledSo, r.otherTrade, // the head of a phrase
+		r.headSkipped, r.Barred, r.complementOnly, r.ofHead, r.calledSo, r.otherTrade, // the head of a phrase
 		r.turnedAway, r.balances, r.broughtTo, r.mergedInto, r.deedsTurned, r.askedOf, r.thanTurned, r.otherFirstName, // turned round
 		r.toWhom, r.pronounOfOther, r.itsSubject, r.inBrackets, r.ownerActs, r.forOrAgainst, r.ruledFor, // what a word points to
 		r.otherThing, r.otherTaken, r.aside, r.madeTo, r.ofNewcomer, // the same for those without a name
