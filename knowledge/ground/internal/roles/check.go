@@ -20,7 +20,7 @@ func (r Rules) Check() (verdict.Verdict, bool) {
 		r.Modifiers, r.countries, r.belongings, r.sorts, // what stands before a noun
 		r.outsideIn, r.Places, r.routes, r.SourceExchanged, // where, from and to
 		r.added, r.Roles, r.copula, r.Posts, r.Headed, r.Owned, r.Homeland, r.visitedActs, r.requestOf, r.asksFor, // who does what to whom
-		r.pointedOut, r.received,
+		r.pointedOut, r.received, r.inReturn, r.setBy,
 		r.teams, r.Speakers,
 		r.Objects, r.joinedObjects, r.objectApart, r.objectNamed, // to whom
 		r.headSkipped, r.Barred, r.complementOnly, r.ofHead, r.calledSo, r.otherTrade, // the head of a phrase

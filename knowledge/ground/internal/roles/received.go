@@ -81,6 +81,41 @@ func fromWhom(tokens []en.Token, n int) (all []int) {
 	return nil
 }
 
+// inReturn: a share that one gets in return for what he does is not got by another: "Denmark takes 10 percent" for "Norway began licensing
+// sales to Denmark in return for 10 percent".
+func (r Rules) inReturn() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for i := 1; i < len(said); i++ {
+		v := i - 1
+		if said[i].Sort != en.Number || !en.Verbal(said, v) || !gets(said[v]) {
+			continue
+		}
+		who := slices.DeleteFunc(grammar.Before(said, v), func(k int) bool { return said[k].Sort != en.Named })
+		by, other := r.EveryPlace(r.Found[i], func(p reading.Place) bool {
+			doers := r.doersInReturn(p)
+			return len(doers) > 0 && len(who) > 0 && !r.alike(who, doers, p.Fact)
+		})
+		if other {
+			return verdict.Against(verdict.Role, said[v].Text, by), true
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// doersInReturn gives who does that for which he gets the number at a place; none where it is got for nothing.
+func (r Rules) doersInReturn(p reading.Place) []int {
+	tokens := r.Own[p.Fact].Tokens
+	if p.Token == 0 || !grammar.AnyOf(&tokens[p.Token-1], "in return for", "in exchange for") {
+		return nil
+	}
+	for v := p.Token - 2; v > 0 && tokens[v+1].Before < en.Strong; v-- {
+		if en.Verbal(tokens, v) {
+			return grammar.Before(tokens, v)
+		}
+	}
+	return nil
+}
+
 // turnedAway: who is paid in the facts is not who pays.
 func (r Rules) turnedAway() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
@@ -118,7 +153,10 @@ func behindFrom(tokens []en.Token, i int) bool {
 
 // getsIt tells whether somebody gets something in a text.
 func getsIt(tokens []en.Token) bool {
-	return slices.ContainsFunc(tokens, func(t en.Token) bool {
-		return slices.Contains([]string{"get", "receiv", "obtain", "collect", "take", "draw", "earn"}, t.Stem)
-	})
+	return slices.ContainsFunc(tokens, gets)
+}
+
+// gets tells whether a word says that somebody gets something.
+func gets(t en.Token) bool {
+	return slices.Contains([]string{"get", "receiv", "obtain", "collect", "take", "draw", "earn"}, t.Stem)
 }
