@@ -55,9 +55,11 @@ func (s *Snapshot) sharing(p piece, rest string, whole search.Result) (piece, st
 }
 
 // actor tells whether a name is that of one who acts: a person, company, body or country.
-func (s *Snapshot) actor(name search.Span) bool {
-	is := s.sortOf(name.Entity)
-	return is == somebody || is == group
+func (s *Snapshot) actor(name search.Span) bool { return s.acts(name.Entity) }
+
+// acts tells whether what has the name is one who acts.
+func (s *Snapshot) acts(name string) bool {
+	return s.sortOf(name) == somebody || s.sortOf(name) == group
 }
 
 // among tells whether one of the words is in a list.

@@ -33,25 +33,49 @@ func (s *Snapshot) find(q Question) search.Result {
 		return s.findRedated(r)
 	}
 	before := s.before(q)
-	best := s.index.Find(q.Text, search.Before{Text: before.context, Told: before.told})
-	for _, text := range s.rewritten(alone.Reading, before) {
-		if best.Confidence >= 1-muchSurer {
-			break
-		}
-		if r := s.index.FindRewritten(text, alone.Reading, before.told); r.Confidence > best.Confidence+muchSurer {
-			best = r
+	if text, ok := s.swapped(alone.Reading, before.reading); ok && onlyNames(alone.Reading) {
+		if r := s.index.FindRewritten(text, alone.Reading, before.told); r.Confidence >= Sure {
+			return r
 		}
 	}
-	if s.keeps(q, alone.Reading, before) {
-		r := s.index.FindRewritten(q.Rewritten, alone.Reading, before.told)
-		if r.Confidence > best.Confidence+muchSurer {
-			best = r
+	best := s.likeliest(q, alone.Reading, before, nil)
+	if asksElse(alone.Reading) {
+		other := s.likeliest(q, alone.Reading, before, s.shownSoFar(q))
+		if other.Confidence >= Enough && (before.own == 0 || s.about(other, before)) {
+			return other
 		}
 	}
 	if !dependent(alone.Reading) && alone.Confidence >= best.Confidence {
 		return alone
 	}
 	return s.orShown(q, alone.Reading, best)
+}
+
+// likeliest gives what was found for a follow-up as it is most surely meant, or so that it is about what was asked about; facts that are
+// known are left out.
+func (s *Snapshot) likeliest(q Question, own search.Reading, before earlier, known []string) search.Result {
+	fresh := func(r search.Result) search.Result { return r.Without(known) }
+	best := fresh(s.index.Find(q.Text, search.Before{Text: before.context, Told: before.told}))
+	for _, text := range s.rewritten(own, before) {
+		if best.Confidence >= 1-muchSurer {
+			break
+		}
+		r := fresh(s.index.FindRewritten(text, own, before.told))
+		if own.Content() == 0 && !asksWhoIs(own) && s.saysWhoIs(r) {
+			continue
+		}
+		back := r.Confidence >= Enough && s.about(r, before) && !s.about(best, before)
+		if r.Confidence > best.Confidence+muchSurer || back {
+			best = r
+		}
+	}
+	if s.keeps(q, own, before) {
+		r := fresh(s.index.FindRewritten(q.Rewritten, own, before.told))
+		if r.Confidence > best.Confidence+muchSurer {
+			best = r
+		}
+	}
+	return best
 }
 
 // standsAlone tells of a question, by what was found for it, that nothing asked before makes a difference to it.
@@ -63,50 +87,27 @@ func (s *Snapshot) standsAlone(text string, alone search.Result) bool {
 	return strange || !dependent(alone.Reading) && alone.Confidence >= Enough
 }
 
-// earlier is the latest earlier question as it was understood.
-type earlier struct {
-	reading search.Reading
-	names   []string // the entities that it and its answer speak of, its own first
-	context string   // its words and those names
-	told    []string // ids of the facts that answered it
-}
-
-// before looks at the latest earlier question. One that says nothing by itself and found nothing is looked past.
-func (s *Snapshot) before(q Question) earlier {
-	last := q.earlier()
-	further := len(last.History) > 0 && s.vague(last)
-	if further && s.Refuses(last) {
-		return s.before(last)
-	}
-	r := s.find(last)
-	e := earlier{reading: s.index.Read(last.Text), context: last.Text}
-	e.names = slices.Clone(e.reading.Entities)
-	if len(r.Hits) == 0 || r.Confidence < Enough {
-		if further {
-			return s.before(last)
-		}
-		return e
-	}
-	answered := s.must(r.Hits[0].ID).Entities
-	e.told = []string{r.Hits[0].ID}
-	e.context += " " + strings.Join(answered, " ")
-	for _, name := range answered {
-		if !slices.Contains(e.names, name) {
-			e.names = append(e.names, name)
-		}
-	}
-	return e
-}
-
 // dependent tells whether a question can hardly be understood without the one before.
 func dependent(r search.Reading) bool {
 	if r.Content() == 0 {
 		return true
 	}
+	if slices.Contains(r.Words, "else") { // than what was shown, whatever else it names
+		return true
+	}
 	points := slices.ContainsFunc(r.Words, func(w string) bool { return slices.Contains(pronouns, w) })
 	opens := len(r.Words) > 0 && slices.Contains(openers, r.Words[0])
 	few := r.Content() <= 2
-	return points && len(r.Entities) == 0 || points && few || opens && few || few && len(r.Entities) == 0
+	return points && len(r.Entities) == 0 || points && few || opens && few || few && len(r.Entities) == 0 || few && breaksOff(r)
+}
+
+// wanting are verbs that say nothing without what they are about, or where or by whom: "did Holm answer", "was the ferry mentioned".
+var wanting = strings.Fields("answer respond react reply retaliate agree object accept deny comment mentioned discussed included covered raised addressed named")
+
+// breaksOff tells whether a question ends with such a verb.
+func breaksOff(r search.Reading) bool {
+	last := len(r.Words) - 1
+	return last > 0 && slices.Contains(wanting, r.Words[last])
 }
 
 // rewritten gives the ways in which a follow-up may be put as a whole question.
@@ -115,76 +116,12 @@ func (s *Snapshot) rewritten(now search.Reading, before earlier) []string {
 	if text, ok := s.swapped(now, before.reading); ok {
 		all = append(all, text)
 	}
-	return append(all, s.substituted(now, before.names)...)
-}
-
-// swapped puts the name of a short follow-up ("and China?") in the place of the one name of its kind in the question before.
-func (s *Snapshot) swapped(now, before search.Reading) (string, bool) {
-	if len(now.Spans) != 1 || now.Content() > 2 {
-		return "", false
+	asked := func(pronoun sort, name string) bool {
+		return pronoun == s.sortOf(name) || pronoun == something && s.sortOf(name) == somewhere || pronoun == group && before.plural(name)
 	}
-	name := now.Spans[0]
-	alike := slices.DeleteFunc(slices.Clone(before.Spans), func(b search.Span) bool {
-		return b.Entity == name.Entity || s.sortOf(b.Entity) != s.sortOf(name.Entity)
-	})
-	if len(alike) != 1 {
-		return "", false
+	if own := s.substituted(now, before.names[:before.own], asked); len(own) > 0 {
+		return append(all, own...) // then it is none that only the answer has
 	}
-	words := slices.Concat(before.Words[:alike[0].At], now.Words[name.At:name.End], before.Words[alike[0].End:])
-	return strings.Join(words, " "), true
-}
-
-// maxSubstitutes is how many names are tried in a pronoun's place.
-const maxSubstitutes = 3
-
-// pointers are the pronouns that stand for somebody or something named before, with what they may stand for.
-var pointers = map[string]sort{
-	"he": somebody, "she": somebody, "him": somebody, "her": somebody, "his": somebody, "hers": somebody,
-	"it": something, "its": something, "that": something, "this": something,
-	"they": group, "them": group, "their": group,
-}
-
-// substituted puts names from before in the place of the follow-up's first pronoun.
-func (s *Snapshot) substituted(now search.Reading, names []string) []string {
-	at := slices.IndexFunc(now.Words, func(w string) bool { return pointers[w] != nothing })
-	if at < 0 {
-		return nil
-	}
-	var all []string
-	for _, name := range names {
-		if len(all) < maxSubstitutes && pointers[now.Words[at]].mayBe(s.sortOf(name)) && !slices.Contains(now.Entities, name) {
-			all = append(all, strings.Join(slices.Concat(now.Words[:at], []string{name}, now.Words[at+1:]), " "))
-		}
-	}
-	return all
-}
-
-// sort is what one name may stand for instead of another.
-type sort int
-
-const (
-	nothing   sort = iota
-	somebody       // a person
-	group          // a country, body or company
-	something      // a place, law, product, event …
-)
-
-// sortOf tells what sort of thing a name stands for.
-func (s *Snapshot) sortOf(name string) sort {
-	e, known := s.Entity(name)
-	switch {
-	case !known:
-		return nothing
-	case e.Kind == Person:
-		return somebody
-	case e.Kind == Country || e.Kind == Body || e.Kind == Company:
-		return group
-	default:
-		return something
-	}
-}
-
-// mayBe tells whether a pronoun of this sort may stand for a name of that sort.
-func (p sort) mayBe(name sort) bool {
-	return p == name || p == something && name == group || p == group && name == somebody
+	may := func(pronoun sort, name string) bool { return pronoun.mayBe(s.sortOf(name)) }
+	return append(all, s.substituted(now, before.names, may)...)
 }

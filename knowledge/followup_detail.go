@@ -100,6 +100,8 @@ var (
 // gives tells whether the fact has the detail that the question asks for: for a name, one that was not in what was asked.
 func (s *Snapshot) gives(now, asked search.Reading, f Fact) bool {
 	switch {
+	case now.Kind == search.Who && slices.Contains(now.Words, "there"):
+		return s.names(f, asked, Person)
 	case now.Kind == search.Who:
 		return s.names(f, asked, Person, Body, Company, Country)
 	case now.Kind == search.Where:
@@ -122,7 +124,7 @@ func (s *Snapshot) placed(f Fact, asked search.Reading) bool {
 	return slices.ContainsFunc(f.Entities, func(name string) bool {
 		e, _ := s.Entity(name)
 		in := func(n string) bool {
-			return regexp.MustCompile(`(?i)\b(?:in|at|near|outside|between) (?:the )?` + regexp.QuoteMeta(n) + `\b`).MatchString(f.Claim)
+			return regexp.MustCompile(`(?i)\b(?:in|at|near|outside|between|(?:visit|trip|journey|went|flew|travel\w*) to) (?:the )?` + regexp.QuoteMeta(n) + `\b`).MatchString(f.Claim)
 		}
 		return (e.Kind == Place || e.Kind == Country) && !slices.Contains(asked.Entities, name) && (in(e.Name) || slices.ContainsFunc(e.Aliases, in))
 	})

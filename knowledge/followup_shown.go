@@ -102,6 +102,23 @@ func (s *Snapshot) orShown(q Question, now search.Reading, found search.Result) 
 	return found
 }
 
+// shownSoFar gives the ids of the facts that answered the questions before.
+func (s *Snapshot) shownSoFar(q Question) []string {
+	var all []string
+	for len(q.History) > 0 {
+		q = q.earlier()
+		for _, f := range s.remember(q).Facts {
+			all = append(all, f.ID)
+		}
+	}
+	return all
+}
+
+// asksElse tells whether a question wants something else than what was shown.
+func asksElse(r search.Reading) bool {
+	return slices.Contains(r.Words, "else") || ordinal(r) == "other"
+}
+
 // places are the words by which one of several facts that were shown is meant, with its place among them.
 var places = map[string]int{"first": 0, "1st": 0, "second": 1, "2nd": 1, "other": 1, "third": 2, "3rd": 2, "fourth": 3, "last": -1}
 
@@ -123,6 +140,9 @@ func asksNth(r search.Reading) bool {
 // nth gives the fact at the place that the question means.
 func nth(r search.Reading, facts []Fact) (Fact, bool) {
 	at := places[ordinal(r)]
+	if ordinal(r) == "other" && len(facts) > 2 {
+		return Fact{}, false // it is none of several
+	}
 	if at < 0 {
 		at += len(facts)
 	}
@@ -158,15 +178,20 @@ func (s *Snapshot) related(found search.Result, before shown) search.Result {
 // hub is the share of the facts from which a name that they have tells nothing of what a fact is about.
 const hub = 0.1
 
-// nearTo gives what tells whether a fact has to do with one of those.
-func (s *Snapshot) nearTo(those []Fact) func(Fact) bool {
+// hubs gives what tells of a name whether that many facts have it.
+func (s *Snapshot) hubs() func(name string) bool {
 	uses := map[string]int{}
 	for _, f := range s.Facts {
 		for _, name := range f.Entities {
 			uses[name]++
 		}
 	}
-	hubs := func(name string) bool { return float64(uses[name]) >= hub*float64(len(s.Facts)) }
+	return func(name string) bool { return float64(uses[name]) >= hub*float64(len(s.Facts)) }
+}
+
+// nearTo gives what tells whether a fact has to do with one of those.
+func (s *Snapshot) nearTo(those []Fact) func(Fact) bool {
+	hubs := s.hubs()
 	telling := func(f Fact) []string { return slices.DeleteFunc(slices.Clone(f.Entities), hubs) }
 	return func(f Fact) bool {
 		own := telling(f)

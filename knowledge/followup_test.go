@@ -92,6 +92,17 @@ func TestFollowUpsOfTheShippedBase(t *testing.T) {
 		{"is tiktok banned in the us / why not", "tiktok-not-banned", true},
 		{"when does the truce end / why? / can it be extended?", "truce-expiry-current", false},
 		{"what was the us goods trade deficit with china in 2024? / and 2025? / and 2026?", "", false},
+		// what several turns go on from, and a name that takes another's place
+		{"when does the truce end / who agreed on it / so is it still on", "truce-expiry-current", true},
+		{"what were the port fees / are they still charged / until when", "port-fees-suspended", false},
+		{"what were the port fees / did china answer", "port-fees-start", false},
+		{"is project texas still a thing / how much did it cost / why did it fail", "project-texas-insufficient", false},
+		{"what is the us tariff on chinese goods right now / and china's?", "china-suspends-24-nov", false},
+		{"what happened in geneva / and london?", "london-framework", false},
+		{"what is the busan deal / who was there", "busan-delegations", false},
+		{"when did trump and xi last meet / where was that", "beijing-summit", true},
+		// something else than what was shown
+		{"who owns tiktok in the us now / and before that / who else is in it", "jv-other-investors", false},
 	} {
 		f.check(t, s)
 	}

@@ -41,7 +41,7 @@ func (s *Snapshot) settle(h heard, thoroughly bool) finding {
 	if premises := s.premisesOf(r, judge); len(premises) > 0 {
 		return firstOf(a.each(premises), func(a assize) finding { return a.corrected(first) })
 	}
-	if r.Kind != search.YesNo {
+	if r.Kind != search.YesNo || breaksOff(r) {
 		return finding{}
 	}
 	a.dates, a.dated = r.Dates, slices.ContainsFunc(r.Dates, mayBeYear)

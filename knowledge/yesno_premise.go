@@ -112,7 +112,7 @@ func variants(said string, f Fact) []variant {
 // The fact may not speak of that one, and no other fact may carry the statement.
 func (a assize) somebodyElse(f Fact) string {
 	e, named := a.base.Entity(a.asked.subject)
-	if !f.known() || !named || a.asked.verb == "" || slices.Contains(f.Entities, e.Name) || a.base.sortOf(e.Name) == something {
+	if !f.known() || !named || a.asked.verb == "" || slices.Contains(f.Entities, e.Name) || !a.base.acts(e.Name) {
 		return ""
 	}
 	if !a.detail(f, ground.UnknownName, ground.UnknownWord) {

@@ -196,6 +196,22 @@ func (x *Index) FindRewritten(question string, own Reading, told []string) Resul
 	return r
 }
 
+// Without leaves facts out of what was found, and is so much less sure of the others as those were probable. Where no other is left it
+// stays as it is.
+func (r Result) Without(ids []string) Result {
+	var kept []Hit
+	share := 0.0
+	for _, hit := range r.Hits {
+		if !slices.Contains(ids, hit.ID) {
+			kept, share = append(kept, hit), share+hit.Share
+		}
+	}
+	if len(kept) > 0 {
+		r.Hits, r.Confidence = kept, r.Confidence*share
+	}
+	return r
+}
+
 // topicShares gives the classifier's probability of each topic, if any fact answers.
 func (x *Index) topicShares(q *query) map[string]float64 {
 	shares := map[string]float64{}
