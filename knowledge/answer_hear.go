@@ -27,7 +27,7 @@ type heard struct {
 
 // hear finds the facts for a question: what happened in the time that it asks about, or what search finds.
 func (s *Snapshot) hear(q Question) heard {
-	h := heard{Question: q, result: s.find(q)}
+	h := heard{Question: q, result: s.withHolder(s.find(q))}
 	when := s.timeOf(q, h.result.Reading)
 	switch news := s.news(q, when); {
 	case len(news) > 0:

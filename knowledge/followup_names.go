@@ -41,7 +41,7 @@ func (s *Snapshot) swapped(now, before search.Reading) (string, bool) {
 // asksWhoIs tells whether a follow-up ends with asking who or what something is: "and who is she".
 func asksWhoIs(r search.Reading) bool {
 	last := len(r.Words) - 1
-	return last > 0 && pointers[r.Words[last]] != nothing && slices.Contains(linking, r.Words[last-1])
+	return last > 0 && pointers[r.Words[last]] != nothing && search.Linking(r.Words[last-1])
 }
 
 // saysWhoIs tells whether the best fact that was found only says who or what something is.
@@ -52,7 +52,7 @@ func (s *Snapshot) saysWhoIs(r search.Result) bool {
 	claim := s.index.Read(s.must(r.Hits[0].ID).Claim)
 	name, begins := firstName(claim)
 	rest := claim.Words[name.End:]
-	return begins && len(rest) > 1 && (slices.Contains(linking, rest[0]) || rest[0] == "means" || rest[0] == "has" && rest[1] == "been")
+	return begins && len(rest) > 1 && (search.Linking(rest[0]) || rest[0] == "means" || rest[0] == "has" && rest[1] == "been")
 }
 
 // onlyNames tells whether a follow-up says nothing but a name, so that it asks the question before of that.

@@ -56,7 +56,10 @@ func (s *Snapshot) settle(h heard, thoroughly bool) finding {
 	if !found.nothing() || !thoroughly {
 		return found
 	}
-	return firstOf(asked, func(a assize) finding { return a.checked(h.facts) })
+	if found = firstOf(asked, func(a assize) finding { return a.checked(h.facts) }); !found.nothing() {
+		return found
+	}
+	return firstOf(asked, func(a assize) finding { return a.heldByAnother(h.facts) })
 }
 
 // each gives an assize for each of the statements as which a question may be read.
@@ -117,7 +120,7 @@ var relating = regexp.MustCompile(`(?i)\b(?:before|after|earlier|prior|previousl
 // fact is about as well; and what is not so is not a day that may be a year.
 func (a assize) sure(word string, f Fact) bool {
 	said, there := a.asked.said(), strings.ToLower(f.Claim)
-	if sweeps(said, f.Claim) || word == no && a.dated {
+	if sweeps(said, f.Claim) || word == no && a.dated || word == yes && a.asked.present() && gone.MatchString(f.Claim) {
 		return false
 	}
 	return !slices.ContainsFunc(relating.FindAllString(strings.ToLower(said), -1), func(w string) bool { return !strings.Contains(there, w) })

@@ -72,3 +72,21 @@ func TestNothingSaid(t *testing.T) {
 	t.Parallel()
 	wantWords(t, [][2]string{{"-", "is the section 122 thing still on"}, {"-", "is section 301 up"}, {"-", "are the port fees over"}})
 }
+
+// TestWhoElseIs: whether one is what another is, is answered with who is, and by no only where there can be but one.
+func TestWhoElseIs(t *testing.T) {
+	t.Parallel()
+	wantWords(t, [][2]string{
+		{"no", "is tim cook the ceo of nvidia"}, {"no", "is li qiang the president of china"}, {"-", "is lavrov the foreign minister"},
+		{"-", "is microsoft the owner of tiktok"}, {"-", "is zhang yiming the boss of bytedance"}, {"yes", "is bytedance the owner of tiktok"},
+	})
+	s := shippedBase(t)
+	for question, first := range map[string]string{
+		"is Microsoft the owner of TikTok": "o-bytedance", "is microsoft tiktok's owner": "jv-80-20", "is elon musk tiktok's ceo": "p-chew",
+		"is microsoft tiktok's security partner": "jv-oracle-role", "is oracle the owner of tiktok": "o-oracle", "is vance the secretary of state": "p-rubio",
+	} {
+		if a := s.Answer(knowledge.Question{Text: question, Now: asking}); !a.Answered() || a.Facts[0].ID != first {
+			t.Errorf("%q: want %s first, got: %s", question, first, a.Text)
+		}
+	}
+}
