@@ -74,6 +74,9 @@ func (h *heard) arrange(s *Snapshot) {
 	if asksChange(h.result.Reading) {
 		h.change(s)
 	}
+	if asksAlways(h.result.Reading) {
+		h.turned(s)
+	}
 	for _, p := range h.parts {
 		h.result.Confidence = max(h.result.Confidence, p.found.Confidence)
 	}

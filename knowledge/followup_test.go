@@ -101,6 +101,7 @@ func TestFollowUpsOfTheShippedBase(t *testing.T) {
 		{"what happened in geneva / and london?", "london-framework", false},
 		{"what is the busan deal / who was there", "busan-delegations", false},
 		{"when did trump and xi last meet / where was that", "beijing-summit", true},
+		{"who owns tiktok / has trump always been against it?", "trump-first-backed-ban", false},
 		// something else than what was shown
 		{"who owns tiktok in the us now / and before that / who else is in it", "jv-other-investors", false},
 	} {
