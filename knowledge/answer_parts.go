@@ -34,12 +34,26 @@ func (s *Snapshot) partsOf(text string, found search.Result) []part {
 	var told []string
 	for i, p := range pieces {
 		r := s.findPart(pieces, i, search.Before{Text: text, Told: told, Fewer: true})
+		if dependent(p.reading) && len(told) > 0 {
+			r = s.nearest(r, s.mustAll(told))
+		}
 		if r.Confidence >= partEnough && len(r.Hits) > 0 {
 			parts = append(parts, part{p, r})
 			told = append(told, r.Hits[0].ID)
 		}
 	}
 	return parts
+}
+
+// nearest puts first, of what was found for a part that goes on from those before it, the first fact that has to do with what they found, if
+// it may well be meant.
+func (s *Snapshot) nearest(r search.Result, told []Fact) search.Result {
+	near := s.nearTo(told)
+	at := slices.IndexFunc(r.Hits, func(hit search.Hit) bool { return near(s.must(hit.ID)) })
+	if at > 0 && r.Hits[at].Share >= worthATry {
+		r.Hits = slices.Concat(r.Hits[at:at+1], r.Hits[:at], r.Hits[at+1:])
+	}
+	return r
 }
 
 // compared gives the two parts that are set against each other: those on both sides of an "or", else the last two. It tells

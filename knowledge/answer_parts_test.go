@@ -42,3 +42,24 @@ func TestSeveralAsked(t *testing.T) {
 		}
 	}
 }
+
+// TestSeveralAskedOfTheShippedBase: a part goes on from the one before it, or stands for words of it, and yes or no may come with more.
+func TestSeveralAskedOfTheShippedBase(t *testing.T) {
+	t.Parallel()
+	s := shippedBase(t)
+	for question, facts := range map[string]string{
+		"who are the ceos of nvidia and tiktok":                                             "p-huang p-chew",
+		"oracle's stake in the 2020 TikTok Global idea and in the 2026 venture?":            "tiktok-global-2020 o-oracle",
+		"What did Li Chenggang say after Stockholm and what did Trump then sign in August?": "stockholm-outcome truce-extended-august",
+	} {
+		a := s.Answer(knowledge.Question{Text: question, Now: asking})
+		for _, id := range strings.Fields(facts) {
+			if !slices.ContainsFunc(a.Facts, func(f knowledge.Fact) bool { return f.ID == id }) {
+				t.Errorf("%q does not rest on %s: %s", question, id, a.Text)
+			}
+		}
+	}
+	wantWords(t, [][2]string{
+		{"no", "is tiktok banned, and if not why"}, {"yes", "did biden sign the tiktok law, and when"}, {"-", "did microsoft buy tiktok and for how much"},
+	})
+}

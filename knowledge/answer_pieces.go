@@ -90,7 +90,33 @@ func (s *Snapshot) framed(pieces []piece, i int) (string, bool) {
 		if text, can := s.swapped(pieces[i].reading, frame.reading); can {
 			return text, true
 		}
+		if j == i-1 && slices.Contains(adjoining, pieces[i].joint) {
+			if at := frame.giveWay(pieces[i]); at > 0 {
+				return strings.Join(frame.reading.Words[:at], " ") + " " + pieces[i].text, true
+			}
+		}
 		return frame.text + " " + pieces[i].text, true
 	}
 	return "", false
 }
+
+// giveWay gives the place in a piece from which a bare one that follows it stands for its words: its last name ("the heads of Holm and Berg"),
+// or where it begins with the same preposition, what stands behind that ("a stake in 2020 and in 2026"). 0: there is none.
+func (p piece) giveWay(to piece) int {
+	words := p.reading.Words
+	if first := to.reading.Words[0]; slices.Contains(prepositions, first) {
+		for at := len(words) - 1; at > 0; at-- {
+			if words[at] == first {
+				return at
+			}
+		}
+		return 0
+	}
+	if last, names := lastName(p.reading); names {
+		return last.At
+	}
+	return 0
+}
+
+// prepositions may stand before each of two that the same is asked of.
+var prepositions = strings.Fields("in on at for from under over after before with to of by about against during")

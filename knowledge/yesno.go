@@ -45,6 +45,9 @@ func (s *Snapshot) settle(h heard, thoroughly bool) finding {
 		return finding{}
 	}
 	a.dates, a.dated = r.Dates, slices.ContainsFunc(r.Dates, mayBeYear)
+	if only := furtherAsked.ReplaceAllString(h.Text, ""); only != h.Text {
+		r = s.index.Read(only)
+	}
 	asked := a.each(s.statementsOf(r, judge))
 	found := firstOf(asked, func(a assize) finding {
 		f := a.settled(first)
@@ -61,6 +64,9 @@ func (s *Snapshot) settle(h heard, thoroughly bool) finding {
 	}
 	return firstOf(asked, func(a assize) finding { return a.heldByAnother(h.facts) })
 }
+
+// furtherAsked finds what a question asks for beside yes or no: "…, and if not, why?"
+var furtherAsked = regexp.MustCompile(`(?i)(?:\s*[,;]|\s+and\b)+\s*(?:if (?:so|not|yes|no)\b,?\s*)?(?:who|what|when|where|why|how|which)\b.*$`)
 
 // each gives an assize for each of the statements as which a question may be read.
 func (a assize) each(asked []statement) []assize {
