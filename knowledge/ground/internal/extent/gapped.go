@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tiktalks/knowledge/ground/internal/en"
+	"tiktalks/knowledge/ground/internal/grammar"
 	"tiktalks/knowledge/ground/internal/reading"
 	"tiktalks/knowledge/ground/internal/verdict"
 )
@@ -27,6 +28,42 @@ func (r Rules) ofGapped() (verdict.Verdict, bool) {
 		}
 	}
 	return verdict.Verdict{}, false
+}
+
+// besideOwn: who has a number of his own right behind his name in a fact is not given another one of the same unit from there: "Berg's share
+// was 58 percent" for "Hald held 58 percent, Berg 21 percent".
+func (r Rules) besideOwn() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for i := range said {
+		who := numbersName(said, i)
+		if said[i].Sort != en.Number || said[i].Quantity.Unit == "" || who < 0 || len(r.Found[i]) == 0 {
+			continue
+		}
+		for _, q := range r.Found[who] {
+			tokens := r.Own[q.Fact].Tokens
+			if !grammar.JoinedAt(tokens, q.Token+1) || !measures(tokens[q.Token+1:q.Token+2], said[i].Quantity.Unit) {
+				continue
+			}
+			if _, other := r.EveryPlace(r.Found[i], func(p reading.Place) bool { return p.Fact == q.Fact && p.Token != q.Token+1 }); other {
+				return verdict.Against(verdict.Binding, said[i].Text, r.Own[q.Fact].ID), true
+			}
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// numbersName gives the last name before the number at i in its part of the sentence, with no other number between; -1 where there is none, or
+// where it only says whose what stands behind it is: "Vardal investors".
+func numbersName(tokens []en.Token, i int) int {
+	for k := i - 1; k >= 0 && tokens[k+1].Before < en.Comma && tokens[k].Sort != en.Number && tokens[k].Text != "and"; k-- {
+		if tokens[k].Sort == en.Named {
+			if !tokens[k].Poss && grammar.BeforeNoun(tokens, k) {
+				return -1
+			}
+			return k
+		}
+	}
+	return -1
 }
 
 // gappedParts gives the parts of a fact, behind "and" or a comma, that begin with a name and have a number and no verb of their own.

@@ -43,7 +43,7 @@ func (r Rules) limitLost(p reading.Place) (word string, is bool) {
 		switch {
 		case n == 0 && lost == phrase[len(phrase)-1]:
 			return "", false // it is something else that is barred
-		case lost >= 0 && !(tokens[phrase[0]-1].Text == "of" && slices.ContainsFunc(r.Said.Tokens, pointsBack)):
+		case lost >= 0 && !(grammar.AnyOf(&tokens[phrase[0]-1], "of", "to") && slices.ContainsFunc(r.Said.Tokens, pointsBack)):
 			return tokens[lost].Text, true
 		}
 	}

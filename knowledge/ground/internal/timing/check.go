@@ -17,7 +17,7 @@ func On(r *reading.Reading) Rules { return Rules{r} }
 func (r Rules) Check() (verdict.Verdict, bool) {
 	return verdict.First(
 		r.otherYear, r.takenTwice, r.rangesKept, r.yearsOf, // which date
-		r.dayOfDeed, r.Prepositions, r.datesOfDeeds, r.datesTurned, r.mostAndOne, r.dateMoved, // of which deed
+		r.dayOfDeed, r.Prepositions, r.datesOfDeeds, r.datesTurned, r.mostAndOne, r.dateMoved, r.calledByEnd, // of which deed
 		r.order, r.untilSince, r.sequences, r.firstThen, r.thenAfter, r.chronology, // before and after
 		r.times, r.sameDay, r.theLast, r.notTheFirst, // how often, and which of several
 	)

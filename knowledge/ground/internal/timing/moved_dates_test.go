@@ -57,3 +57,18 @@ func TestDatedDoers(t *testing.T) {
 		{orders, "Holm's order of 5 May 2025 told Vardal to sell the ferry.", ground.Role},
 	})
 }
+
+// TestCalledByEnd: an order is not called by the day to which it moves something, and within some days is not after them.
+func TestCalledByEnd(t *testing.T) {
+	t.Parallel()
+	order := "On 4 April 2024 Holm signed an order, the second delay, moving the ferry deadline to 19 June 2024."
+	suits := "Suits against the law may be brought only in Oslo, within 165 days of enactment."
+	groundtest.WantReasons(t, []groundtest.Told{
+		{order, "The 19 June 2024 order was Holm's second delay.", ground.WrongDate},
+		{order, "The second delay was an order of 19 June 2024.", ground.WrongDate},
+		{order, "The order of 4 April 2024 was Holm's second delay.", ground.Fine},
+		{order, "With the second delay Holm moved the ferry to the 19 June 2024 deadline.", ground.Fine},
+		{suits, "Suits against the law may be brought only after 165 days from enactment.", ground.Binding},
+		{suits, "Suits against the law may be brought within 165 days of enactment.", ground.Fine},
+	})
+}

@@ -9,7 +9,8 @@ import (
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
-// untilSince: what began on a day has not lasted until then, nor does what ends then date from there.
+// untilSince: what began on a day has not lasted until then, nor does what ends then date from there; and what is open within some days is not
+// open after them.
 func (r Rules) untilSince() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for i := 1; i < len(said); i++ {
@@ -27,8 +28,11 @@ func (r Rules) untilSince() (verdict.Verdict, bool) {
 	return verdict.Verdict{}, false
 }
 
-// limitOf is 1 for a date from which on something is so, -1 for one up to which it is; 0 for others.
+// limitOf is 1 for a date or time from which on something is so, -1 for one up to which it is; 0 for others.
 func limitOf(tokens []en.Token, i int) int {
+	if i > 0 && tokens[i].Length() && tokens[i].Before == en.Joined {
+		return map[string]int{"after": 1, "within": -1}[tokens[i-1].Text]
+	}
 	if tokens[i].Sort != en.Dated || i == 0 {
 		return 0
 	}

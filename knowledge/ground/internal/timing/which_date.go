@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tiktalks/knowledge/ground/internal/en"
+	"tiktalks/knowledge/ground/internal/grammar"
 	"tiktalks/knowledge/ground/internal/reading"
 	"tiktalks/knowledge/ground/internal/verdict"
 )
@@ -45,6 +46,44 @@ func (r Rules) deedBefore(i int, p reading.Place) bool {
 // lasts tells whether "until" stands before a date.
 func lasts(tokens []en.Token, i int) bool {
 	return i > 0 && (tokens[i-1].Text == "until" || tokens[i-1].Text == "till")
+}
+
+// calledByEnd: a thing is not called by the day to which another thing goes in the facts: "the order of 19 June" for "signed an order that moved the
+// deadline to 19 June".
+func (r Rules) calledByEnd() (verdict.Verdict, bool) {
+	said := r.Said.Tokens
+	for i := range said {
+		thing := calledBy(said, i)
+		if thing < 0 || len(r.Found[thing]) == 0 {
+			continue
+		}
+		by, other := r.EveryPlace(r.Found[i], func(p reading.Place) bool {
+			tokens := r.Own[p.Fact].Tokens
+			if p.Token < 2 || tokens[p.Token-1].Text != "to" || tokens[p.Token].Before != en.Joined {
+				return false
+			}
+			return !slices.ContainsFunc(r.Found[thing], func(q reading.Place) bool {
+				return q.Fact != p.Fact || q.Token > p.Token || !slices.ContainsFunc(tokens[q.Token:p.Token], func(t en.Token) bool { return t.Before >= en.Comma })
+			})
+		})
+		if other {
+			return verdict.Against(verdict.WrongDate, said[i].Text, by), true
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// calledBy gives the noun that the day at i says which one it is: "the 19 June order", "the order of 19 June"; -1 where there is none.
+func calledBy(tokens []en.Token, i int) int {
+	switch {
+	case tokens[i].Sort != en.Dated || tokens[i].Date.Day == 0 || i == 0:
+		return -1
+	case tokens[i-1].Text == "of" && i > 1 && grammar.ContentWord(&tokens[i-2]):
+		return i - 2
+	case grammar.OpensNoun(&tokens[i-1]) && grammar.JoinedAt(tokens, i+1) && grammar.ContentWord(&tokens[i+1]):
+		return i + 1
+	}
+	return -1
 }
 
 // mostAndOne: where most sources give one date and one another, each keeps its own.
