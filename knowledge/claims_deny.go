@@ -74,7 +74,7 @@ func (s *Snapshot) denies(c candidate) bool {
 		return len(lacks) == 1 && s.otherName(lacks[0], c)
 	}
 	return len(missing) == 0 && c.Named && (c.Apart && c.Crossed && c.faulty(ground.Polarity) || c.faulty(ground.Opposite) || c.undone() || c.Sides ||
-		c.faulty(ground.Role) && c.misplaced() && !lists.MatchString(c.fact.Claim))
+		c.faulty(ground.Role) && c.hit.Share >= meantSurely && c.misplaced() && !lists.MatchString(c.fact.Claim))
 }
 
 // lists finds words behind which a fact says who else is among those that it speaks of: whoever is named there may stand anywhere in a claim.
@@ -172,10 +172,30 @@ func (c candidate) borneOut(all []candidate) bool {
 	return slices.ContainsFunc(c.missing(), func(l ground.Lack) bool {
 		return l.Typed && (l.Reason == ground.WrongNumber || l.Reason == ground.WrongBound || c.hit.Share < meantSurely) &&
 			slices.ContainsFunc(all, func(o candidate) bool {
-				return o.fact.ID != c.fact.ID && o.Shared >= c.Shared && len(o.missing()) < len(c.missing()) && (c.hit.Share < noOther || o.hit.Share >= sideMeant) &&
+				return o.fact.ID != c.fact.ID && o.Shared >= c.Shared && (len(o.missing()) < len(c.missing()) || c.halvesWith(o) || c.lessSettled(o)) &&
+					(c.hit.Share < noOther || o.hit.Share >= sideMeant) &&
 					!slices.ContainsFunc(o.Lacks, func(other ground.Lack) bool { return other.Word == l.Word })
 			})
 	})
+}
+
+// lessSettled tells whether another fact speaks of more of the claim and has nothing else in the place of what it lacks.
+func (c candidate) lessSettled(o candidate) bool {
+	typed := func(l ground.Lack) bool { return l.Typed || l.Rival || l.Name != "" }
+	return o.Shared > c.Shared && len(o.missing()) == len(c.missing()) && !slices.ContainsFunc(o.missing(), typed)
+}
+
+// halvesWith tells whether each of two facts has the percentage that the other one lacks of the claim, and lacks nothing else: then each may
+// tell one half of it.
+func (c candidate) halvesWith(o candidate) bool {
+	mine, theirs := c.missing(), o.missing()
+	if len(mine) != 1 || len(theirs) != 1 || mine[0].Word == theirs[0].Word {
+		return false
+	}
+	percentage := func(l ground.Lack) bool {
+		return strings.HasSuffix(l.Word, "%") || strings.HasSuffix(l.Word, "percent")
+	}
+	return percentage(mine[0]) && percentage(theirs[0])
 }
 
 // undone tells whether the claim says that something was done which the fact says was not: "cleared", where nobody asked for clearance.

@@ -72,3 +72,26 @@ func TestRepeatsAreCheckedOnce(t *testing.T) {
 		t.Errorf("%d claims, %d more", len(c.Claims), c.More)
 	}
 }
+
+// TestHalvesOfAClaim: two facts of which each has the percentage that the other lacks deny nothing together, nor does a fact that is hardly
+// meant deny who did it.
+func TestHalvesOfAClaim(t *testing.T) {
+	t.Parallel()
+	for _, claim := range []string{"After Geneva US tariffs dropped to 30% and China's to 10%", "TikTok is permitted in the United States"} {
+		if got := checkClaims(t, claim).Claims[0].Finding; got == knowledge.ClaimContradicted {
+			t.Errorf("%q: %s", claim, got)
+		}
+	}
+}
+
+// TestOwnersHeadsAndBans: who invests owns nothing, a chief of a part is no head, and what is barred somewhere is not barred everywhere.
+func TestOwnersHeadsAndBans(t *testing.T) {
+	t.Parallel()
+	for _, claim := range []string{"Larry Ellison owns TikTok", "TikTok belongs to Oracle", "MGX owns TikTok's US venture", "Lutnick is the trade secretary",
+		"Will Farrell is at the helm of the TikTok US joint venture", "TikTok is not allowed in the United States", "A judge blocked the removal of TikTok",
+		"China set export rules for the H200 chip", "China takes 15 percent of Nvidia's H20 revenue"} {
+		if got := checkClaims(t, claim).Claims[0].Finding; got == knowledge.ClaimSupported {
+			t.Errorf("%q: %s", claim, got)
+		}
+	}
+}
