@@ -88,17 +88,20 @@ func saysWhich(t *en.Token) bool {
 	return t.Content() && !t.Is(en.Harmless|en.Light|en.Verb)
 }
 
-// anyOfThem: what is so of "approved buyers" is not so of "any buyer".
+// anyOfThem: what is so of "approved buyers" is not so of "any buyer", and what is not so of 46 yards may be so of some.
 func (r Rules) anyOfThem() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for i := range said {
 		n := counts(said, i)
-		if said[i].Text != "any" || n < 0 || len(r.Found[n]) == 0 || en.Governed(said, i, en.Negative|en.Condition, grammar.Scope) {
+		if said[i].Text != "any" || n < 0 || len(r.Found[n]) == 0 || en.Governed(said, i, en.Condition, grammar.Scope) {
 			continue
 		}
-		limit := ""
+		limit, before := "", r.limitBefore
+		if en.Governed(said, i, en.Negative, grammar.Scope) {
+			before = r.countBefore
+		}
 		by, limited := r.EveryPlace(r.PositionsOf(n), func(p reading.Place) bool {
-			limit = r.limitBefore(p)
+			limit = before(p)
 			return limit != ""
 		})
 		if limited {
@@ -120,6 +123,17 @@ func (r Rules) limitBefore(p reading.Place) string {
 		return ""
 	}
 	return t.Text
+}
+
+// countBefore gives the number that says how many there are of a noun of a fact, and that the piece leaves out; "" where there is none.
+func (r Rules) countBefore(p reading.Place) string {
+	tokens := r.Own[p.Fact].Tokens
+	for k := p.Token - 1; k >= max(0, p.Token-3) && tokens[k+1].Before == en.Joined; k-- {
+		if tokens[k].Count() && r.leavesOut(p.Fact, k) {
+			return tokens[k].Text
+		}
+	}
+	return ""
 }
 
 // notOnes are the words of a fact without which a word of the piece says more than it.

@@ -28,3 +28,18 @@ func TestScope(t *testing.T) {
 		{"Imports were 9 percent below the year before.", "Imports were 9 percent below the year after.", ground.Binding},
 	})
 }
+
+// TestAnyOfSome: what is not so of a number of them is not said of any, nobody who is nominated is it yet, and so much for each is not so much.
+func TestAnyOfSome(t *testing.T) {
+	t.Parallel()
+	barred := "Norway's buyers may not buy from 46 Danish yards."
+	each := "Ships that break the law face fines of up to 5,000 dollars for each ferry."
+	groundtest.WantReasons(t, []groundtest.Told{
+		{barred, "Norway's buyers may not buy from any Danish yard.", ground.Qualifier},
+		{barred, "Norway's buyers may not buy from 46 Danish yards.", ground.Fine},
+		{"Norway's buyers may not buy from Danish yards.", "Norway's buyers may not buy from any Danish yards.", ground.Fine},
+		{"Ada Holm had been nominated for mayor of Oslo.", "Ada Holm is the mayor of Oslo.", ground.Modality},
+		{each, "Ships that break the law face fines of up to 5,000 dollars.", ground.Qualifier},
+		{each, "Ships that break the law face fines of up to 5,000 dollars a ferry.", ground.Fine},
+	})
+}

@@ -9,7 +9,8 @@ import (
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
-// stillToBe: what will be, may be or used to be so in the facts is not so: "is the largest port" for "will be the largest port".
+// stillToBe: what will be, may be or used to be so in the facts is not so: "is the largest port" for "will be the largest port", "is mayor" for
+// "was nominated for mayor".
 func (r Rules) stillToBe() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for v := range said {
@@ -28,7 +29,7 @@ func (r Rules) stillToBe() (verdict.Verdict, bool) {
 // toBe tells whether a token is what somebody will, may or is to be or used to be.
 func toBe(tokens []en.Token, k int) bool {
 	for u := k - 1; u > 0 && tokens[u+1].Before == en.Joined; u-- {
-		if tokens[u].Text == "used to be" {
+		if tokens[u].Text == "used to be" || grammar.AnyOf(&tokens[u], "for", "as", "to") && tokens[u-1].Stem == "nomin" {
 			return true
 		}
 		if tokens[u].Text == "be" || tokens[u].Text == "become" {

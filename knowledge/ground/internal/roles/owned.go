@@ -56,8 +56,13 @@ func owning(tokens []en.Token, i int) bool {
 // saysWhose tells whether the word at v says outright who owns what. A "wholly owned" firm does not, and who or what belongs to something
 // may be only its member or part.
 func saysWhose(tokens []en.Token, v int) bool {
-	if _, is := isSomebodys(tokens, v); is || tokens[v].Stem != "own" {
-		return is || tokens[v].Stem == "owner"
+	if be, is := isSomebodys(tokens, v); is {
+		return !slices.ContainsFunc(tokens[:be], func(t en.Token) bool { // "a seat on the board is Holm's" who sits there
+			return grammar.AnyOf(&t, "at", "on", "in", "of", "for")
+		})
+	}
+	if tokens[v].Stem != "own" {
+		return tokens[v].Stem == "owner"
 	}
 	by := v+1 < len(tokens) && tokens[v+1].Text == "by"
 	return !tokens[v].Hyphen && en.Verbal(tokens, v) && (!tokens[v].Ed || by || v > 0 && tokens[v-1].Sort == en.Named)
@@ -137,7 +142,7 @@ func ofShare(t *en.Token) bool {
 	case "part", "stake", "share", "sharehold", "shareholder", "minor", "major", "co-own", "piec", "slice", "portion":
 		return true
 	}
-	return strings.HasPrefix(t.Text, "part") || strings.HasPrefix(t.Text, "joint")
+	return strings.HasPrefix(t.Text, "part ") || grammar.AnyOf(t, "partly", "partial", "partially", "jointly", "co owner")
 }
 
 // shareBeside tells whether a share that is not all of it stands beside a word for owning, in the same part of the sentence: "owns 15 percent
