@@ -215,8 +215,8 @@ func (c *composer) between(f, newest Fact) {
 
 // beside adds what must not be missing beside the facts that were said: what changed what they tell, or the other side's account.
 func (c *composer) beside() {
-	if c.h.events && len(c.h.facts) > 1 {
-		return // a list of what happened in a time, or last
+	if c.h.ordered || c.h.events && len(c.h.facts) > 1 {
+		return // first one, then the other, or a list of what happened in a time, or last
 	}
 	for _, f := range slices.Clone(c.facts) {
 		for _, o := range c.s.mustAll(f.Beside) {
