@@ -67,8 +67,8 @@ func asksNews(r search.Reading) bool {
 	return asks
 }
 
-// within gives those of the facts that tell what happened in a time: of too many those of one day, of which sources don't differ, of a day
-// or month also those to which the most others are tied, and with the most sources; in the order of time, and of one day in that order.
+// within gives those of the facts that tell what happened in a time: of too many those of one day, of which sources don't differ, of one
+// day also those to which the most others are tied, and with the most sources; in the order of time, and of one day in that order.
 func (s *Snapshot) within(span day.Span, facts []Fact) []Fact {
 	var all []Fact
 	for _, f := range facts {
@@ -77,8 +77,8 @@ func (s *Snapshot) within(span day.Span, facts []Fact) []Fact {
 		}
 	}
 	tied := func(f Fact) int {
-		if span.From != span.To {
-			return 0 // of a long time, what is newest has hardly any ties yet
+		if span.From != span.To || span.From.Day == 0 {
+			return 0 // in a longer time, each day's own count, and what is newest has hardly any yet
 		}
 		return s.ties[f.ID]
 	}
