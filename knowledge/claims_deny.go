@@ -185,8 +185,8 @@ func (c candidate) lessSettled(o candidate) bool {
 	return o.Shared > c.Shared && len(o.missing()) == len(c.missing()) && !slices.ContainsFunc(o.missing(), typed)
 }
 
-// halvesWith tells whether each of two facts has the percentage that the other one lacks of the claim, and lacks nothing else: then each may
-// tell one half of it.
+// halvesWith tells whether each of two facts has the percentage that the other one lacks of the claim, and lacks nothing else: then each
+// may tell one half of it.
 func (c candidate) halvesWith(o candidate) bool {
 	mine, theirs := c.missing(), o.missing()
 	if len(mine) != 1 || len(theirs) != 1 || mine[0].Word == theirs[0].Word {

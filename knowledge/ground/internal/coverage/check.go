@@ -117,8 +117,8 @@ func (r Rules) CoverOne(i int) (verdict.Verdict, bool) {
 	return r.coverFreely(i)
 }
 
-// permitted tells whether the verb at i says "is allowed" of what the facts say "is not banned". Of few opposites one is so where the other is
-// not: what did not rise need not have fallen.
+// permitted tells whether the verb at i says "is allowed" of what the facts say "is not banned". Of few opposites one is so where the
+// other is not: what did not rise need not have fallen.
 func (r Rules) permitted(i int) bool {
 	said, t := r.Said.Tokens, &r.Said.Tokens[i]
 	if !t.Ed || !slices.Contains(r.Lex.Lists["permitted"], t.Stem) || en.Governed(said, i, en.Negative, 3) {

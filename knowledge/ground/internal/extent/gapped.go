@@ -30,8 +30,8 @@ func (r Rules) ofGapped() (verdict.Verdict, bool) {
 	return verdict.Verdict{}, false
 }
 
-// besideOwn: who has a number of his own right behind his name in a fact is not given another one of the same unit from there: "Berg's share
-// was 58 percent" for "Hald held 58 percent, Berg 21 percent".
+// besideOwn: who has a number of his own right behind his name in a fact is not given another one of the same unit from there: "Berg's
+// share was 58 percent" for "Hald held 58 percent, Berg 21 percent".
 func (r Rules) besideOwn() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for i := range said {
@@ -52,8 +52,8 @@ func (r Rules) besideOwn() (verdict.Verdict, bool) {
 	return verdict.Verdict{}, false
 }
 
-// numbersName gives the last name before the number at i in its part of the sentence, with no other number between; -1 where there is none, or
-// where it only says whose what stands behind it is: "Vardal investors".
+// numbersName gives the last name before the number at i in its part of the sentence, with no other number between; -1 where there is
+// none, or where it only says whose what stands behind it is: "Vardal investors".
 func numbersName(tokens []en.Token, i int) int {
 	for k := i - 1; k >= 0 && tokens[k+1].Before < en.Comma && tokens[k].Sort != en.Number && tokens[k].Text != "and"; k-- {
 		if tokens[k].Sort == en.Named {

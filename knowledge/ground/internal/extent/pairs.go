@@ -82,8 +82,8 @@ func ledOn(tokens []en.Token, i int) bool {
 
 func leadsTo(t *en.Token) bool { return t.Text == "on" || t.Text == "for" }
 
-// exchanged: of two numbers, each from a fact of its own, neither is told of the one of whom the other's fact tells its own: "Denmark cut its
-// fee to 10 percent and Norway to 30" where the facts have 10 for Norway and 30 for Denmark.
+// exchanged: of two numbers, each from a fact of its own, neither is told of the one of whom the other's fact tells its own: "Denmark cut
+// its fee to 10 percent and Norway to 30" where the facts have 10 for Norway and 30 for Denmark.
 func (r Rules) exchanged() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for i := range said {

@@ -9,8 +9,8 @@ import (
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
-// stillToBe: what will be, may be or used to be so in the facts is not so: "is the largest port" for "will be the largest port", "is mayor" for
-// "was nominated for mayor".
+// stillToBe: what will be, may be or used to be so in the facts is not so: "is the largest port" for "will be the largest port", "is
+// mayor" for "was nominated for mayor".
 func (r Rules) stillToBe() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for v := range said {

@@ -54,7 +54,10 @@ func (r Rules) pieceDenies() bool {
 // "banned". That of "did not" goes with its verb.
 func (r Rules) forOneWord(i int) bool {
 	t := &r.Said.Tokens[i]
-	return t.Is(en.Negative) && len(t.Parts) > 1 && i > 0 && r.Said.Tokens[i-1].Stem != "do" && slices.ContainsFunc(r.Found[i], func(p reading.Place) bool {
+	if !t.Is(en.Negative) || len(t.Parts) < 2 || i == 0 || r.Said.Tokens[i-1].Stem == "do" {
+		return false
+	}
+	return slices.ContainsFunc(r.Found[i], func(p reading.Place) bool {
 		n := &r.Own[p.Fact].Tokens[p.Token]
 		return n.Is(en.Verb) && !n.Is(en.Negative) && en.Meet(t.Groups, n.Groups)
 	})

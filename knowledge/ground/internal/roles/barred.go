@@ -53,8 +53,8 @@ func (r Rules) limitLost(p reading.Place) (word string, is bool) {
 // pointsBack tells whether a word says that something is of what was named before: "its sale".
 func pointsBack(t en.Token) bool { return grammar.PronounOwner(t.Text) }
 
-// lostOf gives the word of a phrase of a fact without which the piece tells of more than it does: its last one, a number, or all that stands
-// before the last one. A name says enough without that; and for it what says whose name it is; -1 where nothing is lost.
+// lostOf gives the word of a phrase of a fact without which the piece tells of more than it does: its last one, a number, or all that
+// stands before the last one. A name says enough without that; and for it what says whose name it is; -1 where nothing is lost.
 func (r Rules) lostOf(fact int, phrase []int) int {
 	tokens, last := r.Own[fact].Tokens, len(phrase)-1
 	unsaid := func(k int) bool { return r.Unsaid(fact, k) }
@@ -83,13 +83,13 @@ func (r Rules) inPhrase(fact, k int) bool {
 	return false
 }
 
-// phrasesBehind gives what stands behind a verb, cut at prepositions, up to when, why or by whom it was: of each phrase the words that state
-// something.
+// phrasesBehind gives what stands behind a verb, cut at prepositions, up to when, why or by whom it was: of each phrase the words that
+// state something.
 func phrasesBehind(tokens []en.Token, v int) (all [][]int) {
 	var phrase []int
 	for k := v + 1; grammar.JoinedAt(tokens, k) && !closesBarred(tokens, k); k++ {
 		switch t := &tokens[k]; {
-		case t.Sort == en.Word && (t.Is(en.Preposed) || grammar.AnyOf(t, "of", "on", "in", "at", "with", "into") || len(t.Parts) > 1 && t.Parts[0] == "of"):
+		case t.Is(en.Preposed), grammar.AnyOf(t, "of", "on", "in", "at", "with", "into"), len(t.Parts) > 1 && t.Parts[0] == "of":
 			if len(phrase) > 0 {
 				all = append(all, phrase)
 			}
@@ -107,9 +107,9 @@ func phrasesBehind(tokens []en.Token, v int) (all [][]int) {
 // closesBarred tells whether what a verb is done to ends before the token at k, with for whom and where.
 func closesBarred(tokens []en.Token, k int) bool {
 	t := &tokens[k]
-	if t.Text == "from" && t.Before == en.Joined {
+	if grammar.AnyOf(t, "from", "on", "in") && grammar.JoinedAt(tokens, k) {
 		return k+1 < len(tokens) && tokens[k+1].Sort == en.Dated
 	}
-	return t.Sort == en.Dated || t.Length() || t.Is(en.Linking|en.Speech|en.Causal|en.Condition|en.Planned|en.Negative) || grammar.OpensTime(tokens, k) ||
-		grammar.OpensWho(t) || grammar.AnyOf(t, "and", "or", "but", "by", "under", "over", "through", "that") || grammar.AnyOf(t, "on", "in") && k+1 < len(tokens) && tokens[k+1].Sort == en.Dated
+	return t.Sort == en.Dated || t.Length() || t.Is(en.Linking|en.Speech|en.Causal|en.Condition|en.Planned|en.Negative) ||
+		grammar.OpensTime(tokens, k) || grammar.OpensWho(t) || grammar.AnyOf(t, "and", "or", "but", "by", "under", "over", "through", "that")
 }

@@ -79,7 +79,8 @@ func isThat(tokens []en.Token, v int) (be int, is bool) {
 // becoming are the stems of verbs by which somebody is what stands behind them.
 var becoming = strings.Fields("be becom remain")
 
-// whoHeads gives who does what the word at v of the piece says, or is it, "Holm is in charge of", and whether that is only told of the past.
+// whoHeads gives who does what the word at v of the piece says, or is it, "Holm is in charge of", and whether that is only told of the
+// past.
 func (r Rules) whoHeads(v int) (who []int, was bool) {
 	said := r.Said.Tokens
 	switch be, is := isThat(said, v); {
@@ -91,7 +92,8 @@ func (r Rules) whoHeads(v int) (who []int, was bool) {
 	return grammar.Sides(said, v).Agents, said[v].Ed
 }
 
-// headed gives what somebody is at the head of by the word at v of the piece: "the boss of the yard", "the yard's boss"; -1 where nothing is.
+// headed gives what somebody is at the head of by the word at v of the piece: "the boss of the yard", "the yard's boss"; -1 where nothing
+// is.
 func (r Rules) headed(v int) int {
 	said := r.Said.Tokens
 	switch {
@@ -227,8 +229,8 @@ func (r Rules) headOf(p reading.Place, k, what int) bool {
 	})
 }
 
-// narrower tells whether a place of a fact is a name that, with another word that the piece does not say, only tells which one the noun behind
-// it is: "the Vardal US office" is not Vardal.
+// narrower tells whether a place of a fact is a name that, with another word that the piece does not say, only tells which one the noun
+// behind it is: "the Vardal US office" is not Vardal.
 func (r Rules) narrower(q reading.Place) bool {
 	tokens := r.Own[q.Fact].Tokens
 	if tokens[q.Token].Sort != en.Named {

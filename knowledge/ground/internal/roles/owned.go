@@ -145,8 +145,8 @@ func ofShare(t *en.Token) bool {
 	return strings.HasPrefix(t.Text, "part ") || grammar.AnyOf(t, "partly", "partial", "partially", "jointly", "co owner")
 }
 
-// shareBeside tells whether a share that is not all of it stands beside a word for owning, in the same part of the sentence: "owns 15 percent
-// of it", "a stake of 15 percent", "15 percent owned by".
+// shareBeside tells whether a share that is not all of it stands beside a word for owning, in the same part of the sentence: "owns 15
+// percent of it", "a stake of 15 percent", "15 percent owned by".
 func shareBeside(tokens []en.Token, k int) bool {
 	const reach = 4 // words
 	for n := max(0, k-reach); n < min(len(tokens), k+reach+1); n++ {

@@ -8,9 +8,9 @@ import (
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
-// setBy: who set, put or cut something in the piece is not only the one for whom or on whom it was in the fact: "Denmark set rules" for "Norway
-// set rules for boats to Denmark", "Denmark cut the fee" for "the fee on Denmark cut to 10 percent". Such a verb, whose past is the word
-// itself, is seldom told from a noun, and so the rules about deeds do not see it.
+// setBy: who set, put or cut something in the piece is not only the one for whom or on whom it was in the fact: "Denmark set rules" for
+// "Norway set rules for boats to Denmark", "Denmark cut the fee" for "the fee on Denmark cut to 10 percent". Such a verb, whose past is
+// the word itself, is seldom told from a noun, and so the rules about deeds do not see it.
 func (r Rules) setBy() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for v := 1; v < len(said); v++ {
@@ -39,7 +39,8 @@ func ledBy(tokens []en.Token, k int) bool {
 	return t.Sort == en.Word && (t.Is(en.Preposed) || t.Text == "on" || t.Text == "of" || t.Text == "in")
 }
 
-// setByOther tells whether a fact has the very verb at v of the piece behind another name, or behind that name with a preposition before it.
+// setByOther tells whether a fact has the very verb at v of the piece behind another name, or behind that name with a preposition before
+// it.
 func (r Rules) setByOther(v int, p reading.Place) bool {
 	tokens := r.Own[p.Fact].Tokens
 	if !r.Exactly(v, p) || p.Token == 0 || !behindName(tokens, p.Token) {

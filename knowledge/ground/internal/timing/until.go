@@ -9,8 +9,8 @@ import (
 	"tiktalks/knowledge/ground/internal/verdict"
 )
 
-// untilSince: what began on a day has not lasted until then, nor does what ends then date from there; and what is open within some days is not
-// open after them.
+// untilSince: what began on a day has not lasted until then, nor does what ends then date from there; and what is open within some days is
+// not open after them.
 func (r Rules) untilSince() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for i := 1; i < len(said); i++ {

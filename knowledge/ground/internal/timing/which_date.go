@@ -48,8 +48,8 @@ func lasts(tokens []en.Token, i int) bool {
 	return i > 0 && (tokens[i-1].Text == "until" || tokens[i-1].Text == "till")
 }
 
-// calledByEnd: a thing is not called by the day to which another thing goes in the facts: "the order of 19 June" for "signed an order that moved the
-// deadline to 19 June".
+// calledByEnd: a thing is not called by the day to which another thing goes in the facts: "the order of 19 June" for "signed an order that
+// moved the deadline to 19 June".
 func (r Rules) calledByEnd() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for i := range said {
@@ -63,7 +63,7 @@ func (r Rules) calledByEnd() (verdict.Verdict, bool) {
 				return false
 			}
 			return !slices.ContainsFunc(r.Found[thing], func(q reading.Place) bool {
-				return q.Fact != p.Fact || q.Token > p.Token || !slices.ContainsFunc(tokens[q.Token:p.Token], func(t en.Token) bool { return t.Before >= en.Comma })
+				return q.Fact != p.Fact || q.Token > p.Token || !slices.ContainsFunc(tokens[q.Token:p.Token], apart)
 			})
 		})
 		if other {
@@ -72,6 +72,9 @@ func (r Rules) calledByEnd() (verdict.Verdict, bool) {
 	}
 	return verdict.Verdict{}, false
 }
+
+// apart tells whether a part of a sentence begins with a token.
+func apart(t en.Token) bool { return t.Before >= en.Comma }
 
 // calledBy gives the noun that the day at i says which one it is: "the 19 June order", "the order of 19 June"; -1 where there is none.
 func calledBy(tokens []en.Token, i int) int {
