@@ -109,11 +109,11 @@ func nounFrom(tokens []en.Token, k int) (noun, share int) {
 	return noun, share
 }
 
-// lostRate: 4 million a year is not 4 million, nor is 4 dollars for each ship.
+// lostRate: 4 million a year is not 4 million.
 func (r Rules) lostRate() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for i := range said {
-		if said[i].Sort != en.Number || len(r.Found[i]) == 0 || saysRate(said) || sharedOut(said, i+1) {
+		if said[i].Sort != en.Number || len(r.Found[i]) == 0 || saysRate(said) {
 			continue
 		}
 		if !slices.ContainsFunc(r.Found[i], func(p reading.Place) bool { return !rated(r.Own[p.Fact].Tokens, p.Token) }) {
@@ -123,12 +123,9 @@ func (r Rules) lostRate() (verdict.Verdict, bool) {
 	return verdict.Verdict{}, false
 }
 
-// rated tells whether a number of a fact is what there is in each year, month or season, or for each of something.
+// rated tells whether a number of a fact is what there is in each year, month or season.
 func rated(tokens []en.Token, n int) bool {
 	for k := n + 1; k < min(len(tokens), n+4) && tokens[k].Before == en.Joined; k++ {
-		if grammar.AnyOf(&tokens[k], "for each", "for every") {
-			return true
-		}
 		switch tokens[k].Text {
 		case "a year", "a month", "annually", "yearly", "each year", "every year", "per year", "each month", "every month", "per month":
 			return true
@@ -137,11 +134,6 @@ func rated(tokens []en.Token, n int) bool {
 		}
 	}
 	return false
-}
-
-// sharedOut tells whether the word at k says for what each of a number is: "4 dollars a ship", "per ship".
-func sharedOut(tokens []en.Token, k int) bool {
-	return grammar.JoinedAt(tokens, k) && (grammar.AnyOf(&tokens[k], "a", "an", "apiece") || strings.HasPrefix(tokens[k].Text, "per"))
 }
 
 // saysRate tells whether a text speaks of a length of time at all.

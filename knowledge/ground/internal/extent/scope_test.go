@@ -29,17 +29,14 @@ func TestScope(t *testing.T) {
 	})
 }
 
-// TestAnyOfSome: what is not so of a number of them is not said of any, nobody who is nominated is it yet, and so much for each is not so much.
+// TestAnyOfSome: what is not so of a number of them is not said of any, and nobody who is nominated is it yet.
 func TestAnyOfSome(t *testing.T) {
 	t.Parallel()
 	barred := "Norway's buyers may not buy from 46 Danish yards."
-	each := "Ships that break the law face fines of up to 5,000 dollars for each ferry."
 	groundtest.WantReasons(t, []groundtest.Told{
 		{barred, "Norway's buyers may not buy from any Danish yard.", ground.Qualifier},
 		{barred, "Norway's buyers may not buy from 46 Danish yards.", ground.Fine},
 		{"Norway's buyers may not buy from Danish yards.", "Norway's buyers may not buy from any Danish yards.", ground.Fine},
 		{"Ada Holm had been nominated for mayor of Oslo.", "Ada Holm is the mayor of Oslo.", ground.Modality},
-		{each, "Ships that break the law face fines of up to 5,000 dollars.", ground.Qualifier},
-		{each, "Ships that break the law face fines of up to 5,000 dollars a ferry.", ground.Fine},
 	})
 }
