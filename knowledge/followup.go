@@ -33,10 +33,8 @@ func (s *Snapshot) find(q Question) search.Result {
 		return s.findRedated(r)
 	}
 	before := s.before(q)
-	if text, ok := s.swapped(alone.Reading, before.reading); ok && onlyNames(alone.Reading) {
-		if r := s.index.FindRewritten(text, alone.Reading, before.told); r.Confidence >= Sure {
-			return r
-		}
+	if r, found := s.ofOther(alone.Reading, before); found {
+		return r
 	}
 	best := s.likeliest(q, alone.Reading, before, nil)
 	if asksElse(alone.Reading) {
@@ -48,7 +46,40 @@ func (s *Snapshot) find(q Question) search.Result {
 	if !dependent(alone.Reading) && alone.Confidence >= best.Confidence {
 		return alone
 	}
+	if len(alone.Reading.Spans) == 1 && onlyNames(alone.Reading) {
+		best = s.leadBy(best, alone.Reading.Spans[0].Entity)
+	}
 	return s.orShown(q, alone.Reading, best)
+}
+
+// ofOther gives what the question before, or the one that the talk began with, finds for the name that is all a follow-up says.
+func (s *Snapshot) ofOther(own search.Reading, before earlier) (search.Result, bool) {
+	if len(own.Spans) != 1 || !onlyNames(own) {
+		return search.Result{}, false
+	}
+	for _, asked := range []search.Reading{before.reading, s.index.Read(before.root)} {
+		text, can := s.swapped(own, asked)
+		if !can {
+			continue
+		}
+		r := s.index.FindRewritten(text, own, before.told)
+		if r.Confidence >= Sure && slices.Contains(s.must(r.Hits[0].ID).Entities, own.Spans[0].Entity) {
+			return r, true
+		}
+	}
+	return search.Result{}, false
+}
+
+// leadBy puts first what is about the name that is all a follow-up says. Without any that may be meant nothing is sure.
+func (s *Snapshot) leadBy(r search.Result, name string) search.Result {
+	at := slices.IndexFunc(r.Hits, func(hit search.Hit) bool { return slices.Contains(s.must(hit.ID).Entities, name) })
+	switch {
+	case at < 0 || r.Hits[at].Share < someShare:
+		r.Confidence = min(r.Confidence, Unsure)
+	case at > 0:
+		r.Hits = slices.Concat(r.Hits[at:at+1], r.Hits[:at], r.Hits[at+1:])
+	}
+	return r
 }
 
 // likeliest gives what was found for a follow-up as it is most surely meant, or so that it is about what was asked about; facts that are

@@ -59,7 +59,7 @@ func (s *Snapshot) saysWhoIs(r search.Result) bool {
 func onlyNames(r search.Reading) bool {
 	named := namesOf(r)
 	for i, w := range r.Words {
-		if named[i] == "" && !slices.Contains(besideTime, w) {
+		if named[i] == "" && (pointers[w] != nothing || !slices.Contains(besideTime, w)) {
 			return false
 		}
 	}

@@ -102,6 +102,8 @@ func TestFollowUpsOfTheShippedBase(t *testing.T) {
 		{"what is the busan deal / who was there", "busan-delegations", false},
 		{"when did trump and xi last meet / where was that", "beijing-summit", true},
 		{"who owns tiktok / has trump always been against it?", "trump-first-backed-ban", false},
+		{"has trump always been against tiktok / and biden?", "pafaca-signed", false},
+		{"who is the ceo of nvidia / and amd?", "", false},
 		// something else than what was shown
 		{"who owns tiktok in the us now / and before that / who else is in it", "jv-other-investors", false},
 	} {

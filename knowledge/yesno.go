@@ -126,7 +126,7 @@ var relating = regexp.MustCompile(`(?i)\b(?:before|after|earlier|prior|previousl
 // fact is about as well; and what is not so is not a day that may be a year.
 func (a assize) sure(word string, f Fact) bool {
 	said, there := a.asked.said(), strings.ToLower(f.Claim)
-	if sweeps(said, f.Claim) || word == no && a.dated || word == yes && a.asked.present() && gone.MatchString(f.Claim) {
+	if sweeps(said, f.Claim) || word == no && (a.dated || a.byOthers(f)) || word == yes && a.asked.present() && gone.MatchString(f.Claim) {
 		return false
 	}
 	return !slices.ContainsFunc(relating.FindAllString(strings.ToLower(said), -1), func(w string) bool { return !strings.Contains(there, w) })

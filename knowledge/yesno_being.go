@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -73,4 +74,18 @@ func (q question) divided(auxiliary string, i int) statement {
 		denial:    q.text(q.shown, 0, i) + " " + auxiliary + " not " + q.text(q.shown, i, len(q.words)),
 		nationals: q.nationals(),
 	}
+}
+
+// notDone finds what a claim says that one who acts did not do.
+var notDone = regexp.MustCompile(`(?i)\b(?:did|do|does)(?: not|n't) (\w+)`)
+
+// byOthers tells whether what the statement says was done, by whomever, is only denied of one by the fact: another may have done it. "Was the
+// ferry mentioned" is not answered by Holm, who did not mention it.
+func (a assize) byOthers(f Fact) bool {
+	first, _, _ := strings.Cut(a.asked.rest, " ")
+	return a.asked.verb == "" && !strings.Contains(a.asked.rest, " by ") &&
+		slices.ContainsFunc(notDone.FindAllStringSubmatch(f.Claim, -1), func(m []string) bool {
+			past, _ := a.judge.Past(m[1])
+			return past == first
+		})
 }

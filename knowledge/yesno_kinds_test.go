@@ -64,6 +64,7 @@ func TestInOtherWords(t *testing.T) {
 	t.Parallel()
 	wantWords(t, [][2]string{
 		{"-", "is tiktok allowed in the us"}, {"-", "did the us ban chip design software"}, {"-", "are trump's tariffs over"}, {"no", "is tiktok banned"},
+		{"-", "was taiwan mentioned in november 2025"}, {"no", "was taiwan mentioned by trump in november 2025"},
 	})
 }
 
