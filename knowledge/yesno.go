@@ -65,9 +65,6 @@ func (s *Snapshot) settle(h heard, thoroughly bool) finding {
 	return firstOf(asked, func(a assize) finding { return a.heldByAnother(h.facts) })
 }
 
-// furtherAsked finds what a question asks for beside yes or no: "…, and if not, why?"
-var furtherAsked = regexp.MustCompile(`(?i)(?:\s*[,;]|\s+and\b)+\s*(?:if (?:so|not|yes|no)\b,?\s*)?(?:who|what|when|where|why|how|which)\b.*$`)
-
 // each gives an assize for each of the statements as which a question may be read.
 func (a assize) each(asked []statement) []assize {
 	all := make([]assize, len(asked))

@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -21,6 +22,9 @@ type question struct {
 	judge  *ground.Judge
 	unsure []bool // whether a name stands there not quite as it is
 }
+
+// furtherAsked finds what a question asks for beside yes or no: "…, and if not, why?"
+var furtherAsked = regexp.MustCompile(`(?i)(?:\s*[,;]|\s+and\b)+\s*(?:if (?:so|not|yes|no)\b,?\s*)?(?:who|what|when|where|why|how|which)\b.*$`)
 
 // cut gives the words of a question from one up to, not including, another.
 func (q question) cut(from, to int) question {

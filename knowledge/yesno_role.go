@@ -12,7 +12,8 @@ import (
 
 var (
 	// positions are what somebody may be of something, beside its offices.
-	positions = strings.Fields("owner head boss chief leader founder host mediator negotiator representative judge buyer seller partner director manager lawyer president chairman chairwoman secretary minister premier")
+	positions = strings.Fields("owner head boss chief leader founder host mediator negotiator representative judge buyer seller partner director manager " +
+		"lawyer president chairman chairwoman secretary minister premier")
 	// gone finds a claim that somebody is no longer what he was.
 	gone = regexp.MustCompile(`(?i)\b(?:step(?:s|ped)? down|resign(?:s|ed)|retir(?:es|ed)|quits?|ousted|dismissed|fired)\b`)
 )
@@ -30,23 +31,33 @@ func roleAsked(r search.Reading) (role, bool) {
 		return role{}, false
 	}
 	at := slices.IndexFunc(r.Words, func(w string) bool { return slices.Contains(positions, w) || offices.MatchString(w) })
-	from := slices.IndexFunc(r.Words, func(w string) bool { return w == "the" || w == "a" || w == "an" })
-	if from < 0 || from > at || from == 1 {
-		from = 1
-		for _, name := range r.Spans { // of two names the second is whose it is, and of one the first, where somebody unknown stands before
-			if name.End <= at && (name.At > 1 || from == 1) {
-				from = name.At
-				if name.At == 1 {
-					from = name.End
-				}
-			}
-		}
-	}
+	from := roleFrom(r, at)
 	if at < 0 || from < 2 || from > at {
 		return role{}, false
 	}
 	rest := slices.DeleteFunc(slices.Clone(r.Words[from:]), func(w string) bool { return slices.Contains(emphases, w) })
 	return role{of: strings.Join(rest, " "), by: strings.Join(r.Words[1:from], " ")}, true
+}
+
+// roleFrom gives the place at which the words for a role begin whose noun stands there: with an article, or the last name before it, which is
+// whose it is; where that opens the question it is who may be that, and they begin behind it.
+func roleFrom(r search.Reading, at int) int {
+	for i, w := range r.Words[:max(0, at)] {
+		if i > 1 && (w == "the" || w == "a" || w == "an") {
+			return i
+		}
+	}
+	from := 0
+	for _, name := range r.Spans {
+		switch {
+		case name.End > at:
+		case name.At > 1:
+			from = name.At
+		default:
+			from = name.End
+		}
+	}
+	return from
 }
 
 // withHolder adds to what was found for a question whether somebody is something of another who is, or gives only that where nothing
@@ -62,7 +73,7 @@ func (s *Snapshot) withHolder(r search.Result) search.Result {
 	}
 	holder.Reading, holder.Follows = r.Reading, r.Follows
 	who := s.index.Read(asked.by).Entities
-	if len(r.Hits) == 0 || r.Confidence < Enough || !slices.ContainsFunc(s.must(r.Hits[0].ID).Entities, func(n string) bool { return slices.Contains(who, n) }) {
+	if len(r.Hits) == 0 || r.Confidence < Enough || len(without(who, s.must(r.Hits[0].ID).Entities)) == len(who) {
 		return holder
 	}
 	first := holder.Hits[0]
