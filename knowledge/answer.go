@@ -161,7 +161,7 @@ func (s *Snapshot) suffices(h heard) bool {
 }
 
 // enoughToSettle is the confidence from which the best fact is held against what the question says.
-const enoughToSettle = 0.08
+const enoughToSettle = 0.05
 
 // settles tells whether the best fact, by the judge's word, says that what the question takes for granted is not so: then it is the answer,
 // however unlike the question it is.

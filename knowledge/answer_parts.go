@@ -149,7 +149,8 @@ const (
 )
 
 // mayAnswer tells whether a further fact may be what is meant: it is probable enough, or is as much about what the question names as the
-// best fact, and has as well the name, time, place or number that is asked for.
+// best fact, has as well the name, time, place or number that is asked for, and does not only say who somebody is where the best fact
+// does not.
 func (s *Snapshot) mayAnswer(r search.Result, hit search.Hit) bool {
 	if hit.Share >= realShare {
 		return true
@@ -157,8 +158,13 @@ func (s *Snapshot) mayAnswer(r search.Result, hit search.Hit) bool {
 	best, f, names := s.must(r.Hits[0].ID), s.must(hit.ID), r.Reading.Entities
 	exact := slices.Contains([]search.Kind{search.Who, search.When, search.Where, search.HowMuch}, r.Reading.Kind)
 	gives := func(f Fact) bool { return !exact || s.gives(r.Reading, r.Reading, f) }
-	lacks := best.about(names) && !f.about(names) || gives(best) && !gives(f)
+	lacks := best.about(names) && !f.about(names) || gives(best) && !gives(f) || s.introduces(f) && !s.introduces(best)
 	return !lacks && hit.Share >= someShare
+}
+
+// introduces tells whether a fact begins with a person's name and says which office that one holds.
+func (s *Snapshot) introduces(f Fact) bool {
+	return len(f.Entities) > 0 && s.sortOf(f.Entities[0]) == somebody && strings.HasPrefix(f.Claim, f.Entities[0]+" is ") && offices.MatchString(f.Claim)
 }
 
 // fulfilled tells whether each of the parts surely has a fact of its own.

@@ -27,5 +27,8 @@ var tools = sync.OnceValues(func() (search.Options, error) {
 	if c, err := classifier.Open(facts.Classifier()); err == nil {
 		o.Classifier = c
 	}
+	if c, err := classifier.Open(facts.Nothing()); err == nil {
+		o.Nothing = c
+	}
 	return o, nil
 })

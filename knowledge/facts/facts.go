@@ -16,6 +16,8 @@ var (
 	vectors string
 	//go:embed classifier.bin
 	recognised string
+	//go:embed nothing.bin
+	nothing string
 )
 
 // Shipped gives the files of the base.
@@ -24,6 +26,10 @@ func Shipped() fs.FS { return files }
 // Classifier gives the classifier that was trained on the base's wordings and the labelled questions; see
 // knowledge/search/classifier. It is made by go run ./knowledge/train.
 func Classifier() string { return recognised }
+
+// Nothing gives the classifier that tells whether any fact answers: it has learned from near misses as well, which would blur what the other
+// one knows of the facts. It is made by go run ./knowledge/train.
+func Nothing() string { return nothing }
 
 // Vectors gives the vectors of the base's texts, so that they need not be computed at every start. They are made by
 // go run ./knowledge/train; a text that has changed since has none.

@@ -1,6 +1,7 @@
 package search
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"sync/atomic"
@@ -38,6 +39,7 @@ func New(docs []Doc, entities []Entity, w Words, o Options) *Index {
 	x.judgement = &o.Model.New
 	if o.Classifier != nil && knows(o.Classifier, docs) {
 		x.classifier, x.judgement = o.Classifier, &o.Model.Known
+		x.nothing = cmp.Or(o.Nothing, o.Classifier)
 	}
 	x.postings = newPostings()
 	x.readAll(docs)

@@ -22,8 +22,10 @@ type query struct {
 	likes   []float64 // of the wordings of the fact that is looked at
 	meaning *encoder.Query
 	classes []float64 // the classifier's probabilities; empty where there is none
-	nothing float64   // the classifier's probability that no fact answers
 	told    []string  // ids of the facts that answered the question before
+
+	unclassed float64 // the classifier's probability of none of its classes
+	nothing   float64 // that no fact answers, by the classifier that is asked for it
 
 	countedWords []encoder.Word // what it counts
 
@@ -62,8 +64,12 @@ func (x *Index) query(r Reading, before Before) query {
 		q.countedWords = append(q.countedWords, x.meanings.encoder.Word(w))
 	}
 	if x.classifier != nil {
-		q.classes = x.classifier.Probabilities(classifier.Text{Clues: x.lexicon.clues(said), Vector: v})
-		q.nothing = q.classes[0]
+		text := classifier.Text{Clues: x.lexicon.clues(said), Vector: v}
+		q.classes = x.classifier.Probabilities(text)
+		q.unclassed = q.classes[0]
+		if q.nothing = q.unclassed; x.nothing != x.classifier {
+			q.nothing = x.nothing.Probabilities(text)[0]
+		}
 	}
 	return q
 }
@@ -178,7 +184,7 @@ func (q *query) recognised(d *doc) (near, far float64) {
 	if d.class < 0 || len(q.classes) == 0 {
 		return 0, 0
 	}
-	return onScale(ratio(q.classes[d.class], 1-q.nothing))
+	return onScale(ratio(q.classes[d.class], 1-q.unclassed))
 }
 
 // onScale gives a probability plainly and on a scale of logarithms from 0 to 1.

@@ -61,6 +61,7 @@ type Index struct {
 	shift      float64 // of the confidence, in log odds
 	meanings   meanings
 	classifier *classifier.Classifier
+	nothing    *classifier.Classifier
 
 	vectors      *recent.Values[recent.Key, encoder.Vector] // of the latest texts: a question, its parts and the one before are encoded once
 	results      *recent.Values[recent.Key, Result]         // of the latest searches, without their Reading: in a rush many people ask the same
@@ -76,6 +77,7 @@ type Options struct {
 	Known      Vectors                // may be nil: all vectors are computed anew
 	Last       *Index                 // of another edition, made with the same Encoder; its vectors are taken over. May be nil
 	Classifier *classifier.Classifier // of facts by their ids; used for a base most of whose facts it knows; may be nil
+	Nothing    *classifier.Classifier // whose probability of none is that no fact answers; nil: Classifier's is
 	Enough     float64                // the confidence from which facts are given as an answer
 }
 
@@ -226,7 +228,7 @@ func (x *Index) topicShares(q *query) map[string]float64 {
 			topic, sum = d.Topic, shares[d.Topic]
 		}
 		if d.class >= 0 {
-			sum += ratio(q.classes[d.class], 1-q.nothing)
+			sum += ratio(q.classes[d.class], 1-q.unclassed)
 		}
 	}
 	shares[topic] = sum

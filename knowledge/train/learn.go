@@ -20,7 +20,7 @@ const (
 // learn gives the judgement that serves the questions best.
 func learn(questions []judged) search.Judgement {
 	var j search.Judgement
-	j.Rank = learnRank(questions)
+	j.Rank = learnRank(plainOnly(questions))
 	j.Answer = learnAnswer(reorder(questions, j))
 	return j
 }

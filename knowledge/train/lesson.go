@@ -23,11 +23,12 @@ type lesson struct {
 // study searches for every question with a classifier that does not know its set. What a follow-up refers to, and what is
 // looked at in the best facts, depends on a model: a first one is learned from the questions that stand alone.
 func (l lesson) study() ([][]judged, error) {
-	classifiers := make([]*classifier.Classifier, len(l.sets))
+	options := make([]search.Options, len(l.sets))
 	found := make([][]judged, len(l.sets))
 	err := l.each(func(i int) (err error) {
-		classifiers[i] = classifier.Train(append(slices.Clip(l.own), questionSamples(l.base, others(l.sets, i))...))
-		found[i], err = l.judge(classifiers[i], l.options.Model, l.sets[i].name, alone(l.sets[i].cases))
+		options[i] = l.options
+		options[i].Classifier, options[i].Nothing = l.classifiers(others(l.sets, i))
+		found[i], err = l.judge(options[i], l.sets[i].name, alone(l.sets[i].cases))
 		return err
 	})
 	if err != nil {
@@ -36,7 +37,8 @@ func (l lesson) study() ([][]judged, error) {
 	first := learn(flatten(found))
 	model := search.Model{Known: first, New: first}
 	err = l.each(func(i int) (err error) {
-		found[i], err = l.judge(classifiers[i], model, l.sets[i].name, l.sets[i].cases)
+		options[i].Model = model
+		found[i], err = l.judge(options[i], l.sets[i].name, l.sets[i].cases)
 		return err
 	})
 	return found, err
@@ -57,10 +59,15 @@ func (l lesson) each(do func(i int) error) error {
 	return g.Wait()
 }
 
-// judge searches for the questions of a set with a classifier and a model.
-func (l lesson) judge(c *classifier.Classifier, m search.Model, name string, cases []eval.Case) ([]judged, error) {
-	o := l.options
-	o.Classifier, o.Model = c, m
+// classifiers learns from sets what tells facts apart, and from all of them whether any fact answers.
+func (l lesson) classifiers(sets []set) (facts, nothing *classifier.Classifier) {
+	plain := slices.DeleteFunc(slices.Clone(sets), func(s set) bool { return near(s.name) })
+	facts = classifier.Train(append(slices.Clip(l.own), questionSamples(l.base, plain)...))
+	return facts, classifier.Train(append(slices.Clip(l.own), questionSamples(l.base, sets)...))
+}
+
+// judge searches for the questions of a set with what was learned from others.
+func (l lesson) judge(o search.Options, name string, cases []eval.Case) ([]judged, error) {
 	base, err := knowledge.LoadWith(facts.Shipped(), o)
 	if err != nil {
 		return nil, err

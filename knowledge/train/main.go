@@ -1,4 +1,4 @@
-// Command train makes what search has learned: the classifier of facts, how much each feature counts for their order, when
+// Command train makes what search has learned: the classifiers of facts and of what no fact answers, how much each feature counts for their order, when
 // to answer at all, and the vectors of the base's texts. The same data gives the same files, bit for bit, on the same
 // architecture:
 //
@@ -6,7 +6,7 @@
 //	go run ./knowledge/train -vectors   # after new wordings: only the vectors, nothing is learned anew
 //
 // It learns from the facts' asks and wordings and from the question sets in knowledge/eval/sets whose names don't contain
-// "held", "dev" or "unlearned"; those it never looks at. What a classifier says of questions that it has learned from tells
+// "held" or "dev"; those two kinds it never looks at. What a classifier says of questions that it has learned from tells
 // nothing, so the weights are learned from questions of one set at a time, with a classifier that knows the other sets
 // only. The table it prints shows how that went.
 package main
@@ -71,13 +71,13 @@ func run(dir string, try, ablated, only bool) error {
 	if try {
 		return nil
 	}
-	final := classifier.Train(append(l.own, questionSamples(base, sets)...))
+	facts, nothing := l.classifiers(sets)
 	all := flatten(judged)
-	m := search.Model{Known: learn(all), New: learn(unrecognised(all))}
+	m := search.Model{Known: learn(all), New: learn(unrecognised(plainOnly(all)))}
 	if m.Lenient, err = lenient(o, m); err != nil {
 		return err
 	}
-	return write(dir, base, o.Encoder, final, m)
+	return write(dir, base, o.Encoder, learned{facts, nothing, m})
 }
 
 // remembering encodes each text once.
@@ -102,18 +102,29 @@ func (r *remembering) Encode(text string) encoder.Vector {
 // Word gives a word's vector.
 func (r *remembering) Word(word string) encoder.Word { return r.encoder.Word(word) }
 
+// learned is what search has learned.
+type learned struct {
+	facts, nothing *classifier.Classifier
+	model          search.Model
+}
+
 // write puts the files where they are compiled in from.
-func write(dir string, base *knowledge.Snapshot, e search.Encoder, c *classifier.Classifier, m search.Model) error {
-	classes, err := c.Marshal()
+func write(dir string, base *knowledge.Snapshot, e search.Encoder, l learned) error {
+	classes, err := l.facts.Marshal()
 	if err != nil {
 		return err
 	}
-	weights, err := json.MarshalIndent(m, "", " ")
+	nothing, err := l.nothing.Marshal()
+	if err != nil {
+		return err
+	}
+	weights, err := json.MarshalIndent(l.model, "", " ")
 	if err != nil {
 		return err
 	}
 	for name, data := range map[string][]byte{
 		"facts/classifier.bin": classes,
+		"facts/nothing.bin":    nothing,
 		"search/model.json":    append(weights, '\n'),
 	} {
 		if err := os.WriteFile(filepath.Join(dir, name), data, 0o644); err != nil {
@@ -139,7 +150,7 @@ func zero() search.Model {
 
 // lenient tells how lenient the model is with the shipped base as a new one.
 func lenient(o search.Options, m search.Model) (float64, error) {
-	o.Model, o.Classifier = m, nil
+	o.Model, o.Classifier, o.Nothing = m, nil, nil
 	base, err := knowledge.LoadWith(facts.Shipped(), o)
 	if err != nil {
 		return 0, err
