@@ -74,7 +74,7 @@ func (s *Snapshot) denies(c candidate) bool {
 		return len(lacks) == 1 && s.otherName(lacks[0], c)
 	}
 	return len(missing) == 0 && c.Named && (c.Apart && c.Crossed && c.faulty(ground.Polarity) || c.faulty(ground.Opposite) || c.undone() || c.Sides ||
-		c.faulty(ground.Role) && c.hit.Share >= meantSurely && c.misplaced() && !lists.MatchString(c.fact.Claim))
+		c.faulty(ground.Role) && c.share >= meantSurely && c.misplaced() && !lists.MatchString(c.fact.Claim))
 }
 
 // lists finds words behind which a fact says who else is among those that it speaks of: whoever is named there may stand anywhere in a claim.
@@ -84,17 +84,17 @@ var lists = regexp.MustCompile(`(?i)\b(?:includ(?:e|es|ed|ing)|such as|among the
 func (s *Snapshot) deniesSurely(c candidate, all []candidate) bool {
 	missing := c.missing()
 	settled := c.fact.Status != Disputed && c.fact.Status != Open
-	if c.Undoes && settled && c.hit.Share >= noOther && len(missing) == 0 && c.Shared >= allOfIt && c.Used >= fairlyUsed {
+	if c.Undoes && settled && c.share >= noOther && len(missing) == 0 && c.Shared >= allOfIt && c.Used >= fairlyUsed {
 		return true
 	}
-	if c.Against && settled && c.hit.Share >= noDoubt && len(missing) <= 2 && c.Shared >= setsOff {
+	if c.Against && settled && c.share >= noDoubt && len(missing) <= 2 && c.Shared >= setsOff {
 		return true
 	}
-	if missing = c.nowhere(); c.may() && c.hit.Share >= noDoubt && len(missing) == 1 && missing[0].Name != "" && missing[0].Typed &&
+	if missing = c.nowhere(); c.may() && c.share >= noDoubt && len(missing) == 1 && missing[0].Name != "" && missing[0].Typed &&
 		s.exchangesName(missing[0], c, all) {
 		return true
 	}
-	if !c.may() || c.hit.Share < noOther {
+	if !c.may() || c.share < noOther {
 		return false
 	}
 	figure := func(l ground.Lack) bool { return l.Typed && l.Name == "" && l.Reason != ground.UnknownWord }
@@ -124,7 +124,7 @@ func (s *Snapshot) meant(c candidate, all []candidate) bool {
 		}
 	}
 	untyped := func(l ground.Lack) bool { return !l.Typed }
-	byName := c.hit.Share >= sideMeant && share >= meantSurely*(share+others) && !slices.ContainsFunc(c.missing(), untyped)
+	byName := c.share >= sideMeant && share >= meantSurely*(share+others) && !slices.ContainsFunc(c.missing(), untyped)
 	return share >= meantSurely || byName
 }
 
@@ -170,10 +170,10 @@ func (c candidate) butOneWord(missing []ground.Lack) bool {
 // borneOut tells whether another fact, which has no less of the claim, has the number that this one has otherwise.
 func (c candidate) borneOut(all []candidate) bool {
 	return slices.ContainsFunc(c.missing(), func(l ground.Lack) bool {
-		return l.Typed && (l.Reason == ground.WrongNumber || l.Reason == ground.WrongBound || c.hit.Share < meantSurely) &&
+		return l.Typed && (l.Reason == ground.WrongNumber || l.Reason == ground.WrongBound || c.share < meantSurely) &&
 			slices.ContainsFunc(all, func(o candidate) bool {
 				return o.fact.ID != c.fact.ID && o.Shared >= c.Shared && (len(o.missing()) < len(c.missing()) || c.halvesWith(o) || c.lessSettled(o)) &&
-					(c.hit.Share < noOther || o.hit.Share >= sideMeant) &&
+					(c.share < noOther || o.share >= sideMeant) &&
 					!slices.ContainsFunc(o.Lacks, func(other ground.Lack) bool { return other.Word == l.Word })
 			})
 	})
@@ -200,7 +200,7 @@ func (c candidate) halvesWith(o candidate) bool {
 
 // undone tells whether the claim says that something was done which the fact says was not: "cleared", where nobody asked for clearance.
 func (c candidate) undone() bool {
-	return c.Shared >= allButOne && c.hit.Share >= noDoubt &&
+	return c.Shared >= allButOne && c.share >= noDoubt &&
 		slices.ContainsFunc(c.Doubts, func(v ground.Verdict) bool { return v.Reason == ground.Polarity && strings.HasSuffix(v.Word, "ed") })
 }
 
@@ -245,7 +245,7 @@ func (s *Snapshot) otherName(l ground.Lack, c candidate) bool {
 		case known:
 			return mine.Kind == theirs.Kind
 		}
-		return theirs.Kind == Person && strings.Contains(l.Name, " ") || c.hit.Share >= noDoubt && (theirs.Kind == Company || theirs.Kind == Place)
+		return theirs.Kind == Person && strings.Contains(l.Name, " ") || c.share >= noDoubt && (theirs.Kind == Company || theirs.Kind == Place)
 	})
 }
 

@@ -28,11 +28,11 @@ func (c candidate) once() bool {
 	switch {
 	case slices.ContainsFunc(missing, func(l ground.Lack) bool { return l.Typed || l.Name != "" }), c.faulty(ground.Polarity), c.surelyOther():
 		return false
-	case c.hit.Share >= meantSurely:
+	case c.share >= meantSurely:
 		unheard := slices.ContainsFunc(missing, func(l ground.Lack) bool { return !l.Heard })
-		return !unheard && c.Shared >= sameThing && (len(missing) <= 1 || len(missing) <= 3 && c.hit.Share >= noDoubt)
+		return !unheard && c.Shared >= sameThing && (len(missing) <= 1 || len(missing) <= 3 && c.share >= noDoubt)
 	}
-	return len(missing) == 0 && c.Used >= fairlyUsed && c.hit.Share >= maybeMeant
+	return len(missing) == 0 && c.Used >= fairlyUsed && c.share >= maybeMeant
 }
 
 // surelyOther tells whether two rules find of one word that somebody else did it.

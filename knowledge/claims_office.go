@@ -41,7 +41,7 @@ var plainOffice = strings.NewReplacer(
 // otherOffice tells whether a claim gives somebody an office and the fact another one, and the fact lacks nothing else. Whom the base
 // knows in the office that the claim says, the fact may name by another.
 func (s *Snapshot) otherOffice(c candidate) bool {
-	if !c.may() || c.hit.Share < meantSurely && (c.hit.Share < likely || c.Shared < allButOne) || c.Shared < sideLeast {
+	if !c.may() || c.share < meantSurely && (c.share < likely || c.Shared < allButOne) || c.Shared < sideLeast {
 		return false
 	}
 	mine, theirs := officesIn(c.text), officesIn(c.fact.Claim)
@@ -60,11 +60,11 @@ func (s *Snapshot) otherOffice(c candidate) bool {
 // one chief executive. Of who held it before, a fact that tells who holds it says nothing.
 func (s *Snapshot) otherHolder(c candidate) bool {
 	missing := c.missing()
-	if !c.may() || s.over(c.fact) || c.hit.Share < meantSurely || c.Shared < sameThing || len(missing) != 1 || past.MatchString(c.text) || leaving.MatchString(c.text) {
+	if !c.may() || s.over(c.fact) || c.share < meantSurely || c.Shared < sameThing || len(missing) != 1 || past.MatchString(c.text) || leaving.MatchString(c.text) {
 		return false
 	}
 	mine, theirs := officesIn(c.text), officesIn(c.fact.Claim)
-	if e, known := s.Entity(missing[0].Name); !known || e.Kind != Person || len(mine) != 1 || !slices.Contains(theirs, mine[0]) {
+	if e, known := s.Entity(missing[0].Name); !known || e.Kind != Person || len(mine) != 1 || !slices.Contains(theirs, mine[0]) || c.owns(missing[0]) {
 		return false
 	}
 	holder := func(name string) bool {
@@ -72,6 +72,13 @@ func (s *Snapshot) otherHolder(c candidate) bool {
 		return known && e.Kind == Person && slices.Contains(officesIn(e.Role), mine[0])
 	}
 	return c.Named && slices.ContainsFunc(c.Unsaid, holder)
+}
+
+// owns tells whether a name that the fact lacks stands in the claim as whose somebody or something is: "Trump's trade representative" does
+// not say that Trump is one.
+func (c candidate) owns(l ground.Lack) bool {
+	text := strings.ReplaceAll(strings.ToLower(c.text), "’", "'")
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(l.Name)), func(word string) bool { return strings.Contains(text, word+"'s ") })
 }
 
 // holds tells whether somebody whom a text names has an office, as the line that says who he is has it. "Wang" alone may be each Wang.

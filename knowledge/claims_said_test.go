@@ -107,6 +107,7 @@ func TestOtherHolderContradicts(t *testing.T) {
 	for _, c := range []struct{ right, wrong string }{
 		{"Adam Presser is the CEO of the TikTok US joint venture.", "Adam Presser is the CEO of ByteDance."},
 		{"Zhang Yiming was CEO of ByteDance", "Shou Zi Chew runs the TikTok US joint venture as its CEO."},
+		{"Greer is Trump's trade representative.", "Greer is the Treasury Secretary."},
 		{"ByteDance kept 19.9 percent", "ByteDance kept 20.1 percent"},
 		{"In Madrid China's delegation was led by He Lifeng.", "In Madrid China's delegation was led by Wang Wentao."},
 		{"The Supreme Court unanimously upheld the TikTok law.", "The Supreme Court upheld the TikTok law by 6 to 3."},

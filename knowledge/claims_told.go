@@ -9,7 +9,7 @@ import (
 
 // heldAgainstTellings holds the claim against the tellings of a candidate's fact, each as if it were the fact's own claim.
 func (s *Snapshot) heldAgainstTellings(judge *ground.Judge, c candidate) (all []candidate) {
-	if c.hit.Share < maybeMeant {
+	if c.share < maybeMeant {
 		return nil
 	}
 	own := s.stated(c.fact)
@@ -20,7 +20,7 @@ func (s *Snapshot) heldAgainstTellings(judge *ground.Judge, c candidate) (all []
 		facts[i].Text = wholeHalves(told)
 		f := c.fact
 		f.Claim = told
-		all = append(all, candidate{fact: f, hit: c.hit})
+		all = append(all, candidate{fact: f, hit: c.hit, share: c.share})
 	}
 	standings, gate := judge.Standings(c.text, facts)
 	if !gate.OK() {

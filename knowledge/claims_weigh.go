@@ -18,6 +18,7 @@ type candidate struct {
 	fact Fact
 	hit  search.Hit
 	ground.Standing
+	share    float64       // how surely it is meant, it or one to which the claim stands in the same way
 	text     string        // the claim
 	strict   ground.Reason // what a stricter look finds
 	ended    bool          // the claim tells as going on what the fact says has ended
@@ -104,8 +105,8 @@ func nearest(all []candidate) Fact {
 		return Fact{}
 	}
 	c := all[0]
-	surely := c.hit.Share >= noDoubt && c.Shared >= sameThing && (c.Used >= speaksOfIt || c.hit.Share >= noOther && c.Used >= namesIt)
-	if c.Named && (surely || c.hit.Share >= meantSurely && c.Shared >= allOfIt && c.Used >= likely) {
+	surely := c.share >= noDoubt && c.Shared >= sameThing && (c.Used >= speaksOfIt || c.share >= noOther && c.Used >= namesIt)
+	if c.Named && (surely || c.share >= meantSurely && c.Shared >= allOfIt && c.Used >= likely) {
 		return c.fact
 	}
 	return Fact{}
@@ -128,9 +129,31 @@ func (s *Snapshot) candidates(judge *ground.Judge, text, before string) []candid
 	}
 	for i := range all {
 		all[i].stand(judge, text, facts[i].Text, standings[i])
+	}
+	for i := range all {
+		all[i].share = all[i].together(all)
 		all[i].told = s.heldAgainstTellings(judge, all[i])
 	}
 	return all
+}
+
+// together gives the share of a hit and of those to which the claim stands in the same way: which of these facts is meant makes no difference.
+func (c candidate) together(all []candidate) float64 {
+	sum := 0.0
+	for _, o := range all {
+		if c.standsAs(o) {
+			sum += o.hit.Share
+		}
+	}
+	return sum
+}
+
+// standsAs tells whether the claim stands to both facts in the same way: neither lacks what the other has of it, and the same is wrong.
+func (c candidate) standsAs(o candidate) bool {
+	sameLack := func(a, b ground.Lack) bool { return a.Word == b.Word && a.Typed == b.Typed }
+	sameFault := func(a, b ground.Verdict) bool { return a.Reason == b.Reason }
+	return c.fact.Status == o.fact.Status && c.fact.Superseded() == o.fact.Superseded() && slices.EqualFunc(c.missing(), o.missing(), sameLack) &&
+		slices.EqualFunc(c.Faults, o.Faults, sameFault)
 }
 
 // stand takes down how the claim stands to the candidate's text.
@@ -285,12 +308,12 @@ func (s *Snapshot) disputed(all []candidate, _ bool) (Finding, []Fact) {
 			return l.Reason == ground.Cause || l.Heard && !l.Typed && c.Used >= fairlyUsed
 		}))
 		if c.fact.Status == Open {
-			return missing == 0 && c.hit.Share >= noDoubt && c.Shared >= nearlyWhole
+			return missing == 0 && c.share >= noDoubt && c.Shared >= nearlyWhole
 		}
-		if c.hit.Share < meantSurely && c.faulty(ground.Polarity, ground.Binding, ground.Role) {
+		if c.share < meantSurely && c.faulty(ground.Polarity, ground.Binding, ground.Role) {
 			return false // it is about another point of the same thing
 		}
-		return c.fact.Status == Disputed && c.Shared >= sameThing && (missing == 0 && c.hit.Share >= sideMeant || missing <= 2 && c.hit.Share >= noDoubt)
+		return c.fact.Status == Disputed && c.Shared >= sameThing && (missing == 0 && c.share >= sideMeant || missing <= 2 && c.share >= noDoubt)
 	})
 	if !found {
 		return "", nil
