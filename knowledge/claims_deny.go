@@ -73,7 +73,7 @@ func (s *Snapshot) denies(c candidate) bool {
 		lacks := c.nowhere()
 		return len(lacks) == 1 && s.otherName(lacks[0], c)
 	}
-	return len(missing) == 0 && c.Named && (c.Apart && c.Crossed && c.faulty(ground.Polarity) || c.faulty(ground.Opposite) || c.undone() || c.Sides ||
+	return len(missing) == 0 && c.Named && (c.deniesWhole() || c.faulty(ground.Opposite) || c.undone() || c.Sides ||
 		c.faulty(ground.Role) && c.share >= meantSurely && c.misplaced() && !lists.MatchString(c.fact.Claim))
 }
 
@@ -119,13 +119,20 @@ func (s *Snapshot) meant(c candidate, all []candidate) bool {
 		switch {
 		case o.fact.ID == c.fact.ID || s.denies(o) && c.sameLack(o):
 			share += o.hit.Share
-		case !c.named(o):
+		case !c.named(o) && !c.sameMissing(o):
 			others += o.hit.Share
 		}
 	}
 	untyped := func(l ground.Lack) bool { return !l.Typed }
 	byName := c.share >= sideMeant && share >= meantSurely*(share+others) && !slices.ContainsFunc(c.missing(), untyped)
 	return share >= meantSurely || byName
+}
+
+// sameMissing tells whether two facts lack the very same of the claim: the one that does not deny it says neither yes nor no then. Where both
+// lack nothing, that takes a claim that says something of the fact, not "China had nothing to do with it".
+func (c candidate) sameMissing(o candidate) bool {
+	missing := c.missing()
+	return (len(missing) > 0 || c.Used >= fairlyUsed) && slices.EqualFunc(missing, o.missing(), func(a, b ground.Lack) bool { return a.Word == b.Word })
 }
 
 // named tells whether the claim names somebody or something of whom the candidate speaks and another one does not: then that one is not meant.

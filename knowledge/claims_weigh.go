@@ -21,6 +21,7 @@ type candidate struct {
 	share    float64       // how surely it is meant, it or one to which the claim stands in the same way
 	text     string        // the claim
 	strict   ground.Reason // what a stricter look finds
+	undenied ground.Reason // what it finds of the claim without its "not"; Fine where that can't be told
 	ended    bool          // the claim tells as going on what the fact says has ended
 	followed bool          // somebody whom the claim names has been succeeded, as the fact says
 	sweeps   bool          // the claim is about all cases or none, and the fact does not say so
@@ -160,7 +161,8 @@ func (c candidate) standsAs(o candidate) bool {
 func (c *candidate) stand(judge *ground.Judge, claim, text string, standing ground.Standing) {
 	c.Standing, c.text, c.strict = standing, claim, ground.UnknownWord
 	if len(standing.Lacks) <= mostLacks {
-		c.strict = judge.Claim(claim, []ground.Fact{{ID: c.fact.ID, Text: text}}).Reason
+		fact := ground.Fact{ID: c.fact.ID, Text: text}
+		c.strict, c.undenied = judge.Claim(claim, []ground.Fact{fact}).Reason, undenied(judge, claim, fact)
 	}
 	c.ended, c.followed = tellsEnd(claim, c.fact.Claim), successor(claim, c.fact.Claim)
 	c.sweeps = sweeps(claim, c.fact.Claim)

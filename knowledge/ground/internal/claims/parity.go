@@ -27,12 +27,17 @@ func (r Rules) denialsApart() (claims, facts int) {
 	return claims, facts
 }
 
+// endsTally tells whether the number at i is the other side's votes or points: nobody in "9 to 0" says that something is not.
+func endsTally(tokens []en.Token, i int) bool {
+	return i >= 2 && tokens[i-1].Text == "to" && tokens[i-2].Sort == en.Number && tokens[i-2].Quantity.Value > 0
+}
+
 // denyingWord tells whether the word at i says by itself that something is not, is not done or may not be done.
 func denyingWord(tokens []en.Token, i int) bool {
 	t := &tokens[i]
 	switch {
 	case t.Sort == en.Number:
-		return t.Quantity.Value == 0
+		return t.Quantity.Value == 0 && !endsTally(tokens, i)
 	case slices.Contains(forbidding, t.Stem):
 		return t.Ed || t.Ing || en.Verbal(tokens, i) || !t.Is(en.Verb) // no "ban" of a ban law
 	case deniesIt(t), grammar.Lacks(t), deniedByPrefix(t):
