@@ -15,7 +15,8 @@ type Part struct {
 }
 
 // Parts cuts a sentence as Clauses does, and besides where a part goes on about the one whom the part before it names: "SAMR opened a
-// case and fined it". A sentence that has no such parts comes back whole.
+// case and fined it", or leaves out its verb: "the one fell to 5 percent and the other to 3". A sentence that has no such parts comes back
+// whole.
 func (j *Judge) Parts(sentence string) []Part {
 	var all []Part
 	start, said, from := 0, "", 0 // said stands for the sentence from start to from
@@ -37,6 +38,9 @@ func (j *Judge) Parts(sentence string) []Part {
 		} else if whose := j.Whose(mine.Full, next); whose != next {
 			all = append(all, mine)
 			start, said, from = at[1], whose, at[1]+len(next)
+		} else if full := j.filled(mine.Full, next); full != "" {
+			all = append(all, mine)
+			start, said, from = at[1], full, at[1]+len(next)
 		}
 	}
 	return append(all, part(len(sentence)))

@@ -1,6 +1,7 @@
 package ground
 
 import (
+	"slices"
 	"strings"
 
 	"tiktalks/knowledge/ground/internal/en"
@@ -24,8 +25,22 @@ func (j *Judge) Present(claim string) bool {
 		if now, is := tense(tokens, i); is {
 			return now
 		}
+		if j.lasts(tokens, i) {
+			return true
+		}
 	}
 	return false
+}
+
+// lasts tells whether the word at i is a verb in the present for what goes on, of somebody who stands before it: "Norway charges fees", but not
+// "Norway signs the deal", which is how headlines tell what happened, and not "the charges against Norway".
+func (j *Judge) lasts(tokens []en.Token, i int) bool {
+	t := &tokens[i]
+	if i == 0 || i+1 == len(tokens) || !strings.HasSuffix(t.Text, "s") || !slices.Contains(j.lex.Lists["lasting"], t.Stem) {
+		return false
+	}
+	next, who := &tokens[i+1], &tokens[i-1]
+	return who.Sort == en.Named && !who.Poss && next.Before == en.Joined && !next.Is(en.Preposed) && (next.Content() || en.Article(next))
 }
 
 // dating tells whether a date says when something was: "in May", but not "is 17 September" or "until 2027".
@@ -51,10 +66,19 @@ func tense(tokens []en.Token, i int) (now, is bool) {
 	case "was", "were", "had", "did", "would", "could", "might", "will", "shall":
 		return false, true
 	}
-	if i == 0 || i+1 == len(tokens) || t.Is(en.Linking) || !grammar.Finite(tokens, i) {
+	if i == 0 || i+1 == len(tokens) || t.Is(en.Linking) || !grammar.Finite(tokens, i) || introduced(tokens, i) {
 		return false, false
 	}
 	return !t.Ed, true
+}
+
+// introduced tells whether a preposition stands before the name in front of token i, which then is no subject: "after the Oslo talks tolls fell".
+func introduced(tokens []en.Token, i int) bool {
+	k := i - 1
+	for k > 0 && (tokens[k].Sort == en.Named || en.Article(&tokens[k])) && tokens[k+1].Before == en.Joined {
+		k--
+	}
+	return k < i-1 && tokens[k].Is(en.Preposed)
 }
 
 // States tells whether a text has a verb behind its first word, so that it may be a statement: "30 percent" and "Cut the tariff" are

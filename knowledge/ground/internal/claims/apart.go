@@ -27,6 +27,51 @@ func (r Rules) halved() (verdict.Verdict, bool) {
 	return verdict.Verdict{}, false
 }
 
+// ofOtherHalf: what is done in a half of the fact that has a doer of its own is not done by somebody who stands in another half only.
+func (r Rules) ofOtherHalf() (verdict.Verdict, bool) {
+	halves, said := halvesOf(r.Own[0].Tokens), r.Said.Tokens
+	if len(halves) < 2 {
+		return verdict.Verdict{}, false
+	}
+	for v := range said {
+		k, n := r.doerBefore(v), thingBehind(said, v)
+		if k >= 0 && n > v && said[v].Is(en.Verb) && !said[v].Is(en.Linking|en.Speech) && r.inHalfOfOther(halves, k, n) {
+			return verdict.Against(verdict.Role, said[n].Text, r.Own[0].ID), true
+		}
+	}
+	return verdict.Verdict{}, false
+}
+
+// doerBefore gives the next name before the verb at v, up to the start of its sentence, that the fact has; -1 where there is none.
+func (r Rules) doerBefore(v int) int {
+	said := r.Said.Tokens
+	for k := v - 1; k >= 0 && said[k+1].Before != en.Strong; k-- {
+		if said[k].Sort == en.Named && len(r.Found[k]) > 0 {
+			return k
+		}
+	}
+	return -1
+}
+
+// inHalfOfOther tells whether the fact has the token at n of the claim only in halves that begin with another name than the one at k, which
+// they do not have: "Vardal listed ferries; Hald added buses" says nothing of Vardal's buses.
+func (r Rules) inHalfOfOther(halves [][2]int, k, n int) bool {
+	own := r.Own[0].Tokens
+	_, other := r.EveryPlace(r.Found[n], func(p reading.Place) bool {
+		at := slices.IndexFunc(halves, func(h [2]int) bool { return p.Token >= h[0] && p.Token < h[1] })
+		if at < 0 {
+			return false
+		}
+		first := halves[at][0]
+		for first+1 < halves[at][1] && !own[first].Content() {
+			first++
+		}
+		in := func(q reading.Place) bool { return q.Token >= halves[at][0] && q.Token < halves[at][1] }
+		return own[first].Sort == en.Named && !own[first].Poss && !slices.ContainsFunc(r.Found[k], in)
+	})
+	return other
+}
+
 // nameBefore gives the next name before the verb at v, in its sentence, that the fact has; -1 where there is none.
 func (r Rules) nameBefore(v int) int {
 	said := r.Said.Tokens

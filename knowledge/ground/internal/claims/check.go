@@ -112,7 +112,8 @@ func (r Rules) doubts() []verdict.Verdict {
 	return apply(
 		deeds.Modifiers, deeds.Places, deeds.Roles, deeds.Objects, deeds.Headed, deeds.Owned, deeds.Barred,
 		r.halved, r.bundled, r.parted, r.titled, r.through, r.nearer, r.partly, r.elsewhere,
-		r.deniedThere, r.unnamedDoer, r.unsided, r.toldAlso, r.beyondLine,
+		r.deniedThere, r.unnamedDoer, r.unsided, r.toldAlso, r.beyondLine, r.singled,
+		r.ofOtherHalf,
 	)
 }
 
@@ -138,6 +139,7 @@ func (r Rules) faults(denies bool) []verdict.Verdict {
 		r.exchanged, r.otherDoer, r.owners, r.bygone, extent.On(r.Reading).NotOne,
 		extent.On(r.Reading).Pairs, deeds.Homeland,
 		deeds.OfWhom, tone.LeftOpen, deeds.SourceExchanged, deeds.Posts, r.setAgainst, r.sided,
+		r.howOften, r.inAll, extent.On(r.Reading).BesideOwn,
 	}
 	if denies {
 		rules = append(rules, r.denial)

@@ -9,9 +9,9 @@ import (
 )
 
 // counterpart tells whether the fact has another one of the same kind in the place of the word at i, which it lacks: another rank, another
-// thing of those that exclude each other, some for all.
+// thing of those that exclude each other, some for all, votes on either side for one mind.
 func (r Rules) counterpart(i int) bool {
-	return r.otherRank(i) || r.otherExtent(i) || r.excluded(i)
+	return r.otherRank(i) || r.otherExtent(i) || r.excluded(i) || r.otherMind(i)
 }
 
 // excluded tells whether the fact speaks of another one of those that exclude the word at i, and the claim of none of those that the fact

@@ -11,11 +11,13 @@ import (
 )
 
 // denialsApart counts the words by which the claim denies something and the fact does not, and those by which the fact does and the claim
-// does not: "bought none" beside "stopped buying" has one of each, and is no contradiction.
+// does not: "bought none" beside "stopped buying" has one of each, and is no contradiction. A word that both have is nobody's own: "asks for a
+// ban" and "wants it banned".
 func (r Rules) denialsApart() (claims, facts int) {
 	own := r.Own[0].Tokens
 	for i := range r.Said.Tokens {
-		if denyingWord(r.Said.Tokens, i) && !r.ofOpposite(i) && !r.foundWhere(i, func(k int) bool { return denyingWord(own, k) }) {
+		shared := func(k int) bool { return denyingWord(own, k) || own[k].Stem == r.Said.Tokens[i].Stem }
+		if denyingWord(r.Said.Tokens, i) && !r.ofOpposite(i) && !r.foundWhere(i, shared) {
 			claims++
 		}
 	}

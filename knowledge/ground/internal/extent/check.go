@@ -19,7 +19,7 @@ func (r Rules) Check() (verdict.Verdict, bool) {
 	return verdict.First(
 		r.widened, r.anyOfThem, r.someOfThem, r.scopes, r.NotOne, r.nearlyAll, r.partOnly, // all, any and some
 		r.ownNumber, r.countsOther, r.overUnder, r.Bindings, r.Pairs, r.exchanged, r.oneOfTwo, r.goesForAll, r.lostEach, // whose number
-		r.ofGapped, r.besideOwn, r.ofOtherPart, r.withOthers, r.allBut, r.firstSince, r.ofOtherRank, // whose in a list, with others, but for some
+		r.ofGapped, r.BesideOwn, r.ofOtherPart, r.withOthers, r.allBut, r.firstSince, r.ofOtherRank, // whose in a list, with others, but for some
 		r.unlimited, r.lostExtra, r.countedIn, r.lostRate, r.lostMostly, // a small word left out
 		r.listedAsAll, r.lostPrinciple, r.onlyActing, r.nothingAtAll, r.firstOfSort, // and more of those
 	)

@@ -30,12 +30,15 @@ func (r Rules) ofGapped() (verdict.Verdict, bool) {
 	return verdict.Verdict{}, false
 }
 
-// besideOwn: who has a number of his own right behind his name in a fact is not given another one of the same unit from there: "Berg's
+// BesideOwn: who has a number of his own right behind his name in a fact is not given another one of the same unit from there: "Berg's
 // share was 58 percent" for "Hald held 58 percent, Berg 21 percent".
-func (r Rules) besideOwn() (verdict.Verdict, bool) {
+func (r Rules) BesideOwn() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
 	for i := range said {
 		who := numbersName(said, i)
+		if who < 0 {
+			who = numbersDoer(said, i)
+		}
 		if said[i].Sort != en.Number || said[i].Quantity.Unit == "" || who < 0 || len(r.Found[i]) == 0 {
 			continue
 		}
@@ -64,6 +67,20 @@ func numbersName(tokens []en.Token, i int) int {
 		}
 	}
 	return -1
+}
+
+// numbersDoer gives the noun without a name with which a sentence begins whose verb stands before its only number, at i: "workers own 58 percent";
+// -1 where it begins otherwise.
+func numbersDoer(tokens []en.Token, i int) int {
+	start := sentenceBegin(tokens, i)
+	for start < i && (tokens[start].Sort == en.Dated || !tokens[start].Content()) {
+		start++
+	}
+	noun := &tokens[start]
+	if start+1 >= i || noun.Sort != en.Word || noun.Is(en.Linking|en.Harmless|en.Adverb) || !en.Verbal(tokens, start+1) {
+		return -1
+	}
+	return start
 }
 
 // gappedParts gives the parts of a fact, behind "and" or a comma, that begin with a name and have a number and no verb of their own.

@@ -15,6 +15,9 @@ func Before(tokens []en.Token, v int) []int {
 	if u := sharesSubject(tokens, v); u > 0 {
 		return Before(tokens, u)
 	}
+	if u := turnsTo(tokens, v); u > 0 {
+		return Before(tokens, u)
+	}
 	var all []int
 	for k := v - 1; k >= 0; k-- {
 		if tokens[k+1].Before == en.Comma {
@@ -302,4 +305,24 @@ func clauseBehind(tokens []en.Token, k, v int) bool {
 		}
 	}
 	return false
+}
+
+// turnsTo gives the verb of somebody who turns to those before the participle at v with what it says, which is his own: "wrote" of "Holm wrote
+// to Vardal and Hald asking how"; 0 where there is none.
+func turnsTo(tokens []en.Token, v int) int {
+	if !tokens[v].Ing || !tokens[v].Is(en.Speech) && tokens[v].Stem != "ask" {
+		return 0
+	}
+	for k := v - 1; k > 1 && tokens[k+1].Before == en.Joined; k-- {
+		switch t := &tokens[k]; {
+		case t.Text == "to":
+			if en.Verbal(tokens, k-1) && Finite(tokens, k-1) {
+				return k - 1
+			}
+			return 0
+		case t.Sort != en.Named && t.Text != "and" && !en.Article(t) && (!t.Content() || en.Verbal(tokens, k)):
+			return 0
+		}
+	}
+	return 0
 }

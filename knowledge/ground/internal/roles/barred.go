@@ -38,9 +38,12 @@ func (r Rules) limitLost(p reading.Place) (word string, is bool) {
 	if !en.Verbal(tokens, p.Token) {
 		return "", false
 	}
-	for n, phrase := range phrasesBehind(tokens, p.Token) {
+	phrases := phrasesBehind(tokens, p.Token)
+	for n, phrase := range phrases {
 		lost := r.lostOf(p.Fact, phrase)
 		switch {
+		case n == 0 && r.forNobody(p.Fact, phrases):
+			return tokens[phrase[0]].Text, true
 		case n == 0 && lost == phrase[len(phrase)-1]:
 			return "", false // it is something else that is barred
 		case lost >= 0 && !(grammar.AnyOf(&tokens[phrase[0]-1], "of", "to") && slices.ContainsFunc(r.Said.Tokens, pointsBack)):
@@ -48,6 +51,26 @@ func (r Rules) limitLost(p reading.Place) (word string, is bool) {
 		}
 	}
 	return "", false
+}
+
+// forNobody tells whether a piece says what may not be done and nothing of those who may not do it: "barred sales" for "barred traders from
+// selling".
+func (r Rules) forNobody(fact int, phrases [][]int) bool {
+	if len(phrases) < 2 || r.Own[fact].Tokens[phrases[1][0]-1].Text != "from" {
+		return false
+	}
+	deed := false
+	for i := range r.Said.Tokens {
+		here := func(phrase []int) bool {
+			return slices.ContainsFunc(phrase, func(k int) bool { return r.FoundAt(i, fact, k) })
+		}
+		very := func(k int) bool { return r.Exactly(i, reading.Place{Fact: fact, Token: k}) }
+		if here(phrases[0]) && (!here(phrases[1]) || slices.ContainsFunc(phrases[0], very)) {
+			return false
+		}
+		deed = deed || here(phrases[1])
+	}
+	return deed
 }
 
 // pointsBack tells whether a word says that something is of what was named before: "its sale".

@@ -19,6 +19,6 @@ func (r Rules) Check() (verdict.Verdict, bool) {
 		r.otherYear, r.takenTwice, r.rangesKept, r.yearsOf, // which date
 		r.dayOfDeed, r.Prepositions, r.datesOfDeeds, r.datesTurned, r.mostAndOne, r.dateMoved, r.calledByEnd, // of which deed
 		r.order, r.untilSince, r.sequences, r.firstThen, r.thenAfter, r.chronology, // before and after
-		r.times, r.sameDay, r.theLast, r.notTheFirst, // how often, and which of several
+		r.Times, r.sameDay, r.theLast, r.notTheFirst, // how often, and which of several
 	)
 }

@@ -34,8 +34,8 @@ func endsPhrase(tokens []en.Token, i int) bool {
 	return next.Before >= en.Comma || next.Is(en.Preposed) || next.Text == "and" || next.Text == "in"
 }
 
-// times: what happened twice did not happen once. A text that says how often must have it from a fact that does.
-func (r Rules) times() (verdict.Verdict, bool) {
+// Times: what happened twice did not happen once. A text that says how often must have it from a fact that does.
+func (r Rules) Times() (verdict.Verdict, bool) {
 	mine := timesIn(r.Said.Tokens)
 	for f := range r.Own {
 		theirs := timesIn(r.Own[f].Tokens)
