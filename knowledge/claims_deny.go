@@ -18,7 +18,7 @@ func (s *Snapshot) denied(all []candidate, present bool) (Finding, []Fact) {
 		if c.refutes() && (c.ofAnother() || present && s.over(c.fact)) {
 			return false
 		}
-		denies := s.otherHolder(c) || !told && (s.meant(c, all) && s.denies(c) || s.deniesSurely(c, all) || s.otherOffice(c))
+		denies := s.otherHolder(c) || !told && (s.meant(c, all) && s.denies(c) || s.deniesSurely(c, all) || s.otherOffice(c) || c.saysOtherwise())
 		return denies && !c.borneOut(all)
 	})
 	if !found {

@@ -72,9 +72,9 @@ func tellsEnd(claim, fact string) bool {
 
 var (
 	stopped = regexp.MustCompile(`(?i)\b(?:suspended|ended|stopped|dropped|revoked|expired|withdrew|lifted|cancelled|scrapped|shelved|abandoned|` +
-		`dismissed) (?:the|its|an?|all|their|his|that)\b`)
+		`dismissed)(?: (?:until|for) (?:[\pL\d]+ ){0,2}[\pL\d]+)? (?:the|its|an?|all|their|his|that)\b`)
 	goesOn = regexp.MustCompile(`(?i)\b(?:is|are|'s|'re|am|has been|have been)(?: still| now| currently)? \pL+ing\b|\b(?:still|currently|right now|` +
-		`to this day)\b`)
+		`to this day)\b|\pL (?:charges|restricts|limits|requires|taxes) \pL`)
 )
 
 // tellsNow tells whether a claim says by its words that something is so now, whichever verb it begins with.
