@@ -59,6 +59,9 @@ func (l *Lexicon) next(to []Token, w []Raw, i int) ([]Token, int) {
 		return append(to, t), end
 	}
 	if dates, end := readDates(w, i); len(dates) > 0 {
+		if len(dates) == 1 {
+			dates[0], end = atEdge(w, dates[0], i, end)
+		}
 		text := spell(w[i:end])
 		for _, d := range dates {
 			to = append(to, Token{Sort: Dated, Text: text, Date: d})

@@ -142,16 +142,23 @@ func readPart(w []Raw, i int) (string, int) {
 		return w[i].Text, i + 1
 	case "mid":
 		return w[i].Text, i + 1
-	case "beginning", "start", "middle", "end":
+	case "beginning", "start", "outset", "middle", "end", "close":
 		if next(1) == "of" {
 			return partWords[w[i].Text], i + 2
+		}
+	case "first", "opening", "last", "closing", "final":
+		if next(1) == "days" && next(2) == "of" {
+			return partWords[w[i].Text], i + 3
 		}
 	}
 	return "", i
 }
 
-// partWords give the part of a month or year that a word before "of" means.
-var partWords = map[string]string{"beginning": "early", "start": "early", "middle": "mid", "end": "late"}
+// partWords give the part of a month or year that a word before "of" or "days of" means.
+var partWords = map[string]string{
+	"beginning": "early", "start": "early", "outset": "early", "first": "early", "opening": "early", "middle": "mid",
+	"end": "late", "close": "late", "last": "late", "closing": "late", "final": "late",
+}
 
 // wideParts gives the part of a year at whose end another one lies.
 var wideParts = map[string]string{"opening": "early", "closing": "late"}

@@ -118,9 +118,9 @@ func (l *Lexicon) cutsInto(w []Raw, i int) bool {
 	case "in", "at", "by", "from", "since", "until":
 		d, _ := readDates(w, i)
 		return len(d) > 0 || w[i-1].Text == "at" && (w[i].Text == "most" || w[i].Text == "least")
-	case "late", "early", "mid":
+	case "late", "early", "mid", "start", "beginning", "outset", "end", "close":
 		d, _ := readDates(w, i-1)
-		return len(d) > 0 // "the order of | late September"
+		return len(d) > 0 // "the order of | late September", "at the | start of May"
 	case "over":
 		return w[i-2].Stem == "be" && (w[i].Text == "the" || w[i].Text == "its" || w[i].Text == "a" || w[i].upper) // "it was over | the ban"
 	case "on":
