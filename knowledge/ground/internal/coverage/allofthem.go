@@ -36,7 +36,7 @@ func (r Rules) eachListed(i, atLeast int) bool {
 	for end > 0 && (said[end-1].Is(en.Linking) || en.AuxiliaryModal(&said[end-1])) {
 		end--
 	}
-	if end == i && !said[i+1].Is(en.Verb|en.Linking|en.Speech|en.Asking) {
+	if end == i && !said[i+1].Is(en.Verb|en.Linking|en.Speech|en.Asking|en.Support) && !r.Lex.IsBare(&said[i+1]) {
 		return false // "salmon, cod and all herring"
 	}
 	return slices.ContainsFunc(listsIn(said[:end]), func(l series) bool { return l.to == end && l.n >= atLeast && r.allThere(l) })
@@ -60,5 +60,7 @@ func (r Rules) allThere(l series) bool {
 
 // listedIn tells whether a place of a fact lies in a list of a sentence of it.
 func (r Rules) listedIn(p reading.Place, f int, sentence [2]int) bool {
-	return p.Fact == f && within(sentence, p.Token) && listedAt(r.Own[f].Tokens, p.Token)
+	tokens := r.Own[f].Tokens
+	opens := p.Token+1 < len(tokens) && tokens[p.Token+1].Before == en.Comma && listedAt(tokens, p.Token+1) // "fish" in "fish, Norway and Oslo"
+	return p.Fact == f && within(sentence, p.Token) && (opens || listedAt(tokens, p.Token))
 }

@@ -51,6 +51,9 @@ func (r Rules) findAt(i int) {
 		if r.Found[i] = r.reworded(i); !r.found(i) {
 			r.Found[i] = r.ByOffice(i)
 		}
+		if r.putsDown(i) {
+			r.Found[i] = nil // "put the power cut down to the failures"
+		}
 		r.Loose[i] = r.found(i)
 	}
 	for n, p := range r.Found[i] {
@@ -90,6 +93,8 @@ func (r Rules) CoverOne(i int) (verdict.Verdict, bool) {
 		return r.coverNumber(i)
 	case t.Sort == en.Dated:
 		return r.coverDate(i)
+	case r.inForm(i):
+		return verdict.Verdict{}, false
 	case r.untold(i), r.posed(i):
 		return verdict.Missing(verdict.Qualifier, t.Text), true
 	case t.Sort == en.Word && t.Is(en.Verb) && r.found(i) && r.ratherOpposite(i):

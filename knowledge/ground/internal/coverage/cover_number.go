@@ -113,7 +113,7 @@ func (r Rules) derived(i int) bool {
 		return r.inSum(i) || r.difference(i)
 	}
 	inWords := t.Text[0] > '9' // "the two", and not "the 2"
-	return r.pair(t) && (len(t.Counted) > 0 || inWords) || r.otherThan(i) || r.enumerated(t) || r.listed(i) || r.dated(t)
+	return r.pair(t) && (len(t.Counted) > 0 || inWords) || r.otherThan(i) || r.upToRank(i) || i > 1 && r.allBut(i-2) || r.enumerated(t) || r.listed(i) || r.dated(t)
 }
 
 // daysOfSort are words for days of which there are fewer than days.
@@ -221,7 +221,7 @@ func (r Rules) coverDate(i int) (verdict.Verdict, bool) {
 		}
 	}
 	switch {
-	case r.found(i):
+	case r.found(i), r.turnedDate(i):
 		return verdict.Verdict{}, false
 	case other != "":
 		return verdict.Against(verdict.WrongDate, t.Text, other), true

@@ -17,7 +17,7 @@ func (r Rules) entailed(i int) bool {
 	case "each", "apiece":
 		return r.givenTwice(i)
 	case "first":
-		return r.cameFirst(i)
+		return r.cameFirst(i) || r.sequenced(i) || r.firstListed(i)
 	case "more", "bigger", "larger", "more than", "bigger than", "larger than", "greater", "greater than":
 		return r.topmost(i)
 	case "else":

@@ -154,7 +154,8 @@ func otherThanCalled(t en.Token) bool {
 }
 
 // comingVerbs are the stems of verbs and nouns behind which a fact gives what is still to come.
-var comingVerbs = strings.Fields("announc threaten order decid negoti meant mean offer agre commit promis pledg undertak consensus agenda accept")
+var comingVerbs = strings.Fields("announc threaten order decid negoti meant mean offer agre commit promis pledg undertak consensus agenda accept " +
+	"concept plan propos bill draft envisag")
 
 // announced tells whether a fact gives what stands behind "would" as announced, threatened or negotiated, and not as done.
 func (r Rules) announced(i int) bool {
@@ -174,7 +175,9 @@ func (r Rules) announced(i int) bool {
 }
 
 // announces tells whether behind a word a fact gives what is still to come: "threatened".
-func announces(t en.Token) bool { return slices.Contains(comingVerbs, en.StemsOf(&t)[0]) }
+func announces(t en.Token) bool {
+	return slices.ContainsFunc(en.StemsOf(&t), func(s string) bool { return slices.Contains(comingVerbs, s) })
+}
 
 // tellsDeed tells whether a word of a fact is a verb that tells what was done: "put", not "to put" or "putting".
 func tellsDeed(tokens []en.Token, i int) bool {

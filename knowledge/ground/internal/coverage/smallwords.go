@@ -17,7 +17,7 @@ func (r Rules) framed(i int) bool {
 	case "very":
 		return r.onlyStresses(i)
 	case "only":
-		return r.littleTime(i) || r.limitedTo(i) || r.onlyIfGiven(i)
+		return r.littleTime(i) || r.limitedTo(i) || r.onlyIfGiven(i) || r.onlyTo(i)
 	case "allowed", "set aside", "aside", "allotted":
 		return r.allows(i)
 	case "twice":

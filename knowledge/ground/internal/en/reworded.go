@@ -72,7 +72,7 @@ func StemsOf(t *Token) []string {
 }
 
 // Reach is how many tokens may stand between the two parts of a rewording: "put the tariffs of April on hold".
-const Reach = 7
+const Reach = 9
 
 // StemsAt tells whether the stems stand in a text from token k on, one behind the other, and where they end. "the" or "it" may end the last
 // token besides: "put the" is "put".

@@ -83,6 +83,30 @@ func OwnerVerb(tokens []en.Token, n int) int {
 	return -1
 }
 
+// SharesObject tells whether the verb at v takes the noun at n as well as the verb at owner before it does: "and" joins the two verbs
+// ("build and repair ferries"), or the noun is what a clause behind it speaks of ("repaired the ferry that it had built").
+func SharesObject(tokens []en.Token, v, owner, n int) bool {
+	if v < owner {
+		return v+2 <= owner && tokens[v+1].Text == "and" && owner-v <= 3 && !slices.ContainsFunc(tokens[v+2:owner], ofThing)
+	}
+	if v <= n || v-n > 12 || !NoObject(tokens, v) {
+		return false
+	}
+	that := slices.IndexFunc(tokens[n:v], func(t en.Token) bool { return AnyOf(&t, "that", "which") })
+	return that > 0 && !slices.ContainsFunc(indices(n, n+that), func(k int) bool { return tokens[k].Before >= en.Comma && k > n || en.Verbal(tokens, k) })
+}
+
+// ofThing tells whether a word names something, so that it is the object of the verb before it.
+func ofThing(t en.Token) bool { return t.Content() && !t.Is(en.Adverb|en.Verb) }
+
+// indices gives the numbers from one to before another.
+func indices(from, to int) (all []int) {
+	for ; from < to; from++ {
+		all = append(all, from)
+	}
+	return all
+}
+
 // JoinedBefore tells whether "and" stands between a verb and a noun behind it.
 func JoinedBefore(tokens []en.Token, v, n int) bool {
 	return slices.ContainsFunc(tokens[v:n], func(t en.Token) bool { return t.Text == "and" })

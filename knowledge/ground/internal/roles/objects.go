@@ -26,7 +26,12 @@ func (r Rules) Objects() (verdict.Verdict, bool) {
 		by, bad := r.EveryPlace(r.Found[n], func(p reading.Place) bool {
 			tokens := r.Own[p.Fact].Tokens
 			owner := grammar.OwnerVerb(tokens, p.Token)
-			return owner >= 0 && !r.FoundAt(v, p.Fact, owner) && r.UsesAt(p.Fact, owner) && !en.Same(&said[v], &tokens[owner])
+			if owner < 0 || r.FoundAt(v, p.Fact, owner) || !r.UsesAt(p.Fact, owner) || en.Same(&said[v], &tokens[owner]) {
+				return false
+			}
+			return !slices.ContainsFunc(r.Found[v], func(q reading.Place) bool {
+				return q.Fact == p.Fact && grammar.SharesObject(tokens, q.Token, owner, p.Token)
+			})
 		})
 		if bad {
 			return verdict.Against(verdict.Binding, said[v].Text+" "+said[n].Text, by), true
