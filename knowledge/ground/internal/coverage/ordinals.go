@@ -34,12 +34,20 @@ func (r Rules) upToRank(i int) bool {
 
 // rankedNoun gives the noun that a rank at k numbers, at most a word behind it; -1 where there is none.
 func rankedNoun(tokens []en.Token, k int) int {
+	if slices.ContainsFunc(tokens[k:min(len(tokens), k+6)], inRow) {
+		return -1
+	}
 	for n := k + 1; n < min(len(tokens), k+3) && tokens[n].Before == en.Joined; n++ {
 		if grammar.ContentWord(&tokens[n]) && !tokens[n].Is(en.Limiting) {
 			return n
 		}
 	}
 	return -1
+}
+
+// inRow tells whether a word speaks of a row in which a rank is only a place: "the third firm on the list".
+func inRow(t en.Token) bool {
+	return slices.ContainsFunc(append(slices.Clone(t.Parts), t.Stem), func(s string) bool { return s == "list" || s == "rank" || s == "row" })
 }
 
 // countsThis tells whether the number at i counts the noun at a place of a fact.

@@ -60,6 +60,9 @@ func (r Rules) onlyTo(i int) bool {
 // firstListed tells whether "first" at i stands before the first of three days or more that a fact lists: "the first of the calls was on 5 May".
 func (r Rules) firstListed(i int) bool {
 	said := r.Said.Tokens
+	if r.before(i) != "the" {
+		return false
+	}
 	for k := i + 1; k < len(said) && said[k].Before < en.Strong && !said[k].Is(en.Negative); k++ {
 		if said[k].Sort == en.Dated {
 			return said[k].Date.Day > 0 && slices.ContainsFunc(r.Own, func(f en.Text) bool { return opensDays(f.Tokens, said[k].Date) })
@@ -72,6 +75,9 @@ func (r Rules) firstListed(i int) bool {
 func opensDays(tokens []en.Token, d en.Date) bool {
 	var days []en.Date
 	for k := len(tokens) - 1; k >= 0; k-- {
+		if len(days) > 0 && en.Verbal(tokens, k) {
+			break // what stands before the list
+		}
 		if tokens[k].Sort != en.Dated || tokens[k].Date.Day == 0 {
 			continue
 		}
