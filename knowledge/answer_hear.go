@@ -74,6 +74,12 @@ func (h *heard) arrange(s *Snapshot) {
 	if asksChange(h.result.Reading) {
 		h.change(s)
 	}
+	if len(h.parts) < 2 && !h.ordered {
+		h.ofNames(s)
+		h.ofSide(s)
+		h.ofLastYear(s)
+		h.ofValue(s)
+	}
 	if asksAlways(h.result.Reading) {
 		h.turned(s)
 	}

@@ -28,6 +28,8 @@ func (s *Snapshot) news(q Question, t timed) []Fact {
 		return nil
 	case t.span.IsZero() && len(t.rest.Entities) > 0 && !asksNewest(t.rest):
 		return nil // "what happened in Geneva"
+	case asksCourse(t.rest) && len(s.seriesSaid(t.rest)) > 0:
+		return nil // how a value changed in that time
 	}
 	facts := slices.DeleteFunc(slices.Clone(s.Facts), func(f Fact) bool { return !f.Shown() || !containsAll(f.Entities, t.rest.Entities) })
 	if t.after(s.Ends) && t.span.From == t.span.To && !asksNewest(t.rest) {
@@ -133,9 +135,12 @@ func containsAll(all, some []string) bool {
 // Words by which a question asks which of two things came before the other.
 var orderWords = strings.Fields("first earlier sooner before")
 
+// sizing are words by which a question asks which of two is the greater, not which came before.
+var sizing = strings.Fields("longer shorter higher lower bigger smaller larger more less fewer worse better closer dearer cheaper")
+
 // asksOrder tells whether the order in time of the parts is wanted.
 func asksOrder(r search.Reading) bool {
-	return r.Kind != search.YesNo && slices.ContainsFunc(r.Words, func(w string) bool { return slices.Contains(orderWords, w) })
+	return r.Kind != search.YesNo && says(r, orderWords) && !says(r, sizing)
 }
 
 // asksChange tells whether a question asks how something was before and after an event, and not on which side of it.

@@ -69,19 +69,13 @@ func (s *Snapshot) seriesSaid(r search.Reading) []Series {
 	if best < 0 {
 		return nil
 	}
-	meant := []Series{s.Series[best]}
-	for _, o := range s.Series {
-		if o.beside(meant[0]) {
-			meant = append(meant, o)
-		}
-	}
-	return meant
+	return s.sides(s.Series[best])
 }
 
 // besideValues reads all that may stand in a question about a value in a unit: the names of the series that have it, and the words
 // that ask.
 func (s *Snapshot) besideValues(unit string) []search.Reading {
-	all := []search.Reading{s.index.Read(valueWords), s.index.Read(strings.Join(slices.Concat(upward, downward, going, highest, lowest), " "))}
+	all := []search.Reading{s.index.Read(valueWords), s.index.Read(strings.Join(slices.Concat(upward, downward, going, highest, lowest, courseWords), " "))}
 	for _, o := range s.Series {
 		if o.Unit == unit {
 			all = append(all, s.index.Read(o.Title), s.index.Read(o.labels()))
@@ -151,7 +145,7 @@ func asksTrend(r search.Reading) bool {
 func (s *Snapshot) trendMeant(h heard, meant []Series) (Derivation, bool) {
 	meant = sided(meant, h.result.Reading)
 	moments := s.momentsIn(h)
-	if len(meant) != 1 || len(moments) > 1 {
+	if len(moments) > 1 {
 		return Derivation{}, false
 	}
 	d := Derivation{Kind: Trend, Series: meant[0].ID}
@@ -222,10 +216,14 @@ func (c *composer) rank() bool {
 	if !asked {
 		return false
 	}
-	c.steps(d)
+	stepped := c.steps(d)
+	if series, _ := c.s.seriesOf(d.Series); d.Kind == Trend && len(sided(c.s.sides(series), c.h.result.Reading)) > 1 {
+		return stepped // of both sides
+	}
 	if !c.derive(d) {
 		return false
 	}
+	c.otherUtmost(d)
 	if d.Kind == Trend {
 		return true
 	}
@@ -236,8 +234,9 @@ func (c *composer) rank() bool {
 	return true
 }
 
-// steps says yes, and when, before which way a value went in all, where a question asks whether it ever went one way and it did.
-func (c *composer) steps(d Derivation) {
+// steps says yes, and when, before which way a value went in all, where a question asks whether it ever went one way and it did; of both
+// sides where it names none. It tells whether it did.
+func (c *composer) steps(d Derivation) bool {
 	r := c.h.result.Reading
 	kind := Rises
 	if says(r, downward) {
@@ -245,12 +244,16 @@ func (c *composer) steps(d Derivation) {
 	}
 	within := slices.ContainsFunc(d.Of, func(o Operand) bool { return o.Began })
 	if d.Kind != Trend || r.Kind != search.YesNo || within || slices.Contains(r.Words, "or") || !says(r, oldWords) {
-		return
+		return false
 	}
-	d.Kind = kind
-	series, known := c.s.seriesOf(d.Series)
-	if said, _ := c.s.Derive(d); said != "" && known && series.Unit != "date" {
-		c.add(yes)
-		c.derive(d)
+	stepped := false
+	series, _ := c.s.seriesOf(d.Series)
+	for _, o := range sided(c.s.sides(series), r) {
+		d.Kind, d.Series = kind, o.ID
+		if said, _ := c.s.Derive(d); said != "" && o.Unit != "date" {
+			c.add(yes)
+			stepped = c.derive(d) || stepped
+		}
 	}
+	return stepped
 }

@@ -10,16 +10,22 @@ import (
 
 // The highest or lowest value that a series has had.
 
-// Words by which a question asks for that.
+// Words by which a question asks for that, and those with which "how high" does: how high it has got.
 var (
 	highest = strings.Fields("highest max maximum peak peaked biggest largest top steepest greatest high")
 	lowest  = strings.Fields("lowest min minimum smallest low")
+	// extremes are those that ask for it whatever stands beside them.
+	extremes = strings.Fields("highest max maximum peak peaked biggest largest top steepest greatest lowest min minimum smallest all-time")
+	reaching = strings.Fields("did get got gotten go went gone reach reached climb climbed rise rose risen fall fell fallen sink sank sunk ever was were been")
 )
 
 // utmostAsked tells which of the two a question asks for: "the highest tariff", "how high did it get".
 func utmostAsked(r search.Reading) DerivationKind {
 	if r.Kind == search.YesNo || r.Kind == search.Who || len(r.Numbers) > 0 || says(r, comparatives) || says(r, nowWords) {
 		return ""
+	}
+	if says(r, []string{"high", "low"}) && !says(r, reaching) && !says(r, extremes) {
+		return "" // "how high is it" asks what it is
 	}
 	switch up, down := says(r, highest), says(r, lowest); {
 	case up == down:
@@ -41,6 +47,17 @@ func (s *Snapshot) utmostMeant(h heard, kind DerivationKind) (Derivation, bool) 
 		d.Of = append(d.Of, Operand{Date: m.date.String(), Began: sinceDate(h.result.Reading)})
 	}
 	return d, true
+}
+
+// otherUtmost says the same of the series beside the one of which the utmost was said, where the question names both sides.
+func (c *composer) otherUtmost(d Derivation) {
+	series, _ := c.s.seriesOf(d.Series)
+	for _, o := range c.s.sides(series)[1:] {
+		if r := c.h.result.Reading; (d.Kind == Highest || d.Kind == Lowest) && series.whose(r) && o.whose(r) {
+			d.Series = o.ID
+			c.derive(d)
+		}
+	}
 }
 
 // utmost says what the highest or lowest value of the series was, in all that is known or within a moment, and when it had it.

@@ -19,8 +19,8 @@ func (c *composer) atMoment() bool {
 	}
 	stated := false
 	for _, series := range sided(c.s.seriesMeant(c.h.result.Hits), c.h.result.Reading) {
-		if kind == search.When && series.Unit != "date" {
-			continue // the moment tells which change is meant, and its day is wanted
+		if kind == search.When && series.Unit != "date" || kind == search.YesNo && !series.counts(c.h.result.Reading) {
+			continue // the moment tells which change is meant, and its day is wanted; or something else than the value may be asked about
 		}
 		for _, m := range moments {
 			if c.s.Ends.Before(m.date) {
@@ -107,12 +107,7 @@ func (c *composer) otherSide(f Fact) bool {
 		if !series.states(f.ID) {
 			continue
 		}
-		both := []Series{series}
-		for _, o := range c.s.Series {
-			if o.beside(series) {
-				both = append(both, o)
-			}
-		}
+		both := c.s.sides(series)
 		if named := sided(both, c.h.result.Reading); len(named) == 1 && len(both) > 1 && !named[0].states(f.ID) {
 			return true
 		}

@@ -33,13 +33,7 @@ func (s *Snapshot) seriesMeant(hits []search.Hit) []Series {
 	if best < 0 {
 		return nil
 	}
-	meant := []Series{s.Series[best]}
-	for _, o := range s.Series {
-		if o.beside(meant[0]) {
-			meant = append(meant, o)
-		}
-	}
-	return meant
+	return s.sides(s.Series[best])
 }
 
 // states tells whether the fact states a value of the series.
@@ -111,14 +105,24 @@ func (s Series) whose(r search.Reading) bool {
 		onWares := len(after) > 0 && slices.Contains(wares, after[0])
 		// "the US charges China": a second name with no noun of its own is whom it falls on
 		object := i > 0 && !nounNext(r, after) && !slices.ContainsFunc(r.Words[min(r.Spans[0].End, span.At):span.At], sets)
-		if !joined || onWares {
-			falls = onWares || object || fallsAfter(before)
+		if behind := s.behindNoun(r, before); !joined || onWares || behind {
+			falls = onWares || object || fallsAfter(before) || behind
 		}
 		if span.Entity == s.By && !falls || span.Entity == s.On && falls {
 			return true
 		}
 	}
 	return false
+}
+
+// german is the code of a language in which whose a thing is stands before it, and of which the prepositions are not kept.
+const german = "de"
+
+// behindNoun tells of a question translated from German whether the word before a name is what the series counts: the name is then that on
+// which it falls.
+func (s Series) behindNoun(r search.Reading, before []string) bool {
+	n := len(before)
+	return r.Foreign == german && n > 0 && slices.Contains(strings.Fields(strings.ToLower(s.Title)), strings.TrimSuffix(before[n-1], "s"))
 }
 
 // nounNext tells whether the words behind a name may begin with what is that one's: "China's tariff".
