@@ -62,8 +62,63 @@ func (s *Snapshot) nearly(h heard, how miss) bool {
 		return false
 	case how == elsewhere:
 		return coversOthers(h.facts[0]) || s.besides(h)
+	case how == noMiss && (h.otherAmount() || h.nobody() || s.turnedRound(h)):
+		return true
 	}
 	return how == noMiss && h.result.Reading.Kind != search.YesNo && h.ofYear(h.facts[0])
+}
+
+// otherAmount tells whether a question that takes an amount for granted, as in "when did it reach 200 percent", names one of a kind of which
+// the facts shown have only others.
+func (h heard) otherAmount() bool {
+	if h.result.Reading.Kind == search.YesNo {
+		return false
+	}
+	asked := amountsIn(strings.Join(h.result.Reading.Words, " "))
+	if len(asked) == 0 {
+		return false
+	}
+	return !slices.ContainsFunc(h.facts, func(f Fact) bool {
+		given := amountsIn(f.Claim)
+		return slices.ContainsFunc(asked, func(a string) bool { return slices.Contains(given, a) })
+	})
+}
+
+// amountsIn gives the amounts that a text names, without those of time.
+func amountsIn(text string) []string {
+	var all []string
+	for _, m := range figure.FindAllStringSubmatch(text, -1) {
+		if !slices.Contains(timely, strings.TrimSuffix(m[1], "s")) {
+			all = append(all, m[0])
+		}
+	}
+	return all
+}
+
+// timely are the units of time, and what is counted in turns.
+var timely = strings.Fields("day week month year time round")
+
+// nobody tells whether a question asks for people, or who did something, and none of the facts shown names any that it does not name itself.
+func (h heard) nobody() bool {
+	if !h.result.Reading.WantsSomebody() || !h.facts[0].known() {
+		return false
+	}
+	return !slices.ContainsFunc(h.facts, func(f Fact) bool {
+		at := slices.IndexFunc(h.result.Hits, func(hit search.Hit) bool { return hit.ID == f.ID })
+		return at < 0 || h.result.Hits[at].Features[search.Serves] >= 0
+	})
+}
+
+// turnedRound tells whether a question takes for granted the opposite of what the best fact tells: "when did they lift it", where it tells that
+// they imposed it.
+func (s *Snapshot) turnedRound(h heard) bool {
+	judge, err := s.judge()
+	if err != nil || h.result.Reading.Kind == search.YesNo {
+		return false
+	}
+	return slices.ContainsFunc(s.premisesOf(h.result.Reading, judge), func(st statement) bool {
+		return st.verb != "" && judge.Opposes(st.past, h.facts[0].Claim)
+	})
 }
 
 // besides tells whether a question may speak of a place only in passing: it has parts, tells something before it asks or of who asks, or

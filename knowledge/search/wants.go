@@ -58,6 +58,9 @@ var (
 		"reacted promise promised warn warned tell told argue argued comment commented claim claimed call called write wrote"))
 )
 
+// WantsSomebody tells whether a question asks for one who acts, or for people.
+func (r Reading) WantsSomebody() bool { return r.want == somebody || r.want == aPerson }
+
 // wantOf tells what exactly a question asks for, and for a count the words of what is counted.
 func (l *lexicon) wantOf(ws []string) (want, []string) {
 	for i, w := range ws {
