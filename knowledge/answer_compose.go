@@ -39,7 +39,7 @@ func (s *Snapshot) compose(h heard) Answer {
 		Kind: c.kind(), Text: strings.Join(c.sentences, " "), Reply: c.found.word + c.found.correction + h.lead, Facts: c.facts,
 		Derived: c.derived, AsOf: s.Ends, Confidence: h.result.Confidence, Version: s.Version,
 	}
-	if (answer.Confidence < Sure || h.unsure) && c.begun != settled && h.lead == "" {
+	if (answer.Confidence < Sure && !s.presents(h) || h.unsure) && c.begun != settled && c.begun != divided && h.lead == "" {
 		answer.Text = nearestOnly + answer.Text
 	}
 	answer.Next = s.next(h, c.facts)
@@ -56,6 +56,7 @@ const (
 	settled                   // yes or no, or what of the question is not so, with the fact that says it
 	changed                   // how a series changed
 	ofMoment                  // what it was worth when the question says
+	divided                   // who has which share, where some of the owners are asked about
 )
 
 // begin says what stands before the facts, if anything does.
@@ -68,6 +69,8 @@ func (c *composer) begin() beginning {
 	case c.h.lead != "", c.h.events:
 		return plainly
 	case c.h.ordered: // what a series was worth then may be asked all the same
+	case c.partOwned():
+		return divided
 	case c.compute(), c.rank():
 		return computed
 	case c.settle():
@@ -84,7 +87,7 @@ func (c *composer) begin() beginning {
 // tell states the fact at i of those that were found, unless what stands before it does.
 func (c *composer) tell(i int, f Fact) {
 	switch {
-	case c.begun == computed:
+	case c.begun == computed, c.begun == divided && (i > 0 || c.stated(f)):
 	case c.h.ordered && i == 0:
 		c.add("First: "+f.Claim, f)
 	case c.h.ordered && i == 1:
