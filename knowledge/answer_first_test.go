@@ -34,6 +34,8 @@ func TestAnswersBegin(t *testing.T) {
 		{"an amount that no fact has", "when did US tariffs on China reach 300 percent", nearest},
 		{"the opposite taken for granted", "when did USTR lift the Section 301 tariffs", nearest},
 		{"course within a year", "chronology of the US tariff on Chinese goods in 2025", "In 2025 the US tariff on Chinese goods was 10 percent (from 4 February 2025), then 20"},
+		{"no change taken for granted", "how have US tariffs on China changed", "US tariff on Chinese goods, newest first: 10 percent"},
+		{"course of a value by its name", "what is the history of US tariffs on China", "US tariff on Chinese goods, newest first: 10 percent from 24 February 2026;"},
 	} {
 		if got := s.Answer(knowledge.Question{Text: c.question, Now: asking}).Text; !strings.HasPrefix(got, c.begins) {
 			t.Errorf("%s: %q is answered %q, want it to begin %q", c.class, c.question, got, c.begins)

@@ -39,8 +39,11 @@ func (c *composer) course() bool {
 	if !asksCourse(r) || len(r.Dates) > 0 && !since {
 		return false
 	}
-	stated := false
-	for _, series := range sided(c.s.seriesMeant(c.h.result.Hits), r) {
+	stated, meant := false, c.s.seriesMeant(c.h.result.Hits)
+	if len(meant) == 0 {
+		meant = c.s.seriesSaid(r) // which the question names, though what was found is of the present
+	}
+	for _, series := range sided(meant, r) {
 		stated = c.derive(Derivation{Kind: Course, Series: series.ID}) || stated
 	}
 	return stated

@@ -38,6 +38,9 @@ func (s *Snapshot) settle(h heard, thoroughly bool) finding {
 	}
 	first, r := h.facts[0], h.result.Reading
 	a := assize{judge: judge, base: s, now: h.Now, hits: h.result.Hits}
+	if asksCourse(r) {
+		return finding{} // it takes no change for granted: "how have tolls changed"
+	}
 	if premises := s.premisesOf(r, judge); len(premises) > 0 {
 		return firstOf(a.each(premises), func(a assize) finding { return a.corrected(first) })
 	}
