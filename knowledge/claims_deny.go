@@ -119,7 +119,7 @@ func (s *Snapshot) meant(c candidate, all []candidate) bool {
 		switch {
 		case o.fact.ID == c.fact.ID || s.denies(o) && c.sameLack(o):
 			share += o.hit.Share
-		case !c.named(o) && !c.sameMissing(o):
+		case !c.named(o) && (o.strict == ground.Fine || !c.sameMissing(o)):
 			others += o.hit.Share
 		}
 	}
@@ -128,8 +128,8 @@ func (s *Snapshot) meant(c candidate, all []candidate) bool {
 	return share >= meantSurely || byName
 }
 
-// sameMissing tells whether two facts lack the very same of the claim: the one that does not deny it says neither yes nor no then. Where both
-// lack nothing, that takes a claim that says something of the fact, not "China had nothing to do with it".
+// sameMissing tells whether two facts lack the very same of the claim: the one that does not deny it says neither yes nor no then, unless a
+// stricter look finds that it bears the claim out. Where both lack nothing, that takes a claim that says something of the fact, not "China had nothing to do with it".
 func (c candidate) sameMissing(o candidate) bool {
 	missing := c.missing()
 	return (len(missing) > 0 || c.Used >= fairlyUsed) && slices.EqualFunc(missing, o.missing(), func(a, b ground.Lack) bool { return a.Word == b.Word })
@@ -177,10 +177,10 @@ func (c candidate) butOneWord(missing []ground.Lack) bool {
 // borneOut tells whether another fact, which has no less of the claim, has the number that this one has otherwise.
 func (c candidate) borneOut(all []candidate) bool {
 	return slices.ContainsFunc(c.missing(), func(l ground.Lack) bool {
-		return l.Typed && (l.Reason == ground.WrongNumber || l.Reason == ground.WrongBound || c.share < meantSurely) &&
+		return l.Typed && (l.Reason == ground.WrongNumber || l.Reason == ground.WrongBound || c.hit.Share < meantSurely) &&
 			slices.ContainsFunc(all, func(o candidate) bool {
 				return o.fact.ID != c.fact.ID && o.Shared >= c.Shared && (len(o.missing()) < len(c.missing()) || c.halvesWith(o) || c.lessSettled(o)) &&
-					(c.share < noOther || o.share >= sideMeant) &&
+					(c.hit.Share < noOther || o.hit.Share >= sideMeant) &&
 					!slices.ContainsFunc(o.Lacks, func(other ground.Lack) bool { return other.Word == l.Word })
 			})
 	})

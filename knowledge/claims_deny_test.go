@@ -22,7 +22,8 @@ func TestDenialsOfOtherThings(t *testing.T) {
 		{"The tariffs on China weren't raised in Geneva but cut.", "ByteDance does not own the algorithm."},            // both
 		{"The US didn't open the analog chip case, China did.", "China didn't open the analog chip case, the US did."}, // who did it
 		{"The US requested the Hegseth call, not China.", "China requested the Hegseth call, not the US."},
-		{"Shou Chew is not the CEO of the joint venture.", "Shou Chew isn't the CEO of TikTok."}, // whose
+		{"Shou Chew is not the CEO of the joint venture.", "Shou Chew isn't the CEO of TikTok."},       // whose
+		{"The truce was extended to 10 November 2026.", "The truce was extended to 10 December 2026."}, // what is so "unless extended"
 		{"China had nothing to do with it.", "The US and China did not hold trade talks in London."},
 		{"The Supreme Court ruled on IEEPA tariffs by 6 to 3.", "The Supreme Court ruled on IEEPA tariffs by 9 to 0."},
 		{"Not Trump but Biden signed the TikTok law.", "Not Biden but Trump signed the TikTok law."},

@@ -14,7 +14,7 @@ func (c candidate) saysOtherwise() bool {
 	if !c.may() || c.hit.Share < noDoubt || len(c.Lacks) > 0 || slices.ContainsFunc(c.told, candidate.bearsPlainly) {
 		return false
 	}
-	denied := c.strict == ground.Polarity && !c.Denies
+	denied := c.strict == ground.Polarity && !c.Denies && !strings.Contains(strings.ToLower(c.text), " not ")
 	if !denied && !(c.strict == ground.Role && c.byAnother()) {
 		return false
 	}

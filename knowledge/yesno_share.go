@@ -34,9 +34,11 @@ func (c *composer) partOwned() bool {
 	return false
 }
 
-// ownedBy tells whether a question names owners of that whose shares a series gives, but not all, and nothing beside it.
+// ownedBy tells whether a question names owners of that whose shares a series gives, but not all, and nothing beside it. Who is asked about
+// alone may own the rest of what a name means: ByteDance owns TikTok, and a part of its US venture.
 func (s *Snapshot) ownedBy(series Series, r search.Reading) bool {
-	if series.Unit != "percent" || !series.sideBySide() || len(series.named(r)) == 0 {
+	named := len(series.named(r))
+	if series.Unit != "percent" || !series.sideBySide() || named == 0 || named == 1 && !s.inFull(series, r) {
 		return false
 	}
 	had, all := 0.0, 0.0
@@ -50,4 +52,15 @@ func (s *Snapshot) ownedBy(series Series, r search.Reading) bool {
 		beside = append(beside, s.index.Read(w)) // a name in the title may be a part of another there
 	}
 	return had < all && r.Lacks(beside...) == 0
+}
+
+// inFull tells whether a question has more than one word or name of a series' title, read each by itself: "TikTok US", not "TikTok".
+func (s *Snapshot) inFull(series Series, r search.Reading) bool {
+	n := 0
+	for w := range strings.FieldsSeq(series.Title) {
+		if word := s.index.Read(w); word.Content() > 0 && word.Lacks(r) == 0 {
+			n++
+		}
+	}
+	return n > 1
 }

@@ -73,11 +73,13 @@ func splitFrom(tokens []en.Token, k int) bool {
 	return n < len(tokens) && tokens[n].Count() && tokens[n].Quantity.Value > 0 && tokens[n].Quantity.Value < tokens[k].Quantity.Value
 }
 
-// singled: a claim that there was a single one says more than a fact that does not count them.
+// singled: a claim that there was a single one of what the fact does not speak of says more than that: "a single day of talks" beside "talks".
+// "Every single one" and "not a single one" count none.
 func (r Rules) singled() (verdict.Verdict, bool) {
 	said := r.Said.Tokens
-	for i := range said {
-		if said[i].Text == "single" && !says(r.Own[0].Tokens, single) {
+	for i := range said[:max(0, len(said)-1)] {
+		counts := said[i].Text == "single" && (i == 0 || !slices.Contains([]string{"every", "each"}, said[i-1].Text)) && !deniesAny(said[max(0, i-2):i])
+		if counts && len(r.Found[i+1]) == 0 && !says(r.Own[0].Tokens, single) {
 			return verdict.Missing(verdict.Qualifier, said[i].Text), true
 		}
 	}
